@@ -1,0 +1,6 @@
+/// The domain: nothing but Java.
+module fr.continuum.domain {
+    requires static org.jspecify;
+
+    exports fr.continuum.domain.shared;
+}
