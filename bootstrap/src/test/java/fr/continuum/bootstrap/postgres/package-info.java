@@ -1,0 +1,4 @@
+@NullMarked
+package fr.continuum.bootstrap.postgres;
+
+import org.jspecify.annotations.NullMarked;
