@@ -1,0 +1,5 @@
+/// The commands.
+@NullMarked
+package fr.continuum.adapters.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Pages and REST.
+@NullMarked
+package fr.continuum.adapters.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Use cases and ports.
+@NullMarked
+package fr.continuum.application;
+
+import org.jspecify.annotations.NullMarked;

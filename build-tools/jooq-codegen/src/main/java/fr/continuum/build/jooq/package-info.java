@@ -1,0 +1,5 @@
+/// The generator of the persistence classes.
+@NullMarked
+package fr.continuum.build.jooq;
+
+import org.jspecify.annotations.NullMarked;
