@@ -1,6 +1,13 @@
-/// The domain: nothing but Java.
+/// The core: pure Java, no framework, no clock, no file.
 module fr.continuum.domain {
     requires static org.jspecify;
 
+    exports fr.continuum.domain.allocation;
+    exports fr.continuum.domain.budget;
+    exports fr.continuum.domain.chart;
+    exports fr.continuum.domain.consolidation;
+    exports fr.continuum.domain.rule;
     exports fr.continuum.domain.shared;
+    exports fr.continuum.domain.target;
+    exports fr.continuum.domain.trace;
 }

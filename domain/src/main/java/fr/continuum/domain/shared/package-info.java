@@ -1,4 +1,4 @@
-/// What every feature of the domain may use.
+/// Values every feature speaks in: identities of authorities and contents, tallies of money.
 @NullMarked
 package fr.continuum.domain.shared;
 

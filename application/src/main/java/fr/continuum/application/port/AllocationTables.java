@@ -1,0 +1,26 @@
+package fr.continuum.application.port;
+
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
+import java.util.List;
+import java.util.Optional;
+
+/// Allocation tables, by owner and dimension: an append-only timeline of content-addressed versions.
+public interface AllocationTables {
+
+    void put(Owner owner, AllocationTable table, TimelineEntry entry);
+
+    /// The table in force for an authority: its own, else the home's.
+    Optional<Versioned<AllocationTable>> inForce(Siren authority, Dimension dimension);
+
+    /// The owner's own latest; empty where it has none, whatever the home has.
+    Optional<Versioned<AllocationTable>> latest(Owner owner, Dimension dimension);
+
+    Optional<AllocationTable> find(Sha256 version);
+
+    /// All entries of one owner and dimension, latest first; the content is the number of rows.
+    List<Versioned<Integer>> timeline(Owner owner, Dimension dimension);
+}

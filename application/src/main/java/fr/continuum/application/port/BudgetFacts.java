@@ -1,0 +1,41 @@
+package fr.continuum.application.port;
+
+import fr.continuum.application.port.BudgetDocumentReader.LineHandler;
+import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.trace.KeyTotals;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// The facts documents brought: their lines, the keys the lines share, the sums of each key. Written once per reading,
+/// never changed.
+public interface BudgetFacts {
+
+    /// Makes room for the facts of a fiscal year, outside any transaction that readers wait for.
+    void makeRoomFor(FiscalYear year);
+
+    /// Loads one document in one transaction: all of its lines or none. Lines are streamed; none is held. Loading a
+    /// reading that is already there is a mistake of the caller.
+    ///
+    /// @param id the chart in it is the one the loader reads with
+    /// @return what the loader returned; only on `Read` are the lines kept
+    /// @throws IllegalStateException where the reading is already there
+    ReadOutcome load(ReadingId id, FiscalYear year, Loader loader) throws IOException;
+
+    /// Gives the lines of one document to the handler and says how that went.
+    @FunctionalInterface
+    interface Loader {
+        ReadOutcome readInto(LineHandler handler) throws IOException;
+    }
+
+    Optional<Reading> find(ReadingId id);
+
+    /// The sums of every key of a reading, in a fixed order.
+    List<KeyTotals> keyTotals(ReadingId id);
+
+    /// All readings of one authority's document, latest first.
+    List<Reading> readings(Siren authority, Sha256 document);
+}

@@ -1,0 +1,22 @@
+package fr.continuum.application.port;
+
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.chart.Charts;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import java.util.Optional;
+
+/// Charts of accounts, by owner. The latest import for a nomenclature and year is in force; earlier ones stay readable.
+public interface ChartStore {
+
+    void put(Owner owner, ChartOfAccounts chart, TimelineEntry entry);
+
+    /// The charts an authority reads with: its own, and the home's for every nomenclature and year it has none for.
+    Charts of(Siren authority);
+
+    /// The home's own charts: what stands before any authority is known.
+    Charts ofHome();
+
+    Optional<ChartOfAccounts> find(Sha256 version);
+}

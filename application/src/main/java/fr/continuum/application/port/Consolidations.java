@@ -1,0 +1,63 @@
+package fr.continuum.application.port;
+
+import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.consolidation.Inputs;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.trace.Coverage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What each night made for each authority. Readers see an authority's current consolidation, flipped at once.
+public interface Consolidations {
+
+    /// Writes a consolidation that readers do not see yet; writing it again replaces it while it is not published.
+    void prepare(Consolidation consolidation);
+
+    /// Makes it the authority's current one, in one transaction.
+    void publish(Siren authority, NightId night, Instant at);
+
+    /// Notes that it must not be published, and why (in French); the current one stays.
+    void refuse(Siren authority, NightId night, String reason);
+
+    Optional<Consolidation> find(Siren authority, NightId night);
+
+    /// The consolidation readers see; empty before the first.
+    Optional<Consolidation> current(Siren authority);
+
+    /// Consolidations of one night, by authority.
+    List<Consolidation> of(NightId night);
+
+    /// @param documents in force, by budget, year, stage, number
+    /// @param budgets cumulated budgets (BP + BS + DM), one entry per budget, year and coverage
+    /// @param refusal why it was not published, in French; empty where it was, or is about to be
+    record Consolidation(
+            Siren authority,
+            NightId night,
+            Inputs inputs,
+            List<MeasuredDocument> documents,
+            List<CumulatedBudget> budgets,
+            State state,
+            String refusal) {
+
+        public Consolidation {
+            documents = List.copyOf(documents);
+            budgets = List.copyOf(budgets);
+        }
+    }
+
+    enum State {
+        PREPARED,
+        PUBLISHED,
+        REFUSED
+    }
+
+    /// A document in force and the measurement of its reading.
+    record MeasuredDocument(ReadingId reading, Sha256 measurement) {}
+
+    /// The cumulated budget of one year, in one flow, measure and dimension.
+    record CumulatedBudget(BudgetRef budget, FiscalYear fiscalYear, Coverage coverage) {}
+}

@@ -1,0 +1,107 @@
+package fr.continuum.application.port;
+
+import fr.continuum.domain.allocation.SetAsideReason;
+import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.allocation.Strength;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.BudgetLine;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.budget.Section;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Tally;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.trace.OutOfScopeReason;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What pages ask of published measurements. Direct reads: nothing here decides anything. Every answer is for one
+/// measurement, so that a page that resolved its consolidation once never mixes two nights.
+public interface Consultation {
+
+    /// Keys with where they go, largest absolute amount first.
+    List<KeyRow> keys(Siren authority, Sha256 measurement, KeyQuestion question, int most, int skip);
+
+    /// How many keys that is, and their amount.
+    Count count(Siren authority, Sha256 measurement, KeyQuestion question);
+
+    record Count(long keys, Tally tally) {}
+
+    /// @param bucket null for all
+    /// @param target a target or any above it; empty for all
+    /// @param section null for all
+    /// @param reason name of an out-of-scope or set-aside reason; empty for all
+    /// @param function code of the function; null for all, empty for keys without function
+    record KeyQuestion(
+            Dimension dimension,
+            Flow flow,
+            Measure measure,
+            @Nullable Bucket bucket,
+            String target,
+            @Nullable Section section,
+            String reason,
+            @Nullable String function) {
+
+        public static KeyQuestion all(Dimension dimension, Flow flow, Measure measure) {
+            return new KeyQuestion(dimension, flow, measure, null, "", null, "", null);
+        }
+
+        public static KeyQuestion in(Bucket bucket, Dimension dimension, Flow flow, Measure measure) {
+            return new KeyQuestion(dimension, flow, measure, bucket, "", null, "", null);
+        }
+    }
+
+    enum Bucket {
+        OUT_OF_SCOPE,
+        TRACED,
+        SET_ASIDE,
+        AMBIGUOUS,
+        UNTRACED
+    }
+
+    /// A key of a document and where it goes.
+    ///
+    /// @param tally its amount under the measure asked for
+    /// @param firstLine ordinal of its first line: names the key in an address
+    /// @param bucket where it goes (a key traced for less than 100 % is TRACED and lists its shares)
+    /// @param outOfScope null unless OUT_OF_SCOPE
+    /// @param setAside null unless SET_ASIDE
+    /// @param shares empty unless TRACED
+    /// @param strength null unless TRACED
+    record KeyRow(
+            BudgetKey key,
+            Tally tally,
+            int firstLine,
+            Bucket bucket,
+            @Nullable OutOfScopeReason outOfScope,
+            @Nullable SetAsideReason setAside,
+            List<Share> shares,
+            @Nullable Strength strength) {}
+
+    /// Lines of one document that share a key, in document order.
+    List<BudgetLine> lines(ReadingId reading, BudgetKey key, int most, int skip);
+
+    Optional<BudgetLine> line(ReadingId reading, int ordinal);
+
+    /// Money from each section to each root target and each other bucket: what the picture of a document draws.
+    ///
+    /// @param target root target of a traced amount; empty for the other buckets
+    record Stream(Section section, Bucket bucket, String target, long cents) {}
+
+    List<Stream> streams(Siren authority, Sha256 measurement, Dimension dimension, Flow flow, Measure measure);
+
+    /// The codes of one field that carry the most money in a bucket: what to ask about first.
+    ///
+    /// @param field nature, function, chapter, operation, authorisation, service or analytic code
+    List<Weight> weights(Siren authority, Sha256 measurement, KeyQuestion question, KeyField field, int most);
+
+    /// @param code empty for keys without
+    record Weight(String code, long keys, Tally tally) {}
+
+    /// The tree the POLICY attributions of a measurement name.
+    TargetTree policies(Siren authority, Sha256 measurement);
+}

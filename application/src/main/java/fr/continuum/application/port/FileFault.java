@@ -1,0 +1,41 @@
+package fr.continuum.application.port;
+
+/// Why a file, or a place in it, could not be used, told to the person who can mend it.
+///
+/// @param file name as it was given
+/// @param sheet of a workbook; empty for other files
+/// @param line from 1; 0 where the fault has no line
+/// @param column from 1, or the header of the column for tables (`columnName`); 0 where it has none
+/// @param columnName header of the column, empty where it has none
+/// @param reason in French: what, why, what to do. Holds no content of HR files.
+public record FileFault(String file, String sheet, int line, int column, String columnName, String reason) {
+
+    public static FileFault of(String file, String reason) {
+        return new FileFault(file, "", 0, 0, "", reason);
+    }
+
+    public static FileFault at(String file, int line, int column, String reason) {
+        return new FileFault(file, "", line, column, "", reason);
+    }
+
+    public static FileFault inTable(String file, String sheet, int line, String columnName, String reason) {
+        return new FileFault(file, sheet, line, 0, columnName, reason);
+    }
+
+    /// The fault in one French sentence, place first: `budget.xml, ligne 12, colonne 3 : …`.
+    public String inFrench() {
+        StringBuilder text = new StringBuilder(file);
+        if (!sheet.isEmpty()) {
+            text.append(", feuille « ").append(sheet).append(" »");
+        }
+        if (line > 0) {
+            text.append(", ligne ").append(line);
+        }
+        if (!columnName.isEmpty()) {
+            text.append(", colonne « ").append(columnName).append(" »");
+        } else if (column > 0) {
+            text.append(", colonne ").append(column);
+        }
+        return text.append(" : ").append(reason).toString();
+    }
+}

@@ -1,0 +1,96 @@
+package fr.continuum.application.port;
+
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Sha256;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The nights: when each ran, what it was given, how far it is.
+public interface Nights {
+
+    /// Begins a night; its number is the next free one of that date.
+    NightId begin(LocalDate asOf, Instant at, String inbox);
+
+    Optional<Night> find(NightId night);
+
+    /// Latest first.
+    List<Night> recent(int most);
+
+    /// Nights begun and not ended, earliest first: a killed process leaves one.
+    List<Night> unfinished();
+
+    void progress(NightId night, Step step, long done, long total);
+
+    void end(NightId night, NightStatus status, Instant at);
+
+    /// Writes what became of one file of the night; writing it again replaces it.
+    void record(NightId night, FileRecord file);
+
+    /// The files of a night, in the order they were received.
+    List<FileRecord> files(NightId night);
+
+    enum Step {
+        RECEIVE,
+        READ,
+        ATTRIBUTE,
+        CHECK,
+        MEASURE,
+        PUBLISH,
+        REPORT
+    }
+
+    enum NightStatus {
+        RUNNING,
+        /// Every authority published.
+        PUBLISHED,
+        /// At least one authority kept its earlier figures.
+        NOT_PUBLISHED,
+        /// Stopped by a fault of the machine or of the program.
+        FAILED
+    }
+
+    /// @param endedAt null while it runs
+    /// @param done of `total` units of the current step, for a progress bar; 0 of 0 where unknown
+    record Night(
+            NightId id,
+            LocalDate asOf,
+            String inbox,
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            NightStatus status,
+            Step step,
+            long done,
+            long total) {}
+
+    /// What a file is, told by its content.
+    enum FileKind {
+        TOTEM,
+        UNRECOGNISED
+    }
+
+    /// One file of the night.
+    ///
+    /// @param ordinal receipt order within the night, from 1
+    /// @param sha null where the file could not be read at all
+    /// @param header null where it could not be read
+    /// @param status null while it waits to be read
+    /// @param fault why it was quarantined; null elsewhere
+    /// @param note in French, to be shown beside the status; empty where there is nothing to say
+    /// @param lines null where the file was not read
+    record FileRecord(
+            int ordinal,
+            String name,
+            @Nullable Sha256 sha,
+            FileKind kind,
+            @Nullable DocumentHeader header,
+            @Nullable DocumentStatus status,
+            @Nullable FileFault fault,
+            String note,
+            @Nullable LineCounts lines) {}
+}

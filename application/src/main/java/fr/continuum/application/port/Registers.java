@@ -1,0 +1,26 @@
+package fr.continuum.application.port;
+
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.consolidation.Register;
+import fr.continuum.domain.shared.Siren;
+import java.util.List;
+
+/// The authorities known here, the documents each has sent, and the receipts that brought them.
+public interface Registers {
+
+    /// Authorities by SIREN. One is created with its first document.
+    List<KnownAuthority> authorities();
+
+    /// @param name as its latest document writes it
+    record KnownAuthority(Siren siren, String name) {}
+
+    /// The documents of one authority; empty for one never seen.
+    Register of(Siren authority);
+
+    /// Writes a receipt, and with it the document and the authority where they are new. Receiving the same receipt again
+    /// changes nothing.
+    ///
+    /// @param night that brought it
+    /// @param file name it had
+    void receive(Siren authority, Register.Known document, NightId night, String file);
+}

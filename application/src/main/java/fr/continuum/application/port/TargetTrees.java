@@ -1,0 +1,22 @@
+package fr.continuum.application.port;
+
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.TargetTree;
+import java.util.Optional;
+
+/// The trees money is traced to, by owner and dimension: an append-only timeline of content-addressed versions.
+public interface TargetTrees {
+
+    void put(Owner owner, TargetTree tree, TimelineEntry entry);
+
+    /// The tree in force for an authority: its own, else the home's.
+    Optional<Versioned<TargetTree>> inForce(Siren authority, Dimension dimension);
+
+    /// The owner's own latest; empty where it has none, whatever the home has.
+    Optional<Versioned<TargetTree>> latest(Owner owner, Dimension dimension);
+
+    Optional<TargetTree> find(Sha256 version);
+}

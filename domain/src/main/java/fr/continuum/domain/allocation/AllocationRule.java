@@ -1,0 +1,86 @@
+package fr.continuum.domain.allocation;
+
+import fr.continuum.domain.budget.KeyField;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// One row of an allocation table (*règle de ventilation*): for the keys that meet every condition, in these years, this
+/// outcome.
+///
+/// @param conditions at least one, at most one per field; kept in order of precedence
+/// @param personal a person's own link on one key: before every other row, and STRONG
+/// @param origin where the row comes from; no part of what it means
+public record AllocationRule(
+        List<Condition> conditions, Years years, Outcome outcome, boolean personal, Origin origin) {
+
+    /// @param source file the row was imported from, or the screen it was made on
+    /// @param line of that file, from 1; 0 where it has none
+    public record Origin(String source, int line) {
+
+        public static final Origin UNKNOWN = new Origin("", 0);
+    }
+
+    public AllocationRule {
+        conditions = conditions.stream()
+                .sorted(Comparator.comparing(Condition::field))
+                .toList();
+        if (conditions.isEmpty()) {
+            throw new IllegalArgumentException("A row asks for something: without condition it would match everything");
+        }
+        Set<KeyField> seen = new HashSet<>();
+        for (Condition condition : conditions) {
+            if (!seen.add(condition.field())) {
+                throw new IllegalArgumentException(
+                        "A row asks once for " + condition.field().code());
+            }
+        }
+    }
+
+    /// An imported row.
+    public static AllocationRule row(List<Condition> conditions, Outcome outcome) {
+        return new AllocationRule(conditions, Years.ALL, outcome, false, Origin.UNKNOWN);
+    }
+
+    public AllocationRule in(Years limited) {
+        return new AllocationRule(conditions, limited, outcome, personal, origin);
+    }
+
+    public AllocationRule from(Origin source) {
+        return new AllocationRule(conditions, years, outcome, personal, source);
+    }
+
+    public AllocationRule asPersonalLink() {
+        return new AllocationRule(conditions, years, outcome, true, origin);
+    }
+
+    public boolean matches(AllocationSubject subject) {
+        return conditions.stream().allMatch(condition -> condition.isMetBy(subject));
+    }
+
+    /// STRONG where a person linked it, or where a condition asks for a code given to a project or a team.
+    public Strength strength() {
+        return personal || conditions.stream().anyMatch(c -> c.field().isStrong()) ? Strength.STRONG : Strength.WEAK;
+    }
+
+    /// Whether some condition says why money is spent, not only what it buys (R22).
+    public boolean tellsPurpose() {
+        return conditions.stream().anyMatch(c -> c.field().tellsPurpose());
+    }
+
+    /// What the row asks for, years and outcome apart: rows that agree in this compete with one another.
+    public String conditionsText() {
+        StringBuilder text = new StringBuilder(personal ? "lien " : "");
+        conditions.forEach(c -> text.append(text.isEmpty() ? "" : " ").append(c));
+        return text.toString();
+    }
+
+    /// Whether the two rows say the same thing, wherever they come from.
+    public boolean meansSameAs(AllocationRule other) {
+        return personal == other.personal
+                && conditions.equals(other.conditions)
+                && years.equals(other.years)
+                && outcome.equals(other.outcome);
+    }
+}

@@ -1,0 +1,116 @@
+package fr.continuum.domain.allocation;
+
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.target.Dimension;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// An authority's table for one dimension. Rows that mean the same are one; rows that contradict one another are both
+/// kept and make their keys ambiguous (R23). A row that may not trace (R22), or whose reason belongs to the other
+/// dimension, is refused.
+public final class AllocationTable {
+
+    private final Dimension dimension;
+    private final List<AllocationRule> rules;
+
+    public AllocationTable(Dimension dimension, List<AllocationRule> rules) {
+        this.dimension = dimension;
+        List<AllocationRule> kept = new ArrayList<>();
+        Set<String> meanings = new HashSet<>();
+        for (AllocationRule rule : rules) {
+            refusal(dimension, rule).ifPresent(refusal -> {
+                throw new IllegalArgumentException(refusal + ": " + rule.conditionsText());
+            });
+            if (meanings.add(meaning(rule))) {
+                kept.add(rule);
+            }
+        }
+        this.rules = List.copyOf(kept);
+    }
+
+    /// Why a row may not stand in a table of this dimension; empty where it may.
+    public static Optional<Refusal> refusal(Dimension dimension, AllocationRule rule) {
+        return switch (rule.outcome()) {
+            case Outcome.Targets _ ->
+                dimension == Dimension.PLAN && !rule.personal() && !rule.tellsPurpose()
+                        ? Optional.of(Refusal.TRACES_WITHOUT_PURPOSE)
+                        : Optional.empty();
+            case Outcome.SetAside(SetAsideReason reason) ->
+                reason.dimension() == dimension ? Optional.empty() : Optional.of(Refusal.REASON_OF_OTHER_DIMENSION);
+        };
+    }
+
+    /// Why a row is refused.
+    public enum Refusal {
+        /// R22: in the PLAN dimension nature and chapter, alone or together, never trace.
+        TRACES_WITHOUT_PURPOSE,
+        /// A set-aside reason of the other dimension.
+        REASON_OF_OTHER_DIMENSION
+    }
+
+    public Dimension dimension() {
+        return dimension;
+    }
+
+    /// The rows, in the order they came, without repetitions.
+    public List<AllocationRule> rules() {
+        return rules;
+    }
+
+    /// The same table with these rows added.
+    public AllocationTable with(List<AllocationRule> more) {
+        List<AllocationRule> all = new ArrayList<>(rules);
+        all.addAll(more);
+        return new AllocationTable(dimension, all);
+    }
+
+    /// The fingerprint of what the table means: its rows whatever their order, origin, author and date.
+    public Sha256 version() {
+        return Sha256.of(dimension + "\n"
+                + rules.stream().map(AllocationTable::meaning).sorted().collect(Collectors.joining("\n")));
+    }
+
+    private static String meaning(AllocationRule rule) {
+        StringBuilder text = new StringBuilder(rule.personal() ? "P" : "R");
+        for (Condition condition : rule.conditions()) {
+            text.append('|')
+                    .append(condition.field())
+                    .append(condition.match() == Condition.Match.PREFIX ? '~' : '=')
+                    .append(condition.code().length())
+                    .append(':')
+                    .append(condition.code());
+        }
+        text.append('|').append(rule.years()).append('>');
+        switch (rule.outcome()) {
+            case Outcome.Targets(List<Share> shares) ->
+                shares.forEach(s -> text.append(s.target().length())
+                        .append(':')
+                        .append(s.target())
+                        .append('@')
+                        .append(s.partsPerMillion())
+                        .append(','));
+            case Outcome.SetAside(SetAsideReason reason) -> text.append('-').append(reason);
+        }
+        return text.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AllocationTable that && dimension == that.dimension && rules.equals(that.rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(dimension, rules);
+    }
+
+    @Override
+    public String toString() {
+        return "AllocationTable[" + dimension + ", " + rules.size() + " rows]";
+    }
+}

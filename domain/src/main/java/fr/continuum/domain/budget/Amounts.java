@@ -1,0 +1,73 @@
+package fr.continuum.domain.budget;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/// The amounts of one line: some measures carried, others absent. Absent is not zero: a line counts under a measure only
+/// if it carries it.
+public final class Amounts {
+
+    public static final Amounts NONE = new Amounts(0, new long[Measure.values().length]);
+
+    private final int carried;
+    private final long[] cents;
+
+    private Amounts(int carried, long[] cents) {
+        this.carried = carried;
+        this.cents = cents;
+    }
+
+    /// @param cents euro cents by measure; measures not in the map are not carried
+    public static Amounts of(Map<Measure, Long> cents) {
+        Amounts amounts = NONE;
+        for (Map.Entry<Measure, Long> entry : cents.entrySet()) {
+            amounts = amounts.with(entry.getKey(), entry.getValue());
+        }
+        return amounts;
+    }
+
+    /// The same amounts, with this measure carried.
+    public Amounts with(Measure measure, long value) {
+        long[] copy = cents.clone();
+        copy[measure.ordinal()] = value;
+        return new Amounts(carried | 1 << measure.ordinal(), copy);
+    }
+
+    public boolean carries(Measure measure) {
+        return (carried & 1 << measure.ordinal()) != 0;
+    }
+
+    /// The amount in euro cents, zero where the measure is not carried.
+    public long centsOrZero(Measure measure) {
+        return cents[measure.ordinal()];
+    }
+
+    public OptionalLong cents(Measure measure) {
+        return carries(measure) ? OptionalLong.of(cents[measure.ordinal()]) : OptionalLong.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Amounts that && carried == that.carried && Arrays.equals(cents, that.cents);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * carried + Arrays.hashCode(cents);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("Amounts[");
+        for (Measure measure : Measure.values()) {
+            if (carries(measure)) {
+                text.append(text.length() > 8 ? ", " : "")
+                        .append(measure.code())
+                        .append('=')
+                        .append(centsOrZero(measure));
+            }
+        }
+        return text.append(']').toString();
+    }
+}

@@ -1,0 +1,55 @@
+package fr.continuum.domain.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a budget line says of itself apart from its amounts. Many lines share few keys; attribution answers each key
+/// once. Codes keep their leading zeros; a field the source does not give is the empty string.
+///
+/// @param chapter at which credits are voted: `ContNat`, else `ContFon`
+/// @param authorisation number of the AP or AE (`CaracSup ProgAutoNum`)
+/// @param service managing department; only ledgers and budget preparations give it
+/// @param analyticCode only ledgers and budget preparations give it
+public record BudgetKey(
+        BudgetRef budget,
+        Flow flow,
+        Movement movement,
+        Section section,
+        String nature,
+        String function,
+        String chapter,
+        String operation,
+        String authorisation,
+        String service,
+        String analyticCode) {
+
+    /// The code of one field, empty where unknown; for [KeyField#POLICY], which is found and not given, empty.
+    public String code(KeyField field) {
+        return switch (field) {
+            case AUTHORISATION -> authorisation;
+            case OPERATION -> operation;
+            case ANALYTIC_CODE -> analyticCode;
+            case SERVICE -> service;
+            case POLICY -> "";
+            case FUNCTION -> function;
+            case CHAPTER -> chapter;
+            case NATURE -> nature;
+            case BUDGET -> budget.value();
+            case SECTION -> section.code();
+            case FLOW -> flow.code();
+            case MOVEMENT -> movement.code();
+        };
+    }
+
+    /// The same line in any document: the business key that findings are known by, so that "since when" survives a new
+    /// version of the document. Given fields only, in a fixed order.
+    public String businessKey() {
+        List<String> parts = new ArrayList<>();
+        for (KeyField field : KeyField.values()) {
+            if (!code(field).isEmpty()) {
+                parts.add(field.code() + "=" + code(field));
+            }
+        }
+        return String.join(" ", parts);
+    }
+}

@@ -1,0 +1,41 @@
+package fr.continuum.domain.budget;
+
+import fr.continuum.domain.shared.Siret;
+import java.util.regex.Pattern;
+
+/// Which budget of an authority: the SIRET of the budget, followed by `-` and its own code (`CodBud`) where an annex
+/// budget has no SIRET of its own, so that two annexes of one SIRET never supersede one another.
+public record BudgetRef(String value) implements Comparable<BudgetRef> {
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{14}(-[\\p{Alnum}_.]{1,10})?");
+
+    public BudgetRef {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("A budget is named by a SIRET and at most a code, not: " + value);
+        }
+    }
+
+    public static BudgetRef main(Siret siret) {
+        return new BudgetRef(siret.value());
+    }
+
+    /// @param siret of the annex budget, or of its main budget where it has none of its own
+    /// @param own whether the SIRET is the annex budget's own
+    /// @param code `CodBud`
+    public static BudgetRef annex(Siret siret, boolean own, String code) {
+        String mark = code.replaceAll("[^\\p{Alnum}_.]", "_");
+        return own || mark.isEmpty()
+                ? main(siret)
+                : new BudgetRef(siret.value() + "-" + mark.substring(0, Math.min(10, mark.length())));
+    }
+
+    @Override
+    public int compareTo(BudgetRef other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,45 @@
+package fr.continuum.domain.budget;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/// What the annexes of a document say that its lines can be held against. Nothing about a natural person is kept.
+///
+/// @param consolidation rows of the CONSOLIDATION annex; empty where the document has none
+/// @param authorisations rows of the APCP annex; empty where the document has none
+public record ControlTotals(List<BudgetTotal> consolidation, List<Authorisation> authorisations) {
+
+    public static final ControlTotals NONE = new ControlTotals(List.of(), List.of());
+
+    public ControlTotals {
+        consolidation = List.copyOf(consolidation);
+        authorisations = List.copyOf(authorisations);
+    }
+
+    /// One row of the CONSOLIDATION annex: what one budget opened and executed in one section and one direction, order
+    /// operations included, results carried over (001, 002) left out. Texts are as written, possibly empty.
+    ///
+    /// @param kind `CodTypBudAgreg`
+    /// @param code `CodBudAnnex`
+    /// @param siret `SiretBudAnnexe`
+    /// @param openedCents `MtCredOuv`
+    /// @param executedCents `MtRealMandatTitre`
+    /// @param carriedOverCents `RAR`
+    public record BudgetTotal(
+            String kind,
+            String code,
+            String label,
+            String siret,
+            Section section,
+            Flow flow,
+            OptionalLong openedCents,
+            OptionalLong executedCents,
+            OptionalLong carriedOverCents) {}
+
+    /// A multiannual authorisation (AP or AE).
+    ///
+    /// @param number as the document's lines name it (`ProgAutoNum`)
+    /// @param ceilingCents cumulated amount of the authorisation
+    /// @param paymentCreditsCents cumulated payment credits, executed and planned
+    public record Authorisation(String number, String label, long ceilingCents, long paymentCreditsCents) {}
+}

@@ -1,0 +1,48 @@
+package fr.continuum.domain.budget;
+
+import fr.continuum.domain.shared.Siren;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What a budget document says of itself before its first line.
+///
+/// @param authority SIREN of the collectivity, from the document's own SIRET
+/// @param authorityName as the document writes it, possibly empty
+/// @param budgetName as the document writes it, possibly empty
+/// @param annex whether it is an annex budget
+/// @param number of a DM; 0 elsewhere and where the document leaves it empty
+/// @param draft a `ProjetBudget`: not voted yet, amounts are proposals
+/// @param issuedOn date of issue (`DteStr`); null where absent or unreadable
+public record DocumentHeader(
+        Siren authority,
+        String authorityName,
+        BudgetRef budget,
+        String budgetName,
+        boolean annex,
+        Nomenclature nomenclature,
+        FiscalYear fiscalYear,
+        BudgetStage stage,
+        int number,
+        boolean draft,
+        VoteBasis voteBasis,
+        @Nullable LocalDate issuedOn) {
+
+    public DocumentHeader {
+        if (number < 0) {
+            throw new IllegalArgumentException("A document's number is not negative: " + number);
+        }
+    }
+
+    /// The measure a reader judges this document on: what was executed, else what was voted, else what is proposed.
+    public Measure judgedMeasure() {
+        if (stage.isAccount()) {
+            return Measure.EXECUTED;
+        }
+        return draft ? Measure.PROPOSED : Measure.VOTED;
+    }
+
+    /// The place this document takes among those of its authority: at most one document is in force in each.
+    public DocumentSlot slot() {
+        return DocumentSlot.of(this);
+    }
+}

@@ -1,0 +1,55 @@
+package fr.continuum.domain.consolidation;
+
+import fr.continuum.domain.shared.Sha256;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that a consolidation is a function of (blueprint §4): with these and the archived bytes, the same figures come out
+/// of an empty database.
+///
+/// @param asOf the date of the night
+/// @param readerVersion of the document reader
+/// @param scopeVersion of the out-of-scope list
+/// @param policyTable version of the POLICY table; null: the functions of the chart
+/// @param policyTree version of the tree of policies; null without table
+/// @param planTable version of the PLAN table; null: none yet
+/// @param planTree version of the plan's tree; null: none yet
+/// @param documents in force, by budget, year, stage, number
+public record Inputs(
+        LocalDate asOf,
+        String readerVersion,
+        String scopeVersion,
+        @Nullable Sha256 policyTable,
+        @Nullable Sha256 policyTree,
+        @Nullable Sha256 planTable,
+        @Nullable Sha256 planTree,
+        List<DocumentInput> documents) {
+
+    public Inputs {
+        documents = List.copyOf(documents);
+    }
+
+    /// A document and the chart it was read with.
+    ///
+    /// @param chart version; null where none stood
+    public record DocumentInput(Sha256 sha, @Nullable Sha256 chart) {}
+
+    /// The fingerprint of everything that decides one document's coverage: where it is known, nothing is computed again.
+    public Sha256 measurement(DocumentInput document) {
+        return Sha256.of(String.join(
+                "|",
+                document.sha().value(),
+                text(document.chart()),
+                readerVersion,
+                scopeVersion,
+                text(policyTable),
+                text(policyTree),
+                text(planTable),
+                text(planTree)));
+    }
+
+    private static String text(@Nullable Sha256 sha) {
+        return sha == null ? "-" : sha.value();
+    }
+}

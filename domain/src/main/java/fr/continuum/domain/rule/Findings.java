@@ -1,0 +1,48 @@
+package fr.continuum.domain.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// All that checks found: a value that grows by [#and] and never stops at the first. One finding per rule and subject;
+/// the first one said is kept. Ordered by rule, then largest amount first, then subject.
+public record Findings(List<Finding> all) {
+
+    public static final Findings NONE = new Findings(List.of());
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::rule)
+            .thenComparing(
+                    Comparator.comparingLong((Finding f) -> Math.abs(f.cents().orElse(0)))
+                            .reversed())
+            .thenComparing(Finding::subject);
+
+    public Findings {
+        Map<String, Finding> bySubject = new LinkedHashMap<>();
+        all.forEach(f -> bySubject.putIfAbsent(f.rule() + " " + f.subject(), f));
+        all = bySubject.values().stream().sorted(ORDER).toList();
+    }
+
+    public static Findings of(List<Finding> findings) {
+        return new Findings(findings);
+    }
+
+    public Findings and(Findings more) {
+        List<Finding> both = new ArrayList<>(all);
+        both.addAll(more.all);
+        return new Findings(both);
+    }
+
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /// How many findings each broken rule has, in the order of the catalogue.
+    public Map<ContinuumRule, Integer> byRule() {
+        Map<ContinuumRule, Integer> counts = new EnumMap<>(ContinuumRule.class);
+        all.forEach(f -> counts.merge(f.rule(), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,128 @@
+package fr.continuum.domain.trace;
+
+import fr.continuum.domain.allocation.AllocationIndex;
+import fr.continuum.domain.allocation.AllocationRule;
+import fr.continuum.domain.allocation.AllocationSubject;
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.allocation.Outcome;
+import fr.continuum.domain.allocation.SetAsideReason;
+import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.allocation.Verdict;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.TargetTree;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Answers, for the keys of one fiscal year and one chart, where their money goes in both dimensions: scope first, then
+/// the table, and for policies without table the functions of the chart.
+public final class Attributor {
+
+    private final FunctionPolicies functions;
+    private final @Nullable AllocationIndex policyIndex;
+    private final @Nullable AllocationIndex planIndex;
+    private final TargetTree policies;
+    private final TargetTree plan;
+
+    /// @param tables the tables and trees in force
+    /// @param chart of the document at hand; null where none stands
+    /// @param keys the keys that will be asked about: they make the policy tree where there is no table
+    public Attributor(
+            Tables tables, FiscalYear year, @Nullable ChartOfAccounts chart, Collection<BudgetKey> keys) {
+        this.functions = new FunctionPolicies(chart);
+        this.policies = tables.policy() == null ? functions.tree(keys) : tables.policies();
+        this.plan = tables.plan();
+        this.policyIndex =
+                tables.policy() == null ? null : AllocationIndex.compile(tables.policy(), year, this.policies);
+        this.planIndex =
+                tables.planTable() == null ? null : AllocationIndex.compile(tables.planTable(), year, this.policies);
+    }
+
+    /// What an authority's money can be traced with.
+    ///
+    /// @param policy the table of the POLICY dimension; null: the functions of the chart
+    /// @param policies the tree its rows name; unused without table
+    /// @param planTable the table of the PLAN dimension; null: nothing is traced to the plan yet
+    public record Tables(
+            @Nullable AllocationTable policy,
+            TargetTree policies,
+            @Nullable AllocationTable planTable,
+            TargetTree plan) {
+
+        public static final Tables NONE = new Tables(
+                null, TargetTree.empty(Dimension.POLICY), null, TargetTree.empty(Dimension.PLAN));
+    }
+
+    /// The tree that attributions of this dimension name.
+    public TargetTree tree(Dimension dimension) {
+        return dimension == Dimension.POLICY ? policies : plan;
+    }
+
+    /// Where the key's money goes in both dimensions. The plan is asked about expenses only; revenue is given an
+    /// attribution that callers leave out.
+    public Attributions attribute(BudgetKey key) {
+        Attribution policy = inPolicy(key);
+        return new Attributions(policy, inPlan(key, policy));
+    }
+
+    /// One key, both dimensions.
+    public record Attributions(Attribution policy, Attribution plan) {
+
+        public Attribution in(Dimension dimension) {
+            return dimension == Dimension.POLICY ? policy : plan;
+        }
+    }
+
+    private Attribution inPolicy(BudgetKey key) {
+        Optional<OutOfScopeReason> out = Scope.reason(Dimension.POLICY, key);
+        if (out.isPresent()) {
+            return new Attribution.OutOfScope(out.get());
+        }
+        return policyIndex == null
+                ? functions.attribute(key)
+                : follow(policyIndex.find(AllocationSubject.of(key)), policies);
+    }
+
+    private Attribution inPlan(BudgetKey key, Attribution policy) {
+        Optional<OutOfScopeReason> out = Scope.reason(Dimension.PLAN, key);
+        if (out.isPresent()) {
+            return new Attribution.OutOfScope(out.get());
+        }
+        return planIndex == null
+                ? Attribution.Untraced.NO_ROW
+                : follow(planIndex.find(new AllocationSubject(key, lineage(policy))), plan);
+    }
+
+    private List<String> lineage(Attribution policy) {
+        if (policy instanceof Attribution.Traced(List<Share> shares, var _, var _)
+                && shares.size() == 1
+                && shares.getFirst().partsPerMillion() == Share.WHOLE) {
+            return policies.lineage(shares.getFirst().target());
+        }
+        return List.of();
+    }
+
+    private static Attribution follow(Verdict verdict, TargetTree tree) {
+        return switch (verdict) {
+            case Verdict.NoRow _ -> Attribution.Untraced.NO_ROW;
+            case Verdict.Contradiction(List<AllocationRule> rules) -> new Attribution.Ambiguous(rules);
+            case Verdict.Decided(AllocationRule rule) ->
+                switch (rule.outcome()) {
+                    case Outcome.SetAside(SetAsideReason reason) -> new Attribution.SetAside(reason, rule);
+                    case Outcome.Targets(List<Share> shares) -> toExisting(shares, rule, tree);
+                };
+        };
+    }
+
+    private static Attribution toExisting(List<Share> shares, AllocationRule rule, TargetTree tree) {
+        List<Share> existing =
+                shares.stream().filter(s -> tree.contains(s.target())).toList();
+        return existing.isEmpty()
+                ? new Attribution.Untraced(rule)
+                : new Attribution.Traced(existing, rule.strength(), rule);
+    }
+}
