@@ -36,7 +36,7 @@ public final class HomePostgres implements AutoCloseable {
         try {
             Unprivileged.check();
             Locks locks = new Locks(files);
-            try (FileChannel turn = locks.turn()) {
+            try (FileChannel _ = locks.turn()) {
                 locks.use();
                 ServerPrograms programs = new ServerPrograms(Binaries.in(cache), files);
                 Server server = new Start(files, programs).joined();
@@ -77,7 +77,7 @@ public final class HomePostgres implements AutoCloseable {
     @Override
     public void close() {
         try (locks;
-                FileChannel turn = locks.turn()) {
+                FileChannel _ = locks.turn()) {
             Optional<PostmasterPid> running = files.postmaster();
             boolean alone = locks.leave();
             if (alone && running.isPresent() && Files.isDirectory(files.data())) {

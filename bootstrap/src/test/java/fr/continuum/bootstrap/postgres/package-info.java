@@ -1,4 +1,0 @@
-@NullMarked
-package fr.continuum.bootstrap.postgres;
-
-import org.jspecify.annotations.NullMarked;
