@@ -112,8 +112,7 @@ public record Coverage(
             byCode.merge(
                     amount.target().code(),
                     amount,
-                    (a, b) -> new TargetAmount(
-                            a.target(), a.amount().plus(b.amount()), merged(a.below(), b.below())));
+                    (a, b) -> new TargetAmount(a.target(), a.amount().plus(b.amount()), merged(a.below(), b.below())));
         }
         return List.copyOf(byCode.values());
     }

@@ -14,7 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The labels of a document's codes. A code that the chart standing for the document does not know takes its label from
-/// the nearest year of the same norm and declination that does: charts are amended within the year, and documents follow
+/// the nearest year of the same norm and declination that does: charts are amended within the year, and documents
+/// follow
 /// the amendment before the file does. The section is the standing chart's alone.
 ///
 /// @param nearest the standing chart first; empty where none stands
@@ -56,7 +57,11 @@ record Labels(List<ChartOfAccounts> nearest) {
     }
 
     private String label(Function<ChartOfAccounts, Optional<String>> lookup) {
-        return nearest.stream().map(lookup).flatMap(Optional::stream).findFirst().orElse("");
+        return nearest.stream()
+                .map(lookup)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("");
     }
 
     private static Optional<Chapter> natureChapter(ChartOfAccounts chart, String code) {
