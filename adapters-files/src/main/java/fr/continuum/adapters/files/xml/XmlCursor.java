@@ -74,9 +74,14 @@ public final class XmlCursor {
 
     /// The attribute of the element just entered, stripped; empty where absent.
     public String attribute(String name) {
+        return text(name).strip();
+    }
+
+    /// The attribute of the element just entered, as it is written; empty where absent.
+    public String text(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i).strip();
+                return xml.getAttributeValue(i);
             }
         }
         return "";
