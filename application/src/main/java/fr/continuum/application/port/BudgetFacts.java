@@ -38,8 +38,7 @@ public interface BudgetFacts {
     List<KeyTotals> keyTotals(ReadingId id);
 
     /// The sums of the stored keys of a reading by flow and measure, added up by the store: held every night against
-    /// the
-    /// sums made while reading.
+    /// the sums made while reading.
     Sums sumsOfKeys(ReadingId id);
 
     /// All readings of one authority's document, latest first.

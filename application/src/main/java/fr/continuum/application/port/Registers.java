@@ -18,8 +18,7 @@ public interface Registers {
     Register of(Siren authority);
 
     /// Writes a receipt, and with it the document and the authority where they are new. Receiving the same receipt
-    /// again
-    /// changes nothing.
+    /// again changes nothing.
     ///
     /// @param night that brought it
     /// @param file name it had

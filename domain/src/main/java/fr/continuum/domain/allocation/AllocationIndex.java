@@ -12,10 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A table made ready for one fiscal year. Rows are sorted by precedence and rows with the same conditions fold into
-/// one
-/// entry, so that ties are found here, once. For each field a set of bits says which entries a code lets through;
-/// ANDed,
-/// the first bit that stands is the winner. Answers what [AllocationEvaluation] answers by trying every row.
+/// one entry, so that ties are found here, once. For each field a set of bits says which entries a code lets through;
+/// ANDed, the first bit that stands is the winner. Answers what [AllocationEvaluation] answers by trying every row.
 ///
 /// Not for use by several threads: it remembers the bits of codes it has met.
 public final class AllocationIndex {

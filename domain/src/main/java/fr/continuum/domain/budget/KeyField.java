@@ -42,8 +42,7 @@ public enum KeyField {
     }
 
     /// Whether the field says why money is spent. Nature and chapter say what is bought, never why: in the PLAN
-    /// dimension
-    /// a row that asks for nothing else cannot trace (R22).
+    /// dimension a row that asks for nothing else cannot trace (R22).
     public boolean tellsPurpose() {
         return tellsPurpose;
     }

@@ -6,8 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// All that a consolidation is a function of (blueprint §4): with these and the archived bytes, the same figures come
-/// out
-/// of an empty database.
+/// out of an empty database.
 ///
 /// @param asOf the date of the night
 /// @param readerVersion of the document reader

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The documents of one authority and the receipts that brought them: says what a document becomes when it arrives, and
-/// which is in force in each slot (blueprint §4.1). A voted document stands before a draft, a single account before an
-/// administrative account; among equals the latest receipt is in force. Immutable.
+/// The documents of one authority and the receipts that brought them: says what a document becomes when it arrives,
+/// and which is in force in each slot (blueprint §4.1). A voted document stands before a draft, a single account
+/// before an administrative account; among equals the latest receipt is in force. Immutable.
 public final class Register {
 
     public static final Register EMPTY = new Register(List.of());
@@ -106,8 +106,7 @@ public final class Register {
     }
 
     /// The order in which documents of one folder are received: drafts before voted, then date of issue (undated
-    /// first),
-    /// then fingerprint (blueprint §4.1).
+    /// first), then fingerprint (blueprint §4.1).
     public static Comparator<Arrival> receiptOrder() {
         return Comparator.comparing((Arrival a) -> !a.header().draft())
                 .thenComparing(a -> a.header().issuedOn(), Comparator.nullsFirst(Comparator.naturalOrder()))

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /// Sums at the level at which credits are voted: the chapter, or the article where so voted (`ContNat`, else
-/// `ContFon`).
-/// Order operations are left out: their credits are estimates and move without a vote; so are results carried over.
+/// `ContFon`). Order operations are left out: their credits are estimates and move without a vote; so are results
+/// carried over.
 final class Chapters {
 
     private Chapters() {}

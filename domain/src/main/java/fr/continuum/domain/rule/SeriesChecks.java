@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/// R24 between the documents of one authority: each stage against the budget cumulated before it, and the annex budgets
-/// a document announces against those received.
+/// R24 between the documents of one authority: each stage against the budget cumulated before it, and the annex
+/// budgets a document announces against those received.
 public final class SeriesChecks {
 
     private static final Comparator<DocumentInForce> IN_TIME = Comparator.comparing(

@@ -3,8 +3,7 @@ package fr.continuum.domain.shared;
 import java.util.Locale;
 
 /// Amounts as French people write them in a sentence: `−1 234,56 €`, with narrow no-break spaces between thousands and
-/// a
-/// no-break space before the sign of the euro.
+/// a no-break space before the sign of the euro.
 public final class Euros {
 
     private Euros() {}

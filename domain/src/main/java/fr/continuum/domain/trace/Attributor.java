@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Answers, for the keys of one fiscal year and one chart, where their money goes in both dimensions: scope first, then
-/// the table, and for policies without table the functions of the chart.
+/// Answers, for the keys of one fiscal year and one chart, where their money goes in both dimensions: scope first,
+/// then the table, and for policies without table the functions of the chart.
 public final class Attributor {
 
     private final FunctionPolicies functions;

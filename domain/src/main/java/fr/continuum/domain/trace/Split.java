@@ -4,8 +4,7 @@ import fr.continuum.domain.allocation.Share;
 import java.util.List;
 
 /// Splits an amount by shares without losing a cent: largest remainder, ties by target order, the same for an amount
-/// and
-/// its opposite.
+/// and its opposite.
 public final class Split {
 
     private Split() {}
