@@ -30,21 +30,21 @@ public final class Amounts {
     /// The same amounts, with this measure carried.
     public Amounts with(Measure measure, long value) {
         long[] copy = cents.clone();
-        copy[measure.ordinal()] = value;
-        return new Amounts(carried | 1 << measure.ordinal(), copy);
+        copy[measure.place()] = value;
+        return new Amounts(carried | 1 << measure.place(), copy);
     }
 
     public boolean carries(Measure measure) {
-        return (carried & 1 << measure.ordinal()) != 0;
+        return (carried & 1 << measure.place()) != 0;
     }
 
     /// The amount in euro cents, zero where the measure is not carried.
     public long centsOrZero(Measure measure) {
-        return cents[measure.ordinal()];
+        return cents[measure.place()];
     }
 
     public OptionalLong cents(Measure measure) {
-        return carries(measure) ? OptionalLong.of(cents[measure.ordinal()]) : OptionalLong.empty();
+        return carries(measure) ? OptionalLong.of(cents[measure.place()]) : OptionalLong.empty();
     }
 
     @Override

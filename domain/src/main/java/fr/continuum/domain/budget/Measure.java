@@ -31,6 +31,12 @@ public enum Measure {
         return code;
     }
 
+    /// The place of this measure in an array of amounts: arrays keep a line's seven amounts flat, which a map would not.
+    @SuppressWarnings("EnumOrdinal")
+    public int place() {
+        return ordinal();
+    }
+
     public static Optional<Measure> ofCode(String code) {
         return Arrays.stream(values()).filter(m -> m.code.equals(code)).findFirst();
     }

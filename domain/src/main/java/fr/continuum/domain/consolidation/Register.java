@@ -22,7 +22,7 @@ public final class Register {
 
     private static final Comparator<Known> FORCE = Comparator.comparing((Known k) -> !k.header().draft())
             .thenComparing(k -> k.header().stage() == BudgetStage.SINGLE_ACCOUNT)
-            .thenComparing(Known::receipt);
+            .thenComparingLong(Known::receipt);
 
     private final Map<Sha256, Known> known = new LinkedHashMap<>();
 
@@ -84,7 +84,7 @@ public final class Register {
         documents.sort(Comparator.comparing((Known k) -> k.header().budget())
                 .thenComparing(k -> k.header().fiscalYear())
                 .thenComparing(k -> k.header().stage())
-                .thenComparing(k -> k.header().number()));
+                .thenComparingInt(k -> k.header().number()));
         return List.copyOf(documents);
     }
 

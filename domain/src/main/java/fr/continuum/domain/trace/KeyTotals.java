@@ -34,17 +34,17 @@ public final class KeyTotals {
     }
 
     public void add(Measure measure, long moreCents, long moreLines) {
-        cents[measure.ordinal()] = Math.addExact(cents[measure.ordinal()], moreCents);
-        lines[measure.ordinal()] += moreLines;
+        cents[measure.place()] = Math.addExact(cents[measure.place()], moreCents);
+        lines[measure.place()] += moreLines;
     }
 
     /// The sum under one measure; zero lines where no line of the key carries it.
     public Tally of(Measure measure) {
-        return new Tally(cents[measure.ordinal()], lines[measure.ordinal()]);
+        return new Tally(cents[measure.place()], lines[measure.place()]);
     }
 
     public boolean carries(Measure measure) {
-        return lines[measure.ordinal()] > 0;
+        return lines[measure.place()] > 0;
     }
 
     @Override
