@@ -71,6 +71,12 @@ public final class InMemoryNights implements Nights {
     }
 
     @Override
+    public synchronized void receive(NightId night, List<FileRecord> received) {
+        known(files.get(night), night).clear();
+        received.forEach(file -> record(night, file));
+    }
+
+    @Override
     public synchronized void record(NightId night, FileRecord file) {
         known(files.get(night), night).put(file.ordinal(), file);
     }
