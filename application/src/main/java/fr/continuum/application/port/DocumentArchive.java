@@ -13,7 +13,8 @@ public interface DocumentArchive {
 
     boolean contains(Sha256 fingerprint);
 
-    /// The bytes put under the fingerprint; its name is the fingerprint. Reading to the end fails where the bytes are no
+    /// The bytes put under the fingerprint; its name is the fingerprint. Reading to the end fails where the bytes are
+    /// no
     /// longer those that were put.
     ///
     /// @throws java.util.NoSuchElementException where the archive does not contain it

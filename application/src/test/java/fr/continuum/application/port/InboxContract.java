@@ -31,9 +31,7 @@ public abstract class InboxContract {
 
         assertThat(inbox.list())
                 .extracting(file -> file.content().name(), Inbox.Dropped::size, Inbox.Dropped::lastModified)
-                .containsExactly(
-                        tuple("a.xml", 3L, YESTERDAY.plusSeconds(60)),
-                        tuple("b été.xml", 4L, YESTERDAY));
+                .containsExactly(tuple("a.xml", 3L, YESTERDAY.plusSeconds(60)), tuple("b été.xml", 4L, YESTERDAY));
     }
 
     @Test

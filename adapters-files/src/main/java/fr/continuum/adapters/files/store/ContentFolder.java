@@ -15,7 +15,8 @@ import java.util.NoSuchElementException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// Contents under their fingerprints, compressed. A content is written aside, forced to the disk, then given its name at
+/// Contents under their fingerprints, compressed. A content is written aside, forced to the disk, then given its name
+/// at
 /// once: a crash leaves it whole or absent, and two processes may put the same content at the same time.
 final class ContentFolder {
 

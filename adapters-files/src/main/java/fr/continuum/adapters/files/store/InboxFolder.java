@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /// there.
 public final class InboxFolder implements Inbox {
 
-    private static final Pattern UNFINISHED =
-            Pattern.compile("\\..*|~.*|.*~|.*\\.(tmp|temp|part|partial|filepart|crdownload|download|swp|lock)|thumbs\\.db"
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "\\..*|~.*|.*~|.*\\.(tmp|temp|part|partial|filepart|crdownload|download|swp|lock)|thumbs\\.db"
                     + "|desktop\\.ini");
 
     private final Path folder;
@@ -52,8 +52,7 @@ public final class InboxFolder implements Inbox {
     private static Optional<Dropped> dropped(Path root, Path path) throws IOException {
         try {
             Path real = path.toRealPath();
-            BasicFileAttributes file =
-                    Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes file = Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (!real.startsWith(root) || !file.isRegularFile()) {
                 return Optional.empty();
             }

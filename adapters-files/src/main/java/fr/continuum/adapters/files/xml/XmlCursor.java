@@ -111,9 +111,10 @@ public final class XmlCursor {
             case XMLStreamConstants.START_ELEMENT -> depth++;
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.DTD ->
-                throw fault("Le document déclare un type de document (DOCTYPE) : c'est refusé, car une telle déclaration"
-                        + " peut faire lire d'autres fichiers ou saturer la mémoire. Aucun document budgétaire n'en a"
-                        + " besoin : produisez-le de nouveau sans elle.");
+                throw fault(
+                        "Le document déclare un type de document (DOCTYPE) : c'est refusé, car une telle déclaration"
+                                + " peut faire lire d'autres fichiers ou saturer la mémoire. Aucun document budgétaire n'en a"
+                                + " besoin : produisez-le de nouveau sans elle.");
             default -> {}
         }
         return event;

@@ -44,7 +44,8 @@ class ScdlCsvWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"crach-bp-2022", "crach-dm2-2021", "crach-lotissement-bp-2022", "crach-lotissement-dm1-2022"})
+    @ValueSource(
+            strings = {"crach-bp-2022", "crach-dm2-2021", "crach-lotissement-bp-2022", "crach-lotissement-dm1-2022"})
     void the_export_is_what_the_public_converter_makes(String folder) throws IOException {
         String expected = Files.readString(SharedData.path("totem/" + folder + "/expected.csv"));
 
@@ -58,14 +59,19 @@ class ScdlCsvWriterTest {
     void every_real_document_gives_a_row_for_each_line() throws IOException {
         String export = export(SharedData.content("totem/montreuil/CA_2018.xml"), Readings.realCharts());
 
-        assertThat(rows(export)).hasSize(1431).allMatch(row -> !row.get("BGT_FONCTION_LABEL").isEmpty());
+        assertThat(rows(export))
+                .hasSize(1431)
+                .allMatch(row -> !row.get("BGT_FONCTION_LABEL").isEmpty());
     }
 
     @Test
     void without_chart_labels_and_sections_are_empty() throws IOException {
-        assertThat(export(Totem.document().body(Totem.LINE).content(), Charts.NONE).lines().skip(1))
-                .containsExactly("Compte administratif,2025,21930001100015,VILLE D'ESSAI,011,,6161,,020,,,,réel,dépense,"
-                        + "10.00,,,,,,,non spécialisé");
+        assertThat(export(Totem.document().body(Totem.LINE).content(), Charts.NONE)
+                        .lines()
+                        .skip(1))
+                .containsExactly(
+                        "Compte administratif,2025,21930001100015,VILLE D'ESSAI,011,,6161,,020,,,,réel,dépense,"
+                                + "10.00,,,,,,,non spécialisé");
     }
 
     @ParameterizedTest
@@ -111,7 +117,8 @@ class ScdlCsvWriterTest {
     @Test
     void a_document_that_cannot_be_used_writes_nothing() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Content broken = Totem.document().body(Totem.LINE).line("<CodRD V=\"X\"/>").content();
+        Content broken =
+                Totem.document().body(Totem.LINE).line("<CodRD V=\"X\"/>").content();
 
         ReadOutcome malformed = new ScdlCsvWriter(new TotemReader()).write(broken, Charts.NONE, out);
         ReadOutcome other =

@@ -45,9 +45,8 @@ class AnnexTest {
 
     @Test
     void an_authorisation_adds_its_rows_up() throws IOException {
-        Totem document = Totem.document()
-                .block("<NatDec V=\"01\"/><Exer V=\"2025\"/>")
-                .annexes("""
+        Totem document =
+                Totem.document().block("<NatDec V=\"01\"/><Exer V=\"2025\"/>").annexes("""
                 <DATA_APCP><APCP><NumAutori V="AP1"/><LibAutori V="Écoles"/><Chapitre V="21"/><MtAutoriPrec V="1000"/>
                 <MtAutoriPropose V="7"/><MtAutoriVote V="200"/><MtCPAnt V="300"/><MtCPOuv V="400"/><MtCPReal V="350"/>
                 <MtCredAFinanc_NPlus1 V="450"/><MtCredAFinanc_Sup_NPlus1 V="50"/></APCP>
@@ -80,8 +79,7 @@ class AnnexTest {
 
         assertThat(totals.consolidation())
                 .extracting(BudgetTotal::flow, BudgetTotal::section, BudgetTotal::openedCents)
-                .containsExactly(tuple(
-                        Flow.REVENUE, Section.UNKNOWN, OptionalLong.empty()));
+                .containsExactly(tuple(Flow.REVENUE, Section.UNKNOWN, OptionalLong.empty()));
         assertThat(totals.authorisations()).isEmpty();
     }
 }

@@ -30,8 +30,23 @@ class CentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "-", "+", ".", "abc", "12,50", "1 234.00", "1.005", "1.2.3", "1e3", "--1", "1-", "NaN", "٣",
-                "92233720368547758.08", "99999999999999999999", "1.000000001"
+                "",
+                "-",
+                "+",
+                ".",
+                "abc",
+                "12,50",
+                "1 234.00",
+                "1.005",
+                "1.2.3",
+                "1e3",
+                "--1",
+                "1-",
+                "NaN",
+                "٣",
+                "92233720368547758.08",
+                "99999999999999999999",
+                "1.000000001"
             })
     void what_is_no_exact_number_of_cents_is_no_amount(String text) {
         assertThat(Cents.parse(text)).isEmpty();

@@ -68,10 +68,10 @@ class GigabyteTest {
         private static String block() {
             return IntStream.range(0, 1000)
                     .mapToObj(i -> """
-                            <LigneBudget><Nature V="6%03d"/><LibCpte V="ÉCOLE &amp; CANTINE %d"/><Fonction V="%d"/>
+                            <LigneBudget><Nature V="6%03d"/><LibCpte V="ÉCOLE &amp; CANTINE %d%s"/><Fonction V="%d"/>
                             <ContNat V="011"/><CodRD V="D"/><CredOuv V="100.00"/><MtReal V="10.01"/><OpBudg V="0"/>
                             <MtSup V="1.00" Code="BudgetHorsRAR"/></LigneBudget>
-                            """.formatted(i, i, i % 97))
+                            """.formatted(i, i, ", DEUXIÈME TRANCHE".repeat(20), i % 97))
                     .reduce("", String::concat);
         }
     }

@@ -58,7 +58,8 @@ class LinesTest {
 
     @Test
     void a_line_voted_by_function_alone_takes_its_chapter_from_there() throws IOException {
-        BudgetLine line = Readings.onlyLine("<Fonction V=\"21\"/><ContFon V=\"902\"/><CodRD V=\"D\"/><OpBudg V=\"0\"/>");
+        BudgetLine line =
+                Readings.onlyLine("<Fonction V=\"21\"/><ContFon V=\"902\"/><CodRD V=\"D\"/><OpBudg V=\"0\"/>");
 
         assertThat(line.key().chapter()).isEqualTo("902");
         assertThat(line.key().nature()).isEmpty();
@@ -82,7 +83,8 @@ class LinesTest {
         var reading = Readings.read(Totem.document().body(Totem.LINE).body(Totem.LINE));
 
         assertThat(reading.lines()).extracting(BudgetLine::ordinal).containsExactly(1, 2);
-        assertThat(reading.lines().getFirst().key()).isSameAs(reading.lines().getLast().key());
+        assertThat(reading.lines().getFirst().key())
+                .isSameAs(reading.lines().getLast().key());
         assertThat(reading.outcome().sums().of(Flow.EXPENSE, Measure.EXECUTED)).isEqualTo(new Tally(2000, 2));
     }
 
@@ -102,8 +104,9 @@ class LinesTest {
 
     @Test
     void comments_texts_and_instructions_inside_a_line_say_nothing() throws IOException {
-        BudgetLine line = Readings.onlyLine("<!-- <Nature V=\"1\"/> --><Nature V='61&#x36;1'><![CDATA[<a>&]]></Nature>"
-                + "<?editeur x?>texte<CodRD V='D'/><MtReal V='\t5.00\n'><!-- ici --></MtReal><Neuf><CodRD V='R'/></Neuf>");
+        BudgetLine line = Readings.onlyLine(
+                "<!-- <Nature V=\"1\"/> --><Nature V='61&#x36;1'><![CDATA[<a>&]]></Nature>"
+                        + "<?editeur x?>texte<CodRD V='D'/><MtReal V='\t5.00\n'><!-- ici --></MtReal><Neuf><CodRD V='R'/></Neuf>");
 
         assertThat(line.key().nature()).isEqualTo("6161");
         assertThat(line.key().flow()).isEqualTo(Flow.EXPENSE);

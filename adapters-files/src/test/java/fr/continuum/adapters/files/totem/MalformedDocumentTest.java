@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MalformedDocumentTest {
 
-
     private static Totem document() {
         return Totem.document().body(Totem.LINE);
     }
@@ -60,11 +59,14 @@ class MalformedDocumentTest {
     void a_missing_part_of_the_header_is_named() throws IOException {
         String xml = document().xml();
 
-        assertThat(Readings.fault(InMemoryContent.of("b.xml", without(xml, "EnTeteBudget"))).reason())
+        assertThat(Readings.fault(InMemoryContent.of("b.xml", without(xml, "EnTeteBudget")))
+                        .reason())
                 .startsWith("L'élément « EnTeteBudget » manque");
-        assertThat(Readings.fault(InMemoryContent.of("b.xml", without(xml, "BlocBudget"))).reason())
+        assertThat(Readings.fault(InMemoryContent.of("b.xml", without(xml, "BlocBudget")))
+                        .reason())
                 .startsWith("L'élément « BlocBudget » manque");
-        assertThat(Readings.fault(InMemoryContent.of("b.xml", without(xml, "Budget"))).reason())
+        assertThat(Readings.fault(InMemoryContent.of("b.xml", without(xml, "Budget")))
+                        .reason())
                 .contains("ne contient pas d'élément « Budget »");
         assertThat(Readings.fault(document().budgetHeading("")).reason()).contains("« IdEtab » manque");
     }

@@ -39,7 +39,8 @@ class NotABudgetDocumentTest {
 
     @Test
     void the_root_found_is_named() throws IOException {
-        assertThat(Readings.otherKind(InMemoryContent.of("f.xml", "<x:PES_Aller xmlns:x='urn:x'/>")).reason())
+        assertThat(Readings.otherKind(InMemoryContent.of("f.xml", "<x:PES_Aller xmlns:x='urn:x'/>"))
+                        .reason())
                 .contains("« PES_Aller »");
     }
 
@@ -53,8 +54,7 @@ class NotABudgetDocumentTest {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
 
-            ReadOutcome outcome =
-                    new TotemReader().read(new InMemoryContent("bruit.xml", bytes), Charts.NONE, _ -> {});
+            ReadOutcome outcome = new TotemReader().read(new InMemoryContent("bruit.xml", bytes), Charts.NONE, _ -> {});
 
             assertThat(outcome).isNotNull();
         }
@@ -70,7 +70,8 @@ class NotABudgetDocumentTest {
 
             @Override
             public InputStream open() {
-                byte[] start = Totem.document().body(Totem.LINE.repeat(200)).xml().getBytes(StandardCharsets.UTF_8);
+                byte[] start =
+                        Totem.document().body(Totem.LINE.repeat(200)).xml().getBytes(StandardCharsets.UTF_8);
                 return new InputStream() {
                     private int at;
 

@@ -59,8 +59,7 @@ class RealDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"montreuil/CA_2018.xml", "montreuil/CA_2019.xml", "gironde-numerique-ca-2019/totem.xml"})
+    @ValueSource(strings = {"montreuil/CA_2018.xml", "montreuil/CA_2019.xml", "gironde-numerique-ca-2019/totem.xml"})
     void an_account_opens_as_much_expense_as_revenue(String document) throws IOException {
         Sums sums = read(document).outcome().sums();
 
@@ -100,7 +99,10 @@ class RealDocumentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"crach-bp-2022/totem.xml", "crach-lotissement-bp-2022/totem.xml", "gironde-numerique-ca-2019/totem.xml"
+            strings = {
+                "crach-bp-2022/totem.xml",
+                "crach-lotissement-bp-2022/totem.xml",
+                "gironde-numerique-ca-2019/totem.xml"
             })
     void the_chart_tells_the_section_the_document_states(String document) throws IOException {
         Charts charts = Readings.realCharts();
@@ -145,7 +147,8 @@ class RealDocumentsTest {
         assertThat(Readings.otherKind(SharedData.content("plan-de-comptes/2018-M14-M14_COM_SUP3500.xml"))
                         .reason())
                 .contains("« Nomenclature »");
-        assertThat(Readings.otherKind(SharedData.content("crosswalk/montreuil-agregation.csv")).line())
+        assertThat(Readings.otherKind(SharedData.content("crosswalk/montreuil-agregation.csv"))
+                        .line())
                 .isZero();
     }
 }

@@ -36,7 +36,8 @@ class SingleAccountTest {
 
     @Test
     void the_budget_part_is_read_and_the_accounting_part_left_alone() throws IOException {
-        var read = Readings.read(account(ACCOUNTING, budget().root()), Charts.NONE).outcome();
+        var read =
+                Readings.read(account(ACCOUNTING, budget().root()), Charts.NONE).outcome();
 
         assertThat(read.header().stage()).isEqualTo(BudgetStage.SINGLE_ACCOUNT);
         assertThat(read.header().nomenclature()).isEqualTo(new Nomenclature("M57", "M57_A"));
@@ -49,8 +50,10 @@ class SingleAccountTest {
         String prefixed = budget().withoutNamespace().root().replaceAll("<(/?)([A-Z])", "<$1db:$2");
 
         var read = Readings.read(
-                        InMemoryContent.of("cfu.xml", "<CompteFinancierUnique xmlns:db=\"urn:autre\">" + prefixed
-                                + "</CompteFinancierUnique>"),
+                        InMemoryContent.of(
+                                "cfu.xml",
+                                "<CompteFinancierUnique xmlns:db=\"urn:autre\">" + prefixed
+                                        + "</CompteFinancierUnique>"),
                         Charts.NONE)
                 .outcome();
 

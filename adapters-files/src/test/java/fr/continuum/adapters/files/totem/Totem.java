@@ -15,7 +15,8 @@ public final class Totem {
 
     private String declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private String namespace = " xmlns=\"http://www.minefi.gouv.fr/cp/demat/docbudgetaire\"";
-    private String heading = "<DteStr V=\"2026-03-28\"/><LibelleColl V=\"VILLE D'ESSAI\"/><IdColl V=\"21930001100015\"/>";
+    private String heading =
+            "<DteStr V=\"2026-03-28\"/><LibelleColl V=\"VILLE D'ESSAI\"/><IdColl V=\"21930001100015\"/>";
     private String budgetHeading =
             "<LibelleEtab V=\"BUDGET PRINCIPAL\"/><IdEtab V=\"21930001100015\"/><CodBud V=\"00\"/>"
                     + "<Nomenclature V=\"M57-M57_A\"/>";

@@ -15,14 +15,19 @@ class XmlAttackTest {
 
     private static InMemoryContent with(String doctype) {
         return InMemoryContent.of(
-                "budget.xml", Totem.document().declaration(doctype).line("<Nature V=\"&x;\"/><CodRD V=\"D\"/>").xml());
+                "budget.xml",
+                Totem.document()
+                        .declaration(doctype)
+                        .line("<Nature V=\"&x;\"/><CodRD V=\"D\"/>")
+                        .xml());
     }
 
     @Test
     void an_external_entity_is_refused_and_not_read(@TempDir Path home) throws IOException {
         Path secret = Files.writeString(home.resolve("secret"), "6161");
 
-        var fault = Readings.fault(with("<!DOCTYPE DocumentBudgetaire [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>"));
+        var fault =
+                Readings.fault(with("<!DOCTYPE DocumentBudgetaire [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>"));
 
         assertThat(fault.reason()).startsWith("Le document déclare un type de document (DOCTYPE) : c'est refusé");
         assertThat(fault.line()).isEqualTo(1);
@@ -39,12 +44,17 @@ class XmlAttackTest {
     void a_billion_laughs_are_refused_at_once() {
         StringBuilder entities = new StringBuilder("<!ENTITY l0 \"ha\">");
         for (int i = 1; i < 10; i++) {
-            entities.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            entities.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         InMemoryContent laughs = with("<!DOCTYPE DocumentBudgetaire [" + entities + "<!ENTITY x \"&l9;\">]>");
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> assertThat(Readings.fault(laughs).reason()).contains("DOCTYPE"));
+                Duration.ofSeconds(5),
+                () -> assertThat(Readings.fault(laughs).reason()).contains("DOCTYPE"));
     }
 
     @Test
