@@ -16,8 +16,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Walks a chart of accounts. Accounts and functions nest as deep as they like: no recursion. The first of two elements
-/// with one code wins.
+/// Walks a chart of accounts. Accounts and functions nest as deep as they like: no recursion. The first of two
+/// elements with one code wins.
 final class ChartParser {
 
     private final XmlCursor xml;

@@ -16,13 +16,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a budget document in the SCDL budget format 0.8.3: comma-separated, UTF-8, one row for each kept line, the
-/// columns `BGT_NATDEC` to `BGT_ARTSPE` in the order of the schema, amounts in euros with two decimals. Without a chart
-/// of accounts, labels and sections are empty. The document is read through before anything is written: a document that
-/// cannot be used writes nothing. The stream given is flushed, not closed.
+/// columns `BGT_NATDEC` to `BGT_ARTSPE` in the order of the schema, amounts in euros with two decimals. Without a
+/// chart of accounts, labels and sections are empty. The document is read through before anything is written: a
+/// document that cannot be used writes nothing. The stream given is flushed, not closed.
 ///
 /// Labels and sections come from the edition of the chart that the document was written with: the one standing for its
-/// year, unless the document uses codes it lacks and another year's edition, the nearest first, lacks fewer. Charts are
-/// amended within the year, and the file published for the year may be the one before the amendment.
+/// year, unless the document uses codes it lacks and another year's edition, the nearest first, lacks fewer. Charts
+/// are amended within the year, and the file published for the year may be the one before the amendment.
 ///
 /// A text that a spreadsheet would run as a formula is written after an apostrophe. Amounts are left alone: a negative
 /// one begins with a hyphen and is a number. Source: `docs/formats.md` §3.

@@ -16,8 +16,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /// Contents under their fingerprints, compressed. A content is written aside, forced to the disk, then given its name
-/// at
-/// once: a crash leaves it whole or absent, and two processes may put the same content at the same time.
+/// at once: a crash leaves it whole or absent, and two processes may put the same content at the same time.
 final class ContentFolder {
 
     private static final int BUFFER = 64 * 1024;
@@ -35,9 +34,9 @@ final class ContentFolder {
             Sha256 fingerprint = write(content, aside);
             Path place = place(fingerprint);
             if (!Files.exists(place)) {
-                Path shelf = Files.createDirectories(shelf(fingerprint));
+                Files.createDirectories(place.getParent());
                 Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
-                force(shelf);
+                force(place.getParent());
                 force(folder);
             }
             return fingerprint;
@@ -61,12 +60,9 @@ final class ContentFolder {
         Files.deleteIfExists(place(fingerprint));
     }
 
-    private Path shelf(Sha256 fingerprint) {
-        return folder.resolve(fingerprint.value().substring(0, 2));
-    }
-
     private Path place(Sha256 fingerprint) {
-        return shelf(fingerprint).resolve(fingerprint.value() + ".gz");
+        String value = fingerprint.value();
+        return folder.resolve(value.substring(0, 2)).resolve(value + ".gz");
     }
 
     private static Sha256 write(Content content, Path to) throws IOException {

@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A folder people drop files in. A link counts where it leads to a file of this very folder's tree, and is read at the
-/// place it led to when listed. A file that vanishes while the folder is listed, or a link that leads nowhere, is not
-/// there.
+/// A folder people drop files in. A link counts where it leads to a file of this very folder's tree, and is read at
+/// the place it led to when listed. A file that vanishes while the folder is listed, or a link that leads nowhere, is
+/// not there.
 public final class InboxFolder implements Inbox {
 
     private static final Pattern UNFINISHED = Pattern.compile(

@@ -5,8 +5,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Walks an XML document element by element, forward only. Names are local names: prefixes and namespaces vary from one
-/// editor to the next and decide nothing. Texts, comments and processing instructions are passed over.
+/// Walks an XML document element by element, forward only. Names are local names: prefixes and namespaces vary from
+/// one editor to the next and decide nothing. Texts, comments and processing instructions are passed over.
 ///
 /// Every element entered by [#nextChild()] must be left, either by [#skip()] or by asking for its children until there
 /// is none.
