@@ -21,9 +21,9 @@ public interface BudgetDocumentReader {
     /// Reads only as far as the header. A document whose header is sound may still prove malformed further down.
     HeaderOutcome readHeader(Content content) throws IOException;
 
-    /// Reads the whole document. Lines go to the handler as they come, sections resolved with the chart that stands
-    /// for the document's norm and year; on [ReadOutcome.Malformed] the caller must throw away what the handler was
-    /// given.
+    /// Reads the whole document. Lines go to the handler as they come, sections resolved with the chart that
+    /// stands for the document's norm and year; on [ReadOutcome.Malformed] the caller must throw away what the
+    /// handler was given.
     ///
     /// @throws IOException only where the bytes could not be had; whatever the bytes hold is an outcome
     ReadOutcome read(Content content, Charts charts, LineHandler handler) throws IOException;
@@ -51,8 +51,8 @@ public interface BudgetDocumentReader {
 
         /// @param chart the chart sections and labels were taken from; null where none stands
         /// @param sums of the kept lines, added as they were read
-        /// @param unknownCodes codes the chart does not know, each once, in order of first sight; empty without
-        chart
+        /// @param unknownCodes codes the chart does not know, each once, in order of first sight; empty
+        /// without chart
         record Read(
                 DocumentHeader header,
                 @Nullable ChartOfAccounts chart,

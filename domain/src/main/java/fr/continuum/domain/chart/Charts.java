@@ -18,7 +18,7 @@ public record Charts(List<ChartOfAccounts> all) {
 
     /// The chart a document is read with: same norm and declination, the document's year; else the nearest earlier
     /// year, else the nearest later. Where the declination is unknown, nothing of another declination stands in:
-    its
+    /// its
     /// chapters and functions may differ.
     public Optional<ChartOfAccounts> standingFor(Nomenclature nomenclature, FiscalYear year) {
         List<ChartOfAccounts> sameNorm = all.stream()

@@ -9,10 +9,14 @@ import java.util.regex.Pattern;
 /// slashes of the second half.
 final class DocLines {
 
-    private static final int WIDTH = 119;
     private static final Pattern DOC = Pattern.compile("^(\\s*)/// ?(.*)$");
 
     private DocLines() {}
+
+    /// The formatter counts the indent of a comment twice.
+    private static int width(String line) {
+        return 119 - (line.length() - line.stripLeading().length());
+    }
 
     static String wrapped(String source) {
         List<String> lines = new ArrayList<>();
@@ -27,12 +31,14 @@ final class DocLines {
                 lines.add(carriedLine(lines.getLast(), carried));
                 carried = "";
             }
-            while (line.length() > WIDTH && DOC.matcher(line).matches() && line.lastIndexOf(' ', WIDTH) > 20) {
-                int cut = line.lastIndexOf(' ', WIDTH);
+            while (line.length() > width(line)
+                    && DOC.matcher(line).matches()
+                    && line.lastIndexOf(' ', width(line)) > 20) {
+                int cut = line.lastIndexOf(' ', width(line));
                 String rest = line.substring(cut + 1);
                 lines.add(line.substring(0, cut));
                 carried = rest;
-                line = rest.length() > WIDTH - 20 ? carriedLine(lines.getLast(), rest) : "";
+                line = rest.length() > 90 ? carriedLine(lines.getLast(), rest) : "";
             }
             if (carried.isEmpty() || !line.isEmpty()) {
                 carried = "";
