@@ -50,7 +50,7 @@ public final class AllocationCsvWriter implements AllocationFileWriter {
                 }
             }
         }
-        writer.flush();
+        csv.flush();
     }
 
     private static boolean isWhole(List<Share> shares) {
