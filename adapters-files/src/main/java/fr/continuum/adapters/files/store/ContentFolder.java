@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -34,9 +35,10 @@ final class ContentFolder {
             Sha256 fingerprint = write(content, aside);
             Path place = place(fingerprint);
             if (!Files.exists(place)) {
-                Files.createDirectories(place.getParent());
+                Path shelf = Objects.requireNonNull(place.getParent(), "A place lies in a folder");
+                Files.createDirectories(shelf);
                 Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
-                force(place.getParent());
+                force(shelf);
                 force(folder);
             }
             return fingerprint;
