@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -35,8 +34,7 @@ final class ContentFolder {
             Sha256 fingerprint = write(content, aside);
             Path place = place(fingerprint);
             if (!Files.exists(place)) {
-                Path shelf = Objects.requireNonNull(place.getParent(), "A place lies in a folder");
-                Files.createDirectories(shelf);
+                Path shelf = Files.createDirectories(shelf(fingerprint));
                 Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
                 force(shelf);
                 force(folder);
@@ -62,9 +60,12 @@ final class ContentFolder {
         Files.deleteIfExists(place(fingerprint));
     }
 
+    private Path shelf(Sha256 fingerprint) {
+        return folder.resolve(fingerprint.value().substring(0, 2));
+    }
+
     private Path place(Sha256 fingerprint) {
-        String value = fingerprint.value();
-        return folder.resolve(value.substring(0, 2)).resolve(value + ".gz");
+        return shelf(fingerprint).resolve(fingerprint.value() + ".gz");
     }
 
     private static Sha256 write(Content content, Path to) throws IOException {
