@@ -3,6 +3,7 @@ package fr.continuum.application.port;
 import fr.continuum.application.port.BudgetDocumentReader.LineHandler;
 import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.trace.KeyTotals;
@@ -35,6 +36,10 @@ public interface BudgetFacts {
 
     /// The sums of every key of a reading, in a fixed order.
     List<KeyTotals> keyTotals(ReadingId id);
+
+    /// The sums of the stored keys of a reading by flow and measure, added up by the store: held every night against the
+    /// sums made while reading.
+    Sums sumsOfKeys(ReadingId id);
 
     /// All readings of one authority's document, latest first.
     List<Reading> readings(Siren authority, Sha256 document);

@@ -1,5 +1,6 @@
 package fr.continuum.application.port;
 
+import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.TargetTree;
@@ -20,14 +21,19 @@ public interface Measurements {
     /// The coverages of a measurement, in the order they were put.
     Optional<List<Coverage>> coverages(Siren authority, Sha256 measurement);
 
+    /// The findings of a measurement.
+    Optional<Findings> findings(Siren authority, Sha256 measurement);
+
     /// @param id see [fr.continuum.domain.consolidation.Inputs#measurement]
     /// @param policies the tree its POLICY attributions name (the chart's functions, without table)
+    /// @param findings what the document's own keys and codes break, other documents apart
     record Measurement(
             Sha256 id,
             ReadingId reading,
             List<AttributedKey> keys,
             List<Coverage> coverages,
-            TargetTree policies) {
+            TargetTree policies,
+            Findings findings) {
 
         public Measurement {
             keys = List.copyOf(keys);

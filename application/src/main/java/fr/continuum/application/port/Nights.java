@@ -29,6 +29,9 @@ public interface Nights {
 
     void end(NightId night, NightStatus status, Instant at);
 
+    /// Writes the files a night was given, all at once, in place of what was written before.
+    void receive(NightId night, List<FileRecord> files);
+
     /// Writes what became of one file of the night; writing it again replaces it.
     void record(NightId night, FileRecord file);
 

@@ -80,7 +80,7 @@ public final class Format {
             good.add(mark);
             return Optional.empty();
         } catch (FormatterException e) {
-            return Optional.of(": " + e.getMessage());
+            return Optional.of(": " + e.getMessage() + " (in a record pattern, write `var _` for `_`)");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,123 @@
+package fr.continuum.adapters.files.scdl;
+
+import fr.continuum.domain.budget.Amounts;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.BudgetLine;
+import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.budget.Movement;
+import fr.continuum.domain.budget.Section;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The cells of one line. Words are those of the public converters, which the schema lists in lower case; a single
+/// account (CFU) is written as the administrative account it replaces, since the schema knows no other word.
+final class ScdlRow {
+
+    static final List<String> COLUMNS = List.of(
+            "BGT_NATDEC",
+            "BGT_ANNEE",
+            "BGT_SIRET",
+            "BGT_NOM",
+            "BGT_CONTNAT",
+            "BGT_CONTNAT_LABEL",
+            "BGT_NATURE",
+            "BGT_NATURE_LABEL",
+            "BGT_FONCTION",
+            "BGT_FONCTION_LABEL",
+            "BGT_OPERATION",
+            "BGT_SECTION",
+            "BGT_OPBUDG",
+            "BGT_CODRD",
+            "BGT_MTREAL",
+            "BGT_MTBUDGPREC",
+            "BGT_MTRARPREC",
+            "BGT_MTPROPNOUV",
+            "BGT_MTPREV",
+            "BGT_CREDOUV",
+            "BGT_MTRAR3112",
+            "BGT_ARTSPE");
+
+    private static final int SIRET_DIGITS = 14;
+
+    private final Labels labels;
+    private final String stage;
+    private final String year;
+    private final String siret;
+    private final String authority;
+
+    ScdlRow(DocumentHeader header, Labels labels) {
+        this.labels = labels;
+        this.stage = word(header.stage());
+        this.year = header.fiscalYear().toString();
+        this.siret = header.budget().value().substring(0, SIRET_DIGITS);
+        this.authority = text(header.authorityName());
+    }
+
+    List<String> cells(BudgetLine line) {
+        BudgetKey key = line.key();
+        String contNat = line.detail().contNat();
+        Amounts amounts = line.amounts();
+        return List.of(
+                stage,
+                year,
+                siret,
+                authority,
+                text(contNat),
+                text(labels.chapter(contNat)),
+                text(key.nature()),
+                text(labels.account(key.nature())),
+                text(key.function()),
+                text(labels.function(key.function())),
+                text(key.operation()),
+                word(labels.section(contNat)),
+                key.movement() == Movement.ORDER ? "ordre" : "réel",
+                key.flow() == Flow.EXPENSE ? "dépense" : "recette",
+                euros(amounts, Measure.EXECUTED),
+                euros(amounts, Measure.PREVIOUS_BUDGET),
+                euros(amounts, Measure.PREVIOUS_CARRIED_OVER),
+                euros(amounts, Measure.PROPOSED),
+                euros(amounts, Measure.VOTED),
+                euros(amounts, Measure.OPENED_CREDITS),
+                euros(amounts, Measure.CARRIED_OVER),
+                speciality(line.detail().specialised()));
+    }
+
+    /// A text from outside, harmless in a spreadsheet.
+    static String text(String value) {
+        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+
+    private static String euros(Amounts amounts, Measure measure) {
+        return amounts.carries(measure)
+                ? BigDecimal.valueOf(amounts.centsOrZero(measure), 2).toPlainString()
+                : "";
+    }
+
+    private static String word(BudgetStage stage) {
+        return switch (stage) {
+            case INITIAL -> "Budget primitif";
+            case AMENDING -> "Décision modificative";
+            case SUPPLEMENTARY -> "Budget supplémentaire";
+            case ADMIN_ACCOUNT, SINGLE_ACCOUNT -> "Compte administratif";
+        };
+    }
+
+    private static String word(Section section) {
+        return switch (section) {
+            case OPERATING -> "fonctionnement";
+            case INVESTMENT -> "investissement";
+            case UNKNOWN -> "";
+        };
+    }
+
+    private static String speciality(@Nullable Boolean specialised) {
+        if (specialised == null) {
+            return "";
+        }
+        return specialised ? "spécialisé" : "non spécialisé";
+    }
+}

@@ -1,0 +1,141 @@
+package fr.continuum.adapters.files.totem;
+
+import fr.continuum.adapters.files.xml.XmlCursor;
+import fr.continuum.adapters.files.xml.XmlFault;
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.BudgetDocumentReader.LineHandler;
+import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
+import fr.continuum.domain.budget.BudgetLine;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.Sums;
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.chart.Charts;
+import java.io.IOException;
+
+/// Walks a budget document whose root was just entered: header, then lines, then annexes, then what must not follow.
+final class DocumentParser {
+
+    private static final String DOCUMENT = "DocumentBudgetaire";
+    private static final String SINGLE_ACCOUNT = "CompteFinancierUnique";
+
+    private final XmlCursor xml;
+    private final boolean singleAccount;
+    /// Whether the cursor stands on an element of the budget that is not part of its header.
+    private boolean onBody;
+
+    DocumentParser(XmlCursor xml) {
+        this.xml = xml;
+        this.singleAccount = xml.name().equals(SINGLE_ACCOUNT);
+    }
+
+    static boolean isRoot(String name) {
+        return name.equals(DOCUMENT) || name.equals(SINGLE_ACCOUNT);
+    }
+
+    /// Reads as far as the first line.
+    DocumentHeader header() throws IOException, XmlFault {
+        if (singleAccount && !toChild(DOCUMENT)) {
+            throw xml.fault("Ce compte financier unique ne contient pas d'élément « DocumentBudgetaire » :"
+                    + " il n'a que sa partie comptable. Déposez le document complet.");
+        }
+        HeaderParser header = new HeaderParser();
+        boolean budget = false;
+        while (!budget && xml.nextChild()) {
+            switch (xml.name()) {
+                case "EnTeteDocBudgetaire" -> header.readDocumentHeading(xml);
+                case "Budget" -> budget = true;
+                default -> xml.skip();
+            }
+        }
+        if (!budget) {
+            throw xml.fault("Ce document budgétaire ne contient pas d'élément « Budget » : il n'y a rien à lire."
+                    + " Produisez-le de nouveau depuis le logiciel financier.");
+        }
+        while (!onBody && xml.nextChild()) {
+            switch (xml.name()) {
+                case "EnTeteBudget" -> header.readBudgetHeading(xml);
+                case "BlocBudget" -> header.readBudgetBlock(xml);
+                case "LigneBudget", "Annexes" -> onBody = true;
+                default -> xml.skip();
+            }
+        }
+        return header.build(xml);
+    }
+
+    ReadOutcome.Read read(Charts charts, LineHandler handler) throws IOException, XmlFault {
+        DocumentHeader header = header();
+        ChartOfAccounts chart =
+                charts.standingFor(header.nomenclature(), header.fiscalYear()).orElse(null);
+        LineParser lines = new LineParser(header.budget(), new Sections(chart));
+        AnnexParser annexes = new AnnexParser(header.stage());
+        UnknownCodes unknown = new UnknownCodes(chart);
+        Sums.Builder sums = new Sums.Builder();
+        int kept = 0;
+        long totals = 0;
+        while (onBody) {
+            switch (xml.name()) {
+                case "LigneBudget" -> {
+                    if (isTrue(xml.attribute("calculated"))) {
+                        totals++;
+                        xml.skip();
+                    } else {
+                        BudgetLine line = lines.read(xml, ++kept);
+                        unknown.see(line.key());
+                        add(sums, line);
+                        handler.line(line);
+                    }
+                }
+                case "Annexes" -> annexes.read(xml);
+                default -> xml.skip();
+            }
+            onBody = xml.nextChild();
+        }
+        if (kept + totals == 0) {
+            throw xml.fault("Ce budget ne contient aucune ligne (« LigneBudget »). Vérifiez l'export :"
+                    + " un budget vide remplacerait le précédent par rien.");
+        }
+        refuseAnother("Budget");
+        if (singleAccount) {
+            refuseAnother(DOCUMENT);
+        }
+        xml.finish();
+        return new ReadOutcome.Read(
+                header,
+                chart,
+                new LineCounts(kept + totals, kept, totals, 0),
+                sums.build(),
+                annexes.totals(),
+                unknown.list());
+    }
+
+    private void add(Sums.Builder sums, BudgetLine line) throws XmlFault {
+        try {
+            sums.add(line.key().flow(), line.amounts());
+        } catch (ArithmeticException _) {
+            throw xml.fault("Le total des lignes dépasse ce qui peut être compté (92 millions de milliards d'euros)."
+                    + " Vérifiez les montants du document.");
+        }
+    }
+
+    private boolean toChild(String name) throws IOException, XmlFault {
+        while (xml.nextChild()) {
+            if (xml.name().equals(name)) {
+                return true;
+            }
+            xml.skip();
+        }
+        return false;
+    }
+
+    private void refuseAnother(String name) throws IOException, XmlFault {
+        if (toChild(name)) {
+            throw xml.fault("Ce document contient plus d'un élément « " + name + " », alors que le format n'en admet"
+                    + " qu'un seul. Produisez un document par budget.");
+        }
+    }
+
+    /// XML booleans: `true` or `1`.
+    static boolean isTrue(String value) {
+        return value.equals("true") || value.equals("1");
+    }
+}

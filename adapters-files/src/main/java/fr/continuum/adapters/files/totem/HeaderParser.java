@@ -1,0 +1,181 @@
+package fr.continuum.adapters.files.totem;
+
+import fr.continuum.adapters.files.xml.XmlCursor;
+import fr.continuum.adapters.files.xml.XmlFault;
+import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Nomenclature;
+import fr.continuum.domain.budget.VoteBasis;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Siret;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Reads `EnTeteDocBudgetaire`, `EnTeteBudget` and `BlocBudget`.
+///
+/// The authority is the SIREN of the main budget: of `IdEtabPal` for an annex budget that gives a valid one, else of
+/// `IdEtab`. An annex budget's SIRET is its own where it differs from its main budget's.
+final class HeaderParser {
+
+    private String authorityName = "";
+    private @Nullable LocalDate issuedOn;
+    private boolean headingSeen;
+    private String budgetName = "";
+    private @Nullable Siret siret;
+    private String budgetCode = "";
+    private String nomenclature = "";
+    private boolean blockSeen;
+    private @Nullable BudgetStage stage;
+    private @Nullable FiscalYear year;
+    private int number;
+    private boolean draft;
+    private VoteBasis voteBasis = VoteBasis.UNKNOWN;
+    private String budgetType = "";
+    private String mainSiret = "";
+
+    void readDocumentHeading(XmlCursor xml) throws IOException, XmlFault {
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "LibelleColl" -> authorityName = xml.attribute("V");
+                case "DteStr" -> issuedOn = date(xml.attribute("V"));
+                default -> {}
+            }
+            xml.skip();
+        }
+    }
+
+    void readBudgetHeading(XmlCursor xml) throws IOException, XmlFault {
+        headingSeen = true;
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "LibelleEtab" -> budgetName = xml.attribute("V");
+                case "IdEtab" -> siret = siret(xml);
+                case "CodBud" -> budgetCode = xml.attribute("V");
+                case "Nomenclature" -> nomenclature = xml.attribute("V");
+                default -> {}
+            }
+            xml.skip();
+        }
+    }
+
+    void readBudgetBlock(XmlCursor xml) throws IOException, XmlFault {
+        blockSeen = true;
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "NatDec" -> stage = stage(xml);
+                case "NumDec" -> number = number(xml);
+                case "Exer" -> year = year(xml);
+                case "ProjetBudget" -> draft = flag(xml);
+                case "NatFonc" -> voteBasis = VoteBasis.ofTotemCode(xml.attribute("V"));
+                case "CodTypBud" -> budgetType = xml.attribute("V");
+                case "IdEtabPal" -> mainSiret = xml.attribute("V");
+                default -> {}
+            }
+            xml.skip();
+        }
+    }
+
+    DocumentHeader build(XmlCursor xml) throws XmlFault {
+        if (!headingSeen) {
+            throw xml.fault(missing("EnTeteBudget", "avant la première ligne du budget"));
+        }
+        if (!blockSeen) {
+            throw xml.fault(missing("BlocBudget", "avant la première ligne du budget"));
+        }
+        if (siret == null) {
+            throw xml.fault(missing("IdEtab", "dans « EnTeteBudget »"));
+        }
+        if (stage == null) {
+            throw xml.fault(missing("NatDec", "dans « BlocBudget »"));
+        }
+        if (year == null) {
+            throw xml.fault(missing("Exer", "dans « BlocBudget »"));
+        }
+        // Where the type of budget is not given, naming a main budget is what makes an annex.
+        boolean annex = budgetType.isEmpty() ? !mainSiret.isEmpty() : budgetType.equals("A");
+        boolean mainKnown = annex && Siret.isValid(mainSiret);
+        boolean own = mainKnown && !mainSiret.equals(siret.value());
+        Siren authority = mainKnown ? new Siret(mainSiret).siren() : siret.siren();
+        BudgetRef budget = annex ? BudgetRef.annex(siret, own, budgetCode) : BudgetRef.main(siret);
+        return new DocumentHeader(
+                authority,
+                authorityName,
+                budget,
+                budgetName,
+                annex,
+                Nomenclature.parse(nomenclature),
+                year,
+                stage,
+                number,
+                draft,
+                voteBasis,
+                issuedOn);
+    }
+
+    private static Siret siret(XmlCursor xml) throws XmlFault {
+        String value = xml.attribute("V");
+        if (!Siret.isValid(value)) {
+            throw xml.fault("Le SIRET du budget (« IdEtab ») doit avoir 14 chiffres ; le document porte « " + value
+                    + " ». Corrigez-le dans le logiciel financier.");
+        }
+        return new Siret(value);
+    }
+
+    private static BudgetStage stage(XmlCursor xml) throws XmlFault {
+        String value = xml.attribute("V");
+        return BudgetStage.ofTotemCode(value)
+                .orElseThrow(() -> xml.fault("L'étape budgétaire (« NatDec ») « " + value + " » est inconnue ; elle"
+                        + " vaut 01 (BP), 02 (DM), 03 (BS), 09 (CA) ou 10 (CFU). Corrigez le document."));
+    }
+
+    private static FiscalYear year(XmlCursor xml) throws XmlFault {
+        String value = xml.attribute("V");
+        if (!FiscalYear.isValid(value)) {
+            throw xml.fault("L'exercice (« Exer ») doit être une année de quatre chiffres ; le document porte « "
+                    + value + " ». Corrigez-le dans le logiciel financier.");
+        }
+        return new FiscalYear(Integer.parseInt(value));
+    }
+
+    private static int number(XmlCursor xml) throws XmlFault {
+        String value = xml.attribute("V");
+        if (value.isEmpty()) {
+            return 0;
+        }
+        if (!value.matches("[0-9]{1,9}")) {
+            throw xml.fault("Le numéro de la décision (« NumDec ») doit être un nombre entier ; le document porte « "
+                    + value + " ». Sans lui, deux décisions se remplaceraient l'une l'autre : corrigez-le.");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static boolean flag(XmlCursor xml) throws XmlFault {
+        String value = xml.attribute("V");
+        return switch (value) {
+            case "true", "1" -> true;
+            case "false", "0", "" -> false;
+            default ->
+                throw xml.fault("« ProjetBudget » vaut true ou false ; le document porte « " + value
+                        + " ». On ne peut savoir si ce budget est voté : corrigez-le.");
+        };
+    }
+
+    /// The date of `2019-03-28`, `2019-03-28T11:08:07` or `2019-03-28+02:00`.
+    private static @Nullable LocalDate date(String value) {
+        try {
+            return value.length() < 10 ? null : LocalDate.parse(value.substring(0, 10));
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    private static String missing(String element, String where) {
+        return "L'élément « " + element + " » manque " + where
+                + " : on ne peut savoir quel budget ce document décrit."
+                + " Produisez-le de nouveau depuis le logiciel financier.";
+    }
+}

@@ -1,0 +1,175 @@
+package fr.continuum.adapters.files.totem;
+
+import fr.continuum.adapters.files.xml.XmlCursor;
+import fr.continuum.adapters.files.xml.XmlFault;
+import fr.continuum.domain.budget.Amounts;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.BudgetLine;
+import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.budget.Movement;
+import java.io.IOException;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one `LigneBudget` after the other. `MtSup` and what the format may add later are passed over.
+///
+/// A line without `OpBudg` is a real operation: order operations are the marked ones, and editors leave the mark out.
+/// A line without `CodRD` could be counted either way, and is a fault; so is an amount given twice.
+final class LineParser {
+
+    private final BudgetRef budget;
+    private final Sections sections;
+    private final Pool<String> codes = new Pool<>();
+    private final Pool<BudgetKey> keys = new Pool<>();
+
+    private String nature = "";
+    private String function = "";
+    private String operation = "";
+    private String contNat = "";
+    private String contFon = "";
+    private String contOp = "";
+    private String label = "";
+    private @Nullable Flow flow;
+    private Movement movement = Movement.REAL;
+    private @Nullable Boolean specialised;
+    private String section = "";
+    private String authorisation = "";
+    private String authorisationLabel = "";
+    private Amounts amounts = Amounts.NONE;
+
+    LineParser(BudgetRef budget, Sections sections) {
+        this.budget = budget;
+        this.sections = sections;
+    }
+
+    BudgetLine read(XmlCursor xml, int ordinal) throws IOException, XmlFault {
+        clear();
+        int sourceLine = xml.line();
+        while (xml.nextChild()) {
+            field(xml);
+            xml.skip();
+        }
+        if (flow == null) {
+            throw xml.fault("Cette ligne de budget n'a pas de sens (« CodRD ») : on ne sait si c'est une dépense ou une"
+                    + " recette. Corrigez-la dans le logiciel financier.");
+        }
+        BudgetKey key = keys.of(new BudgetKey(
+                budget,
+                flow,
+                movement,
+                sections.of(section, nature, contNat, contFon, flow),
+                nature,
+                function,
+                contNat.isEmpty() ? contFon : contNat,
+                operation,
+                authorisation,
+                "",
+                ""));
+        BudgetLine.Detail detail =
+                new BudgetLine.Detail(contNat, contFon, contOp, specialised, authorisationLabel);
+        return new BudgetLine(ordinal, sourceLine, key, amounts, label, detail);
+    }
+
+    private void field(XmlCursor xml) throws XmlFault {
+        switch (xml.name()) {
+            case "Nature" -> nature = code(xml);
+            case "Fonction" -> function = code(xml);
+            case "Operation" -> operation = code(xml);
+            case "ContNat" -> contNat = code(xml);
+            case "ContFon" -> contFon = code(xml);
+            case "ContOp" -> contOp = code(xml);
+            case "LibCpte" -> label = code(xml);
+            case "CodRD" -> flow = flow(xml);
+            case "OpBudg" -> movement = movement(xml);
+            case "ArtSpe" -> specialised = specialised(xml.attribute("V"));
+            case "CaracSup" -> characteristic(xml);
+            case "MtBudgPrec" -> amount(xml, Measure.PREVIOUS_BUDGET);
+            case "MtRARPrec" -> amount(xml, Measure.PREVIOUS_CARRIED_OVER);
+            case "MtPropNouv" -> amount(xml, Measure.PROPOSED);
+            case "MtPrev" -> amount(xml, Measure.VOTED);
+            case "CredOuv" -> amount(xml, Measure.OPENED_CREDITS);
+            case "MtReal" -> amount(xml, Measure.EXECUTED);
+            case "MtRAR3112" -> amount(xml, Measure.CARRIED_OVER);
+            default -> {}
+        }
+    }
+
+    private String code(XmlCursor xml) {
+        return codes.of(xml.attribute("V"));
+    }
+
+    private void characteristic(XmlCursor xml) {
+        switch (xml.attribute("Code")) {
+            case "Section" -> section = code(xml);
+            case "ProgAutoNum" -> authorisation = code(xml);
+            case "ProgAutoLib" -> authorisationLabel = code(xml);
+            default -> {}
+        }
+    }
+
+    private void amount(XmlCursor xml, Measure measure) throws XmlFault {
+        String value = xml.attribute("V");
+        if (value.isEmpty()) {
+            return;
+        }
+        if (amounts.carries(measure)) {
+            throw xml.fault("Le montant « " + measure.code() + " » figure deux fois dans la même ligne."
+                    + " Corrigez-la dans le logiciel financier.");
+        }
+        OptionalLong cents = Cents.parse(value);
+        if (cents.isEmpty()) {
+            throw xml.fault("Le montant « " + measure.code() + " » porte « " + value + " » : on attend un nombre de"
+                    + " deux décimales au plus, au point décimal et sans espace (1234.56). Corrigez la ligne.");
+        }
+        amounts = amounts.with(measure, cents.getAsLong());
+    }
+
+    private static Flow flow(XmlCursor xml) throws XmlFault {
+        String value = xml.attribute("V");
+        return switch (value) {
+            case "D" -> Flow.EXPENSE;
+            case "R" -> Flow.REVENUE;
+            default ->
+                throw xml.fault("Le sens (« CodRD ») vaut D (dépense) ou R (recette) ; la ligne porte « " + value
+                        + " ». Corrigez-la dans le logiciel financier.");
+        };
+    }
+
+    private static Movement movement(XmlCursor xml) throws XmlFault {
+        String value = xml.attribute("V");
+        return switch (value) {
+            case "0", "" -> Movement.REAL;
+            case "1" -> Movement.ORDER;
+            default ->
+                throw xml.fault("Le mouvement (« OpBudg ») vaut 0 (réel) ou 1 (ordre) ; la ligne porte « " + value
+                        + " ». Corrigez-la dans le logiciel financier.");
+        };
+    }
+
+    private static @Nullable Boolean specialised(String value) {
+        return switch (value) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> null;
+        };
+    }
+
+    private void clear() {
+        nature = "";
+        function = "";
+        operation = "";
+        contNat = "";
+        contFon = "";
+        contOp = "";
+        label = "";
+        flow = null;
+        movement = Movement.REAL;
+        specialised = null;
+        section = "";
+        authorisation = "";
+        authorisationLabel = "";
+        amounts = Amounts.NONE;
+    }
+}

@@ -1,0 +1,24 @@
+package fr.continuum.adapters.files.xml;
+
+import fr.continuum.application.port.FileFault;
+
+/// Why reading stopped, and where. Thrown inside the readers only: their ports answer with an outcome.
+public final class XmlFault extends Exception {
+
+    private final int line;
+    private final int column;
+    private final String reason;
+
+    /// @param line from 1, 0 where there is none
+    /// @param reason in French: what, why, what to do
+    public XmlFault(int line, int column, String reason) {
+        super(reason, null, false, false);
+        this.line = line;
+        this.column = column;
+        this.reason = reason;
+    }
+
+    public FileFault in(String file) {
+        return FileFault.at(file, line, column, reason);
+    }
+}

@@ -1,0 +1,104 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.Nights.NightStatus;
+import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Sums;
+import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.trace.Coverage;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a consolidation or a check found, whole: the report of blueprint §7 before it is written as JSON. Lists are in
+/// the order of the report.
+///
+/// @param consolidation null for a check: it publishes nothing
+/// @param documents what became of each file
+/// @param coverage one per document in force (unchanged ones too), measure, flow and dimension
+/// @param budgets the same for the cumulated budgets (BP + BS + DM)
+public record NightReport(
+        @Nullable Consolidation consolidation,
+        List<Document> documents,
+        List<DocumentCoverage> coverage,
+        List<BudgetCoverage> budgets,
+        List<DatedFinding> findings) {
+
+    public NightReport {
+        documents = List.copyOf(documents);
+        coverage = List.copyOf(coverage);
+        budgets = List.copyOf(budgets);
+        findings = List.copyOf(findings);
+    }
+
+    /// The night.
+    ///
+    /// @param refusals authorities whose figures were not published, each with its reason; empty where all were
+    public record Consolidation(NightId id, LocalDate asOf, NightStatus status, List<Refusal> refusals) {
+
+        public Consolidation {
+            refusals = List.copyOf(refusals);
+        }
+    }
+
+    /// @param reason in French
+    public record Refusal(Siren authority, String reason) {}
+
+    /// One file.
+    ///
+    /// @param sha null where the file could not be read at all
+    /// @param header null where it could not be read
+    /// @param reason in French, with its place; empty where there is nothing to say
+    /// @param lines null where the lines were not read
+    public record Document(
+            String file,
+            @Nullable Sha256 sha,
+            FileKind kind,
+            @Nullable DocumentHeader header,
+            Status status,
+            String reason,
+            @Nullable LineCounts lines,
+            Sums sums) {}
+
+    /// What became of a file: of a night, what became of the document; of a check, whether it could be read.
+    public enum Status {
+        LOADED,
+        UNCHANGED,
+        SUPERSEDING,
+        QUARANTINED,
+        READ,
+        UNUSABLE;
+
+        public static Status of(DocumentStatus status) {
+            return switch (status) {
+                case LOADED -> LOADED;
+                case UNCHANGED -> UNCHANGED;
+                case SUPERSEDING -> SUPERSEDING;
+                case QUARANTINED -> QUARANTINED;
+            };
+        }
+    }
+
+    /// The coverage of one document.
+    public record DocumentCoverage(
+            Siren authority,
+            Sha256 document,
+            FiscalYear fiscalYear,
+            BudgetStage stage,
+            BudgetRef budget,
+            Coverage coverage) {}
+
+    /// The coverage of one cumulated budget.
+    public record BudgetCoverage(Siren authority, BudgetRef budget, FiscalYear fiscalYear, Coverage coverage) {}
+
+    /// @param since the night it was first seen; null for a check, which remembers nothing
+    public record DatedFinding(Finding finding, @Nullable LocalDate since) {}
+}

@@ -1,0 +1,3 @@
+package fr.continuum.planted.adapters.adapters.batch;
+
+public class Night {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.continuum.planted.adapters.adapters.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package fr.continuum.planted.aggregates.domain;
+
+import fr.continuum.domain.shared.Aggregate;
+
+public class Other implements Aggregate {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.continuum.planted.aggregates.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package fr.continuum.planted.clock.domain;
+
+import java.util.UUID;
+
+public class MakesAnId {
+    public final UUID id = UUID.randomUUID();
+}

@@ -1,0 +1,5 @@
+package fr.continuum.planted.clock.domain;
+
+public class ReadsTheSystem {
+    public final String home = System.getProperty("user.home");
+}

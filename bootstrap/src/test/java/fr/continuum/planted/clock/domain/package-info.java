@@ -1,0 +1,4 @@
+@NullMarked
+package fr.continuum.planted.clock.domain;
+
+import org.jspecify.annotations.NullMarked;

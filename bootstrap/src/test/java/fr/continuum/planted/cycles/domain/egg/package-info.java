@@ -1,0 +1,4 @@
+@NullMarked
+package fr.continuum.planted.cycles.domain.egg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package fr.continuum.planted.generated.adapters.persistence.jooq;
+
+public class GeneratedTable {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.continuum.planted.generated.adapters.persistence.jooq;
+
+import org.jspecify.annotations.NullMarked;

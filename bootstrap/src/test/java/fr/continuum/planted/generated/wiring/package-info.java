@@ -1,0 +1,4 @@
+@NullMarked
+package fr.continuum.planted.generated.wiring;
+
+import org.jspecify.annotations.NullMarked;

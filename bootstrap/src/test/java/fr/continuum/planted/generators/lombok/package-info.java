@@ -1,0 +1,4 @@
+@NullMarked
+package fr.continuum.planted.generators.lombok;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.continuum.planted.injection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package fr.continuum.planted.interfaces.application;
+
+public interface Lonely {
+    /// Does it.
+    void run();
+}

@@ -1,0 +1,6 @@
+package fr.continuum.planted.interfaces.application;
+
+public class OnlyChild implements Lonely {
+    @Override
+    public void run() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.continuum.planted.interfaces.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.continuum.planted.interfaces.application.plan.port;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package fr.continuum.planted.layers.adapters.batch;
+
+public class Night {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.continuum.planted.layers.adapters.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.continuum.planted.layers.adapters.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.continuum.planted.layers.application;
+
+import org.jspecify.annotations.NullMarked;

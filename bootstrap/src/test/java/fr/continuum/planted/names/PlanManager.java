@@ -1,0 +1,3 @@
+package fr.continuum.planted.names;
+
+public class PlanManager {}

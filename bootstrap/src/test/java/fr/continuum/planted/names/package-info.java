@@ -1,0 +1,4 @@
+@NullMarked
+package fr.continuum.planted.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package fr.continuum.planted.nulls;
+
+public class Unmarked {}

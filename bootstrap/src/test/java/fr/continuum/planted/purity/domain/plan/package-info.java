@@ -1,0 +1,4 @@
+@NullMarked
+package fr.continuum.planted.purity.domain.plan;
+
+import org.jspecify.annotations.NullMarked;
