@@ -20,8 +20,8 @@ public final class FrenchFormat {
     private static final char MINUS = '\u2212';
     private static final DateTimeFormatter MONTH_YEAR = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal LEAST = new BigDecimal("0.1");
-    private static final BigDecimal MOST = new BigDecimal("99.9");
+    private static final BigDecimal LEAST = new BigDecimal("0.05");
+    private static final BigDecimal MOST = new BigDecimal("99.95");
 
     /// `251 784 009,02 €`.
     public String euros(long cents) {
@@ -53,12 +53,10 @@ public final class FrenchFormat {
     public String percent(BigDecimal ratio) {
         BigDecimal exact = ratio.multiply(HUNDRED);
         if (exact.signum() > 0 && exact.compareTo(LEAST) < 0) {
-            return "<" + NO_BREAK + number(LEAST) + NO_BREAK + "%";
+            return "<" + NO_BREAK + "0,1" + NO_BREAK + "%";
         }
-        if (exact.compareTo(MOST) > 0 && exact.compareTo(HUNDRED) < 0) {
-            return exact.compareTo(new BigDecimal("99.95")) < 0
-                    ? number(MOST) + NO_BREAK + "%"
-                    : ">" + NO_BREAK + number(MOST) + NO_BREAK + "%";
+        if (exact.compareTo(MOST) >= 0 && exact.compareTo(HUNDRED) < 0) {
+            return ">" + NO_BREAK + "99,9" + NO_BREAK + "%";
         }
         return number(exact.setScale(1, RoundingMode.HALF_UP)) + NO_BREAK + "%";
     }
