@@ -1,0 +1,142 @@
+package fr.continuum.application.memory;
+
+import fr.continuum.application.port.Consultation;
+import fr.continuum.application.port.Measurements.Measurement;
+import fr.continuum.application.port.ReadingId;
+import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.BudgetLine;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Tally;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.trace.Split;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Answers pages from the facts and measurements in memory.
+public final class InMemoryConsultation implements Consultation {
+
+    private final InMemoryBudgetFacts facts;
+    private final InMemoryMeasurements measurements;
+
+    public InMemoryConsultation(InMemoryBudgetFacts facts, InMemoryMeasurements measurements) {
+        this.facts = facts;
+        this.measurements = measurements;
+    }
+
+    @Override
+    public List<KeyRow> keys(Siren authority, Sha256 measurement, KeyQuestion question, int most, int skip) {
+        return rows(authority, measurement, question).stream()
+                .sorted(Comparator.comparingLong(
+                                (KeyRow row) -> Math.abs(row.tally().cents()))
+                        .reversed()
+                        .thenComparing(KeyRow::firstLine))
+                .skip(skip)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Count count(Siren authority, Sha256 measurement, KeyQuestion question) {
+        List<KeyRow> rows = rows(authority, measurement, question);
+        return new Count(rows.size(), sum(rows));
+    }
+
+    @Override
+    public List<BudgetLine> lines(ReadingId reading, BudgetKey key, int most, int skip) {
+        return facts.lines(reading).stream()
+                .filter(line -> line.key().equals(key))
+                .skip(skip)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Optional<BudgetLine> line(ReadingId reading, int ordinal) {
+        return facts.lines(reading).stream().filter(l -> l.ordinal() == ordinal).findFirst();
+    }
+
+    @Override
+    public List<Stream> streams(Siren authority, Sha256 measurement, Dimension dimension, Flow flow, Measure measure) {
+        List<Stream> parts = new ArrayList<>();
+        for (KeyRow row : rows(authority, measurement, KeyQuestion.all(dimension, flow, measure))) {
+            if (row.bucket() == Bucket.TRACED) {
+                addTraced(row, measurements.find(authority, measurement).orElseThrow(), dimension, parts);
+            } else {
+                parts.add(new Stream(
+                        row.key().section(), row.bucket(), "", row.tally().cents()));
+            }
+        }
+        Map<Stream, Long> sums = parts.stream()
+                .collect(Collectors.groupingBy(
+                        s -> new Stream(s.section(), s.bucket(), s.target(), 0),
+                        () -> new TreeMap<>(Comparator.comparing(Stream::section)
+                                .thenComparing(Stream::bucket)
+                                .thenComparing(Stream::target)),
+                        Collectors.summingLong(Stream::cents)));
+        return sums.entrySet().stream()
+                .map(e -> new Stream(
+                        e.getKey().section(), e.getKey().bucket(), e.getKey().target(), e.getValue()))
+                .toList();
+    }
+
+    private static void addTraced(KeyRow row, Measurement measured, Dimension dimension, List<Stream> parts) {
+        long[] cents = Split.of(row.tally().cents(), row.shares());
+        int given = 0;
+        for (int i = 0; i < row.shares().size(); i++) {
+            Share share = row.shares().get(i);
+            String root = Rows.lineage(measured, dimension, share.target()).getFirst();
+            parts.add(new Stream(row.key().section(), Bucket.TRACED, root, cents[i]));
+            given += share.partsPerMillion();
+        }
+        if (given < Share.WHOLE) {
+            parts.add(new Stream(row.key().section(), Bucket.UNTRACED, "", cents[cents.length - 1]));
+        }
+    }
+
+    @Override
+    public List<Weight> weights(Siren authority, Sha256 measurement, KeyQuestion question, KeyField field, int most) {
+        if (field == KeyField.POLICY) {
+            throw new IllegalArgumentException("A policy is found, not given: no key carries its code");
+        }
+        Map<String, List<KeyRow>> byCode = rows(authority, measurement, question).stream()
+                .collect(Collectors.groupingBy(row -> row.key().code(field)));
+        return byCode.entrySet().stream()
+                .map(e -> new Weight(e.getKey(), e.getValue().size(), sum(e.getValue())))
+                .sorted(Comparator.comparingLong(
+                                (Weight w) -> Math.abs(w.tally().cents()))
+                        .reversed()
+                        .thenComparing(Weight::code))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public TargetTree policies(Siren authority, Sha256 measurement) {
+        return measurements
+                .find(authority, measurement)
+                .map(Measurement::policies)
+                .orElse(TargetTree.empty(Dimension.POLICY));
+    }
+
+    private List<KeyRow> rows(Siren authority, Sha256 measurement, KeyQuestion question) {
+        return measurements
+                .find(authority, measurement)
+                .map(measured -> new Rows(measured, facts.lines(measured.reading())).answering(question))
+                .orElse(List.of());
+    }
+
+    private static Tally sum(List<KeyRow> rows) {
+        return rows.stream().map(KeyRow::tally).reduce(Tally.ZERO, Tally::plus);
+    }
+}

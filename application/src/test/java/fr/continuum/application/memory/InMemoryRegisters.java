@@ -1,0 +1,45 @@
+package fr.continuum.application.memory;
+
+import fr.continuum.application.port.Registers;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.consolidation.Register;
+import fr.continuum.domain.shared.Siren;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Authorities, documents and receipts.
+public final class InMemoryRegisters implements Registers {
+
+    private final Map<Siren, String> names = new TreeMap<>();
+    private final Map<Siren, TreeMap<Long, Register.Known>> receipts = new TreeMap<>();
+
+    @Override
+    public synchronized List<KnownAuthority> authorities() {
+        return names.entrySet().stream()
+                .map(e -> new KnownAuthority(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    @Override
+    public synchronized Register of(Siren authority) {
+        TreeMap<Long, Register.Known> known = receipts.getOrDefault(authority, new TreeMap<>());
+        return new Register(known.values().stream()
+                .filter(k -> known.values().stream()
+                        .noneMatch(later -> later.sha().equals(k.sha()) && later.receipt() > k.receipt()))
+                .toList());
+    }
+
+    @Override
+    public synchronized void receive(Siren authority, Register.Known document, NightId night, String file) {
+        Map<Long, Register.Known> known = receipts.computeIfAbsent(authority, _ -> new TreeMap<>());
+        Register.Known there = known.putIfAbsent(document.receipt(), document);
+        if (there == null) {
+            String name = document.header().authorityName();
+            names.merge(authority, name, (before, now) -> now.isEmpty() ? before : now);
+        } else if (!there.sha().equals(document.sha())) {
+            throw new IllegalStateException(
+                    "Receipt " + document.receipt() + " of " + authority + " brought another document: " + there.sha());
+        }
+    }
+}
