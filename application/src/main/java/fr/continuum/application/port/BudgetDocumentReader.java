@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// Reads budget documents (TotEM and CFU XML) as a stream: memory does not grow with the file.
 public interface BudgetDocumentReader {
 
-    /// The version of this reader. Raised whenever it would read some document differently: archived documents are then
-    /// read again.
+    /// The version of this reader. Raised whenever it would read some document differently: archived documents are
+    /// then read again.
     String version();
 
     /// Reads only as far as the header. A document whose header is sound may still prove malformed further down.
     HeaderOutcome readHeader(Content content) throws IOException;
 
-    /// Reads the whole document. Lines go to the handler as they come, sections resolved with the chart that stands for
-    /// the document's norm and year; on [ReadOutcome.Malformed] the caller must throw away what the handler was given.
+    /// Reads the whole document. Lines go to the handler as they come, sections resolved with the chart that
+    /// stands for the document's norm and year; on [ReadOutcome.Malformed] the caller must throw away what the
+    /// handler was given.
     ///
     /// @throws IOException only where the bytes could not be had; whatever the bytes hold is an outcome
     ReadOutcome read(Content content, Charts charts, LineHandler handler) throws IOException;
@@ -40,7 +41,8 @@ public interface BudgetDocumentReader {
         /// A budget document, but one that cannot be used.
         record Malformed(FileFault fault) implements HeaderOutcome {}
 
-        /// Not a budget document at all: its content must not be kept (it may be a file of people, dropped by mistake).
+        /// Not a budget document at all: its content must not be kept (it may be a file of people, dropped by
+        /// mistake).
         record NotABudgetDocument(FileFault fault) implements HeaderOutcome {}
     }
 
@@ -49,7 +51,8 @@ public interface BudgetDocumentReader {
 
         /// @param chart the chart sections and labels were taken from; null where none stands
         /// @param sums of the kept lines, added as they were read
-        /// @param unknownCodes codes the chart does not know, each once, in order of first sight; empty without chart
+        /// @param unknownCodes codes the chart does not know, each once, in order of first sight; empty
+        /// without chart
         record Read(
                 DocumentHeader header,
                 @Nullable ChartOfAccounts chart,

@@ -37,8 +37,8 @@ public interface BudgetFacts {
     /// The sums of every key of a reading, in a fixed order.
     List<KeyTotals> keyTotals(ReadingId id);
 
-    /// The sums of the stored keys of a reading by flow and measure, added up by the store: held every night against the
-    /// sums made while reading.
+    /// The sums of the stored keys of a reading by flow and measure, added up by the store: held every night against
+    /// the sums made while reading.
     Sums sumsOfKeys(ReadingId id);
 
     /// All readings of one authority's document, latest first.

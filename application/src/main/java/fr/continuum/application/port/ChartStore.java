@@ -7,7 +7,8 @@ import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.util.Optional;
 
-/// Charts of accounts, by owner. The latest import for a nomenclature and year is in force; earlier ones stay readable.
+/// Charts of accounts, by owner. The latest import for a nomenclature and year is in force; earlier ones stay
+/// readable.
 public interface ChartStore {
 
     void put(Owner owner, ChartOfAccounts chart, TimelineEntry entry);

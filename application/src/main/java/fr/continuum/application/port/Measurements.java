@@ -9,8 +9,8 @@ import fr.continuum.domain.trace.CoverageMeasurement.AttributedKey;
 import java.util.List;
 import java.util.Optional;
 
-/// Where the keys of a document go and what that adds up to, by the fingerprint of all that decided it: what is known is
-/// never computed again.
+/// Where the keys of a document go and what that adds up to, by the fingerprint of all that decided it: what is known
+/// is never computed again.
 public interface Measurements {
 
     boolean contains(Siren authority, Sha256 measurement);

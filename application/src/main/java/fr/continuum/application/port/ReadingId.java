@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// makes another reading; earlier ones stay, past nights point at them.
 ///
 /// @param chart version of the chart; null where none stood
-public record ReadingId(Siren authority, Sha256 document, String readerVersion, @Nullable Sha256 chart) {}
+public record ReadingId(
+        Siren authority,
+        Sha256 document,
+        String readerVersion,
+        @Nullable Sha256 chart) {}

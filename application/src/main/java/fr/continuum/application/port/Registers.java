@@ -17,8 +17,8 @@ public interface Registers {
     /// The documents of one authority; empty for one never seen.
     Register of(Siren authority);
 
-    /// Writes a receipt, and with it the document and the authority where they are new. Receiving the same receipt again
-    /// changes nothing.
+    /// Writes a receipt, and with it the document and the authority where they are new. Receiving the same receipt
+    /// again changes nothing.
     ///
     /// @param night that brought it
     /// @param file name it had

@@ -9,6 +9,7 @@ public interface ScdlWriter {
 
     /// Writes one row per kept line, in document order, from the document's own bytes.
     ///
-    /// @return what the reading of the document found; where it is not `Read`, what was written is to be thrown away
+    /// @return what the reading of the document found; where it is not `Read`, what was written is to be thrown
+    /// away
     BudgetDocumentReader.ReadOutcome write(Content document, Charts charts, OutputStream to) throws IOException;
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The meaning of a table, said plainly: try every row, keep those that match, let the strongest decide. Slow; the index
-/// is held against it. It also explains: which rows came near, and what they missed.
+/// The meaning of a table, said plainly: try every row, keep those that match, let the strongest decide. Slow; the
+/// index is held against it. It also explains: which rows came near, and what they missed.
 public final class AllocationEvaluation {
 
     private final AllocationTable table;

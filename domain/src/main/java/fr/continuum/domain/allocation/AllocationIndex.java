@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A table made ready for one fiscal year. Rows are sorted by precedence and rows with the same conditions fold into one
-/// entry, so that ties are found here, once. For each field a set of bits says which entries a code lets through; ANDed,
-/// the first bit that stands is the winner. Answers what [AllocationEvaluation] answers by trying every row.
+/// A table made ready for one fiscal year. Rows are sorted by precedence and rows with the same conditions fold into
+/// one entry, so that ties are found here, once. For each field a set of bits says which entries a code lets through;
+/// ANDed, the first bit that stands is the winner. Answers what [AllocationEvaluation] answers by trying every row.
 ///
 /// Not for use by several threads: it remembers the bits of codes it has met.
 public final class AllocationIndex {
@@ -126,7 +126,8 @@ public final class AllocationIndex {
                 if (condition.field() == field) {
                     boolean prefix = condition.match() == Condition.Match.PREFIX;
                     target = (prefix ? prefixes : exact).computeIfAbsent(condition.code(), _ -> new long[words]);
-                    longestPrefix = prefix ? Math.max(longestPrefix, condition.code().length()) : longestPrefix;
+                    longestPrefix =
+                            prefix ? Math.max(longestPrefix, condition.code().length()) : longestPrefix;
                 }
             }
             target[entry >> 6] |= 1L << entry;

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// One row of an allocation table (*règle de ventilation*): for the keys that meet every condition, in these years, this
-/// outcome.
+/// One row of an allocation table (*règle de ventilation*): for the keys that meet every condition, in these years,
+/// this outcome.
 ///
 /// @param conditions at least one, at most one per field; kept in order of precedence
 /// @param personal a person's own link on one key: before every other row, and STRONG

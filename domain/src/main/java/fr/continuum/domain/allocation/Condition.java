@@ -2,8 +2,8 @@ package fr.continuum.domain.allocation;
 
 import fr.continuum.domain.budget.KeyField;
 
-/// What a row asks of one field of the key: this code exactly, or any code that begins with it. For
-/// [KeyField#POLICY] the code is a policy, met by everything below it.
+/// What a row asks of one field of the key: this code exactly, or any code that begins with it. For [KeyField#POLICY]
+/// the code is a policy, met by everything below it.
 public record Condition(KeyField field, String code, Match match) {
 
     public enum Match {

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The published order in which rows win (blueprint §5): a personal link; then the row with the strongest field
-/// (authorisation, operation, analytic code, service, policy, function, chapter, nature); then more fields before fewer;
-/// then the next strongest fields; then exact before prefix and longer prefix before shorter, strongest field first (a
-/// policy lower in its tree before a higher one); then a row limited to fiscal years before an unlimited one. Rows that
-/// still tie have the same conditions.
+/// (authorisation, operation, analytic code, service, policy, function, chapter, nature); then more fields before
+/// fewer; then the next strongest fields; then exact before prefix and longer prefix before shorter, strongest field
+/// first (a policy lower in its tree before a higher one); then a row limited to fiscal years before an unlimited one.
+/// Rows that still tie have the same conditions.
 public final class Precedence implements Comparator<AllocationRule> {
 
     private final TargetTree policies;
@@ -37,7 +37,9 @@ public final class Precedence implements Comparator<AllocationRule> {
         for (int i = 0; order == 0 && i < a.size(); i++) {
             order = Integer.compare(closeness(b.get(i)), closeness(a.get(i)));
         }
-        return order != 0 ? order : Boolean.compare(second.years().isLimited(), first.years().isLimited());
+        return order != 0
+                ? order
+                : Boolean.compare(second.years().isLimited(), first.years().isLimited());
     }
 
     private int closeness(Condition condition) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/// The amounts of one line: some measures carried, others absent. Absent is not zero: a line counts under a measure only
-/// if it carries it.
+/// The amounts of one line: some measures carried, others absent. Absent is not zero: a line counts under a measure
+/// only if it carries it.
 public final class Amounts {
 
     public static final Amounts NONE = new Amounts(0, new long[Measure.values().length]);

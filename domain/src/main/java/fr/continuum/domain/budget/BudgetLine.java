@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sourceLine line of the file where it starts, from 1
 /// @param label the document's own label (`LibCpte`), possibly empty
 /// @param detail codes that no question of ours needs but an export must give back
-public record BudgetLine(
-        int ordinal, int sourceLine, BudgetKey key, Amounts amounts, String label, Detail detail) {
+public record BudgetLine(int ordinal, int sourceLine, BudgetKey key, Amounts amounts, String label, Detail detail) {
 
     /// Codes as the document writes them, empty where absent.
     ///

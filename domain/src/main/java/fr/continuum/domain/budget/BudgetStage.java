@@ -45,7 +45,9 @@ public enum BudgetStage {
     }
 
     public static Optional<BudgetStage> ofTotemCode(String totemCode) {
-        return Arrays.stream(values()).filter(s -> s.totemCode.equals(totemCode)).findFirst();
+        return Arrays.stream(values())
+                .filter(s -> s.totemCode.equals(totemCode))
+                .findFirst();
     }
 
     public static Optional<BudgetStage> ofCode(String code) {

@@ -1,7 +1,7 @@
 package fr.continuum.domain.budget;
 
-/// The place of a document among those of its authority: budget, fiscal year, stage and number. A later document in the
-/// same slot supersedes the earlier. The single account (CFU) takes the slot of the administrative account (CA).
+/// The place of a document among those of its authority: budget, fiscal year, stage and number. A later document in
+/// the same slot supersedes the earlier. The single account (CFU) takes the slot of the administrative account (CA).
 public record DocumentSlot(BudgetRef budget, FiscalYear fiscalYear, BudgetStage stage, int number) {
 
     static DocumentSlot of(DocumentHeader header) {

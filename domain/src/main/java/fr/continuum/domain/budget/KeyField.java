@@ -41,8 +41,8 @@ public enum KeyField {
         return strong;
     }
 
-    /// Whether the field says why money is spent. Nature and chapter say what is bought, never why: in the PLAN dimension
-    /// a row that asks for nothing else cannot trace (R22).
+    /// Whether the field says why money is spent. Nature and chapter say what is bought, never why: in the PLAN
+    /// dimension a row that asks for nothing else cannot trace (R22).
     public boolean tellsPurpose() {
         return tellsPurpose;
     }

@@ -7,8 +7,8 @@ import fr.continuum.domain.shared.Sha256;
 import java.util.Map;
 import java.util.Optional;
 
-/// A *plan de comptes*: the chapters, accounts and functions of one norm, declination and year. Reference data: it gives
-/// labels, sections and the function tree; a code it does not know is kept and reported, never refused.
+/// A *plan de comptes*: the chapters, accounts and functions of one norm, declination and year. Reference data: it
+/// gives labels, sections and the function tree; a code it does not know is kept and reported, never refused.
 ///
 /// @param version fingerprint of the file it was read from
 /// @param natureChapters chapters of the vote by nature, by code

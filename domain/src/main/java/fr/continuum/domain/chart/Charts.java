@@ -16,14 +16,16 @@ public record Charts(List<ChartOfAccounts> all) {
         all = List.copyOf(all);
     }
 
-    /// The chart a document is read with: same norm and declination, the document's year; else the nearest earlier year,
-    /// else the nearest later. Where the declination is unknown, nothing of another declination stands in: its chapters
-    /// and functions may differ.
+    /// The chart a document is read with: same norm and declination, the document's year; else the nearest earlier
+    /// year, else the nearest later. Where the declination is unknown, nothing of another declination stands in:
+    /// its
+    /// chapters and functions may differ.
     public Optional<ChartOfAccounts> standingFor(Nomenclature nomenclature, FiscalYear year) {
         List<ChartOfAccounts> sameNorm = all.stream()
                 .filter(chart -> chart.nomenclature().equals(nomenclature))
                 .toList();
-        Stream<ChartOfAccounts> notLater = sameNorm.stream().filter(c -> c.year().compareTo(year) <= 0);
+        Stream<ChartOfAccounts> notLater =
+                sameNorm.stream().filter(c -> c.year().compareTo(year) <= 0);
         Stream<ChartOfAccounts> later = sameNorm.stream().filter(c -> c.year().compareTo(year) > 0);
         return notLater.max(Comparator.comparing(ChartOfAccounts::year))
                 .or(() -> later.min(Comparator.comparing(ChartOfAccounts::year)));

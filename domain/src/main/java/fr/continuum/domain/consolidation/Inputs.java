@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// All that a consolidation is a function of (blueprint §4): with these and the archived bytes, the same figures come out
-/// of an empty database.
+/// All that a consolidation is a function of (blueprint §4): with these and the archived bytes, the same figures come
+/// out of an empty database.
 ///
 /// @param asOf the date of the night
 /// @param readerVersion of the document reader
@@ -35,7 +35,8 @@ public record Inputs(
     /// @param chart version; null where none stood
     public record DocumentInput(Sha256 sha, @Nullable Sha256 chart) {}
 
-    /// The fingerprint of everything that decides one document's coverage: where it is known, nothing is computed again.
+    /// The fingerprint of everything that decides one document's coverage: where it is known, nothing is computed
+    /// again.
     public Sha256 measurement(DocumentInput document) {
         return Sha256.of(String.join(
                 "|",

@@ -13,22 +13,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The documents of one authority and the receipts that brought them: says what a document becomes when it arrives, and
-/// which is in force in each slot (blueprint §4.1). A voted document stands before a draft, a single account before an
-/// administrative account; among equals the latest receipt is in force. Immutable.
+/// The documents of one authority and the receipts that brought them: says what a document becomes when it arrives,
+/// and which is in force in each slot (blueprint §4.1). A voted document stands before a draft, a single account
+/// before an administrative account; among equals the latest receipt is in force. Immutable.
 public final class Register {
 
     public static final Register EMPTY = new Register(List.of());
 
-    private static final Comparator<Known> FORCE = Comparator.comparing((Known k) -> !k.header().draft())
+    private static final Comparator<Known> FORCE = Comparator.comparing(
+                    (Known k) -> !k.header().draft())
             .thenComparing(k -> k.header().stage() == BudgetStage.SINGLE_ACCOUNT)
             .thenComparingLong(Known::receipt);
 
     private final Map<Sha256, Known> known = new LinkedHashMap<>();
 
     public Register(Collection<Known> documents) {
-        documents.forEach(document -> known.merge(
-                document.sha(), document, (a, b) -> a.receipt() > b.receipt() ? a : b));
+        documents.forEach(
+                document -> known.merge(document.sha(), document, (a, b) -> a.receipt() > b.receipt() ? a : b));
     }
 
     /// A document already received.
@@ -50,13 +51,13 @@ public final class Register {
         Reception unchanged = new Reception(DocumentStatus.UNCHANGED, this, 0, Optional.empty());
         if (known.containsKey(sha)
                 && before.isPresent()
-                && (before.get().sha().equals(sha) || folder.contains(before.get().sha()))) {
+                && (before.get().sha().equals(sha)
+                        || folder.contains(before.get().sha()))) {
             return unchanged;
         }
         long receipt = lastReceipt() + 1;
         Register after = with(new Known(sha, header, receipt));
-        boolean inForceNow =
-                after.inForce(header.slot()).orElseThrow().sha().equals(sha);
+        boolean inForceNow = after.inForce(header.slot()).orElseThrow().sha().equals(sha);
         if (known.containsKey(sha) && !inForceNow) {
             return unchanged;
         }
@@ -73,7 +74,9 @@ public final class Register {
     }
 
     public Optional<Known> inForce(DocumentSlot slot) {
-        return known.values().stream().filter(k -> k.header().slot().equals(slot)).max(FORCE);
+        return known.values().stream()
+                .filter(k -> k.header().slot().equals(slot))
+                .max(FORCE);
     }
 
     /// The documents in force, one per slot: by budget, fiscal year, stage, number.
@@ -102,12 +105,11 @@ public final class Register {
         return new Register(documents);
     }
 
-    /// The order in which documents of one folder are received: drafts before voted, then date of issue (undated first),
-    /// then fingerprint (blueprint §4.1).
+    /// The order in which documents of one folder are received: drafts before voted, then date of issue (undated
+    /// first), then fingerprint (blueprint §4.1).
     public static Comparator<Arrival> receiptOrder() {
         return Comparator.comparing((Arrival a) -> !a.header().draft())
-                .thenComparing(
-                        a -> a.header().issuedOn(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(a -> a.header().issuedOn(), Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Arrival::sha);
     }
 

@@ -1,7 +1,7 @@
 package fr.continuum.domain.shared;
 
-/// Who a plan, a table or a chart belongs to: one authority, or the home, whose own is inherited by every authority that
-/// has none.
+/// Who a plan, a table or a chart belongs to: one authority, or the home, whose own is inherited by every authority
+/// that has none.
 public record Owner(String value) {
 
     /// The home's default.

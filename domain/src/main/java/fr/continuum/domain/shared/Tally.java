@@ -2,8 +2,8 @@ package fr.continuum.domain.shared;
 
 import java.math.BigDecimal;
 
-/// An amount and how many lines carry it. Amounts are whole cents in a `long` (up to 92 million billion euros), so that
-/// sums are exact whatever their order; an overflow is refused, never wrapped.
+/// An amount and how many lines carry it. Amounts are whole cents in a `long` (up to 92 million billion euros), so
+/// that sums are exact whatever their order; an overflow is refused, never wrapped.
 ///
 /// @param cents signed, in euro cents
 /// @param lines lines carrying the measure, zero amounts included

@@ -15,7 +15,8 @@ public sealed interface Attribution {
     /// Traced to one or several targets that exist; what the shares leave under 100 % is untraced.
     ///
     /// @param by the row that decided; null where the function tree of the chart did
-    record Traced(List<Share> shares, Strength strength, @Nullable AllocationRule by) implements Attribution {
+    record Traced(
+            List<Share> shares, Strength strength, @Nullable AllocationRule by) implements Attribution {
 
         public Traced {
             shares = List.copyOf(shares);

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Answers, for the keys of one fiscal year and one chart, where their money goes in both dimensions: scope first, then
-/// the table, and for policies without table the functions of the chart.
+/// Answers, for the keys of one fiscal year and one chart, where their money goes in both dimensions: scope first,
+/// then the table, and for policies without table the functions of the chart.
 public final class Attributor {
 
     private final FunctionPolicies functions;
@@ -31,8 +31,7 @@ public final class Attributor {
     /// @param tables the tables and trees in force
     /// @param chart of the document at hand; null where none stands
     /// @param keys the keys that will be asked about: they make the policy tree where there is no table
-    public Attributor(
-            Tables tables, FiscalYear year, @Nullable ChartOfAccounts chart, Collection<BudgetKey> keys) {
+    public Attributor(Tables tables, FiscalYear year, @Nullable ChartOfAccounts chart, Collection<BudgetKey> keys) {
         this.functions = new FunctionPolicies(chart);
         this.policies = tables.policy() == null ? functions.tree(keys) : tables.policies();
         this.plan = tables.plan();
@@ -53,8 +52,8 @@ public final class Attributor {
             @Nullable AllocationTable planTable,
             TargetTree plan) {
 
-        public static final Tables NONE = new Tables(
-                null, TargetTree.empty(Dimension.POLICY), null, TargetTree.empty(Dimension.PLAN));
+        public static final Tables NONE =
+                new Tables(null, TargetTree.empty(Dimension.POLICY), null, TargetTree.empty(Dimension.PLAN));
     }
 
     /// The tree that attributions of this dimension name.

@@ -22,8 +22,7 @@ public record Buckets(
         Tally ambiguous,
         Tally untraced) {
 
-    public static final Buckets EMPTY =
-            new Buckets(Map.of(), Map.of(), Tally.ZERO, Map.of(), Tally.ZERO, Tally.ZERO);
+    public static final Buckets EMPTY = new Buckets(Map.of(), Map.of(), Tally.ZERO, Map.of(), Tally.ZERO, Tally.ZERO);
 
     public Buckets {
         outOfScope = ordered(OutOfScopeReason.class, outOfScope);

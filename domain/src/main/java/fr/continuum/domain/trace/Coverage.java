@@ -52,8 +52,8 @@ public record Coverage(
         }
     }
 
-    /// Why the parts do not make the whole; empty where all agree to the cent: buckets, sections and targets, each held
-    /// against a sum made apart.
+    /// Why the parts do not make the whole; empty where all agree to the cent: buckets, sections and targets, each
+    /// held against a sum made apart.
     public Optional<Imbalance> imbalance() {
         long sections = bySection.values().stream()
                 .mapToLong(s -> s.buckets().sumCents())
@@ -112,8 +112,7 @@ public record Coverage(
             byCode.merge(
                     amount.target().code(),
                     amount,
-                    (a, b) -> new TargetAmount(
-                            a.target(), a.amount().plus(b.amount()), merged(a.below(), b.below())));
+                    (a, b) -> new TargetAmount(a.target(), a.amount().plus(b.amount()), merged(a.below(), b.below())));
         }
         return List.copyOf(byCode.values());
     }

@@ -1,7 +1,6 @@
 package fr.continuum.domain.trace;
 
 import fr.continuum.domain.allocation.SetAsideReason;
-import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
@@ -73,8 +72,7 @@ public final class CoverageMeasurement {
         Map<Section, Coverage.SectionCoverage> bySection = new EnumMap<>(Section.class);
         sections.forEach((section, builder) -> bySection.put(
                 section,
-                new Coverage.SectionCoverage(
-                        sectionTotals.getOrDefault(section, Tally.ZERO), builder.build())));
+                new Coverage.SectionCoverage(sectionTotals.getOrDefault(section, Tally.ZERO), builder.build())));
         return new Coverage(
                 flow,
                 measure,
@@ -85,8 +83,7 @@ public final class CoverageMeasurement {
                 amountsBelow("", tree, targets));
     }
 
-    private static void rollUp(
-            Attribution.Traced traced, Tally tally, TargetTree tree, Map<String, Tally> targets) {
+    private static void rollUp(Attribution.Traced traced, Tally tally, TargetTree tree, Map<String, Tally> targets) {
         long[] amounts = Split.of(tally.cents(), traced.shares());
         Set<String> counted = new HashSet<>();
         for (int i = 0; i < traced.shares().size(); i++) {
@@ -102,7 +99,8 @@ public final class CoverageMeasurement {
         Map<String, List<Target>> children = new HashMap<>();
         for (Target target : tree.targets()) {
             if (targets.containsKey(target.code())) {
-                children.computeIfAbsent(target.parent(), _ -> new ArrayList<>()).add(target);
+                children.computeIfAbsent(target.parent(), _ -> new ArrayList<>())
+                        .add(target);
             }
         }
         return amountsBelow(parent, children, targets);

@@ -3,8 +3,8 @@ package fr.continuum.domain.trace;
 import fr.continuum.domain.allocation.Share;
 import java.util.List;
 
-/// Splits an amount by shares without losing a cent: largest remainder, ties by target order, the same for an amount and
-/// its opposite.
+/// Splits an amount by shares without losing a cent: largest remainder, ties by target order, the same for an amount
+/// and its opposite.
 public final class Split {
 
     private Split() {}

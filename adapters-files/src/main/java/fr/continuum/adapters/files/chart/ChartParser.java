@@ -16,8 +16,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Walks a chart of accounts. Accounts and functions nest as deep as they like: no recursion. The first of two elements
-/// with one code wins.
+/// Walks a chart of accounts. Accounts and functions nest as deep as they like: no recursion. The first of two
+/// elements with one code wins.
 final class ChartParser {
 
     private final XmlCursor xml;
@@ -85,7 +85,7 @@ final class ChartParser {
             String code = xml.attribute("Code");
             if (xml.name().equals("Chapitre") && !code.isEmpty()) {
                 Section section = Section.ofCode(xml.attribute("Section"));
-                chapters.putIfAbsent(code, new Chapter(code, xml.attribute("Libelle"), section));
+                chapters.putIfAbsent(code, new Chapter(code, xml.text("Libelle"), section));
             }
         }
     }
@@ -96,7 +96,7 @@ final class ChartParser {
             String code = xml.attribute("Code");
             if (xml.name().equals("Compte") && !code.isEmpty()) {
                 accounts.putIfAbsent(
-                        code, new Account(code, xml.attribute("Libelle"), xml.attribute("DR"), xml.attribute("RR")));
+                        code, new Account(code, xml.text("Libelle"), xml.attribute("DR"), xml.attribute("RR")));
             }
         }
     }
@@ -113,7 +113,7 @@ final class ChartParser {
                 above.pop();
             }
             String parent = above.isEmpty() ? "" : above.getFirst().code();
-            functions.putIfAbsent(code, new Function(code, xml.attribute("Libelle"), parent));
+            functions.putIfAbsent(code, new Function(code, xml.text("Libelle"), parent));
             above.push(new Above(xml.depth(), code));
         }
     }

@@ -9,8 +9,13 @@ import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.budget.Section;
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.chart.ChartOfAccounts.Account;
+import fr.continuum.domain.chart.ChartOfAccounts.Chapter;
+import fr.continuum.domain.chart.ChartOfAccounts.Function;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of one line. Words are those of the public converters, which the schema lists in lower case; a single
@@ -43,14 +48,15 @@ final class ScdlRow {
 
     private static final int SIRET_DIGITS = 14;
 
-    private final Labels labels;
+    private final @Nullable ChartOfAccounts chart;
     private final String stage;
     private final String year;
     private final String siret;
     private final String authority;
 
-    ScdlRow(DocumentHeader header, Labels labels) {
-        this.labels = labels;
+    /// @param chart that labels and sections are taken from; null where there is none
+    ScdlRow(DocumentHeader header, @Nullable ChartOfAccounts chart) {
+        this.chart = chart;
         this.stage = word(header.stage());
         this.year = header.fiscalYear().toString();
         this.siret = header.budget().value().substring(0, SIRET_DIGITS);
@@ -60,6 +66,9 @@ final class ScdlRow {
     List<String> cells(BudgetLine line) {
         BudgetKey key = line.key();
         String contNat = line.detail().contNat();
+        Optional<Chapter> chapter = lookup(known -> known.natureChapters().get(contNat));
+        Optional<Account> account = lookup(known -> known.accounts().get(key.nature()));
+        Optional<Function> function = lookup(known -> known.functions().get(key.function()));
         Amounts amounts = line.amounts();
         return List.of(
                 stage,
@@ -67,13 +76,13 @@ final class ScdlRow {
                 siret,
                 authority,
                 text(contNat),
-                text(labels.chapter(contNat)),
+                text(chapter.map(Chapter::label).orElse("")),
                 text(key.nature()),
-                text(labels.account(key.nature())),
+                text(account.map(Account::label).orElse("")),
                 text(key.function()),
-                text(labels.function(key.function())),
+                text(function.map(Function::label).orElse("")),
                 text(key.operation()),
-                word(labels.section(contNat)),
+                word(chapter.map(Chapter::section).orElse(Section.UNKNOWN)),
                 key.movement() == Movement.ORDER ? "ordre" : "réel",
                 key.flow() == Flow.EXPENSE ? "dépense" : "recette",
                 euros(amounts, Measure.EXECUTED),
@@ -84,6 +93,10 @@ final class ScdlRow {
                 euros(amounts, Measure.OPENED_CREDITS),
                 euros(amounts, Measure.CARRIED_OVER),
                 speciality(line.detail().specialised()));
+    }
+
+    private <T> Optional<T> lookup(java.util.function.Function<ChartOfAccounts, @Nullable T> in) {
+        return chart == null ? Optional.empty() : Optional.ofNullable(in.apply(chart));
     }
 
     /// A text from outside, harmless in a spreadsheet.

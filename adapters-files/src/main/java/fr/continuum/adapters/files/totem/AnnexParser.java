@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
-/// Reads the two annexes that lines can be held against: CONSOLIDATION and APCP. The others, some of which name people,
-/// are passed over without being looked at. A row that breaks the format is left out, or its amount is: an annex never
-/// refuses a document.
+/// Reads the two annexes that lines can be held against: CONSOLIDATION and APCP. The others, some of which name
+/// people, are passed over without being looked at. A row that breaks the format is left out, or its amount is: an
+/// annex never refuses a document.
 final class AnnexParser {
 
     private final boolean account;
@@ -61,8 +61,9 @@ final class AnnexParser {
                 row.cents("RAR")));
     }
 
-    /// One authorisation may take several rows, one for each chapter. Its ceiling is what was voted before and what is
-    /// voted (else proposed) now; its payment credits are those of earlier years, of this one (executed in an account,
+    /// One authorisation may take several rows, one for each chapter. Its ceiling is what was voted before and
+    /// what is voted (else proposed) now; its payment credits are those of earlier years, of this one (executed in
+    /// an account,
     /// opened elsewhere) and of the years to come.
     private void authorised(Row row) {
         String number = row.text("NumAutori");

@@ -67,8 +67,7 @@ final class LineParser {
                 authorisation,
                 "",
                 ""));
-        BudgetLine.Detail detail =
-                new BudgetLine.Detail(contNat, contFon, contOp, specialised, authorisationLabel);
+        BudgetLine.Detail detail = new BudgetLine.Detail(contNat, contFon, contOp, specialised, authorisationLabel);
         return new BudgetLine(ordinal, sourceLine, key, amounts, label, detail);
     }
 

@@ -43,7 +43,8 @@ final class UnknownCodes {
     }
 
     private static boolean isChapter(ChartOfAccounts chart, String code) {
-        return chart.natureChapters().containsKey(code) || chart.functionChapters().containsKey(code);
+        return chart.natureChapters().containsKey(code)
+                || chart.functionChapters().containsKey(code);
     }
 
     private void count(KeyField field, String code) {

@@ -5,8 +5,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Walks an XML document element by element, forward only. Names are local names: prefixes and namespaces vary from one
-/// editor to the next and decide nothing. Texts, comments and processing instructions are passed over.
+/// Walks an XML document element by element, forward only. Names are local names: prefixes and namespaces vary from
+/// one editor to the next and decide nothing. Texts, comments and processing instructions are passed over.
 ///
 /// Every element entered by [#nextChild()] must be left, either by [#skip()] or by asking for its children until there
 /// is none.
@@ -74,9 +74,14 @@ public final class XmlCursor {
 
     /// The attribute of the element just entered, stripped; empty where absent.
     public String attribute(String name) {
+        return text(name).strip();
+    }
+
+    /// The attribute of the element just entered, as it is written; empty where absent.
+    public String text(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i).strip();
+                return xml.getAttributeValue(i);
             }
         }
         return "";
@@ -106,9 +111,10 @@ public final class XmlCursor {
             case XMLStreamConstants.START_ELEMENT -> depth++;
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.DTD ->
-                throw fault("Le document déclare un type de document (DOCTYPE) : c'est refusé, car une telle déclaration"
-                        + " peut faire lire d'autres fichiers ou saturer la mémoire. Aucun document budgétaire n'en a"
-                        + " besoin : produisez-le de nouveau sans elle.");
+                throw fault(
+                        "Le document déclare un type de document (DOCTYPE) : c'est refusé, car une telle déclaration"
+                                + " peut faire lire d'autres fichiers ou saturer la mémoire. Aucun document budgétaire n'en a"
+                                + " besoin : produisez-le de nouveau sans elle.");
             default -> {}
         }
         return event;

@@ -88,7 +88,7 @@ public final class Format {
 
     private String format(String source) throws FormatterException {
         String ordered = ImportOrderer.reorderImports(
-                RemoveUnusedImports.removeUnusedImports(source), JavaFormatterOptions.Style.PALANTIR);
+                RemoveUnusedImports.removeUnusedImports(DocLines.wrapped(source)), JavaFormatterOptions.Style.PALANTIR);
         return formatter.formatSource(ordered);
     }
 

@@ -1,0 +1,107 @@
+package fr.continuum.adapters.files.store;
+
+import fr.continuum.application.port.Content;
+import fr.continuum.domain.shared.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.util.NoSuchElementException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// Contents under their fingerprints, compressed. A content is written aside, forced to the disk, then given its name
+/// at once: a crash leaves it whole or absent, and two processes may put the same content at the same time.
+final class ContentFolder {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final Path folder;
+
+    ContentFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    Sha256 put(Content content) throws IOException {
+        Files.createDirectories(folder);
+        Path aside = Files.createTempFile(folder, ".writing-", ".tmp");
+        try {
+            Sha256 fingerprint = write(content, aside);
+            Path place = place(fingerprint);
+            if (!Files.exists(place)) {
+                Files.createDirectories(place.getParent());
+                Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+                force(place.getParent());
+                force(folder);
+            }
+            return fingerprint;
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    boolean contains(Sha256 fingerprint) {
+        return Files.isRegularFile(place(fingerprint));
+    }
+
+    Content open(Sha256 fingerprint) {
+        if (!contains(fingerprint)) {
+            throw new NoSuchElementException("No content " + fingerprint + " in " + folder);
+        }
+        return new Stored(fingerprint, place(fingerprint));
+    }
+
+    void remove(Sha256 fingerprint) throws IOException {
+        Files.deleteIfExists(place(fingerprint));
+    }
+
+    private Path place(Sha256 fingerprint) {
+        String value = fingerprint.value();
+        return folder.resolve(value.substring(0, 2)).resolve(value + ".gz");
+    }
+
+    private static Sha256 write(Content content, Path to) throws IOException {
+        try (InputStream in = content.open();
+                FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+            GZIPOutputStream zipped = new GZIPOutputStream(Channels.newOutputStream(channel), BUFFER);
+            DigestOutputStream out = new DigestOutputStream(zipped, Sha256.digest());
+            in.transferTo(out);
+            zipped.finish();
+            channel.force(true);
+            return Sha256.from(out.getMessageDigest());
+        }
+    }
+
+    /// Makes a new name in the directory survive a power cut, where the system can.
+    private static void force(Path directory) {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException _) {
+            // Some systems do not open directories; their file systems order these writes themselves.
+        }
+    }
+
+    private record Stored(Sha256 fingerprint, Path place) implements Content {
+
+        @Override
+        public String name() {
+            return fingerprint.value();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            InputStream file = Files.newInputStream(place);
+            try {
+                return new VerifiedStream(new GZIPInputStream(file, BUFFER), fingerprint);
+            } catch (IOException e) {
+                file.close();
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package fr.continuum.adapters.files.store;
+
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.Inbox;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A folder people drop files in. A link counts where it leads to a file of this very folder's tree, and is read at
+/// the place it led to when listed. A file that vanishes while the folder is listed, or a link that leads nowhere, is
+/// not there.
+public final class InboxFolder implements Inbox {
+
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "\\..*|~.*|.*~|.*\\.(tmp|temp|part|partial|filepart|crdownload|download|swp|lock)|thumbs\\.db"
+                    + "|desktop\\.ini");
+
+    private final Path folder;
+
+    public InboxFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public List<Dropped> list() throws IOException {
+        Path root = folder.toRealPath();
+        List<Path> names;
+        try (Stream<Path> entries = Files.list(root)) {
+            names = entries.sorted(Comparator.comparing(InboxFolder::name)).toList();
+        }
+        List<Dropped> dropped = new ArrayList<>();
+        for (Path path : names) {
+            if (!UNFINISHED.matcher(name(path).toLowerCase(Locale.ROOT)).matches()) {
+                dropped(root, path).ifPresent(dropped::add);
+            }
+        }
+        return List.copyOf(dropped);
+    }
+
+    private static Optional<Dropped> dropped(Path root, Path path) throws IOException {
+        try {
+            Path real = path.toRealPath();
+            BasicFileAttributes file = Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!real.startsWith(root) || !file.isRegularFile()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Dropped(
+                    new InFolder(name(path), real),
+                    file.size(),
+                    file.lastModifiedTime().toInstant()));
+        } catch (FileSystemException e) {
+            if (e instanceof NoSuchFileException || Files.isSymbolicLink(path)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString();
+    }
+
+    private record InFolder(String name, Path path) implements Content {
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+}

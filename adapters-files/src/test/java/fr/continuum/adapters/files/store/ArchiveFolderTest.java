@@ -1,0 +1,72 @@
+package fr.continuum.adapters.files.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.DocumentArchiveContract;
+import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.shared.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveFolderTest extends DocumentArchiveContract {
+
+    @TempDir
+    private Path home;
+
+    @Override
+    protected DocumentArchive archive() {
+        return new ArchiveFolder(home.resolve("archive"));
+    }
+
+    @Test
+    void a_content_lies_under_the_first_two_digits_of_its_fingerprint_and_nothing_else_is_left() throws IOException {
+        Sha256 fingerprint = archive().put(InMemoryContent.of("../../échappée.xml", "contenu"));
+
+        String value = fingerprint.value();
+        assertThat(files()).containsExactly("archive/" + value.substring(0, 2) + "/" + value + ".gz");
+    }
+
+    @Test
+    void another_process_finds_what_was_put() throws IOException {
+        Sha256 fingerprint = archive().put(InMemoryContent.of("a.xml", "contenu"));
+
+        assertThat(archive().contains(fingerprint)).isTrue();
+    }
+
+    @Test
+    void bytes_that_the_disk_has_spoiled_are_not_read_to_their_end() throws IOException {
+        Sha256 fingerprint = archive().put(InMemoryContent.of("a.xml", "contenu"));
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(home.resolve(files().getFirst())))) {
+            out.write('x');
+        }
+
+        Content spoiled = archive().open(fingerprint);
+
+        assertThatThrownBy(() -> read(spoiled)).isInstanceOf(IOException.class).hasMessageContaining("spoiled");
+    }
+
+    private static byte[] read(Content content) throws IOException {
+        try (InputStream in = content.open()) {
+            return in.readAllBytes();
+        }
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> home.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        }
+    }
+}

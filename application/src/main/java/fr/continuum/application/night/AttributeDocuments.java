@@ -1,0 +1,95 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.application.port.Consolidations.MeasuredDocument;
+import fr.continuum.application.port.Consolidations.State;
+import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.Measurements;
+import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Nights.Step;
+import fr.continuum.application.port.Reading;
+import fr.continuum.application.port.ReadingId;
+import fr.continuum.application.port.Registers;
+import fr.continuum.application.port.TargetTrees;
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.consolidation.Inputs;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Step 3: attributes the distinct keys of every document in force, in both dimensions, unless the same inputs were
+/// measured before; and writes down, authority by authority, what tonight's consolidation is a function of.
+public final class AttributeDocuments implements NightWork {
+
+    private final Nights nights;
+    private final Registers registers;
+    private final BudgetFacts facts;
+    private final ChartStore charts;
+    private final Measurements measurements;
+    private final Consolidations consolidations;
+    private final Continuums continuums;
+
+    public AttributeDocuments(
+            Nights nights,
+            Registers registers,
+            BudgetFacts facts,
+            ChartStore charts,
+            AllocationTables tables,
+            TargetTrees trees,
+            Measurements measurements,
+            Consolidations consolidations,
+            DocumentArchive archive,
+            BudgetDocumentReader reader) {
+        this.nights = nights;
+        this.registers = registers;
+        this.facts = facts;
+        this.charts = charts;
+        this.measurements = measurements;
+        this.consolidations = consolidations;
+        this.continuums = new Continuums(registers, tables, trees, facts, charts, archive, reader);
+    }
+
+    @Override
+    public Step step() {
+        return Step.ATTRIBUTE;
+    }
+
+    @Override
+    public void run(NightId night) {
+        LocalDate asOf = nights.find(night).orElseThrow().asOf();
+        for (Registers.KnownAuthority authority : registers.authorities()) {
+            attribute(night, authority.siren(), asOf);
+        }
+    }
+
+    private void attribute(NightId night, Siren authority, LocalDate asOf) {
+        Continuums.Gathered gathered = continuums.gather(authority, asOf);
+        DocumentMeasurement measurement = new DocumentMeasurement(gathered.tables());
+        List<MeasuredDocument> measured = new ArrayList<>();
+        for (ReadingId reading : gathered.readings()) {
+            nights.progress(
+                    night, Step.ATTRIBUTE, measured.size(), gathered.readings().size());
+            Sha256 id = gathered.inputs().measurement(new Inputs.DocumentInput(reading.document(), reading.chart()));
+            if (!measurements.contains(authority, id)) {
+                Reading found = facts.find(reading).orElseThrow();
+                measurements.put(measurement.measure(id, found, facts.keyTotals(reading), chart(reading.chart())));
+            }
+            measured.add(new MeasuredDocument(reading, id));
+        }
+        consolidations.prepare(
+                new Consolidation(authority, night, gathered.inputs(), measured, List.of(), State.PREPARED, ""));
+    }
+
+    private @Nullable ChartOfAccounts chart(@Nullable Sha256 version) {
+        return version == null ? null : charts.find(version).orElseThrow();
+    }
+}

@@ -1,0 +1,80 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.application.port.Consolidations.MeasuredDocument;
+import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.Measurements;
+import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Nights.Step;
+import fr.continuum.application.port.Reading;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.rule.SeriesChecks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Step 4: every rule, over everything in force. Where nothing that rules look at has changed since the night readers
+/// see, its findings stand.
+public final class CheckContinuum implements NightWork {
+
+    private final Nights nights;
+    private final Consolidations consolidations;
+    private final Measurements measurements;
+    private final BudgetFacts facts;
+    private final FindingLog findingLog;
+
+    public CheckContinuum(
+            Nights nights,
+            Consolidations consolidations,
+            Measurements measurements,
+            BudgetFacts facts,
+            FindingLog findingLog) {
+        this.nights = nights;
+        this.consolidations = consolidations;
+        this.measurements = measurements;
+        this.facts = facts;
+        this.findingLog = findingLog;
+    }
+
+    @Override
+    public Step step() {
+        return Step.CHECK;
+    }
+
+    @Override
+    public void run(NightId night) {
+        LocalDate asOf = nights.find(night).orElseThrow().asOf();
+        List<Consolidation> all = consolidations.of(night);
+        int done = 0;
+        for (Consolidation consolidation : all) {
+            nights.progress(night, Step.CHECK, done++, all.size());
+            findingLog.record(consolidation.authority(), night, asOf, findings(consolidation));
+        }
+    }
+
+    private Findings findings(Consolidation tonight) {
+        Optional<Consolidation> seen = consolidations.current(tonight.authority());
+        if (seen.isPresent() && seen.get().documents().equals(tonight.documents())) {
+            return Findings.of(findingLog.of(tonight.authority(), seen.get().night()).stream()
+                    .map(FindingLog.DatedFinding::finding)
+                    .toList());
+        }
+        List<Finding> findings = new ArrayList<>();
+        List<SeriesChecks.DocumentInForce> series = new ArrayList<>();
+        for (MeasuredDocument document : tonight.documents()) {
+            findings.addAll(measurements
+                    .findings(tonight.authority(), document.measurement())
+                    .orElseThrow()
+                    .all());
+            Reading reading = facts.find(document.reading()).orElseThrow();
+            series.add(new SeriesChecks.DocumentInForce(
+                    reading.header(), reading.controlTotals(), () -> facts.keyTotals(document.reading())));
+        }
+        return Findings.of(findings).and(SeriesChecks.check(series));
+    }
+}

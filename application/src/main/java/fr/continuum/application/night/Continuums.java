@@ -1,0 +1,78 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.ReadingId;
+import fr.continuum.application.port.Registers;
+import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.consolidation.Inputs;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.trace.Attributor.Tables;
+import fr.continuum.domain.trace.Scope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Gathers what one authority's consolidation is a function of, as it stands now.
+final class Continuums {
+
+    private final Registers registers;
+    private final AllocationTables tables;
+    private final TargetTrees trees;
+    private final DocumentLoading loading;
+    private final String readerVersion;
+
+    Continuums(
+            Registers registers,
+            AllocationTables tables,
+            TargetTrees trees,
+            BudgetFacts facts,
+            ChartStore charts,
+            DocumentArchive archive,
+            BudgetDocumentReader reader) {
+        this.registers = registers;
+        this.tables = tables;
+        this.trees = trees;
+        this.loading = new DocumentLoading(facts, charts, archive, reader);
+        this.readerVersion = reader.version();
+    }
+
+    /// @param readings of the documents in force, in the order of the inputs' documents
+    record Gathered(Inputs inputs, Tables tables, List<ReadingId> readings) {}
+
+    Gathered gather(Siren authority, LocalDate asOf) {
+        Optional<Versioned<AllocationTable>> policy = tables.inForce(authority, Dimension.POLICY);
+        Optional<Versioned<TargetTree>> policies = trees.inForce(authority, Dimension.POLICY);
+        Optional<Versioned<AllocationTable>> planTable = tables.inForce(authority, Dimension.PLAN);
+        Optional<Versioned<TargetTree>> plan = trees.inForce(authority, Dimension.PLAN);
+        List<ReadingId> readings = registers.of(authority).inForce().stream()
+                .map(document -> loading.wanted(document.sha(), document.header()))
+                .toList();
+        Inputs inputs = new Inputs(
+                asOf,
+                readerVersion,
+                Scope.VERSION,
+                policy.map(Versioned::version).orElse(null),
+                policy.flatMap(_ -> policies).map(Versioned::version).orElse(null),
+                planTable.map(Versioned::version).orElse(null),
+                plan.map(Versioned::version).orElse(null),
+                readings.stream()
+                        .map(r -> new Inputs.DocumentInput(r.document(), r.chart()))
+                        .toList());
+        return new Gathered(
+                inputs,
+                new Tables(
+                        policy.map(Versioned::content).orElse(null),
+                        policies.map(Versioned::content).orElse(TargetTree.empty(Dimension.POLICY)),
+                        planTable.map(Versioned::content).orElse(null),
+                        plan.map(Versioned::content).orElse(TargetTree.empty(Dimension.PLAN))),
+                readings);
+    }
+}

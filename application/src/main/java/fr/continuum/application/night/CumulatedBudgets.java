@@ -1,0 +1,64 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.port.Consolidations.CumulatedBudget;
+import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.trace.Coverage;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Adds BP, BS and DM of each budget and year up: the only sums on which a rate of a changed budget means something.
+/// Drafts are not voted and accounts are not budgets: both stay out.
+final class CumulatedBudgets {
+
+    private static final Set<Measure> MEASURES = Set.of(Measure.VOTED, Measure.OPENED_CREDITS);
+
+    private final Map<Place, CumulatedBudget> sums = new TreeMap<>();
+
+    private record Place(BudgetRef budget, FiscalYear year, Measure measure, Flow flow, Dimension dimension)
+            implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER = Comparator.comparing(Place::budget)
+                .thenComparing(Place::year)
+                .thenComparing(Place::measure)
+                .thenComparing(Place::flow)
+                .thenComparing(Place::dimension);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    void add(DocumentHeader header, List<Coverage> coverages) {
+        if (header.draft() || header.stage().isAccount()) {
+            return;
+        }
+        for (Coverage coverage : coverages) {
+            if (MEASURES.contains(coverage.measure())) {
+                sums.merge(
+                        new Place(
+                                header.budget(),
+                                header.fiscalYear(),
+                                coverage.measure(),
+                                coverage.flow(),
+                                coverage.dimension()),
+                        new CumulatedBudget(header.budget(), header.fiscalYear(), coverage),
+                        (a, b) -> new CumulatedBudget(
+                                a.budget(), a.fiscalYear(), a.coverage().plus(b.coverage())));
+            }
+        }
+    }
+
+    /// By budget, year, measure, flow, dimension.
+    List<CumulatedBudget> all() {
+        return List.copyOf(sums.values());
+    }
+}

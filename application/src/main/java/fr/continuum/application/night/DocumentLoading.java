@@ -1,0 +1,72 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.Reading;
+import fr.continuum.application.port.ReadingId;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.chart.Charts;
+import fr.continuum.domain.shared.Sha256;
+import java.io.IOException;
+import java.util.Optional;
+
+/// Brings the facts of an archived document in, with tonight's reader and charts, unless that reading is there
+/// already.
+final class DocumentLoading {
+
+    private final BudgetFacts facts;
+    private final ChartStore charts;
+    private final DocumentArchive archive;
+    private final BudgetDocumentReader reader;
+
+    DocumentLoading(BudgetFacts facts, ChartStore charts, DocumentArchive archive, BudgetDocumentReader reader) {
+        this.facts = facts;
+        this.charts = charts;
+        this.archive = archive;
+        this.reader = reader;
+    }
+
+    /// What a loading came to.
+    sealed interface Loaded {
+        /// @param fresh whether lines were read now
+        record Ready(Reading reading, boolean fresh) implements Loaded {}
+
+        record Malformed(FileFault fault) implements Loaded {}
+    }
+
+    /// The reading that tonight calls for.
+    ReadingId wanted(Sha256 sha, DocumentHeader header) {
+        Optional<ChartOfAccounts> chart =
+                charts.of(header.authority()).standingFor(header.nomenclature(), header.fiscalYear());
+        return new ReadingId(
+                header.authority(),
+                sha,
+                reader.version(),
+                chart.map(ChartOfAccounts::version).orElse(null));
+    }
+
+    /// @param name for messages
+    Loaded load(Sha256 sha, DocumentHeader header, String name) throws IOException {
+        ReadingId wanted = wanted(sha, header);
+        Optional<Reading> known = facts.find(wanted);
+        if (known.isPresent()) {
+            return new Loaded.Ready(known.get(), false);
+        }
+        Charts all = charts.of(header.authority());
+        facts.makeRoomFor(header.fiscalYear());
+        ReadOutcome outcome = facts.load(
+                wanted,
+                header.fiscalYear(),
+                handler -> reader.read(new NamedContent(name, archive.open(sha)), all, handler));
+        return switch (outcome) {
+            case ReadOutcome.Read _ -> new Loaded.Ready(facts.find(wanted).orElseThrow(), true);
+            case ReadOutcome.Malformed(FileFault fault) -> new Loaded.Malformed(fault);
+            case ReadOutcome.NotABudgetDocument(FileFault fault) -> new Loaded.Malformed(fault);
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.port.BudgetDocumentReader.UnknownCode;
+import fr.continuum.application.port.Measurements.Measurement;
+import fr.continuum.application.port.Reading;
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.DocumentChecks;
+import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.trace.Attributor;
+import fr.continuum.domain.trace.CoverageMeasurement;
+import fr.continuum.domain.trace.CoverageMeasurement.AttributedKey;
+import fr.continuum.domain.trace.KeyTotals;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Attributes the keys of one reading and adds them up: pure, the same for a night, a check and a recomputation.
+public final class DocumentMeasurement {
+
+    private final Attributor.Tables tables;
+
+    public DocumentMeasurement(Attributor.Tables tables) {
+        this.tables = tables;
+    }
+
+    /// @param chart the reading was made with; null where none stood
+    /// @param id fingerprint of all that decides the result
+    public Measurement measure(Sha256 id, Reading reading, List<KeyTotals> totals, @Nullable ChartOfAccounts chart) {
+        Attributor attributor = new Attributor(
+                tables,
+                reading.header().fiscalYear(),
+                chart,
+                totals.stream().map(KeyTotals::key).toList());
+        List<AttributedKey> keys = totals.stream()
+                .map(t -> new AttributedKey(t, attributor.attribute(t.key())))
+                .toList();
+        Findings findings = DocumentChecks.check(
+                        reading.header(), chart, keys, reading.controlTotals(), tables.planTable() != null)
+                .and(unknownCodes(reading));
+        return new Measurement(
+                id,
+                reading.id(),
+                keys,
+                new CoverageMeasurement(attributor, keys).coverages(reading.sums()),
+                attributor.tree(Dimension.POLICY),
+                findings);
+    }
+
+    private static Findings unknownCodes(Reading reading) {
+        return Findings.of(reading.unknownCodes().stream()
+                .map(code -> unknownCode(reading, code))
+                .toList());
+    }
+
+    private static Finding unknownCode(Reading reading, UnknownCode code) {
+        return Finding.of(
+                ContinuumRule.R35,
+                reading.header().budget() + " " + reading.header().fiscalYear() + " "
+                        + reading.header().stage().code() + " " + code.field().code() + " " + code.code(),
+                code.field().code() + " au plan de comptes " + reading.header().nomenclature(),
+                "code " + code.code() + " absent, gardé tel quel (" + code.lines()
+                        + (code.lines() > 1 ? " lignes)" : " ligne)"));
+    }
+}

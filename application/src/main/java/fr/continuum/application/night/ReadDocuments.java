@@ -1,0 +1,134 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.night.DocumentLoading.Loaded;
+import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Nights.FileRecord;
+import fr.continuum.application.port.Nights.Step;
+import fr.continuum.application.port.QuarantinedContents;
+import fr.continuum.application.port.Registers;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.consolidation.Register;
+import fr.continuum.domain.shared.Sha256;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Step 2: reads the documents of the night in receipt order and registers them; a malformed one is quarantined whole.
+/// Then reads again from the archive what a newer reader or another chart of accounts concerns.
+public final class ReadDocuments implements NightWork {
+
+    private final Nights nights;
+    private final Registers registers;
+    private final QuarantinedContents quarantine;
+    private final DocumentArchive archive;
+    private final DocumentLoading loading;
+
+    public ReadDocuments(
+            Nights nights,
+            Registers registers,
+            BudgetFacts facts,
+            ChartStore charts,
+            DocumentArchive archive,
+            QuarantinedContents quarantine,
+            BudgetDocumentReader reader) {
+        this.nights = nights;
+        this.registers = registers;
+        this.quarantine = quarantine;
+        this.archive = archive;
+        this.loading = new DocumentLoading(facts, charts, archive, reader);
+    }
+
+    @Override
+    public Step step() {
+        return Step.READ;
+    }
+
+    @Override
+    public void run(NightId night) throws IOException {
+        List<FileRecord> files = nights.files(night);
+        Set<Sha256> folder =
+                files.stream().map(FileRecord::sha).filter(Objects::nonNull).collect(Collectors.toSet());
+        int done = 0;
+        for (FileRecord file : files) {
+            nights.progress(night, Step.READ, done++, files.size());
+            if (file.status() == null && file.sha() != null && file.header() != null) {
+                nights.record(night, read(night, file, file.sha(), file.header(), folder));
+            }
+        }
+        for (Registers.KnownAuthority authority : registers.authorities()) {
+            for (Register.Known document : registers.of(authority.siren()).inForce()) {
+                readAgain(document);
+            }
+        }
+        nights.progress(night, Step.READ, files.size(), files.size());
+    }
+
+    private FileRecord read(NightId night, FileRecord file, Sha256 sha, DocumentHeader header, Set<Sha256> folder)
+            throws IOException {
+        return switch (loading.load(sha, header, file.name())) {
+            case Loaded.Malformed(FileFault fault) -> {
+                quarantine.put(archive.open(sha));
+                yield became(file, DocumentStatus.QUARANTINED, fault, fault.reason(), null);
+            }
+            case Loaded.Ready(var reading, var fresh) -> {
+                Register.Reception reception = registers.of(header.authority()).receive(sha, header, folder);
+                if (reception.receipt() > 0) {
+                    registers.receive(
+                            header.authority(),
+                            new Register.Known(sha, header, reception.receipt()),
+                            night,
+                            file.name());
+                }
+                quarantine.remove(sha);
+                yield became(file, reception.status(), null, note(reception, header, sha, fresh), reading.lines());
+            }
+        };
+    }
+
+    private static String note(Register.Reception reception, DocumentHeader header, Sha256 sha, boolean fresh) {
+        boolean inForce =
+                reception.after().inForce(header.slot()).orElseThrow().sha().equals(sha);
+        if (reception.status() == DocumentStatus.UNCHANGED && fresh) {
+            return "relu : lecteur ou plan de comptes plus récent";
+        }
+        if (reception.status() == DocumentStatus.LOADED && !inForce) {
+            return header.draft()
+                    ? "projet : le document voté reste en vigueur"
+                    : "le compte financier unique reste en vigueur";
+        }
+        if (reception.status() == DocumentStatus.UNCHANGED && !inForce) {
+            return "version antérieure, gardée pour mémoire";
+        }
+        return "";
+    }
+
+    private void readAgain(Register.Known document) throws IOException {
+        switch (loading.load(document.sha(), document.header(), document.sha().value())) {
+            case Loaded.Ready _ -> {}
+            case Loaded.Malformed(FileFault fault) ->
+                throw new IllegalStateException("The archived document " + document.sha()
+                        + " was read by an earlier reader and is refused by this one: " + fault.inFrench());
+        }
+    }
+
+    private static FileRecord became(
+            FileRecord file,
+            DocumentStatus status,
+            @Nullable FileFault fault,
+            String note,
+            @Nullable LineCounts lines) {
+        return new FileRecord(
+                file.ordinal(), file.name(), file.sha(), file.kind(), file.header(), status, fault, note, lines);
+    }
+}

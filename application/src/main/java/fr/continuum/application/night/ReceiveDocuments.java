@@ -1,0 +1,130 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.Inbox;
+import fr.continuum.application.port.Inboxes;
+import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.Nights.FileRecord;
+import fr.continuum.application.port.Nights.Night;
+import fr.continuum.application.port.Nights.Step;
+import fr.continuum.application.port.QuarantinedContents;
+import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.consolidation.Register;
+import fr.continuum.domain.shared.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Step 1: tells by content what each file of the inbox is, archives the budget documents, and puts them in receipt
+/// order. From here on the night reads the archive: a file replaced in the inbox meanwhile changes nothing.
+public final class ReceiveDocuments implements NightWork {
+
+    private final Nights nights;
+    private final Inboxes inboxes;
+    private final DocumentArchive archive;
+    private final QuarantinedContents quarantine;
+    private final BudgetDocumentReader reader;
+
+    public ReceiveDocuments(
+            Nights nights,
+            Inboxes inboxes,
+            DocumentArchive archive,
+            QuarantinedContents quarantine,
+            BudgetDocumentReader reader) {
+        this.nights = nights;
+        this.inboxes = inboxes;
+        this.archive = archive;
+        this.quarantine = quarantine;
+        this.reader = reader;
+    }
+
+    @Override
+    public Step step() {
+        return Step.RECEIVE;
+    }
+
+    @Override
+    public void run(NightId id) throws IOException {
+        Night night = nights.find(id).orElseThrow();
+        List<Inbox.Dropped> dropped = inboxes.at(night.inbox()).list();
+        List<FileRecord> files = new ArrayList<>();
+        for (Inbox.Dropped file : dropped) {
+            nights.progress(id, Step.RECEIVE, files.size(), dropped.size());
+            files.add(recognise(file.content()));
+        }
+        files.sort(Comparator.comparing((FileRecord f) -> f.status() == DocumentStatus.QUARANTINED)
+                .thenComparing(ReceiveDocuments::arrival, Comparator.nullsLast(Register.receiptOrder()))
+                .thenComparing(FileRecord::name));
+        nights.receive(id, numbered(files));
+        nights.progress(id, Step.RECEIVE, files.size(), files.size());
+    }
+
+    private FileRecord recognise(Content content) {
+        try {
+            return switch (reader.readHeader(content)) {
+                case HeaderOutcome.Recognised(var header) ->
+                    new FileRecord(
+                            0, content.name(), archive.put(content), FileKind.TOTEM, header, null, null, "", null);
+                case HeaderOutcome.Malformed(FileFault fault) ->
+                    quarantined(content, quarantine.put(content), FileKind.TOTEM, fault);
+                case HeaderOutcome.NotABudgetDocument(FileFault fault) ->
+                    quarantined(content, fingerprint(content), FileKind.UNRECOGNISED, fault);
+            };
+        } catch (IOException e) {
+            return quarantined(
+                    content,
+                    null,
+                    FileKind.UNRECOGNISED,
+                    FileFault.of(
+                            content.name(),
+                            "fichier illisible (" + e.getMessage()
+                                    + ") ; vérifier qu’il existe encore et que ses droits permettent de le lire"));
+        }
+    }
+
+    private static FileRecord quarantined(Content content, @Nullable Sha256 sha, FileKind kind, FileFault fault) {
+        return new FileRecord(
+                0, content.name(), sha, kind, null, DocumentStatus.QUARANTINED, fault, fault.reason(), null);
+    }
+
+    private static Register.@Nullable Arrival arrival(FileRecord file) {
+        return file.sha() == null || file.header() == null ? null : new Register.Arrival(file.sha(), file.header());
+    }
+
+    private static Sha256 fingerprint(Content content) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream in = new DigestInputStream(content.open(), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return Sha256.from(digest);
+    }
+
+    private static List<FileRecord> numbered(List<FileRecord> files) {
+        List<FileRecord> numbered = new ArrayList<>();
+        for (FileRecord f : files) {
+            numbered.add(new FileRecord(
+                    numbered.size() + 1,
+                    f.name(),
+                    f.sha(),
+                    f.kind(),
+                    f.header(),
+                    f.status(),
+                    f.fault(),
+                    f.note(),
+                    f.lines()));
+        }
+        return numbered;
+    }
+}

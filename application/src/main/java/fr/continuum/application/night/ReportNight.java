@@ -1,0 +1,118 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.night.NightReport.BudgetCoverage;
+import fr.continuum.application.night.NightReport.DatedFinding;
+import fr.continuum.application.night.NightReport.Document;
+import fr.continuum.application.night.NightReport.DocumentCoverage;
+import fr.continuum.application.night.NightReport.Refusal;
+import fr.continuum.application.night.NightReport.Status;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.application.port.Consolidations.CumulatedBudget;
+import fr.continuum.application.port.Consolidations.MeasuredDocument;
+import fr.continuum.application.port.Consolidations.State;
+import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.Measurements;
+import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Nights.FileRecord;
+import fr.continuum.application.port.Nights.Night;
+import fr.continuum.application.port.Reading;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.Sums;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.trace.Coverage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// Step 7: what a night was given, what became of it, and what it found, from what it wrote down. Asking again gives
+/// the same report.
+public final class ReportNight {
+
+    private final Nights nights;
+    private final Consolidations consolidations;
+    private final Measurements measurements;
+    private final BudgetFacts facts;
+    private final FindingLog findingLog;
+
+    public ReportNight(
+            Nights nights,
+            Consolidations consolidations,
+            Measurements measurements,
+            BudgetFacts facts,
+            FindingLog findingLog) {
+        this.nights = nights;
+        this.consolidations = consolidations;
+        this.measurements = measurements;
+        this.facts = facts;
+        this.findingLog = findingLog;
+    }
+
+    /// @throws java.util.NoSuchElementException for a night that never was
+    public NightReport report(NightId id) {
+        Night night = nights.find(id).orElseThrow();
+        List<Refusal> refusals = new ArrayList<>();
+        List<DocumentCoverage> coverage = new ArrayList<>();
+        List<BudgetCoverage> budgets = new ArrayList<>();
+        List<DatedFinding> findings = new ArrayList<>();
+        for (Consolidation consolidation : consolidations.of(id)) {
+            if (consolidation.state() == State.REFUSED) {
+                refusals.add(new Refusal(consolidation.authority(), consolidation.refusal()));
+            } else {
+                consolidation.documents().forEach(d -> coverage.addAll(coverage(d)));
+                consolidation.budgets().forEach(b -> budgets.add(budget(consolidation, b)));
+            }
+            findingLog
+                    .of(consolidation.authority(), id)
+                    .forEach(f -> findings.add(new DatedFinding(f.finding(), f.since())));
+        }
+        return new NightReport(
+                new NightReport.Consolidation(id, night.asOf(), night.status(), refusals),
+                nights.files(id).stream().map(this::document).toList(),
+                coverage,
+                budgets,
+                findings);
+    }
+
+    private List<DocumentCoverage> coverage(MeasuredDocument document) {
+        DocumentHeader header = facts.find(document.reading()).orElseThrow().header();
+        List<DocumentCoverage> coverages = new ArrayList<>();
+        for (Coverage coverage : measurements
+                .coverages(document.reading().authority(), document.measurement())
+                .orElseThrow()) {
+            coverages.add(new DocumentCoverage(
+                    document.reading().authority(),
+                    document.reading().document(),
+                    header.fiscalYear(),
+                    header.stage(),
+                    header.budget(),
+                    coverage));
+        }
+        return coverages;
+    }
+
+    private static BudgetCoverage budget(Consolidation consolidation, CumulatedBudget budget) {
+        return new BudgetCoverage(consolidation.authority(), budget.budget(), budget.fiscalYear(), budget.coverage());
+    }
+
+    private Document document(FileRecord file) {
+        Sums sums = Sums.NONE;
+        if (file.lines() != null && file.sha() != null && file.header() != null) {
+            sums = facts.readings(file.header().authority(), file.sha()).stream()
+                    .findFirst()
+                    .map(Reading::sums)
+                    .orElse(Sums.NONE);
+        }
+        String reason = file.fault() == null ? file.note() : file.fault().inFrench();
+        return new Document(
+                file.name(),
+                file.sha(),
+                file.kind(),
+                file.header(),
+                Status.of(Objects.requireNonNull(file.status(), "A reported file was read")),
+                reason,
+                file.lines(),
+                sums);
+    }
+}

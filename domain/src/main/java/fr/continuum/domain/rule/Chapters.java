@@ -1,0 +1,57 @@
+package fr.continuum.domain.rule;
+
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.budget.Movement;
+import fr.continuum.domain.trace.KeyTotals;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/// Sums at the level at which credits are voted: the chapter, or the article where so voted (`ContNat`, else
+/// `ContFon`). Order operations are left out: their credits are estimates and move without a vote; so are results
+/// carried over.
+final class Chapters {
+
+    private Chapters() {}
+
+    /// Where credits are voted.
+    record Place(Flow flow, String chapter) implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::flow).thenComparing(Place::chapter);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /// Whether the key stands for real money of the year.
+    static boolean isReal(BudgetKey key) {
+        return key.movement() == Movement.REAL
+                && !key.nature().equals("001")
+                && !key.nature().equals("002");
+    }
+
+    /// The cents of a measure by place; only places where some key carries it.
+    static Map<Place, Long> sums(Collection<KeyTotals> keys, Measure measure) {
+        return sums(keys, measure, Chapters::isReal);
+    }
+
+    static Map<Place, Long> sums(Collection<KeyTotals> keys, Measure measure, Predicate<BudgetKey> which) {
+        Map<Place, Long> sums = new TreeMap<>();
+        for (KeyTotals totals : keys) {
+            if (totals.carries(measure) && which.test(totals.key())) {
+                sums.merge(
+                        new Place(totals.key().flow(), totals.key().chapter()),
+                        totals.of(measure).cents(),
+                        Math::addExact);
+            }
+        }
+        return sums;
+    }
+}

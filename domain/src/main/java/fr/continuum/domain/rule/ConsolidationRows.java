@@ -1,0 +1,41 @@
+package fr.continuum.domain.rule;
+
+import fr.continuum.domain.budget.ControlTotals.BudgetTotal;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.budget.Section;
+import java.util.List;
+import java.util.OptionalLong;
+
+/// How to read the CONSOLIDATION annex.
+final class ConsolidationRows {
+
+    static final List<Section> SECTIONS = List.of(Section.OPERATING, Section.INVESTMENT);
+    /// Both sections together, where one side does not tell them apart.
+    static final List<Section> BOTH = List.of(Section.UNKNOWN);
+
+    private ConsolidationRows() {}
+
+    /// Whether the row speaks of this document's own budget: by SIRET, else by name.
+    static boolean isOf(BudgetTotal row, DocumentHeader header) {
+        return row.siret().isEmpty()
+                ? row.label().strip().equalsIgnoreCase(header.budgetName().strip())
+                : header.budget().value().equals(row.siret());
+    }
+
+    /// What the rows state for one flow, section and measure; empty where none states it.
+    ///
+    /// @param section UNKNOWN: both together
+    static OptionalLong stated(List<BudgetTotal> rows, Flow flow, Section section, Measure measure) {
+        List<OptionalLong> amounts = rows.stream()
+                .filter(row -> row.flow() == flow && (section == Section.UNKNOWN || row.section() == section))
+                .map(row -> measure == Measure.EXECUTED ? row.executedCents() : row.carriedOverCents())
+                .filter(OptionalLong::isPresent)
+                .toList();
+        return amounts.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(
+                        amounts.stream().mapToLong(OptionalLong::getAsLong).sum());
+    }
+}

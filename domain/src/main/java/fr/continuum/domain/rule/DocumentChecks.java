@@ -1,0 +1,136 @@
+package fr.continuum.domain.rule;
+
+import fr.continuum.domain.allocation.AllocationRule;
+import fr.continuum.domain.allocation.Outcome;
+import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.budget.ControlTotals;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.trace.Attribution;
+import fr.continuum.domain.trace.CoverageMeasurement.AttributedKey;
+import fr.continuum.domain.trace.KeyTotals;
+import fr.continuum.domain.trace.Split;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Checks one document by itself: what it leaves untraced (R20) or ambiguous (R23), links to nothing (R11), amounts
+/// against credits and announced totals (R24), the chart it was read with (R36).
+public final class DocumentChecks {
+
+    private final DocumentHeader header;
+    private final boolean planHasTable;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private DocumentChecks(DocumentHeader header, boolean planHasTable) {
+        this.header = header;
+        this.planHasTable = planHasTable;
+    }
+
+    /// @param chart the document was read with; null where none stood
+    /// @param planHasTable whether the PLAN dimension has a table: without one nothing can be asked of it
+    public static Findings check(
+            DocumentHeader header,
+            @Nullable ChartOfAccounts chart,
+            List<AttributedKey> keys,
+            ControlTotals controlTotals,
+            boolean planHasTable) {
+        DocumentChecks checks = new DocumentChecks(header, planHasTable);
+        checks.chart(chart);
+        keys.forEach(checks::key);
+        List<KeyTotals> totals = keys.stream().map(AttributedKey::totals).toList();
+        checks.findings.addAll(AmountChecks.check(header, totals, controlTotals));
+        return Findings.of(checks.findings);
+    }
+
+    private void chart(@Nullable ChartOfAccounts chart) {
+        String subject = Subjects.document(header);
+        String expected = "plan de comptes " + header.nomenclature() + " de l’exercice " + header.fiscalYear();
+        if (chart == null) {
+            findings.add(Finding.of(
+                    ContinuumRule.R36,
+                    subject,
+                    expected,
+                    "aucun plan de comptes de cette norme : ni libellés ni sections autres que ceux du document"));
+        } else if (!chart.year().equals(header.fiscalYear())) {
+            findings.add(Finding.of(
+                    ContinuumRule.R36, subject, expected, "celui de l’exercice " + chart.year() + " en tient lieu"));
+        }
+    }
+
+    private void key(AttributedKey key) {
+        inDimension(key, Dimension.POLICY);
+        if (planHasTable && key.totals().key().flow() == Flow.EXPENSE) {
+            inDimension(key, Dimension.PLAN);
+        }
+    }
+
+    private void inDimension(AttributedKey key, Dimension dimension) {
+        String subject = Subjects.key(header, dimension, key.totals().key());
+        long cents = key.totals().of(header.judgedMeasure()).cents();
+        switch (key.attributions().in(dimension)) {
+            case Attribution.OutOfScope _, Attribution.SetAside _ -> {}
+            case Attribution.Ambiguous(List<AllocationRule> rules) ->
+                findings.add(Finding.of(
+                        ContinuumRule.R23,
+                        subject,
+                        "une seule réponse parmi les règles de même rang",
+                        rules.size() + " règles se contredisent sur « "
+                                + rules.getFirst().conditionsText() + " » : "
+                                + rules.stream().map(r -> inFrench(r.outcome())).collect(Collectors.joining(" ; ")),
+                        cents));
+            case Attribution.Untraced(var by) -> {
+                if (by != null) {
+                    dangling(subject, by, cents);
+                }
+                untraced(key, subject, dimension, cents, "aucune règle de ventilation ne la relie");
+            }
+            case Attribution.Traced traced -> {
+                if (traced.by() != null
+                        && traced.by().outcome() instanceof Outcome.Targets(List<Share> shares)
+                        && shares.size() > traced.shares().size()) {
+                    dangling(subject, traced.by(), cents);
+                }
+                if (traced.leavesResidue()) {
+                    long[] parts = Split.of(cents, traced.shares());
+                    untraced(key, subject, dimension, parts[parts.length - 1], "reliée à moins de 100 %");
+                }
+            }
+        }
+    }
+
+    private void untraced(AttributedKey key, String subject, Dimension dimension, long cents, String found) {
+        if (key.totals().key().flow() == Flow.EXPENSE && cents != 0) {
+            long lines = key.totals().of(header.judgedMeasure()).lines();
+            findings.add(Finding.of(
+                    ContinuumRule.R20,
+                    subject,
+                    dimension == Dimension.POLICY
+                            ? "reliée à une politique publique"
+                            : "reliée à un objectif ou une action du plan, ou mise à part",
+                    found + (lines > 1 ? " (" + lines + " lignes)" : " (1 ligne)"),
+                    cents));
+        }
+    }
+
+    private void dangling(String subject, AllocationRule rule, long cents) {
+        findings.add(Finding.of(
+                ContinuumRule.R11,
+                subject,
+                "des cibles qui existent",
+                "la règle « " + rule.conditionsText() + " » vise " + inFrench(rule.outcome())
+                        + ", dont une cible au moins n’existe pas ou plus",
+                cents));
+    }
+
+    private static String inFrench(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.SetAside(var reason) -> "mise à part (" + reason + ")";
+            case Outcome.Targets(List<Share> shares) ->
+                shares.stream().map(Share::target).collect(Collectors.joining(" + "));
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package fr.continuum.domain.rule;
+
+import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.ControlTotals;
+import fr.continuum.domain.budget.ControlTotals.BudgetTotal;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.shared.Euros;
+import fr.continuum.domain.shared.Siret;
+import fr.continuum.domain.trace.KeyTotals;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/// R24 between the documents of one authority: each stage against the budget cumulated before it, and the annex
+/// budgets a document announces against those received.
+public final class SeriesChecks {
+
+    private static final Comparator<DocumentInForce> IN_TIME = Comparator.comparing(
+                    (DocumentInForce d) -> d.header().issuedOn(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(d -> d.header().stage() == BudgetStage.AMENDING)
+            .thenComparingInt(d -> d.header().number());
+
+    private SeriesChecks() {}
+
+    /// A document in force.
+    ///
+    /// @param keys fetched only where some other stage calls for the comparison
+    public record DocumentInForce(DocumentHeader header, ControlTotals controlTotals, Supplier<List<KeyTotals>> keys) {}
+
+    /// @param documents in force, drafts among them: a draft is compared with nothing
+    public static Findings check(List<DocumentInForce> documents) {
+        List<Finding> findings = new ArrayList<>();
+        List<DocumentInForce> voted =
+                documents.stream().filter(d -> !d.header().draft()).toList();
+        for (DocumentInForce document : voted) {
+            if (document.header().stage() == BudgetStage.INITIAL) {
+                findings.addAll(year(document, voted));
+            }
+            findings.addAll(announcedBudgets(document, documents));
+        }
+        return Findings.of(findings);
+    }
+
+    private static List<Finding> year(DocumentInForce initial, List<DocumentInForce> voted) {
+        List<DocumentInForce> sameYear = voted.stream()
+                .filter(d -> d.header().budget().equals(initial.header().budget())
+                        && d.header().fiscalYear().equals(initial.header().fiscalYear()))
+                .sorted(IN_TIME)
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        if (sameYear.size() == 1) {
+            return findings;
+        }
+        Map<Chapters.Place, Long> cumulated = new TreeMap<>(opened(initial));
+        for (DocumentInForce change : sameYear) {
+            if (change.header().stage().isDelta()) {
+                Map<Chapters.Place, Long> before = Chapters.sums(change.keys().get(), Measure.PREVIOUS_BUDGET);
+                before.forEach((place, stated) -> compare(
+                        change.header(),
+                        place,
+                        "budget précédent",
+                        cumulated.getOrDefault(place, 0L),
+                        stated,
+                        findings));
+                opened(change).forEach((place, cents) -> cumulated.merge(place, cents, Math::addExact));
+            }
+        }
+        sameYear.stream().filter(d -> d.header().stage().isAccount()).forEach(account -> {
+            Map<Chapters.Place, Long> opened = opened(account);
+            TreeSet<Chapters.Place> places = new TreeSet<>(opened.keySet());
+            places.addAll(cumulated.keySet());
+            places.forEach(place -> compare(
+                    account.header(),
+                    place,
+                    "crédits ouverts",
+                    cumulated.getOrDefault(place, 0L),
+                    opened.getOrDefault(place, 0L),
+                    findings));
+        });
+        return findings;
+    }
+
+    private static Map<Chapters.Place, Long> opened(DocumentInForce document) {
+        return Chapters.sums(document.keys().get(), Measure.OPENED_CREDITS);
+    }
+
+    private static void compare(
+            DocumentHeader header, Chapters.Place place, String what, long expected, long found, List<Finding> to) {
+        if (expected != found) {
+            to.add(Finding.of(
+                    ContinuumRule.R24,
+                    Subjects.chapter(header, place) + " " + what,
+                    what + " égal au cumul des étapes votées : " + Euros.french(expected),
+                    Euros.french(found) + explanation(expected, found),
+                    found - expected));
+        }
+    }
+
+    /// An error of unit or sign looks like nothing else; any other gap may be a transfer of credits by the executive,
+    /// which TotEM does not carry.
+    private static String explanation(long expected, long found) {
+        if (expected != 0 && found == -expected) {
+            return " : signe opposé";
+        }
+        if (isHundredfold(expected, found) || isHundredfold(found, expected)) {
+            return " : rapport de 100, une unité est sans doute fausse (euros, centimes)";
+        }
+        return " : virement de crédits, ou étape non reçue";
+    }
+
+    private static boolean isHundredfold(long one, long other) {
+        return one != 0 && Math.abs(other / 100.0 / one - 1) < 0.02;
+    }
+
+    private static List<Finding> announcedBudgets(DocumentInForce document, List<DocumentInForce> documents) {
+        Map<String, String> announced = new TreeMap<>();
+        for (BudgetTotal row : document.controlTotals().consolidation()) {
+            if (!ConsolidationRows.isOf(row, document.header()) && isOfAuthority(row, document.header())) {
+                announced.putIfAbsent(row.siret(), row.label());
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        announced.forEach((siret, label) -> {
+            boolean received = documents.stream()
+                    .map(DocumentInForce::header)
+                    .anyMatch(h -> h.slot().stage() == document.header().slot().stage()
+                            && h.fiscalYear().equals(document.header().fiscalYear())
+                            && h.budget().value().startsWith(siret));
+            if (!received) {
+                findings.add(Finding.of(
+                        ContinuumRule.R24,
+                        Subjects.document(document.header()) + " budget annoncé " + siret,
+                        "le document du budget annoncé par l’annexe CONSOLIDATION : " + label,
+                        "non reçu pour cette étape et cet exercice"));
+            }
+        });
+        return findings;
+    }
+
+    private static boolean isOfAuthority(BudgetTotal row, DocumentHeader header) {
+        return Siret.isValid(row.siret()) && new Siret(row.siret()).siren().equals(header.authority());
+    }
+}

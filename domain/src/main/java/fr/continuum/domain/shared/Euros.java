@@ -1,0 +1,16 @@
+package fr.continuum.domain.shared;
+
+import java.util.Locale;
+
+/// Amounts as French people write them in a sentence: `−1 234,56 €`, with narrow no-break spaces between thousands and
+/// a no-break space before the sign of the euro.
+public final class Euros {
+
+    private Euros() {}
+
+    public static String french(long cents) {
+        String units = String.format(Locale.ROOT, "%,d", Math.abs(cents / 100)).replace(',', '\u202f');
+        String sign = cents < 0 ? "\u2212" : "";
+        return String.format(Locale.ROOT, "%s%s,%02d\u00a0€", sign, units, Math.abs(cents % 100));
+    }
+}
