@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What an import did that its reader should know of, faults apart.
 ///
-/// @param rows rows of data in the file, blank ones included
+/// @param rows rows of data in the file, blank ones left out
 /// @param blank rows skipped because every cell is empty
 /// @param merged rows that repeat an earlier one, conditions and outcome
 /// @param folded labels written in several ways
@@ -19,9 +19,11 @@ public record ImportNotes(
 
     /// One target whose label varies in case, spaces or accents.
     ///
-    /// @param canonical the way most rows write it, the first seen among equals
+    /// @param within label of the target above, within which this one is known; empty at the root
+    /// @param canonical as it is kept: as the known target is called, else the way most rows write it, the first seen
+    ///     among equals
     /// @param variants the other ways, in order of first sight
-    public record FoldedLabel(String canonical, List<String> variants) {
+    public record FoldedLabel(String within, String canonical, List<String> variants) {
 
         public FoldedLabel {
             variants = List.copyOf(variants);

@@ -1,5 +1,4 @@
-/// Every port about the database, kept in memory: for tests of use cases. The contract tests that prove the real
-/// adapters prove these.
+/// In-memory doubles of the ports. Each passes the contract test of its port.
 @NullMarked
 package fr.continuum.application.memory;
 

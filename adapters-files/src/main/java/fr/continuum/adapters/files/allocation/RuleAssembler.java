@@ -1,0 +1,146 @@
+package fr.continuum.adapters.files.allocation;
+
+import fr.continuum.adapters.files.profile.FaultList;
+import fr.continuum.application.port.ImportNotes.Contradiction;
+import fr.continuum.domain.allocation.AllocationRule;
+import fr.continuum.domain.allocation.Condition;
+import fr.continuum.domain.allocation.Outcome;
+import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.allocation.Years;
+import fr.continuum.domain.rule.ContinuumRule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Makes rules of rows. Rows that give a share and agree in conditions, years and group are one split; rows that repeat
+/// one another are one; rows that contradict one another all stay.
+final class RuleAssembler {
+
+    private final String source;
+    private final String shareColumn;
+    private final FaultList faults;
+    private final Map<Object, Draft> drafts = new LinkedHashMap<>();
+    private int merged;
+
+    RuleAssembler(String source, String shareColumn, FaultList faults) {
+        this.source = source;
+        this.shareColumn = shareColumn;
+        this.faults = faults;
+    }
+
+    private record SplitKey(List<Condition> conditions, Years years, boolean personal, String group) {}
+
+    private record WholeKey(List<Condition> conditions, Years years, boolean personal, Outcome outcome) {}
+
+    /// A rule in the making, at the place of its first row.
+    private record Draft(ParsedRow first, List<Share> shares, Outcome outcome) {}
+
+    void setAside(ParsedRow row, Outcome.SetAside outcome) {
+        addWhole(row, outcome);
+    }
+
+    void trace(ParsedRow row, String target) {
+        if (!row.isPartOfSplit()) {
+            addWhole(row, Outcome.Targets.whole(target));
+            return;
+        }
+        Share share = new Share(target, row.parts() == 0 ? Share.WHOLE : row.parts());
+        Outcome placeholder = Outcome.Targets.whole(target);
+        Draft draft = drafts.computeIfAbsent(
+                new SplitKey(row.conditions(), row.years(), row.personal(), row.group()),
+                _ -> new Draft(row, new ArrayList<>(), placeholder));
+        if (draft.shares().contains(share)) {
+            merged++;
+            return;
+        }
+        long sum = share.partsPerMillion();
+        for (Share other : draft.shares()) {
+            sum += other.partsPerMillion();
+            if (other.target().equals(target)) {
+                faults.add(
+                        row.line(),
+                        shareColumn,
+                        "Cette cible a déjà une autre part sous les mêmes conditions (ligne "
+                                + draft.first().line() + " et suivantes). Gardez une seule part par cible.");
+                return;
+            }
+        }
+        if (sum > Share.WHOLE) {
+            faults.add(
+                    row.line(),
+                    shareColumn,
+                    ContinuumRule.R19.id() + " : sous les mêmes conditions (à partir de la ligne "
+                            + draft.first().line() + "), les parts font "
+                            + BigDecimal.valueOf(sum, 4).stripTrailingZeros().toPlainString()
+                            + " % ; elles ne dépassent pas 100 %.");
+            return;
+        }
+        draft.shares().add(share);
+    }
+
+    private void addWhole(ParsedRow row, Outcome outcome) {
+        WholeKey key = new WholeKey(row.conditions(), row.years(), row.personal(), outcome);
+        if (drafts.putIfAbsent(key, new Draft(row, List.of(), outcome)) != null) {
+            merged++;
+        }
+    }
+
+    /// In the order of the file.
+    List<AllocationRule> rules() {
+        return drafts.values().stream()
+                .map(draft -> new AllocationRule(
+                        draft.first().conditions(),
+                        draft.first().years(),
+                        draft.shares().isEmpty() ? draft.outcome() : new Outcome.Targets(draft.shares()),
+                        draft.first().personal(),
+                        new AllocationRule.Origin(source, draft.first().line())))
+                .toList();
+    }
+
+    int merged() {
+        return merged;
+    }
+
+    /// Rows that some key would find disagreeing, by conditions.
+    static List<Contradiction> contradictions(List<AllocationRule> rules, TargetNames names) {
+        Map<String, List<AllocationRule>> byConditions = new LinkedHashMap<>();
+        rules.forEach(rule -> byConditions
+                .computeIfAbsent(rule.conditionsText(), _ -> new ArrayList<>())
+                .add(rule));
+        List<Contradiction> contradictions = new ArrayList<>();
+        byConditions.forEach((conditions, competing) -> {
+            Set<AllocationRule> opposed = new LinkedHashSet<>();
+            for (AllocationRule rule : competing) {
+                if (competing.stream().anyMatch(other -> disagree(rule, other))) {
+                    opposed.add(rule);
+                }
+            }
+            if (!opposed.isEmpty()) {
+                contradictions.add(new Contradiction(
+                        conditions,
+                        opposed.stream().map(rule -> rule.origin().line()).toList(),
+                        opposed.stream().map(rule -> names.of(rule.outcome())).toList()));
+            }
+        });
+        return contradictions;
+    }
+
+    private static boolean disagree(AllocationRule one, AllocationRule other) {
+        return !one.outcome().equals(other.outcome())
+                && one.conditions().equals(other.conditions())
+                && one.years().isLimited() == other.years().isLimited()
+                && overlap(one.years(), other.years());
+    }
+
+    private static boolean overlap(Years one, Years other) {
+        return startsBeforeEnd(one, other) && startsBeforeEnd(other, one);
+    }
+
+    private static boolean startsBeforeEnd(Years one, Years other) {
+        return one.from() == null || other.to() == null || one.from().compareTo(other.to()) <= 0;
+    }
+}

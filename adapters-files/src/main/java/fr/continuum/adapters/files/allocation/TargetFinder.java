@@ -1,0 +1,172 @@
+package fr.continuum.adapters.files.allocation;
+
+import fr.continuum.adapters.files.profile.FaultList;
+import fr.continuum.adapters.files.profile.FoldedText;
+import fr.continuum.adapters.files.profile.Profile.TargetMapping;
+import fr.continuum.application.port.ImportNotes.FoldedLabel;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.Target;
+import fr.continuum.domain.target.TargetKind;
+import fr.continuum.domain.target.TargetTree;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the target each row names, by label within the target above, or by code; makes those that are missing where it
+/// is asked to.
+final class TargetFinder {
+
+    private final TargetTree known;
+    private final boolean create;
+    private final FaultList faults;
+    private final LabelTree labels = new LabelTree();
+    private final List<Target> made = new ArrayList<>();
+    private final Set<String> madeCodes = new HashSet<>();
+    private final List<FoldedLabel> folded = new ArrayList<>();
+
+    TargetFinder(TargetTree known, boolean create, FaultList faults) {
+        this.known = known;
+        this.create = create;
+        this.faults = faults;
+    }
+
+    /// Gathers the labels of the whole file, then finds or makes what they stand for.
+    void learn(List<ParsedRow> rows, TargetMapping mapping) {
+        rows.forEach(row -> {
+            if (row.destination() instanceof ParsedRow.Destination.Labels(List<String> path)) {
+                labels.see(path);
+            }
+        });
+        if (mapping instanceof TargetMapping.Levels(List<TargetMapping.Level> levels, var _)) {
+            labels.roots().forEach(node -> resolve(node, "", "", levels));
+        }
+    }
+
+    private void resolve(LabelTree.Node node, String above, String aboveLabel, List<TargetMapping.Level> levels) {
+        List<Target> found = known.below(above).stream()
+                .filter(t -> FoldedText.of(t.label()).equals(FoldedText.of(node.canonical())))
+                .toList();
+        if (found.isEmpty() && known.find(node.canonical()).isPresent()) {
+            node.standsFor(node.canonical());
+            node.below().forEach(n -> resolve(n, node.canonical(), node.canonical(), levels));
+            return;
+        }
+        if (found.size() > 1 || (found.isEmpty() && !create)) {
+            return;
+        }
+        Target target = found.isEmpty()
+                ? make(node.canonical(), levels.get(node.depth() - 1).kind(), above)
+                : found.getFirst();
+        node.standsFor(target.code());
+        List<String> variants = node.variantsOf(target.label());
+        if (!variants.isEmpty()) {
+            folded.add(new FoldedLabel(aboveLabel, target.label(), variants));
+        }
+        node.below().forEach(n -> resolve(n, target.code(), target.label(), levels));
+    }
+
+    private Target make(String label, TargetKind kind, String above) {
+        String slug = (above.isEmpty() ? "" : above + "/") + Slug.of(label);
+        String code = slug;
+        for (int i = 2; known.contains(code) || madeCodes.contains(code); i++) {
+            code = slug + "-" + i;
+        }
+        Target target = new Target(code, label, kind, above);
+        made.add(target);
+        madeCodes.add(code);
+        return target;
+    }
+
+    /// The code of the target; empty where there is none, and then that is a fault of the row.
+    Optional<String> find(ParsedRow row, TargetMapping mapping) {
+        return switch (row.destination()) {
+            case ParsedRow.Destination.Labels(List<String> path) -> byLabels(row.line(), path, mapping);
+            case ParsedRow.Destination.Code(String text) -> byCode(row.line(), text, mapping);
+            case ParsedRow.Destination.Aside _ -> Optional.empty();
+        };
+    }
+
+    private Optional<String> byLabels(int line, List<String> path, TargetMapping mapping) {
+        List<LabelTree.Node> nodes = labels.path(path);
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i).code() == null) {
+                String above = i == 0 ? "" : codeOf(nodes.get(i - 1));
+                List<Target> among = known.below(above);
+                unknown(line, column(mapping, i), path.get(i), among);
+                return Optional.empty();
+            }
+        }
+        return Optional.of(codeOf(nodes.getLast()));
+    }
+
+    private static String codeOf(LabelTree.Node node) {
+        String code = node.code();
+        return code == null ? "" : code;
+    }
+
+    private Optional<String> byCode(int line, String text, TargetMapping mapping) {
+        if (known.contains(text) || madeCodes.contains(text)) {
+            return Optional.of(text);
+        }
+        List<Target> labelled = known.targets().stream()
+                .filter(t -> FoldedText.of(t.label()).equals(FoldedText.of(text)))
+                .toList();
+        if (labelled.size() == 1) {
+            return Optional.of(labelled.getFirst().code());
+        }
+        if (create && labelled.isEmpty()) {
+            made.add(new Target(
+                    text,
+                    text,
+                    known.dimension() == Dimension.POLICY ? TargetKind.POLICY : TargetKind.STRATEGIC_OBJECTIVE,
+                    ""));
+            madeCodes.add(text);
+            return Optional.of(text);
+        }
+        unknown(line, column(mapping, 0), text, known.targets());
+        return Optional.empty();
+    }
+
+    private static String column(TargetMapping mapping, int level) {
+        return switch (mapping) {
+            case TargetMapping.Code(String column) -> column;
+            case TargetMapping.Levels(List<TargetMapping.Level> levels, var _) ->
+                levels.get(level).column();
+        };
+    }
+
+    private void unknown(int line, String column, String text, List<Target> among) {
+        boolean twice = among.stream()
+                        .filter(t -> FoldedText.of(t.label()).equals(FoldedText.of(text)))
+                        .count()
+                > 1;
+        if (twice) {
+            faults.add(line, column, "Plusieurs cibles portent le libellé « " + text + " ». Nommez celle-ci par son code.");
+            return;
+        }
+        String nearest = Nearest.of(text, among)
+                .map(label -> " La plus proche : « " + label + " ».")
+                .orElse("");
+        faults.add(
+                line,
+                column,
+                "La cible « " + text + " » n'existe pas." + nearest
+                        + " Corrigez-la, ou créez les cibles manquantes avec --create-targets.");
+    }
+
+    /// The known targets, then those that were made, in order of first sight.
+    TargetTree tree() {
+        if (made.isEmpty()) {
+            return known;
+        }
+        List<Target> all = new ArrayList<>(known.targets());
+        all.addAll(made);
+        return new TargetTree(known.dimension(), all);
+    }
+
+    List<FoldedLabel> folded() {
+        return folded;
+    }
+}

@@ -1,0 +1,65 @@
+package fr.continuum.adapters.files.profile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Lays a profile over the header of a table: which cell of a row stands under which of the profile's columns. Header
+/// names match whatever their case, accents and spaces. A missing column, or one that stands twice, is a fault.
+public final class Columns {
+
+    private final Map<String, Integer> places;
+    private final int width;
+
+    private Columns(Map<String, Integer> places, int width) {
+        this.places = places;
+        this.width = width;
+    }
+
+    public static Columns of(Profile profile, Table table, FaultList faults) {
+        Map<String, Integer> places = new HashMap<>();
+        List<String> folded = table.headers().stream().map(FoldedText::of).toList();
+        for (String column : profile.columns()) {
+            int place = folded.indexOf(FoldedText.of(column));
+            if (place != folded.lastIndexOf(FoldedText.of(column))) {
+                faults.add(
+                        table.headerLine(),
+                        column,
+                        "Cette colonne figure deux fois dans l'en-tête. Renommez ou retirez l'une des deux.");
+            } else if (place >= 0) {
+                places.put(column, place);
+            } else if (!profile.optional().contains(column)) {
+                faults.add(
+                        table.headerLine(),
+                        column,
+                        "Cette colonne manque. Colonnes trouvées : " + String.join(", ", table.headers())
+                                + ". Corrigez l'en-tête, ou le profil « " + profile.name() + " ».");
+            }
+        }
+        return new Columns(places, table.headers().size());
+    }
+
+    /// The text under a column, empty where the file lacks an optional one; empty for the empty column.
+    public String text(Table.Row row, String column) {
+        Integer place = places.get(column);
+        return place == null ? "" : row.cell(place);
+    }
+
+    /// Whether the row has as many cells as the header; where it has not, that is a fault.
+    public boolean fits(Table.Row row, FaultList faults) {
+        boolean cut = row.cells().size() < width;
+        if (!cut && row.width() <= width) {
+            return true;
+        }
+        faults.add(
+                row.line(),
+                "",
+                cut
+                        ? "Cette ligne est coupée : " + row.cells().size() + " cellules au lieu de " + width
+                                + ". Complétez-la."
+                        : "Cette ligne a " + row.width() + " cellules pour " + width
+                                + " colonnes : une valeur contient sans doute le séparateur. Mettez-la entre"
+                                + " guillemets.");
+        return false;
+    }
+}

@@ -1,0 +1,151 @@
+package fr.continuum.adapters.files.profile;
+
+import fr.continuum.domain.allocation.SetAsideReason;
+import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.target.TargetKind;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which column of somebody's own file is what: configuration, not code. Columns are named by their header.
+public sealed interface Profile {
+
+    String name();
+
+    FileShape shape();
+
+    /// Every column the profile names.
+    Set<String> columns();
+
+    /// Columns the file may lack; they then read as empty.
+    Set<String> optional();
+
+    /// Reads the rows of an allocation table.
+    ///
+    /// @param from column of the first fiscal year a row holds for; empty for none
+    /// @param to column of the last one; empty for none
+    /// @param share column of the percentage; empty for none: every row is worth 100 %
+    /// @param setAside where a column says why money is set aside
+    /// @param group column that tells the splits of one condition apart; empty for none
+    /// @param personal column that marks a person's own link; empty for none
+    record Allocation(
+            String name,
+            FileShape shape,
+            List<FieldMapping> fields,
+            String from,
+            String to,
+            TargetMapping target,
+            String share,
+            SetAsideMapping setAside,
+            String group,
+            String personal,
+            Set<String> optional)
+            implements Profile {
+
+        public Allocation {
+            fields = List.copyOf(fields);
+            optional = Set.copyOf(optional);
+        }
+
+        @Override
+        public Set<String> columns() {
+            Set<String> columns = new LinkedHashSet<>();
+            fields.forEach(field -> columns.add(field.column()));
+            columns.addAll(List.of(from, to));
+            switch (target) {
+                case TargetMapping.Levels(List<TargetMapping.Level> levels, var _) ->
+                    levels.forEach(level -> columns.add(level.column()));
+                case TargetMapping.Code(String column) -> columns.add(column);
+            }
+            columns.addAll(List.of(share, setAside.column(), group, personal));
+            columns.remove("");
+            return columns;
+        }
+    }
+
+    /// Reads the targets of a plan, or the policies.
+    ///
+    /// @param kinds what the texts of the level column mean, folded
+    record Targets(
+            String name,
+            FileShape shape,
+            String code,
+            String label,
+            String level,
+            String parent,
+            Map<String, TargetKind> kinds,
+            Set<String> optional)
+            implements Profile {
+
+        public Targets {
+            kinds = Map.copyOf(kinds);
+            optional = Set.copyOf(optional);
+        }
+
+        @Override
+        public Set<String> columns() {
+            return new LinkedHashSet<>(List.of(code, label, level, parent));
+        }
+    }
+
+    /// Where the code of one field of a budget key comes from. An empty cell asks for nothing.
+    ///
+    /// @param column empty where the value is constant
+    /// @param constant empty where a column gives it
+    /// @param values what texts mean, folded; empty where they mean themselves
+    /// @param pad shortest length of a code; shorter ones are filled with zeros on the left; 0 for none
+    record FieldMapping(
+            KeyField field, String column, String constant, Matching matching, Map<String, String> values, int pad) {
+
+        public FieldMapping {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /// How a code is met.
+    enum Matching {
+        EXACT,
+        PREFIX,
+        /// A prefix where it ends with `*`, exactly otherwise; `\*` stands for a star of the code itself.
+        STAR
+    }
+
+    /// Where the target of a row comes from.
+    sealed interface TargetMapping {
+
+        /// Labels, from the root down.
+        ///
+        /// @param setAside what texts of the first level set money aside, and why; folded
+        record Levels(List<Level> levels, Map<String, SetAsideReason> setAside) implements TargetMapping {
+
+            public Levels {
+                levels = List.copyOf(levels);
+                setAside = Map.copyOf(setAside);
+            }
+        }
+
+        /// @param kind of the targets made at this level
+        /// @param itself texts that mean the target above; folded
+        record Level(String column, TargetKind kind, Set<String> itself) {
+
+            public Level {
+                itself = Set.copyOf(itself);
+            }
+        }
+
+        /// A code, or a label that one target alone carries.
+        record Code(String column) implements TargetMapping {}
+    }
+
+    /// @param column empty for none
+    /// @param values what texts mean, folded, beside the names of the reasons themselves
+    record SetAsideMapping(String column, Map<String, SetAsideReason> values) {
+
+        public static final SetAsideMapping NONE = new SetAsideMapping("", Map.of());
+
+        public SetAsideMapping {
+            values = Map.copyOf(values);
+        }
+    }
+}

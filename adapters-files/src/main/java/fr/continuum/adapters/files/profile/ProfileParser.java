@@ -1,0 +1,247 @@
+package fr.continuum.adapters.files.profile;
+
+import fr.continuum.adapters.files.profile.Profile.FieldMapping;
+import fr.continuum.adapters.files.profile.Profile.Matching;
+import fr.continuum.adapters.files.profile.Profile.SetAsideMapping;
+import fr.continuum.adapters.files.profile.Profile.TargetMapping;
+import fr.continuum.domain.allocation.SetAsideReason;
+import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.target.TargetKind;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the YAML of a profile into a [Profile]. Nothing is guessed: an unknown key or value is a fault with its place,
+/// and all faults are told at once.
+final class ProfileParser {
+
+    private static final String FIELDS =
+            Arrays.stream(KeyField.values()).map(KeyField::code).collect(Collectors.joining(", "));
+    private static final String KINDS = names(TargetKind.values());
+    private static final String REASONS = names(SetAsideReason.values());
+
+    private final String name;
+    private final FaultList faults;
+
+    private ProfileParser(String name, FaultList faults) {
+        this.name = name;
+        this.faults = faults;
+    }
+
+    /// @return null where the profile has faults
+    static @Nullable Profile parse(String name, String yaml, FaultList faults) {
+        YamlNode root = YamlTree.read(yaml, faults);
+        if (root == null) {
+            return null;
+        }
+        Profile profile = new ProfileParser(name, faults).profile(YamlKeys.of(root, faults));
+        return faults.isEmpty() ? profile : null;
+    }
+
+    private @Nullable Profile profile(YamlKeys keys) {
+        String reads = keys.required("reads");
+        return switch (reads) {
+            case "allocation" -> allocation(keys);
+            case "targets" -> targets(keys);
+            default -> {
+                keys.fault("reads", "« " + reads + " » n'est pas admis ici. Écrivez allocation ou targets.");
+                yield null;
+            }
+        };
+    }
+
+    private Profile allocation(YamlKeys keys) {
+        FileShape shape = shape(keys.under("file"));
+        List<FieldMapping> fields = fields(keys);
+        YamlKeys years = keys.under("years");
+        String from = years.text("from");
+        String to = years.text("to");
+        years.done();
+        TargetMapping target = target(keys);
+        Profile profile = new Profile.Allocation(
+                name,
+                shape,
+                fields,
+                from,
+                to,
+                target,
+                keys.text("share"),
+                setAside(keys),
+                keys.text("split-group"),
+                keys.text("personal-link"),
+                Set.copyOf(new TreeSet<>(keys.texts("optional-columns"))));
+        optionalAreNamed(keys, profile);
+        keys.done();
+        return profile;
+    }
+
+    private Profile targets(YamlKeys keys) {
+        FileShape shape = shape(keys.under("file"));
+        YamlKeys columns = keys.under("columns");
+        Profile profile = new Profile.Targets(
+                name,
+                shape,
+                columns.required("code"),
+                columns.required("label"),
+                columns.required("level"),
+                columns.required("parent"),
+                keys.values("levels", TargetKind::ofName, KINDS),
+                Set.copyOf(new TreeSet<>(keys.texts("optional-columns"))));
+        columns.done();
+        optionalAreNamed(keys, profile);
+        keys.done();
+        return profile;
+    }
+
+    private void optionalAreNamed(YamlKeys keys, Profile profile) {
+        for (String column : profile.optional()) {
+            if (!profile.columns().contains(column)) {
+                keys.fault(
+                        "optional-columns",
+                        "La colonne facultative « " + column + " » n'est nommée nulle part ailleurs dans ce profil.");
+            }
+        }
+    }
+
+    private static FileShape shape(YamlKeys keys) {
+        Optional<Optional<Charset>> encoding = keys.oneOf(
+                "encoding", ProfileParser::charset, "auto, UTF-8, windows-1252, ISO-8859-1 ou x-MacRoman");
+        String separator = keys.oneOf("separator", ProfileParser::separator, "auto, \";\", \",\", \"|\" ou tab")
+                .orElse("");
+        String decimal = keys.oneOf("decimal", ProfileParser::decimal, "auto, \",\" ou \".\"")
+                .orElse("");
+        int headerRow = keys.number("header-row", 1);
+        if (headerRow == 0) {
+            keys.fault("header-row", "Les lignes se comptent à partir de 1.");
+        }
+        String sheet = keys.text("sheet");
+        keys.done();
+        return new FileShape(encoding.flatMap(e -> e).orElse(null), separator, decimal, headerRow, sheet);
+    }
+
+    private static Optional<Optional<Charset>> charset(String text) {
+        if (text.equals("auto")) {
+            return Optional.of(Optional.empty());
+        }
+        try {
+            return Optional.of(Optional.of(Charset.forName(text)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> separator(String text) {
+        return switch (text) {
+            case "auto" -> Optional.of("");
+            case "tab" -> Optional.of("\t");
+            case ";", ",", "|" -> Optional.of(text);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> decimal(String text) {
+        return switch (text) {
+            case "auto" -> Optional.of("");
+            case ",", "." -> Optional.of(text);
+            default -> Optional.empty();
+        };
+    }
+
+    private List<FieldMapping> fields(YamlKeys keys) {
+        List<FieldMapping> fields = new ArrayList<>();
+        for (YamlNode.Entry entry : keys.under("conditions").all()) {
+            String code = entry.key().text();
+            Optional<KeyField> field = KeyField.ofCode(code);
+            if (field.isEmpty()) {
+                faults.add(
+                        entry.key().line(),
+                        entry.key().column(),
+                        "« " + code + " » n'est pas un champ d'une clé budgétaire. Champs admis : " + FIELDS + ".");
+            } else {
+                fields.add(field(field.get(), YamlKeys.of(entry.value(), faults)));
+            }
+        }
+        if (fields.isEmpty() && faults.isEmpty()) {
+            keys.fault("conditions", "Un profil de ventilation nomme au moins un champ sous « conditions ».");
+        }
+        return fields;
+    }
+
+    private static FieldMapping field(KeyField field, YamlKeys keys) {
+        String constant = keys.text("constant");
+        String column = constant.isEmpty() ? keys.required("column") : keys.text("column");
+        if (!constant.isEmpty() && !column.isEmpty()) {
+            keys.fault("constant", "Donnez « column » ou « constant », pas les deux.");
+        }
+        Matching matching = keys.oneOf("match", ProfileParser::matching, "exact, prefix ou star")
+                .orElse(Matching.EXACT);
+        if (field == KeyField.POLICY && matching != Matching.EXACT) {
+            keys.fault("match", "Une politique se nomme en entier : écrivez exact.");
+        }
+        FieldMapping mapping = new FieldMapping(
+                field,
+                column,
+                constant,
+                matching,
+                keys.values("values", Optional::of, "le code que ce texte signifie"),
+                keys.number("pad", 0));
+        keys.done();
+        return mapping;
+    }
+
+    private static Optional<Matching> matching(String text) {
+        return Arrays.stream(Matching.values())
+                .filter(m -> m.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst();
+    }
+
+    private static TargetMapping target(YamlKeys keys) {
+        YamlKeys target = keys.under("target");
+        TargetMapping mapping;
+        if (target.has("code")) {
+            mapping = new TargetMapping.Code(target.required("code"));
+        } else {
+            List<TargetMapping.Level> levels =
+                    target.list("levels").stream().map(ProfileParser::level).toList();
+            if (levels.isEmpty()) {
+                keys.fault("target", "Dites où se lit la cible : « code », ou « levels » et ses colonnes.");
+            }
+            mapping = new TargetMapping.Levels(levels, target.values("set-aside", SetAsideReason::ofName, REASONS));
+        }
+        target.done();
+        return mapping;
+    }
+
+    private static TargetMapping.Level level(YamlKeys keys) {
+        String column = keys.required("column");
+        TargetKind kind = keys.oneOf("kind", TargetKind::ofName, KINDS).orElse(null);
+        if (kind == null) {
+            keys.required("kind");
+        }
+        Set<String> itself = keys.texts("itself").stream().map(FoldedText::of).collect(Collectors.toSet());
+        keys.done();
+        return new TargetMapping.Level(column, kind == null ? TargetKind.POLICY : kind, itself);
+    }
+
+    private static SetAsideMapping setAside(YamlKeys keys) {
+        if (!keys.has("set-aside")) {
+            return SetAsideMapping.NONE;
+        }
+        YamlKeys setAside = keys.under("set-aside");
+        SetAsideMapping mapping = new SetAsideMapping(
+                setAside.required("column"), setAside.values("values", SetAsideReason::ofName, REASONS));
+        setAside.done();
+        return mapping;
+    }
+
+    private static String names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}

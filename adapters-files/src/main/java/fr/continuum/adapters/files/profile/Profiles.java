@@ -1,0 +1,86 @@
+package fr.continuum.adapters.files.profile;
+
+import fr.continuum.application.port.FileFault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The mapping profiles at hand: those of the home's folder, and behind them those shipped with the program. The folder
+/// is looked at anew each time, and need not exist.
+public final class Profiles {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{Alnum}_-]{1,60}");
+    private static final List<String> SHIPPED = List.of("crosswalk", "plan", "table");
+
+    private final Path folder;
+
+    public Profiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /// What looking for a profile gave.
+    public sealed interface Outcome {
+        record Found(Profile profile) implements Outcome {}
+
+        record Unusable(List<FileFault> faults) implements Outcome {
+
+            public Unusable {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+
+    public Outcome find(String name) throws IOException {
+        if (!NAME.matcher(name).matches()) {
+            return unknown(name);
+        }
+        for (String ending : List.of(".yaml", ".yml")) {
+            Path file = folder.resolve(name + ending);
+            if (Files.isRegularFile(file)) {
+                return parse(name, file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        try (InputStream shipped = Profiles.class.getResourceAsStream(name + ".yaml")) {
+            return shipped == null ? unknown(name) : parse(name, name + ".yaml", shipped.readAllBytes());
+        }
+    }
+
+    private static Outcome parse(String name, String file, byte[] bytes) {
+        FaultList faults = new FaultList(file, "");
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException _) {
+            return new Outcome.Unusable(
+                    List.of(FileFault.of(file, "Ce profil n'est pas en UTF-8. Enregistrez-le dans cet encodage.")));
+        }
+        Profile profile = ProfileParser.parse(name, text, faults);
+        return profile == null ? new Outcome.Unusable(faults.all()) : new Outcome.Found(profile);
+    }
+
+    private Outcome unknown(String name) throws IOException {
+        TreeSet<String> names = new TreeSet<>(SHIPPED);
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(file -> file.endsWith(".yaml") || file.endsWith(".yml"))
+                        .forEach(file -> names.add(file.substring(0, file.lastIndexOf('.'))));
+            }
+        }
+        return new Outcome.Unusable(List.of(FileFault.of(
+                "profil " + name,
+                "Aucun profil ne porte ce nom. Profils connus : " + String.join(", ", names)
+                        + ". Ajoutez le vôtre dans le dossier « profiles » de l'installation.")));
+    }
+}

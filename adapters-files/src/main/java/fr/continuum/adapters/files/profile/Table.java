@@ -1,0 +1,42 @@
+package fr.continuum.adapters.files.profile;
+
+import java.util.List;
+
+/// A CSV file or a sheet, as rows of text.
+///
+/// @param sheet of a workbook; empty for a CSV file
+/// @param headerLine line of the header, from 1
+/// @param rows below the header, blank ones included
+public record Table(String file, String sheet, int headerLine, List<String> headers, List<Row> rows) {
+
+    public Table {
+        headers = List.copyOf(headers);
+        rows = List.copyOf(rows);
+    }
+
+    /// @param line of the file on which the row begins, from 1
+    /// @param cells without the spaces around them
+    public record Row(int line, List<String> cells) {
+
+        public Row {
+            cells = cells.stream().map(FoldedText::strip).toList();
+        }
+
+        public boolean isBlank() {
+            return cells.stream().allMatch(String::isEmpty);
+        }
+
+        /// How many cells it has, empty ones at its end apart.
+        int width() {
+            int width = cells.size();
+            while (width > 0 && cells.get(width - 1).isEmpty()) {
+                width--;
+            }
+            return width;
+        }
+
+        String cell(int index) {
+            return index < cells.size() ? cells.get(index) : "";
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package fr.continuum.adapters.files.profile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// The keys of one mapping of a YAML file, asked for one after the other. What was never asked for is unknown, and a
+/// fault; so is what is missing or of the wrong sort.
+final class YamlKeys {
+
+    private final YamlNode.Entries node;
+    private final FaultList faults;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private YamlKeys(YamlNode.Entries node, FaultList faults) {
+        this.node = node;
+        this.faults = faults;
+    }
+
+    /// Asks for the keys of a node; where it is no mapping, that is the fault and there are no keys.
+    static YamlKeys of(YamlNode node, FaultList faults) {
+        if (node instanceof YamlNode.Entries entries) {
+            return new YamlKeys(entries, faults);
+        }
+        faults.add(node.line(), node.column(), "On attend ici des clés et leurs valeurs (« clé: valeur »).");
+        return new YamlKeys(new YamlNode.Entries(node.line(), node.column(), List.of()), faults);
+    }
+
+    Optional<YamlNode> find(String key) {
+        asked.add(key);
+        return node.entries().stream()
+                .filter(e -> e.key().text().equals(key))
+                .map(YamlNode.Entry::value)
+                .findFirst();
+    }
+
+    /// The keys under a key; none where it is missing.
+    YamlKeys under(String key) {
+        return of(find(key).orElse(new YamlNode.Entries(node.line(), node.column(), List.of())), faults);
+    }
+
+    boolean has(String key) {
+        return find(key).isPresent();
+    }
+
+    /// A text; empty where the key is missing or its value is.
+    String text(String key) {
+        return find(key).map(this::text).orElse("");
+    }
+
+    String required(String key) {
+        String text = text(key);
+        if (text.isEmpty()) {
+            faults.add(node.line(), node.column(), "La clé « " + key + " » manque ici. Ajoutez-la.");
+        }
+        return text;
+    }
+
+    int number(String key, int otherwise) {
+        String text = text(key);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        if (!text.matches("[0-9]{1,4}")) {
+            fault(key, "« " + text + " » n'est pas un nombre entier positif.");
+            return otherwise;
+        }
+        return Integer.parseInt(text);
+    }
+
+    /// A value that the reader knows how to take; empty where it is missing or wrong.
+    <T> Optional<T> oneOf(String key, Function<String, Optional<T>> known, String expected) {
+        return find(key).flatMap(value -> taken(value, known, expected));
+    }
+
+    List<String> texts(String key) {
+        return switch (find(key).orElse(new YamlNode.Items(0, 0, List.of()))) {
+            case YamlNode.Items(var _, var _, List<YamlNode> items) ->
+                items.stream().map(this::text).toList();
+            case YamlNode other -> List.of(text(other));
+        };
+    }
+
+    List<YamlKeys> list(String key) {
+        List<YamlKeys> list = new ArrayList<>();
+        find(key).ifPresent(value -> {
+            if (value instanceof YamlNode.Items items) {
+                items.items().forEach(item -> list.add(of(item, faults)));
+            } else {
+                faults.add(value.line(), value.column(), "On attend ici une liste (« - … »).");
+            }
+        });
+        return list;
+    }
+
+    /// A mapping from folded texts to values.
+    <T> Map<String, T> values(String key, Function<String, Optional<T>> known, String expected) {
+        Map<String, T> values = new LinkedHashMap<>();
+        if (has(key)) {
+            for (YamlNode.Entry entry : under(key).node.entries()) {
+                taken(entry.value(), known, expected)
+                        .ifPresent(value -> values.put(FoldedText.of(entry.key().text()), value));
+            }
+        }
+        return values;
+    }
+
+    /// Every key with its value, all asked for.
+    List<YamlNode.Entry> all() {
+        node.entries().forEach(entry -> asked.add(entry.key().text()));
+        return node.entries();
+    }
+
+    void fault(String key, String reason) {
+        YamlNode at = find(key).orElse(node);
+        faults.add(at.line(), at.column(), reason);
+    }
+
+    /// Tells every key nobody asked for.
+    void done() {
+        for (YamlNode.Entry entry : node.entries()) {
+            if (!asked.contains(entry.key().text())) {
+                faults.add(
+                        entry.key().line(),
+                        entry.key().column(),
+                        "La clé « " + entry.key().text() + " » est inconnue ici. Clés admises : "
+                                + String.join(", ", asked) + ".");
+            }
+        }
+    }
+
+    private <T> Optional<T> taken(YamlNode value, Function<String, Optional<T>> known, String expected) {
+        String text = text(value);
+        Optional<T> taken = known.apply(text);
+        if (taken.isEmpty()) {
+            faults.add(value.line(), value.column(), "« " + text + " » n'est pas admis ici. Écrivez " + expected + ".");
+        }
+        return taken;
+    }
+
+    private String text(YamlNode value) {
+        return switch (value) {
+            case YamlNode.Scalar(var _, var _, String text) -> text;
+            case YamlNode.Items _, YamlNode.Entries _ -> {
+                faults.add(value.line(), value.column(), "On attend ici une seule valeur.");
+                yield "";
+            }
+        };
+    }
+}

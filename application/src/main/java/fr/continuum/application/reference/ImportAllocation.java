@@ -1,0 +1,90 @@
+package fr.continuum.application.reference;
+
+import fr.continuum.application.port.AllocationFileReader;
+import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.ImportNotes;
+import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.Target;
+import fr.continuum.domain.target.TargetTree;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+
+/// Puts an authority's allocation table in force, from its own file. All of the file or nothing: one fault, and neither
+/// table nor tree moves.
+public final class ImportAllocation {
+
+    private final AllocationFileReader reader;
+    private final AllocationTables tables;
+    private final TargetTrees trees;
+    private final Clock clock;
+
+    public ImportAllocation(AllocationFileReader reader, AllocationTables tables, TargetTrees trees, Clock clock) {
+        this.reader = reader;
+        this.tables = tables;
+        this.trees = trees;
+        this.clock = clock;
+    }
+
+    /// @param profile name of the mapping profile that says which column is what
+    /// @param createTargets whether targets the file names and the tree lacks are made; the others stay as they are
+    /// @param owner an authority, or the home for all that have no table of their own
+    /// @param author login, or the command that asked for it
+    public record Request(
+            Content file, String profile, Dimension to, boolean createTargets, Owner owner, String author) {}
+
+    public sealed interface Outcome {
+
+        /// @param version of the table now in force
+        /// @param created targets that were made, in order
+        record Imported(Sha256 version, int rows, List<Target> created, ImportNotes notes) implements Outcome {
+
+            public Imported {
+                created = List.copyOf(created);
+            }
+        }
+
+        record Refused(List<FileFault> faults) implements Outcome {
+
+            public Refused {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+
+    public Outcome importTable(Request request) throws IOException {
+        TargetTree known = treeOf(request.owner(), request.to());
+        return switch (reader.read(
+                request.file(), request.profile(), request.to(), known, request.createTargets())) {
+            case AllocationFileReader.Outcome.Unusable(List<FileFault> faults) -> new Outcome.Refused(faults);
+            case AllocationFileReader.Outcome.Read(AllocationTable table, TargetTree tree, ImportNotes notes) -> {
+                TimelineEntry entry =
+                        new TimelineEntry(request.author(), clock.instant(), request.file().name());
+                // The tree first: a target no row names yet harms nothing, a row without its target would be untraced.
+                if (!tree.equals(known)) {
+                    trees.put(request.owner(), tree, entry);
+                }
+                tables.put(request.owner(), table, entry);
+                List<Target> created = tree.targets().stream()
+                        .filter(target -> !known.contains(target.code()))
+                        .toList();
+                yield new Outcome.Imported(table.version(), table.rules().size(), created, notes);
+            }
+        };
+    }
+
+    private TargetTree treeOf(Owner owner, Dimension dimension) {
+        return trees.latest(owner, dimension)
+                .or(() -> trees.latest(Owner.HOME, dimension))
+                .map(Versioned::content)
+                .orElse(TargetTree.empty(dimension));
+    }
+}

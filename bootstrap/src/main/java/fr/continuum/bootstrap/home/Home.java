@@ -1,0 +1,67 @@
+package fr.continuum.bootstrap.home;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The folder an installation lives in. It may be moved or copied: nothing in it names its own place.
+///
+/// @param folder absolute
+public record Home(Path folder) {
+
+    /// The property that names the home; `CONTINUUM_HOME` in the environment.
+    public static final String PROPERTY = "continuum.home";
+
+    /// The home where nothing names one, in the working directory.
+    public static final String DEFAULT = ".continuum";
+
+    public Home {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /// Makes what is missing of the folder.
+    public Home made() {
+        try {
+            for (Path part : List.of(postgres(), inbox(), archive(), quarantine(), profiles(), reports())) {
+                Files.createDirectories(part);
+            }
+            return this;
+        } catch (IOException e) {
+            throw new HomeUnusable(
+                    "Le dossier de Continuum, %s, ne peut pas être créé ou complété : %s. Vérifiez ses droits et la"
+                                    .formatted(folder, e.getMessage())
+                            + " place sur le disque, ou nommez-en un autre par CONTINUUM_HOME.",
+                    e);
+        }
+    }
+
+    /// The home of the demonstration, beside this one: a trial never touches real data.
+    public Home demo() {
+        return new Home(folder.resolveSibling(folder.getFileName() + "-demo"));
+    }
+
+    public Path postgres() {
+        return folder.resolve("postgres");
+    }
+
+    public Path inbox() {
+        return folder.resolve("inbox");
+    }
+
+    public Path archive() {
+        return folder.resolve("archive");
+    }
+
+    public Path quarantine() {
+        return folder.resolve("quarantine");
+    }
+
+    public Path profiles() {
+        return folder.resolve("profiles");
+    }
+
+    public Path reports() {
+        return folder.resolve("reports");
+    }
+}

@@ -1,0 +1,5 @@
+/// The folder an installation lives in.
+@NullMarked
+package fr.continuum.bootstrap.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package fr.continuum.bootstrap.postgres;
+
+import fr.continuum.bootstrap.home.Home;
+import fr.continuum.bootstrap.home.HomeUnusable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// This process's use of its home's PostgreSQL.
+///
+/// The server outlives the process that started it: whoever comes next, at the same time or after a kill, proves that it
+/// serves this home and joins it. Every process holds a shared lock; the last one to leave stops the server, whoever
+/// started it. Starting, joining and stopping happen in turn, under a second lock.
+public final class HomePostgres implements AutoCloseable {
+
+    private final ServerFiles files;
+    private final Locks locks;
+    private final ServerPrograms programs;
+    private final Server server;
+
+    private HomePostgres(ServerFiles files, Locks locks, ServerPrograms programs, Server server) {
+        this.files = files;
+        this.locks = locks;
+        this.programs = programs;
+        this.server = server;
+    }
+
+    /// Joins the home's server, started if it does not run.
+    ///
+    /// @param cache where the programs of PostgreSQL are unpacked
+    /// @throws HomeUnusable where that cannot be, with the reason in French
+    public static HomePostgres join(Home home, Path cache) {
+        ServerFiles files = ServerFiles.of(home);
+        try {
+            Unprivileged.check();
+            Locks locks = new Locks(files);
+            try (FileChannel _ = locks.turn()) {
+                locks.use();
+                ServerPrograms programs = new ServerPrograms(Binaries.in(cache), files);
+                Server server = new Start(files, programs).joined();
+                return new HomePostgres(files, locks, programs, server);
+            } catch (IOException | RuntimeException e) {
+                locks.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new HomeUnusable(
+                    "Le PostgreSQL de %s n'a pas pu être lancé ni rejoint : %s. Voyez %s."
+                            .formatted(home.folder(), e.getMessage(), files.log()),
+                    e);
+        }
+    }
+
+    public static HomePostgres join(Home home) {
+        return join(home, Binaries.cacheOfAccount(System.getenv()));
+    }
+
+    public String url() {
+        return server.url();
+    }
+
+    public String username() {
+        return Server.PROGRAM;
+    }
+
+    public String password() {
+        try {
+            return files.password(Server.PROGRAM);
+        } catch (IOException e) {
+            throw new HomeUnusable("Le mot de passe de PostgreSQL ne peut pas être lu : " + e.getMessage(), e);
+        }
+    }
+
+    /// Leaves the server, and stops it where nobody else uses it.
+    @Override
+    public void close() {
+        try (locks;
+                FileChannel _ = locks.turn()) {
+            Optional<PostmasterPid> running = files.postmaster();
+            boolean alone = locks.leave();
+            if (alone && running.isPresent() && Files.isDirectory(files.data())) {
+                programs.stop();
+            }
+        } catch (IOException e) {
+            throw new HomeUnusable("Le PostgreSQL de %s n'a pas pu être arrêté.".formatted(files.folder()), e);
+        }
+    }
+}
