@@ -56,6 +56,11 @@ final class KeyList {
         return new View(document, lens, which, order, count, paging, rows);
     }
 
+    /// The label of the target a list is filtered by.
+    String target(DocumentInForce document, Lens lens, Which which) {
+        return vocabulary.of(document).target(lens.dimension(), which.cible());
+    }
+
     private List<KeyRow> page(DocumentInForce document, KeyQuestion question, KeyOrder order, Paging paging) {
         if (order == KeyOrder.AMOUNT) {
             return consultation.keys(

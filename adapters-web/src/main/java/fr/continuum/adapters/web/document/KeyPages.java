@@ -40,7 +40,7 @@ class KeyPages {
             HttpServletRequest request,
             Model model) {
         Which which = Which.in(Bucket.UNTRACED);
-        return list(viewer, sha, asked, which, "", page, request, model, "sans-lien");
+        return list(viewer, sha, asked, which, "", page, request, model);
     }
 
     @GetMapping("/documents/{sha}/cles")
@@ -58,7 +58,7 @@ class KeyPages {
             HttpServletRequest request,
             Model model) {
         Which which = new Which(ou, cible, section, motif, fonction);
-        return list(viewer, sha, asked, which, tri, page, request, model, "cles");
+        return list(viewer, sha, asked, which, tri, page, request, model);
     }
 
     private String list(
@@ -69,12 +69,12 @@ class KeyPages {
             String order,
             String page,
             HttpServletRequest request,
-            Model model,
-            String template) {
+            Model model) {
         DocumentInForce document = figures.document(viewer, sha);
         List<Coverage> coverages = figures.coverages(document);
         Lens lens = Lens.of(asked, document, coverages);
         model.addAttribute("selectors", Selectors.of(lens, coverages));
+        model.addAttribute("targetLabel", keys.target(document, lens, which));
         model.addAttribute("documentHref", Addresses.document(document.sha(), lens));
         model.addAttribute(
                 "view",
@@ -84,6 +84,6 @@ class KeyPages {
                         which,
                         KeyOrder.of(order),
                         count -> Paging.of(page, count, request)));
-        return template;
+        return "cles";
     }
 }

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.document;
 
+import fr.continuum.adapters.web.picture.Bar;
 import fr.continuum.adapters.web.reading.Addresses;
 import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.Lens;
@@ -36,7 +37,7 @@ public final class Shelves {
     ///
     /// @param coverage of the judged measure; a document that carries nothing under it has no entry
     public record Entry(
-            DocumentInForce document, Lens lens, Coverage coverage, Tally revenue, Rates rates, String href) {}
+            DocumentInForce document, Lens lens, Coverage coverage, Bar bar, Tally revenue, Rates rates, String href) {}
 
     /// A cumulated budget (BP + BS + DM), whose rate is taken on the whole.
     public record Cumulated(CumulatedBudget budget, String name, Rates rates) {}
@@ -76,6 +77,7 @@ public final class Shelves {
                         document,
                         lens,
                         coverage,
+                        BucketRow.bar(BucketRow.unlinked(coverage.buckets())),
                         revenue,
                         Rates.of(coverage, document.header().stage().isDelta()),
                         Addresses.document(document.sha(), lens)));
