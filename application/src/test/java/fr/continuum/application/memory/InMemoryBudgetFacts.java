@@ -7,6 +7,7 @@ import fr.continuum.application.port.ReadingId;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.trace.KeyTotals;
@@ -62,6 +63,13 @@ public final class InMemoryBudgetFacts implements BudgetFacts {
             totals.computeIfAbsent(line.key(), KeyTotals::new).add(line.amounts());
         }
         return List.copyOf(totals.values());
+    }
+
+    @Override
+    public synchronized Sums sumsOfKeys(ReadingId id) {
+        Sums.Builder sums = new Sums.Builder();
+        lines(id).forEach(line -> sums.add(line.key().flow(), line.amounts()));
+        return sums.build();
     }
 
     @Override

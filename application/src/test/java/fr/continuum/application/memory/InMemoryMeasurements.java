@@ -1,6 +1,7 @@
 package fr.continuum.application.memory;
 
 import fr.continuum.application.port.Measurements;
+import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.trace.Coverage;
@@ -29,6 +30,11 @@ public final class InMemoryMeasurements implements Measurements {
     @Override
     public Optional<List<Coverage>> coverages(Siren authority, Sha256 measurement) {
         return find(authority, measurement).map(Measurement::coverages);
+    }
+
+    @Override
+    public Optional<Findings> findings(Siren authority, Sha256 measurement) {
+        return find(authority, measurement).map(Measurement::findings);
     }
 
     Optional<Measurement> find(Siren authority, Sha256 measurement) {

@@ -1,0 +1,88 @@
+package fr.continuum.adapters.persistence;
+
+import fr.continuum.adapters.persistence.account.JooqAccounts;
+import fr.continuum.adapters.persistence.allocation.JooqAllocationTables;
+import fr.continuum.adapters.persistence.budget.JooqBudgetFacts;
+import fr.continuum.adapters.persistence.budget.JooqRegisters;
+import fr.continuum.adapters.persistence.chart.JooqChartStore;
+import fr.continuum.adapters.persistence.consolidation.JooqConsolidations;
+import fr.continuum.adapters.persistence.consultation.JooqConsultation;
+import fr.continuum.adapters.persistence.finding.JooqFindingLog;
+import fr.continuum.adapters.persistence.measurement.JooqMeasurements;
+import fr.continuum.adapters.persistence.night.JooqNights;
+import fr.continuum.adapters.persistence.target.JooqTargetTrees;
+import fr.continuum.application.port.Accounts;
+import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.Consultation;
+import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.Measurements;
+import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Registers;
+import fr.continuum.application.port.TargetTrees;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Every port about the database, on whatever PostgreSQL the application is given.
+@Configuration(proxyBeanMethods = false)
+public class PersistenceConfiguration {
+
+    @Bean
+    Accounts accounts(DSLContext sql) {
+        return new JooqAccounts(sql);
+    }
+
+    @Bean
+    AllocationTables allocationTables(DSLContext sql) {
+        return new JooqAllocationTables(sql);
+    }
+
+    @Bean
+    TargetTrees targetTrees(DSLContext sql) {
+        return new JooqTargetTrees(sql);
+    }
+
+    @Bean
+    ChartStore chartStore(DSLContext sql) {
+        return new JooqChartStore(sql);
+    }
+
+    @Bean
+    Registers registers(DSLContext sql) {
+        return new JooqRegisters(sql);
+    }
+
+    @Bean
+    BudgetFacts budgetFacts(DSLContext sql, DataSource dataSource) {
+        return new JooqBudgetFacts(sql, dataSource);
+    }
+
+    @Bean
+    Measurements measurements(DSLContext sql) {
+        return new JooqMeasurements(sql);
+    }
+
+    @Bean
+    Nights nights(DSLContext sql) {
+        return new JooqNights(sql);
+    }
+
+    @Bean
+    Consolidations consolidations(DSLContext sql) {
+        return new JooqConsolidations(sql);
+    }
+
+    @Bean
+    FindingLog findingLog(DSLContext sql) {
+        return new JooqFindingLog(sql);
+    }
+
+    @Bean
+    Consultation consultation(DSLContext sql) {
+        return new JooqConsultation(sql);
+    }
+}

@@ -1,0 +1,131 @@
+package fr.continuum.adapters.persistence.allocation;
+
+import static fr.continuum.adapters.persistence.jooq.Tables.ALLOCATION_TABLE;
+import static fr.continuum.adapters.persistence.jooq.Tables.ALLOCATION_TIMELINE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+
+import fr.continuum.adapters.persistence.sql.Instants;
+import fr.continuum.adapters.persistence.sql.Json;
+import fr.continuum.adapters.persistence.sql.Locks;
+import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.SelectField;
+
+/// Allocation tables: each version once, and who put it in force when.
+public final class JooqAllocationTables implements AllocationTables {
+
+    private final DSLContext sql;
+
+    public JooqAllocationTables(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void put(Owner owner, AllocationTable table, TimelineEntry entry) {
+        String version = table.version().value();
+        sql.transaction(transaction -> {
+            DSLContext tx = transaction.dsl();
+            Locks.TIMELINE.take(tx, owner);
+            tx.insertInto(ALLOCATION_TABLE)
+                    .set(ALLOCATION_TABLE.AUTHORITY, owner.value())
+                    .set(ALLOCATION_TABLE.VERSION, version)
+                    .set(ALLOCATION_TABLE.DIMENSION, table.dimension().name())
+                    .set(ALLOCATION_TABLE.ROW_COUNT, table.rules().size())
+                    .set(ALLOCATION_TABLE.CONTENT, Json.of(TableJson.of(table)))
+                    .onConflictDoNothing()
+                    .execute();
+            tx.insertInto(ALLOCATION_TIMELINE)
+                    .set(ALLOCATION_TIMELINE.AUTHORITY, owner.value())
+                    .set(ALLOCATION_TIMELINE.DIMENSION, table.dimension().name())
+                    .set(ALLOCATION_TIMELINE.POSITION, next(tx, owner, table.dimension()))
+                    .set(ALLOCATION_TIMELINE.VERSION, version)
+                    .set(ALLOCATION_TIMELINE.AUTHOR, entry.author())
+                    .set(ALLOCATION_TIMELINE.PUT_AT, Instants.column(entry.at()))
+                    .set(ALLOCATION_TIMELINE.SOURCE, entry.source())
+                    .execute();
+        });
+    }
+
+    private static int next(DSLContext tx, Owner owner, Dimension dimension) {
+        Integer last = tx.select(coalesce(max(ALLOCATION_TIMELINE.POSITION), 0))
+                .from(ALLOCATION_TIMELINE)
+                .where(ALLOCATION_TIMELINE.AUTHORITY.eq(owner.value()))
+                .and(ALLOCATION_TIMELINE.DIMENSION.eq(dimension.name()))
+                .fetchSingle()
+                .value1();
+        return last + 1;
+    }
+
+    @Override
+    public Optional<Versioned<AllocationTable>> inForce(Siren authority, Dimension dimension) {
+        return latest(Owner.of(authority), dimension).or(() -> latest(Owner.HOME, dimension));
+    }
+
+    @Override
+    public Optional<Versioned<AllocationTable>> latest(Owner owner, Dimension dimension) {
+        return entries(owner, dimension, 1, ALLOCATION_TABLE.CONTENT).stream()
+                .map(row -> versioned(
+                        owner, row, Json.read(row.get(ALLOCATION_TABLE.CONTENT), TableJson.class)
+                                .table()))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<AllocationTable> find(Sha256 version) {
+        return sql.select(ALLOCATION_TABLE.CONTENT)
+                .from(ALLOCATION_TABLE)
+                .where(ALLOCATION_TABLE.VERSION.eq(version.value()))
+                .orderBy(ALLOCATION_TABLE.AUTHORITY)
+                .limit(1)
+                .fetchOptional(ALLOCATION_TABLE.CONTENT)
+                .map(json -> Json.read(json, TableJson.class).table());
+    }
+
+    @Override
+    public List<Versioned<Integer>> timeline(Owner owner, Dimension dimension) {
+        return entries(owner, dimension, Integer.MAX_VALUE, ALLOCATION_TABLE.ROW_COUNT).stream()
+                .map(row -> versioned(owner, row, row.get(ALLOCATION_TABLE.ROW_COUNT)))
+                .toList();
+    }
+
+    private Result<? extends Record> entries(Owner owner, Dimension dimension, int most, SelectField<?> content) {
+        return sql.select(
+                        ALLOCATION_TIMELINE.VERSION,
+                        ALLOCATION_TIMELINE.AUTHOR,
+                        ALLOCATION_TIMELINE.PUT_AT,
+                        ALLOCATION_TIMELINE.SOURCE,
+                        content)
+                .from(ALLOCATION_TIMELINE)
+                .join(ALLOCATION_TABLE)
+                .on(ALLOCATION_TABLE.AUTHORITY.eq(ALLOCATION_TIMELINE.AUTHORITY))
+                .and(ALLOCATION_TABLE.VERSION.eq(ALLOCATION_TIMELINE.VERSION))
+                .where(ALLOCATION_TIMELINE.AUTHORITY.eq(owner.value()))
+                .and(ALLOCATION_TIMELINE.DIMENSION.eq(dimension.name()))
+                .orderBy(ALLOCATION_TIMELINE.POSITION.desc())
+                .limit(most)
+                .fetch();
+    }
+
+    private static <T> Versioned<T> versioned(Owner owner, Record row, T content) {
+        return new Versioned<>(
+                owner,
+                new Sha256(row.get(ALLOCATION_TIMELINE.VERSION)),
+                content,
+                new TimelineEntry(
+                        row.get(ALLOCATION_TIMELINE.AUTHOR),
+                        row.get(ALLOCATION_TIMELINE.PUT_AT).toInstant(),
+                        row.get(ALLOCATION_TIMELINE.SOURCE)));
+    }
+}

@@ -1,0 +1,107 @@
+package fr.continuum.adapters.persistence.allocation;
+
+import fr.continuum.domain.allocation.AllocationRule;
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.allocation.Condition;
+import fr.continuum.domain.allocation.Outcome;
+import fr.continuum.domain.allocation.SetAsideReason;
+import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.allocation.Years;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.target.Dimension;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An allocation table as it lies in the database.
+record TableJson(String dimension, List<RuleJson> rules) {
+
+    /// @param shares null where the row sets aside
+    /// @param setAside null where the row traces
+    record RuleJson(
+            List<ConditionJson> conditions,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable List<ShareJson> shares,
+            @Nullable String setAside,
+            boolean personal,
+            String source,
+            int line) {
+
+        static RuleJson of(AllocationRule rule) {
+            return new RuleJson(
+                    rule.conditions().stream().map(ConditionJson::of).toList(),
+                    year(rule.years().from()),
+                    year(rule.years().to()),
+                    rule.outcome() instanceof Outcome.Targets(List<Share> shares)
+                            ? shares.stream().map(ShareJson::of).toList()
+                            : null,
+                    rule.outcome() instanceof Outcome.SetAside(SetAsideReason reason) ? reason.name() : null,
+                    rule.personal(),
+                    rule.origin().source(),
+                    rule.origin().line());
+        }
+
+        AllocationRule rule() {
+            return new AllocationRule(
+                    conditions.stream().map(ConditionJson::condition).toList(),
+                    new Years(year(from), year(to)),
+                    outcome(),
+                    personal,
+                    new AllocationRule.Origin(source, line));
+        }
+
+        private Outcome outcome() {
+            if (shares != null) {
+                return new Outcome.Targets(shares.stream().map(ShareJson::share).toList());
+            }
+            if (setAside == null) {
+                throw new IllegalStateException("A stored row neither traces nor sets aside: " + this);
+            }
+            return new Outcome.SetAside(SetAsideReason.valueOf(setAside));
+        }
+
+        private static @Nullable Integer year(@Nullable FiscalYear year) {
+            return year == null ? null : year.value();
+        }
+
+        private static @Nullable FiscalYear year(@Nullable Integer year) {
+            return year == null ? null : new FiscalYear(year);
+        }
+    }
+
+    record ConditionJson(String field, String code, boolean prefix) {
+
+        static ConditionJson of(Condition condition) {
+            return new ConditionJson(
+                    condition.field().name(), condition.code(), condition.match() == Condition.Match.PREFIX);
+        }
+
+        Condition condition() {
+            KeyField keyField = KeyField.valueOf(field);
+            return prefix ? Condition.startingWith(keyField, code) : Condition.exactly(keyField, code);
+        }
+    }
+
+    record ShareJson(String target, int parts) {
+
+        static ShareJson of(Share share) {
+            return new ShareJson(share.target(), share.partsPerMillion());
+        }
+
+        Share share() {
+            return new Share(target, parts);
+        }
+    }
+
+    static TableJson of(AllocationTable table) {
+        return new TableJson(
+                table.dimension().name(),
+                table.rules().stream().map(RuleJson::of).toList());
+    }
+
+    AllocationTable table() {
+        return new AllocationTable(
+                Dimension.valueOf(dimension), rules.stream().map(RuleJson::rule).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/// Allocation tables and their timelines.
+@NullMarked
+package fr.continuum.adapters.persistence.allocation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package fr.continuum.adapters.persistence.budget;
+
+import fr.continuum.adapters.persistence.sql.Locks;
+import fr.continuum.domain.budget.FiscalYear;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/// The partitions of `budget_line`, one per fiscal year. Made on a connection of their own: attaching one waits for
+/// nobody who reads or loads, and nobody waits for it.
+final class FactPartitions {
+
+    private final DataSource dataSource;
+
+    FactPartitions(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    void makeRoomFor(FiscalYear year) {
+        DSLContext own = DSL.using(dataSource, SQLDialect.POSTGRES);
+        if (isThere(own, year)) {
+            return;
+        }
+        own.transaction(transaction -> {
+            DSLContext tx = transaction.dsl();
+            Locks.PARTITION.take(tx);
+            if (!isThere(tx, year)) {
+                tx.execute("create table " + name(year) + " (like budget_line including defaults including storage,"
+                        + " check (fiscal_year = " + year + "))");
+                tx.execute("alter table budget_line attach partition " + name(year) + " for values in (" + year + ")");
+            }
+        });
+    }
+
+    static boolean isThere(DSLContext sql, FiscalYear year) {
+        return Boolean.TRUE.equals(sql.fetchValue("select to_regclass(?) is not null", name(year)));
+    }
+
+    static String name(FiscalYear year) {
+        return "budget_line_" + year;
+    }
+}

@@ -1,0 +1,142 @@
+package fr.continuum.adapters.persistence.budget;
+
+import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_KEY;
+
+import fr.continuum.adapters.persistence.sql.BinaryCopy;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.BudgetLine;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Tally;
+import fr.continuum.domain.trace.KeyTotals;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+
+/// The keys of one authority by number, and the sums of those that one reading uses. Holds keys, never lines.
+final class KeyDictionary {
+
+    private static final List<String> KEY_COLUMNS = List.of(
+            "authority",
+            "id",
+            "budget",
+            "flow",
+            "movement",
+            "section",
+            "nature",
+            "function",
+            "chapter",
+            "operation",
+            "authorisation",
+            "service",
+            "analytic_code");
+
+    private final Siren authority;
+    private final Map<BudgetKey, Integer> numbers = new HashMap<>();
+    private final Map<BudgetKey, Used> used = new HashMap<>();
+    private final List<Used> inOrder = new ArrayList<>();
+    private final int known;
+    private int last;
+
+    private KeyDictionary(Siren authority, DSLContext tx) {
+        this.authority = authority;
+        tx.select(BUDGET_KEY.ID)
+                .select(KeyColumns.all())
+                .from(BUDGET_KEY)
+                .where(BUDGET_KEY.AUTHORITY.eq(authority.value()))
+                .forEach(row -> {
+                    numbers.put(KeyColumns.of(row), row.value1());
+                    last = Math.max(last, row.value1());
+                });
+        this.known = last;
+    }
+
+    /// A key this reading uses.
+    private record Used(int number, int firstLine, KeyTotals totals) {}
+
+    /// Reads what the authority has so far; the caller holds the lock that keeps others from adding to it.
+    static KeyDictionary of(Siren authority, DSLContext tx) {
+        return new KeyDictionary(authority, tx);
+    }
+
+    /// Adds a line to the sums of its key.
+    ///
+    /// @return the key's number
+    int add(BudgetLine line) {
+        Used there = used.get(line.key());
+        if (there == null) {
+            there = new Used(number(line.key()), line.ordinal(), new KeyTotals(line.key()));
+            used.put(line.key(), there);
+            inOrder.add(there);
+        }
+        there.totals.add(line.amounts());
+        return there.number;
+    }
+
+    private int number(BudgetKey key) {
+        Integer number = numbers.get(key);
+        if (number == null) {
+            number = ++last;
+            numbers.put(key, number);
+        }
+        return number;
+    }
+
+    void writeNewKeys(Connection connection) {
+        if (last == known) {
+            return;
+        }
+        try (BinaryCopy copy = BinaryCopy.into(connection, "budget_key", KEY_COLUMNS)) {
+            for (Used key : inOrder) {
+                if (key.number > known) {
+                    write(copy, key.number, key.totals.key());
+                }
+            }
+            copy.end();
+        }
+    }
+
+    private void write(BinaryCopy copy, int number, BudgetKey key) {
+        copy.row()
+                .text(authority.value())
+                .int32(number)
+                .text(key.budget().value())
+                .text(key.flow().name())
+                .text(key.movement().name())
+                .text(key.section().name())
+                .text(key.nature())
+                .text(key.function())
+                .text(key.chapter())
+                .text(key.operation())
+                .text(key.authorisation())
+                .text(key.service())
+                .text(key.analyticCode());
+    }
+
+    void writeTotals(Connection connection, int reading) {
+        List<String> columns = Stream.concat(
+                        Stream.of("authority", "reading_id", "key_id", "first_line"),
+                        Stream.of(Measure.values())
+                                .flatMap(m -> Stream.of(MeasureColumns.cents(m), MeasureColumns.lines(m)))
+                                .map(field -> field.getName()))
+                .toList();
+        try (BinaryCopy copy = BinaryCopy.into(connection, "key_total", columns)) {
+            for (Used key : inOrder) {
+                copy.row().text(authority.value()).int32(reading).int32(key.number).int32(key.firstLine);
+                for (Measure measure : Measure.values()) {
+                    if (key.totals.carries(measure)) {
+                        Tally tally = key.totals.of(measure);
+                        copy.int64(tally.cents()).int64(tally.lines());
+                    } else {
+                        copy.none().none();
+                    }
+                }
+            }
+            copy.end();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package fr.continuum.adapters.persistence.budget;
+
+import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_KEY;
+import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_LINE;
+import static fr.continuum.adapters.persistence.jooq.Tables.READING;
+
+import fr.continuum.adapters.persistence.jooq.tables.records.ReadingRecord;
+import fr.continuum.application.port.ReadingId;
+import fr.continuum.domain.budget.Amounts;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.BudgetLine;
+import fr.continuum.domain.budget.Measure;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/// Lines read back. Naming the year and the reading leads to one partition and, by the block-range index, to the blocks
+/// the reading was written to.
+public final class Lines {
+
+    private Lines() {}
+
+    /// Lines that share a key, in document order.
+    public static List<BudgetLine> of(DSLContext sql, ReadingId reading, BudgetKey key, int most, int skip) {
+        Optional<Integer> number = sql.select(BUDGET_KEY.ID)
+                .from(BUDGET_KEY)
+                .where(BUDGET_KEY.AUTHORITY.eq(reading.authority().value()))
+                .and(KeyColumns.is(key))
+                .fetchOptional(BUDGET_KEY.ID);
+        return number.map(id -> where(sql, reading, BUDGET_LINE.KEY_ID.eq(id), most, skip))
+                .orElse(List.of());
+    }
+
+    /// How many lines of the reading share the key.
+    public static long count(DSLContext sql, ReadingId id, BudgetKey key) {
+        return sql.fetchOptional(READING, Readings.is(id))
+                .map(reading -> (long) sql.fetchCount(sql.selectOne()
+                        .from(BUDGET_LINE)
+                        .join(BUDGET_KEY)
+                        .on(BUDGET_KEY.AUTHORITY.eq(BUDGET_LINE.AUTHORITY))
+                        .and(BUDGET_KEY.ID.eq(BUDGET_LINE.KEY_ID))
+                        .where(BUDGET_LINE.FISCAL_YEAR.eq(reading.getFiscalYear()))
+                        .and(BUDGET_LINE.READING_ID.eq(reading.getId()))
+                        .and(BUDGET_LINE.AUTHORITY.eq(reading.getAuthority()))
+                        .and(KeyColumns.is(key))))
+                .orElse(0L);
+    }
+
+    public static Optional<BudgetLine> at(DSLContext sql, ReadingId reading, int ordinal) {
+        return where(sql, reading, BUDGET_LINE.ORDINAL.eq(ordinal), 1, 0).stream()
+                .findFirst();
+    }
+
+    private static List<BudgetLine> where(DSLContext sql, ReadingId id, Condition which, int most, int skip) {
+        Optional<ReadingRecord> reading = sql.fetchOptional(READING, Readings.is(id));
+        return reading.map(found -> in(sql, found, which, most, skip)).orElse(List.of());
+    }
+
+    private static List<BudgetLine> in(DSLContext sql, ReadingRecord reading, Condition which, int most, int skip) {
+        return sql.select(BUDGET_LINE.fields())
+                .select(KeyColumns.all())
+                .from(BUDGET_LINE)
+                .join(BUDGET_KEY)
+                .on(BUDGET_KEY.AUTHORITY.eq(BUDGET_LINE.AUTHORITY))
+                .and(BUDGET_KEY.ID.eq(BUDGET_LINE.KEY_ID))
+                .where(BUDGET_LINE.FISCAL_YEAR.eq(reading.getFiscalYear()))
+                .and(BUDGET_LINE.READING_ID.eq(reading.getId()))
+                .and(BUDGET_LINE.AUTHORITY.eq(reading.getAuthority()))
+                .and(which)
+                .orderBy(BUDGET_LINE.ORDINAL)
+                .limit(most)
+                .offset(skip)
+                .fetch(Lines::line);
+    }
+
+    private static BudgetLine line(Record row) {
+        return new BudgetLine(
+                row.get(BUDGET_LINE.ORDINAL),
+                row.get(BUDGET_LINE.SOURCE_LINE),
+                KeyColumns.of(row),
+                amounts(row),
+                orEmpty(row.get(BUDGET_LINE.LABEL)),
+                new BudgetLine.Detail(
+                        orEmpty(row.get(BUDGET_LINE.CONT_NAT)),
+                        orEmpty(row.get(BUDGET_LINE.CONT_FON)),
+                        orEmpty(row.get(BUDGET_LINE.CONT_OP)),
+                        row.get(BUDGET_LINE.SPECIALISED),
+                        orEmpty(row.get(BUDGET_LINE.AUTHORISATION_LABEL))));
+    }
+
+    private static Amounts amounts(Record row) {
+        Amounts amounts = Amounts.NONE;
+        for (Measure measure : Measure.values()) {
+            Long cents = row.get(MeasureColumns.ofLine(measure));
+            if (cents != null) {
+                amounts = amounts.with(measure, cents);
+            }
+        }
+        return amounts;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,57 @@
+package fr.continuum.adapters.persistence.consolidation;
+
+import fr.continuum.domain.consolidation.Inputs;
+import fr.continuum.domain.shared.Sha256;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The inputs of a consolidation as they lie in the database.
+record InputsJson(
+        String asOf,
+        String readerVersion,
+        String scopeVersion,
+        @Nullable String policyTable,
+        @Nullable String policyTree,
+        @Nullable String planTable,
+        @Nullable String planTree,
+        List<DocumentJson> documents) {
+
+    record DocumentJson(String sha, @Nullable String chart) {}
+
+    static InputsJson of(Inputs inputs) {
+        return new InputsJson(
+                inputs.asOf().toString(),
+                inputs.readerVersion(),
+                inputs.scopeVersion(),
+                text(inputs.policyTable()),
+                text(inputs.policyTree()),
+                text(inputs.planTable()),
+                text(inputs.planTree()),
+                inputs.documents().stream()
+                        .map(d -> new DocumentJson(d.sha().value(), text(d.chart())))
+                        .toList());
+    }
+
+    Inputs inputs() {
+        return new Inputs(
+                LocalDate.parse(asOf),
+                readerVersion,
+                scopeVersion,
+                sha(policyTable),
+                sha(policyTree),
+                sha(planTable),
+                sha(planTree),
+                documents.stream()
+                        .map(d -> new Inputs.DocumentInput(new Sha256(d.sha), sha(d.chart)))
+                        .toList());
+    }
+
+    private static @Nullable String text(@Nullable Sha256 sha) {
+        return sha == null ? null : sha.value();
+    }
+
+    private static @Nullable Sha256 sha(@Nullable String text) {
+        return text == null ? null : new Sha256(text);
+    }
+}

@@ -1,0 +1,154 @@
+package fr.continuum.adapters.persistence.consolidation;
+
+import static fr.continuum.adapters.persistence.jooq.Tables.CONSOLIDATION;
+import static fr.continuum.adapters.persistence.jooq.Tables.CONSOLIDATION_DOCUMENT;
+import static fr.continuum.adapters.persistence.jooq.Tables.CURRENT_CONSOLIDATION;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+
+import fr.continuum.adapters.persistence.sql.Instants;
+import fr.continuum.application.port.Consolidations;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Siren;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/// Consolidations, and the one readers see of each authority.
+public final class JooqConsolidations implements Consolidations {
+
+    private final DSLContext sql;
+
+    public JooqConsolidations(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void prepare(Consolidation consolidation) {
+        sql.transaction(transaction -> {
+            DSLContext tx = transaction.dsl();
+            Siren authority = consolidation.authority();
+            NightId night = consolidation.night();
+            Optional<State> state = state(tx, authority, night);
+            if (state.equals(Optional.of(State.PUBLISHED))) {
+                if (!meansTheSame(find(tx, authority, night).orElseThrow(), consolidation)) {
+                    throw new IllegalStateException("Published, never to change: " + authority + " " + night);
+                }
+                return;
+            }
+            if (state.isPresent()) {
+                remove(tx, authority, night);
+            }
+            ConsolidationRows.insert(tx, consolidation);
+        });
+    }
+
+    private static boolean meansTheSame(Consolidation one, Consolidation other) {
+        return one.inputs().equals(other.inputs())
+                && one.documents().equals(other.documents())
+                && one.budgets().equals(other.budgets());
+    }
+
+    private static void remove(DSLContext tx, Siren authority, NightId night) {
+        tx.deleteFrom(CONSOLIDATION_DOCUMENT)
+                .where(CONSOLIDATION_DOCUMENT.AUTHORITY.eq(authority.value()))
+                .and(CONSOLIDATION_DOCUMENT.NIGHT_DATE.eq(night.date()))
+                .and(CONSOLIDATION_DOCUMENT.NIGHT_NUMBER.eq(night.number()))
+                .execute();
+        tx.deleteFrom(CONSOLIDATION)
+                .where(ConsolidationRows.is(authority, night))
+                .execute();
+    }
+
+    @Override
+    public void publish(Siren authority, NightId night, Instant at) {
+        sql.transaction(transaction -> {
+            DSLContext tx = transaction.dsl();
+            switch (existing(tx, authority, night)) {
+                case PREPARED -> flip(tx, authority, night, at);
+                case PUBLISHED -> {}
+                case REFUSED ->
+                    throw new IllegalStateException("Refused, not to be published: " + authority + " " + night);
+            }
+        });
+    }
+
+    private static void flip(DSLContext tx, Siren authority, NightId night, Instant at) {
+        tx.update(CONSOLIDATION)
+                .set(CONSOLIDATION.STATE, State.PUBLISHED.name())
+                .set(CONSOLIDATION.PUBLISHED_AT, Instants.column(at))
+                .where(ConsolidationRows.is(authority, night))
+                .execute();
+        tx.insertInto(CURRENT_CONSOLIDATION)
+                .set(CURRENT_CONSOLIDATION.AUTHORITY, authority.value())
+                .set(CURRENT_CONSOLIDATION.NIGHT_DATE, night.date())
+                .set(CURRENT_CONSOLIDATION.NIGHT_NUMBER, night.number())
+                .onConflict(CURRENT_CONSOLIDATION.AUTHORITY)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
+    }
+
+    @Override
+    public void refuse(Siren authority, NightId night, String reason) {
+        sql.transaction(transaction -> {
+            DSLContext tx = transaction.dsl();
+            if (existing(tx, authority, night) == State.PUBLISHED) {
+                throw new IllegalStateException("Published, not to be refused: " + authority + " " + night);
+            }
+            tx.update(CONSOLIDATION)
+                    .set(CONSOLIDATION.STATE, State.REFUSED.name())
+                    .set(CONSOLIDATION.REFUSAL, reason)
+                    .where(ConsolidationRows.is(authority, night))
+                    .execute();
+        });
+    }
+
+    @Override
+    public Optional<Consolidation> find(Siren authority, NightId night) {
+        return find(sql, authority, night);
+    }
+
+    private static Optional<Consolidation> find(DSLContext sql, Siren authority, NightId night) {
+        return ConsolidationRows.where(sql, ConsolidationRows.is(authority, night)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Consolidation> current(Siren authority) {
+        return ConsolidationRows.where(
+                        sql,
+                        row(CONSOLIDATION.AUTHORITY, CONSOLIDATION.NIGHT_DATE, CONSOLIDATION.NIGHT_NUMBER)
+                                .in(select(
+                                                CURRENT_CONSOLIDATION.AUTHORITY,
+                                                CURRENT_CONSOLIDATION.NIGHT_DATE,
+                                                CURRENT_CONSOLIDATION.NIGHT_NUMBER)
+                                        .from(CURRENT_CONSOLIDATION)
+                                        .where(CURRENT_CONSOLIDATION.AUTHORITY.eq(authority.value()))))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Consolidation> of(NightId night) {
+        return ConsolidationRows.where(
+                sql,
+                CONSOLIDATION.NIGHT_DATE.eq(night.date()).and(CONSOLIDATION.NIGHT_NUMBER.eq(night.number())));
+    }
+
+    private static State existing(DSLContext tx, Siren authority, NightId night) {
+        return state(tx, authority, night)
+                .orElseThrow(() -> new IllegalStateException("Never prepared: " + authority + " " + night));
+    }
+
+    /// Locks the row: what is decided on its state still holds when it is written.
+    private static Optional<State> state(DSLContext tx, Siren authority, NightId night) {
+        return tx.select(CONSOLIDATION.STATE)
+                .from(CONSOLIDATION)
+                .where(ConsolidationRows.is(authority, night))
+                .forUpdate()
+                .fetchOptional(CONSOLIDATION.STATE)
+                .map(State::valueOf);
+    }
+}

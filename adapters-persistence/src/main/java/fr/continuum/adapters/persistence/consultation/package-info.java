@@ -1,0 +1,5 @@
+/// What pages ask.
+@NullMarked
+package fr.continuum.adapters.persistence.consultation;
+
+import org.jspecify.annotations.NullMarked;

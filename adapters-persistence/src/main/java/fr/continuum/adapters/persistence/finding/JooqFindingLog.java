@@ -1,0 +1,107 @@
+package fr.continuum.adapters.persistence.finding;
+
+import static fr.continuum.adapters.persistence.jooq.Tables.CURRENT_CONSOLIDATION;
+import static fr.continuum.adapters.persistence.jooq.Tables.FINDING;
+import static fr.continuum.adapters.persistence.jooq.Tables.NIGHT_FINDING;
+
+import fr.continuum.adapters.persistence.jooq.tables.records.FindingRecord;
+import fr.continuum.application.port.FindingLog;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.shared.Siren;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/// Findings of nights. Each finding, and each night's list of findings, is stored once: an unchanged night adds one row.
+public final class JooqFindingLog implements FindingLog {
+
+    private final DSLContext sql;
+
+    public JooqFindingLog(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void record(Siren authority, NightId night, LocalDate asOf, Findings findings) {
+        sql.transaction(transaction -> {
+            DSLContext tx = transaction.dsl();
+            int set = FindingSets.write(tx, authority, dated(tx, authority, asOf, findings));
+            tx.insertInto(NIGHT_FINDING)
+                    .set(NIGHT_FINDING.AUTHORITY, authority.value())
+                    .set(NIGHT_FINDING.NIGHT_DATE, night.date())
+                    .set(NIGHT_FINDING.NIGHT_NUMBER, night.number())
+                    .set(NIGHT_FINDING.FINDING_SET_ID, set)
+                    .onConflict(NIGHT_FINDING.AUTHORITY, NIGHT_FINDING.NIGHT_DATE, NIGHT_FINDING.NIGHT_NUMBER)
+                    .doUpdate()
+                    .setAllToExcluded()
+                    .execute();
+        });
+    }
+
+    private static List<DatedFinding> dated(DSLContext tx, Siren authority, LocalDate asOf, Findings findings) {
+        Map<Known, LocalDate> published = new HashMap<>();
+        tx.selectFrom(CURRENT_CONSOLIDATION)
+                .where(CURRENT_CONSOLIDATION.AUTHORITY.eq(authority.value()))
+                .fetchOptional()
+                .map(row -> NightId.of(row.getNightDate(), row.getNightNumber()))
+                .ifPresent(current -> of(tx, authority, current)
+                        .forEach(d -> published.put(Known.as(d.finding()), d.since())));
+        return findings.all().stream()
+                .map(f -> new DatedFinding(f, published.getOrDefault(Known.as(f), asOf)))
+                .toList();
+    }
+
+    /// What a finding is known by.
+    private record Known(ContinuumRule rule, String subject) {
+
+        static Known as(Finding finding) {
+            return new Known(finding.rule(), finding.subject());
+        }
+    }
+
+    @Override
+    public List<DatedFinding> of(Siren authority, NightId night) {
+        return of(sql, authority, night);
+    }
+
+    private static List<DatedFinding> of(DSLContext sql, Siren authority, NightId night) {
+        return sql
+                .resultQuery(
+                        """
+                        select f.*
+                        from night_finding n
+                        join finding_set s on s.authority = n.authority and s.id = n.finding_set_id
+                        cross join unnest(s.findings) with ordinality as listed (id, position)
+                        join finding f on f.authority = s.authority and f.id = listed.id
+                        where n.authority = ? and n.night_date = ? and n.night_number = ?
+                        order by listed.position
+                        """,
+                        authority.value(),
+                        night.date(),
+                        night.number())
+                .fetch()
+                .stream()
+                .map(JooqFindingLog::finding)
+                .toList();
+    }
+
+    private static DatedFinding finding(Record selected) {
+        FindingRecord row = selected.into(FINDING);
+        Long cents = row.getCents();
+        return new DatedFinding(
+                new Finding(
+                        ContinuumRule.valueOf(row.getRule()),
+                        row.getSubject(),
+                        row.getExpected(),
+                        row.getFound(),
+                        cents == null ? OptionalLong.empty() : OptionalLong.of(cents)),
+                row.getSince());
+    }
+}

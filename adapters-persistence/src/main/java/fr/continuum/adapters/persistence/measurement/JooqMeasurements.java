@@ -1,0 +1,156 @@
+package fr.continuum.adapters.persistence.measurement;
+
+import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_KEY;
+import static fr.continuum.adapters.persistence.jooq.Tables.KEY_TOTAL;
+import static fr.continuum.adapters.persistence.jooq.Tables.MEASUREMENT;
+
+import fr.continuum.adapters.persistence.budget.KeyColumns;
+import fr.continuum.adapters.persistence.budget.Readings;
+import fr.continuum.adapters.persistence.jooq.tables.records.MeasurementTargetRecord;
+import fr.continuum.adapters.persistence.sql.Json;
+import fr.continuum.adapters.persistence.target.TreeJson;
+import fr.continuum.application.port.Measurements;
+import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.trace.Attribution;
+import fr.continuum.domain.trace.Coverage;
+import fr.continuum.domain.trace.CoverageMeasurement.AttributedKey;
+import java.sql.Connection;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jooq.DSLContext;
+
+/// Measurements: coverages as JSON, and where each key goes as rows that pages ask of.
+public final class JooqMeasurements implements Measurements {
+
+    private final DSLContext sql;
+
+    public JooqMeasurements(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public boolean contains(Siren authority, Sha256 measurement) {
+        return sql.fetchExists(
+                MEASUREMENT,
+                MEASUREMENT.AUTHORITY.eq(authority.value()),
+                MEASUREMENT.FINGERPRINT.eq(measurement.value()));
+    }
+
+    @Override
+    public void put(Measurement measurement) {
+        sql.transaction(transaction -> {
+            DSLContext tx = transaction.dsl();
+            int reading = Readings.number(tx, measurement.reading())
+                    .orElseThrow(() -> new IllegalStateException("Not loaded: " + measurement.reading()));
+            insert(tx, measurement, reading)
+                    .ifPresent(id -> tx.connection(connection -> write(tx, connection, measurement, reading, id)));
+        });
+    }
+
+    private static Optional<Integer> insert(DSLContext tx, Measurement measurement, int reading) {
+        return tx.insertInto(MEASUREMENT)
+                .set(MEASUREMENT.AUTHORITY, measurement.reading().authority().value())
+                .set(MEASUREMENT.FINGERPRINT, measurement.id().value())
+                .set(MEASUREMENT.READING_ID, reading)
+                .set(
+                        MEASUREMENT.COVERAGES,
+                        Json.of(measurement.coverages().stream()
+                                .map(CoverageJson::of)
+                                .toList()))
+                .set(MEASUREMENT.POLICIES, Json.of(TreeJson.of(measurement.policies())))
+                .onConflict(MEASUREMENT.AUTHORITY, MEASUREMENT.FINGERPRINT)
+                .doNothing()
+                .returning(MEASUREMENT.ID)
+                .fetchOptional(MEASUREMENT.ID);
+    }
+
+    private static void write(DSLContext tx, Connection connection, Measurement measurement, int reading, int id) {
+        Siren authority = measurement.reading().authority();
+        Map<BudgetKey, Integer> numbers = keyNumbers(tx, authority, reading);
+        try (AttributionCopy copy = new AttributionCopy(connection, authority, id)) {
+            for (AttributedKey key : measurement.keys()) {
+                Integer number = numbers.get(key.totals().key());
+                if (number == null) {
+                    throw new IllegalStateException(
+                            "Not in the reading: " + key.totals().key());
+                }
+                for (Dimension dimension : asked(key)) {
+                    copy.write(number, dimension, key.attributions().in(dimension));
+                }
+            }
+            copy.end();
+        }
+        for (Dimension dimension : Dimension.values()) {
+            writeTargets(tx, measurement, dimension, id);
+        }
+    }
+
+    /// The plan is asked about expenses only.
+    private static List<Dimension> asked(AttributedKey key) {
+        return key.totals().key().flow() == Flow.EXPENSE
+                ? List.of(Dimension.POLICY, Dimension.PLAN)
+                : List.of(Dimension.POLICY);
+    }
+
+    private static Map<BudgetKey, Integer> keyNumbers(DSLContext tx, Siren authority, int reading) {
+        Map<BudgetKey, Integer> numbers = new HashMap<>();
+        tx.select(BUDGET_KEY.ID)
+                .select(KeyColumns.all())
+                .from(KEY_TOTAL)
+                .join(BUDGET_KEY)
+                .on(BUDGET_KEY.AUTHORITY.eq(KEY_TOTAL.AUTHORITY))
+                .and(BUDGET_KEY.ID.eq(KEY_TOTAL.KEY_ID))
+                .where(KEY_TOTAL.AUTHORITY.eq(authority.value()))
+                .and(KEY_TOTAL.READING_ID.eq(reading))
+                .forEach(row -> numbers.put(KeyColumns.of(row), row.value1()));
+        return numbers;
+    }
+
+    private static void writeTargets(DSLContext tx, Measurement measurement, Dimension dimension, int id) {
+        Lineages lineages = new Lineages(measurement, dimension);
+        Set<String> targets = new TreeSet<>();
+        for (AttributedKey key : measurement.keys()) {
+            if (asked(key).contains(dimension)
+                    && key.attributions().in(dimension) instanceof Attribution.Traced(var shares, var _, var _)) {
+                shares.stream().map(Share::target).forEach(targets::add);
+            }
+        }
+        tx.batchInsert(targets.stream()
+                        .map(target -> row(measurement, dimension, id, target, lineages.of(target)))
+                        .toList())
+                .execute();
+    }
+
+    private static MeasurementTargetRecord row(
+            Measurement measurement, Dimension dimension, int id, String target, List<String> lineage) {
+        MeasurementTargetRecord row = new MeasurementTargetRecord();
+        row.setAuthority(measurement.reading().authority().value());
+        row.setMeasurementId(id);
+        row.setDimension(dimension.name());
+        row.setCode(target);
+        row.setLineage(lineage.toArray(String[]::new));
+        return row;
+    }
+
+    @Override
+    public Optional<List<Coverage>> coverages(Siren authority, Sha256 measurement) {
+        return sql.select(MEASUREMENT.COVERAGES)
+                .from(MEASUREMENT)
+                .where(MEASUREMENT.AUTHORITY.eq(authority.value()))
+                .and(MEASUREMENT.FINGERPRINT.eq(measurement.value()))
+                .fetchOptional(MEASUREMENT.COVERAGES)
+                .map(json -> Arrays.stream(Json.read(json, CoverageJson[].class))
+                        .map(CoverageJson::coverage)
+                        .toList());
+    }
+}

@@ -1,0 +1,62 @@
+package fr.continuum.adapters.persistence.night;
+
+import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Nomenclature;
+import fr.continuum.domain.budget.VoteBasis;
+import fr.continuum.domain.shared.Siren;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A document's header as it lies beside the file of a night.
+record HeaderJson(
+        String authority,
+        String authorityName,
+        String budget,
+        String budgetName,
+        boolean annex,
+        String norm,
+        String declination,
+        int fiscalYear,
+        String stage,
+        int number,
+        boolean draft,
+        String voteBasis,
+        @Nullable String issuedOn) {
+
+    static HeaderJson of(DocumentHeader header) {
+        LocalDate issuedOn = header.issuedOn();
+        return new HeaderJson(
+                header.authority().value(),
+                header.authorityName(),
+                header.budget().value(),
+                header.budgetName(),
+                header.annex(),
+                header.nomenclature().norm(),
+                header.nomenclature().declination(),
+                header.fiscalYear().value(),
+                header.stage().name(),
+                header.number(),
+                header.draft(),
+                header.voteBasis().name(),
+                issuedOn == null ? null : issuedOn.toString());
+    }
+
+    DocumentHeader header() {
+        return new DocumentHeader(
+                new Siren(authority),
+                authorityName,
+                new BudgetRef(budget),
+                budgetName,
+                annex,
+                new Nomenclature(norm, declination),
+                new FiscalYear(fiscalYear),
+                BudgetStage.valueOf(stage),
+                number,
+                draft,
+                VoteBasis.valueOf(voteBasis),
+                issuedOn == null ? null : LocalDate.parse(issuedOn));
+    }
+}

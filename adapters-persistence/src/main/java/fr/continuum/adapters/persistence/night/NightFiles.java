@@ -1,0 +1,86 @@
+package fr.continuum.adapters.persistence.night;
+
+import static fr.continuum.adapters.persistence.jooq.Tables.NIGHT_FILE;
+
+import fr.continuum.adapters.persistence.jooq.tables.records.NightFileRecord;
+import fr.continuum.adapters.persistence.sql.Json;
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.Nights.FileRecord;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Sha256;
+import java.util.List;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// The files of nights.
+final class NightFiles {
+
+    private NightFiles() {}
+
+    static void write(DSLContext sql, NightId night, FileRecord file) {
+        NightFileRecord row = row(night, file);
+        sql.insertInto(NIGHT_FILE)
+                .set(row)
+                .onConflict(NIGHT_FILE.NIGHT_DATE, NIGHT_FILE.NIGHT_NUMBER, NIGHT_FILE.ORDINAL)
+                .doUpdate()
+                .set(row)
+                .execute();
+    }
+
+    static List<FileRecord> of(DSLContext sql, NightId night) {
+        return sql.selectFrom(NIGHT_FILE)
+                .where(NIGHT_FILE.NIGHT_DATE.eq(night.date()))
+                .and(NIGHT_FILE.NIGHT_NUMBER.eq(night.number()))
+                .orderBy(NIGHT_FILE.ORDINAL)
+                .fetch(NightFiles::file);
+    }
+
+    private static NightFileRecord row(NightId night, FileRecord file) {
+        Sha256 sha = file.sha();
+        DocumentHeader header = file.header();
+        DocumentStatus status = file.status();
+        FileFault fault = file.fault();
+        LineCounts lines = file.lines();
+        NightFileRecord row = new NightFileRecord();
+        row.setNightDate(night.date());
+        row.setNightNumber(night.number());
+        row.setOrdinal(file.ordinal());
+        row.setName(file.name());
+        row.setSha(sha == null ? null : sha.value());
+        row.setKind(file.kind().name());
+        row.setHeader(header == null ? null : Json.of(HeaderJson.of(header)));
+        row.setStatus(status == null ? null : status.name());
+        row.setFault(fault == null ? null : Json.of(FaultJson.of(fault)));
+        row.setNote(file.note());
+        row.setLinesRead(lines == null ? null : (Long) lines.read());
+        row.setLinesKept(lines == null ? null : (Long) lines.kept());
+        row.setLinesTotals(lines == null ? null : (Long) lines.totals());
+        row.setLinesRejected(lines == null ? null : (Long) lines.rejected());
+        return row;
+    }
+
+    private static FileRecord file(NightFileRecord row) {
+        return new FileRecord(
+                row.getOrdinal(),
+                row.getName(),
+                orNull(row.getSha(), Sha256::new),
+                FileKind.valueOf(row.getKind()),
+                orNull(row.getHeader(), json -> Json.read(json, HeaderJson.class).header()),
+                orNull(row.getStatus(), DocumentStatus::valueOf),
+                orNull(row.getFault(), json -> Json.read(json, FaultJson.class).fault()),
+                row.getNote(),
+                orNull(
+                        row.getLinesRead(),
+                        read -> new LineCounts(
+                                read, row.getLinesKept(), row.getLinesTotals(), row.getLinesRejected())));
+    }
+
+    private static <T, R> @Nullable R orNull(@Nullable T value, Function<T, R> reading) {
+        return value == null ? null : reading.apply(value);
+    }
+}

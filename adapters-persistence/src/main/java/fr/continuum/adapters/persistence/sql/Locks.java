@@ -1,0 +1,33 @@
+package fr.continuum.adapters.persistence.sql;
+
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
+import org.jooq.DSLContext;
+
+/// Locks that processes take turns by, held to the end of the transaction.
+public enum Locks {
+    /// One load at a time for an authority: they share its dictionary of keys.
+    LOAD,
+    /// One entry at a time in an owner's timelines.
+    TIMELINE,
+    /// One night at a time takes a number.
+    NIGHT,
+    /// One process at a time makes room for a year.
+    PARTITION;
+
+    public void take(DSLContext transaction, Siren authority) {
+        take(transaction, Integer.parseInt(authority.value()));
+    }
+
+    public void take(DSLContext transaction, Owner owner) {
+        take(transaction, owner.equals(Owner.HOME) ? -1 : Integer.parseInt(owner.value()));
+    }
+
+    public void take(DSLContext transaction) {
+        take(transaction, 0);
+    }
+
+    private void take(DSLContext transaction, int which) {
+        transaction.fetch("select pg_advisory_xact_lock(?, ?)", ordinal() + 7_100, which);
+    }
+}
