@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.check;
 import fr.continuum.adapters.web.api.ReportJson;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.night.NightReport;
+import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.port.Content;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -24,9 +25,9 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class CheckApi {
 
-    private final DraftChecks checks;
+    private final CheckDraft checks;
 
-    CheckApi(DraftChecks checks) {
+    CheckApi(CheckDraft checks) {
         this.checks = checks;
     }
 
@@ -44,7 +45,7 @@ class CheckApi {
         if (files.isEmpty()) {
             throw unusable("Aucun fichier : la partie « file » en attend au moins un.", List.of());
         }
-        NightReport report = checks.check(files, viewer.account().authority()).report();
+        NightReport report = checks.check(files, Terms.of(viewer)).report();
         List<Map<String, String>> faults = report.documents().stream()
                 .filter(d -> d.status() == NightReport.Status.UNUSABLE)
                 .map(d -> Map.of("file", d.file(), "reason", d.reason()))

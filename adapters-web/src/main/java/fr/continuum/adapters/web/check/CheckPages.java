@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.check;
 
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.port.Content;
 import java.io.IOException;
 import java.util.List;
@@ -20,12 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CheckPages {
 
-    private final DraftChecks checks;
+    private final CheckDraft checks;
     private final CheckReading reading;
     private final DataSize largest;
 
     CheckPages(
-            DraftChecks checks,
+            CheckDraft checks,
             CheckReading reading,
             @Value("${spring.servlet.multipart.max-file-size:100MB}") DataSize largest) {
         this.checks = checks;
@@ -52,7 +53,7 @@ class CheckPages {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        page.addObject("view", reading.of(checks.check(files, viewer.account().authority())));
+        page.addObject("view", reading.of(checks.check(files, Terms.of(viewer))));
         return page;
     }
 }

@@ -1,11 +1,13 @@
 package fr.continuum.adapters.web.check;
 
-import fr.continuum.adapters.web.check.DraftChecks.Checked;
-import fr.continuum.adapters.web.check.DraftChecks.CheckedDocument;
 import fr.continuum.adapters.web.document.BucketRow;
 import fr.continuum.adapters.web.document.Bridge;
 import fr.continuum.adapters.web.document.Rates;
 import fr.continuum.adapters.web.picture.Bar;
+import fr.continuum.application.check.DraftCheck;
+import fr.continuum.application.check.DraftCheck.Change;
+import fr.continuum.application.check.DraftCheck.CheckedDocument;
+import fr.continuum.application.check.DraftCheck.LabelledKey;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.trace.Coverage;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /// Makes a check ready for its page.
 @Component
 final class CheckReading {
+
+    private static final int SHOWN = 200;
 
     /// @param unusable files that could not be read, each with its reason
     /// @param documents those that could
@@ -31,6 +35,18 @@ final class CheckReading {
             List<BucketRow> buckets,
             Bar bar) {
 
+        /// The largest: a page of thousands is read by nobody; the report holds them all.
+        List<LabelledKey> untraced() {
+            return document.untraced().stream().limit(SHOWN).toList();
+        }
+
+        List<Change> changes() {
+            var comparison = document.comparison();
+            return comparison == null
+                    ? List.of()
+                    : comparison.changes().stream().limit(SHOWN).toList();
+        }
+
         /// Whether every expense in scope serves something, or is set aside with a reason.
         boolean isWhole() {
             return coverage.buckets().untraced().lines() == 0
@@ -38,7 +54,7 @@ final class CheckReading {
         }
     }
 
-    View of(Checked checked) {
+    View of(DraftCheck checked) {
         return new View(
                 checked.report().documents().stream()
                         .filter(d -> d.status() == NightReport.Status.UNUSABLE)

@@ -1,10 +1,12 @@
 package fr.continuum.adapters.web.linking;
 
+import fr.continuum.application.linking.GuidedLinking.Proposal;
 import fr.continuum.domain.allocation.Condition;
 import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.target.Dimension;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +23,18 @@ public record LinkForm(
     private static final String REASON = "motif:";
 
     /// The proposal, empty where the form does not make one.
-    Optional<GuidedLinks.Proposal> proposal(Dimension dimension) {
+    Optional<Proposal> proposal(Dimension dimension) {
         Optional<KeyField> field = KeyField.ofCode(champ == null ? "" : champ).filter(QuestionList.ASKED::contains);
         return field.filter(_ -> code != null && !code.isEmpty())
                 .flatMap(f -> outcome()
-                        .map(to -> new GuidedLinks.Proposal(
+                        .map(to -> new Proposal(
                                 dimension,
-                                new Condition(
+                                List.of(new Condition(
                                         f,
                                         code == null ? "" : code,
                                         Boolean.TRUE.equals(debut)
                                                 ? Condition.Match.PREFIX
-                                                : Condition.Match.EXACT),
+                                                : Condition.Match.EXACT)),
                                 to)));
     }
 

@@ -2,11 +2,12 @@ package fr.continuum.adapters.web.linking;
 
 import fr.continuum.adapters.web.document.BucketRow;
 import fr.continuum.adapters.web.document.Rates;
-import fr.continuum.adapters.web.linking.GuidedLinks.Kept;
-import fr.continuum.adapters.web.linking.GuidedLinks.Preview;
-import fr.continuum.adapters.web.linking.GuidedLinks.Proposal;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.linking.GuidedLinking;
+import fr.continuum.application.linking.GuidedLinking.Kept;
+import fr.continuum.application.linking.GuidedLinking.Preview;
+import fr.continuum.application.linking.GuidedLinking.Proposal;
 import fr.continuum.domain.shared.Sha256;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,9 +25,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 class LinkingPages {
 
     private final Desk desk;
-    private final GuidedLinks links;
+    private final GuidedLinking links;
 
-    LinkingPages(Desk desk, GuidedLinks links) {
+    LinkingPages(Desk desk, GuidedLinking links) {
         this.desk = desk;
         this.links = links;
     }
@@ -44,9 +45,9 @@ class LinkingPages {
         Proposal proposal = proposal(view, form);
         model.addAttribute("view", view);
         model.addAttribute("form", form);
-        model.addAttribute("proposal", proposal);
+        model.addAttribute("condition", proposal.conditions().getFirst());
         model.addAttribute("answer", view.answer(form.vers()));
-        switch (links.preview(view.document(), view.lens(), proposal)) {
+        switch (links.preview(view.document().reading().id(), view.lens().flow(), view.lens().measure(), proposal)) {
             case Preview.Effect effect -> {
                 model.addAttribute("effect", effect);
                 model.addAttribute("before", Rates.of(effect.before(), false));
@@ -67,10 +68,10 @@ class LinkingPages {
             @AuthenticationPrincipal SignedIn viewer,
             Desk.Place place,
             LinkForm form,
-            @RequestParam Sha256 table,
+            @RequestParam String table,
             RedirectAttributes after) {
         Desk.View view = desk.of(viewer, place).orElseThrow(() -> new NotHere("Aucun document à relier."));
-        Kept kept = links.keep(view.document(), proposal(view, form), table, viewer.getUsername());
+        Kept kept = links.keep(view.document().siren(), proposal(view, form), new Sha256(table), viewer.getUsername());
         switch (kept) {
             case Kept.Done done -> after.addFlashAttribute("kept", done);
             case Kept.Refused(String reason) -> after.addFlashAttribute("refusal", reason);

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.reading;
 
 import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.application.port.Consolidations.MeasuredDocument;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.domain.budget.DocumentHeader;
@@ -14,6 +15,11 @@ public record DocumentInForce(
 
     public DocumentHeader header() {
         return reading.header();
+    }
+
+    /// The document and its measurement, as the consolidation names them.
+    public MeasuredDocument measured() {
+        return new MeasuredDocument(reading.id(), measurement);
     }
 
     public Sha256 sha() {

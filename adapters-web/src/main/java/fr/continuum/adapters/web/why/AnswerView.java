@@ -1,9 +1,9 @@
 package fr.continuum.adapters.web.why;
 
 import fr.continuum.adapters.web.reading.Vocabulary;
-import fr.continuum.adapters.web.why.LineExplanation.Answer;
-import fr.continuum.adapters.web.why.LineExplanation.NearRow;
-import fr.continuum.adapters.web.why.LineExplanation.Row;
+import fr.continuum.application.consultation.LineExplanation.Answer;
+import fr.continuum.application.consultation.LineExplanation.NearRow;
+import fr.continuum.application.consultation.LineExplanation.Row;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.Condition;

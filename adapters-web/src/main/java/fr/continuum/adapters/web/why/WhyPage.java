@@ -7,6 +7,8 @@ import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.reading.Vocabulary;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.consultation.ExplainLine;
+import fr.continuum.application.consultation.LineExplanation;
 import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
@@ -26,20 +28,24 @@ class WhyPage {
 
     private final PublishedFigures figures;
     private final Vocabulary vocabulary;
-    private final LineQuestions questions;
+    private final ExplainLine explainLine;
 
-    WhyPage(PublishedFigures figures, Vocabulary vocabulary, LineQuestions questions) {
+    WhyPage(PublishedFigures figures, Vocabulary vocabulary, ExplainLine explainLine) {
         this.figures = figures;
         this.vocabulary = vocabulary;
-        this.questions = questions;
+        this.explainLine = explainLine;
     }
 
     @GetMapping("/documents/{sha}/lignes/{ordinal:[0-9]{1,9}}/pourquoi")
     String why(
             @AuthenticationPrincipal SignedIn viewer, @PathVariable String sha, @PathVariable int ordinal, Model model) {
         DocumentInForce document = figures.document(viewer, sha);
-        LineExplanation explanation = questions
-                .explain(document, ordinal)
+        LineExplanation explanation = explainLine
+                .explain(
+                        document.consolidation(),
+                        document.measured(),
+                        document.header().fiscalYear(),
+                        ordinal)
                 .orElseThrow(() -> new NotHere("Ce document n’a pas de ligne " + ordinal + "."));
         Vocabulary.Codes codes = vocabulary.of(document);
         BudgetLine line = explanation.line();
