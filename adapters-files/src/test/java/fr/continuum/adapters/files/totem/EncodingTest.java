@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.totem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.chart.Charts;
 import java.io.IOException;
@@ -49,11 +50,24 @@ class EncodingTest {
         assertThat(name(new InMemoryContent("budget.xml", bytes))).isEqualTo("Évry-Grégy");
     }
 
-    @Test
-    void bytes_of_another_encoding_than_declared_are_malformed_with_their_place() throws IOException {
-        var fault = Readings.fault(document("UTF-8").content(StandardCharsets.ISO_8859_1));
+    @ParameterizedTest
+    @CsvSource({"3, 0", "9, 30000"})
+    void bytes_of_another_encoding_than_declared_are_malformed_where_they_stand(int line, int before)
+            throws IOException {
+        Totem document = before == 0
+                ? document("UTF-8")
+                : document("UTF-8").heading("").line(" ".repeat(before) + "<LibCpte V=\"É\"/><CodRD V=\"D\"/>");
+
+        FileFault fault = Readings.fault(document.content(StandardCharsets.ISO_8859_1));
 
         assertThat(fault.reason()).contains("mal encodé");
+        assertThat(fault.line()).isEqualTo(line);
+        assertThat(fault.column()).isGreaterThan(before);
+    }
+
+    @Test
+    void an_encoding_nobody_knows_is_malformed() throws IOException {
+        assertThat(Readings.fault(document("klingon").content()).reason()).contains("mal encodé");
     }
 
     @Test
