@@ -1,14 +1,18 @@
 package fr.continuum;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import fr.continuum.bootstrap.shell.Shell;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
 
-/// The program.
-@SpringBootApplication
+/// The program: a command of the shell is run, in as much of a context as it needs.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan("fr.continuum.bootstrap")
 public class ContinuumApplication {
 
-    /// Starts the program.
+    /// Runs one command and ends with its exit code.
     public static void main(String[] arguments) {
-        SpringApplication.run(ContinuumApplication.class, arguments);
+        System.exit(Shell.run(ContinuumApplication.class, arguments));
     }
 }

@@ -53,7 +53,7 @@ public final class MeasureBudgets implements NightWork {
     }
 
     private void measure(Consolidation tonight) {
-        CumulatedBudgets cumulated = new CumulatedBudgets();
+        BudgetCumulation cumulated = new BudgetCumulation();
         for (MeasuredDocument document : tonight.documents()) {
             Reading reading = facts.find(document.reading()).orElseThrow();
             List<Coverage> coverages = measurements

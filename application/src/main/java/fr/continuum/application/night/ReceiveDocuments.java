@@ -5,6 +5,7 @@ import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.Inbox;
 import fr.continuum.application.port.Inboxes;
 import fr.continuum.application.port.Nights;
@@ -18,10 +19,6 @@ import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,7 +77,7 @@ public final class ReceiveDocuments implements NightWork {
                 case HeaderOutcome.Malformed(FileFault fault) ->
                     quarantined(content, quarantine.put(content), FileKind.TOTEM, fault);
                 case HeaderOutcome.NotABudgetDocument(FileFault fault) ->
-                    quarantined(content, fingerprint(content), FileKind.UNRECOGNISED, fault);
+                    quarantined(content, Fingerprints.of(content), FileKind.UNRECOGNISED, fault);
             };
         } catch (IOException e) {
             return quarantined(
@@ -101,14 +98,6 @@ public final class ReceiveDocuments implements NightWork {
 
     private static Register.@Nullable Arrival arrival(FileRecord file) {
         return file.sha() == null || file.header() == null ? null : new Register.Arrival(file.sha(), file.header());
-    }
-
-    private static Sha256 fingerprint(Content content) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        try (InputStream in = new DigestInputStream(content.open(), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return Sha256.from(digest);
     }
 
     private static List<FileRecord> numbered(List<FileRecord> files) {

@@ -85,6 +85,9 @@ public interface Consultation {
     /// Lines of one document that share a key, in document order.
     List<BudgetLine> lines(ReadingId reading, BudgetKey key, int most, int skip);
 
+    /// How many lines of the document share the key.
+    long lineCount(ReadingId reading, BudgetKey key);
+
     Optional<BudgetLine> line(ReadingId reading, int ordinal);
 
     /// Money from each section to each root target and each other bucket: what the picture of a document draws.

@@ -20,7 +20,8 @@ public record ImportNotes(
     /// One target whose label varies in case, spaces or accents.
     ///
     /// @param within label of the target above, within which this one is known; empty at the root
-    /// @param canonical as it is kept: as the known target is called, else the way most rows write it, the first seen
+    /// @param canonical as it is kept: as the known target is called, else the way most rows write it, the first
+    /// seen
     ///     among equals
     /// @param variants the other ways, in order of first sight
     public record FoldedLabel(String within, String canonical, List<String> variants) {

@@ -12,8 +12,8 @@ public interface QuarantinedContents {
 
     boolean contains(Sha256 fingerprint);
 
-    /// The bytes put under the fingerprint; its name is the fingerprint. Reading to the end fails where the bytes are
-    /// no longer those that were put.
+    /// The bytes put under the fingerprint; its name is the fingerprint. Reading to the end fails where the bytes
+    /// are no longer those that were put.
     ///
     /// @throws java.util.NoSuchElementException where it is not kept
     Content open(Sha256 fingerprint);

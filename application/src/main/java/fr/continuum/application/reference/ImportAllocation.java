@@ -18,8 +18,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
-/// Puts an authority's allocation table in force, from its own file. All of the file or nothing: one fault, and neither
-/// table nor tree moves.
+/// Puts an authority's allocation table in force, from its own file. All of the file or nothing: one fault, and
+/// neither table nor tree moves.
 public final class ImportAllocation {
 
     private final AllocationFileReader reader;
@@ -35,7 +35,8 @@ public final class ImportAllocation {
     }
 
     /// @param profile name of the mapping profile that says which column is what
-    /// @param createTargets whether targets the file names and the tree lacks are made; the others stay as they are
+    /// @param createTargets whether targets the file names and the tree lacks are made; the others stay as they
+    /// are
     /// @param owner an authority, or the home for all that have no table of their own
     /// @param author login, or the command that asked for it
     public record Request(
@@ -62,12 +63,11 @@ public final class ImportAllocation {
 
     public Outcome importTable(Request request) throws IOException {
         TargetTree known = treeOf(request.owner(), request.to());
-        return switch (reader.read(
-                request.file(), request.profile(), request.to(), known, request.createTargets())) {
+        return switch (reader.read(request.file(), request.profile(), request.to(), known, request.createTargets())) {
             case AllocationFileReader.Outcome.Unusable(List<FileFault> faults) -> new Outcome.Refused(faults);
             case AllocationFileReader.Outcome.Read(AllocationTable table, TargetTree tree, ImportNotes notes) -> {
-                TimelineEntry entry =
-                        new TimelineEntry(request.author(), clock.instant(), request.file().name());
+                TimelineEntry entry = new TimelineEntry(
+                        request.author(), clock.instant(), request.file().name());
                 // The tree first: a target no row names yet harms nothing, a row without its target would be untraced.
                 if (!tree.equals(known)) {
                     trees.put(request.owner(), tree, entry);

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
-/// Puts a mandate plan, or a tree of public policies, in force from a file: the levels in the file tell which of the two
-/// it is. All of the file or nothing.
+/// Puts a mandate plan, or a tree of public policies, in force from a file: the levels in the file tell which of the
+/// two it is. All of the file or nothing.
 public final class ImportPlan {
 
     private final PlanFileReader reader;
@@ -51,7 +51,9 @@ public final class ImportPlan {
                         request.owner(),
                         tree,
                         new TimelineEntry(
-                                request.author(), clock.instant(), request.file().name()));
+                                request.author(),
+                                clock.instant(),
+                                request.file().name()));
                 yield new Outcome.Imported(tree, blank);
             }
         };

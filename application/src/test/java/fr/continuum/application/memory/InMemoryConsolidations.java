@@ -82,7 +82,6 @@ public final class InMemoryConsolidations implements Consolidations {
     }
 
     private static Consolidation in(Consolidation c, State state, String refusal) {
-        return new Consolidation(
-                c.authority(), c.night(), c.inputs(), c.documents(), c.budgets(), state, refusal);
+        return new Consolidation(c.authority(), c.night(), c.inputs(), c.documents(), c.budgets(), state, refusal);
     }
 }

@@ -62,6 +62,13 @@ public final class InMemoryConsultation implements Consultation {
     }
 
     @Override
+    public long lineCount(ReadingId reading, BudgetKey key) {
+        return facts.lines(reading).stream()
+                .filter(line -> line.key().equals(key))
+                .count();
+    }
+
+    @Override
     public Optional<BudgetLine> line(ReadingId reading, int ordinal) {
         return facts.lines(reading).stream().filter(l -> l.ordinal() == ordinal).findFirst();
     }

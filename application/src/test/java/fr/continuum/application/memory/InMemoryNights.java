@@ -60,16 +60,14 @@ public final class InMemoryNights implements Nights {
     public synchronized void progress(NightId night, Step step, long done, long total) {
         change(
                 night,
-                n -> new Night(
-                        n.id(), n.asOf(), n.inbox(), n.startedAt(), n.endedAt(), n.status(), step, done, total));
+                n -> new Night(n.id(), n.asOf(), n.inbox(), n.startedAt(), n.endedAt(), n.status(), step, done, total));
     }
 
     @Override
     public synchronized void end(NightId night, NightStatus status, Instant at) {
         change(
                 night,
-                n -> new Night(
-                        n.id(), n.asOf(), n.inbox(), n.startedAt(), at, status, n.step(), n.done(), n.total()));
+                n -> new Night(n.id(), n.asOf(), n.inbox(), n.startedAt(), at, status, n.step(), n.done(), n.total()));
     }
 
     @Override

@@ -39,8 +39,8 @@ final class Rows {
             return List.of();
         }
         return measured.keys().stream()
-                .filter(k -> k.totals().key().flow() == question.flow()
-                        && k.totals().carries(question.measure()))
+                .filter(k ->
+                        k.totals().key().flow() == question.flow() && k.totals().carries(question.measure()))
                 .map(k -> row(k, question.dimension(), question.measure()))
                 .filter(row -> answers(row, question))
                 .toList();
@@ -97,7 +97,8 @@ final class Rows {
         return row.setAside() != null ? row.setAside().name() : "";
     }
 
-    /// From the root down to the target: by the tree of policies, else as the coverages roll up, else the target alone.
+    /// From the root down to the target: by the tree of policies, else as the coverages roll up, else the target
+    /// alone.
     static List<String> lineage(Measurement measured, Dimension dimension, String target) {
         if (dimension == Dimension.POLICY && measured.policies().contains(target)) {
             return measured.policies().lineage(target);

@@ -11,8 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 
-/// The programs of PostgreSQL, unpacked once per account of the machine and shared by its homes: a home holds data alone,
-/// and may be moved to a machine of another kind.
+/// The programs of PostgreSQL, unpacked once per account of the machine and shared by its homes: a home holds data
+/// alone, and may be moved to a machine of another kind.
 record Binaries(Path folder) {
 
     /// The major version of the programs; data of another one must be upgraded first.

@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /// This process's use of its home's PostgreSQL.
 ///
-/// The server outlives the process that started it: whoever comes next, at the same time or after a kill, proves that it
-/// serves this home and joins it. Every process holds a shared lock; the last one to leave stops the server, whoever
-/// started it. Starting, joining and stopping happen in turn, under a second lock.
+/// The server outlives the process that started it: whoever comes next, at the same time or after a kill, proves that
+/// it serves this home and joins it. Every process holds a shared lock; the last one to leave stops the server,
+/// whoever started it. Starting, joining and stopping happen in turn, under a second lock.
 public final class HomePostgres implements AutoCloseable {
 
     private final ServerFiles files;

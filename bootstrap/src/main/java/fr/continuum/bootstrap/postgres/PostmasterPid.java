@@ -31,13 +31,14 @@ record PostmasterPid(Path file, long pid, Path data, int port) {
         return Optional.of(new PostmasterPid(file, pid, Path.of(lines.get(1).strip()), port));
     }
 
-    /// Whether a process of that number is there, this server or, after a copy or a restart of the machine, any other.
+    /// Whether a process of that number is there, this server or, after a copy or a restart of the machine, any
+    /// other.
     boolean isAlive() {
         return pid != 0 && ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
     }
 
-    /// Whether the process is there and works in the given data folder, by identity of the folder and not by its name: a
-    /// moved home is recognised, a copy is not.
+    /// Whether the process is there and works in the given data folder, by identity of the folder and not by its
+    /// name: a moved home is recognised, a copy is not.
     boolean worksIn(Path folder) throws IOException {
         if (!isAlive()) {
             return false;

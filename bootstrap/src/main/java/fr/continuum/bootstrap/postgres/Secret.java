@@ -19,8 +19,7 @@ final class Secret {
             new SecureRandom().nextBytes(bytes);
             Path apart = file.resolveSibling(file.getFileName() + ".new");
             Files.deleteIfExists(apart);
-            Files.createFile(
-                    apart, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(apart, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(apart, HexFormat.of().formatHex(bytes));
             Files.move(apart, file, StandardCopyOption.ATOMIC_MOVE);
         }

@@ -24,8 +24,8 @@ record Server(int port) {
         return url(PROGRAM);
     }
 
-    /// Whether the server serves this data folder. A folder's name proves nothing (homes are moved) and what is inside
-    /// neither (homes are copied): the server is asked to read a secret just written there.
+    /// Whether the server serves this data folder. A folder's name proves nothing (homes are moved) and what is
+    /// inside neither (homes are copied): the server is asked to read a secret just written there.
     boolean serves(ServerFiles files) throws IOException {
         if (port == 0) {
             return false;

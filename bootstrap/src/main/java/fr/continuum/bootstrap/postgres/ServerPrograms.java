@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Runs the programs of PostgreSQL on one data folder. PostgreSQL refuses to be run by root: there, the programs run in a
-/// user namespace of their own.
+/// Runs the programs of PostgreSQL on one data folder. PostgreSQL refuses to be run by root: there, the programs run
+/// in a user namespace of their own.
 final class ServerPrograms {
 
     private final Binaries binaries;
@@ -21,8 +21,8 @@ final class ServerPrograms {
         this.files = files;
     }
 
-    /// Makes the data folder, whole or not at all: durable, checksummed, sorted as French is, answering this machine alone
-    /// and nobody without password.
+    /// Makes the data folder, whole or not at all: durable, checksummed, sorted as French is, answering this
+    /// machine alone and nobody without password.
     void makeData(String superuser) throws IOException {
         Path apart = files.folder().resolve("data.new");
         Path password = files.folder().resolve(superuser + ".password");

@@ -45,8 +45,9 @@ final class Start {
         throw new IOException("PostgreSQL did not start in " + ATTEMPTS + " attempts");
     }
 
-    /// The server already running on this folder: another process's, or one a killed process left behind. PostgreSQL itself
-    /// removes the file of a dead server; a file that names another living process would stop it, and is removed here.
+    /// The server already running on this folder: another process's, or one a killed process left behind.
+    /// PostgreSQL itself removes the file of a dead server; a file that names another living process would stop
+    /// it, and is removed here.
     private Optional<Server> running() throws IOException {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
@@ -78,9 +79,10 @@ final class Start {
         Path file = files.data().resolve("PG_VERSION");
         String version = Files.exists(file) ? Files.readString(file).strip() : "?";
         if (!version.equals(Binaries.MAJOR)) {
-            throw new HomeUnusable("Les données de %s sont celles de PostgreSQL %s, et ce Continuum porte PostgreSQL %s :"
-                            .formatted(files.data(), version, Binaries.MAJOR)
-                    + " elles doivent d'abord être converties (pg_upgrade, ou reconstruction depuis l'archive).");
+            throw new HomeUnusable(
+                    "Les données de %s sont celles de PostgreSQL %s, et ce Continuum porte PostgreSQL %s :"
+                                    .formatted(files.data(), version, Binaries.MAJOR)
+                            + " elles doivent d'abord être converties (pg_upgrade, ou reconstruction depuis l'archive).");
         }
     }
 

@@ -32,7 +32,8 @@ final class Unprivileged {
 
     private static boolean works() {
         try {
-            return new ProcessBuilder(Stream.concat(PREFIX.stream(), Stream.of("true")).toList())
+            return new ProcessBuilder(Stream.concat(PREFIX.stream(), Stream.of("true"))
+                                    .toList())
                             .redirectErrorStream(true)
                             .redirectOutput(Redirect.DISCARD)
                             .start()

@@ -156,7 +156,8 @@ class HomePostgresIT {
         Home copy = new Home(folder.resolve("copie"));
         try (UserOfAHome original = UserOfAHome.joining(home.folder())) {
             run(home, original, "CREATE TABLE kept AS SELECT 'oui' AS word");
-            new ProcessBuilder("cp", "-a", home.folder().toString(), copy.folder().toString())
+            new ProcessBuilder(
+                            "cp", "-a", home.folder().toString(), copy.folder().toString())
                     .inheritIO()
                     .start()
                     .waitFor();

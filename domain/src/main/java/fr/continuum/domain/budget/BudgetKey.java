@@ -41,8 +41,24 @@ public record BudgetKey(
         };
     }
 
-    /// The same line in any document: the business key that findings are known by, so that "since when" survives a new
-    /// version of the document. Given fields only, in a fixed order.
+    /// The same key, in this section.
+    public BudgetKey inSection(Section other) {
+        return new BudgetKey(
+                budget,
+                flow,
+                movement,
+                other,
+                nature,
+                function,
+                chapter,
+                operation,
+                authorisation,
+                service,
+                analyticCode);
+    }
+
+    /// The same line in any document: the business key that findings are known by, so that "since when" survives a
+    /// new version of the document. Given fields only, in a fixed order.
     public String businessKey() {
         List<String> parts = new ArrayList<>();
         for (KeyField field : KeyField.values()) {

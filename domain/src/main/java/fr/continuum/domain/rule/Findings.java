@@ -17,7 +17,7 @@ public record Findings(List<Finding> all) {
                             .reversed())
             .thenComparing(Finding::subject);
 
-    /// After the order it is sorted by.
+    /// After the order: sorting needs it, even of nothing.
     public static final Findings NONE = new Findings(List.of());
 
     public Findings {

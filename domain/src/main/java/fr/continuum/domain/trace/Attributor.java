@@ -96,7 +96,9 @@ public final class Attributor {
                 : follow(planIndex.find(new AllocationSubject(key, lineage(policy))), plan);
     }
 
-    private List<String> lineage(Attribution policy) {
+    /// The policy a plan row may match on: from the root down to the one the key is traced to, whole; empty where
+    /// it is traced to several, or to none.
+    public List<String> lineage(Attribution policy) {
         if (policy instanceof Attribution.Traced(List<Share> shares, var _, var _)
                 && shares.size() == 1
                 && shares.getFirst().partsPerMillion() == Share.WHOLE) {

@@ -71,7 +71,8 @@ public final class BatchNights implements NightLauncher {
         }
     }
 
-    /// Finishes the nights a killed process left: those whose job still says it runs, and those whose job was not begun.
+    /// Finishes the nights a killed process left: those whose job still says it runs, and those whose job was not
+    /// begun.
     private List<Outcome> finishLeftOver() {
         Set<NightId> left = new LinkedHashSet<>();
         for (JobExecution execution : repository.findRunningJobExecutions(NightJob.NAME)) {

@@ -53,7 +53,8 @@ public final class NightJob {
     }
 
     private static Step step(NightWork work, JobRepository repository, PlatformTransactionManager transactions) {
-        DefaultTransactionAttribute none = new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        DefaultTransactionAttribute none =
+                new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
         return new StepBuilder(work.step().name().toLowerCase(Locale.ROOT), repository)
                 .tasklet((_, chunk) -> {
                     work.run(night(chunk));

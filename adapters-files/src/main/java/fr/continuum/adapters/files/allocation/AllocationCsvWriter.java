@@ -40,8 +40,8 @@ public final class AllocationCsvWriter implements AllocationFileWriter {
         for (AllocationRule rule : table.rules()) {
             switch (rule.outcome()) {
                 case Outcome.SetAside(SetAsideReason reason) -> csv.writeRecord(row(rule, null, reason.name(), ""));
-                case Outcome.Targets(List<Share> shares) when isWhole(shares) ->
-                    csv.writeRecord(row(rule, shares.getFirst(), "", ""));
+                case Outcome.Targets(List<Share> shares)
+                when isWhole(shares) -> csv.writeRecord(row(rule, shares.getFirst(), "", ""));
                 case Outcome.Targets(List<Share> shares) -> {
                     // A second split of the same conditions would read back as part of the first.
                     int before = splits.merge(rule.conditionsText() + rule.years(), 1, Integer::sum) - 1;
@@ -50,7 +50,7 @@ public final class AllocationCsvWriter implements AllocationFileWriter {
                 }
             }
         }
-        writer.flush();
+        csv.flush();
     }
 
     private static boolean isWhole(List<Share> shares) {

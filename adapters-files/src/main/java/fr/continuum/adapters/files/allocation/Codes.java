@@ -33,8 +33,6 @@ final class Codes {
             }
         }
         return Optional.of(
-                prefix
-                        ? Condition.startingWith(field, code.toString())
-                        : Condition.exactly(field, code.toString()));
+                prefix ? Condition.startingWith(field, code.toString()) : Condition.exactly(field, code.toString()));
     }
 }

@@ -30,7 +30,8 @@ final class ConditionParser {
     }
 
     /// In order of precedence; null where some cell is wrong, or the row asks for nothing.
-    @Nullable List<Condition> parse(Table.Row row) {
+    @Nullable
+    List<Condition> parse(Table.Row row) {
         List<Condition> conditions = new ArrayList<>();
         boolean sound = true;
         for (FieldMapping field : profile.fields()) {
@@ -60,18 +61,21 @@ final class ConditionParser {
                         line,
                         field.column(),
                         "« " + text + " » n'est pas une valeur que le profil connaît. Valeurs admises : "
-                                + String.join(", ", field.values().keySet().stream().sorted().toList())
+                                + String.join(
+                                        ", ",
+                                        field.values().keySet().stream()
+                                                .sorted()
+                                                .toList())
                                 + " (casse et accents indifférents).");
                 return Optional.empty();
             }
             code = meaning;
         }
-        Optional<Condition> condition =
-                switch (field.matching()) {
-                    case EXACT -> Optional.of(Condition.exactly(field.field(), padded(code, field.pad())));
-                    case PREFIX -> Optional.of(Condition.startingWith(field.field(), code));
-                    case STAR -> Codes.read(field.field(), code.endsWith("*") ? code : padded(code, field.pad()));
-                };
+        Optional<Condition> condition = switch (field.matching()) {
+            case EXACT -> Optional.of(Condition.exactly(field.field(), padded(code, field.pad())));
+            case PREFIX -> Optional.of(Condition.startingWith(field.field(), code));
+            case STAR -> Codes.read(field.field(), code.endsWith("*") ? code : padded(code, field.pad()));
+        };
         if (condition.isEmpty()) {
             faults.add(
                     line,
@@ -79,10 +83,12 @@ final class ConditionParser {
                     "« " + text + " » : l'étoile vaut en fin de code seulement, après au moins un caractère (60*).");
             return condition;
         }
-        return wrong(condition.get()).map(reason -> {
-            faults.add(line, field.column(), "« " + text + " » : " + reason);
-            return Optional.<Condition>empty();
-        }).orElse(condition);
+        return wrong(condition.get())
+                .map(reason -> {
+                    faults.add(line, field.column(), "« " + text + " » : " + reason);
+                    return Optional.<Condition>empty();
+                })
+                .orElse(condition);
     }
 
     private static String padded(String code, int length) {
@@ -95,19 +101,24 @@ final class ConditionParser {
     private Optional<String> wrong(Condition condition) {
         String code = condition.code();
         return switch (condition.field()) {
-            case FLOW -> code.equals("D") || code.equals("R")
-                    ? Optional.empty()
-                    : Optional.of("le sens vaut D (dépense) ou R (recette).");
-            case MOVEMENT -> code.equals("0") || code.equals("1")
-                    ? Optional.empty()
-                    : Optional.of("le mouvement vaut 0 (réel) ou 1 (ordre).");
-            case SECTION -> code.equals("F") || code.equals("I")
-                    ? Optional.empty()
-                    : Optional.of("la section vaut F (fonctionnement) ou I (investissement).");
-            case POLICY -> to == Dimension.PLAN
-                    ? Optional.empty()
-                    : Optional.of("une condition sur la politique n'a de sens que dans une table vers le plan.");
-            case AUTHORISATION, OPERATION, ANALYTIC_CODE, SERVICE, FUNCTION, CHAPTER, NATURE, BUDGET -> Optional.empty();
+            case FLOW ->
+                code.equals("D") || code.equals("R")
+                        ? Optional.empty()
+                        : Optional.of("le sens vaut D (dépense) ou R (recette).");
+            case MOVEMENT ->
+                code.equals("0") || code.equals("1")
+                        ? Optional.empty()
+                        : Optional.of("le mouvement vaut 0 (réel) ou 1 (ordre).");
+            case SECTION ->
+                code.equals("F") || code.equals("I")
+                        ? Optional.empty()
+                        : Optional.of("la section vaut F (fonctionnement) ou I (investissement).");
+            case POLICY ->
+                to == Dimension.PLAN
+                        ? Optional.empty()
+                        : Optional.of("une condition sur la politique n'a de sens que dans une table vers le plan.");
+            case AUTHORISATION, OPERATION, ANALYTIC_CODE, SERVICE, FUNCTION, CHAPTER, NATURE, BUDGET ->
+                Optional.empty();
         };
     }
 }

@@ -53,7 +53,8 @@ final class LabelTree {
         }
 
         /// The target it stands for; null while none is found.
-        @Nullable String code() {
+        @Nullable
+        String code() {
             return code;
         }
 

@@ -65,8 +65,7 @@ public final class ProfiledAllocationReader implements AllocationFileReader {
     }
 
     /// One reading of one table.
-    private record Reading(
-            Profile.Allocation profile, Table table, TargetTree known, Dimension to, FaultList faults) {
+    private record Reading(Profile.Allocation profile, Table table, TargetTree known, Dimension to, FaultList faults) {
 
         Reading(Profile.Allocation profile, Table table, TargetTree known, Dimension to) {
             this(profile, table, known, to, new FaultList(table.file(), table.sheet()));
@@ -127,17 +126,20 @@ public final class ProfiledAllocationReader implements AllocationFileReader {
 
         private void refuse(AllocationRule rule) {
             AllocationTable.refusal(to, rule)
-                    .ifPresent(refusal -> faults.add(rule.origin().line(), "", switch (refusal) {
-                        case TRACES_WITHOUT_PURPOSE ->
-                            ContinuumRule.R22.id() + " : " + ContinuumRule.R22.french()
-                                    + " Ajoutez une fonction, une opération, une autorisation, un service ou une"
-                                    + " politique, ou donnez un motif de mise à part.";
-                        case REASON_OF_OTHER_DIMENSION ->
-                            to == Dimension.PLAN
-                                    ? "Ce motif de mise à part vaut pour les politiques, pas pour le plan de mandat."
-                                    : "Ce motif de mise à part vaut pour le plan de mandat, pas pour les politiques"
-                                            + " (seul NO_POLICY y vaut).";
-                    }));
+                    .ifPresent(refusal -> faults.add(
+                            rule.origin().line(),
+                            "",
+                            switch (refusal) {
+                                case TRACES_WITHOUT_PURPOSE ->
+                                    ContinuumRule.R22.id() + " : " + ContinuumRule.R22.french()
+                                            + " Ajoutez une fonction, une opération, une autorisation, un service ou une"
+                                            + " politique, ou donnez un motif de mise à part.";
+                                case REASON_OF_OTHER_DIMENSION ->
+                                    to == Dimension.PLAN
+                                            ? "Ce motif de mise à part vaut pour les politiques, pas pour le plan de mandat."
+                                            : "Ce motif de mise à part vaut pour le plan de mandat, pas pour les politiques"
+                                                    + " (seul NO_POLICY y vaut).";
+                            }));
         }
     }
 }

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Understands one row after the other. What it cannot understand is a fault, by row and column; it goes on to the next
-/// cell.
+/// Understands one row after the other. What it cannot understand is a fault, by row and column; it goes on to the
+/// next cell.
 final class RowParser {
 
     private final Profile.Allocation profile;
@@ -38,7 +38,8 @@ final class RowParser {
     }
 
     /// @return null where the row has a fault
-    @Nullable ParsedRow parse(Table.Row row) {
+    @Nullable
+    ParsedRow parse(Table.Row row) {
         List<Condition> asked = conditions.parse(row);
         Years years = years(row);
         Optional<ParsedRow.Destination> destination = destination(row);
@@ -48,25 +49,18 @@ final class RowParser {
         }
         if (parts > 0 && destination.get() instanceof ParsedRow.Destination.Aside) {
             faults.add(
-                    row.line(),
-                    profile.share(),
-                    "Une mise à part vaut pour tout le montant : laissez la part vide.");
+                    row.line(), profile.share(), "Une mise à part vaut pour tout le montant : laissez la part vide.");
             return null;
         }
         return new ParsedRow(
-                row.line(),
-                asked,
-                years,
-                personal(row),
-                destination.get(),
-                parts,
-                columns.text(row, profile.group()));
+                row.line(), asked, years, personal(row), destination.get(), parts, columns.text(row, profile.group()));
     }
 
     private boolean personal(Table.Row row) {
         String text = FoldedText.of(columns.text(row, profile.personal()));
         if (!text.isEmpty() && !text.equals("oui") && !text.equals("non")) {
-            faults.add(row.line(), profile.personal(), "On attend « oui » pour un lien posé par une personne, ou rien.");
+            faults.add(
+                    row.line(), profile.personal(), "On attend « oui » pour un lien posé par une personne, ou rien.");
         }
         return text.equals("oui");
     }
@@ -119,8 +113,7 @@ final class RowParser {
                 }
                 yield reason.isEmpty() ? Optional.of(new ParsedRow.Destination.Code(code)) : aside(row, reason);
             }
-            case TargetMapping.Levels levels ->
-                reason.isEmpty() ? labels(row, levels) : aside(row, reason);
+            case TargetMapping.Levels levels -> reason.isEmpty() ? labels(row, levels) : aside(row, reason);
         };
     }
 
@@ -145,8 +138,7 @@ final class RowParser {
         List<String> labels = new ArrayList<>();
         for (TargetMapping.Level level : mapping.levels()) {
             String label = columns.text(row, level.column());
-            SetAsideReason reason =
-                    labels.isEmpty() ? mapping.setAside().get(FoldedText.of(label)) : null;
+            SetAsideReason reason = labels.isEmpty() ? mapping.setAside().get(FoldedText.of(label)) : null;
             if (reason != null) {
                 return Optional.of(new ParsedRow.Destination.Aside(reason));
             }
@@ -154,7 +146,10 @@ final class RowParser {
                 break;
             }
             if (label.isEmpty()) {
-                faults.add(row.line(), level.column(), "Cette cellule est vide : on ne sait où va l'argent. Nommez une cible.");
+                faults.add(
+                        row.line(),
+                        level.column(),
+                        "Cette cellule est vide : on ne sait où va l'argent. Nommez une cible.");
                 return Optional.empty();
             }
             labels.add(label);
@@ -182,7 +177,10 @@ final class RowParser {
         }
         BigDecimal percent = new BigDecimal(plain).stripTrailingZeros();
         if (percent.signum() == 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
-            faults.add(row.line(), profile.share(), ContinuumRule.R19.id() + " : une part va de plus de 0 à 100 %, pas « " + text + " ».");
+            faults.add(
+                    row.line(),
+                    profile.share(),
+                    ContinuumRule.R19.id() + " : une part va de plus de 0 à 100 %, pas « " + text + " ».");
             return -1;
         }
         if (percent.scale() > 4) {

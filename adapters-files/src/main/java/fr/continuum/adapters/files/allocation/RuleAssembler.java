@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Makes rules of rows. Rows that give a share and agree in conditions, years and group are one split; rows that repeat
-/// one another are one; rows that contradict one another all stay.
+/// Makes rules of rows. Rows that give a share and agree in conditions, years and group are one split; rows that
+/// repeat one another are one; rows that contradict one another all stay.
 final class RuleAssembler {
 
     private final String source;

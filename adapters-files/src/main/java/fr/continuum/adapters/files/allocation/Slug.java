@@ -18,7 +18,8 @@ final class Slug {
                 .replace("æ", "ae")
                 .replaceAll("[^\\p{Alnum}]+", "-")
                 .replaceAll("^-|-$", "");
-        String cut = flat.length() <= LONGEST ? flat : flat.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+        String cut =
+                flat.length() <= LONGEST ? flat : flat.substring(0, LONGEST).replaceAll("-[^-]*$", "");
         return cut.isEmpty() ? "sans-nom" : cut;
     }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the target each row names, by label within the target above, or by code; makes those that are missing where it
-/// is asked to.
+/// Finds the target each row names, by label within the target above, or by code; makes those that are missing where
+/// it is asked to.
 final class TargetFinder {
 
     private final TargetTree known;
@@ -143,7 +143,10 @@ final class TargetFinder {
                         .count()
                 > 1;
         if (twice) {
-            faults.add(line, column, "Plusieurs cibles portent le libellé « " + text + " ». Nommez celle-ci par son code.");
+            faults.add(
+                    line,
+                    column,
+                    "Plusieurs cibles portent le libellé « " + text + " ». Nommez celle-ci par son code.");
             return;
         }
         String nearest = Nearest.of(text, among)

@@ -22,7 +22,7 @@ public final class PlanCsvWriter implements PlanFileWriter {
         for (Target target : tree.targets()) {
             csv.writeRecord(target.code(), target.label(), level(target.kind()), target.parent());
         }
-        writer.flush();
+        csv.flush();
     }
 
     private static String level(TargetKind kind) {

@@ -70,16 +70,16 @@ public final class ProfiledPlanReader implements PlanFileReader {
                 : new Outcome.Unusable(faults.all());
     }
 
-    private static Optional<Target> target(
-            Profile.Targets profile, Columns columns, Table.Row row, FaultList faults) {
+    private static Optional<Target> target(Profile.Targets profile, Columns columns, Table.Row row, FaultList faults) {
         String code = columns.text(row, profile.code());
         String label = columns.text(row, profile.label());
         String level = columns.text(row, profile.level());
         String parent = columns.text(row, profile.parent());
-        Optional<TargetKind> kind = Optional.ofNullable(profile.kinds().get(FoldedText.of(level)))
-                .or(() -> TargetKind.ofName(level));
+        Optional<TargetKind> kind =
+                Optional.ofNullable(profile.kinds().get(FoldedText.of(level))).or(() -> TargetKind.ofName(level));
         if (code.isEmpty()) {
-            faults.add(row.line(), profile.code(), "Le code manque : les liens et les tables nomment une cible par lui.");
+            faults.add(
+                    row.line(), profile.code(), "Le code manque : les liens et les tables nomment une cible par lui.");
         }
         if (label.isEmpty()) {
             faults.add(row.line(), profile.label(), "Le libellé manque.");
@@ -89,7 +89,9 @@ public final class ProfiledPlanReader implements PlanFileReader {
                     row.line(),
                     profile.level(),
                     "Le niveau « " + level + " » est inconnu. Niveaux admis : "
-                            + String.join(", ", profile.kinds().keySet().stream().sorted().toList()) + ".");
+                            + String.join(
+                                    ", ",
+                                    profile.kinds().keySet().stream().sorted().toList()) + ".");
         }
         if (!code.isEmpty() && code.equals(parent)) {
             faults.add(row.line(), profile.parent(), "« " + code + " » serait sous lui-même. Corrigez son parent.");

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Gathers targets into a tree, in the order of the file. A code given twice, an unknown parent, a target under itself,
-/// a level of the other tree: each is a fault of its row.
+/// Gathers targets into a tree, in the order of the file. A code given twice, an unknown parent, a target under
+/// itself, a level of the other tree: each is a fault of its row.
 final class TreeBuilder {
 
     private final Profile.Targets profile;
@@ -68,7 +68,8 @@ final class TreeBuilder {
             }
         }
         return sound
-                ? Optional.of(new TargetTree(first.kind().dimension(), targets.values().stream().toList()))
+                ? Optional.of(new TargetTree(
+                        first.kind().dimension(), targets.values().stream().toList()))
                 : Optional.empty();
     }
 

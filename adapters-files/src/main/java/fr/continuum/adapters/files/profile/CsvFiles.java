@@ -37,7 +37,8 @@ final class CsvFiles {
         String separator = shape.separator().isEmpty() ? separator(text, profile) : shape.separator();
         try {
             List<Table.Row> records = records(text, separator, Integer.MAX_VALUE);
-            if (records.size() < shape.headerRow() || records.get(shape.headerRow() - 1).isBlank()) {
+            if (records.size() < shape.headerRow()
+                    || records.get(shape.headerRow() - 1).isBlank()) {
                 return TableFile.noHeader(file, "", shape.headerRow());
             }
             Table.Row header = records.get(shape.headerRow() - 1);
@@ -91,7 +92,8 @@ final class CsvFiles {
         }
     }
 
-    /// The separator under which the header names most of the profile's columns; most columns at all, among equals.
+    /// The separator under which the header names most of the profile's columns; most columns at all, among
+    /// equals.
     private static String separator(String text, Profile profile) {
         Set<String> wanted = profile.columns().stream().map(FoldedText::of).collect(Collectors.toSet());
         String best = SEPARATORS.getFirst();

@@ -33,8 +33,6 @@ public final class FaultList {
 
     /// In the order of the file.
     public List<FileFault> all() {
-        return faults.stream()
-                .sorted(Comparator.comparingInt(FileFault::line))
-                .toList();
+        return faults.stream().sorted(Comparator.comparingInt(FileFault::line)).toList();
     }
 }

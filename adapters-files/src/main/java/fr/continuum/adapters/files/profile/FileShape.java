@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param decimal mark of decimal numbers; empty where comma and point both do
 /// @param headerRow the row that names the columns, from 1
 /// @param sheet of a workbook; empty for the first
-public record FileShape(
-        @Nullable Charset encoding, String separator, String decimal, int headerRow, String sheet) {
+public record FileShape(@Nullable Charset encoding, String separator, String decimal, int headerRow, String sheet) {
 
     public static final FileShape FOUND = new FileShape(null, "", "", 1, "");
 }

@@ -14,7 +14,8 @@ public final class FoldedText {
     private FoldedText() {}
 
     public static String of(String text) {
-        String flat = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String flat =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return SPACES.matcher(flat)
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)

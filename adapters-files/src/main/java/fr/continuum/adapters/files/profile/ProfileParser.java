@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Turns the YAML of a profile into a [Profile]. Nothing is guessed: an unknown key or value is a fault with its place,
-/// and all faults are told at once.
+/// Turns the YAML of a profile into a [Profile]. Nothing is guessed: an unknown key or value is a fault with its
+/// place, and all faults are told at once.
 final class ProfileParser {
 
     private static final String FIELDS =
@@ -111,8 +111,8 @@ final class ProfileParser {
     }
 
     private static FileShape shape(YamlKeys keys) {
-        Optional<Optional<Charset>> encoding = keys.oneOf(
-                "encoding", ProfileParser::charset, "auto, UTF-8, windows-1252, ISO-8859-1 ou x-MacRoman");
+        Optional<Optional<Charset>> encoding =
+                keys.oneOf("encoding", ProfileParser::charset, "auto, UTF-8, windows-1252, ISO-8859-1 ou x-MacRoman");
         String separator = keys.oneOf("separator", ProfileParser::separator, "auto, \";\", \",\", \"|\" ou tab")
                 .orElse("");
         String decimal = keys.oneOf("decimal", ProfileParser::decimal, "auto, \",\" ou \".\"")

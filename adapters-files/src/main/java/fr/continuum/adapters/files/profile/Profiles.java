@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The mapping profiles at hand: those of the home's folder, and behind them those shipped with the program. The folder
-/// is looked at anew each time, and need not exist.
+/// The mapping profiles at hand: those of the home's folder, and behind them those shipped with the program. The
+/// folder is looked at anew each time, and need not exist.
 public final class Profiles {
 
     private static final Pattern NAME = Pattern.compile("[\\p{Alnum}_-]{1,60}");

@@ -5,8 +5,8 @@ import fr.continuum.application.port.FileFault;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Reads a table whole: CSV, or a workbook where the content is one. Tables are made by hand and hold tens of thousands
-/// of rows at most; a larger content is refused.
+/// Reads a table whole: CSV, or a workbook where the content is one. Tables are made by hand and hold tens of
+/// thousands of rows at most; a larger content is refused.
 public final class TableFile {
 
     private static final int MOST_BYTES = 64 * 1024 * 1024;

@@ -45,7 +45,8 @@ final class Workbooks {
                     top.cells().subList(0, width),
                     rows.stream().skip(header).map(row -> filled(row, width)).toList()));
         } catch (IOException | RuntimeException e) {
-            // POI tells a damaged workbook by exceptions of many kinds; the bytes are in memory, so the fault is theirs.
+            // POI tells a damaged workbook by exceptions of many kinds; the bytes are in memory, so the fault is
+            // theirs.
             return new TableFile.Outcome.Unusable(FileFault.of(
                     file,
                     "Ce classeur ne peut être lu : il est abîmé, protégé ou d'un autre format. Enregistrez-le de"

@@ -34,9 +34,9 @@ final class ContentFolder {
             Sha256 fingerprint = write(content, aside);
             Path place = place(fingerprint);
             if (!Files.exists(place)) {
-                Files.createDirectories(place.getParent());
+                Path shelf = Files.createDirectories(shelf(fingerprint));
                 Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
-                force(place.getParent());
+                force(shelf);
                 force(folder);
             }
             return fingerprint;
@@ -60,9 +60,12 @@ final class ContentFolder {
         Files.deleteIfExists(place(fingerprint));
     }
 
+    private Path shelf(Sha256 fingerprint) {
+        return folder.resolve(fingerprint.value().substring(0, 2));
+    }
+
     private Path place(Sha256 fingerprint) {
-        String value = fingerprint.value();
-        return folder.resolve(value.substring(0, 2)).resolve(value + ".gz");
+        return shelf(fingerprint).resolve(fingerprint.value() + ".gz");
     }
 
     private static Sha256 write(Content content, Path to) throws IOException {

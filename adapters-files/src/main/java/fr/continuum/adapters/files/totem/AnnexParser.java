@@ -62,9 +62,8 @@ final class AnnexParser {
     }
 
     /// One authorisation may take several rows, one for each chapter. Its ceiling is what was voted before and
-    /// what is voted (else proposed) now; its payment credits are those of earlier years, of this one (executed in
-    /// an account,
-    /// opened elsewhere) and of the years to come.
+    /// what is voted (else proposed) now. Its payment credits are those of earlier years, of this one (executed in
+    /// an account, opened elsewhere) and of the years to come.
     private void authorised(Row row) {
         String number = row.text("NumAutori");
         if (number.isEmpty()) {

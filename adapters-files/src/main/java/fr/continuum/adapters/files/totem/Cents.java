@@ -10,37 +10,37 @@ final class Cents {
 
     /// Empty where the text is no such decimal.
     static OptionalLong parse(String text) {
-        int length = text.length();
-        int at = length > 0 && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
-        boolean negative = at == 1 && text.charAt(0) == '-';
-        long value = 0;
+        boolean negative = text.startsWith("-");
+        try {
+            return parse(text, negative || text.startsWith("+") ? 1 : 0, negative ? -1 : 1);
+        } catch (ArithmeticException _) {
+            return OptionalLong.empty();
+        }
+    }
+
+    private static OptionalLong parse(String text, int from, long sign) {
+        long cents = 0;
         int digits = 0;
-        int decimals = -1;
-        for (; at < length; at++) {
+        int decimals = 0;
+        boolean afterPoint = false;
+        for (int at = from; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c == '.' && decimals < 0) {
-                decimals = 0;
-            } else if (c < '0' || c > '9' || decimals >= 2 && c != '0') {
-                return OptionalLong.empty();
-            } else {
-                digits++;
-                if (decimals >= 0) {
-                    decimals++;
-                }
-                if (decimals <= 2) {
-                    if (value > (Long.MAX_VALUE - 9) / 10) {
-                        return OptionalLong.empty();
-                    }
-                    value = value * 10 + (c - '0');
-                }
+            if (c == '.' && !afterPoint) {
+                afterPoint = true;
+                continue;
             }
-        }
-        for (int missing = 2 - Math.max(0, decimals); missing > 0; missing--) {
-            if (value > Long.MAX_VALUE / 10) {
+            if (c < '0' || c > '9' || (decimals == 2 && c != '0')) {
                 return OptionalLong.empty();
             }
-            value *= 10;
+            digits++;
+            if (decimals < 2) {
+                cents = Math.addExact(Math.multiplyExact(cents, 10), sign * (c - '0'));
+                decimals += afterPoint ? 1 : 0;
+            }
         }
-        return digits == 0 ? OptionalLong.empty() : OptionalLong.of(negative ? -value : value);
+        for (; decimals < 2; decimals++) {
+            cents = Math.multiplyExact(cents, 10);
+        }
+        return digits == 0 ? OptionalLong.empty() : OptionalLong.of(cents);
     }
 }

@@ -21,8 +21,8 @@ public final class XmlCursor {
         this.xml = xml;
     }
 
-    /// Enters the next child of the element entered last; false, and the element is left, where there is none. On a
-    /// fresh cursor, enters the root.
+    /// Enters the next child of the element entered last; false, and the element is left, where there is none. On
+    /// a fresh cursor, enters the root.
     public boolean nextChild() throws IOException, XmlFault {
         while (true) {
             switch (next()) {
@@ -37,7 +37,8 @@ public final class XmlCursor {
         }
     }
 
-    /// Enters the next element below the given depth, at whatever level; false once the element of that depth is left.
+    /// Enters the next element below the given depth, at whatever level; false once the element of that depth is
+    /// left.
     public boolean nextWithin(int outer) throws IOException, XmlFault {
         while (depth >= outer) {
             if (next() == XMLStreamConstants.START_ELEMENT) {

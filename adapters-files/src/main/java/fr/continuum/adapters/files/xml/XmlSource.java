@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /// An open XML content. Its beginning can be looked at before, and whatever becomes of, the parsing; a failure of the
@@ -24,17 +23,15 @@ public final class XmlSource implements AutoCloseable {
 
     private final Watched in;
     private final BufferedInputStream buffered;
+    /// The first bytes, one character each.
     private final String beginning;
-    private final boolean utf8Mark;
 
     private XmlSource(Watched in) throws IOException {
         this.in = in;
         this.buffered = new BufferedInputStream(in, 2 * BEGINNING);
         buffered.mark(BEGINNING);
-        byte[] head = buffered.readNBytes(BEGINNING);
+        this.beginning = new String(buffered.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
         buffered.reset();
-        this.beginning = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
-        this.utf8Mark = beginning.startsWith("\u00EF\u00BB\u00BF");
     }
 
     public static XmlSource open(Content content) throws IOException {
@@ -52,21 +49,19 @@ public final class XmlSource implements AutoCloseable {
         }
     }
 
-    /// Whether the pattern occurs in the first 8 KiB, read byte by byte (UTF-16 included): enough to recognise a root
-    /// that the parser could not reach.
+    /// Whether the pattern occurs in the first 8 KiB, read byte by byte (UTF-16 included): enough to recognise a
+    /// root that the parser could not reach.
     public boolean beginsWith(Pattern pattern) {
-        return pattern.matcher(beginning).find();
+        return pattern.matcher(beginning.replace("\0", "")).find();
     }
 
     /// A cursor before the root.
     public XmlCursor cursor() throws IOException, XmlFault {
+        XmlEncoding encoding = XmlEncoding.of(beginning).orElseThrow(() -> unreadable(1, 1));
+        buffered.skipNBytes(encoding.mark());
         try {
-            // A byte-order mark is written by the program that encoded the file; the declaration may be a leftover.
-            XMLInputFactory factory = factory();
-            XMLStreamReader reader = utf8Mark
-                    ? factory.createXMLStreamReader(buffered, "UTF-8")
-                    : factory.createXMLStreamReader(buffered);
-            return new XmlCursor(this, reader);
+            StrictReader text = new StrictReader(buffered, encoding.charset());
+            return new XmlCursor(this, factory().createXMLStreamReader(text));
         } catch (XMLStreamException e) {
             throw unreadable(e);
         }

@@ -34,6 +34,21 @@ public final class Lines {
                 .orElse(List.of());
     }
 
+    /// How many lines of the reading share the key.
+    public static long count(DSLContext sql, ReadingId id, BudgetKey key) {
+        return sql.fetchOptional(READING, Readings.is(id))
+                .map(reading -> (long) sql.fetchCount(sql.selectOne()
+                        .from(BUDGET_LINE)
+                        .join(BUDGET_KEY)
+                        .on(BUDGET_KEY.AUTHORITY.eq(BUDGET_LINE.AUTHORITY))
+                        .and(BUDGET_KEY.ID.eq(BUDGET_LINE.KEY_ID))
+                        .where(BUDGET_LINE.FISCAL_YEAR.eq(reading.getFiscalYear()))
+                        .and(BUDGET_LINE.READING_ID.eq(reading.getId()))
+                        .and(BUDGET_LINE.AUTHORITY.eq(reading.getAuthority()))
+                        .and(KeyColumns.is(key))))
+                .orElse(0L);
+    }
+
     public static Optional<BudgetLine> at(DSLContext sql, ReadingId reading, int ordinal) {
         return where(sql, reading, BUDGET_LINE.ORDINAL.eq(ordinal), 1, 0).stream()
                 .findFirst();

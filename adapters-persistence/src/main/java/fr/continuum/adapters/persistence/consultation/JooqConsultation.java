@@ -123,6 +123,11 @@ public final class JooqConsultation implements Consultation {
     }
 
     @Override
+    public long lineCount(ReadingId reading, BudgetKey key) {
+        return Lines.count(sql, reading, key);
+    }
+
+    @Override
     public Optional<BudgetLine> line(ReadingId reading, int ordinal) {
         return Lines.at(sql, reading, ordinal);
     }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /// Adds BP, BS and DM of each budget and year up: the only sums on which a rate of a changed budget means something.
 /// Drafts are not voted and accounts are not budgets: both stay out.
-final class CumulatedBudgets {
+public final class BudgetCumulation {
 
     private static final Set<Measure> MEASURES = Set.of(Measure.VOTED, Measure.OPENED_CREDITS);
 
@@ -37,7 +37,7 @@ final class CumulatedBudgets {
         }
     }
 
-    void add(DocumentHeader header, List<Coverage> coverages) {
+    public void add(DocumentHeader header, List<Coverage> coverages) {
         if (header.draft() || header.stage().isAccount()) {
             return;
         }
@@ -58,7 +58,7 @@ final class CumulatedBudgets {
     }
 
     /// By budget, year, measure, flow, dimension.
-    List<CumulatedBudget> all() {
+    public List<CumulatedBudget> all() {
         return List.copyOf(sums.values());
     }
 }

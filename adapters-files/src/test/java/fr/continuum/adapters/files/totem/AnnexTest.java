@@ -1,0 +1,85 @@
+package fr.continuum.adapters.files.totem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.continuum.domain.budget.ControlTotals;
+import fr.continuum.domain.budget.ControlTotals.Authorisation;
+import fr.continuum.domain.budget.ControlTotals.BudgetTotal;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Section;
+import java.io.IOException;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class AnnexTest {
+
+    private static ControlTotals totals(Totem document) throws IOException {
+        return Readings.read(document.body(Totem.LINE)).outcome().controlTotals();
+    }
+
+    @Test
+    void a_document_without_annexes_has_no_control_totals() throws IOException {
+        assertThat(totals(Totem.document())).isEqualTo(ControlTotals.NONE);
+    }
+
+    @Test
+    void the_consolidation_tells_what_each_budget_opened_and_executed() throws IOException {
+        Totem document = Totem.document().annexes("""
+                <DATA_CONSOLIDATION><CONSOLIDATION><CodTypBudAgreg V="02"/><CodBudAnnex V="05"/><LibBudAnnex V="EAU"/>
+                <CodInvFonc V="F"/><CodRD V="D"/><MtCredOuv V="100.50"/><MtRealMandatTitre V="90.00"/>
+                <SiretBudAnnexe V="21930001100023"/><Champ_Editeur V="x"/></CONSOLIDATION></DATA_CONSOLIDATION>""");
+
+        assertThat(totals(document).consolidation())
+                .containsExactly(new BudgetTotal(
+                        "02",
+                        "05",
+                        "EAU",
+                        "21930001100023",
+                        Section.OPERATING,
+                        Flow.EXPENSE,
+                        OptionalLong.of(10050),
+                        OptionalLong.of(9000),
+                        OptionalLong.empty()));
+    }
+
+    @Test
+    void an_authorisation_adds_its_rows_up() throws IOException {
+        Totem document =
+                Totem.document().block("<NatDec V=\"01\"/><Exer V=\"2025\"/>").annexes("""
+                <DATA_APCP><APCP><NumAutori V="AP1"/><LibAutori V="Écoles"/><Chapitre V="21"/><MtAutoriPrec V="1000"/>
+                <MtAutoriPropose V="7"/><MtAutoriVote V="200"/><MtCPAnt V="300"/><MtCPOuv V="400"/><MtCPReal V="350"/>
+                <MtCredAFinanc_NPlus1 V="450"/><MtCredAFinanc_Sup_NPlus1 V="50"/></APCP>
+                <APCP><NumAutori V="AP1"/><Chapitre V="23"/><MtAutori_NMoins1 V="10"/><MtAutoriPropose V="5"/></APCP>
+                <APCP><LibAutori V="sans numéro"/><MtAutoriPrec V="1"/></APCP></DATA_APCP>""");
+
+        assertThat(totals(document).authorisations())
+                .containsExactly(new Authorisation("AP1", "Écoles", 121500, 120000));
+    }
+
+    @Test
+    void an_account_counts_the_credits_it_executed() throws IOException {
+        Totem document = Totem.document().annexes("""
+                <DATA_APCP><APCP><NumAutori V="AP1"/><MtAutoriPrec V="1000"/><MtCPAnt V="300"/><MtCPOuv V="400"/>
+                <MtCPReal V="350"/><MtCredAFinanc_Sup_N V="350"/></APCP></DATA_APCP>""");
+
+        assertThat(totals(document).authorisations()).containsExactly(new Authorisation("AP1", "", 100000, 100000));
+    }
+
+    @Test
+    void an_annex_that_breaks_the_format_refuses_nothing() throws IOException {
+        Totem document = Totem.document().annexes("""
+                <DATA_PERSONNEL><PERSONNEL><EffectifBud V="douze"/></PERSONNEL></DATA_PERSONNEL>
+                <DATA_CONSOLIDATION><CONSOLIDATION><CodRD V="X"/></CONSOLIDATION><AUTRE/>
+                <CONSOLIDATION><CodRD V="R"/><MtCredOuv V="1 300,29"/></CONSOLIDATION></DATA_CONSOLIDATION>
+                <DATA_APCP><APCP><NumAutori V="AP1"/><MtAutoriPrec V="92233720368547758"/>
+                <MtAutoriVote V="92233720368547758"/></APCP></DATA_APCP><INCONNUE><LigneBudget/></INCONNUE>""");
+
+        ControlTotals totals = totals(document);
+
+        assertThat(totals.consolidation())
+                .extracting(BudgetTotal::flow, BudgetTotal::section, BudgetTotal::openedCents)
+                .containsExactly(tuple(Flow.REVENUE, Section.UNKNOWN, OptionalLong.empty()));
+        assertThat(totals.authorisations()).isEmpty();
+    }
+}

@@ -1,0 +1,241 @@
+package fr.continuum.application.check;
+
+import fr.continuum.application.check.DraftCheck.CheckedDocument;
+import fr.continuum.application.check.DraftCheck.Verdict;
+import fr.continuum.application.night.BudgetCumulation;
+import fr.continuum.application.night.DocumentMeasurement;
+import fr.continuum.application.night.NightReport;
+import fr.continuum.application.night.NightReport.DatedFinding;
+import fr.continuum.application.night.NightReport.Document;
+import fr.continuum.application.night.NightReport.DocumentCoverage;
+import fr.continuum.application.night.NightReport.Status;
+import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
+import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.Fingerprints;
+import fr.continuum.application.port.Measurements.Measurement;
+import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.Reading;
+import fr.continuum.application.port.ReadingId;
+import fr.continuum.application.port.Registers;
+import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.Sums;
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.trace.Attributor.Tables;
+import fr.continuum.domain.trace.KeyTotals;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Checks budgets against the plan and the tables before the vote: reads, attributes and measures files as a night
+/// would, and stores nothing.
+public final class CheckDraft {
+
+    private final BudgetDocumentReader reader;
+    private final ChartStore charts;
+    private final AllocationTables tables;
+    private final TargetTrees trees;
+    private final YearBefore yearBefore;
+
+    public CheckDraft(
+            BudgetDocumentReader reader,
+            ChartStore charts,
+            AllocationTables tables,
+            TargetTrees trees,
+            Registers registers,
+            BudgetFacts facts) {
+        this.reader = reader;
+        this.charts = charts;
+        this.tables = tables;
+        this.trees = trees;
+        this.yearBefore = new YearBefore(registers, facts);
+    }
+
+    /// How to judge.
+    ///
+    /// @param dimension null: PLAN where a plan table stands, else POLICY
+    /// @param thresholdCents expenses up to this amount may stay untraced
+    /// @param onlyAuthority the only authority whose documents the asker may check; null for all
+    public record Terms(
+            @Nullable Dimension dimension,
+            long thresholdCents,
+            @Nullable Siren onlyAuthority) {
+
+        public static final Terms USUAL = new Terms(null, 0, null);
+
+        public Terms {
+            if (thresholdCents < 0) {
+                throw new IllegalArgumentException("A threshold is not negative: " + thresholdCents);
+            }
+        }
+    }
+
+    /// @throws IOException only where the bytes could not be had
+    public DraftCheck check(List<? extends Content> files, Terms terms) throws IOException {
+        Gathering gathering = new Gathering();
+        for (Content file : files) {
+            check(file, terms, gathering);
+        }
+        return gathering.result();
+    }
+
+    private void check(Content file, Terms terms, Gathering gathering) throws IOException {
+        Sha256 sha = Fingerprints.of(file);
+        switch (reader.readHeader(file)) {
+            case HeaderOutcome.Malformed(FileFault fault) -> gathering.unusable(sha, FileKind.TOTEM, fault);
+            case HeaderOutcome.NotABudgetDocument(FileFault fault) ->
+                gathering.unusable(sha, FileKind.UNRECOGNISED, fault);
+            case HeaderOutcome.Recognised(DocumentHeader header) -> {
+                if (terms.onlyAuthority() != null && !terms.onlyAuthority().equals(header.authority())) {
+                    gathering.unusable(
+                            sha,
+                            FileKind.TOTEM,
+                            FileFault.of(
+                                    file.name(),
+                                    "document d’une autre collectivité (SIREN " + header.authority()
+                                            + ") ; se connecter avec un compte qui la voit"));
+                } else {
+                    read(file, sha, header, terms, gathering);
+                }
+            }
+        }
+    }
+
+    private void read(Content file, Sha256 sha, DocumentHeader announced, Terms terms, Gathering gathering)
+            throws IOException {
+        Map<BudgetKey, KeyTotals> keys = new LinkedHashMap<>();
+        ReadOutcome outcome = reader.read(
+                file,
+                charts.of(announced.authority()),
+                line -> keys.computeIfAbsent(line.key(), KeyTotals::new).add(line.amounts()));
+        switch (outcome) {
+            case ReadOutcome.Malformed(FileFault fault) -> gathering.unusable(sha, FileKind.TOTEM, fault);
+            case ReadOutcome.NotABudgetDocument(FileFault fault) ->
+                gathering.unusable(sha, FileKind.UNRECOGNISED, fault);
+            case ReadOutcome.Read(var header, var chart, var lines, var sums, var totals, var unknown) -> {
+                Sha256 version = chart == null ? null : chart.version();
+                Reading reading = new Reading(
+                        new ReadingId(header.authority(), sha, reader.version(), version),
+                        header,
+                        lines,
+                        sums,
+                        totals,
+                        unknown);
+                judge(file.name(), reading, List.copyOf(keys.values()), chart, terms, gathering);
+            }
+        }
+    }
+
+    private void judge(
+            String name,
+            Reading reading,
+            List<KeyTotals> keys,
+            @Nullable ChartOfAccounts chart,
+            Terms terms,
+            Gathering gathering) {
+        DocumentHeader header = reading.header();
+        Tables inForce = tablesOf(header.authority());
+        Dimension dimension = Optional.ofNullable(terms.dimension())
+                .orElse(inForce.planTable() == null ? Dimension.POLICY : Dimension.PLAN);
+        Measurement measured =
+                new DocumentMeasurement(inForce).measure(reading.id().document(), reading, keys, chart);
+        Labels labels = new Labels(chart);
+        List<DraftCheck.LabelledKey> untraced =
+                Unexplained.of(measured.keys(), header, dimension, terms.thresholdCents(), labels);
+        gathering.add(
+                name,
+                reading,
+                measured,
+                new CheckedDocument(
+                        reading.id().document(),
+                        header,
+                        header.judgedMeasure(),
+                        dimension,
+                        untraced,
+                        yearBefore.compare(header, keys, labels).orElse(null)));
+    }
+
+    private Tables tablesOf(Siren authority) {
+        return new Tables(
+                tables.inForce(authority, Dimension.POLICY)
+                        .map(Versioned::content)
+                        .orElse(null),
+                trees.inForce(authority, Dimension.POLICY)
+                        .map(Versioned::content)
+                        .orElse(TargetTree.empty(Dimension.POLICY)),
+                tables.inForce(authority, Dimension.PLAN)
+                        .map(Versioned::content)
+                        .orElse(null),
+                trees.inForce(authority, Dimension.PLAN)
+                        .map(Versioned::content)
+                        .orElse(TargetTree.empty(Dimension.PLAN)));
+    }
+
+    /// Collects what each file came to.
+    private static final class Gathering {
+
+        private final List<Document> documents = new ArrayList<>();
+        private final List<DocumentCoverage> coverage = new ArrayList<>();
+        private final Map<Siren, BudgetCumulation> budgets = new TreeMap<>();
+        private final List<CheckedDocument> checked = new ArrayList<>();
+        private Findings findings = Findings.NONE;
+        private Verdict verdict = Verdict.TRACED;
+
+        void unusable(Sha256 sha, FileKind kind, FileFault fault) {
+            documents.add(
+                    new Document(fault.file(), sha, kind, null, Status.UNUSABLE, fault.inFrench(), null, Sums.NONE));
+            verdict = verdict.worst(Verdict.UNUSABLE);
+        }
+
+        void add(String name, Reading reading, Measurement measured, CheckedDocument document) {
+            DocumentHeader header = reading.header();
+            documents.add(new Document(
+                    name, document.sha(), FileKind.TOTEM, header, Status.READ, "", reading.lines(), reading.sums()));
+            measured.coverages()
+                    .forEach(c -> coverage.add(new DocumentCoverage(
+                            header.authority(),
+                            document.sha(),
+                            header.fiscalYear(),
+                            header.stage(),
+                            header.budget(),
+                            c)));
+            budgets.computeIfAbsent(header.authority(), _ -> new BudgetCumulation())
+                    .add(header, measured.coverages());
+            findings = findings.and(measured.findings());
+            checked.add(document);
+            verdict = verdict.worst(document.untraced().isEmpty() ? Verdict.TRACED : Verdict.UNTRACED);
+        }
+
+        DraftCheck result() {
+            List<NightReport.BudgetCoverage> cumulated = new ArrayList<>();
+            budgets.forEach((authority, sums) -> sums.all()
+                    .forEach(b -> cumulated.add(
+                            new NightReport.BudgetCoverage(authority, b.budget(), b.fiscalYear(), b.coverage()))));
+            NightReport report = new NightReport(
+                    null,
+                    documents,
+                    coverage,
+                    cumulated,
+                    findings.all().stream().map(f -> new DatedFinding(f, null)).toList());
+            return new DraftCheck(report, checked, verdict);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package fr.continuum.application.check;
+
+import fr.continuum.application.night.NightReport;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Tally;
+import fr.continuum.domain.target.Dimension;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a check found; nothing of it is stored.
+///
+/// @param report as a night would report it, without consolidation
+/// @param documents one per file that could be read, in the order given
+public record DraftCheck(NightReport report, List<CheckedDocument> documents, Verdict verdict) {
+
+    public DraftCheck {
+        documents = List.copyOf(documents);
+    }
+
+    /// What a check comes to; the highest of its files wins.
+    public enum Verdict {
+        /// Every expense above the threshold is traced, set aside or out of scope.
+        TRACED,
+        /// Some is not.
+        UNTRACED,
+        /// Some file cannot be used.
+        UNUSABLE;
+
+        Verdict worst(Verdict other) {
+            return compareTo(other) >= 0 ? this : other;
+        }
+    }
+
+    /// A file that could be read, under the measure and the dimension it is judged on.
+    ///
+    /// @param untraced expense keys untraced, ambiguous or traced for less than all, above the threshold, largest
+    /// first;
+    ///     the amount is what is missing
+    /// @param comparison with last year's document of the same budget and stage; null where there is none
+    public record CheckedDocument(
+            Sha256 sha,
+            DocumentHeader header,
+            Measure measure,
+            Dimension dimension,
+            List<LabelledKey> untraced,
+            @Nullable Comparison comparison) {
+
+        public CheckedDocument {
+            untraced = List.copyOf(untraced);
+        }
+    }
+
+    /// A key, and what the chart calls its codes; empty where it does not know them.
+    public record LabelledKey(BudgetKey key, String natureLabel, String functionLabel, Tally tally) {}
+
+    /// The document beside last year's, expenses under the measure each is judged on.
+    ///
+    /// @param changes keys whose amount differs, largest difference first
+    public record Comparison(DocumentHeader lastYear, long beforeCents, long nowCents, List<Change> changes) {
+
+        public Comparison {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /// What became of one key.
+    public record Change(
+            Kind kind, BudgetKey key, String natureLabel, String functionLabel, long beforeCents, long nowCents) {
+
+        public long change() {
+            return nowCents - beforeCents;
+        }
+    }
+
+    public enum Kind {
+        NEW,
+        GONE,
+        UP,
+        DOWN
+    }
+}

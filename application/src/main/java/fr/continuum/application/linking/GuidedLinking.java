@@ -1,0 +1,226 @@
+package fr.continuum.application.linking;
+
+import fr.continuum.application.night.DocumentMeasurement;
+import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.Measurements.Measurement;
+import fr.continuum.application.port.Reading;
+import fr.continuum.application.port.ReadingId;
+import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.allocation.AllocationRule;
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.allocation.Condition;
+import fr.continuum.domain.allocation.Outcome;
+import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.allocation.Years;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.trace.Attributor.Tables;
+import fr.continuum.domain.trace.Coverage;
+import fr.continuum.domain.trace.CoverageMeasurement.AttributedKey;
+import fr.continuum.domain.trace.KeyTotals;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Adds one row to an authority's table: for this code, this outcome. Its effect on a document is shown before it is
+/// kept; published figures move with the next night only.
+public final class GuidedLinking {
+
+    /// Where rows made here say they come from.
+    public static final String SOURCE = "écran « Relier »";
+
+    private final AllocationTables tables;
+    private final TargetTrees trees;
+    private final BudgetFacts facts;
+    private final ChartStore charts;
+    private final Clock clock;
+
+    public GuidedLinking(
+            AllocationTables tables, TargetTrees trees, BudgetFacts facts, ChartStore charts, Clock clock) {
+        this.tables = tables;
+        this.trees = trees;
+        this.facts = facts;
+        this.charts = charts;
+        this.clock = clock;
+    }
+
+    /// One row, for every fiscal year.
+    public record Proposal(Dimension dimension, List<Condition> conditions, Outcome outcome) {
+
+        public Proposal {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /// What a row would change.
+    public sealed interface Preview {
+
+        /// @param table version of the table the row would be added to
+        /// @param keys whose answer changes, in the flow and measure asked for
+        /// @param after what the next night would find; today's other changes of table included in both
+        record Effect(Sha256 table, long keys, Coverage before, Coverage after) implements Preview {}
+
+        /// @param reason in French
+        record Refused(String reason) implements Preview {}
+    }
+
+    /// What became of the row.
+    public sealed interface Kept {
+
+        /// @param table the version now in force; figures follow with the next night
+        record Done(Sha256 table) implements Kept {}
+
+        /// @param reason in French
+        record Refused(String reason) implements Kept {}
+
+        /// Someone changed the table in between: the effect shown is not what would happen.
+        record TableChanged() implements Kept {}
+    }
+
+    /// The effect on one reading, nothing being kept.
+    public Preview preview(ReadingId reading, Flow flow, Measure measure, Proposal proposal) {
+        Siren authority = reading.authority();
+        Optional<String> refusal = refusal(authority, proposal);
+        if (refusal.isPresent()) {
+            return new Preview.Refused(refusal.get());
+        }
+        Reading found = facts.find(reading).orElseThrow();
+        List<KeyTotals> totals = facts.keyTotals(reading);
+        ChartOfAccounts chart =
+                reading.chart() == null ? null : charts.find(reading.chart()).orElseThrow();
+        AllocationTable base = base(authority, proposal.dimension());
+        Measurement before = new DocumentMeasurement(tables(authority, proposal.dimension(), base))
+                .measure(reading.document(), found, totals, chart);
+        Measurement after = new DocumentMeasurement(tables(authority, proposal.dimension(), withRow(base, proposal)))
+                .measure(reading.document(), found, totals, chart);
+        return new Preview.Effect(
+                base.version(),
+                changed(before, after, flow, measure, proposal.dimension()),
+                coverage(before, flow, measure, proposal.dimension()),
+                coverage(after, flow, measure, proposal.dimension()));
+    }
+
+    /// Adds the row to the authority's own table; where it has none, to a copy of the home's.
+    ///
+    /// @param seen version of the table whose effect was shown
+    /// @param author login
+    public Kept keep(Siren authority, Proposal proposal, Sha256 seen, String author) {
+        Optional<String> refusal = refusal(authority, proposal);
+        if (refusal.isPresent()) {
+            return new Kept.Refused(refusal.get());
+        }
+        AllocationTable base = base(authority, proposal.dimension());
+        if (!base.version().equals(seen)) {
+            return new Kept.TableChanged();
+        }
+        AllocationTable changed = withRow(base, proposal);
+        tables.put(Owner.of(authority), changed, new TimelineEntry(author, clock.instant(), SOURCE));
+        return new Kept.Done(changed.version());
+    }
+
+    private AllocationTable base(Siren authority, Dimension dimension) {
+        return tables.inForce(authority, dimension)
+                .map(Versioned::content)
+                .orElseGet(() -> new AllocationTable(dimension, List.of()));
+    }
+
+    /// A row with the same conditions is replaced: two would only contradict one another.
+    private static AllocationTable withRow(AllocationTable base, Proposal proposal) {
+        AllocationRule row = row(proposal);
+        List<AllocationRule> rules = new ArrayList<>(base.rules().stream()
+                .filter(rule -> rule.personal()
+                        || !rule.years().equals(Years.ALL)
+                        || !rule.conditions().equals(row.conditions()))
+                .toList());
+        rules.add(row);
+        return new AllocationTable(base.dimension(), rules);
+    }
+
+    private static AllocationRule row(Proposal proposal) {
+        return AllocationRule.row(proposal.conditions(), proposal.outcome()).from(new AllocationRule.Origin(SOURCE, 0));
+    }
+
+    private Optional<String> refusal(Siren authority, Proposal proposal) {
+        if (proposal.dimension() == Dimension.POLICY
+                && tables.inForce(authority, Dimension.POLICY).isEmpty()) {
+            return Optional.of(
+                    "les politiques suivent les fonctions du plan de comptes tant qu’aucune table n’est importée ;"
+                            + " une table d’une seule règle laisserait tout le reste sans lien. Importer d’abord une table");
+        }
+        if (proposal.conditions().isEmpty()) {
+            return Optional.of("choisir au moins un code à relier");
+        }
+        Optional<AllocationTable.Refusal> refusal = AllocationTable.refusal(proposal.dimension(), row(proposal));
+        if (refusal.isPresent()) {
+            return Optional.of(
+                    switch (refusal.get()) {
+                        case TRACES_WITHOUT_PURPOSE ->
+                            "R22 : dans le plan, la nature et le chapitre, seuls ou ensemble, ne relient jamais ;"
+                                    + " ajouter une fonction, une opération, une autorisation ou une politique";
+                        case REASON_OF_OTHER_DIMENSION -> "ce motif de mise à part n’appartient pas à cette question";
+                    });
+        }
+        return switch (proposal.outcome()) {
+            case Outcome.SetAside _ -> Optional.empty();
+            case Outcome.Targets(List<Share> shares) -> {
+                TargetTree tree = tree(authority, proposal.dimension());
+                yield shares.stream()
+                        .filter(share -> !tree.contains(share.target()))
+                        .findFirst()
+                        .map(share -> "R11 : la cible « " + share.target() + " » n’existe pas");
+            }
+        };
+    }
+
+    private Tables tables(Siren authority, Dimension changed, AllocationTable table) {
+        return new Tables(
+                changed == Dimension.POLICY ? table : inForce(authority, Dimension.POLICY),
+                tree(authority, Dimension.POLICY),
+                changed == Dimension.PLAN ? table : inForce(authority, Dimension.PLAN),
+                tree(authority, Dimension.PLAN));
+    }
+
+    private @Nullable AllocationTable inForce(Siren authority, Dimension dimension) {
+        return tables.inForce(authority, dimension).map(Versioned::content).orElse(null);
+    }
+
+    private TargetTree tree(Siren authority, Dimension dimension) {
+        return trees.inForce(authority, dimension).map(Versioned::content).orElse(TargetTree.empty(dimension));
+    }
+
+    private static Coverage coverage(Measurement measured, Flow flow, Measure measure, Dimension dimension) {
+        return measured.coverages().stream()
+                .filter(c -> c.flow() == flow && c.measure() == measure && c.dimension() == dimension)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The document carries no " + measure.code()));
+    }
+
+    private static long changed(
+            Measurement before, Measurement after, Flow flow, Measure measure, Dimension dimension) {
+        long changed = 0;
+        for (int i = 0; i < before.keys().size(); i++) {
+            AttributedKey was = before.keys().get(i);
+            AttributedKey is = after.keys().get(i);
+            if (was.totals().key().flow() == flow
+                    && was.totals().carries(measure)
+                    && !was.attributions()
+                            .in(dimension)
+                            .equals(is.attributions().in(dimension))) {
+                changed++;
+            }
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,42 @@
+package fr.continuum.bootstrap.night;
+
+import fr.continuum.application.port.NightLauncher;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.support.CronTrigger;
+
+/// Starts the night at the set hour of France, and at once what a killed process had begun.
+final class NightSchedule {
+
+    static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+    private static final Logger LOG = LoggerFactory.getLogger(NightSchedule.class);
+
+    private final NightLauncher launcher;
+    private final Clock clock;
+
+    NightSchedule(NightLauncher launcher, Clock clock) {
+        this.launcher = launcher;
+        this.clock = clock;
+    }
+
+    void start(TaskScheduler scheduler, LocalTime at) {
+        scheduler.schedule(this::resume, clock.instant());
+        scheduler.schedule(this::run, new CronTrigger("0 %d %d * * *".formatted(at.getMinute(), at.getHour()), FRANCE));
+        LOG.info("the night starts every day at {} in France", at);
+    }
+
+    private void resume() {
+        launcher.resume().forEach(outcome -> LOG.info("a night that was cut short: {}", outcome));
+    }
+
+    private void run() {
+        NightLauncher.Outcome outcome =
+                launcher.run(LocalDate.now(clock.withZone(FRANCE)), "", night -> LOG.info("night {} begins", night));
+        LOG.info("the night ended: {}", outcome);
+    }
+}

@@ -1,0 +1,54 @@
+package fr.continuum.bootstrap.wiring;
+
+import fr.continuum.adapters.files.chart.PlanDeCompteReader;
+import fr.continuum.adapters.files.scdl.ScdlCsvWriter;
+import fr.continuum.adapters.files.store.ArchiveFolder;
+import fr.continuum.adapters.files.store.InboxFolder;
+import fr.continuum.adapters.files.store.QuarantineFolder;
+import fr.continuum.adapters.files.totem.TotemReader;
+import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.ChartReader;
+import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.Inboxes;
+import fr.continuum.application.port.QuarantinedContents;
+import fr.continuum.application.port.ScdlWriter;
+import fr.continuum.bootstrap.home.Home;
+import java.nio.file.Path;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Formats, and the folders of the home.
+@Configuration(proxyBeanMethods = false)
+public class FilesWiring {
+
+    @Bean
+    BudgetDocumentReader budgetDocumentReader() {
+        return new TotemReader();
+    }
+
+    @Bean
+    ChartReader chartReader() {
+        return new PlanDeCompteReader();
+    }
+
+    @Bean
+    ScdlWriter scdlWriter(BudgetDocumentReader reader) {
+        return new ScdlCsvWriter(reader);
+    }
+
+    @Bean
+    DocumentArchive documentArchive(Home home) {
+        return new ArchiveFolder(home.archive());
+    }
+
+    @Bean
+    QuarantinedContents quarantinedContents(Home home) {
+        return new QuarantineFolder(home.quarantine());
+    }
+
+    /// The home's inbox has no name of its own: a home may be moved between a night and its resumption.
+    @Bean
+    Inboxes inboxes(Home home) {
+        return place -> new InboxFolder(place.isEmpty() ? home.inbox() : Path.of(place));
+    }
+}

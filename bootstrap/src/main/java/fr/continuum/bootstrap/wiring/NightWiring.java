@@ -1,0 +1,104 @@
+package fr.continuum.bootstrap.wiring;
+
+import fr.continuum.application.night.AttributeDocuments;
+import fr.continuum.application.night.CheckContinuum;
+import fr.continuum.application.night.MeasureBudgets;
+import fr.continuum.application.night.PublishNight;
+import fr.continuum.application.night.ReadDocuments;
+import fr.continuum.application.night.ReceiveDocuments;
+import fr.continuum.application.night.ReportNight;
+import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.Inboxes;
+import fr.continuum.application.port.Measurements;
+import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.QuarantinedContents;
+import fr.continuum.application.port.Registers;
+import fr.continuum.application.port.TargetTrees;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The works of the night.
+@Configuration(proxyBeanMethods = false)
+public class NightWiring {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ReceiveDocuments receiveDocuments(
+            Nights nights,
+            Inboxes inboxes,
+            DocumentArchive archive,
+            QuarantinedContents quarantine,
+            BudgetDocumentReader reader) {
+        return new ReceiveDocuments(nights, inboxes, archive, quarantine, reader);
+    }
+
+    @Bean
+    ReadDocuments readDocuments(
+            Nights nights,
+            Registers registers,
+            BudgetFacts facts,
+            ChartStore charts,
+            DocumentArchive archive,
+            QuarantinedContents quarantine,
+            BudgetDocumentReader reader) {
+        return new ReadDocuments(nights, registers, facts, charts, archive, quarantine, reader);
+    }
+
+    @Bean
+    AttributeDocuments attributeDocuments(
+            Nights nights,
+            Registers registers,
+            BudgetFacts facts,
+            ChartStore charts,
+            AllocationTables tables,
+            TargetTrees trees,
+            Measurements measurements,
+            Consolidations consolidations,
+            DocumentArchive archive,
+            BudgetDocumentReader reader) {
+        return new AttributeDocuments(
+                nights, registers, facts, charts, tables, trees, measurements, consolidations, archive, reader);
+    }
+
+    @Bean
+    CheckContinuum checkContinuum(
+            Nights nights,
+            Consolidations consolidations,
+            Measurements measurements,
+            BudgetFacts facts,
+            FindingLog findingLog) {
+        return new CheckContinuum(nights, consolidations, measurements, facts, findingLog);
+    }
+
+    @Bean
+    MeasureBudgets measureBudgets(
+            Nights nights, Consolidations consolidations, Measurements measurements, BudgetFacts facts) {
+        return new MeasureBudgets(nights, consolidations, measurements, facts);
+    }
+
+    @Bean
+    PublishNight publishNight(Nights nights, Consolidations consolidations, Clock clock) {
+        return new PublishNight(nights, consolidations, clock);
+    }
+
+    @Bean
+    ReportNight reportNight(
+            Nights nights,
+            Consolidations consolidations,
+            Measurements measurements,
+            BudgetFacts facts,
+            FindingLog findingLog) {
+        return new ReportNight(nights, consolidations, measurements, facts, findingLog);
+    }
+}
