@@ -103,7 +103,7 @@ public final class DocumentChecks {
     }
 
     private void untraced(AttributedKey key, String subject, Dimension dimension, long cents, String found) {
-        if (key.totals().key().flow() == Flow.EXPENSE && cents != 0) {
+        if (key.totals().key().flow() == Flow.EXPENSE && key.totals().carries(header.judgedMeasure())) {
             long lines = key.totals().of(header.judgedMeasure()).lines();
             findings.add(Finding.of(
                     ContinuumRule.R20,

@@ -11,13 +11,14 @@ import java.util.Map;
 /// the first one said is kept. Ordered by rule, then largest amount first, then subject.
 public record Findings(List<Finding> all) {
 
-    public static final Findings NONE = new Findings(List.of());
-
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::rule)
             .thenComparing(
                     Comparator.comparingLong((Finding f) -> Math.abs(f.cents().orElse(0)))
                             .reversed())
             .thenComparing(Finding::subject);
+
+    /// After the order: sorting needs it, even of nothing.
+    public static final Findings NONE = new Findings(List.of());
 
     public Findings {
         Map<String, Finding> bySubject = new LinkedHashMap<>();

@@ -1,0 +1,39 @@
+package fr.continuum.adapters.web;
+
+import fr.continuum.adapters.web.text.FrenchFormat;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+
+/// The web face, ready to be found by the program: defaults in `web.properties`, texts in `messages_*.properties`.
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:fr/continuum/adapters/web/web.properties")
+public class WebConfiguration {
+
+    @Bean
+    FrenchFormat frenchFormat() {
+        return new FrenchFormat();
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("fr/continuum/adapters/web/messages");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        messages.setDefaultLocale(Locale.FRENCH);
+        return messages;
+    }
+
+    /// French until the choice of a language is offered.
+    @Bean
+    LocaleResolver localeResolver() {
+        return new FixedLocaleResolver(Locale.FRENCH);
+    }
+}

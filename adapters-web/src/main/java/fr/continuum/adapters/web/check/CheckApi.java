@@ -1,0 +1,64 @@
+package fr.continuum.adapters.web.check;
+
+import fr.continuum.adapters.web.api.ReportJson;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.night.NightReport;
+import fr.continuum.application.check.CheckDraft;
+import fr.continuum.application.port.Content;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/// The check of a draft for programs: the report, or a problem that names every file that cannot be used.
+@RestController
+class CheckApi {
+
+    private final CheckDraft checks;
+
+    CheckApi(CheckDraft checks) {
+        this.checks = checks;
+    }
+
+    @PostMapping(path = "/api/v1/checks", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Vérifie un projet de budget ; rien n’est enregistré")
+    @ApiResponse(responseCode = "200", description = "Le rapport")
+    @ApiResponse(responseCode = "413", description = "Fichier trop grand")
+    @ApiResponse(responseCode = "415", description = "Autre chose qu’un formulaire multipart")
+    @ApiResponse(responseCode = "422", description = "Un fichier ne peut pas être utilisé")
+    ReportJson check(
+            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn viewer,
+            @RequestPart(name = "file", required = false) @org.jspecify.annotations.Nullable List<MultipartFile> file)
+            throws IOException {
+        List<Content> files = Upload.of(file == null ? List.of() : file);
+        if (files.isEmpty()) {
+            throw unusable("Aucun fichier : la partie « file » en attend au moins un.", List.of());
+        }
+        NightReport report = checks.check(files, Terms.of(viewer)).report();
+        List<Map<String, String>> faults = report.documents().stream()
+                .filter(d -> d.status() == NightReport.Status.UNUSABLE)
+                .map(d -> Map.of("file", d.file(), "reason", d.reason()))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw unusable("Un fichier au moins ne peut pas être utilisé.", faults);
+        }
+        return ReportJson.of(report);
+    }
+
+    private static ErrorResponseException unusable(String detail, List<Map<String, String>> faults) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, detail);
+        problem.setProperty("files", faults);
+        return new ErrorResponseException(HttpStatus.UNPROCESSABLE_CONTENT, problem, null);
+    }
+}

@@ -1,0 +1,95 @@
+package fr.continuum.adapters.web.check;
+
+import fr.continuum.adapters.web.document.BucketRow;
+import fr.continuum.adapters.web.document.Bridge;
+import fr.continuum.adapters.web.document.Rates;
+import fr.continuum.adapters.web.picture.Bar;
+import fr.continuum.application.check.DraftCheck;
+import fr.continuum.application.check.DraftCheck.Change;
+import fr.continuum.application.check.DraftCheck.CheckedDocument;
+import fr.continuum.application.check.DraftCheck.LabelledKey;
+import fr.continuum.application.night.NightReport;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.trace.Coverage;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Makes a check ready for its page.
+@Component
+final class CheckReading {
+
+    private static final int SHOWN = 200;
+
+    /// @param unusable files that could not be read, each with its reason
+    /// @param documents those that could
+    record View(List<NightReport.Document> unusable, List<DocumentView> documents, List<NightReport.DatedFinding> findings) {}
+
+    /// @param file name it was given under
+    record DocumentView(
+            CheckedDocument document,
+            String file,
+            Coverage coverage,
+            Rates rates,
+            Bridge bridge,
+            List<BucketRow> buckets,
+            Bar bar) {
+
+        /// The largest: a page of thousands is read by nobody; the report holds them all.
+        List<LabelledKey> untraced() {
+            return document.untraced().stream().limit(SHOWN).toList();
+        }
+
+        List<Change> changes() {
+            var comparison = document.comparison();
+            return comparison == null
+                    ? List.of()
+                    : comparison.changes().stream().limit(SHOWN).toList();
+        }
+
+        /// Whether every expense in scope serves something, or is set aside with a reason.
+        boolean isWhole() {
+            return coverage.buckets().untraced().lines() == 0
+                    && coverage.buckets().ambiguous().lines() == 0;
+        }
+    }
+
+    View of(DraftCheck checked) {
+        return new View(
+                checked.report().documents().stream()
+                        .filter(d -> d.status() == NightReport.Status.UNUSABLE)
+                        .toList(),
+                checked.documents().stream()
+                        .flatMap(d -> document(checked.report(), d).stream())
+                        .toList(),
+                checked.report().findings());
+    }
+
+    private static Optional<DocumentView> document(NightReport report, CheckedDocument document) {
+        String file = report.documents().stream()
+                .filter(d -> document.sha().equals(d.sha()))
+                .map(NightReport.Document::file)
+                .findFirst()
+                .orElse("");
+        return report.coverage().stream()
+                .filter(c -> c.document().equals(document.sha()))
+                .map(NightReport.DocumentCoverage::coverage)
+                .filter(c -> c.flow() == Flow.EXPENSE
+                        && c.measure() == document.measure()
+                        && c.dimension() == document.dimension())
+                .findFirst()
+                .map(c -> view(document, file, c));
+    }
+
+    private static DocumentView view(CheckedDocument document, String file, Coverage coverage) {
+        List<BucketRow> buckets = BucketRow.unlinked(coverage.buckets());
+        return new DocumentView(
+                document,
+                file,
+                coverage,
+                Rates.of(coverage, document.header().stage().isDelta()),
+                Bridge.of(coverage),
+                buckets,
+                BucketRow.bar(buckets));
+    }
+}

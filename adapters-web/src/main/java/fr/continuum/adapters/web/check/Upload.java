@@ -1,0 +1,35 @@
+package fr.continuum.adapters.web.check;
+
+import fr.continuum.application.port.Content;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.springframework.web.multipart.MultipartFile;
+
+/// An uploaded file. Its bytes lie in memory or in a temporary file that the server names and deletes with the request;
+/// its own name serves messages alone.
+record Upload(MultipartFile file) implements Content {
+
+    private static final int LONGEST = 120;
+
+    /// The files of a form; the empty part a browser sends where none was chosen is none.
+    static List<Content> of(List<MultipartFile> files) {
+        return files.stream()
+                .filter(f -> !f.isEmpty())
+                .map(Upload::new)
+                .map(Content.class::cast)
+                .toList();
+    }
+
+    @Override
+    public String name() {
+        String given = file.getOriginalFilename();
+        String bare = given == null ? "" : given.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", " ");
+        return bare.isBlank() ? "document" : bare.substring(0, Math.min(LONGEST, bare.length()));
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return file.getInputStream();
+    }
+}

@@ -1,0 +1,63 @@
+package fr.continuum.adapters.web.document;
+
+import fr.continuum.domain.allocation.Strength;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.trace.Buckets;
+import fr.continuum.domain.trace.Coverage;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// The rate of a coverage and all that must stand beside it: denominator, range, strength; or why there is none.
+///
+/// @param rate null where there is none
+/// @param withoutPayroll PLAN only, where pay was set aside; null elsewhere
+/// @param range strong … strong + weak + ambiguous; null where there is no rate
+/// @param noneBecause message key; empty where there is a rate
+/// @param denominatorCents everything in scope
+public record Rates(
+        @Nullable BigDecimal rate,
+        @Nullable BigDecimal withoutPayroll,
+        Buckets.@Nullable Range range,
+        String noneBecause,
+        long denominatorCents,
+        long tracedCents,
+        long strongCents,
+        long weakCents,
+        long ambiguousCents,
+        Dimension dimension) {
+
+    /// @param deltas whether the amounts are those of a BS or DM alone: no rate is taken on changes
+    public static Rates of(Coverage coverage, boolean deltas) {
+        Buckets buckets = coverage.buckets();
+        boolean none = deltas || buckets.rate().isEmpty();
+        BigDecimal rate = none ? null : buckets.rate().orElse(null);
+        BigDecimal without = none || coverage.dimension() == Dimension.POLICY
+                ? null
+                : buckets.rateWithoutPayroll().orElse(null);
+        return new Rates(
+                rate,
+                without == null || without.equals(rate) ? null : without,
+                none ? null : buckets.range().orElse(null),
+                deltas ? "rate.none.delta" : none ? "rate.none.scope" : "",
+                buckets.denominatorCents(),
+                buckets.tracedOverall().cents(),
+                buckets.traced(Strength.STRONG).cents(),
+                buckets.traced(Strength.WEAK).cents(),
+                buckets.ambiguous().cents(),
+                coverage.dimension());
+    }
+
+    public boolean exists() {
+        return rate != null;
+    }
+
+    /// Negative amounts can take a rate outside 0–1: the page says so.
+    public boolean isOutside() {
+        return rate != null && (rate.signum() < 0 || rate.compareTo(BigDecimal.ONE) > 0);
+    }
+
+    /// Whether the two ends of the range say more than the rate.
+    public boolean isSpread() {
+        return range != null && range.least().compareTo(range.most()) != 0;
+    }
+}

@@ -1,0 +1,93 @@
+package fr.continuum.adapters.web.document;
+
+import fr.continuum.adapters.web.picture.Bar;
+import fr.continuum.adapters.web.reading.Addresses;
+import fr.continuum.adapters.web.reading.DocumentInForce;
+import fr.continuum.adapters.web.reading.Lens;
+import fr.continuum.adapters.web.reading.PublishedFigures;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.application.port.Consolidations.CumulatedBudget;
+import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.shared.Tally;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.trace.Coverage;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// The documents in force of each authority a reader sees, with the figure each is judged on.
+@Component
+public final class Shelves {
+
+    private final PublishedFigures figures;
+
+    Shelves(PublishedFigures figures) {
+        this.figures = figures;
+    }
+
+    /// One authority's documents, latest year first.
+    public record Shelf(
+            KnownAuthority authority, Consolidation consolidation, List<Entry> entries, List<Cumulated> budgets) {}
+
+    /// A document in one row: expenses under its judged measure, as policies see them.
+    ///
+    /// @param coverage of the judged measure; a document that carries nothing under it has no entry
+    public record Entry(
+            DocumentInForce document, Lens lens, Coverage coverage, Bar bar, Tally revenue, Rates rates, String href) {}
+
+    /// A cumulated budget (BP + BS + DM), whose rate is taken on the whole.
+    public record Cumulated(CumulatedBudget budget, String name, Rates rates) {}
+
+    public List<Shelf> of(SignedIn viewer) {
+        return figures.authorities(viewer).stream()
+                .flatMap(a -> figures.current(a.siren()).map(c -> shelf(a, c)).stream())
+                .toList();
+    }
+
+    private Shelf shelf(KnownAuthority authority, Consolidation consolidation) {
+        List<DocumentInForce> documents = figures.documents(authority, consolidation);
+        List<Entry> entries = documents.stream()
+                .flatMap(d -> entry(d).stream())
+                .sorted(Comparator.comparing((Entry e) -> e.document().header().fiscalYear())
+                        .reversed()
+                        .thenComparing(e -> e.document().header().annex())
+                        .thenComparing(
+                                e -> e.document().header().stage(), Comparator.reverseOrder())
+                        .thenComparing(e -> e.document().header().budget()))
+                .toList();
+        List<Cumulated> budgets = consolidation.budgets().stream()
+                .filter(b -> b.coverage().measure() == Measure.VOTED
+                        && b.coverage().flow() == Flow.EXPENSE
+                        && b.coverage().dimension() == Dimension.POLICY)
+                .map(b -> new Cumulated(b, name(b, documents), Rates.of(b.coverage(), false)))
+                .toList();
+        return new Shelf(authority, consolidation, entries, budgets);
+    }
+
+    private Optional<Entry> entry(DocumentInForce document) {
+        List<Coverage> coverages = figures.coverages(document);
+        Lens lens = Lens.of(new Lens.Asked("", "", ""), document, coverages);
+        Tally revenue = document.reading().sums().of(Flow.REVENUE, lens.measure());
+        return lens.in(coverages)
+                .map(coverage -> new Entry(
+                        document,
+                        lens,
+                        coverage,
+                        BucketRow.bar(BucketRow.unlinked(coverage.buckets())),
+                        revenue,
+                        Rates.of(coverage, document.header().stage().isDelta()),
+                        Addresses.document(document.sha(), lens)));
+    }
+
+    private static String name(CumulatedBudget budget, List<DocumentInForce> documents) {
+        return documents.stream()
+                .filter(d -> d.header().budget().equals(budget.budget()))
+                .map(d -> d.header().budgetName())
+                .findFirst()
+                .orElse(budget.budget().value());
+    }
+}

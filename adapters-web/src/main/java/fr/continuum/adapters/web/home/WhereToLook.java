@@ -1,0 +1,131 @@
+package fr.continuum.adapters.web.home;
+
+import fr.continuum.adapters.web.document.BucketRow;
+import fr.continuum.adapters.web.document.Rates;
+import fr.continuum.adapters.web.document.Shelves.Entry;
+import fr.continuum.adapters.web.document.Shelves.Shelf;
+import fr.continuum.adapters.web.home.AuthorityView.Featured;
+import fr.continuum.adapters.web.home.AuthorityView.Look;
+import fr.continuum.adapters.web.home.AuthorityView.Side;
+import fr.continuum.adapters.web.picture.Bar;
+import fr.continuum.adapters.web.reading.Addresses;
+import fr.continuum.adapters.web.reading.Addresses.Which;
+import fr.continuum.adapters.web.reading.DocumentInForce;
+import fr.continuum.adapters.web.reading.Lens;
+import fr.continuum.adapters.web.reading.PublishedFigures;
+import fr.continuum.adapters.web.reading.Vocabulary;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.port.Consultation;
+import fr.continuum.application.port.Consultation.Bucket;
+import fr.continuum.application.port.Consultation.KeyQuestion;
+import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Nights.FileRecord;
+import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.trace.Coverage;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Chooses what the first page says of an authority: the document that counts, the largest amounts nothing links, what
+/// rows disagree about, what could not be read.
+@Component
+final class WhereToLook {
+
+    private static final int LOOKS = 5;
+
+    private final PublishedFigures figures;
+    private final Consultation consultation;
+    private final Vocabulary vocabulary;
+    private final FindingLog findings;
+    private final Nights nights;
+
+    WhereToLook(
+            PublishedFigures figures,
+            Consultation consultation,
+            Vocabulary vocabulary,
+            FindingLog findings,
+            Nights nights) {
+        this.figures = figures;
+        this.consultation = consultation;
+        this.vocabulary = vocabulary;
+        this.findings = findings;
+        this.nights = nights;
+    }
+
+    AuthorityView of(SignedIn viewer, Shelf shelf) {
+        return new AuthorityView(
+                shelf,
+                featured(shelf).map(this::look).orElse(null),
+                shelf.entries().stream()
+                        .filter(e -> !e.document().header().annex()
+                                && !e.document().header().stage().isDelta())
+                        .toList(),
+                quarantined(viewer, shelf),
+                findings.of(shelf.authority().siren(), shelf.consolidation().night()).size());
+    }
+
+    /// Entries come latest year first and accounts before budgets: the first account of the main budget, else the first.
+    private static Optional<Entry> featured(Shelf shelf) {
+        return shelf.entries().stream()
+                .filter(e -> !e.document().header().annex()
+                        && e.document().header().stage().isAccount())
+                .findFirst()
+                .or(() -> shelf.entries().stream()
+                        .filter(e -> !e.document().header().stage().isDelta())
+                        .findFirst())
+                .or(() -> shelf.entries().stream().findFirst());
+    }
+
+    private Featured look(Entry entry) {
+        DocumentInForce document = entry.document();
+        Side plan = document.answers(Dimension.PLAN)
+                ? side(document, entry.lens().with(Dimension.PLAN))
+                : null;
+        Side policy = side(document, entry.lens());
+        if (policy == null) {
+            throw new IllegalStateException("An entry has the coverage it was made of");
+        }
+        return new Featured(entry, policy, plan);
+    }
+
+    private @Nullable Side side(DocumentInForce document, Lens lens) {
+        Coverage coverage = lens.in(figures.coverages(document)).orElse(null);
+        if (coverage == null) {
+            return null;
+        }
+        List<BucketRow> buckets = BucketRow.rows(coverage.buckets(), document, lens);
+        return new Side(
+                Rates.of(coverage, document.header().stage().isDelta()),
+                buckets,
+                BucketRow.bar(buckets),
+                Addresses.document(document.sha(), lens),
+                looks(document, lens, Bucket.UNTRACED),
+                looks(document, lens, Bucket.AMBIGUOUS),
+                Addresses.keys(document.sha(), lens, Which.in(Bucket.UNTRACED)),
+                Addresses.keys(document.sha(), lens, Which.in(Bucket.AMBIGUOUS)));
+    }
+
+    private List<Look> looks(DocumentInForce document, Lens lens, Bucket bucket) {
+        Vocabulary.Codes codes = vocabulary.of(document);
+        KeyQuestion question = KeyQuestion.in(bucket, lens.dimension(), lens.flow(), lens.measure());
+        return consultation.keys(document.siren(), document.measurement(), question, LOOKS, 0).stream()
+                .map(row -> new Look(
+                        row,
+                        codes.nature(row.key().nature()),
+                        codes.function(row.key().function()),
+                        Addresses.why(document.sha(), row.firstLine())))
+                .toList();
+    }
+
+    private List<FileRecord> quarantined(SignedIn viewer, Shelf shelf) {
+        return nights.files(shelf.consolidation().night()).stream()
+                .filter(f -> f.status() == DocumentStatus.QUARANTINED)
+                .filter(f -> f.header() == null
+                        ? viewer.account().authority().isEmpty()
+                        : f.header().authority().equals(shelf.authority().siren()))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package fr.continuum.adapters.web.linking;
+
+import fr.continuum.adapters.web.document.Rates;
+import fr.continuum.adapters.web.document.Shelves;
+import fr.continuum.adapters.web.document.Shelves.Entry;
+import fr.continuum.adapters.web.linking.QuestionList.Answer;
+import fr.continuum.adapters.web.linking.QuestionList.Question;
+import fr.continuum.adapters.web.reading.DocumentInForce;
+import fr.continuum.adapters.web.reading.Lens;
+import fr.continuum.adapters.web.reading.PublishedFigures;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.port.TargetTrees;
+import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.trace.Coverage;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What lies on the desk of a controller who links: one document, one dimension, the questions worth asking.
+@Component
+final class Desk {
+
+    private final Shelves shelves;
+    private final PublishedFigures figures;
+    private final QuestionList questions;
+    private final TargetTrees trees;
+
+    Desk(Shelves shelves, PublishedFigures figures, QuestionList questions, TargetTrees trees) {
+        this.shelves = shelves;
+        this.figures = figures;
+        this.questions = questions;
+        this.trees = trees;
+    }
+
+    /// Where the reader is, as the address says; what it does not say is chosen.
+    ///
+    /// @param document fingerprint; the latest account where empty
+    /// @param dimension `politique` or `plan`
+    /// @param champ field asked about, as profiles name it
+    record Place(@Nullable String document, @Nullable String dimension, @Nullable String champ) {}
+
+    /// @param byFunctions whether no table stands in this dimension: the functions of the chart decide
+    record View(
+            List<Entry> entries,
+            DocumentInForce document,
+            Lens lens,
+            KeyField field,
+            Coverage coverage,
+            Rates rates,
+            long decidedCents,
+            boolean byFunctions,
+            boolean planExists,
+            List<Question> questions,
+            List<Answer> answers) {
+
+        List<KeyField> fields() {
+            return QuestionList.ASKED;
+        }
+
+        @Nullable Answer answer(@Nullable String value) {
+            return answers.stream()
+                    .filter(a -> a.value().equals(value))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    Optional<View> of(SignedIn viewer, Place place) {
+        List<Entry> entries = shelves.of(viewer).stream()
+                .flatMap(shelf -> shelf.entries().stream())
+                .toList();
+        String wanted = place.document() == null ? "" : place.document();
+        return entries.stream()
+                .filter(e -> wanted.isEmpty() || e.document().sha().value().equals(wanted))
+                .findFirst()
+                .map(entry -> view(entries, entry.document(), place));
+    }
+
+    private View view(List<Entry> entries, DocumentInForce document, Place place) {
+        boolean plan = trees.inForce(document.siren(), Dimension.PLAN).isPresent();
+        List<Coverage> coverages = figures.coverages(document);
+        Lens lens = Lens.of(
+                new Lens.Asked(plan && !"politique".equals(place.dimension()) ? "plan" : "politique", "D", ""),
+                document,
+                coverages);
+        Coverage coverage = lens.in(coverages).orElseThrow();
+        KeyField field = KeyField.ofCode(place.champ() == null ? "" : place.champ())
+                .filter(QuestionList.ASKED::contains)
+                .orElse(KeyField.FUNCTION);
+        boolean byFunctions = lens.dimension() == Dimension.POLICY
+                && document.consolidation().inputs().policyTable() == null;
+        return new View(
+                entries,
+                document,
+                lens,
+                field,
+                coverage,
+                Rates.of(coverage, document.header().stage().isDelta()),
+                byFunctions ? 0 : QuestionList.decided(coverage),
+                byFunctions,
+                plan,
+                questions.questions(document, lens, field, byFunctions),
+                questions.answers(document, lens.dimension()));
+    }
+}

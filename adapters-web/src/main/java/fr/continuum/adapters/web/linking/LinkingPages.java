@@ -1,0 +1,93 @@
+package fr.continuum.adapters.web.linking;
+
+import fr.continuum.adapters.web.document.BucketRow;
+import fr.continuum.adapters.web.document.Rates;
+import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.linking.GuidedLinking;
+import fr.continuum.application.linking.GuidedLinking.Kept;
+import fr.continuum.application.linking.GuidedLinking.Preview;
+import fr.continuum.application.linking.GuidedLinking.Proposal;
+import fr.continuum.domain.shared.Sha256;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Guided linking: asks, shows the effect, then keeps.
+@Controller
+class LinkingPages {
+
+    private final Desk desk;
+    private final GuidedLinking links;
+
+    LinkingPages(Desk desk, GuidedLinking links) {
+        this.desk = desk;
+        this.links = links;
+    }
+
+    @GetMapping("/lier")
+    String ask(@AuthenticationPrincipal SignedIn viewer, Desk.Place place, Model model) {
+        model.addAttribute("view", desk.of(viewer, place).orElse(null));
+        return "lier";
+    }
+
+    /// Shows what a row would change. Changes nothing, so any reader may look.
+    @GetMapping("/lier/effet")
+    String effect(@AuthenticationPrincipal SignedIn viewer, Desk.Place place, LinkForm form, Model model) {
+        Desk.View view = desk.of(viewer, place).orElseThrow(() -> new NotHere("Aucun document à relier."));
+        Proposal proposal = proposal(view, form);
+        model.addAttribute("view", view);
+        model.addAttribute("form", form);
+        model.addAttribute("condition", proposal.conditions().getFirst());
+        model.addAttribute("answer", view.answer(form.vers()));
+        switch (links.preview(view.document().reading().id(), view.lens().flow(), view.lens().measure(), proposal)) {
+            case Preview.Effect effect -> {
+                model.addAttribute("effect", effect);
+                model.addAttribute("before", Rates.of(effect.before(), false));
+                model.addAttribute("after", Rates.of(effect.after(), false));
+                model.addAttribute(
+                        "bucketsBefore",
+                        BucketRow.rows(effect.before().buckets(), view.document(), view.lens()));
+                model.addAttribute(
+                        "bucketsAfter", BucketRow.rows(effect.after().buckets(), view.document(), view.lens()));
+            }
+            case Preview.Refused(String reason) -> model.addAttribute("refusal", reason);
+        }
+        return "lier-effet";
+    }
+
+    @PostMapping("/lier")
+    String keep(
+            @AuthenticationPrincipal SignedIn viewer,
+            Desk.Place place,
+            LinkForm form,
+            @RequestParam String table,
+            RedirectAttributes after) {
+        Desk.View view = desk.of(viewer, place).orElseThrow(() -> new NotHere("Aucun document à relier."));
+        Kept kept = links.keep(view.document().siren(), proposal(view, form), new Sha256(table), viewer.getUsername());
+        switch (kept) {
+            case Kept.Done done -> after.addFlashAttribute("kept", done);
+            case Kept.Refused(String reason) -> after.addFlashAttribute("refusal", reason);
+            case Kept.TableChanged _ -> after.addFlashAttribute("changed", true);
+        }
+        return "redirect:"
+                + UriComponentsBuilder.fromPath("/lier")
+                        .queryParam("document", view.document().sha())
+                        .queryParam("dimension", view.lens().dimensionName())
+                        .queryParam("champ", view.field().code())
+                        .toUriString();
+    }
+
+    private static Proposal proposal(Desk.View view, LinkForm form) {
+        return form.proposal(view.lens().dimension())
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.UNPROCESSABLE_CONTENT, "Choisissez un code et ce qu’il sert."));
+    }
+}

@@ -1,0 +1,115 @@
+package fr.continuum.adapters.web.linking;
+
+import fr.continuum.adapters.web.reading.Addresses;
+import fr.continuum.adapters.web.reading.Addresses.Which;
+import fr.continuum.adapters.web.reading.DocumentInForce;
+import fr.continuum.adapters.web.reading.Lens;
+import fr.continuum.adapters.web.reading.Vocabulary;
+import fr.continuum.application.port.Consultation;
+import fr.continuum.application.port.Consultation.Bucket;
+import fr.continuum.application.port.Consultation.KeyQuestion;
+import fr.continuum.application.port.Consultation.Weight;
+import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.allocation.SetAsideReason;
+import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.Target;
+import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.trace.Coverage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// The questions of guided linking: the codes that carry the most undecided euros, and what may be answered.
+@Component
+final class QuestionList {
+
+    /// What people know a project by, the strongest last: functions first, since few of them decide most.
+    static final List<KeyField> ASKED =
+            List.of(KeyField.FUNCTION, KeyField.OPERATION, KeyField.AUTHORISATION, KeyField.CHAPTER);
+
+    private static final int QUESTIONS = 20;
+
+    private final Consultation consultation;
+    private final Vocabulary vocabulary;
+    private final TargetTrees trees;
+
+    QuestionList(Consultation consultation, Vocabulary vocabulary, TargetTrees trees) {
+        this.consultation = consultation;
+        this.vocabulary = vocabulary;
+        this.trees = trees;
+    }
+
+    /// A code to be decided.
+    ///
+    /// @param upToHere what this code and those before it carry: the euros decided by answering so far
+    record Question(Weight weight, String label, long upToHere, String keysHref) {}
+
+    /// What a code may be given.
+    ///
+    /// @param indent one step per level of the tree
+    record Answer(String value, String label, String indent) {}
+
+    /// @param byFunctions whether no table stands: the functions of the chart decide so far
+    List<Question> questions(DocumentInForce document, Lens lens, KeyField field, boolean byFunctions) {
+        KeyQuestion question = KeyQuestion.in(
+                byFunctions ? Bucket.TRACED : Bucket.UNTRACED, lens.dimension(), lens.flow(), lens.measure());
+        Vocabulary.Codes codes = vocabulary.of(document);
+        List<Question> questions = new ArrayList<>();
+        long sum = 0;
+        for (Weight weight :
+                consultation.weights(document.siren(), document.measurement(), question, field, QUESTIONS)) {
+            if (!weight.code().isEmpty()) {
+                sum += weight.tally().cents();
+                questions.add(new Question(
+                        weight, label(field, weight.code(), codes), sum, keys(document, lens, field, weight.code())));
+            }
+        }
+        return List.copyOf(questions);
+    }
+
+    private static String label(KeyField field, String code, Vocabulary.Codes codes) {
+        return switch (field) {
+            case FUNCTION -> codes.function(code);
+            case CHAPTER -> codes.chapter(code);
+            case NATURE -> codes.nature(code);
+            case AUTHORISATION, OPERATION, ANALYTIC_CODE, SERVICE, POLICY, BUDGET, SECTION, FLOW, MOVEMENT -> "";
+        };
+    }
+
+    private static String keys(DocumentInForce document, Lens lens, KeyField field, String code) {
+        return field == KeyField.FUNCTION
+                ? Addresses.keys(document.sha(), lens, new Which("", "", "", "", code))
+                : "";
+    }
+
+    /// Targets first, in the order of their tree, then the reasons to set aside.
+    List<Answer> answers(DocumentInForce document, Dimension dimension) {
+        TargetTree tree = trees.inForce(document.siren(), dimension)
+                .map(Versioned::content)
+                .orElseGet(() -> vocabulary.of(document).tree(dimension));
+        List<Answer> answers = new ArrayList<>();
+        add(answers, tree, "");
+        Arrays.stream(SetAsideReason.values())
+                .filter(r -> r.dimension() == dimension)
+                .forEach(r -> answers.add(new Answer("motif:" + r, "", "")));
+        return List.copyOf(answers);
+    }
+
+    private static void add(List<Answer> answers, TargetTree tree, String parent) {
+        for (Target target : tree.below(parent)) {
+            int depth = tree.lineage(target.code()).size() - 1;
+            answers.add(new Answer("cible:" + target.code(), target.label(), "\u2003".repeat(depth)));
+            add(answers, tree, target.code());
+        }
+    }
+
+    /// What is decided already: in scope, neither untraced nor ambiguous.
+    static long decided(Coverage coverage) {
+        return coverage.buckets().denominatorCents()
+                - coverage.buckets().untraced().cents()
+                - coverage.buckets().ambiguous().cents();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.continuum.adapters.web.night;
+
+import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Nights.Night;
+import fr.continuum.domain.consolidation.NightId;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The nights, and one of them as it goes.
+@Controller
+class NightPages {
+
+    private static final int SHOWN = 60;
+
+    private final Nights nights;
+    private final NightReading reading;
+
+    NightPages(Nights nights, NightReading reading) {
+        this.nights = nights;
+        this.reading = reading;
+    }
+
+    @GetMapping("/nuits")
+    String list(@AuthenticationPrincipal SignedIn viewer, Model model) {
+        model.addAttribute(
+                "nights",
+                nights.recent(SHOWN).stream()
+                        .map(night -> reading.summary(viewer, night))
+                        .toList());
+        return "nuits";
+    }
+
+    @GetMapping("/nuits/{id}")
+    String one(@AuthenticationPrincipal SignedIn viewer, @PathVariable String id, Model model) {
+        Night night = (NightId.isValid(id) ? nights.find(new NightId(id)) : java.util.Optional.<Night>empty())
+                .orElseThrow(() -> new NotHere("Aucune nuit ne porte le nom « " + id + " »."));
+        model.addAttribute("view", reading.whole(viewer, night));
+        return "nuit";
+    }
+}

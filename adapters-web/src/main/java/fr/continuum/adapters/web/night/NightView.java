@@ -1,0 +1,77 @@
+package fr.continuum.adapters.web.night;
+
+import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.application.port.Nights.FileRecord;
+import fr.continuum.application.port.Nights.Night;
+import fr.continuum.application.port.Nights.NightStatus;
+import fr.continuum.application.port.Nights.Step;
+import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Tally;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One night as a page shows it.
+///
+/// @param consolidations of the authorities the reader sees
+record NightView(Night night, Summary summary, List<FileView> files, List<Consolidation> consolidations) {
+
+    boolean isRunning() {
+        return night.status() == NightStatus.RUNNING;
+    }
+
+    List<FileView> quarantined() {
+        return files.stream()
+                .filter(f -> f.file().status() == DocumentStatus.QUARANTINED)
+                .toList();
+    }
+
+    /// Every file but the quarantined.
+    List<FileView> documents() {
+        return files.stream()
+                .filter(f -> f.file().status() != DocumentStatus.QUARANTINED)
+                .toList();
+    }
+
+    List<Consolidation> refused() {
+        return consolidations.stream().filter(c -> !c.refusal().isEmpty()).toList();
+    }
+
+    /// The steps, each with its state: `done`, `current` or `to-come`.
+    List<StepView> steps() {
+        return Arrays.stream(Step.values())
+                .map(step -> new StepView(step, state(step)))
+                .toList();
+    }
+
+    private String state(Step step) {
+        int order = step.compareTo(night.step());
+        if (!isRunning() && night.status() != NightStatus.FAILED) {
+            return "done";
+        }
+        return order < 0 ? "done" : order == 0 ? "current" : "to-come";
+    }
+
+    record StepView(Step step, String state) {}
+
+    /// A file of the night.
+    ///
+    /// @param inForce whether its figures can be opened
+    record FileView(FileRecord file, @Nullable Tally expense, @Nullable Tally revenue, boolean inForce) {}
+
+    /// A night in one row.
+    ///
+    /// @param counts files by status
+    record Summary(Night night, int files, Map<DocumentStatus, Long> counts) {
+
+        NightId id() {
+            return night.id();
+        }
+
+        long count(DocumentStatus status) {
+            return counts.getOrDefault(status, 0L);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package fr.continuum.adapters.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What goes wrong behind a page is told on a page, in the same style.
+@ControllerAdvice(annotations = Controller.class)
+class FaultPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultPages.class);
+
+    @ExceptionHandler
+    ModelAndView tell(Exception fault, HttpServletRequest request) {
+        if (fault instanceof ResponseStatusException said) {
+            return page(said.getStatusCode(), said.getReason());
+        }
+        if (fault instanceof MaxUploadSizeExceededException) {
+            return page(HttpStatus.CONTENT_TOO_LARGE, null);
+        }
+        if (fault instanceof ErrorResponse said) {
+            return page(said.getStatusCode(), null);
+        }
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, null);
+    }
+
+    private static ModelAndView page(
+            HttpStatusCode status, @org.jspecify.annotations.Nullable String reason) {
+        ModelAndView page = new ModelAndView("error");
+        page.setStatus(status);
+        page.addObject("status", status.value());
+        page.addObject("reason", reason);
+        return page;
+    }
+}

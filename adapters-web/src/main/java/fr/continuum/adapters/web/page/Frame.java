@@ -1,0 +1,39 @@
+package fr.continuum.adapters.web.page;
+
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.FrenchFormat;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/// What the frame of every page asks for: who reads, where, and how figures are said.
+@ControllerAdvice(annotations = Controller.class)
+final class Frame {
+
+    private final FrenchFormat format;
+
+    Frame(FrenchFormat format) {
+        this.format = format;
+    }
+
+    @ModelAttribute("fr")
+    FrenchFormat format() {
+        return format;
+    }
+
+    @ModelAttribute("viewer")
+    @Nullable SignedIn viewer(@AuthenticationPrincipal @Nullable SignedIn viewer) {
+        return viewer;
+    }
+
+    /// The first part of the address: which entry of the navigation is current.
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        int second = path.indexOf('/', 1);
+        return second < 0 ? path : path.substring(0, second);
+    }
+}

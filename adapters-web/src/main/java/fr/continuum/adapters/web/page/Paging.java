@@ -1,0 +1,40 @@
+package fr.continuum.adapters.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// One page of a long list, and the addresses of its neighbours: the same address with another page number.
+///
+/// @param page from 1
+/// @param previous null on the first page
+/// @param next null on the last
+public record Paging(int page, int pages, long total, @Nullable String previous, @Nullable String next) {
+
+    public static final int SIZE = 50;
+
+    /// @param asked as in the address; anything that is no page of the list is the nearest that is
+    public static Paging of(String asked, long total, HttpServletRequest request) {
+        int pages = (int) Math.max(1, Math.min(1_000_000, (total + SIZE - 1) / SIZE));
+        int page = asked.matches("[1-9][0-9]{0,6}") ? Math.min(pages, Integer.parseInt(asked)) : 1;
+        return new Paging(
+                page,
+                pages,
+                total,
+                page > 1 ? address(request, page - 1) : null,
+                page < pages ? address(request, page + 1) : null);
+    }
+
+    public int skip() {
+        return (page - 1) * SIZE;
+    }
+
+    private static String address(HttpServletRequest request, int page) {
+        String query = request.getQueryString();
+        return UriComponentsBuilder.fromPath(request.getServletPath())
+                .query(query == null ? "" : query)
+                .replaceQueryParam("page", page)
+                .build()
+                .toUriString();
+    }
+}

@@ -1,0 +1,30 @@
+package fr.continuum.adapters.web.picture;
+
+import java.util.List;
+
+/// A flow of money laid out: places in two columns and the ribbons between them. Numbers are SVG user units.
+public record FlowPicture(int width, int height, List<Box> from, List<Box> to, List<Ribbon> ribbons) {
+
+    /// A place.
+    ///
+    /// @param cents its money, signed
+    public record Box(String label, String style, String href, long cents, double x, double y, double thickness) {
+
+        /// Where its text stands: its middle.
+        public double middle() {
+            return y + thickness / 2;
+        }
+    }
+
+    /// @param path of the SVG
+    /// @param negative whether the money is negative: the ribbon shows its size
+    public record Ribbon(String path, String style, String from, String to, long cents, boolean negative) {}
+
+    public boolean hasNegative() {
+        return ribbons.stream().anyMatch(Ribbon::negative);
+    }
+
+    public boolean isEmpty() {
+        return ribbons.isEmpty();
+    }
+}

@@ -1,0 +1,86 @@
+package fr.continuum.adapters.web.reading;
+
+import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.Consultation;
+import fr.continuum.application.port.TargetTrees;
+import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.Target;
+import fr.continuum.domain.target.TargetTree;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What the codes of a document mean: labels of the chart it was read with, targets of the trees its night was given.
+@Component
+public final class Vocabulary {
+
+    private final ChartStore charts;
+    private final TargetTrees trees;
+    private final Consultation consultation;
+
+    public Vocabulary(ChartStore charts, TargetTrees trees, Consultation consultation) {
+        this.charts = charts;
+        this.trees = trees;
+        this.consultation = consultation;
+    }
+
+    public Codes of(DocumentInForce document) {
+        Sha256 chart = document.reading().id().chart();
+        Sha256 plan = document.consolidation().inputs().planTree();
+        return new Codes(
+                chart == null ? null : charts.find(chart).orElse(null),
+                consultation.policies(document.siren(), document.measurement()),
+                Optional.ofNullable(plan).flatMap(trees::find).orElse(TargetTree.empty(Dimension.PLAN)));
+    }
+
+    /// Labels by code; a code nothing knows has the empty label.
+    public record Codes(@Nullable ChartOfAccounts chart, TargetTree policies, TargetTree plan) {
+
+        public String nature(String code) {
+            return chart == null
+                    ? ""
+                    : chart.account(code).map(ChartOfAccounts.Account::label).orElse("");
+        }
+
+        public String function(String code) {
+            return chart == null
+                    ? ""
+                    : chart.function(code).map(ChartOfAccounts.Function::label).orElse("");
+        }
+
+        public String chapter(String code) {
+            return chart == null
+                    ? ""
+                    : chart.chapter(code).map(ChartOfAccounts.Chapter::label).orElse("");
+        }
+
+        public TargetTree tree(Dimension dimension) {
+            return dimension == Dimension.POLICY ? policies : plan;
+        }
+
+        /// The label of a target; its code where the tree has lost it.
+        public String target(Dimension dimension, String code) {
+            return tree(dimension).find(code).map(Target::label).orElse(code);
+        }
+
+        /// `Éducation`, or `Éducation (60 %), Culture (40 %)`.
+        public String targets(Dimension dimension, List<Share> shares) {
+            return shares.stream()
+                    .map(share -> target(dimension, share.target()) + percent(share))
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static String percent(Share share) {
+            BigDecimal percent = share.percent().stripTrailingZeros();
+            return share.partsPerMillion() == Share.WHOLE
+                    ? ""
+                    : " (" + percent.toPlainString().replace('.', ',') + "\u00a0%)";
+        }
+    }
+}

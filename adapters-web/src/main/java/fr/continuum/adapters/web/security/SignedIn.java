@@ -1,0 +1,54 @@
+package fr.continuum.adapters.web.security;
+
+import fr.continuum.application.port.Accounts.Account;
+import fr.continuum.application.port.Accounts.Role;
+import fr.continuum.domain.shared.Siren;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/// Who asks: an account that has signed in.
+public record SignedIn(Account account) implements UserDetails {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of(new SimpleGrantedAuthority("ROLE_" + account.role()));
+    }
+
+    @Override
+    public String getPassword() {
+        return account.passwordHash();
+    }
+
+    @Override
+    public String getUsername() {
+        return account.login();
+    }
+
+    public String displayName() {
+        return account.displayName().isBlank() ? account.login() : account.displayName();
+    }
+
+    /// Whether this account may see the authority at all.
+    public boolean sees(Siren authority) {
+        return account.authority().isEmpty() || account.authority().equals(authority.value());
+    }
+
+    public boolean mayLink() {
+        return account.role() != Role.READER;
+    }
+
+    public boolean mayAdminister() {
+        return account.role() == Role.ADMINISTRATOR;
+    }
+
+    /// Never shows the hash.
+    @Override
+    public String toString() {
+        return account.login() + " (" + account.role() + ")";
+    }
+}

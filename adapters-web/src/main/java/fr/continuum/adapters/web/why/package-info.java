@@ -1,0 +1,5 @@
+/// Pourquoi ? The answer for one line.
+@NullMarked
+package fr.continuum.adapters.web.why;
+
+import org.jspecify.annotations.NullMarked;

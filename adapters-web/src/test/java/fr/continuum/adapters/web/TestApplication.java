@@ -1,0 +1,108 @@
+package fr.continuum.adapters.web;
+
+import fr.continuum.adapters.web.fixture.DraftReader;
+import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.application.check.CheckDraft;
+import fr.continuum.application.consultation.ExplainLine;
+import fr.continuum.application.linking.GuidedLinking;
+import fr.continuum.application.port.Accounts;
+import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.Consultation;
+import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.Measurements;
+import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Registers;
+import fr.continuum.application.port.TargetTrees;
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/// The web face alone, on ports in memory: for tests, and to be looked at (`main`, then http://localhost:8080; accounts
+/// lectrice, controleur, admin; password [Home#PASSWORD]).
+@SpringBootApplication
+public class TestApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(TestApplication.class, args);
+    }
+
+    @Bean
+    Home home() {
+        return new Home("{bcrypt}" + new BCryptPasswordEncoder(4).encode(Home.PASSWORD)).filled();
+    }
+
+    @Bean
+    Accounts accounts(Home home) {
+        return home.accounts;
+    }
+
+    @Bean
+    Registers registers(Home home) {
+        return home.registers;
+    }
+
+    @Bean
+    Consolidations consolidations(Home home) {
+        return home.consolidations;
+    }
+
+    @Bean
+    BudgetFacts facts(Home home) {
+        return home.facts;
+    }
+
+    @Bean
+    Measurements measurements(Home home) {
+        return home.measurements;
+    }
+
+    @Bean
+    Consultation consultation(Home home) {
+        return home.consultation;
+    }
+
+    @Bean
+    Nights nights(Home home) {
+        return home.nights;
+    }
+
+    @Bean
+    FindingLog findings(Home home) {
+        return home.findings;
+    }
+
+    @Bean
+    AllocationTables tables(Home home) {
+        return home.tables;
+    }
+
+    @Bean
+    TargetTrees trees(Home home) {
+        return home.trees;
+    }
+
+    @Bean
+    ChartStore charts(Home home) {
+        return home.charts;
+    }
+
+    @Bean
+    ExplainLine explainLine(Home home) {
+        return new ExplainLine(home.consultation, home.tables, home.trees, home.charts);
+    }
+
+    @Bean
+    GuidedLinking guidedLinking(Home home) {
+        return new GuidedLinking(home.tables, home.trees, home.facts, home.charts, Clock.systemUTC());
+    }
+
+    @Bean
+    CheckDraft checkDraft(Home home) {
+        return new CheckDraft(new DraftReader(), home.charts, home.tables, home.trees, home.registers, home.facts);
+    }
+}

@@ -1,0 +1,118 @@
+package fr.continuum.application.testing;
+
+import fr.continuum.application.check.CheckDraft;
+import fr.continuum.application.consultation.ExplainLine;
+import fr.continuum.application.linking.GuidedLinking;
+import fr.continuum.application.memory.InMemoryAllocationTables;
+import fr.continuum.application.memory.InMemoryBudgetFacts;
+import fr.continuum.application.memory.InMemoryChartStore;
+import fr.continuum.application.memory.InMemoryConsolidations;
+import fr.continuum.application.memory.InMemoryConsultation;
+import fr.continuum.application.memory.InMemoryDocumentArchive;
+import fr.continuum.application.memory.InMemoryFindingLog;
+import fr.continuum.application.memory.InMemoryMeasurements;
+import fr.continuum.application.memory.InMemoryNights;
+import fr.continuum.application.memory.InMemoryQuarantinedContents;
+import fr.continuum.application.memory.InMemoryRegisters;
+import fr.continuum.application.memory.InMemoryTargetTrees;
+import fr.continuum.application.night.AttributeDocuments;
+import fr.continuum.application.night.CheckContinuum;
+import fr.continuum.application.night.MeasureBudgets;
+import fr.continuum.application.night.NightReport;
+import fr.continuum.application.night.NightWork;
+import fr.continuum.application.night.PublishNight;
+import fr.continuum.application.night.ReadDocuments;
+import fr.continuum.application.night.ReceiveDocuments;
+import fr.continuum.application.night.RecomputeNight;
+import fr.continuum.application.night.ReportNight;
+import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.Inbox;
+import fr.continuum.domain.consolidation.NightId;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// A whole Continuum in memory, its ports open to tests: only the reader of documents is given.
+public final class House {
+
+    public static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
+    public static final LocalDate TONIGHT = LocalDate.parse("2026-11-22");
+
+    public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    public final InMemoryRegisters registers = new InMemoryRegisters();
+    public final InMemoryBudgetFacts facts = new InMemoryBudgetFacts();
+    public final InMemoryChartStore charts = new InMemoryChartStore();
+    public final InMemoryAllocationTables tables = new InMemoryAllocationTables();
+    public final InMemoryTargetTrees trees = new InMemoryTargetTrees();
+    public final InMemoryMeasurements measurements = new InMemoryMeasurements();
+    public final InMemoryNights nights = new InMemoryNights();
+    public final InMemoryConsolidations consolidations = new InMemoryConsolidations();
+    public final InMemoryFindingLog findings = new InMemoryFindingLog(consolidations);
+    public final InMemoryConsultation consultation = new InMemoryConsultation(facts, measurements);
+    public final InMemoryDocumentArchive archive = new InMemoryDocumentArchive();
+    public final InMemoryQuarantinedContents quarantine = new InMemoryQuarantinedContents();
+    private List<? extends Content> inbox = List.of();
+    private BudgetDocumentReader reader;
+
+    public House(BudgetDocumentReader reader) {
+        this.reader = reader;
+    }
+
+    /// From now on documents are read so.
+    public void readWith(BudgetDocumentReader newer) {
+        reader = newer;
+    }
+
+    /// A night over these files, all steps, as the job runs them.
+    public NightReport night(List<? extends Content> files) throws IOException {
+        return night(files, TONIGHT);
+    }
+
+    public NightReport night(List<? extends Content> files, LocalDate asOf) throws IOException {
+        inbox = files;
+        NightId night = nights.begin(asOf, NOW, "inbox");
+        for (NightWork work : works()) {
+            work.run(night);
+        }
+        return report(night);
+    }
+
+    public NightReport report(NightId night) {
+        return new ReportNight(nights, consolidations, measurements, facts, findings).report(night);
+    }
+
+    public List<NightWork> works() {
+        return List.of(
+                new ReceiveDocuments(nights, _ -> this::dropped, archive, quarantine, reader),
+                new ReadDocuments(nights, registers, facts, charts, archive, quarantine, reader),
+                new AttributeDocuments(
+                        nights, registers, facts, charts, tables, trees, measurements, consolidations, archive, reader),
+                new CheckContinuum(nights, consolidations, measurements, facts, findings),
+                new MeasureBudgets(nights, consolidations, measurements, facts),
+                new PublishNight(nights, consolidations, clock));
+    }
+
+    public CheckDraft checkDraft() {
+        return new CheckDraft(reader, charts, tables, trees, registers, facts);
+    }
+
+    public ExplainLine explainLine() {
+        return new ExplainLine(consultation, tables, trees, charts);
+    }
+
+    public GuidedLinking guidedLinking() {
+        return new GuidedLinking(tables, trees, facts, charts, clock);
+    }
+
+    public RecomputeNight recomputeNight() {
+        return new RecomputeNight(consolidations, tables, trees, charts, archive, reader);
+    }
+
+    private List<Inbox.Dropped> dropped() {
+        return inbox.stream().map(c -> new Inbox.Dropped(c, 0, NOW)).toList();
+    }
+}
