@@ -220,6 +220,9 @@ public abstract class ConsultationContract {
         assertThat(consultation.lines(reading("measured"), WHOLE, 10, 0))
                 .containsExactly(Measured.LINES[1], Measured.LINES[9]);
         assertThat(consultation.lines(reading("measured"), WHOLE, 1, 1)).containsExactly(Measured.LINES[9]);
+        assertThat(consultation.lineCount(reading("measured"), WHOLE)).isEqualTo(2);
+        assertThat(consultation.lineCount(reading("other"), WHOLE)).isZero();
+        assertThat(consultation.lineCount(reading("measured"), Samples.key("404"))).isZero();
         assertThat(consultation.lines(reading("other"), WHOLE, 10, 0)).isEmpty();
         assertThat(consultation.lines(reading("measured"), Samples.key("404"), 10, 0)).isEmpty();
     }

@@ -170,4 +170,16 @@ public final class Samples {
             throw new UncheckedIOException(e);
         }
     }
+
+    /// Gives a line, then says `Malformed`.
+    public static ReadOutcome malformed(BudgetFacts facts, ReadingId id) {
+        try {
+            return facts.load(id, YEAR, handler -> {
+                handler.line(line(1, key("21"), Measure.VOTED, 100));
+                return new ReadOutcome.Malformed(FileFault.at("budget.xml", 12, 3, "balise non fermée"));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }
