@@ -55,11 +55,11 @@ final class Desk {
             List<Question> questions,
             List<Answer> answers) {
 
-        List<KeyField> fields() {
+        public List<KeyField> fields() {
             return QuestionList.ASKED;
         }
 
-        @Nullable Answer answer(@Nullable String value) {
+        public @Nullable Answer answer(@Nullable String value) {
             return answers.stream()
                     .filter(a -> a.value().equals(value))
                     .findFirst()
