@@ -6,6 +6,7 @@ CREATE TABLE measurement (
     reading_id  int    NOT NULL,
     coverages   jsonb  NOT NULL,
     policies    jsonb  NOT NULL,
+    findings    jsonb  NOT NULL,
     PRIMARY KEY (authority, id),
     UNIQUE (authority, fingerprint),
     FOREIGN KEY (authority, reading_id) REFERENCES reading

@@ -9,6 +9,7 @@ import fr.continuum.adapters.persistence.consolidation.JooqConsolidations;
 import fr.continuum.adapters.persistence.consultation.JooqConsultation;
 import fr.continuum.adapters.persistence.finding.JooqFindingLog;
 import fr.continuum.adapters.persistence.measurement.JooqMeasurements;
+import fr.continuum.adapters.persistence.night.JooqNightTurns;
 import fr.continuum.adapters.persistence.night.JooqNights;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
 import fr.continuum.application.port.Accounts;
@@ -19,6 +20,7 @@ import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Measurements;
+import fr.continuum.application.port.NightTurns;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
@@ -69,6 +71,11 @@ public class PersistenceConfiguration {
     @Bean
     Nights nights(DSLContext sql) {
         return new JooqNights(sql);
+    }
+
+    @Bean
+    NightTurns nightTurns(DataSource dataSource) {
+        return new JooqNightTurns(dataSource);
     }
 
     @Bean

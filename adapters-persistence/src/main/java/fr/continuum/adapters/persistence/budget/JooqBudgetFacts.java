@@ -11,6 +11,7 @@ import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.trace.KeyTotals;
@@ -128,6 +129,13 @@ public final class JooqBudgetFacts implements BudgetFacts {
             }
         }
         return totals;
+    }
+
+    @Override
+    public Sums sumsOfKeys(ReadingId id) {
+        return Readings.number(sql, id)
+                .map(number -> KeySums.of(sql, id.authority(), number))
+                .orElse(Sums.NONE);
     }
 
     @Override

@@ -49,8 +49,8 @@ final class KeyDictionary {
                 .from(BUDGET_KEY)
                 .where(BUDGET_KEY.AUTHORITY.eq(authority.value()))
                 .forEach(row -> {
-                    numbers.put(KeyColumns.of(row), row.value1());
-                    last = Math.max(last, row.value1());
+                    numbers.put(KeyColumns.of(row), row.get(BUDGET_KEY.ID));
+                    last = Math.max(last, row.get(BUDGET_KEY.ID));
                 });
         this.known = last;
     }

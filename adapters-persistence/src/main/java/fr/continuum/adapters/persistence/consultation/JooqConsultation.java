@@ -4,8 +4,6 @@ import static fr.continuum.adapters.persistence.jooq.Tables.KEY_ATTRIBUTION;
 import static fr.continuum.adapters.persistence.jooq.Tables.KEY_TOTAL;
 import static fr.continuum.adapters.persistence.jooq.Tables.MEASUREMENT;
 import static org.jooq.impl.DSL.abs;
-import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.sum;
 
 import fr.continuum.adapters.persistence.budget.KeyColumns;
@@ -40,6 +38,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Answers pages by direct reads.
@@ -84,7 +83,7 @@ public final class JooqConsultation implements Consultation {
                 .where(KEY_ATTRIBUTION.AUTHORITY.eq(asked.authority()))
                 .and(KEY_ATTRIBUTION.MEASUREMENT_ID.eq(asked.id()))
                 .and(KEY_ATTRIBUTION.DIMENSION.eq(dimension.name()))
-                .and(KEY_ATTRIBUTION.KEY_ID.eq(any(keys.toArray(Integer[]::new))))
+                .and(KEY_ATTRIBUTION.KEY_ID.eq(DSL.any(keys.toArray(Integer[]::new))))
                 .and(KEY_ATTRIBUTION.TARGET.isNotNull())
                 .orderBy(KEY_ATTRIBUTION.KEY_ID, KEY_ATTRIBUTION.SHARE)
                 .forEach(row -> shares.computeIfAbsent(row.getKeyId(), _ -> new ArrayList<>())
@@ -109,7 +108,7 @@ public final class JooqConsultation implements Consultation {
 
     @Override
     public Count count(Siren authority, Sha256 measurement, KeyQuestion question) {
-        Field<Integer> keys = count();
+        Field<Integer> keys = DSL.count();
         Field<BigDecimal> cents = sum(MeasureColumns.cents(question.measure()));
         Field<BigDecimal> lines = sum(MeasureColumns.lines(question.measure()));
         return Asked.of(sql, authority, measurement)
@@ -143,7 +142,7 @@ public final class JooqConsultation implements Consultation {
     @Override
     public List<Weight> weights(Siren authority, Sha256 measurement, KeyQuestion question, KeyField field, int most) {
         Field<String> code = KeyColumns.column(field);
-        Field<Integer> keys = count();
+        Field<Integer> keys = DSL.count();
         Field<BigDecimal> cents = sum(MeasureColumns.cents(question.measure()));
         Field<BigDecimal> lines = sum(MeasureColumns.lines(question.measure()));
         return Asked.of(sql, authority, measurement)

@@ -13,6 +13,7 @@ import fr.continuum.application.port.Measurements;
 import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
@@ -68,6 +69,11 @@ public final class JooqMeasurements implements Measurements {
                                 .map(CoverageJson::of)
                                 .toList()))
                 .set(MEASUREMENT.POLICIES, Json.of(TreeJson.of(measurement.policies())))
+                .set(
+                        MEASUREMENT.FINDINGS,
+                        Json.of(measurement.findings().all().stream()
+                                .map(FindingJson::of)
+                                .toList()))
                 .onConflict(MEASUREMENT.AUTHORITY, MEASUREMENT.FINGERPRINT)
                 .doNothing()
                 .returning(MEASUREMENT.ID)
@@ -112,7 +118,7 @@ public final class JooqMeasurements implements Measurements {
                 .and(BUDGET_KEY.ID.eq(KEY_TOTAL.KEY_ID))
                 .where(KEY_TOTAL.AUTHORITY.eq(authority.value()))
                 .and(KEY_TOTAL.READING_ID.eq(reading))
-                .forEach(row -> numbers.put(KeyColumns.of(row), row.value1()));
+                .forEach(row -> numbers.put(KeyColumns.of(row), row.get(BUDGET_KEY.ID)));
         return numbers;
     }
 
@@ -152,5 +158,17 @@ public final class JooqMeasurements implements Measurements {
                 .map(json -> Arrays.stream(Json.read(json, CoverageJson[].class))
                         .map(CoverageJson::coverage)
                         .toList());
+    }
+
+    @Override
+    public Optional<Findings> findings(Siren authority, Sha256 measurement) {
+        return sql.select(MEASUREMENT.FINDINGS)
+                .from(MEASUREMENT)
+                .where(MEASUREMENT.AUTHORITY.eq(authority.value()))
+                .and(MEASUREMENT.FINGERPRINT.eq(measurement.value()))
+                .fetchOptional(MEASUREMENT.FINDINGS)
+                .map(json -> Findings.of(Arrays.stream(Json.read(json, FindingJson[].class))
+                        .map(FindingJson::finding)
+                        .toList()));
     }
 }

@@ -101,11 +101,21 @@ public final class JooqNights implements Nights {
     }
 
     @Override
+    public void receive(NightId night, List<FileRecord> files) {
+        sql.transaction(transaction -> {
+            begun(transaction.dsl(), night);
+            NightFiles.replaceAll(transaction.dsl(), night, files);
+        });
+    }
+
+    @Override
     public void record(NightId night, FileRecord file) {
-        if (!sql.fetchExists(NIGHT, is(night))) {
-            throw new IllegalStateException("No such night: " + night);
-        }
+        begun(sql, night);
         NightFiles.write(sql, night, file);
+    }
+
+    private static void begun(DSLContext sql, NightId night) {
+        known(night, sql.fetchExists(NIGHT, is(night)) ? 1 : 0);
     }
 
     @Override

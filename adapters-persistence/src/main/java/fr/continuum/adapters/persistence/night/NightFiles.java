@@ -32,6 +32,14 @@ final class NightFiles {
                 .execute();
     }
 
+    static void replaceAll(DSLContext sql, NightId night, List<FileRecord> files) {
+        sql.deleteFrom(NIGHT_FILE)
+                .where(NIGHT_FILE.NIGHT_DATE.eq(night.date()))
+                .and(NIGHT_FILE.NIGHT_NUMBER.eq(night.number()))
+                .execute();
+        sql.batchInsert(files.stream().map(file -> row(night, file)).toList()).execute();
+    }
+
     static List<FileRecord> of(DSLContext sql, NightId night) {
         return sql.selectFrom(NIGHT_FILE)
                 .where(NIGHT_FILE.NIGHT_DATE.eq(night.date()))

@@ -7,13 +7,19 @@ import org.jooq.DSLContext;
 /// Locks that processes take turns by, held to the end of the transaction.
 public enum Locks {
     /// One load at a time for an authority: they share its dictionary of keys.
-    LOAD,
+    LOAD(7_101),
     /// One entry at a time in an owner's timelines.
-    TIMELINE,
+    TIMELINE(7_102),
     /// One night at a time takes a number.
-    NIGHT,
+    NIGHT(7_103),
     /// One process at a time makes room for a year.
-    PARTITION;
+    PARTITION(7_104);
+
+    private final int number;
+
+    Locks(int number) {
+        this.number = number;
+    }
 
     public void take(DSLContext transaction, Siren authority) {
         take(transaction, Integer.parseInt(authority.value()));
@@ -28,6 +34,6 @@ public enum Locks {
     }
 
     private void take(DSLContext transaction, int which) {
-        transaction.fetch("select pg_advisory_xact_lock(?, ?)", ordinal() + 7_100, which);
+        transaction.fetch("select pg_advisory_xact_lock(?, ?)", number, which);
     }
 }

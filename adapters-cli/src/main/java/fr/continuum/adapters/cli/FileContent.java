@@ -1,0 +1,22 @@
+package fr.continuum.adapters.cli;
+
+import fr.continuum.application.port.Content;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A file named on the command line.
+public record FileContent(Path file) implements Content {
+
+    @Override
+    public String name() {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return Files.newInputStream(file);
+    }
+}

@@ -1,0 +1,73 @@
+package fr.continuum.adapters.cli.night;
+
+import fr.continuum.adapters.cli.Console;
+import fr.continuum.adapters.cli.Euros;
+import fr.continuum.adapters.cli.ExitCodes;
+import fr.continuum.application.night.NightReport;
+import fr.continuum.application.night.NightReport.Status;
+import fr.continuum.application.port.Nights.NightStatus;
+import fr.continuum.domain.budget.Flow;
+import java.util.List;
+
+/// Says what a night did, and with what code its command ends.
+record NightInFrench(Console console) {
+
+    int tell(NightReport report) {
+        NightReport.Consolidation night = report.consolidation();
+        if (night == null) {
+            throw new IllegalArgumentException("The report of a night has its consolidation");
+        }
+        console.out()
+                .println("%d fichiers : %d nouveaux, %d qui en remplacent un, %d inchangés, %d en quarantaine."
+                        .formatted(
+                                report.documents().size(),
+                                count(report, Status.LOADED),
+                                count(report, Status.SUPERSEDING),
+                                count(report, Status.UNCHANGED),
+                                count(report, Status.QUARANTINED)));
+        report.documents().stream()
+                .filter(document -> document.status() == Status.QUARANTINED)
+                .forEach(document -> console.out().println("  quarantaine : " + document.reason()));
+        report.coverage().stream()
+                .filter(document -> document.coverage().flow() == Flow.EXPENSE)
+                .filter(document -> document.coverage().buckets().rate().isPresent())
+                .forEach(this::tell);
+        if (!report.findings().isEmpty()) {
+            console.out().println("%d constats.".formatted(report.findings().size()));
+        }
+        night.refusals()
+                .forEach(refusal -> console.err().println(refusal.authority() + " n'est pas publiée : " + refusal.reason()));
+        if (night.status() != NightStatus.PUBLISHED) {
+            console.err().println("Nuit " + night.id() + " : tout n'est pas publié.");
+            return ExitCodes.NOT_PUBLISHED;
+        }
+        console.out().println("Nuit " + night.id() + " publiée.");
+        return count(report, Status.QUARANTINED) > 0 ? ExitCodes.QUARANTINED : 0;
+    }
+
+    private void tell(NightReport.DocumentCoverage document) {
+        console.out()
+                .println("  %s %s %s, dépenses, %s, %s : %s rattachés, soit %s"
+                        .formatted(
+                                document.budget(),
+                                document.fiscalYear(),
+                                document.stage().code(),
+                                document.coverage().measure().code(),
+                                switch (document.coverage().dimension()) {
+                                    case POLICY -> "politiques";
+                                    case PLAN -> "plan";
+                                },
+                                Euros.of(document.coverage().buckets().tracedOverall()),
+                                Euros.percent(document.coverage()
+                                        .buckets()
+                                        .rate()
+                                        .orElseThrow())));
+    }
+
+    private static long count(NightReport report, Status status) {
+        return report.documents().stream()
+                .map(NightReport.Document::status)
+                .filter(List.of(status)::contains)
+                .count();
+    }
+}

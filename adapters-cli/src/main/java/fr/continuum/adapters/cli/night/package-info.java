@@ -1,0 +1,5 @@
+/// Nights started by hand.
+@NullMarked
+package fr.continuum.adapters.cli.night;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package fr.continuum.adapters.cli.reference;
+
+import fr.continuum.adapters.cli.Console;
+import fr.continuum.application.port.ImportNotes;
+import java.util.stream.Collectors;
+
+/// Says what an import did that its reader should know of.
+record NotesInFrench(Console console) {
+
+    void tell(ImportNotes notes) {
+        if (notes.merged() > 0) {
+            say("%d lignes répètent une ligne précédente : comptées une fois.".formatted(notes.merged()));
+        }
+        for (ImportNotes.FoldedLabel label : notes.folded()) {
+            say("« %s » est aussi écrit %s : une seule cible."
+                    .formatted(
+                            label.canonical(),
+                            label.variants().stream().map(v -> "« " + v + " »").collect(Collectors.joining(", "))));
+        }
+        for (ImportNotes.Contradiction contradiction : notes.contradictions()) {
+            say("%s : les lignes %s se contredisent (%s) ; la clé sera ambiguë."
+                    .formatted(
+                            contradiction.conditions(),
+                            contradiction.lines().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                            String.join(" ; ", contradiction.outcomes())));
+        }
+    }
+
+    private void say(String sentence) {
+        console.err().println(sentence);
+    }
+}

@@ -1,0 +1,5 @@
+/// The server.
+@NullMarked
+package fr.continuum.adapters.cli.serve;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package fr.continuum.adapters.persistence.budget;
+
+import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_KEY;
+import static fr.continuum.adapters.persistence.jooq.Tables.KEY_TOTAL;
+import static org.jooq.impl.DSL.sum;
+
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.budget.Sums;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Tally;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectFieldOrAsterisk;
+
+/// The sums of a reading's stored keys, added up by the database.
+final class KeySums {
+
+    private KeySums() {}
+
+    static Sums of(DSLContext sql, Siren authority, int reading) {
+        List<SelectFieldOrAsterisk> fields = new ArrayList<>(List.of(BUDGET_KEY.FLOW));
+        for (Measure measure : Measure.values()) {
+            fields.add(sum(MeasureColumns.cents(measure)).as(cents(measure)));
+            fields.add(sum(MeasureColumns.lines(measure)).as(lines(measure)));
+        }
+        Sums.Builder sums = new Sums.Builder();
+        sql.select(fields)
+                .from(KEY_TOTAL)
+                .join(BUDGET_KEY)
+                .on(BUDGET_KEY.AUTHORITY.eq(KEY_TOTAL.AUTHORITY))
+                .and(BUDGET_KEY.ID.eq(KEY_TOTAL.KEY_ID))
+                .where(KEY_TOTAL.AUTHORITY.eq(authority.value()))
+                .and(KEY_TOTAL.READING_ID.eq(reading))
+                .groupBy(BUDGET_KEY.FLOW)
+                .forEach(row -> add(sums, row));
+        return sums.build();
+    }
+
+    private static void add(Sums.Builder sums, Record row) {
+        for (Measure measure : Measure.values()) {
+            BigDecimal lines = row.get(lines(measure), BigDecimal.class);
+            if (lines != null) {
+                BigDecimal cents = row.get(cents(measure), BigDecimal.class);
+                sums.add(
+                        Flow.valueOf(row.get(BUDGET_KEY.FLOW)),
+                        measure,
+                        new Tally(cents.longValueExact(), lines.longValueExact()));
+            }
+        }
+    }
+
+    private static String cents(Measure measure) {
+        return measure.name() + " cents";
+    }
+
+    private static String lines(Measure measure) {
+        return measure.name() + " lines";
+    }
+}

@@ -1,0 +1,60 @@
+package fr.continuum.adapters.persistence.night;
+
+import fr.continuum.application.port.NightTurns;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jooq.exception.DataAccessException;
+
+/// The right to run nights, held as a lock of the database's session on a connection of its own: whoever dies, or loses
+/// the network, loses the connection and the right with it. Behind a pooler that shares sessions between transactions
+/// (PgBouncer in transaction mode) it cannot work: nights need the server itself.
+public final class JooqNightTurns implements NightTurns {
+
+    private static final int NIGHTS = 7_000;
+
+    private final DataSource dataSource;
+
+    public JooqNightTurns(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public Optional<Turn> take() {
+        try {
+            Connection connection = dataSource.getConnection();
+            try {
+                if (asks(connection, "select pg_try_advisory_lock(?, 0)")) {
+                    return Optional.of(() -> giveBack(connection));
+                }
+                connection.close();
+                return Optional.empty();
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("Cannot ask for the night's turn", e);
+        }
+    }
+
+    private static void giveBack(Connection connection) {
+        try (connection) {
+            asks(connection, "select pg_advisory_unlock(?, 0)");
+        } catch (SQLException e) {
+            throw new DataAccessException("Cannot give the night's turn back", e);
+        }
+    }
+
+    private static boolean asks(Connection connection, String question) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(question)) {
+            statement.setInt(1, NIGHTS);
+            try (ResultSet answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package fr.continuum.bootstrap.shell;
+
+import fr.continuum.adapters.cli.Console;
+import fr.continuum.bootstrap.home.HomeUnusable;
+import java.net.BindException;
+import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.PortInUseException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// Says in one French sentence why a command could not do its work; the trace goes to the log.
+record Failures(Console console) implements IExecutionExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult words) throws Exception {
+        if (failure instanceof ParameterException) {
+            throw failure;
+        }
+        LOG.error("{} failed", command.getCommandName(), failure);
+        console.err().println(sentence(failure));
+        return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    private static String sentence(Throwable failure) {
+        return causes(failure)
+                .map(Failures::known)
+                .filter(sentence -> !sentence.isEmpty())
+                .findFirst()
+                .orElseGet(() -> "Erreur inattendue : " + root(failure) + ". Le détail est dans le dossier logs de "
+                        + Program.home().folder() + ".");
+    }
+
+    private static String known(Throwable cause) {
+        return switch (cause) {
+            case HomeUnusable unusable -> String.valueOf(unusable.getMessage());
+            case PortInUseException taken -> "Le port " + taken.getPort() + " est déjà pris : fermez l'autre programme,"
+                    + " ou choisissez-en un autre par SERVER_PORT.";
+            case BindException bind -> "Le port demandé ne peut pas être ouvert : " + bind.getMessage() + ".";
+            case SQLException database -> "La base de données ne répond pas comme prévu : " + database.getMessage();
+            case NoSuchFileException missing -> "Le fichier « " + missing.getFile() + " » n'existe pas.";
+            default -> "";
+        };
+    }
+
+    private static Throwable root(Throwable failure) {
+        return causes(failure).reduce((_, deeper) -> deeper).orElse(failure);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(50);
+    }
+}
