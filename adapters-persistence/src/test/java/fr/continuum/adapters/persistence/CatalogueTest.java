@@ -38,8 +38,7 @@ class CatalogueTest {
             "night_file", "a file may be dropped by mistake, of no authority we know",
             "flyway_schema_history", "Flyway's own");
 
-    private static final String KEYS_NOT_STARTING_WITH_AUTHORITY =
-            """
+    private static final String KEYS_NOT_STARTING_WITH_AUTHORITY = """
             select c.conrelid::regclass::text || ' ' || c.conname
             from pg_constraint c
             join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
@@ -99,16 +98,13 @@ class CatalogueTest {
 
     @Test
     void every_table_says_of_which_authority_it_is() {
-        assertThat(sql.fetch(
-                                """
+        assertThat(sql.fetch("""
                                 select c.relname from pg_class c
                                 where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
                                   and not c.relname = any (?)
                                   and not exists (select from pg_attribute a where a.attrelid = c.oid
                                     and a.attname = 'authority' and a.attnotnull)
-                                """,
-                                (Object) exceptions())
-                        .getValues(0, String.class))
+                                """, (Object) exceptions()).getValues(0, String.class))
                 .isEmpty();
     }
 
@@ -116,7 +112,8 @@ class CatalogueTest {
     void facts_are_partitioned_by_fiscal_year() {
         new JooqBudgetFacts(sql, ports.dataSource()).makeRoomFor(new FiscalYear(2026));
 
-        assertThat(sql.fetchValue("select pg_get_partkeydef('budget_line'::regclass)")).isEqualTo("LIST (fiscal_year)");
+        assertThat(sql.fetchValue("select pg_get_partkeydef('budget_line'::regclass)"))
+                .isEqualTo("LIST (fiscal_year)");
         assertThat(sql.fetchValue("select pg_get_partition_constraintdef('budget_line_2026'::regclass)"))
                 .asString()
                 .contains("2026");
@@ -141,14 +138,11 @@ class CatalogueTest {
     }
 
     private void words(String table, String column, Enum<?>... values) {
-        String check = String.valueOf(sql.fetchValue(
-                """
+        String check = String.valueOf(sql.fetchValue("""
                 select string_agg(pg_get_constraintdef(oid), ' ') from pg_constraint
                 where conrelid = ?::regclass and contype = 'c'
                   and conkey = array[(select attnum from pg_attribute where attrelid = conrelid and attname = ?)]
-                """,
-                table,
-                column));
+                """, table, column));
 
         assertThat(quoted(check))
                 .as(table + "." + column)
@@ -172,7 +166,8 @@ class CatalogueTest {
     }
 
     private static List<String> violations(DSLContext sql, String... exceptions) {
-        return sql.fetch(KEYS_NOT_STARTING_WITH_AUTHORITY, exceptions, exceptions).getValues(0, String.class);
+        return sql.fetch(KEYS_NOT_STARTING_WITH_AUTHORITY, exceptions, exceptions)
+                .getValues(0, String.class);
     }
 
     private static String[] exceptions() {

@@ -72,7 +72,8 @@ class PersistenceConfigurationTest {
     void a_load_inside_a_transaction_of_spring_shares_its_fate() {
         boot.run(context -> {
             BudgetFacts facts = context.getBean(BudgetFacts.class);
-            TransactionTemplate transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+            TransactionTemplate transaction =
+                    new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
             ReadingId id = Samples.reading("A");
 
             transaction.executeWithoutResult(status -> {
@@ -92,7 +93,8 @@ class PersistenceConfigurationTest {
         boot.run(context -> {
             BudgetFacts facts = context.getBean(BudgetFacts.class);
             Accounts accounts = context.getBean(Accounts.class);
-            TransactionTemplate transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+            TransactionTemplate transaction =
+                    new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
             facts.makeRoomFor(Samples.YEAR);
 
             transaction.executeWithoutResult(_ -> {

@@ -38,8 +38,7 @@ public abstract class BudgetFactsContract {
 
     private static final BudgetKey SCHOOLS = key("21");
     private static final BudgetKey CULTURE = key("30");
-    private static final BudgetKey GRANTS =
-            key(Flow.REVENUE, Movement.ORDER, Section.UNKNOWN, "", "");
+    private static final BudgetKey GRANTS = key(Flow.REVENUE, Movement.ORDER, Section.UNKNOWN, "", "");
 
     /// No reading yet, no room for any year.
     protected abstract BudgetFacts facts();
@@ -228,10 +227,8 @@ public abstract class BudgetFactsContract {
     void two_processes_may_load_for_one_authority_at_once() throws Exception {
         BudgetFacts facts = facts();
         facts.makeRoomFor(YEAR);
-        Callable<Boolean> a = () -> facts.load(reading("A"), YEAR, giving(manyKeys(0)))
-                instanceof ReadOutcome.Read;
-        Callable<Boolean> b = () -> facts.load(reading("B"), YEAR, giving(manyKeys(100)))
-                instanceof ReadOutcome.Read;
+        Callable<Boolean> a = () -> facts.load(reading("A"), YEAR, giving(manyKeys(0))) instanceof ReadOutcome.Read;
+        Callable<Boolean> b = () -> facts.load(reading("B"), YEAR, giving(manyKeys(100))) instanceof ReadOutcome.Read;
 
         assertThat(together(List.of(a, b))).containsOnly(true);
 

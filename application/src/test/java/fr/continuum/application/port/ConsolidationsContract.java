@@ -146,14 +146,12 @@ public abstract class ConsolidationsContract {
         consolidations.prepare(empty(OTHER_AUTHORITY, FIRST));
         consolidations.prepare(empty(AUTHORITY, SECOND));
 
-        assertThat(consolidations.of(FIRST))
-                .containsExactly(empty(OTHER_AUTHORITY, FIRST), empty(AUTHORITY, FIRST));
+        assertThat(consolidations.of(FIRST)).containsExactly(empty(OTHER_AUTHORITY, FIRST), empty(AUTHORITY, FIRST));
     }
 
     private Consolidation full(NightId night) {
-        Measurement measurement = facts().find(Samples.reading("measured")).isEmpty()
-                ? Measured.measurement(facts())
-                : known;
+        Measurement measurement =
+                facts().find(Samples.reading("measured")).isEmpty() ? Measured.measurement(facts()) : known;
         known = measurement;
         measurements().put(measurement);
         return new Consolidation(

@@ -101,11 +101,7 @@ public abstract class ConsultationContract {
         Consultation consultation = measured();
 
         assertThat(consultation.keys(
-                        AUTHORITY,
-                        MEASUREMENT,
-                        KeyQuestion.all(Dimension.POLICY, Flow.EXPENSE, Measure.VOTED),
-                        10,
-                        0))
+                        AUTHORITY, MEASUREMENT, KeyQuestion.all(Dimension.POLICY, Flow.EXPENSE, Measure.VOTED), 10, 0))
                 .extracting(KeyRow::key)
                 .containsExactly(VOTED_ONLY);
     }
@@ -114,32 +110,34 @@ public abstract class ConsultationContract {
     void keys_are_narrowed_by_each_thing_a_page_can_ask() {
         Consultation consultation = measured();
 
-        assertThat(keys(consultation, asking(Bucket.TRACED, "", null, "", null))).containsExactly(WHOLE, SPLIT);
+        assertThat(keys(consultation, asking(Bucket.TRACED, "", null, "", null)))
+                .containsExactly(WHOLE, SPLIT);
         assertThat(keys(consultation, asking(null, "CULT", null, "", null))).containsExactly(WHOLE);
         assertThat(keys(consultation, asking(null, "CULT-1", null, "", null))).containsExactly(WHOLE);
         assertThat(keys(consultation, asking(null, "SPORT", null, "", null))).containsExactly(SPLIT);
         assertThat(keys(consultation, asking(null, "NONE", null, "", null))).isEmpty();
         assertThat(keys(consultation, asking(null, "", Section.INVESTMENT, "", null)))
                 .containsExactly(ASIDE, UNTRACED);
-        assertThat(keys(consultation, asking(null, "", null, "NO_POLICY", null))).containsExactly(ASIDE);
-        assertThat(keys(consultation, asking(null, "", null, "ORDER_OPERATION", null))).containsExactly(ORDER);
+        assertThat(keys(consultation, asking(null, "", null, "NO_POLICY", null)))
+                .containsExactly(ASIDE);
+        assertThat(keys(consultation, asking(null, "", null, "ORDER_OPERATION", null)))
+                .containsExactly(ORDER);
         assertThat(keys(consultation, asking(null, "", null, "", "21"))).containsExactly(ORDER, SPLIT);
         assertThat(keys(consultation, asking(null, "", null, "", ""))).containsExactly(UNTRACED);
-        assertThat(keys(consultation, asking(Bucket.SET_ASIDE, "", Section.OPERATING, "", null))).isEmpty();
+        assertThat(keys(consultation, asking(Bucket.SET_ASIDE, "", Section.OPERATING, "", null)))
+                .isEmpty();
     }
 
     @Test
     void the_plan_is_asked_apart_and_about_expenses_only() {
         Consultation consultation = measured();
-        KeyQuestion objective = new KeyQuestion(
-                Dimension.PLAN, Flow.EXPENSE, Measure.EXECUTED, null, "OBJ-1", null, "", null);
+        KeyQuestion objective =
+                new KeyQuestion(Dimension.PLAN, Flow.EXPENSE, Measure.EXECUTED, null, "OBJ-1", null, "", null);
 
         assertThat(consultation.keys(AUTHORITY, MEASUREMENT, objective, 10, 0))
                 .containsExactly(traced(WHOLE, 100_000, 2, 2, Strength.STRONG, Share.whole("ACT-1")));
         assertThat(consultation.count(
-                        AUTHORITY,
-                        MEASUREMENT,
-                        KeyQuestion.all(Dimension.PLAN, Flow.REVENUE, Measure.EXECUTED)))
+                        AUTHORITY, MEASUREMENT, KeyQuestion.all(Dimension.PLAN, Flow.REVENUE, Measure.EXECUTED)))
                 .isEqualTo(new Count(0, Tally.ZERO));
     }
 
@@ -206,8 +204,7 @@ public abstract class ConsultationContract {
                         AUTHORITY, MEASUREMENT, asking(Bucket.UNTRACED, "", null, "", null), KeyField.FUNCTION, 3))
                 .containsExactly(new Weight("", 1, new Tally(700, 1)));
         assertThat(consultation.weights(AUTHORITY, MEASUREMENT, ALL, KeyField.SECTION, 3))
-                .containsExactly(
-                        new Weight("F", 4, new Tally(212_003, 6)), new Weight("I", 2, new Tally(-29_300, 2)));
+                .containsExactly(new Weight("F", 4, new Tally(212_003, 6)), new Weight("I", 2, new Tally(-29_300, 2)));
         assertThatThrownBy(() -> consultation.weights(AUTHORITY, MEASUREMENT, ALL, KeyField.POLICY, 3))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A policy is found, not given: no key carries its code");
@@ -222,9 +219,11 @@ public abstract class ConsultationContract {
         assertThat(consultation.lines(reading("measured"), WHOLE, 1, 1)).containsExactly(Measured.LINES[9]);
         assertThat(consultation.lineCount(reading("measured"), WHOLE)).isEqualTo(2);
         assertThat(consultation.lineCount(reading("other"), WHOLE)).isZero();
-        assertThat(consultation.lineCount(reading("measured"), Samples.key("404"))).isZero();
+        assertThat(consultation.lineCount(reading("measured"), Samples.key("404")))
+                .isZero();
         assertThat(consultation.lines(reading("other"), WHOLE, 10, 0)).isEmpty();
-        assertThat(consultation.lines(reading("measured"), Samples.key("404"), 10, 0)).isEmpty();
+        assertThat(consultation.lines(reading("measured"), Samples.key("404"), 10, 0))
+                .isEmpty();
     }
 
     @Test
@@ -241,7 +240,8 @@ public abstract class ConsultationContract {
 
         assertThat(consultation.keys(OTHER_AUTHORITY, MEASUREMENT, ALL, 10, 0)).isEmpty();
         assertThat(consultation.count(AUTHORITY, sha("other"), ALL)).isEqualTo(new Count(0, Tally.ZERO));
-        assertThat(consultation.weights(AUTHORITY, sha("other"), ALL, KeyField.FUNCTION, 3)).isEmpty();
+        assertThat(consultation.weights(AUTHORITY, sha("other"), ALL, KeyField.FUNCTION, 3))
+                .isEmpty();
         assertThat(consultation.streams(AUTHORITY, sha("other"), Dimension.PLAN, Flow.EXPENSE, Measure.EXECUTED))
                 .isEmpty();
     }

@@ -58,8 +58,7 @@ public abstract class FindingLogContract {
         published(2, Findings.of(List.of(AMBIGUOUS, UNTRACED)));
 
         assertThat(log().of(AUTHORITY, night(2)))
-                .containsExactly(
-                        new DatedFinding(UNTRACED, MONDAY), new DatedFinding(AMBIGUOUS, MONDAY.plusDays(1)));
+                .containsExactly(new DatedFinding(UNTRACED, MONDAY), new DatedFinding(AMBIGUOUS, MONDAY.plusDays(1)));
     }
 
     @Test
@@ -78,8 +77,7 @@ public abstract class FindingLogContract {
         published(2, Findings.of(List.of(UNTRACED, AMBIGUOUS)));
 
         assertThat(log().of(AUTHORITY, night(2)))
-                .containsExactly(
-                        new DatedFinding(UNTRACED, MONDAY), new DatedFinding(AMBIGUOUS, MONDAY.plusDays(2)));
+                .containsExactly(new DatedFinding(UNTRACED, MONDAY), new DatedFinding(AMBIGUOUS, MONDAY.plusDays(2)));
     }
 
     @Test
@@ -109,8 +107,7 @@ public abstract class FindingLogContract {
 
         log().record(OTHER_AUTHORITY, night(1), MONDAY.plusDays(1), Findings.of(List.of(UNTRACED)));
 
-        assertThat(log().of(OTHER_AUTHORITY, night(1)))
-                .containsExactly(new DatedFinding(UNTRACED, MONDAY.plusDays(1)));
+        assertThat(log().of(OTHER_AUTHORITY, night(1))).containsExactly(new DatedFinding(UNTRACED, MONDAY.plusDays(1)));
     }
 
     @Test

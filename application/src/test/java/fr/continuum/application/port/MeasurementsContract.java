@@ -49,12 +49,7 @@ public abstract class MeasurementsContract {
 
         measurements.put(measurement);
         measurements.put(new Measurement(
-                measurement.id(),
-                measurement.reading(),
-                List.of(),
-                List.of(),
-                measurement.policies(),
-                Findings.NONE));
+                measurement.id(), measurement.reading(), List.of(), List.of(), measurement.policies(), Findings.NONE));
 
         assertThat(measurements.coverages(AUTHORITY, measurement.id())).contains(measurement.coverages());
         assertThat(measurements.findings(AUTHORITY, measurement.id())).contains(measurement.findings());

@@ -58,8 +58,7 @@ public abstract class NightsContract {
 
         assertThat(nights.begin(DATE, AT, "inbox")).isEqualTo(new NightId("2026-11-22.1"));
         assertThat(nights.begin(DATE, AT.plusSeconds(1), "inbox")).isEqualTo(new NightId("2026-11-22.2"));
-        assertThat(nights.begin(DATE.plusDays(1), AT.plusSeconds(2), "inbox"))
-                .isEqualTo(new NightId("2026-11-23.1"));
+        assertThat(nights.begin(DATE.plusDays(1), AT.plusSeconds(2), "inbox")).isEqualTo(new NightId("2026-11-23.1"));
     }
 
     @Test
@@ -89,15 +88,7 @@ public abstract class NightsContract {
 
         assertThat(nights.find(night))
                 .contains(new Night(
-                        night,
-                        DATE,
-                        "inbox",
-                        AT,
-                        AT.plusSeconds(60),
-                        NightStatus.NOT_PUBLISHED,
-                        Step.ATTRIBUTE,
-                        3,
-                        7));
+                        night, DATE, "inbox", AT, AT.plusSeconds(60), NightStatus.NOT_PUBLISHED, Step.ATTRIBUTE, 3, 7));
     }
 
     @Test
@@ -107,8 +98,7 @@ public abstract class NightsContract {
         assertThat(nights.find(UNKNOWN)).isEmpty();
         assertThat(nights.files(UNKNOWN)).isEmpty();
         assertThatThrownBy(() -> nights.progress(UNKNOWN, Step.READ, 0, 0)).hasMessage("No such night: 2026-01-01.1");
-        assertThatThrownBy(() -> nights.end(UNKNOWN, NightStatus.FAILED, AT))
-                .hasMessage("No such night: 2026-01-01.1");
+        assertThatThrownBy(() -> nights.end(UNKNOWN, NightStatus.FAILED, AT)).hasMessage("No such night: 2026-01-01.1");
         assertThatThrownBy(() -> nights.record(UNKNOWN, LOADED)).hasMessage("No such night: 2026-01-01.1");
         assertThatThrownBy(() -> nights.receive(UNKNOWN, List.of())).hasMessage("No such night: 2026-01-01.1");
     }

@@ -95,8 +95,7 @@ public final class Samples {
         return key(Flow.EXPENSE, Movement.REAL, Section.OPERATING, function, "");
     }
 
-    public static BudgetKey key(
-            Flow flow, Movement movement, Section section, String function, String operation) {
+    public static BudgetKey key(Flow flow, Movement movement, Section section, String function, String operation) {
         return new BudgetKey(
                 BUDGET, flow, movement, section, "6042", function, "93", operation, "AP-2026-01", "DGS", "A/12 é");
     }

@@ -58,7 +58,8 @@ public abstract class TargetTreesContract {
         trees.put(Owner.HOME, tree("H"), entry(1));
         trees.put(OWNER, tree("A"), entry(2));
 
-        assertThat(trees.inForce(AUTHORITY, Dimension.PLAN).orElseThrow().content()).isEqualTo(tree("A"));
+        assertThat(trees.inForce(AUTHORITY, Dimension.PLAN).orElseThrow().content())
+                .isEqualTo(tree("A"));
         assertThat(trees.inForce(OTHER_AUTHORITY, Dimension.PLAN).orElseThrow().content())
                 .isEqualTo(tree("H"));
         assertThat(trees.latest(Owner.of(OTHER_AUTHORITY), Dimension.PLAN)).isEmpty();
@@ -66,7 +67,6 @@ public abstract class TargetTreesContract {
     }
 
     private static TargetTree tree(String code) {
-        return new TargetTree(
-                Dimension.PLAN, List.of(new Target(code, "Label", TargetKind.STRATEGIC_OBJECTIVE, "")));
+        return new TargetTree(Dimension.PLAN, List.of(new Target(code, "Label", TargetKind.STRATEGIC_OBJECTIVE, "")));
     }
 }

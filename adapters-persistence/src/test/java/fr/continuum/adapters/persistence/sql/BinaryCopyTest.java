@@ -37,7 +37,8 @@ class BinaryCopyTest {
 
     @Test
     void a_character_the_database_cannot_hold_is_marked() {
-        assertThat(copied(copy -> copy.row().none().none().none().none().text("a\0b").none()))
+        assertThat(copied(copy ->
+                        copy.row().none().none().none().none().text("a\0b").none()))
                 .containsExactly(List.of("null", "null", "null", "null", "a\uFFFDb", "null"));
     }
 
@@ -48,7 +49,13 @@ class BinaryCopyTest {
 
         List<List<Object>> rows = copied(copy -> {
             for (int i = 0; i < 5_000; i++) {
-                copy.row().int16(1).int32(i).int64(i).bool(false).text("label " + i).none();
+                copy.row()
+                        .int16(1)
+                        .int32(i)
+                        .int64(i)
+                        .bool(false)
+                        .text("label " + i)
+                        .none();
             }
             copy.row().int16(2).int32(5_000).int64(0).bool(false).text(ascii).text(wide);
         });
