@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 /// The profile `crosswalk`, in an empty home.
 class CrosswalkTest {
 
-    private static final String HEADER = "Sens,Nature - Code,Fonction - Code,Niveau a - Politique,Niveau b - Sous Politique\n";
+    private static final String HEADER =
+            "Sens,Nature - Code,Fonction - Code,Niveau a - Politique,Niveau b - Sous Politique\n";
     private static final TargetTree NONE = TargetTree.empty(Dimension.POLICY);
 
     private final ProfiledAllocationReader reader = new ProfiledAllocationReader(new Profiles(Path.of("no-such-home")));
@@ -86,8 +87,8 @@ class CrosswalkTest {
 
         assertThat(read.table().rules()).hasSize(1);
         assertThat(read.notes())
-                .isEqualTo(new ImportNotes(
-                        2, 2, 1, List.of(new FoldedLabel("", "Santé", List.of("SANTE"))), List.of()));
+                .isEqualTo(
+                        new ImportNotes(2, 2, 1, List.of(new FoldedLabel("", "Santé", List.of("SANTE"))), List.of()));
     }
 
     @Test
@@ -97,13 +98,18 @@ class CrosswalkTest {
         assertThat(read.table().rules()).hasSize(2);
         assertThat(read.notes().contradictions())
                 .containsExactly(new Contradiction(
-                        "fonction=01 nature=275 sens=R", List.of(2, 3), List.of("Emprunts", "mise à part (NO_POLICY)")));
+                        "fonction=01 nature=275 sens=R",
+                        List.of(2, 3),
+                        List.of("Emprunts", "mise à part (NO_POLICY)")));
     }
 
     @Test
     void every_fault_is_told_by_row_and_column_and_then_nothing_is_read() throws IOException {
         Unusable unusable = (Unusable) reader.read(
-                InMemoryContent.of("t.csv", HEADER + "DEPENSES?,60,5,Santé,-\nDEPENSE,60\nDEPENSE,60,5,,-\nDEPENSE,60,5,Santé,\n,,,Santé,-\n"),
+                InMemoryContent.of(
+                        "t.csv",
+                        HEADER
+                                + "DEPENSES?,60,5,Santé,-\nDEPENSE,60\nDEPENSE,60,5,,-\nDEPENSE,60,5,Santé,\n,,,Santé,-\n"),
                 "crosswalk",
                 Dimension.POLICY,
                 NONE,
@@ -178,7 +184,8 @@ class CrosswalkTest {
     }
 
     private Read read(String rows) throws IOException {
-        return (Read) reader.read(InMemoryContent.of("t.csv", HEADER + rows), "crosswalk", Dimension.POLICY, NONE, true);
+        return (Read)
+                reader.read(InMemoryContent.of("t.csv", HEADER + rows), "crosswalk", Dimension.POLICY, NONE, true);
     }
 
     private static AllocationRule rule(int line, String flow, String nature, String function, Outcome outcome) {
