@@ -36,11 +36,11 @@ final class CheckReading {
             Bar bar) {
 
         /// The largest: a page of thousands is read by nobody; the report holds them all.
-        List<LabelledKey> untraced() {
+        public List<LabelledKey> untraced() {
             return document.untraced().stream().limit(SHOWN).toList();
         }
 
-        List<Change> changes() {
+        public List<Change> changes() {
             var comparison = document.comparison();
             return comparison == null
                     ? List.of()
@@ -48,7 +48,7 @@ final class CheckReading {
         }
 
         /// Whether every expense in scope serves something, or is set aside with a reason.
-        boolean isWhole() {
+        public boolean isWhole() {
             return coverage.buckets().untraced().lines() == 0
                     && coverage.buckets().ambiguous().lines() == 0;
         }

@@ -23,7 +23,7 @@ enum KeyOrder {
     }
 
     /// As the address names it.
-    String value() {
+    public String value() {
         return value;
     }
 

@@ -31,7 +31,21 @@ public final class Shelves {
 
     /// One authority's documents, latest year first.
     public record Shelf(
-            KnownAuthority authority, Consolidation consolidation, List<Entry> entries, List<Cumulated> budgets) {}
+            KnownAuthority authority, Consolidation consolidation, List<Entry> entries, List<Cumulated> budgets) {
+
+        /// The document people mean when they name none: the latest account of the main budget, else its latest budget,
+        /// else any.
+        public Optional<Entry> featured() {
+            return entries.stream()
+                    .filter(e -> !e.document().header().annex()
+                            && e.document().header().stage().isAccount())
+                    .findFirst()
+                    .or(() -> entries.stream()
+                            .filter(e -> !e.document().header().stage().isDelta())
+                            .findFirst())
+                    .or(() -> entries.stream().findFirst());
+        }
+    }
 
     /// A document in one row: expenses under its judged measure, as policies see them.
     ///

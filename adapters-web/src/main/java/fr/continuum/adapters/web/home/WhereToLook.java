@@ -25,7 +25,6 @@ import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Coverage;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,25 +57,13 @@ final class WhereToLook {
     AuthorityView of(SignedIn viewer, Shelf shelf) {
         return new AuthorityView(
                 shelf,
-                featured(shelf).map(this::look).orElse(null),
+                shelf.featured().map(this::look).orElse(null),
                 shelf.entries().stream()
                         .filter(e -> !e.document().header().annex()
                                 && !e.document().header().stage().isDelta())
                         .toList(),
                 quarantined(viewer, shelf),
                 findings.of(shelf.authority().siren(), shelf.consolidation().night()).size());
-    }
-
-    /// Entries come latest year first and accounts before budgets: the first account of the main budget, else the first.
-    private static Optional<Entry> featured(Shelf shelf) {
-        return shelf.entries().stream()
-                .filter(e -> !e.document().header().annex()
-                        && e.document().header().stage().isAccount())
-                .findFirst()
-                .or(() -> shelf.entries().stream()
-                        .filter(e -> !e.document().header().stage().isDelta())
-                        .findFirst())
-                .or(() -> shelf.entries().stream().findFirst());
     }
 
     private Featured look(Entry entry) {

@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.linking;
 import fr.continuum.adapters.web.document.Rates;
 import fr.continuum.adapters.web.document.Shelves;
 import fr.continuum.adapters.web.document.Shelves.Entry;
+import fr.continuum.adapters.web.document.Shelves.Shelf;
 import fr.continuum.adapters.web.linking.QuestionList.Answer;
 import fr.continuum.adapters.web.linking.QuestionList.Question;
 import fr.continuum.adapters.web.reading.DocumentInForce;
@@ -55,11 +56,11 @@ final class Desk {
             List<Question> questions,
             List<Answer> answers) {
 
-        List<KeyField> fields() {
+        public List<KeyField> fields() {
             return QuestionList.ASKED;
         }
 
-        @Nullable Answer answer(@Nullable String value) {
+        public @Nullable Answer answer(@Nullable String value) {
             return answers.stream()
                     .filter(a -> a.value().equals(value))
                     .findFirst()
@@ -68,13 +69,14 @@ final class Desk {
     }
 
     Optional<View> of(SignedIn viewer, Place place) {
-        List<Entry> entries = shelves.of(viewer).stream()
-                .flatMap(shelf -> shelf.entries().stream())
-                .toList();
+        List<Shelf> all = shelves.of(viewer);
+        List<Entry> entries =
+                all.stream().flatMap(shelf -> shelf.entries().stream()).toList();
         String wanted = place.document() == null ? "" : place.document();
         return entries.stream()
-                .filter(e -> wanted.isEmpty() || e.document().sha().value().equals(wanted))
+                .filter(e -> e.document().sha().value().equals(wanted))
                 .findFirst()
+                .or(() -> all.stream().flatMap(shelf -> shelf.featured().stream()).findFirst())
                 .map(entry -> view(entries, entry.document(), place));
     }
 

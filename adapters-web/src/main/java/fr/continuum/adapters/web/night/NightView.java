@@ -18,29 +18,29 @@ import org.jspecify.annotations.Nullable;
 /// @param consolidations of the authorities the reader sees
 record NightView(Night night, Summary summary, List<FileView> files, List<Consolidation> consolidations) {
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return night.status() == NightStatus.RUNNING;
     }
 
-    List<FileView> quarantined() {
+    public List<FileView> quarantined() {
         return files.stream()
                 .filter(f -> f.file().status() == DocumentStatus.QUARANTINED)
                 .toList();
     }
 
     /// Every file but the quarantined.
-    List<FileView> documents() {
+    public List<FileView> documents() {
         return files.stream()
                 .filter(f -> f.file().status() != DocumentStatus.QUARANTINED)
                 .toList();
     }
 
-    List<Consolidation> refused() {
+    public List<Consolidation> refused() {
         return consolidations.stream().filter(c -> !c.refusal().isEmpty()).toList();
     }
 
     /// The steps, each with its state: `done`, `current` or `to-come`.
-    List<StepView> steps() {
+    public List<StepView> steps() {
         return Arrays.stream(Step.values())
                 .map(step -> new StepView(step, state(step)))
                 .toList();
@@ -66,11 +66,11 @@ record NightView(Night night, Summary summary, List<FileView> files, List<Consol
     /// @param counts files by status
     record Summary(Night night, int files, Map<DocumentStatus, Long> counts) {
 
-        NightId id() {
+        public NightId id() {
             return night.id();
         }
 
-        long count(DocumentStatus status) {
+        public long count(DocumentStatus status) {
             return counts.getOrDefault(status, 0L);
         }
     }

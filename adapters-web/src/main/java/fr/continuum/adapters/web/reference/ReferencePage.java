@@ -42,7 +42,7 @@ class ReferencePage {
     /// @param name empty for the home
     record Shelf(String name, List<DimensionShelf> dimensions, List<ChartOfAccounts> charts) {
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return charts.isEmpty()
                     && dimensions.stream().allMatch(d -> d.table() == null && d.tree() == null);
         }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// Slows down whoever guesses passwords: after so many failures within a while, one login from one address, or one
@@ -47,6 +48,10 @@ public final class LoginThrottle {
         failures.remove(pair(login, address));
     }
 
+    synchronized int remembered() {
+        return failures.size();
+    }
+
     private void note(String who) {
         recent(who);
         failures.computeIfAbsent(who, _ -> new ArrayDeque<>()).addLast(clock.instant());
@@ -68,6 +73,6 @@ public final class LoginThrottle {
     }
 
     private static String pair(String login, String address) {
-        return login.toLowerCase(java.util.Locale.ROOT) + "\n" + address;
+        return login.toLowerCase(Locale.ROOT) + "\n" + address;
     }
 }

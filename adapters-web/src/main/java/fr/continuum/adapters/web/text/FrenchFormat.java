@@ -49,7 +49,8 @@ public final class FrenchFormat {
         return number(euros.movePointLeft(digits).setScale(1, RoundingMode.HALF_UP)) + NO_BREAK;
     }
 
-    /// `96,1 %` of a ratio. Never rounds to 0 or to 100 what is not: `< 0,1 %`, `> 99,9 %`.
+    /// `96,1 %` of a ratio; `0 %` and `100 %` of what is exactly that, never of what only rounds to it: `< 0,1 %`,
+    /// `> 99,9 %`.
     public String percent(BigDecimal ratio) {
         BigDecimal exact = ratio.multiply(HUNDRED);
         if (exact.signum() > 0 && exact.compareTo(LEAST) < 0) {
@@ -58,7 +59,8 @@ public final class FrenchFormat {
         if (exact.compareTo(MOST) >= 0 && exact.compareTo(HUNDRED) < 0) {
             return ">" + NO_BREAK + "99,9" + NO_BREAK + "%";
         }
-        return number(exact.setScale(1, RoundingMode.HALF_UP)) + NO_BREAK + "%";
+        boolean plain = exact.signum() == 0 || exact.compareTo(HUNDRED) == 0;
+        return number(exact.setScale(plain ? 0 : 1, RoundingMode.HALF_UP)) + NO_BREAK + "%";
     }
 
     /// The part as a percentage of the whole; a dash where the whole is zero.

@@ -78,7 +78,7 @@ class WhyPage {
     private static List<CodeView> codes(BudgetLine line, Vocabulary.Codes codes) {
         return Arrays.stream(KeyField.values())
                 .filter(f -> !line.key().code(f).isEmpty())
-                .map(f -> new CodeView(f, line.key().code(f), label(f, line, codes)))
+                .map(f -> new CodeView(f, line.key().code(f), label(f, line, codes), word(f, line)))
                 .toList();
     }
 
@@ -93,9 +93,19 @@ class WhyPage {
         };
     }
 
+    /// The message key of a code that is a word of ours; empty for any other.
+    private static String word(KeyField field, BudgetLine line) {
+        return switch (field) {
+            case SECTION -> "section." + line.key().section();
+            case FLOW -> "flow." + line.key().flow();
+            case MOVEMENT -> "movement." + line.key().movement();
+            case AUTHORISATION, OPERATION, ANALYTIC_CODE, SERVICE, POLICY, FUNCTION, CHAPTER, NATURE, BUDGET -> "";
+        };
+    }
+
     /// An amount the line carries.
     record AmountView(Measure measure, long cents) {}
 
     /// A code of the line, and what the chart calls it.
-    record CodeView(KeyField field, String code, String label) {}
+    record CodeView(KeyField field, String code, String label, String word) {}
 }

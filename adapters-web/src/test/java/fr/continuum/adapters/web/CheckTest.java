@@ -1,0 +1,106 @@
+package fr.continuum.adapters.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.jayway.jsonpath.JsonPath;
+import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.security.SignedIn;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.web.servlet.MockMvc;
+
+@WebTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class CheckTest {
+
+    private final MockMvc mvc;
+    private final Home home;
+
+    @Autowired
+    CheckTest(MockMvc mvc, Home home) {
+        this.mvc = mvc;
+        this.home = home;
+    }
+
+    @Test
+    void a_draft_is_told_beside_last_years_and_nothing_is_kept() throws Exception {
+        int before = home.registers.of(fr.continuum.adapters.web.fixture.Town.SIREN).all().size();
+
+        Document page = Jsoup.parse(send("/verifier", "bp.xml", "projet 2027").getContentAsString());
+
+        PagesTest.assertSound(page);
+        assertThat(page.select("h2").eachText()).contains("Budget primitif 2027");
+        assertThat(page.select("h3").eachText()).contains("Ce qui reste sans lien", "Comparé au BP 2026");
+        assertThat(home.registers.of(fr.continuum.adapters.web.fixture.Town.SIREN).all()).hasSize(before);
+    }
+
+    @Test
+    void a_file_that_cannot_be_used_is_named_with_its_reason() throws Exception {
+        Document page = Jsoup.parse(send("/verifier", "agents.xlsx", "autre chose").getContentAsString());
+
+        assertThat(page.select(".notice.bad").text())
+                .isEqualTo("agents.xlsx agents.xlsx : ce fichier n’est pas un document budgétaire TotEM");
+    }
+
+    @Test
+    void no_file_at_all_is_asked_for() throws Exception {
+        MockHttpServletResponse response = send("/verifier", "", "");
+
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(response.getContentAsString()).contains("Choisissez au moins un fichier.");
+    }
+
+    @Test
+    void the_api_answers_the_report() throws Exception {
+        String report = send("/api/v1/checks", "bp.xml", "projet 2027").getContentAsString();
+
+        assertThat(JsonPath.<Object>read(report, "$.consolidation")).isNull();
+        assertThat(JsonPath.<String>read(report, "$.documents[0].status")).isEqualTo("READ");
+        assertThat(JsonPath.<String>read(report, "$.coverage[0].measure")).isEqualTo("MtPrev");
+        assertThat(report).containsPattern("\"amount\":[0-9]+\\.[0-9]{2}[,}]");
+    }
+
+    @Test
+    void the_api_refuses_what_cannot_be_used_with_each_reason() throws Exception {
+        MockHttpServletResponse response = send("/api/v1/checks", "../../etc/agents.xlsx", "autre chose");
+
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(response.getContentType()).startsWith("application/problem+json");
+        assertThat(JsonPath.<String>read(response.getContentAsString(), "$.files[0].file")).isEqualTo("agents.xlsx");
+    }
+
+    @Test
+    void the_api_wants_a_form() throws Exception {
+        MockHttpServletResponse response = mvc.perform(post("/api/v1/checks")
+                        .contentType("text/xml")
+                        .content("<a/>")
+                        .with(csrf())
+                        .with(user(viewer())))
+                .andReturn()
+                .getResponse();
+
+        assertThat(response.getStatus()).isEqualTo(415);
+    }
+
+    private MockHttpServletResponse send(String address, String name, String content) throws Exception {
+        return mvc.perform(multipart(address)
+                        .file(new MockMultipartFile("file", name, "text/xml", content.getBytes()))
+                        .with(csrf())
+                        .with(user(viewer())))
+                .andReturn()
+                .getResponse();
+    }
+
+    private SignedIn viewer() {
+        return new SignedIn(home.accounts.find("lectrice").orElseThrow());
+    }
+}

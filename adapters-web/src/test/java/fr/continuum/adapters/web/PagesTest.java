@@ -1,0 +1,120 @@
+package fr.continuum.adapters.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.security.SecurityConfiguration;
+import fr.continuum.adapters.web.security.SignedIn;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// What every page must be: readable without script or inline style, with landmarks, named tables, and words for every
+/// key.
+@WebTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class PagesTest {
+
+    private final MockMvc mvc;
+    private final Home home;
+
+    @Autowired
+    PagesTest(MockMvc mvc, Home home) {
+        this.mvc = mvc;
+        this.home = home;
+    }
+
+    private List<String> addresses() {
+        String account = "/documents/" + home.readings().get(1).id().document();
+        String change = "/documents/" + home.readings().get(3).id().document();
+        String sha = home.readings().get(1).id().document().value();
+        String running = home.running().value();
+        return List.of(
+                "/",
+                "/documents",
+                account,
+                account + "?dimension=plan",
+                account + "?sens=R&mesure=CredOuv",
+                account + "?mesure=rien&sens=?&dimension=autre",
+                change,
+                account + "/cles",
+                account + "/cles?ou=relie&cible=EDU&tri=nature&page=2",
+                account + "/cles?ou=hors-champ&motif=ORDER_OPERATION",
+                account + "/cles?fonction=&section=I&dimension=plan",
+                account + "/sans-lien",
+                account + "/lignes/1/pourquoi",
+                account + "/lignes/5/pourquoi",
+                "/lier",
+                "/lier?dimension=politique&champ=operation",
+                "/lier/effet?document=" + sha + "&dimension=plan&champ=fonction&code=313&vers=cible:D4.A1",
+                "/lier/effet?document=" + sha + "&dimension=plan&champ=chapitre&code=011&vers=cible:D4.A1",
+                "/lier/effet?document=" + sha + "&dimension=plan&champ=fonction&code=31&debut=true&vers=motif:SUPPORT",
+                "/verifier",
+                "/constats",
+                "/constats?regle=R20&gravite=MAJOR&texte=depense",
+                "/constats?regle=rien&page=zut",
+                "/nuits",
+                "/nuits/" + home.night(),
+                "/nuits/" + running,
+                "/referentiels",
+                "/charte");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_page_is_sound() {
+        return addresses().stream().map(a -> DynamicTest.dynamicTest(a, () -> sound(a)));
+    }
+
+    private void sound(String address) throws Exception {
+        MockHttpServletResponse response = mvc.perform(get(address).with(user(viewer("controleur"))))
+                .andReturn()
+                .getResponse();
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeader("Content-Security-Policy"))
+                .isEqualTo(SecurityConfiguration.CONTENT_SECURITY_POLICY)
+                .doesNotContain("unsafe");
+        Document page = Jsoup.parse(response.getContentAsString());
+        assertSound(page);
+    }
+
+    static void assertSound(Document page) {
+        assertThat(page.select("style, [style]")).isEmpty();
+        assertThat(page.select("script:not([src]), [onclick], [onload], [onsubmit], [onchange], a[href^=javascript:]"))
+                .isEmpty();
+        assertThat(page.select("[src], link[href]").stream()
+                        .map(e -> e.hasAttr("src") ? e.attr("src") : e.attr("href")))
+                .allMatch(a -> a.startsWith("/") && !a.startsWith("//"));
+        assertThat(page.select("html[lang=fr]")).hasSize(1);
+        assertThat(page.select("main#contenu")).hasSize(1);
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("a.skip[href=#contenu]")).hasSize(1);
+        assertThat(page.select("table")).allMatch(t -> !t.select("> caption").text().isBlank());
+        assertThat(page.select("th")).allMatch(t -> t.hasAttr("scope"));
+        assertThat(page.select("svg[role=img]"))
+                .allMatch(s -> s.hasAttr("aria-label") || s.hasAttr("aria-labelledby"));
+        assertThat(page.select("input:not([type=hidden]), select"))
+                .allMatch(PagesTest::isLabelled);
+        assertThat(page.select("form[method=post]")).allMatch(f -> !f.select("input[name=_csrf]").isEmpty());
+        assertThat(page.text()).doesNotContain("??").doesNotContainIgnoringCase("rattach", "consolidation");
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    private static boolean isLabelled(Element field) {
+        return field.closest("label") != null;
+    }
+
+    private SignedIn viewer(String login) {
+        return new SignedIn(home.accounts.find(login).orElseThrow());
+    }
+}

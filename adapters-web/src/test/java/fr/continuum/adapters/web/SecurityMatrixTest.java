@@ -1,0 +1,158 @@
+package fr.continuum.adapters.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.security.SignedIn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Who may do what, endpoint by endpoint.
+@WebTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class SecurityMatrixTest {
+
+    private static final Map<String, Integer> OPEN = Map.of("/connexion", 200, "/error", 404);
+
+    private final MockMvc mvc;
+    private final Home home;
+    private final RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    SecurityMatrixTest(MockMvc mvc, Home home, RequestMappingHandlerMapping requestMappingHandlerMapping) {
+        this.mvc = mvc;
+        this.home = home;
+        this.mappings = requestMappingHandlerMapping;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_stranger_gets_nothing_of_any_endpoint() {
+        TreeSet<String> patterns = new TreeSet<>();
+        mappings.getHandlerMethods().keySet().forEach(m -> patterns.addAll(m.getPatternValues()));
+        assertThat(patterns).contains("/", "/documents/{sha}", "/lier", "/verifier", "/api/v1/checks");
+        return patterns.stream().map(pattern -> DynamicTest.dynamicTest(pattern, () -> {
+            String address = pattern.replaceAll("\\{[a-z]+(:[^}]*\\})?\\}?", "1").replaceAll("1\\}", "1");
+            MockHttpServletResponse response = answer(get(address));
+            if (OPEN.containsKey(pattern)) {
+                assertThat(response.getStatus()).isEqualTo(OPEN.get(pattern));
+            } else if (pattern.startsWith("/api/")) {
+                assertThat(response.getStatus()).isEqualTo(401);
+                assertThat(response.getContentType()).startsWith("application/problem+json");
+            } else {
+                assertThat(response.getStatus()).isEqualTo(302);
+                assertThat(response.getRedirectedUrl()).endsWith("/connexion");
+            }
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_role_gets_what_the_matrix_says() {
+        String keep = "/lier?document=" + home.readings().get(1).id().document()
+                + "&dimension=plan&champ=fonction&code=338&vers=motif:SUPPORT&table=" + "0".repeat(64);
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String login : List.of("lectrice", "controleur", "admin")) {
+            for (String page : List.of("/", "/documents", "/lier", "/constats", "/nuits", "/verifier", "/referentiels")) {
+                tests.add(expect(login, get(page), page, 200));
+            }
+            tests.add(expect(login, get("/api/v1/documents"), "/api/v1/documents", 200));
+            tests.add(expect(login, post(keep).with(csrf()), "POST /lier", login.equals("lectrice") ? 403 : 302));
+            tests.add(expect(login, post(keep), "POST /lier without token", 403));
+            tests.add(expect(login, get("/comptes"), "/comptes", login.equals("admin") ? 404 : 403));
+        }
+        return tests.stream();
+    }
+
+    @Test
+    void an_account_of_one_authority_sees_nothing_of_another() throws Exception {
+        String sha = home.readings().get(1).id().document().value();
+
+        assertThat(answer(get("/documents/" + sha).with(user(viewer("voisine")))).getStatus()).isEqualTo(404);
+        assertThat(answer(get("/api/v1/documents/" + sha + "/coverage").with(user(viewer("voisine")))).getStatus())
+                .isEqualTo(404);
+        assertThat(answer(get("/api/v1/documents").with(user(viewer("voisine")))).getContentAsString())
+                .isEqualTo("[]");
+        assertThat(answer(get("/").with(user(viewer("voisine")))).getContentAsString()).doesNotContain("Rochebrune");
+        assertThat(answer(get("/nuits/" + home.night()).with(user(viewer("voisine")))).getContentAsString())
+                .doesNotContain("Rochebrune", "effectifs.xlsx", "principal");
+    }
+
+    @Test
+    void programs_name_themselves_by_http_basic_and_need_no_token() throws Exception {
+        MockMultipartFile file = new MockMultipartFile("file", "bp.xml", "text/xml", "projet 2027".getBytes());
+
+        assertThat(answer(multipart("/api/v1/checks").file(file).with(httpBasic("lectrice", Home.PASSWORD)))
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(answer(multipart("/api/v1/checks").file(file).with(httpBasic("lectrice", "non")))
+                        .getStatus())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void a_browser_sent_by_another_site_is_refused_even_with_kept_credentials() throws Exception {
+        MockMultipartFile file = new MockMultipartFile("file", "bp.xml", "text/xml", "projet 2027".getBytes());
+
+        MockHttpServletResponse response = answer(multipart("/api/v1/checks")
+                .file(file)
+                .header("Sec-Fetch-Site", "cross-site")
+                .with(httpBasic("lectrice", Home.PASSWORD)));
+
+        assertThat(response.getStatus()).isEqualTo(403);
+        assertThat(response.getContentType()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void whoever_guesses_is_told_to_wait() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn("inconnue", "faux").getRedirectedUrl()).isEqualTo("/connexion?erreur");
+        }
+
+        assertThat(signIn("inconnue", "faux").getRedirectedUrl()).isEqualTo("/connexion?attente");
+    }
+
+    @Test
+    void the_right_password_enters() throws Exception {
+        assertThat(signIn("admin", Home.PASSWORD).getRedirectedUrl()).isEqualTo("/");
+    }
+
+    private MockHttpServletResponse signIn(String login, String password) throws Exception {
+        return answer(post("/connexion")
+                .param("identifiant", login)
+                .param("mot-de-passe", password)
+                .with(csrf()));
+    }
+
+    private DynamicTest expect(
+            String login, AbstractMockHttpServletRequestBuilder<?> request, String name, int status) {
+        return DynamicTest.dynamicTest(login + " " + name + " " + status, () -> assertThat(
+                        answer(request.with(user(viewer(login)))).getStatus())
+                .isEqualTo(status));
+    }
+
+    private MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return mvc.perform(request).andReturn().getResponse();
+    }
+
+    private SignedIn viewer(String login) {
+        return new SignedIn(home.accounts.find(login).orElseThrow());
+    }
+}

@@ -1,0 +1,15 @@
+package fr.continuum.adapters.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+
+/// The whole web face on ports in memory, asked through MockMvc. One context for all tests that say so.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = TestApplication.class)
+@AutoConfigureMockMvc
+public @interface WebTest {}

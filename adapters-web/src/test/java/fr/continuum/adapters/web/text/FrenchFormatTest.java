@@ -1,0 +1,93 @@
+package fr.continuum.adapters.web.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrenchFormatTest {
+
+    private final FrenchFormat fr = new FrenchFormat();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "25178400902|251_784_009,02~€",
+                "0|0,00~€",
+                "7|0,07~€",
+                "-120050|−1_200,50~€",
+                "99999|999,99~€",
+                "9223372036854775807|92_233_720_368_547_758,07~€",
+                "-9223372036854775808|−92_233_720_368_547_758,08~€"
+            })
+    void an_amount_is_told_to_the_cent(long cents, String text) {
+        assertThat(fr.euros(cents)).isEqualTo(spaced(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "25178400902|251,8~M€",
+                "46271982|462,7~k€",
+                "91249|912~€",
+                "99994900|999,9~k€",
+                "99995000|1,0~M€",
+                "-25178400902|−251,8~M€",
+                "0|0~€"
+            })
+    void a_short_amount_keeps_one_decimal_of_its_unit(long cents, String text) {
+        assertThat(fr.shortEuros(cents)).isEqualTo(spaced(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.961|96,1~%",
+                "0|0~%",
+                "1|100~%",
+                "0.0004|<~0,1~%",
+                "0.0005|0,1~%",
+                "0.9996|>~99,9~%",
+                "0.9994|99,9~%",
+                "-0.125|−12,5~%",
+                "1.25|125,0~%"
+            })
+    void a_percentage_never_rounds_to_nothing_or_to_all(BigDecimal ratio, String text) {
+        assertThat(fr.percent(ratio)).isEqualTo(spaced(text));
+    }
+
+    @Test
+    void a_part_of_nothing_is_a_dash() {
+        assertThat(fr.percentOf(5, 0)).isEqualTo("–");
+    }
+
+    @Test
+    void a_change_carries_its_sign() {
+        assertThat(fr.change(120000)).isEqualTo(spaced("+1_200,00~€"));
+        assertThat(fr.change(-120000)).isEqualTo(spaced("−1_200,00~€"));
+        assertThat(fr.change(0)).isEqualTo(spaced("0,00~€"));
+    }
+
+    @Test
+    void dates_and_hours_are_those_of_paris() {
+        assertThat(fr.date(LocalDate.of(2026, 11, 22))).isEqualTo(spaced("22~novembre 2026"));
+        assertThat(fr.date(LocalDate.of(2026, 8, 1))).isEqualTo(spaced("1er~août 2026"));
+        assertThat(fr.moment(Instant.parse("2026-07-31T22:05:00Z"))).isEqualTo(spaced("1er~août 2026 à 0~h~05"));
+    }
+
+    @Test
+    void machines_get_a_plain_number() {
+        assertThat(fr.plain(25178400902L)).isEqualTo("251784009.02");
+    }
+
+    private static String spaced(String text) {
+        return text.replace('_', '\u202f').replace('~', '\u00a0');
+    }
+}
