@@ -169,6 +169,23 @@ class CrosswalkTest {
     }
 
     @Test
+    void a_sub_policy_is_not_taken_for_a_policy_whose_code_reads_like_it() throws IOException {
+        Target sport = new Target("sport", "Sport", TargetKind.POLICY, "");
+        Target youth = new Target("jeunesse", "Jeunesse", TargetKind.POLICY, "");
+
+        Read read = (Read) reader.read(
+                InMemoryContent.of("t.csv", HEADER + "DEPENSE,60,33,Jeunesse,sport\n"),
+                "crosswalk",
+                Dimension.POLICY,
+                new TargetTree(Dimension.POLICY, List.of(sport, youth)),
+                true);
+
+        assertThat(read.tree().targets())
+                .containsExactly(
+                        sport, youth, new Target("jeunesse/sport", "sport", TargetKind.SUB_POLICY, "jeunesse"));
+    }
+
+    @Test
     void headers_match_whatever_their_case_accents_and_spaces_and_other_columns_are_not_looked_at() throws IOException {
         Read read = (Read) reader.read(
                 InMemoryContent.of(
