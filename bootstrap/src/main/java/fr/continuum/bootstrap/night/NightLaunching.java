@@ -23,11 +23,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class NightLaunching {
 
     @Bean
-    NightTurns nightTurns(DataSource database) {
-        return new AdvisoryTurns(database);
-    }
-
-    @Bean
     Job night(JobRepository repository, PlatformTransactionManager transactions, List<NightWork> works) {
         return NightJob.of(repository, transactions, works);
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.concurrent.ScheduledFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.TaskScheduler;
@@ -25,9 +26,20 @@ final class NightSchedule {
     }
 
     void start(TaskScheduler scheduler, LocalTime at) {
-        scheduler.schedule(this::resume, clock.instant());
-        scheduler.schedule(this::run, new CronTrigger("0 %d %d * * *".formatted(at.getMinute(), at.getHour()), FRANCE));
+        ScheduledFuture<?> _ = scheduler.schedule(() -> logged(this::resume), clock.instant());
+        ScheduledFuture<?> _ = scheduler.schedule(
+                () -> logged(this::run),
+                new CronTrigger("0 %d %d * * *".formatted(at.getMinute(), at.getHour()), FRANCE));
         LOG.info("the night starts every day at {} in France", at);
+    }
+
+    /// A fault of one night must not end the schedule of the others.
+    private static void logged(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.error("a night could not be run", e);
+        }
     }
 
     private void resume() {

@@ -2,6 +2,7 @@ package fr.continuum.bootstrap.wiring;
 
 import fr.continuum.application.night.AttributeDocuments;
 import fr.continuum.application.night.CheckContinuum;
+import fr.continuum.application.night.KeepReport;
 import fr.continuum.application.night.MeasureBudgets;
 import fr.continuum.application.night.PublishNight;
 import fr.continuum.application.night.ReadDocuments;
@@ -16,10 +17,12 @@ import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Inboxes;
 import fr.continuum.application.port.Measurements;
+import fr.continuum.application.port.NightReports;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
+import fr.continuum.bootstrap.home.Home;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -90,6 +93,16 @@ public class NightWiring {
     @Bean
     PublishNight publishNight(Nights nights, Consolidations consolidations, Clock clock) {
         return new PublishNight(nights, consolidations, clock);
+    }
+
+    @Bean
+    KeepReport keepReport(ReportNight reportNight, NightReports reports) {
+        return new KeepReport(reportNight, reports);
+    }
+
+    @Bean
+    NightReports nightReports(Home home) {
+        return new ReportFolder(home.reports());
     }
 
     @Bean

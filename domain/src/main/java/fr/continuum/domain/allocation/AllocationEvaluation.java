@@ -47,7 +47,10 @@ public final class AllocationEvaluation {
                 .filter(miss -> miss.missed().size() < miss.rule().conditions().size()
                         || miss.rule().conditions().size() == 1)
                 .filter(miss -> !miss.missed().isEmpty() || miss.wrongYear())
-                .sorted(Comparator.comparingInt(NearMiss::distance).thenComparing(NearMiss::rule, precedence))
+                .sorted(Comparator.comparingInt(NearMiss::distance)
+                        .thenComparing(Comparator.comparingInt((NearMiss miss) -> miss.likeness(subject))
+                                .reversed())
+                        .thenComparing(NearMiss::rule, precedence))
                 .limit(most)
                 .toList();
     }
@@ -57,6 +60,21 @@ public final class AllocationEvaluation {
     /// @param missed the conditions the key does not meet
     /// @param wrongYear whether the row does not hold for the key's year
     public record NearMiss(AllocationRule rule, List<Condition> missed, boolean wrongYear) {
+
+        /// How many first characters the missed codes share with the key's: 212 is nearer to 21 than to 90.
+        int likeness(AllocationSubject subject) {
+            return missed.stream()
+                    .mapToInt(c -> commonStart(c.code(), subject.key().code(c.field())))
+                    .sum();
+        }
+
+        private static int commonStart(String one, String other) {
+            int length = 0;
+            while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
+                length++;
+            }
+            return length;
+        }
 
         int distance() {
             return missed.size() * 2 + (wrongYear ? 1 : 0);

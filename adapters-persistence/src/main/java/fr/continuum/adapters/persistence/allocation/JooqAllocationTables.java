@@ -77,7 +77,9 @@ public final class JooqAllocationTables implements AllocationTables {
     public Optional<Versioned<AllocationTable>> latest(Owner owner, Dimension dimension) {
         return entries(owner, dimension, 1, ALLOCATION_TABLE.CONTENT).stream()
                 .map(row -> versioned(
-                        owner, row, Json.read(row.get(ALLOCATION_TABLE.CONTENT), TableJson.class)
+                        owner,
+                        row,
+                        Json.read(row.get(ALLOCATION_TABLE.CONTENT), TableJson.class)
                                 .table()))
                 .findFirst();
     }

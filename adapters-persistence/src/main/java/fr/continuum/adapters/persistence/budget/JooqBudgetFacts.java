@@ -56,7 +56,8 @@ public final class JooqBudgetFacts implements BudgetFacts {
         }
     }
 
-    private static ReadOutcome load(DSLContext tx, Connection connection, ReadingId id, FiscalYear year, Loader loader) {
+    private static ReadOutcome load(
+            DSLContext tx, Connection connection, ReadingId id, FiscalYear year, Loader loader) {
         Locks.LOAD.take(tx, id.authority());
         if (Readings.number(tx, id).isPresent()) {
             throw new IllegalStateException("Already loaded: " + id);
@@ -140,8 +141,7 @@ public final class JooqBudgetFacts implements BudgetFacts {
 
     @Override
     public List<Reading> readings(Siren authority, Sha256 document) {
-        return Readings.where(
-                sql, READING.AUTHORITY.eq(authority.value()).and(READING.DOCUMENT.eq(document.value())));
+        return Readings.where(sql, READING.AUTHORITY.eq(authority.value()).and(READING.DOCUMENT.eq(document.value())));
     }
 
     /// Carries the outcome of a load that must leave no trace out of its transaction.

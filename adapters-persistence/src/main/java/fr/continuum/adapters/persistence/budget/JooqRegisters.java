@@ -38,15 +38,16 @@ public final class JooqRegisters implements Registers {
     @Override
     public Register of(Siren authority) {
         Field<Long> latest = DSL.field(name("latest"), Long.class);
-        return new Register(sql.select(DOCUMENT.asterisk(), max(RECEIPT.RECEIPT_).as(latest))
-                .from(DOCUMENT)
-                .join(RECEIPT)
-                .on(RECEIPT.AUTHORITY.eq(DOCUMENT.AUTHORITY))
-                .and(RECEIPT.SHA.eq(DOCUMENT.SHA))
-                .where(DOCUMENT.AUTHORITY.eq(authority.value()))
-                .groupBy(DOCUMENT.AUTHORITY, DOCUMENT.SHA)
-                .orderBy(latest)
-                .fetch(row -> known(row, row.get(latest))));
+        return new Register(
+                sql.select(DOCUMENT.asterisk(), max(RECEIPT.RECEIPT_).as(latest))
+                        .from(DOCUMENT)
+                        .join(RECEIPT)
+                        .on(RECEIPT.AUTHORITY.eq(DOCUMENT.AUTHORITY))
+                        .and(RECEIPT.SHA.eq(DOCUMENT.SHA))
+                        .where(DOCUMENT.AUTHORITY.eq(authority.value()))
+                        .groupBy(DOCUMENT.AUTHORITY, DOCUMENT.SHA)
+                        .orderBy(latest)
+                        .fetch(row -> known(row, row.get(latest))));
     }
 
     private static Register.Known known(Record row, long receipt) {

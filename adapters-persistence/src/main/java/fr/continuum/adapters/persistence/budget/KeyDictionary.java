@@ -126,7 +126,11 @@ final class KeyDictionary {
                 .toList();
         try (BinaryCopy copy = BinaryCopy.into(connection, "key_total", columns)) {
             for (Used key : inOrder) {
-                copy.row().text(authority.value()).int32(reading).int32(key.number).int32(key.firstLine);
+                copy.row()
+                        .text(authority.value())
+                        .int32(reading)
+                        .int32(key.number)
+                        .int32(key.firstLine);
                 for (Measure measure : Measure.values()) {
                     if (key.totals.carries(measure)) {
                         Tally tally = key.totals.of(measure);

@@ -16,8 +16,8 @@ final class LineCopy implements LineHandler, AutoCloseable {
     private static final Measure[] MEASURES = Measure.values();
     private static final List<String> COLUMNS = Stream.of(
                     Stream.of("reading_id", "ordinal", "key_id", "source_line"),
-                    Stream.of(MEASURES).map(measure -> MeasureColumns.ofLine(measure)
-                            .getName()),
+                    Stream.of(MEASURES)
+                            .map(measure -> MeasureColumns.ofLine(measure).getName()),
                     Stream.of(
                             "fiscal_year",
                             "specialised",

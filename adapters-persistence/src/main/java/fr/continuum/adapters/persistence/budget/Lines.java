@@ -17,8 +17,8 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/// Lines read back. Naming the year and the reading leads to one partition and, by the block-range index, to the blocks
-/// the reading was written to.
+/// Lines read back. Naming the year and the reading leads to one partition and, by the block-range index, to the
+/// blocks the reading was written to.
 public final class Lines {
 
     private Lines() {}

@@ -93,8 +93,8 @@ public final class Readings {
         row.setLinesTotals(reading.lines().totals());
         row.setLinesRejected(reading.lines().rejected());
         row.setControlTotals(Json.of(TotalsJson.of(reading.controlTotals())));
-        row.setUnknownCodes(Json.of(
-                reading.unknownCodes().stream().map(UnknownCodeJson::of).toList()));
+        row.setUnknownCodes(
+                Json.of(reading.unknownCodes().stream().map(UnknownCodeJson::of).toList()));
         tx.insertInto(READING).set(row).execute();
         insertSums(tx, reading.id().authority(), number, reading.sums());
     }

@@ -68,8 +68,7 @@ record ChartJson(
                                 AccountJson::code,
                                 a -> new Account(a.code, a.label, a.expenseChapter, a.revenueChapter))),
                 functions.stream()
-                        .collect(Collectors.toMap(
-                                FunctionJson::code, f -> new Function(f.code, f.label, f.parent))));
+                        .collect(Collectors.toMap(FunctionJson::code, f -> new Function(f.code, f.label, f.parent))));
     }
 
     private static Map<String, Chapter> byCode(List<ChapterJson> chapters) {

@@ -10,9 +10,7 @@ record BudgetJson(String budget, int fiscalYear, CoverageJson coverage) {
 
     static BudgetJson of(CumulatedBudget cumulated) {
         return new BudgetJson(
-                cumulated.budget().value(),
-                cumulated.fiscalYear().value(),
-                CoverageJson.of(cumulated.coverage()));
+                cumulated.budget().value(), cumulated.fiscalYear().value(), CoverageJson.of(cumulated.coverage()));
     }
 
     CumulatedBudget cumulated() {

@@ -28,7 +28,8 @@ final class ConsolidationRows {
     private ConsolidationRows() {}
 
     static List<Consolidation> where(DSLContext sql, Condition condition) {
-        return sql.select(CONSOLIDATION.asterisk(), BUDGET_SET.CONTENT)
+        return sql
+                .select(CONSOLIDATION.asterisk(), BUDGET_SET.CONTENT)
                 .from(CONSOLIDATION)
                 .join(BUDGET_SET)
                 .on(BUDGET_SET.AUTHORITY.eq(CONSOLIDATION.AUTHORITY))
@@ -54,8 +55,7 @@ final class ConsolidationRows {
                 .and(CONSOLIDATION.NIGHT_NUMBER.eq(night.number()));
     }
 
-    private static Consolidation consolidation(
-            DSLContext sql, ConsolidationRecord row, List<CumulatedBudget> budgets) {
+    private static Consolidation consolidation(DSLContext sql, ConsolidationRecord row, List<CumulatedBudget> budgets) {
         Siren authority = new Siren(row.getAuthority());
         NightId night = NightId.of(row.getNightDate(), row.getNightNumber());
         return new Consolidation(

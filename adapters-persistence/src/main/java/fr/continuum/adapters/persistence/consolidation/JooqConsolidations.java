@@ -133,8 +133,7 @@ public final class JooqConsolidations implements Consolidations {
     @Override
     public List<Consolidation> of(NightId night) {
         return ConsolidationRows.where(
-                sql,
-                CONSOLIDATION.NIGHT_DATE.eq(night.date()).and(CONSOLIDATION.NIGHT_NUMBER.eq(night.number())));
+                sql, CONSOLIDATION.NIGHT_DATE.eq(night.date()).and(CONSOLIDATION.NIGHT_NUMBER.eq(night.number())));
     }
 
     private static State existing(DSLContext tx, Siren authority, NightId night) {

@@ -73,8 +73,8 @@ public final class JooqConsultation implements Consultation {
                 .offset(skip)
                 .fetch();
         Map<Integer, List<Share>> shares = shares(asked, question.dimension(), rows.getValues(KEY_TOTAL.KEY_ID));
-        return rows.map(row ->
-                keyRow(row, question.measure(), shares.getOrDefault(row.get(KEY_TOTAL.KEY_ID), List.of())));
+        return rows.map(
+                row -> keyRow(row, question.measure(), shares.getOrDefault(row.get(KEY_TOTAL.KEY_ID), List.of())));
     }
 
     private Map<Integer, List<Share>> shares(Asked asked, Dimension dimension, List<Integer> keys) {

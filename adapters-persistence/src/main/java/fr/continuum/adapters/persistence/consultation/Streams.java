@@ -30,16 +30,14 @@ import org.jooq.Record;
 /// few, are split here, by the one rule that loses no cent.
 final class Streams {
 
-    private static final Condition WHOLE =
-            KEY_ATTRIBUTION.PARTS.isNull().or(KEY_ATTRIBUTION.PARTS.eq(Share.WHOLE));
+    private static final Condition WHOLE = KEY_ATTRIBUTION.PARTS.isNull().or(KEY_ATTRIBUTION.PARTS.eq(Share.WHOLE));
 
     private final Asked asked;
     private final Dimension dimension;
     private final Flow flow;
     private final Measure measure;
-    private final Map<Stream, Long> sums = new TreeMap<>(Comparator.comparing(Stream::section)
-            .thenComparing(Stream::bucket)
-            .thenComparing(Stream::target));
+    private final Map<Stream, Long> sums = new TreeMap<>(
+            Comparator.comparing(Stream::section).thenComparing(Stream::bucket).thenComparing(Stream::target));
 
     Streams(Asked asked, Dimension dimension, Flow flow, Measure measure) {
         this.asked = asked;

@@ -34,7 +34,9 @@ final class FindingSets {
             tx.insertInto(FINDING_SET)
                     .set(FINDING_SET.AUTHORITY, authority.value())
                     .set(FINDING_SET.FINGERPRINT, fingerprint)
-                    .set(FINDING_SET.FINDINGS, fingerprints.stream().map(ids::get).toArray(Integer[]::new))
+                    .set(
+                            FINDING_SET.FINDINGS,
+                            fingerprints.stream().map(ids::get).toArray(Integer[]::new))
                     .onConflictDoNothing()
                     .execute();
             return find(tx, authority, fingerprint).orElseThrow();

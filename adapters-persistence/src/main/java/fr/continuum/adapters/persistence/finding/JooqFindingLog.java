@@ -19,7 +19,8 @@ import java.util.OptionalLong;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/// Findings of nights. Each finding, and each night's list of findings, is stored once: an unchanged night adds one row.
+/// Findings of nights. Each finding, and each night's list of findings, is stored once: an unchanged night adds one
+/// row.
 public final class JooqFindingLog implements FindingLog {
 
     private final DSLContext sql;
@@ -51,8 +52,8 @@ public final class JooqFindingLog implements FindingLog {
                 .where(CURRENT_CONSOLIDATION.AUTHORITY.eq(authority.value()))
                 .fetchOptional()
                 .map(row -> NightId.of(row.getNightDate(), row.getNightNumber()))
-                .ifPresent(current -> of(tx, authority, current)
-                        .forEach(d -> published.put(Known.as(d.finding()), d.since())));
+                .ifPresent(current ->
+                        of(tx, authority, current).forEach(d -> published.put(Known.as(d.finding()), d.since())));
         return findings.all().stream()
                 .map(f -> new DatedFinding(f, published.getOrDefault(Known.as(f), asOf)))
                 .toList();
@@ -72,9 +73,7 @@ public final class JooqFindingLog implements FindingLog {
     }
 
     private static List<DatedFinding> of(DSLContext sql, Siren authority, NightId night) {
-        return sql
-                .resultQuery(
-                        """
+        return sql.resultQuery("""
                         select f.*
                         from night_finding n
                         join finding_set s on s.authority = n.authority and s.id = n.finding_set_id
@@ -82,12 +81,7 @@ public final class JooqFindingLog implements FindingLog {
                         join finding f on f.authority = s.authority and f.id = listed.id
                         where n.authority = ? and n.night_date = ? and n.night_number = ?
                         order by listed.position
-                        """,
-                        authority.value(),
-                        night.date(),
-                        night.number())
-                .fetch()
-                .stream()
+                        """, authority.value(), night.date(), night.number()).fetch().stream()
                 .map(JooqFindingLog::finding)
                 .toList();
     }

@@ -41,9 +41,17 @@ final class AttributionCopy implements AutoCloseable {
     void write(int key, Dimension dimension, Attribution attribution) {
         switch (attribution) {
             case Attribution.OutOfScope(OutOfScopeReason reason) ->
-                whole(key, dimension, Bucket.OUT_OF_SCOPE).text(reason.name()).none().none().none();
+                whole(key, dimension, Bucket.OUT_OF_SCOPE)
+                        .text(reason.name())
+                        .none()
+                        .none()
+                        .none();
             case Attribution.SetAside(SetAsideReason reason, var _) ->
-                whole(key, dimension, Bucket.SET_ASIDE).text(reason.name()).none().none().none();
+                whole(key, dimension, Bucket.SET_ASIDE)
+                        .text(reason.name())
+                        .none()
+                        .none()
+                        .none();
             case Attribution.Ambiguous _ ->
                 whole(key, dimension, Bucket.AMBIGUOUS).none().none().none().none();
             case Attribution.Untraced _ ->

@@ -115,8 +115,8 @@ public record CoverageJson(
 
     public Coverage coverage() {
         Map<Section, SectionCoverage> sections = new LinkedHashMap<>();
-        bySection.forEach((name, part) -> sections.put(
-                Section.valueOf(name), new SectionCoverage(part.total.tally(), part.buckets.buckets())));
+        bySection.forEach((name, part) ->
+                sections.put(Section.valueOf(name), new SectionCoverage(part.total.tally(), part.buckets.buckets())));
         return new Coverage(
                 Flow.valueOf(flow),
                 Measure.valueOf(measure),

@@ -6,7 +6,12 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// A finding as it lies beside its measurement.
-record FindingJson(String rule, String subject, String expected, String found, @Nullable Long cents) {
+record FindingJson(
+        String rule,
+        String subject,
+        String expected,
+        String found,
+        @Nullable Long cents) {
 
     static FindingJson of(Finding finding) {
         OptionalLong cents = finding.cents();

@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What stands above each target of one dimension: by the tree of policies, else as the coverages roll up, else nothing.
+/// What stands above each target of one dimension: by the tree of policies, else as the coverages roll up, else
+/// nothing.
 final class Lineages {
 
     private final Map<String, List<String>> byTarget = new HashMap<>();

@@ -9,9 +9,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jooq.exception.DataAccessException;
 
-/// The right to run nights, held as a lock of the database's session on a connection of its own: whoever dies, or loses
-/// the network, loses the connection and the right with it. Behind a pooler that shares sessions between transactions
-/// (PgBouncer in transaction mode) it cannot work: nights need the server itself.
+/// The right to run nights, held as a lock of the database's session on a connection of its own: whoever dies, or
+/// loses the network, loses the connection and the right with it. Behind a pooler that shares sessions between
+/// transactions (PgBouncer in transaction mode) it cannot work: nights need the server itself.
 public final class JooqNightTurns implements NightTurns {
 
     private static final int NIGHTS = 7_000;

@@ -78,7 +78,9 @@ final class NightFiles {
                 row.getName(),
                 orNull(row.getSha(), Sha256::new),
                 FileKind.valueOf(row.getKind()),
-                orNull(row.getHeader(), json -> Json.read(json, HeaderJson.class).header()),
+                orNull(
+                        row.getHeader(),
+                        json -> Json.read(json, HeaderJson.class).header()),
                 orNull(row.getStatus(), DocumentStatus::valueOf),
                 orNull(row.getFault(), json -> Json.read(json, FaultJson.class).fault()),
                 row.getNote(),

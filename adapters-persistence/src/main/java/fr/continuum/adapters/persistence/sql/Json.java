@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jooq.JSONB;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads and writes JSON columns. What is written are records of the adapters, never domain types: a name changed in the
-/// domain must not change what lies in the database.
+/// Reads and writes JSON columns. What is written are records of the adapters, never domain types: a name changed in
+/// the domain must not change what lies in the database.
 public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -28,8 +28,8 @@ public enum PostgresUnderTest {
     /// The one the program brings with it.
     EMBEDDED_18(EmbeddedServer::start),
 
-    /// The oldest one supported, from the machine's own packages. Where it is not installed, tests that ask for it are
-    /// skipped, or fail if the environment says `CI=true`.
+    /// The oldest one supported, from the machine's own packages. Where it is not installed, tests that ask for it
+    /// are skipped, or fail if the environment says `CI=true`.
     INSTALLED_15(InstalledServer::start);
 
     private final Supplier<MigratedServer> start;

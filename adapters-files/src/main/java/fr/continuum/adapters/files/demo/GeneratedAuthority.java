@@ -1,0 +1,87 @@
+package fr.continuum.adapters.files.demo;
+
+import fr.continuum.application.port.DemoFiles;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Makes the files of the invented département: some 480 million euros a year, a main and an annex budget, three years,
+/// a budget in preparation. Documents of the first year are in ISO-8859-1 with CRLF, the others in UTF-8, as in real
+/// series.
+public final class GeneratedAuthority implements DemoFiles {
+
+    private static final long SEED = 20_260_322;
+    private static final List<DemoStage> VOTED =
+            List.of(DemoStage.INITIAL, DemoStage.SUPPLEMENTARY, DemoStage.AMENDING, DemoStage.ACCOUNT);
+    private static final List<String> TABLES =
+            List.of("plan.csv", "politiques.csv", "table-plan.csv", "table-politiques.csv");
+
+    @Override
+    public void writeTo(Path folder) throws IOException {
+        List<Programme> programmes = Programme.all();
+        Noise noise = new Noise(SEED);
+        BudgetSeries main = new BudgetSeries(Catalogue.ofMainBudget(), noise);
+        List<BudgetYear> mainYears = main.years();
+        List<BudgetYear> annexYears = new BudgetSeries(Catalogue.ofAnnexBudget(), noise).years();
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        for (int i = 0; i < Catalogue.YEARS; i++) {
+            for (DemoStage stage : VOTED) {
+                List<AnnexXml> annexes = annexes(stage, programmes, mainYears.subList(0, i + 1), annexYears.get(i));
+                write(inbox, DemoBudget.MAIN, stage, mainYears.get(i), programmes, annexes);
+                write(inbox, DemoBudget.LABORATORY, stage, annexYears.get(i), programmes, List.of());
+            }
+        }
+        Path draft = Files.createDirectories(folder.resolve("draft"));
+        write(draft, DemoBudget.MAIN, DemoStage.PROPOSED, main.proposed(), programmes, List.of());
+        try (Writer writer = Files.newBufferedWriter(folder.resolve("plan-de-comptes.xml"))) {
+            new ChartXml(new XmlText(writer, "UTF-8", "\n")).write(BudgetSeries.FIRST_YEAR);
+        }
+        for (String table : TABLES) {
+            Resources.copy(table, folder);
+        }
+    }
+
+    private static List<AnnexXml> annexes(
+            DemoStage stage, List<Programme> programmes, List<BudgetYear> years, BudgetYear laboratory) {
+        BudgetYear year = years.getLast();
+        return switch (stage) {
+            case INITIAL -> List.of(new AnnexXml.Authorisations(programmes, years, false));
+            case ACCOUNT -> {
+                Map<DemoBudget, BudgetYear> budgets = new LinkedHashMap<>();
+                budgets.put(DemoBudget.MAIN, year);
+                budgets.put(DemoBudget.LABORATORY, laboratory);
+                boolean last = year.year() == BudgetSeries.FIRST_YEAR + Catalogue.YEARS - 1;
+                yield List.of(
+                        new AnnexXml.Consolidation(budgets, last ? List.of(DemoBudget.FLEET) : List.of()),
+                        new AnnexXml.Authorisations(programmes, years, true));
+            }
+            case SUPPLEMENTARY, AMENDING, PROPOSED -> List.of();
+        };
+    }
+
+    private static void write(
+            Path folder,
+            DemoBudget budget,
+            DemoStage stage,
+            BudgetYear year,
+            List<Programme> programmes,
+            List<AnnexXml> annexes)
+            throws IOException {
+        boolean old = year.year() == BudgetSeries.FIRST_YEAR;
+        Charset charset = old ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        String name = year.year() + "-" + stage.fileName() + (budget.annex() ? "-laboratoire" : "") + ".xml";
+        Map<String, String> labels = programmes.stream().collect(Collectors.toMap(Programme::number, Programme::label));
+        try (BufferedWriter writer = Files.newBufferedWriter(folder.resolve(name), charset)) {
+            new TotemXml(budget, stage, year, labels, new XmlText(writer, charset.name(), old ? "\r\n" : "\n"))
+                    .write(annexes);
+        }
+    }
+}

@@ -1,0 +1,300 @@
+package fr.continuum.adapters.files.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fr.continuum.adapters.files.allocation.ProfiledAllocationReader;
+import fr.continuum.adapters.files.chart.PlanDeCompteReader;
+import fr.continuum.adapters.files.plan.ProfiledPlanReader;
+import fr.continuum.adapters.files.profile.Profiles;
+import fr.continuum.adapters.files.totem.TotemReader;
+import fr.continuum.application.port.AllocationFileReader;
+import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
+import fr.continuum.application.port.ChartReader;
+import fr.continuum.application.port.PlanFileReader;
+import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.BudgetLine;
+import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.budget.Movement;
+import fr.continuum.domain.budget.Section;
+import fr.continuum.domain.chart.Charts;
+import fr.continuum.domain.rule.DocumentChecks;
+import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.SeriesChecks;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.Target;
+import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.trace.Attributor;
+import fr.continuum.domain.trace.Coverage;
+import fr.continuum.domain.trace.CoverageMeasurement;
+import fr.continuum.domain.trace.CoverageMeasurement.AttributedKey;
+import fr.continuum.domain.trace.KeyTotals;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The generated files, read back by the ordinary readers.
+class GeneratedAuthorityTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Duration took;
+    private static Charts charts;
+    private static TargetTree plan;
+    private static Attributor.Tables tables;
+    private static final List<Document> DOCUMENTS = new ArrayList<>();
+
+    private record Document(String name, ReadOutcome.Read read, List<BudgetLine> lines) {
+
+        boolean isMain() {
+            return !read.header().annex();
+        }
+
+        List<KeyTotals> keys() {
+            Map<BudgetKey, KeyTotals> keys = new LinkedHashMap<>();
+            lines.forEach(l -> keys.computeIfAbsent(l.key(), KeyTotals::new).add(l.amounts()));
+            return List.copyOf(keys.values());
+        }
+
+        long sum(Measure measure, Predicate<BudgetLine> which) {
+            return lines.stream()
+                    .filter(which)
+                    .mapToLong(l -> l.amounts().centsOrZero(measure))
+                    .sum();
+        }
+
+        List<AttributedKey> attributed() {
+            Attributor attributor = attributor();
+            return keys().stream()
+                    .map(k -> new AttributedKey(k, attributor.attribute(k.key())))
+                    .toList();
+        }
+
+        Attributor attributor() {
+            return new Attributor(
+                    tables,
+                    read.header().fiscalYear(),
+                    read.chart(),
+                    keys().stream().map(KeyTotals::key).toList());
+        }
+
+        Coverage coverage(Dimension dimension) {
+            return new CoverageMeasurement(attributor(), attributed())
+                    .coverages(read.sums()).stream()
+                            .filter(c -> c.dimension() == dimension
+                                    && c.flow() == Flow.EXPENSE
+                                    && c.measure() == read.header().judgedMeasure())
+                            .findFirst()
+                            .orElseThrow();
+        }
+    }
+
+    @BeforeAll
+    static void generate() throws IOException {
+        // Time of the processor, not of the clock: other work on the machine is not the generator's.
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        new GeneratedAuthority().writeTo(folder);
+        took = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+        ChartReader.Outcome chart = new PlanDeCompteReader().read(content(folder.resolve("plan-de-comptes.xml")));
+        charts = new Charts(List.of(((ChartReader.Outcome.Read) chart).chart()));
+        plan = tree("plan.csv");
+        TargetTree policies = tree("politiques.csv");
+        tables = new Attributor.Tables(
+                table("table-politiques.csv", Dimension.POLICY, policies).table(),
+                policies,
+                table("table-plan.csv", Dimension.PLAN, plan).table(),
+                plan);
+        for (String sub : List.of("inbox", "draft")) {
+            for (Path file : files(folder.resolve(sub))) {
+                List<BudgetLine> lines = new ArrayList<>();
+                ReadOutcome read = new TotemReader().read(content(file), charts, lines::add);
+                DOCUMENTS.add(new Document(file.getFileName().toString(), (ReadOutcome.Read) read, lines));
+            }
+        }
+    }
+
+    @Test
+    void everything_is_there_in_less_than_two_seconds() {
+        assertThat(took).isLessThan(Duration.ofSeconds(2));
+        assertThat(DOCUMENTS).hasSize(25);
+        assertThat(documents(BudgetStage.ADMIN_ACCOUNT)).hasSize(6);
+        assertThat(documents(BudgetStage.ADMIN_ACCOUNT).stream().filter(Document::isMain))
+                .allSatisfy(d -> assertThat(d.lines()).hasSizeBetween(1_000, 1_650))
+                .allSatisfy(d -> assertThat(d.sum(Measure.EXECUTED, l -> l.key().flow() == Flow.EXPENSE) / 1e8)
+                        .isCloseTo(480, within(60.0)));
+    }
+
+    @Test
+    void the_same_files_come_out_each_time(@TempDir Path again) throws IOException {
+        new GeneratedAuthority().writeTo(again);
+
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(again.resolve(folder.relativize(file).toString())).hasSameBinaryContentAs(file);
+            }
+        }
+    }
+
+    @Test
+    void every_stage_is_voted_balanced_in_each_section() {
+        assertThat(DOCUMENTS).allSatisfy(d -> {
+            for (Section section : List.of(Section.OPERATING, Section.INVESTMENT)) {
+                Measure measure = d.read().header().draft() ? Measure.PROPOSED : Measure.OPENED_CREDITS;
+                assertThat(d.sum(measure, l -> l.key().section() == section && l.key().flow() == Flow.EXPENSE))
+                        .as(d.name() + " " + section)
+                        .isEqualTo(d.sum(
+                                measure, l -> l.key().section() == section && l.key().flow() == Flow.REVENUE));
+            }
+            assertThat(d.lines()).noneMatch(l -> l.key().section() == Section.UNKNOWN);
+        });
+    }
+
+    @Test
+    void credits_are_never_negative_and_order_operations_are_the_same_on_either_side() {
+        assertThat(documents(BudgetStage.ADMIN_ACCOUNT)).allSatisfy(d -> {
+            assertThat(d.lines()).allMatch(l -> l.amounts().centsOrZero(Measure.OPENED_CREDITS) >= 0);
+            Predicate<BudgetLine> order = l -> l.key().movement() == Movement.ORDER;
+            assertThat(d.sum(Measure.EXECUTED, order.and(l -> l.key().flow() == Flow.EXPENSE)))
+                    .isEqualTo(d.sum(Measure.EXECUTED, order.and(l -> l.key().flow() == Flow.REVENUE)));
+        });
+    }
+
+    @Test
+    void what_one_year_carries_over_the_next_takes_in() {
+        List<Document> accounts = documents(BudgetStage.ADMIN_ACCOUNT);
+        for (Document account : accounts) {
+            accounts.stream()
+                    .filter(next -> next.isMain() == account.isMain()
+                            && next.read().header().fiscalYear().previous().equals(account.read().header().fiscalYear()))
+                    .forEach(next -> {
+                        for (Flow flow : Flow.values()) {
+                            assertThat(next.sum(Measure.PREVIOUS_CARRIED_OVER, l -> l.key().flow() == flow))
+                                    .isEqualTo(account.sum(Measure.CARRIED_OVER, l -> l.key().flow() == flow));
+                        }
+                        assertThat(result(next)).isEqualTo(closing(account));
+                    });
+        }
+    }
+
+    @Test
+    void the_checks_find_what_was_put_there_to_be_found_and_nothing_else() {
+        List<Finding> amounts = new ArrayList<>();
+        List<SeriesChecks.DocumentInForce> series = new ArrayList<>();
+        for (Document d : DOCUMENTS) {
+            amounts.addAll(DocumentChecks.check(
+                            d.read().header(), d.read().chart(), d.attributed(), d.read().controlTotals(), true)
+                    .all());
+            series.add(new SeriesChecks.DocumentInForce(d.read().header(), d.read().controlTotals(), d::keys));
+        }
+        amounts.addAll(SeriesChecks.check(series).all());
+
+        assertThat(amounts.stream()
+                        .filter(f -> f.rule() == ContinuumRule.R24)
+                        .map(Finding::subject))
+                .containsExactlyInAnyOrder(
+                        "22990001200017 2025 BP autorisation AP-2501",
+                        "22990001200017 2025 CA autorisation AP-2501",
+                        "22990001200017 2025 CA dépenses chapitre 011 crédits ouverts",
+                        "22990001200017 2025 CA dépenses chapitre 65 crédits ouverts",
+                        "22990001200017 2025 CA budget annoncé 22990001200033");
+        assertThat(amounts).anyMatch(f -> f.rule() == ContinuumRule.R23);
+        assertThat(amounts).noneMatch(f -> f.rule() == ContinuumRule.R11);
+    }
+
+    @Test
+    void the_plan_has_fourteen_challenges_of_ten_to_twenty_actions() {
+        List<Target> challenges = plan.below("");
+
+        assertThat(challenges).hasSize(14);
+        assertThat(challenges).allSatisfy(c -> assertThat(plan.below(c.code())).hasSizeBetween(10, 20));
+    }
+
+    @Test
+    void the_plan_is_covered_as_a_real_one_would_be_and_drifts() {
+        List<Coverage> coverages = documents(BudgetStage.ADMIN_ACCOUNT).stream()
+                .filter(Document::isMain)
+                .map(d -> d.coverage(Dimension.PLAN))
+                .toList();
+
+        assertThat(coverages).allSatisfy(c -> {
+            assertThat(c.imbalance()).isEmpty();
+            assertThat(c.buckets().rate().orElseThrow().doubleValue()).isBetween(0.15, 0.45);
+            assertThat(c.buckets().ambiguous().cents()).isPositive();
+            assertThat(c.buckets().untraced().cents()).isGreaterThan(c.total().cents() / 10);
+            assertThat(c.buckets().setAsideOverall().cents()).isGreaterThan(c.total().cents() / 10);
+        });
+    }
+
+    @Test
+    void policies_are_nearly_all_known_and_drift() {
+        List<Coverage> coverages = documents(BudgetStage.ADMIN_ACCOUNT).stream()
+                .filter(Document::isMain)
+                .map(d -> d.coverage(Dimension.POLICY))
+                .toList();
+
+        assertThat(coverages)
+                .allSatisfy(c -> assertThat(c.buckets().rate().orElseThrow().doubleValue()).isGreaterThan(0.97));
+        assertThat(coverages)
+                .extracting(c -> c.buckets().untraced().cents())
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    /// Investment and operating results as the next account takes them in, capitalised result included.
+    private static long result(Document document) {
+        return signed(document, l -> l.key().nature().equals("001")
+                || l.key().nature().equals("002")
+                || l.key().nature().equals("1068"));
+    }
+
+    private static long closing(Document document) {
+        return signed(document, _ -> true);
+    }
+
+    private static long signed(Document document, Predicate<BudgetLine> which) {
+        return document.sum(Measure.EXECUTED, which.and(l -> l.key().flow() == Flow.REVENUE))
+                - document.sum(Measure.EXECUTED, which.and(l -> l.key().flow() == Flow.EXPENSE));
+    }
+
+    private static List<Document> documents(BudgetStage stage) {
+        return DOCUMENTS.stream().filter(d -> d.read().header().stage() == stage).toList();
+    }
+
+    private static TargetTree tree(String name) throws IOException {
+        PlanFileReader.Outcome read =
+                new ProfiledPlanReader(new Profiles(folder)).read(content(folder.resolve(name)), "plan");
+        return ((PlanFileReader.Outcome.Read) read).tree();
+    }
+
+    private static AllocationFileReader.Outcome.Read table(String name, Dimension to, TargetTree known)
+            throws IOException {
+        return (AllocationFileReader.Outcome.Read) new ProfiledAllocationReader(new Profiles(folder))
+                .read(content(folder.resolve(name)), "table", to, known, false);
+    }
+
+    private static List<Path> files(Path of) throws IOException {
+        try (Stream<Path> files = Files.list(of)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static InMemoryContent content(Path file) throws IOException {
+        return new InMemoryContent(file.getFileName().toString(), Files.readAllBytes(file));
+    }
+}

@@ -1,0 +1,36 @@
+package fr.continuum.adapters.persistence.consultation;
+
+import fr.continuum.adapters.persistence.JooqPorts;
+import fr.continuum.adapters.persistence.budget.JooqBudgetFacts;
+import fr.continuum.adapters.persistence.measurement.JooqMeasurements;
+import fr.continuum.adapters.persistence.postgres.OnEachPostgres;
+import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.Consultation;
+import fr.continuum.application.port.ConsultationContract;
+import fr.continuum.application.port.Measurements;
+
+@OnEachPostgres
+class JooqConsultationTest extends ConsultationContract {
+
+    private final JooqPorts ports;
+
+    JooqConsultationTest(PostgresUnderTest postgres) {
+        ports = JooqPorts.on(postgres);
+    }
+
+    @Override
+    protected Consultation consultation() {
+        return new JooqConsultation(ports.sql());
+    }
+
+    @Override
+    protected BudgetFacts facts() {
+        return new JooqBudgetFacts(ports.sql(), ports.dataSource());
+    }
+
+    @Override
+    protected Measurements measurements() {
+        return new JooqMeasurements(ports.sql());
+    }
+}

@@ -1,0 +1,129 @@
+package fr.continuum.application.port;
+
+import static fr.continuum.application.port.Samples.AUTHORITY;
+import static fr.continuum.application.port.Samples.OTHER_AUTHORITY;
+import static fr.continuum.application.port.Samples.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.domain.allocation.AllocationRule;
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.allocation.Condition;
+import fr.continuum.domain.allocation.Outcome;
+import fr.continuum.domain.allocation.SetAsideReason;
+import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.allocation.Years;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.target.Dimension;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What every store of allocation tables does.
+public abstract class AllocationTablesContract {
+
+    private static final Owner OWNER = Owner.of(AUTHORITY);
+
+    private static final AllocationTable RICH = new AllocationTable(
+            Dimension.PLAN,
+            List.of(
+                    AllocationRule.row(
+                                    List.of(
+                                            Condition.exactly(KeyField.POLICY, "EDU"),
+                                            Condition.startingWith(KeyField.NATURE, "60")),
+                                    new Outcome.Targets(List.of(new Share("A2", 333_333), new Share("A1", 1))))
+                            .in(new Years(new FiscalYear(2024), null))
+                            .from(new AllocationRule.Origin("ventilation.xlsx", 12)),
+                    AllocationRule.row(
+                                    List.of(Condition.exactly(KeyField.NATURE, "64111")),
+                                    new Outcome.SetAside(SetAsideReason.PAYROLL))
+                            .in(new Years(null, new FiscalYear(2030))),
+                    AllocationRule.row(List.of(Condition.exactly(KeyField.NATURE, "2051")), Outcome.Targets.whole("A3"))
+                            .asPersonalLink()));
+
+    /// No table yet.
+    protected abstract AllocationTables tables();
+
+    @Test
+    void a_table_comes_back_with_all_it_says() {
+        AllocationTables tables = tables();
+
+        tables.put(OWNER, RICH, entry(1));
+
+        assertThat(tables.find(RICH.version())).contains(RICH);
+        assertThat(tables.inForce(AUTHORITY, Dimension.PLAN))
+                .contains(new Versioned<>(OWNER, RICH.version(), RICH, entry(1)));
+    }
+
+    @Test
+    void the_latest_is_in_force_and_earlier_ones_stay() {
+        AllocationTables tables = tables();
+
+        tables.put(OWNER, tracing("A1"), entry(2));
+        tables.put(OWNER, tracing("A2"), entry(1));
+
+        assertThat(tables.inForce(AUTHORITY, Dimension.PLAN).orElseThrow().content())
+                .isEqualTo(tracing("A2"));
+        assertThat(tables.find(tracing("A1").version())).contains(tracing("A1"));
+    }
+
+    @Test
+    void the_same_table_put_again_after_another_is_the_same_version() {
+        AllocationTables tables = tables();
+        AllocationTable a = tracing("A1");
+        AllocationTable b = tracing("A2");
+
+        tables.put(OWNER, a, entry(1));
+        tables.put(OWNER, b, entry(2));
+        tables.put(OWNER, a, entry(3));
+
+        assertThat(tables.timeline(OWNER, Dimension.PLAN))
+                .containsExactly(
+                        new Versioned<>(OWNER, a.version(), 1, entry(3)),
+                        new Versioned<>(OWNER, b.version(), 1, entry(2)),
+                        new Versioned<>(OWNER, a.version(), 1, entry(1)));
+        assertThat(tables.latest(OWNER, Dimension.PLAN)).contains(new Versioned<>(OWNER, a.version(), a, entry(3)));
+    }
+
+    @Test
+    void an_authority_without_table_inherits_the_home_s() {
+        AllocationTables tables = tables();
+
+        tables.put(Owner.HOME, tracing("H"), entry(1));
+        tables.put(OWNER, tracing("A1"), entry(2));
+
+        assertThat(tables.inForce(AUTHORITY, Dimension.PLAN).orElseThrow().owner())
+                .isEqualTo(OWNER);
+        assertThat(tables.inForce(OTHER_AUTHORITY, Dimension.PLAN))
+                .contains(new Versioned<>(Owner.HOME, tracing("H").version(), tracing("H"), entry(1)));
+        assertThat(tables.latest(Owner.of(OTHER_AUTHORITY), Dimension.PLAN)).isEmpty();
+    }
+
+    @Test
+    void dimensions_do_not_mix() {
+        AllocationTables tables = tables();
+
+        tables.put(OWNER, tracing("A1"), entry(1));
+
+        assertThat(tables.inForce(AUTHORITY, Dimension.POLICY)).isEmpty();
+        assertThat(tables.timeline(OWNER, Dimension.POLICY)).isEmpty();
+    }
+
+    @Test
+    void one_table_may_belong_to_several_owners() {
+        AllocationTables tables = tables();
+
+        tables.put(Owner.HOME, tracing("A1"), entry(1));
+        tables.put(OWNER, tracing("A1"), entry(2));
+
+        assertThat(tables.find(tracing("A1").version())).contains(tracing("A1"));
+        assertThat(tables.timeline(OWNER, Dimension.PLAN)).hasSize(1);
+    }
+
+    private static AllocationTable tracing(String target) {
+        return new AllocationTable(
+                Dimension.PLAN,
+                List.of(AllocationRule.row(
+                        List.of(Condition.exactly(KeyField.FUNCTION, "21")), Outcome.Targets.whole(target))));
+    }
+}

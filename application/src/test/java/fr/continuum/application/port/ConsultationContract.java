@@ -1,0 +1,281 @@
+package fr.continuum.application.port;
+
+import static fr.continuum.application.port.Measured.AMBIGUOUS;
+import static fr.continuum.application.port.Measured.ASIDE;
+import static fr.continuum.application.port.Measured.ORDER;
+import static fr.continuum.application.port.Measured.REVENUE;
+import static fr.continuum.application.port.Measured.SPLIT;
+import static fr.continuum.application.port.Measured.UNTRACED;
+import static fr.continuum.application.port.Measured.VOTED_ONLY;
+import static fr.continuum.application.port.Measured.WHOLE;
+import static fr.continuum.application.port.Samples.AUTHORITY;
+import static fr.continuum.application.port.Samples.OTHER_AUTHORITY;
+import static fr.continuum.application.port.Samples.reading;
+import static fr.continuum.application.port.Samples.sha;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.continuum.application.port.Consultation.Bucket;
+import fr.continuum.application.port.Consultation.Count;
+import fr.continuum.application.port.Consultation.KeyQuestion;
+import fr.continuum.application.port.Consultation.KeyRow;
+import fr.continuum.application.port.Consultation.Stream;
+import fr.continuum.application.port.Consultation.Weight;
+import fr.continuum.domain.allocation.SetAsideReason;
+import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.allocation.Strength;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.budget.Section;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Tally;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.trace.OutOfScopeReason;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// What pages are answered.
+public abstract class ConsultationContract {
+
+    private static final Sha256 MEASUREMENT = sha("measurement");
+    private static final KeyQuestion ALL = KeyQuestion.all(Dimension.POLICY, Flow.EXPENSE, Measure.EXECUTED);
+
+    /// Pages over [#facts()] and [#measurements()].
+    protected abstract Consultation consultation();
+
+    protected abstract BudgetFacts facts();
+
+    protected abstract Measurements measurements();
+
+    private Consultation measured() {
+        measurements().put(Measured.measurement(facts()));
+        return consultation();
+    }
+
+    @Test
+    void keys_are_told_largest_absolute_amount_first_with_where_they_go() {
+        Consultation consultation = measured();
+
+        assertThat(consultation.keys(AUTHORITY, MEASUREMENT, ALL, 10, 0))
+                .containsExactly(
+                        traced(WHOLE, 100_000, 2, 2, Strength.WEAK, Share.whole("CULT-1")),
+                        row(ORDER, 100_000, 1, 7, Bucket.OUT_OF_SCOPE, OutOfScopeReason.ORDER_OPERATION, null),
+                        row(ASIDE, -30_000, 1, 4, Bucket.SET_ASIDE, null, SetAsideReason.NO_POLICY),
+                        traced(
+                                SPLIT,
+                                10_003,
+                                2,
+                                1,
+                                Strength.WEAK,
+                                new Share("ENS", 600_000),
+                                new Share("SPORT", 300_000)),
+                        row(AMBIGUOUS, 2_000, 1, 5, Bucket.AMBIGUOUS, null, null),
+                        row(UNTRACED, 700, 1, 6, Bucket.UNTRACED, null, null));
+    }
+
+    @Test
+    void keys_of_one_amount_are_told_by_first_line() {
+        Consultation consultation = measured();
+
+        assertThat(consultation.keys(AUTHORITY, MEASUREMENT, ALL, 2, 0))
+                .extracting(KeyRow::key)
+                .containsExactly(WHOLE, ORDER);
+    }
+
+    @Test
+    void keys_are_told_page_by_page() {
+        Consultation consultation = measured();
+
+        assertThat(consultation.keys(AUTHORITY, MEASUREMENT, ALL, 2, 3))
+                .extracting(KeyRow::key)
+                .containsExactly(SPLIT, AMBIGUOUS);
+        assertThat(consultation.keys(AUTHORITY, MEASUREMENT, ALL, 2, 6)).isEmpty();
+    }
+
+    @Test
+    void only_keys_that_carry_the_measure_are_told() {
+        Consultation consultation = measured();
+
+        assertThat(consultation.keys(
+                        AUTHORITY, MEASUREMENT, KeyQuestion.all(Dimension.POLICY, Flow.EXPENSE, Measure.VOTED), 10, 0))
+                .extracting(KeyRow::key)
+                .containsExactly(VOTED_ONLY);
+    }
+
+    @Test
+    void keys_are_narrowed_by_each_thing_a_page_can_ask() {
+        Consultation consultation = measured();
+
+        assertThat(keys(consultation, asking(Bucket.TRACED, "", null, "", null)))
+                .containsExactly(WHOLE, SPLIT);
+        assertThat(keys(consultation, asking(null, "CULT", null, "", null))).containsExactly(WHOLE);
+        assertThat(keys(consultation, asking(null, "CULT-1", null, "", null))).containsExactly(WHOLE);
+        assertThat(keys(consultation, asking(null, "SPORT", null, "", null))).containsExactly(SPLIT);
+        assertThat(keys(consultation, asking(null, "NONE", null, "", null))).isEmpty();
+        assertThat(keys(consultation, asking(null, "", Section.INVESTMENT, "", null)))
+                .containsExactly(ASIDE, UNTRACED);
+        assertThat(keys(consultation, asking(null, "", null, "NO_POLICY", null)))
+                .containsExactly(ASIDE);
+        assertThat(keys(consultation, asking(null, "", null, "ORDER_OPERATION", null)))
+                .containsExactly(ORDER);
+        assertThat(keys(consultation, asking(null, "", null, "", "21"))).containsExactly(ORDER, SPLIT);
+        assertThat(keys(consultation, asking(null, "", null, "", ""))).containsExactly(UNTRACED);
+        assertThat(keys(consultation, asking(Bucket.SET_ASIDE, "", Section.OPERATING, "", null)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_plan_is_asked_apart_and_about_expenses_only() {
+        Consultation consultation = measured();
+        KeyQuestion objective =
+                new KeyQuestion(Dimension.PLAN, Flow.EXPENSE, Measure.EXECUTED, null, "OBJ-1", null, "", null);
+
+        assertThat(consultation.keys(AUTHORITY, MEASUREMENT, objective, 10, 0))
+                .containsExactly(traced(WHOLE, 100_000, 2, 2, Strength.STRONG, Share.whole("ACT-1")));
+        assertThat(consultation.count(
+                        AUTHORITY, MEASUREMENT, KeyQuestion.all(Dimension.PLAN, Flow.REVENUE, Measure.EXECUTED)))
+                .isEqualTo(new Count(0, Tally.ZERO));
+    }
+
+    @Test
+    void revenue_is_asked_apart() {
+        Consultation consultation = measured();
+
+        assertThat(consultation.keys(
+                        AUTHORITY,
+                        MEASUREMENT,
+                        KeyQuestion.all(Dimension.POLICY, Flow.REVENUE, Measure.EXECUTED),
+                        10,
+                        0))
+                .containsExactly(traced(REVENUE, 5_000, 1, 8, Strength.WEAK, Share.whole("CULT-1")));
+    }
+
+    @Test
+    void keys_are_counted_with_their_amount() {
+        Consultation consultation = measured();
+
+        assertThat(consultation.count(AUTHORITY, MEASUREMENT, ALL)).isEqualTo(new Count(6, new Tally(182_703, 8)));
+        assertThat(consultation.count(AUTHORITY, MEASUREMENT, asking(null, "NONE", null, "", null)))
+                .isEqualTo(new Count(0, Tally.ZERO));
+    }
+
+    @Test
+    void money_streams_from_sections_to_roots_and_buckets_to_the_cent() {
+        Consultation consultation = measured();
+
+        assertThat(consultation.streams(AUTHORITY, MEASUREMENT, Dimension.POLICY, Flow.EXPENSE, Measure.EXECUTED))
+                .containsExactly(
+                        new Stream(Section.OPERATING, Bucket.OUT_OF_SCOPE, "", 100_000),
+                        new Stream(Section.OPERATING, Bucket.TRACED, "CULT", 100_000),
+                        new Stream(Section.OPERATING, Bucket.TRACED, "ENS", 6_002),
+                        new Stream(Section.OPERATING, Bucket.TRACED, "SPORT", 3_001),
+                        new Stream(Section.OPERATING, Bucket.AMBIGUOUS, "", 2_000),
+                        new Stream(Section.OPERATING, Bucket.UNTRACED, "", 1_000),
+                        new Stream(Section.INVESTMENT, Bucket.SET_ASIDE, "", -30_000),
+                        new Stream(Section.INVESTMENT, Bucket.UNTRACED, "", 700));
+    }
+
+    @Test
+    void money_streams_to_the_objectives_of_the_plan() {
+        Consultation consultation = measured();
+
+        assertThat(consultation.streams(AUTHORITY, MEASUREMENT, Dimension.PLAN, Flow.EXPENSE, Measure.EXECUTED))
+                .contains(new Stream(Section.OPERATING, Bucket.TRACED, "OBJ-1", 100_000))
+                .extracting(Stream::target)
+                .doesNotContain("ACT-1");
+        assertThat(consultation.streams(AUTHORITY, MEASUREMENT, Dimension.PLAN, Flow.REVENUE, Measure.EXECUTED))
+                .isEmpty();
+    }
+
+    @Test
+    void codes_are_weighed_heaviest_first() {
+        Consultation consultation = measured();
+
+        assertThat(consultation.weights(AUTHORITY, MEASUREMENT, ALL, KeyField.FUNCTION, 3))
+                .containsExactly(
+                        new Weight("21", 2, new Tally(110_003, 3)),
+                        new Weight("30", 1, new Tally(100_000, 2)),
+                        new Weight("01", 1, new Tally(-30_000, 1)));
+        assertThat(consultation.weights(
+                        AUTHORITY, MEASUREMENT, asking(Bucket.UNTRACED, "", null, "", null), KeyField.FUNCTION, 3))
+                .containsExactly(new Weight("", 1, new Tally(700, 1)));
+        assertThat(consultation.weights(AUTHORITY, MEASUREMENT, ALL, KeyField.SECTION, 3))
+                .containsExactly(new Weight("F", 4, new Tally(212_003, 6)), new Weight("I", 2, new Tally(-29_300, 2)));
+        assertThatThrownBy(() -> consultation.weights(AUTHORITY, MEASUREMENT, ALL, KeyField.POLICY, 3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A policy is found, not given: no key carries its code");
+    }
+
+    @Test
+    void lines_of_a_key_are_told_in_document_order_page_by_page() {
+        Consultation consultation = measured();
+
+        assertThat(consultation.lines(reading("measured"), WHOLE, 10, 0))
+                .containsExactly(Measured.LINES[1], Measured.LINES[9]);
+        assertThat(consultation.lines(reading("measured"), WHOLE, 1, 1)).containsExactly(Measured.LINES[9]);
+        assertThat(consultation.lineCount(reading("measured"), WHOLE)).isEqualTo(2);
+        assertThat(consultation.lineCount(reading("other"), WHOLE)).isZero();
+        assertThat(consultation.lineCount(reading("measured"), Samples.key("404")))
+                .isZero();
+        assertThat(consultation.lines(reading("other"), WHOLE, 10, 0)).isEmpty();
+        assertThat(consultation.lines(reading("measured"), Samples.key("404"), 10, 0))
+                .isEmpty();
+    }
+
+    @Test
+    void the_tree_of_policies_is_the_measurement_s_own() {
+        Consultation consultation = measured();
+
+        assertThat(consultation.policies(AUTHORITY, MEASUREMENT)).isEqualTo(Measured.POLICIES);
+        assertThat(consultation.policies(AUTHORITY, sha("other"))).isEqualTo(TargetTree.empty(Dimension.POLICY));
+    }
+
+    @Test
+    void of_an_unknown_measurement_nothing_is_told() {
+        Consultation consultation = measured();
+
+        assertThat(consultation.keys(OTHER_AUTHORITY, MEASUREMENT, ALL, 10, 0)).isEmpty();
+        assertThat(consultation.count(AUTHORITY, sha("other"), ALL)).isEqualTo(new Count(0, Tally.ZERO));
+        assertThat(consultation.weights(AUTHORITY, sha("other"), ALL, KeyField.FUNCTION, 3))
+                .isEmpty();
+        assertThat(consultation.streams(AUTHORITY, sha("other"), Dimension.PLAN, Flow.EXPENSE, Measure.EXECUTED))
+                .isEmpty();
+    }
+
+    private static List<BudgetKey> keys(Consultation consultation, KeyQuestion question) {
+        return consultation.keys(AUTHORITY, MEASUREMENT, question, 10, 0).stream()
+                .map(KeyRow::key)
+                .toList();
+    }
+
+    private static KeyQuestion asking(
+            @Nullable Bucket bucket,
+            String target,
+            @Nullable Section section,
+            String reason,
+            @Nullable String function) {
+        return new KeyQuestion(
+                Dimension.POLICY, Flow.EXPENSE, Measure.EXECUTED, bucket, target, section, reason, function);
+    }
+
+    private static KeyRow traced(
+            BudgetKey key, long cents, long lines, int firstLine, Strength strength, Share... shares) {
+        return new KeyRow(
+                key, new Tally(cents, lines), firstLine, Bucket.TRACED, null, null, List.of(shares), strength);
+    }
+
+    private static KeyRow row(
+            BudgetKey key,
+            long cents,
+            long lines,
+            int firstLine,
+            Bucket bucket,
+            @Nullable OutOfScopeReason outOfScope,
+            @Nullable SetAsideReason setAside) {
+        return new KeyRow(key, new Tally(cents, lines), firstLine, bucket, outOfScope, setAside, List.of(), null);
+    }
+}

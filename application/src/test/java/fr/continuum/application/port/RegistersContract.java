@@ -1,0 +1,100 @@
+package fr.continuum.application.port;
+
+import static fr.continuum.application.port.Samples.AUTHORITY;
+import static fr.continuum.application.port.Samples.OTHER_AUTHORITY;
+import static fr.continuum.application.port.Samples.bareHeader;
+import static fr.continuum.application.port.Samples.header;
+import static fr.continuum.application.port.Samples.sha;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.consolidation.Register.Known;
+import org.junit.jupiter.api.Test;
+
+/// What every register of documents does.
+public abstract class RegistersContract {
+
+    private static final NightId NIGHT = new NightId("2026-11-22.1");
+
+    /// No authority yet.
+    protected abstract Registers registers();
+
+    @Test
+    void nothing_is_known_at_first() {
+        Registers registers = registers();
+
+        assertThat(registers.authorities()).isEmpty();
+        assertThat(registers.of(AUTHORITY).all()).isEmpty();
+    }
+
+    @Test
+    void a_receipt_brings_the_document_and_the_authority() {
+        Registers registers = registers();
+        Known first = new Known(sha("A"), header(), 1);
+        Known second = new Known(sha("B"), bareHeader(), 2);
+
+        registers.receive(AUTHORITY, first, NIGHT, "a.xml");
+        registers.receive(AUTHORITY, second, NIGHT, "b.xml");
+
+        assertThat(registers.of(AUTHORITY).all()).containsExactly(first, second);
+        assertThat(registers.authorities()).containsExactly(new KnownAuthority(AUTHORITY, "Département d’Essai"));
+        assertThat(registers.of(OTHER_AUTHORITY).all()).isEmpty();
+    }
+
+    @Test
+    void the_same_receipt_again_changes_nothing() {
+        Registers registers = registers();
+        Known document = new Known(sha("A"), header(), 1);
+
+        registers.receive(AUTHORITY, document, NIGHT, "a.xml");
+        registers.receive(AUTHORITY, document, NIGHT, "a.xml");
+
+        assertThat(registers.of(AUTHORITY).all()).containsExactly(document);
+    }
+
+    @Test
+    void a_document_sent_again_after_another_is_in_force_by_its_latest_receipt() {
+        Registers registers = registers();
+
+        registers.receive(AUTHORITY, new Known(sha("A"), header(), 1), NIGHT, "a.xml");
+        registers.receive(AUTHORITY, new Known(sha("B"), header(), 2), NIGHT, "b.xml");
+        registers.receive(AUTHORITY, new Known(sha("A"), header(), 3), NIGHT, "a.xml");
+
+        assertThat(registers.of(AUTHORITY).inForce()).containsExactly(new Known(sha("A"), header(), 3));
+        assertThat(registers.of(AUTHORITY).all())
+                .containsExactly(new Known(sha("B"), header(), 2), new Known(sha("A"), header(), 3));
+    }
+
+    @Test
+    void a_draft_never_takes_the_place_of_a_voted_document() {
+        Registers registers = registers();
+
+        registers.receive(AUTHORITY, new Known(sha("voted"), header(false), 1), NIGHT, "v.xml");
+        registers.receive(AUTHORITY, new Known(sha("draft"), header(true), 2), NIGHT, "d.xml");
+
+        assertThat(registers.of(AUTHORITY).inForce()).containsExactly(new Known(sha("voted"), header(false), 1));
+    }
+
+    @Test
+    void a_receipt_number_is_given_once() {
+        Registers registers = registers();
+        registers.receive(AUTHORITY, new Known(sha("A"), header(), 1), NIGHT, "a.xml");
+
+        assertThatThrownBy(() -> registers.receive(AUTHORITY, new Known(sha("B"), header(), 1), NIGHT, "b.xml"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Receipt 1 of " + AUTHORITY + " brought another document: " + sha("A"));
+        assertThat(registers.of(AUTHORITY).all()).containsExactly(new Known(sha("A"), header(), 1));
+    }
+
+    @Test
+    void an_authority_keeps_its_name_where_a_document_does_not_write_it() {
+        Registers registers = registers();
+
+        registers.receive(AUTHORITY, new Known(sha("A"), header(), 1), NIGHT, "a.xml");
+        registers.receive(AUTHORITY, new Known(sha("B"), bareHeader(), 2), NIGHT, "b.xml");
+
+        assertThat(registers.authorities()).containsExactly(new KnownAuthority(AUTHORITY, "Département d’Essai"));
+    }
+}
