@@ -33,19 +33,26 @@ class CheckTest {
 
     @Test
     void a_draft_is_told_beside_last_years_and_nothing_is_kept() throws Exception {
-        int before = home.registers.of(fr.continuum.adapters.web.fixture.Town.SIREN).all().size();
+        int before = home.registers
+                .of(fr.continuum.adapters.web.fixture.Town.SIREN)
+                .all()
+                .size();
 
         Document page = Jsoup.parse(send("/verifier", "bp.xml", "projet 2027").getContentAsString());
 
         PagesTest.assertSound(page);
         assertThat(page.select("h2").eachText()).contains("Budget primitif 2027");
         assertThat(page.select("h3").eachText()).contains("Ce qui reste sans lien", "Comparé au BP 2026");
-        assertThat(home.registers.of(fr.continuum.adapters.web.fixture.Town.SIREN).all()).hasSize(before);
+        assertThat(home.registers
+                        .of(fr.continuum.adapters.web.fixture.Town.SIREN)
+                        .all())
+                .hasSize(before);
     }
 
     @Test
     void a_file_that_cannot_be_used_is_named_with_its_reason() throws Exception {
-        Document page = Jsoup.parse(send("/verifier", "agents.xlsx", "autre chose").getContentAsString());
+        Document page =
+                Jsoup.parse(send("/verifier", "agents.xlsx", "autre chose").getContentAsString());
 
         assertThat(page.select(".notice.bad").text())
                 .isEqualTo("agents.xlsx agents.xlsx : ce fichier n’est pas un document budgétaire TotEM");
@@ -75,7 +82,8 @@ class CheckTest {
 
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(response.getContentType()).startsWith("application/problem+json");
-        assertThat(JsonPath.<String>read(response.getContentAsString(), "$.files[0].file")).isEqualTo("agents.xlsx");
+        assertThat(JsonPath.<String>read(response.getContentAsString(), "$.files[0].file"))
+                .isEqualTo("agents.xlsx");
     }
 
     @Test

@@ -52,7 +52,8 @@ class FiguresTest {
         Document page = page("/documents/" + account + "?dimension=" + (dimension == Dimension.PLAN ? "plan" : ""));
 
         var buckets = coverage.buckets();
-        assertThat(page.select("table:contains(Les cinq parts) tr.level td:nth-child(2)").eachText())
+        assertThat(page.select("table:contains(Les cinq parts) tr.level td:nth-child(2)")
+                        .eachText())
                 .containsExactly(
                         fr.euros(buckets.outOfScopeOverall().cents()),
                         fr.euros(buckets.tracedOverall().cents()),
@@ -98,8 +99,9 @@ class FiguresTest {
         Sha256 change = home.readings().get(3).id().document();
 
         assertThat(page("/documents/" + change).select(".rate").text())
-                .isEqualTo("Pas de taux sur une décision modificative ou un budget supplémentaire pris seul : ses montants"
-                        + " sont des changements. Le taux se lit sur le budget cumulé.");
+                .isEqualTo(
+                        "Pas de taux sur une décision modificative ou un budget supplémentaire pris seul : ses montants"
+                                + " sont des changements. Le taux se lit sur le budget cumulé.");
         assertThat(JsonPath.<List<Object>>read(json("/api/v1/documents/" + change + "/coverage"), "$[*].rate"))
                 .isNotEmpty()
                 .containsOnlyNulls();
@@ -130,7 +132,9 @@ class FiguresTest {
         String told = fr.percent(rate);
 
         assertThat(page("/").select(".card .figure strong").first().text()).isEqualTo(told);
-        assertThat(page("/documents").select("tr:contains(CA 2025):contains(principal) td:last-child strong").text())
+        assertThat(page("/documents")
+                        .select("tr:contains(CA 2025):contains(principal) td:last-child strong")
+                        .text())
                 .isEqualTo(told);
         assertThat(JsonPath.<List<Number>>read(
                         json("/api/v1/documents/" + account + "/coverage?measure=MtReal&flow=EXPENSE&dimension=POLICY"),
@@ -142,15 +146,13 @@ class FiguresTest {
     void why_names_the_row_that_decided_and_the_fields_that_matched() throws Exception {
         Document page = page("/documents/" + account + "/lignes/1/pourquoi");
 
-        assertThat(page.select("section.answer").first().select(".chip.met").text()).contains("Fonction");
+        assertThat(page.select("section.answer").first().select(".chip.met").text())
+                .contains("Fonction");
         assertThat(page.select("section.answer").first().text()).contains("politiques-2025.csv, ligne", "controleur");
     }
 
     private Coverage coverage(Dimension dimension) {
-        return home.measurements
-                .coverages(Town.SIREN, home.measured(account).measurement())
-                .orElseThrow()
-                .stream()
+        return home.measurements.coverages(Town.SIREN, home.measured(account).measurement()).orElseThrow().stream()
                 .filter(c -> c.dimension() == dimension && c.flow() == Flow.EXPENSE && c.measure() == Measure.EXECUTED)
                 .findFirst()
                 .orElseThrow();
@@ -161,7 +163,8 @@ class FiguresTest {
     }
 
     private String json(String address) throws Exception {
-        return mvc.perform(get(address).with(user(new SignedIn(home.accounts.find("lectrice").orElseThrow()))))
+        return mvc.perform(get(address)
+                        .with(user(new SignedIn(home.accounts.find("lectrice").orElseThrow()))))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();

@@ -27,8 +27,7 @@ class MessagesTest {
 
     @Test
     void the_words_of_accountants_that_mislead_are_never_said() throws IOException {
-        assertThat(texts("fr").values())
-                .noneMatch(text -> text.toString().matches("(?is).*(rattach|consolidation).*"));
+        assertThat(texts("fr").values()).noneMatch(text -> text.toString().matches("(?is).*(rattach|consolidation).*"));
     }
 
     private static Properties texts(String language) throws IOException {

@@ -99,13 +99,13 @@ class PagesTest {
         assertThat(page.select("main#contenu")).hasSize(1);
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("a.skip[href=#contenu]")).hasSize(1);
-        assertThat(page.select("table")).allMatch(t -> !t.select("> caption").text().isBlank());
+        assertThat(page.select("table"))
+                .allMatch(t -> !t.select("> caption").text().isBlank());
         assertThat(page.select("th")).allMatch(t -> t.hasAttr("scope"));
-        assertThat(page.select("svg[role=img]"))
-                .allMatch(s -> s.hasAttr("aria-label") || s.hasAttr("aria-labelledby"));
-        assertThat(page.select("input:not([type=hidden]), select"))
-                .allMatch(PagesTest::isLabelled);
-        assertThat(page.select("form[method=post]")).allMatch(f -> !f.select("input[name=_csrf]").isEmpty());
+        assertThat(page.select("svg[role=img]")).allMatch(s -> s.hasAttr("aria-label") || s.hasAttr("aria-labelledby"));
+        assertThat(page.select("input:not([type=hidden]), select")).allMatch(PagesTest::isLabelled);
+        assertThat(page.select("form[method=post]"))
+                .allMatch(f -> !f.select("input[name=_csrf]").isEmpty());
         assertThat(page.text()).doesNotContain("??").doesNotContainIgnoringCase("rattach", "consolidation");
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }

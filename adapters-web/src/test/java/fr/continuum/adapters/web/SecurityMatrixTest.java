@@ -49,19 +49,21 @@ class SecurityMatrixTest {
         TreeSet<String> patterns = new TreeSet<>();
         mappings.getHandlerMethods().keySet().forEach(m -> patterns.addAll(m.getPatternValues()));
         assertThat(patterns).contains("/", "/documents/{sha}", "/lier", "/verifier", "/api/v1/checks");
-        return patterns.stream().map(pattern -> DynamicTest.dynamicTest(pattern, () -> {
-            String address = pattern.replaceAll("\\{[a-z]+(:[^}]*\\})?\\}?", "1").replaceAll("1\\}", "1");
-            MockHttpServletResponse response = answer(get(address));
-            if (OPEN.containsKey(pattern)) {
-                assertThat(response.getStatus()).isEqualTo(OPEN.get(pattern));
-            } else if (pattern.startsWith("/api/")) {
-                assertThat(response.getStatus()).isEqualTo(401);
-                assertThat(response.getContentType()).startsWith("application/problem+json");
-            } else {
-                assertThat(response.getStatus()).isEqualTo(302);
-                assertThat(response.getRedirectedUrl()).endsWith("/connexion");
-            }
-        }));
+        return patterns.stream()
+                .map(pattern -> DynamicTest.dynamicTest(pattern, () -> {
+                    String address =
+                            pattern.replaceAll("\\{[a-z]+(:[^}]*\\})?\\}?", "1").replaceAll("1\\}", "1");
+                    MockHttpServletResponse response = answer(get(address));
+                    if (OPEN.containsKey(pattern)) {
+                        assertThat(response.getStatus()).isEqualTo(OPEN.get(pattern));
+                    } else if (pattern.startsWith("/api/")) {
+                        assertThat(response.getStatus()).isEqualTo(401);
+                        assertThat(response.getContentType()).startsWith("application/problem+json");
+                    } else {
+                        assertThat(response.getStatus()).isEqualTo(302);
+                        assertThat(response.getRedirectedUrl()).endsWith("/connexion");
+                    }
+                }));
     }
 
     @TestFactory
@@ -70,7 +72,8 @@ class SecurityMatrixTest {
                 + "&dimension=plan&champ=fonction&code=338&vers=motif:SUPPORT&table=" + "0".repeat(64);
         List<DynamicTest> tests = new ArrayList<>();
         for (String login : List.of("lectrice", "controleur", "admin")) {
-            for (String page : List.of("/", "/documents", "/lier", "/constats", "/nuits", "/verifier", "/referentiels")) {
+            for (String page :
+                    List.of("/", "/documents", "/lier", "/constats", "/nuits", "/verifier", "/referentiels")) {
                 tests.add(expect(login, get(page), page, 200));
             }
             tests.add(expect(login, get("/api/v1/documents"), "/api/v1/documents", 200));
@@ -85,13 +88,19 @@ class SecurityMatrixTest {
     void an_account_of_one_authority_sees_nothing_of_another() throws Exception {
         String sha = home.readings().get(1).id().document().value();
 
-        assertThat(answer(get("/documents/" + sha).with(user(viewer("voisine")))).getStatus()).isEqualTo(404);
-        assertThat(answer(get("/api/v1/documents/" + sha + "/coverage").with(user(viewer("voisine")))).getStatus())
+        assertThat(answer(get("/documents/" + sha).with(user(viewer("voisine"))))
+                        .getStatus())
                 .isEqualTo(404);
-        assertThat(answer(get("/api/v1/documents").with(user(viewer("voisine")))).getContentAsString())
+        assertThat(answer(get("/api/v1/documents/" + sha + "/coverage").with(user(viewer("voisine"))))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(answer(get("/api/v1/documents").with(user(viewer("voisine"))))
+                        .getContentAsString())
                 .isEqualTo("[]");
-        assertThat(answer(get("/").with(user(viewer("voisine")))).getContentAsString()).doesNotContain("Rochebrune");
-        assertThat(answer(get("/nuits/" + home.night()).with(user(viewer("voisine")))).getContentAsString())
+        assertThat(answer(get("/").with(user(viewer("voisine")))).getContentAsString())
+                .doesNotContain("Rochebrune");
+        assertThat(answer(get("/nuits/" + home.night()).with(user(viewer("voisine"))))
+                        .getContentAsString())
                 .doesNotContain("Rochebrune", "effectifs.xlsx", "principal");
     }
 
@@ -143,9 +152,10 @@ class SecurityMatrixTest {
 
     private DynamicTest expect(
             String login, AbstractMockHttpServletRequestBuilder<?> request, String name, int status) {
-        return DynamicTest.dynamicTest(login + " " + name + " " + status, () -> assertThat(
-                        answer(request.with(user(viewer(login)))).getStatus())
-                .isEqualTo(status));
+        return DynamicTest.dynamicTest(
+                login + " " + name + " " + status,
+                () -> assertThat(answer(request.with(user(viewer(login)))).getStatus())
+                        .isEqualTo(status));
     }
 
     private MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {

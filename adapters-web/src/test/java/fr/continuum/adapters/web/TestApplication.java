@@ -22,8 +22,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
-/// The web face alone, on ports in memory: for tests, and to be looked at (`main`, then http://localhost:8080; accounts
-/// lectrice, controleur, admin; password [Home#PASSWORD]).
+/// The web face alone, on ports in memory: for tests, and to be looked at (`main`, then http://localhost:8080;
+/// accounts lectrice, controleur, admin; password [Home#PASSWORD]).
 @SpringBootApplication
 public class TestApplication {
 

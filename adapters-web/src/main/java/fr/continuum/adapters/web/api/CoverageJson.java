@@ -49,7 +49,8 @@ public record CoverageJson(
             return new Traced(
                     buckets.tracedOverall().euros(),
                     buckets.tracedOverall().lines(),
-                    buckets.traced(fr.continuum.domain.allocation.Strength.STRONG).euros(),
+                    buckets.traced(fr.continuum.domain.allocation.Strength.STRONG)
+                            .euros(),
                     buckets.traced(fr.continuum.domain.allocation.Strength.WEAK).euros());
         }
     }

@@ -67,8 +67,7 @@ class NightApi {
 
     @GetMapping("/{id}")
     @Operation(summary = "Une nuit : son avancement et ce que sont devenus ses fichiers")
-    WholeNightJson one(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn viewer, @PathVariable String id) {
+    WholeNightJson one(@Parameter(hidden = true) @AuthenticationPrincipal SignedIn viewer, @PathVariable String id) {
         Night night = (NightId.isValid(id) ? nights.find(new NightId(id)) : Optional.<Night>empty())
                 .orElseThrow(() -> new NotHere("Aucune nuit ne porte ce nom."));
         return new WholeNightJson(

@@ -27,7 +27,10 @@ public record ReportJson(
             @JsonUnwrapped CoverageJson coverage) {}
 
     public record BudgetCoverageJson(
-            String authority, String budget, int fiscalYear, @JsonUnwrapped CoverageJson coverage) {}
+            String authority,
+            String budget,
+            int fiscalYear,
+            @JsonUnwrapped CoverageJson coverage) {}
 
     public record FindingsJson(int total, Map<String, Integer> byRule, List<FindingJson> items) {}
 

@@ -2,8 +2,8 @@ package fr.continuum.adapters.web.check;
 
 import fr.continuum.adapters.web.api.ReportJson;
 import fr.continuum.adapters.web.security.SignedIn;
-import fr.continuum.application.night.NightReport;
 import fr.continuum.application.check.CheckDraft;
+import fr.continuum.application.night.NightReport;
 import fr.continuum.application.port.Content;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -1,7 +1,7 @@
 package fr.continuum.adapters.web.check;
 
-import fr.continuum.adapters.web.document.BucketRow;
 import fr.continuum.adapters.web.document.Bridge;
+import fr.continuum.adapters.web.document.BucketRow;
 import fr.continuum.adapters.web.document.Rates;
 import fr.continuum.adapters.web.picture.Bar;
 import fr.continuum.application.check.DraftCheck;
@@ -23,7 +23,10 @@ final class CheckReading {
 
     /// @param unusable files that could not be read, each with its reason
     /// @param documents those that could
-    record View(List<NightReport.Document> unusable, List<DocumentView> documents, List<NightReport.DatedFinding> findings) {}
+    record View(
+            List<NightReport.Document> unusable,
+            List<DocumentView> documents,
+            List<NightReport.DatedFinding> findings) {}
 
     /// @param file name it was given under
     record DocumentView(

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
 
-/// An uploaded file. Its bytes lie in memory or in a temporary file that the server names and deletes with the request;
-/// its own name serves messages alone.
+/// An uploaded file. Its bytes lie in memory or in a temporary file that the server names and deletes with the
+/// request; its own name serves messages alone.
 record Upload(MultipartFile file) implements Content {
 
     private static final int LONGEST = 120;

@@ -44,7 +44,11 @@ public record Bridge(List<Step> steps) {
         }
         less(steps, "bucket.AMBIGUOUS", "ambiguous", buckets.ambiguous().cents());
         less(steps, "bucket.UNTRACED", "untraced", buckets.untraced().cents());
-        steps.add(new Step("bridge.traced." + coverage.dimension(), "sum", "traced", buckets.tracedOverall().cents()));
+        steps.add(new Step(
+                "bridge.traced." + coverage.dimension(),
+                "sum",
+                "traced",
+                buckets.tracedOverall().cents()));
         return new Bridge(List.copyOf(steps));
     }
 

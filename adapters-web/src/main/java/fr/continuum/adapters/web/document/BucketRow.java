@@ -56,10 +56,7 @@ public record BucketRow(Bucket bucket, String style, Tally tally, String href, L
     }
 
     private static BucketRow row(
-            Bucket bucket,
-            Tally tally,
-            Map<? extends Enum<?>, Tally> reasons,
-            Function<Which, String> address) {
+            Bucket bucket, Tally tally, Map<? extends Enum<?>, Tally> reasons, Function<Which, String> address) {
         List<Part> parts = reasons.entrySet().stream()
                 .map(e -> new Part(
                         "reason." + e.getKey().name(),

@@ -63,8 +63,7 @@ final class KeyList {
 
     private List<KeyRow> page(DocumentInForce document, KeyQuestion question, KeyOrder order, Paging paging) {
         if (order == KeyOrder.AMOUNT) {
-            return consultation.keys(
-                    document.siren(), document.measurement(), question, Paging.SIZE, paging.skip());
+            return consultation.keys(document.siren(), document.measurement(), question, Paging.SIZE, paging.skip());
         }
         return consultation.keys(document.siren(), document.measurement(), question, SORTABLE, 0).stream()
                 .sorted(order.comparator())

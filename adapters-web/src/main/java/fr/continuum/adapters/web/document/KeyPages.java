@@ -77,13 +77,7 @@ class KeyPages {
         model.addAttribute("targetLabel", keys.target(document, lens, which));
         model.addAttribute("documentHref", Addresses.document(document.sha(), lens));
         model.addAttribute(
-                "view",
-                keys.of(
-                        document,
-                        lens,
-                        which,
-                        KeyOrder.of(order),
-                        count -> Paging.of(page, count, request)));
+                "view", keys.of(document, lens, which, KeyOrder.of(order), count -> Paging.of(page, count, request)));
         return "cles";
     }
 }

@@ -36,7 +36,7 @@ public record Rates(
                 : buckets.rateWithoutPayroll().orElse(null);
         return new Rates(
                 rate,
-                without == null || without.equals(rate) ? null : without,
+                without == null || rate == null || without.compareTo(rate) == 0 ? null : without,
                 none ? null : buckets.range().orElse(null),
                 deltas ? "rate.none.delta" : none ? "rate.none.scope" : "",
                 buckets.denominatorCents(),

@@ -20,8 +20,7 @@ record Selectors(List<Choice> dimensions, List<Choice> flows, List<Choice> measu
                 carried.stream().map(Coverage::measure).distinct().sorted().toList();
         return new Selectors(
                 Arrays.stream(Dimension.values())
-                        .map(d -> new Choice(
-                                lens.with(d).dimensionName(), "dimension." + d, d == lens.dimension()))
+                        .map(d -> new Choice(lens.with(d).dimensionName(), "dimension." + d, d == lens.dimension()))
                         .toList(),
                 Arrays.stream(Flow.values())
                         .map(f -> new Choice(f.code(), "flow." + f, f == lens.flow()))

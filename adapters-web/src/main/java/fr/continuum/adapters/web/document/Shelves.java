@@ -33,8 +33,8 @@ public final class Shelves {
     public record Shelf(
             KnownAuthority authority, Consolidation consolidation, List<Entry> entries, List<Cumulated> budgets) {
 
-        /// The document people mean when they name none: the latest account of the main budget, else its latest budget,
-        /// else any.
+        /// The document people mean when they name none: the latest account of the main budget, else its
+        /// latest budget, else any.
         public Optional<Entry> featured() {
             return entries.stream()
                     .filter(e -> !e.document().header().annex()
@@ -69,8 +69,7 @@ public final class Shelves {
                 .sorted(Comparator.comparing((Entry e) -> e.document().header().fiscalYear())
                         .reversed()
                         .thenComparing(e -> e.document().header().annex())
-                        .thenComparing(
-                                e -> e.document().header().stage(), Comparator.reverseOrder())
+                        .thenComparing(e -> e.document().header().stage(), Comparator.reverseOrder())
                         .thenComparing(e -> e.document().header().budget()))
                 .toList();
         List<Cumulated> budgets = consolidation.budgets().stream()

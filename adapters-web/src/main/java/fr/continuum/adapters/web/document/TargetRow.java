@@ -34,8 +34,7 @@ public record TargetRow(Target target, Tally tally, int depth, String length, St
                 amount.amount(),
                 depth,
                 Bar.length(amount.amount().cents(), largest),
-                Addresses.keys(
-                        document.sha(), lens, Which.to(amount.target().code()))));
+                Addresses.keys(document.sha(), lens, Which.to(amount.target().code()))));
         amount.below().forEach(below -> add(rows, below, depth + 1, largest, document, lens));
     }
 }

@@ -72,10 +72,7 @@ class FindingPage {
                             gravite,
                             texte,
                             paging,
-                            kept.stream()
-                                    .skip(paging.skip())
-                                    .limit(Paging.SIZE)
-                                    .toList()));
+                            kept.stream().skip(paging.skip()).limit(Paging.SIZE).toList()));
         });
         return "constats";
     }

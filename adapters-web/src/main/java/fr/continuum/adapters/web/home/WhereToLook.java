@@ -7,7 +7,6 @@ import fr.continuum.adapters.web.document.Shelves.Shelf;
 import fr.continuum.adapters.web.home.AuthorityView.Featured;
 import fr.continuum.adapters.web.home.AuthorityView.Look;
 import fr.continuum.adapters.web.home.AuthorityView.Side;
-import fr.continuum.adapters.web.picture.Bar;
 import fr.continuum.adapters.web.reading.Addresses;
 import fr.continuum.adapters.web.reading.Addresses.Which;
 import fr.continuum.adapters.web.reading.DocumentInForce;
@@ -63,14 +62,14 @@ final class WhereToLook {
                                 && !e.document().header().stage().isDelta())
                         .toList(),
                 quarantined(viewer, shelf),
-                findings.of(shelf.authority().siren(), shelf.consolidation().night()).size());
+                findings.of(shelf.authority().siren(), shelf.consolidation().night())
+                        .size());
     }
 
     private Featured look(Entry entry) {
         DocumentInForce document = entry.document();
-        Side plan = document.answers(Dimension.PLAN)
-                ? side(document, entry.lens().with(Dimension.PLAN))
-                : null;
+        Side plan =
+                document.answers(Dimension.PLAN) ? side(document, entry.lens().with(Dimension.PLAN)) : null;
         Side policy = side(document, entry.lens());
         if (policy == null) {
             throw new IllegalStateException("An entry has the coverage it was made of");

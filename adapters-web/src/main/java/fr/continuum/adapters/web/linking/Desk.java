@@ -40,7 +40,10 @@ final class Desk {
     /// @param document fingerprint; the latest account where empty
     /// @param dimension `politique` or `plan`
     /// @param champ field asked about, as profiles name it
-    record Place(@Nullable String document, @Nullable String dimension, @Nullable String champ) {}
+    record Place(
+            @Nullable String document,
+            @Nullable String dimension,
+            @Nullable String champ) {}
 
     /// @param byFunctions whether no table stands in this dimension: the functions of the chart decide
     record View(
@@ -76,7 +79,8 @@ final class Desk {
         return entries.stream()
                 .filter(e -> e.document().sha().value().equals(wanted))
                 .findFirst()
-                .or(() -> all.stream().flatMap(shelf -> shelf.featured().stream()).findFirst())
+                .or(() ->
+                        all.stream().flatMap(shelf -> shelf.featured().stream()).findFirst())
                 .map(entry -> view(entries, entry.document(), place));
     }
 

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// @param debut whether every code that begins so is meant
 /// @param vers `cible:CODE`, or `motif:REASON` to set aside
 public record LinkForm(
-        @Nullable String champ, @Nullable String code, @Nullable Boolean debut, @Nullable String vers) {
+        @Nullable String champ,
+        @Nullable String code,
+        @Nullable Boolean debut,
+        @Nullable String vers) {
 
     private static final String TARGET = "cible:";
     private static final String REASON = "motif:";
@@ -32,9 +35,7 @@ public record LinkForm(
                                 List.of(new Condition(
                                         f,
                                         code == null ? "" : code,
-                                        Boolean.TRUE.equals(debut)
-                                                ? Condition.Match.PREFIX
-                                                : Condition.Match.EXACT)),
+                                        Boolean.TRUE.equals(debut) ? Condition.Match.PREFIX : Condition.Match.EXACT)),
                                 to)));
     }
 

@@ -47,14 +47,14 @@ class LinkingPages {
         model.addAttribute("form", form);
         model.addAttribute("condition", proposal.conditions().getFirst());
         model.addAttribute("answer", view.answer(form.vers()));
-        switch (links.preview(view.document().reading().id(), view.lens().flow(), view.lens().measure(), proposal)) {
+        switch (links.preview(
+                view.document().reading().id(), view.lens().flow(), view.lens().measure(), proposal)) {
             case Preview.Effect effect -> {
                 model.addAttribute("effect", effect);
                 model.addAttribute("before", Rates.of(effect.before(), false));
                 model.addAttribute("after", Rates.of(effect.after(), false));
                 model.addAttribute(
-                        "bucketsBefore",
-                        BucketRow.rows(effect.before().buckets(), view.document(), view.lens()));
+                        "bucketsBefore", BucketRow.rows(effect.before().buckets(), view.document(), view.lens()));
                 model.addAttribute(
                         "bucketsAfter", BucketRow.rows(effect.after().buckets(), view.document(), view.lens()));
             }

@@ -80,9 +80,7 @@ final class QuestionList {
     }
 
     private static String keys(DocumentInForce document, Lens lens, KeyField field, String code) {
-        return field == KeyField.FUNCTION
-                ? Addresses.keys(document.sha(), lens, new Which("", "", "", "", code))
-                : "";
+        return field == KeyField.FUNCTION ? Addresses.keys(document.sha(), lens, new Which("", "", "", "", code)) : "";
     }
 
     /// Targets first, in the order of their tree, then the reasons to set aside.

@@ -71,8 +71,10 @@ final class NightReading {
                 facts.readings(header.authority(), file.sha()).stream().findFirst();
         return new FileView(
                 file,
-                latest.map(r -> r.sums().of(Flow.EXPENSE, header.judgedMeasure())).orElse(null),
-                latest.map(r -> r.sums().of(Flow.REVENUE, header.judgedMeasure())).orElse(null),
+                latest.map(r -> r.sums().of(Flow.EXPENSE, header.judgedMeasure()))
+                        .orElse(null),
+                latest.map(r -> r.sums().of(Flow.REVENUE, header.judgedMeasure()))
+                        .orElse(null),
                 open.contains(file.sha()));
     }
 

@@ -59,7 +59,11 @@ record NightView(Night night, Summary summary, List<FileView> files, List<Consol
     /// A file of the night.
     ///
     /// @param inForce whether its figures can be opened
-    record FileView(FileRecord file, @Nullable Tally expense, @Nullable Tally revenue, boolean inForce) {}
+    record FileView(
+            FileRecord file,
+            @Nullable Tally expense,
+            @Nullable Tally revenue,
+            boolean inForce) {}
 
     /// A night in one row.
     ///

@@ -34,8 +34,7 @@ class FaultPages {
         return page(HttpStatus.INTERNAL_SERVER_ERROR, null);
     }
 
-    private static ModelAndView page(
-            HttpStatusCode status, @org.jspecify.annotations.Nullable String reason) {
+    private static ModelAndView page(HttpStatusCode status, @org.jspecify.annotations.Nullable String reason) {
         ModelAndView page = new ModelAndView("error");
         page.setStatus(status);
         page.addObject("status", status.value());

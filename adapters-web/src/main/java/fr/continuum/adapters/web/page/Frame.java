@@ -25,7 +25,8 @@ final class Frame {
     }
 
     @ModelAttribute("viewer")
-    @Nullable SignedIn viewer(@AuthenticationPrincipal @Nullable SignedIn viewer) {
+    @Nullable
+    SignedIn viewer(@AuthenticationPrincipal @Nullable SignedIn viewer) {
         return viewer;
     }
 

@@ -9,7 +9,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param page from 1
 /// @param previous null on the first page
 /// @param next null on the last
-public record Paging(int page, int pages, long total, @Nullable String previous, @Nullable String next) {
+public record Paging(
+        int page,
+        int pages,
+        long total,
+        @Nullable String previous,
+        @Nullable String next) {
 
     public static final int SIZE = 50;
 

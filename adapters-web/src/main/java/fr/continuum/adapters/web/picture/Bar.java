@@ -16,13 +16,15 @@ public record Bar(List<Part> parts) {
     public record Amount(String style, String label, long cents) {}
 
     public static Bar of(List<Amount> amounts) {
-        double size = amounts.stream().mapToDouble(a -> Math.abs((double) a.cents())).sum();
+        double size =
+                amounts.stream().mapToDouble(a -> Math.abs((double) a.cents())).sum();
         List<Part> parts = new ArrayList<>();
         double x = 0;
         for (Amount amount : amounts) {
             double width = size == 0 ? 0 : Math.abs((double) amount.cents()) * WIDTH / size;
             if (width > 0) {
-                parts.add(new Part(amount.style(), amount.label(), amount.cents(), unit(x), unit(Math.max(1.5, width))));
+                parts.add(
+                        new Part(amount.style(), amount.label(), amount.cents(), unit(x), unit(Math.max(1.5, width))));
             }
             x += width;
         }

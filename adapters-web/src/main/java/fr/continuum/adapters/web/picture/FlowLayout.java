@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Lays a flow of money out in two columns, as a Sankey diagram: every thickness is the size of an amount on one scale,
-/// the same for both columns, so that what leaves on the left arrives on the right. Amounts too small to be seen keep a
-/// hair's breadth.
+/// Lays a flow of money out in two columns, as a Sankey diagram: every thickness is the size of an amount on one
+/// scale, the same for both columns, so that what leaves on the left arrives on the right. Amounts too small to be
+/// seen keep a hair's breadth.
 public final class FlowLayout {
 
     private static final int WIDTH = 920;
@@ -37,7 +37,8 @@ public final class FlowLayout {
             left.add(flow.from(), flow.cents());
             right.add(flow.to(), flow.cents());
         }
-        double size = drawn.stream().mapToDouble(f -> Math.abs((double) f.cents())).sum();
+        double size =
+                drawn.stream().mapToDouble(f -> Math.abs((double) f.cents())).sum();
         double scale = size == 0 ? 0 : MONEY_HEIGHT / size;
         double height = Math.max(left.place(scale), right.place(scale));
         List<Ribbon> ribbons = drawn.stream()
@@ -63,8 +64,7 @@ public final class FlowLayout {
                 RIGHT,
                 to + thickness,
                 from + thickness);
-        return new Ribbon(
-                path, flow.style(), flow.from().label(), flow.to().label(), flow.cents(), flow.cents() < 0);
+        return new Ribbon(path, flow.style(), flow.from().label(), flow.to().label(), flow.cents(), flow.cents() < 0);
     }
 
     private static double thickness(long cents, double scale) {
@@ -110,7 +110,8 @@ public final class FlowLayout {
         private List<Place> sorted() {
             return places.values().stream()
                     .sorted(Comparator.comparingInt(Place::order)
-                            .thenComparing(Comparator.comparingDouble(this::size).reversed()))
+                            .thenComparing(
+                                    Comparator.comparingDouble(this::size).reversed()))
                     .toList();
         }
 

@@ -1,7 +1,7 @@
 package fr.continuum.adapters.web.picture;
 
-/// Money going from one place to another, as a picture is asked to draw it. Negative money (a cancelled order, a change
-/// that takes back) is drawn by its size and marked.
+/// Money going from one place to another, as a picture is asked to draw it. Negative money (a cancelled order, a
+/// change that takes back) is drawn by its size and marked.
 ///
 /// @param style class that says what the money is: a bucket
 public record MoneyFlow(Place from, Place to, long cents, String style) {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /// What a page of figures looks at: dimension, flow, measure. Kept in the address, so that it can be sent.
 public record Lens(Dimension dimension, Flow flow, Measure measure) {
 
-    /// The lens an address asks for; what it does not say, or says wrongly, is the document's own: its judged measure,
-    /// expenses, policies. What the document does not carry falls back to what it does.
+    /// The lens an address asks for; what it does not say, or says wrongly, is the document's own: its judged
+    /// measure, expenses, policies. What the document does not carry falls back to what it does.
     public static Lens of(Asked asked, DocumentInForce document, List<Coverage> carried) {
         Flow flow = "R".equals(asked.sens()) ? Flow.REVENUE : Flow.EXPENSE;
         Dimension dimension =

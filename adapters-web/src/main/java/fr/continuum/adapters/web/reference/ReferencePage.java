@@ -43,8 +43,7 @@ class ReferencePage {
     record Shelf(String name, List<DimensionShelf> dimensions, List<ChartOfAccounts> charts) {
 
         public boolean isEmpty() {
-            return charts.isEmpty()
-                    && dimensions.stream().allMatch(d -> d.table() == null && d.tree() == null);
+            return charts.isEmpty() && dimensions.stream().allMatch(d -> d.table() == null && d.tree() == null);
         }
     }
 
@@ -56,8 +55,8 @@ class ReferencePage {
 
     @GetMapping("/referentiels")
     String all(@AuthenticationPrincipal SignedIn viewer, Model model) {
-        Stream<Shelf> own = figures.authorities(viewer).stream()
-                .map(a -> shelf(Owner.of(a.siren()), a.name(), List.of()));
+        Stream<Shelf> own =
+                figures.authorities(viewer).stream().map(a -> shelf(Owner.of(a.siren()), a.name(), List.of()));
         Shelf home = shelf(Owner.HOME, "", sorted(charts.ofHome().all()));
         model.addAttribute(
                 "shelves",
@@ -82,7 +81,8 @@ class ReferencePage {
 
     private static List<ChartOfAccounts> sorted(List<ChartOfAccounts> all) {
         return all.stream()
-                .sorted(Comparator.comparing((ChartOfAccounts c) -> c.nomenclature().toString())
+                .sorted(Comparator.comparing(
+                                (ChartOfAccounts c) -> c.nomenclature().toString())
                         .thenComparing(ChartOfAccounts::year))
                 .toList();
     }

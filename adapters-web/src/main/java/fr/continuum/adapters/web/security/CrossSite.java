@@ -5,9 +5,9 @@ import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/// Which requests must carry a CSRF token: all that change something, save programs that name themselves by HTTP Basic. A
-/// browser may have kept Basic credentials of its own; it then says where the request comes from, and another site is
-/// refused.
+/// Which requests must carry a CSRF token: all that change something, save programs that name themselves by HTTP
+/// Basic. A browser may have kept Basic credentials of its own; it then says where the request comes from, and another
+/// site is refused.
 final class CrossSite implements RequestMatcher {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "TRACE", "OPTIONS");

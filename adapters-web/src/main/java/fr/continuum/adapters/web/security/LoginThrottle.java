@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Slows down whoever guesses passwords: after so many failures within a while, one login from one address, or one
-/// address whatever the login, must wait. Other addresses stay free, so that nobody locks a colleague out. Remembers at
-/// most ten thousand of each; safe for use by many threads.
+/// address whatever the login, must wait. Other addresses stay free, so that nobody locks a colleague out. Remembers
+/// at most ten thousand of each; safe for use by many threads.
 public final class LoginThrottle {
 
     private static final int REMEMBERED = 10_000;

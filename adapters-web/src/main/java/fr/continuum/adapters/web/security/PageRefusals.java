@@ -7,7 +7,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/// Says 403 on a page. An upload beyond the bounds cannot be read, not even for its token: it is told 413, which it is.
+/// Says 403 on a page. An upload beyond the bounds cannot be read, not even for its token: it is told 413, which it
+/// is.
 final class PageRefusals implements AccessDeniedHandler {
 
     @Override
@@ -15,7 +16,8 @@ final class PageRefusals implements AccessDeniedHandler {
             throws IOException {
         String type = request.getContentType();
         boolean upload = type != null && type.startsWith("multipart/");
-        boolean unreadable = upload && request.getParameterMap().isEmpty() && request.getContentLengthLong() > 1_000_000;
+        boolean unreadable =
+                upload && request.getParameterMap().isEmpty() && request.getContentLengthLong() > 1_000_000;
         response.sendError(unreadable ? HttpStatus.CONTENT_TOO_LARGE.value() : HttpStatus.FORBIDDEN.value());
     }
 }

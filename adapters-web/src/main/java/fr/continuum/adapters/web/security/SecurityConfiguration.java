@@ -26,8 +26,8 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The doors: accounts, sessions, headers, and the one matrix of rights that pages and API share. Everything that is not
-/// named here asks for a reader.
+/// The doors: accounts, sessions, headers, and the one matrix of rights that pages and API share. Everything that is
+/// not named here asks for a reader.
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
 

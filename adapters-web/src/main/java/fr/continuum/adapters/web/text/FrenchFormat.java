@@ -106,6 +106,8 @@ public final class FrenchFormat {
             }
             text.append(parts[0].charAt(i));
         }
-        return parts.length == 1 ? text.toString() : text.append(',').append(parts[1]).toString();
+        return parts.length == 1
+                ? text.toString()
+                : text.append(',').append(parts[1]).toString();
     }
 }

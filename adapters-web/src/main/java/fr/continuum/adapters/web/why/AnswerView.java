@@ -53,7 +53,13 @@ record AnswerView(
             case Answer.OutOfScope(var reason) -> plain(dimension, "out-of-scope", "out-of-scope", reason.name());
             case Answer.ByFunction(List<Share> shares) ->
                 new AnswerView(
-                        dimension, "by-function", "traced", "WEAK", paths(dimension, shares, codes), List.of(), List.of());
+                        dimension,
+                        "by-function",
+                        "traced",
+                        "WEAK",
+                        paths(dimension, shares, codes),
+                        List.of(),
+                        List.of());
             case Answer.Traced(Row by, List<Share> shares, var strength) ->
                 new AnswerView(
                         dimension,

@@ -38,7 +38,10 @@ class WhyPage {
 
     @GetMapping("/documents/{sha}/lignes/{ordinal:[0-9]{1,9}}/pourquoi")
     String why(
-            @AuthenticationPrincipal SignedIn viewer, @PathVariable String sha, @PathVariable int ordinal, Model model) {
+            @AuthenticationPrincipal SignedIn viewer,
+            @PathVariable String sha,
+            @PathVariable int ordinal,
+            Model model) {
         DocumentInForce document = figures.document(viewer, sha);
         LineExplanation explanation = explainLine
                 .explain(
@@ -54,13 +57,13 @@ class WhyPage {
         if (explanation.plan() != null) {
             answers.add(AnswerView.of(Dimension.PLAN, explanation.plan(), codes));
         }
-        Lens lens = Lens.of(
-                new Lens.Asked("", line.key().flow().code(), ""), document, figures.coverages(document));
+        Lens lens = Lens.of(new Lens.Asked("", line.key().flow().code(), ""), document, figures.coverages(document));
         model.addAttribute("document", document);
         model.addAttribute("documentHref", Addresses.document(document.sha(), lens));
         model.addAttribute("explanation", explanation);
         model.addAttribute("line", line);
-        model.addAttribute("label", line.label().isEmpty() ? codes.nature(line.key().nature()) : line.label());
+        model.addAttribute(
+                "label", line.label().isEmpty() ? codes.nature(line.key().nature()) : line.label());
         model.addAttribute("amounts", amounts(line));
         model.addAttribute("judged", lens.measure());
         model.addAttribute("codes", codes(line, codes));
