@@ -119,9 +119,8 @@ public final class MeasureBudgets implements NightWork {
 
     private static String text(
             DocumentHeader header, Flow flow, Measure measure, String part, long expected, long found) {
-        return "les sommes du document " + header.budget() + " " + header.fiscalYear() + " "
-                + header.stage().code() + " ne s’accordent pas (" + flow.code() + ", " + measure.code() + ", " + part
-                + " : attendu " + expected + " centimes, trouvé " + found
+        return "les sommes du document " + Subjects.document(header) + " ne s’accordent pas (" + flow.code() + ", "
+                + measure.code() + ", " + part + " : attendu " + expected + " centimes, trouvé " + found
                 + ") ; rien n’est publié, les chiffres précédents restent ; contrôler la base ou la restaurer";
     }
 }
