@@ -14,6 +14,7 @@ import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.rule.Subjects;
 import fr.continuum.domain.trace.Coverage;
 import java.util.ArrayList;
 import java.util.List;
