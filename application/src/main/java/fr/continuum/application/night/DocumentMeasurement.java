@@ -8,6 +8,7 @@ import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.DocumentChecks;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.rule.Subjects;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Attributor;
@@ -58,8 +59,7 @@ public final class DocumentMeasurement {
     private static Finding unknownCode(Reading reading, UnknownCode code) {
         return Finding.of(
                 ContinuumRule.R35,
-                reading.header().budget() + " " + reading.header().fiscalYear() + " "
-                        + reading.header().stage().code() + " " + code.field().code() + " " + code.code(),
+                Subjects.document(reading.header()) + " " + code.field().code() + " " + code.code(),
                 code.field().code() + " au plan de comptes " + reading.header().nomenclature(),
                 "code " + code.code() + " absent, gardé tel quel (" + code.lines()
                         + (code.lines() > 1 ? " lignes)" : " ligne)"));

@@ -14,6 +14,7 @@ import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.rule.Subjects;
 import fr.continuum.domain.trace.Coverage;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,9 +120,8 @@ public final class MeasureBudgets implements NightWork {
 
     private static String text(
             DocumentHeader header, Flow flow, Measure measure, String part, long expected, long found) {
-        return "les sommes du document " + header.budget() + " " + header.fiscalYear() + " "
-                + header.stage().code() + " ne s’accordent pas (" + flow.code() + ", " + measure.code() + ", " + part
-                + " : attendu " + expected + " centimes, trouvé " + found
+        return "les sommes du document " + Subjects.document(header) + " ne s’accordent pas (" + flow.code() + ", "
+                + measure.code() + ", " + part + " : attendu " + expected + " centimes, trouvé " + found
                 + ") ; rien n’est publié, les chiffres précédents restent ; contrôler la base ou la restaurer";
     }
 }

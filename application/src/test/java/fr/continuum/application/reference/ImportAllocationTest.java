@@ -69,8 +69,7 @@ class ImportAllocationTest {
     void a_tree_to_which_nothing_was_added_is_not_put_again() throws IOException {
         trees.put(CITY, tree(SPORT), BEFORE);
 
-        importing(
-                (_, _, _, known, _) -> new AllocationFileReader.Outcome.Read(table("sport"), known, notes()), CITY);
+        importing((_, _, _, known, _) -> new AllocationFileReader.Outcome.Read(table("sport"), known, notes()), CITY);
 
         assertThat(trees.latest(CITY, Dimension.POLICY).orElseThrow().entry()).isEqualTo(BEFORE);
     }

@@ -48,7 +48,9 @@ class ImportChartsTest {
                 .map(year -> (Content) InMemoryContent.of(year, ""))
                 .toList();
         return new ImportCharts(
-                        ImportChartsTest::read, charts, Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC))
+                        ImportChartsTest::read,
+                        charts,
+                        Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC))
                 .importCharts(new ImportCharts.Request(files, Owner.HOME, "alice"));
     }
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class ImportPlanTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T20:00:00Z");
-    private static final TargetTree PLAN = new TargetTree(
-            Dimension.PLAN, List.of(new Target("D1", "Défi 1", TargetKind.STRATEGIC_OBJECTIVE, "")));
+    private static final TargetTree PLAN =
+            new TargetTree(Dimension.PLAN, List.of(new Target("D1", "Défi 1", TargetKind.STRATEGIC_OBJECTIVE, "")));
 
     private final InMemoryTargetTrees trees = new InMemoryTargetTrees();
 
@@ -34,8 +34,8 @@ class ImportPlanTest {
 
         assertThat(outcome).isEqualTo(new ImportPlan.Outcome.Imported(PLAN, 2));
         assertThat(trees.latest(Owner.HOME, Dimension.PLAN))
-                .contains(new Versioned<>(
-                        Owner.HOME, PLAN.version(), PLAN, new TimelineEntry("alice", NOW, "plan.csv")));
+                .contains(
+                        new Versioned<>(Owner.HOME, PLAN.version(), PLAN, new TimelineEntry("alice", NOW, "plan.csv")));
     }
 
     @Test

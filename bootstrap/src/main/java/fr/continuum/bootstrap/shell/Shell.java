@@ -3,20 +3,41 @@ package fr.continuum.bootstrap.shell;
 import fr.continuum.adapters.cli.Console;
 import fr.continuum.adapters.cli.ContinuumCommands;
 import fr.continuum.adapters.cli.account.CreateAccountCommand;
+import fr.continuum.adapters.cli.check.CheckCommand;
+import fr.continuum.adapters.cli.demo.DemoCommand;
+import fr.continuum.adapters.cli.export.ExportAllocationCommand;
+import fr.continuum.adapters.cli.export.ExportCoverageCommand;
+import fr.continuum.adapters.cli.export.ExportPlanCommand;
+import fr.continuum.adapters.cli.export.ExportScdlCommand;
 import fr.continuum.adapters.cli.night.ConsolidateCommand;
+import fr.continuum.adapters.cli.night.RecomputeCommand;
 import fr.continuum.adapters.cli.reference.ImportAllocationCommand;
 import fr.continuum.adapters.cli.reference.ImportChartCommand;
 import fr.continuum.adapters.cli.reference.ImportPlanCommand;
 import fr.continuum.adapters.cli.serve.ServeCommand;
+import fr.continuum.application.check.CheckDraft;
+import fr.continuum.application.export.ExportDocument;
 import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.port.Accounts;
+import fr.continuum.application.port.AllocationFileWriter;
+import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.NightLauncher;
 import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.PlanFileWriter;
+import fr.continuum.application.port.Registers;
+import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.reference.ImportAllocation;
 import fr.continuum.application.reference.ImportCharts;
 import fr.continuum.application.reference.ImportPlan;
+import fr.continuum.bootstrap.demo.DemoAccount;
+import fr.continuum.bootstrap.demo.Demonstration;
+import fr.continuum.bootstrap.recompute.Recomputation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
@@ -44,6 +65,7 @@ public final class Shell {
 
     private ContinuumCommands commands() {
         return new ContinuumCommands()
+                .add(new DemoCommand(this::demonstrate))
                 .add(new ServeCommand(this::serve))
                 .add(new ConsolidateCommand(
                         console,
@@ -51,6 +73,7 @@ public final class Shell {
                         program.lazily(NightLauncher.class),
                         program.lazily(Nights.class),
                         program.lazily(ReportNight.class)))
+                .add(new CheckCommand(console, program.silently(CheckDraft.class)))
                 .addGroup(
                         "import",
                         "Importe des plans de comptes, un plan de mandat, une table d'affectation.",
@@ -58,6 +81,12 @@ public final class Shell {
                                 new ImportChartCommand(console, program.lazily(ImportCharts.class)),
                                 new ImportPlanCommand(console, program.lazily(ImportPlan.class)),
                                 new ImportAllocationCommand(console, program.lazily(ImportAllocation.class))))
+                .addGroup("export", "Écrit ce que Continuum connaît dans des formats ouverts.", exports())
+                .add(new RecomputeCommand(
+                        console,
+                        program.lazily(Nights.class),
+                        program.lazily(ReportNight.class),
+                        night -> program.lazily(Recomputation.class).get().apply(night)))
                 .addGroup(
                         "account",
                         "Gère les comptes.",
@@ -65,7 +94,41 @@ public final class Shell {
                                 console,
                                 program.lazily(Accounts.class),
                                 new AskedPassword(),
-                                PasswordEncoderFactories.createDelegatingPasswordEncoder()::encode)));
+                                Shell::hash)));
+    }
+
+    private List<Object> exports() {
+        return List.of(
+                new ExportScdlCommand(console, program.lazily(ExportDocument.class)),
+                new ExportCoverageCommand(
+                        console,
+                        program.lazily(Registers.class),
+                        program.lazily(Consolidations.class),
+                        program.lazily(ReportNight.class)),
+                new ExportPlanCommand(
+                        console, program.lazily(TargetTrees.class), program.lazily(PlanFileWriter.class)),
+                new ExportAllocationCommand(
+                        console, program.lazily(AllocationTables.class), program.lazily(AllocationFileWriter.class)));
+    }
+
+    private static String hash(String password) {
+        return Objects.requireNonNull(
+                PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(password));
+    }
+
+    private void demonstrate() {
+        ConfigurableApplicationContext server = program.serve(Program.home().demo(), false);
+        try {
+            server.getBean(Demonstration.class).prepare(Shell::hash, console.err()::println);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (DemoAccount account : DemoAccount.values()) {
+            console.out()
+                    .println("  identifiant : %-10s mot de passe : %s".formatted(account.login(), account.password()));
+        }
+        console.out().println("La démonstration répond sur " + address(server) + " ; Ctrl-C pour l'arrêter.");
+        Program.await(server);
     }
 
     private void serve() {

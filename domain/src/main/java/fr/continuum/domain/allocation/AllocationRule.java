@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// One row of an allocation table (*règle de ventilation*): for the keys that meet every condition, in these years,
 /// this outcome.
@@ -71,9 +72,8 @@ public record AllocationRule(
 
     /// What the row asks for, years and outcome apart: rows that agree in this compete with one another.
     public String conditionsText() {
-        StringBuilder text = new StringBuilder(personal ? "lien " : "");
-        conditions.forEach(c -> text.append(text.isEmpty() ? "" : " ").append(c));
-        return text.toString();
+        return (personal ? "lien " : "")
+                + conditions.stream().map(Condition::toString).collect(Collectors.joining(" "));
     }
 
     /// Whether the two rows say the same thing, wherever they come from.

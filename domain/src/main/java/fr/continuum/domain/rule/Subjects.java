@@ -6,12 +6,12 @@ import fr.continuum.domain.target.Dimension;
 
 /// How findings name what they are about: business words only, so that the same matter has the same name in the next
 /// version of a document.
-final class Subjects {
+public final class Subjects {
 
     private Subjects() {}
 
     /// `21930048000015 2019 CA`, `… DM2`.
-    static String document(DocumentHeader header) {
+    public static String document(DocumentHeader header) {
         return header.budget() + " " + header.fiscalYear() + " "
                 + header.stage().code() + (header.number() == 0 ? "" : header.number());
     }

@@ -52,8 +52,8 @@ public record Coverage(
         }
     }
 
-    /// Why the parts do not make the whole; empty where all agree to the cent: buckets, sections and targets, each
-    /// held against a sum made apart.
+    /// Why the parts do not make the whole; empty where all agree to the cent: buckets, sections, strengths and
+    /// targets, each held against a sum made apart.
     public Optional<Imbalance> imbalance() {
         long sections = bySection.values().stream()
                 .mapToLong(s -> s.buckets().sumCents())
@@ -73,6 +73,17 @@ public record Coverage(
         if (sectionTotals.lines() != total.lines()) {
             return Optional.of(new Imbalance("lines", total.lines(), sectionTotals.lines()));
         }
+        for (Map.Entry<Section, SectionCoverage> section : bySection.entrySet()) {
+            long parts = section.getValue().buckets().sumCents();
+            if (parts != section.getValue().total().cents()) {
+                return Optional.of(new Imbalance(
+                        "section " + section.getKey(), section.getValue().total().cents(), parts));
+            }
+        }
+        long strengths = buckets.traced().values().stream().mapToLong(Tally::cents).sum();
+        if (strengths != buckets.tracedOverall().cents()) {
+            return Optional.of(new Imbalance("strengths", buckets.tracedOverall().cents(), strengths));
+        }
         if (targets != buckets.tracedOverall().cents()) {
             return Optional.of(new Imbalance("targets", buckets.tracedOverall().cents(), targets));
         }
@@ -81,7 +92,7 @@ public record Coverage(
 
     /// Parts that do not add up: nothing may be published.
     ///
-    /// @param part `buckets`, `sections`, `section totals`, `lines` or `targets`
+    /// @param part `buckets`, `sections`, `section totals`, `lines`, a section by name, `strengths` or `targets`
     /// @param expected cents, or lines
     /// @param found cents, or lines
     public record Imbalance(String part, long expected, long found) {}

@@ -71,7 +71,7 @@ public final class ConsolidateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         String folder = folder();
         LocalDate date = asOf == null ? LocalDate.now(clock.withZone(FRANCE)) : asOf;
         Outcome outcome;
@@ -81,9 +81,9 @@ public final class ConsolidateCommand implements Callable<Integer> {
         return switch (outcome) {
             case Outcome.Ran(NightId night) -> told(reports.get().report(night));
             case Outcome.Failed(NightId night, Throwable cause) -> {
-                console.err().println("La nuit " + night + " s'est arrêtée : " + cause.getMessage());
-                console.err().println("Rien n'est publié ; les chiffres précédents restent.");
-                yield ExitCodes.NOT_PUBLISHED;
+                console.err()
+                        .println("La nuit " + night + " s'est arrêtée ; rien n'est publié, les chiffres précédents restent.");
+                throw cause instanceof Exception exception ? exception : new IllegalStateException(cause);
             }
             case Outcome.Busy() -> {
                 console.err().println("Une autre nuit est en cours sur cette base : celle-ci n'a pas commencé.");

@@ -48,7 +48,10 @@ final class TargetFinder {
         List<Target> found = known.below(above).stream()
                 .filter(t -> FoldedText.of(t.label()).equals(FoldedText.of(node.canonical())))
                 .toList();
-        if (found.isEmpty() && known.find(node.canonical()).isPresent()) {
+        boolean byCode = known.find(node.canonical())
+                .filter(target -> target.parent().equals(above))
+                .isPresent();
+        if (found.isEmpty() && byCode) {
             node.standsFor(node.canonical());
             node.below().forEach(n -> resolve(n, node.canonical(), node.canonical(), levels));
             return;

@@ -112,17 +112,19 @@ final class BudgetSeries {
     }
 
     private static boolean isAmendable(Slot slot) {
-        return !slot.order() && !slot.isResult() && !slot.nature().equals("1068") && !slot.nature().equals("1641");
+        return !slot.order()
+                && !slot.isResult()
+                && !slot.nature().equals("1068")
+                && !slot.nature().equals("1641");
     }
 
-    /// Balances each section of a stage: through the transfer between sections, then the loan; what the loan cannot
-    /// give back goes to the reserve.
+    /// Balances each section of a stage: through the transfer between sections, then the loan; what the loan
+    /// cannot give back goes to the reserve.
     private void balance(BudgetYear year, boolean supplementary) {
         long surplus = year.balance(Section.OPERATING, f -> supplementary ? f.supplementary : f.amending);
         change(year.at(virementOut()), surplus, supplementary);
         change(year.at(virementIn()), surplus, supplementary);
-        long gap = -year.balance(
-                Section.INVESTMENT, f -> supplementary ? f.supplementary + f.carriedIn : f.amending);
+        long gap = -year.balance(Section.INVESTMENT, f -> supplementary ? f.supplementary + f.carriedIn : f.amending);
         long loan = Math.max(gap, -year.at(loan()).opened());
         change(year.at(loan()), loan, supplementary);
         change(year.at(catalogue.reserve()), loan - gap, supplementary);

@@ -51,8 +51,8 @@ record Catalogue(Map<Slot, long[]> lines, List<OrderPair> transfers, Slot reserv
     }
 
     private static void services(Map<Slot, long[]> lines) {
-        Map<String, List<NamedCsvRecord>> profiles = Resources.rows("natures.csv").stream()
-                .collect(Collectors.groupingBy(row -> row.getField("profil")));
+        Map<String, List<NamedCsvRecord>> profiles =
+                Resources.rows("natures.csv").stream().collect(Collectors.groupingBy(row -> row.getField("profil")));
         for (NamedCsvRecord service : Resources.rows("services.csv")) {
             String function = service.getField("fonction");
             spread(lines, "012", function, number(service, "paie"), profiles.getOrDefault("paie", List.of()), 1.6);

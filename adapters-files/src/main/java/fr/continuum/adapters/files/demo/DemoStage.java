@@ -48,8 +48,7 @@ enum DemoStage {
     boolean holds(Figures figures) {
         return switch (this) {
             case INITIAL, PROPOSED -> figures.initial != 0;
-            case SUPPLEMENTARY ->
-                figures.initial != 0 || figures.supplementary != 0 || figures.carriedIn != 0;
+            case SUPPLEMENTARY -> figures.initial != 0 || figures.supplementary != 0 || figures.carriedIn != 0;
             case AMENDING -> figures.openedBeforeAmending() != 0 || figures.amending != 0;
             case ACCOUNT -> !figures.isEmpty();
         };

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Makes the files of the invented département: some 480 million euros a year, a main and an annex budget, three years,
-/// a budget in preparation. Documents of the first year are in ISO-8859-1 with CRLF, the others in UTF-8, as in real
-/// series.
+/// Makes the files of the invented département: some 480 million euros a year, a main and an annex budget, three
+/// years, a budget in preparation. Documents of the first year are in ISO-8859-1 with CRLF, the others in UTF-8, as in
+/// real series.
 public final class GeneratedAuthority implements DemoFiles {
 
     private static final long SEED = 20_260_322;

@@ -17,9 +17,7 @@ record Programme(String number, String label, long ceiling) {
                 programmes.putIfAbsent(
                         number,
                         new Programme(
-                                number,
-                                row.getField("libelle"),
-                                Long.parseLong(row.getField("plafond")) * 100_000));
+                                number, row.getField("libelle"), Long.parseLong(row.getField("plafond")) * 100_000));
             }
         }
         return List.copyOf(programmes.values());

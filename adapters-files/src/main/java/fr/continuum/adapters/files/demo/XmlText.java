@@ -18,7 +18,10 @@ final class XmlText {
     }
 
     void declaration() throws IOException {
-        indented("<?xml version=\"1.0\" encoding=\"").append(encoding).append("\"?>").append(lineEnd);
+        indented("<?xml version=\"1.0\" encoding=\"")
+                .append(encoding)
+                .append("\"?>")
+                .append(lineEnd);
     }
 
     /// @param attributes names and values, in turn
@@ -43,7 +46,11 @@ final class XmlText {
     private void tag(String name, String end, String... attributes) throws IOException {
         indented("<").append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            writer.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1])).append('"');
+            writer.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(attributes[i + 1]))
+                    .append('"');
         }
         writer.append(end).append(lineEnd);
     }

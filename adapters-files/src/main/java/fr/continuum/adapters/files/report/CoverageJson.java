@@ -48,7 +48,8 @@ final class CoverageJson {
         tally(json, "untraced", buckets.untraced());
     }
 
-    private static void byReason(JsonGenerator json, String name, Tally overall, Map<? extends Enum<?>, Tally> reasons) {
+    private static void byReason(
+            JsonGenerator json, String name, Tally overall, Map<? extends Enum<?>, Tally> reasons) {
         json.writeObjectPropertyStart(name);
         fields(json, overall);
         json.writeObjectPropertyStart("byReason");

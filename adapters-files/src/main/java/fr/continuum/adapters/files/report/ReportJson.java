@@ -131,8 +131,10 @@ public final class ReportJson implements NightReportWriter {
         for (Measure measure : Measure.values()) {
             if (sums.has(measure)) {
                 json.writeObjectPropertyStart(measure.code());
-                json.writeNumberProperty("expense", sums.of(Flow.EXPENSE, measure).euros());
-                json.writeNumberProperty("revenue", sums.of(Flow.REVENUE, measure).euros());
+                json.writeNumberProperty(
+                        "expense", sums.of(Flow.EXPENSE, measure).euros());
+                json.writeNumberProperty(
+                        "revenue", sums.of(Flow.REVENUE, measure).euros());
                 json.writeEndObject();
             }
         }

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 /// The profile `crosswalk`, in an empty home.
 class CrosswalkTest {
 
-    private static final String HEADER = "Sens,Nature - Code,Fonction - Code,Niveau a - Politique,Niveau b - Sous Politique\n";
+    private static final String HEADER =
+            "Sens,Nature - Code,Fonction - Code,Niveau a - Politique,Niveau b - Sous Politique\n";
     private static final TargetTree NONE = TargetTree.empty(Dimension.POLICY);
 
     private final ProfiledAllocationReader reader = new ProfiledAllocationReader(new Profiles(Path.of("no-such-home")));
@@ -86,8 +87,8 @@ class CrosswalkTest {
 
         assertThat(read.table().rules()).hasSize(1);
         assertThat(read.notes())
-                .isEqualTo(new ImportNotes(
-                        2, 2, 1, List.of(new FoldedLabel("", "Santé", List.of("SANTE"))), List.of()));
+                .isEqualTo(
+                        new ImportNotes(2, 2, 1, List.of(new FoldedLabel("", "Santé", List.of("SANTE"))), List.of()));
     }
 
     @Test
@@ -97,13 +98,18 @@ class CrosswalkTest {
         assertThat(read.table().rules()).hasSize(2);
         assertThat(read.notes().contradictions())
                 .containsExactly(new Contradiction(
-                        "fonction=01 nature=275 sens=R", List.of(2, 3), List.of("Emprunts", "mise à part (NO_POLICY)")));
+                        "fonction=01 nature=275 sens=R",
+                        List.of(2, 3),
+                        List.of("Emprunts", "mise à part (NO_POLICY)")));
     }
 
     @Test
     void every_fault_is_told_by_row_and_column_and_then_nothing_is_read() throws IOException {
         Unusable unusable = (Unusable) reader.read(
-                InMemoryContent.of("t.csv", HEADER + "DEPENSES?,60,5,Santé,-\nDEPENSE,60\nDEPENSE,60,5,,-\nDEPENSE,60,5,Santé,\n,,,Santé,-\n"),
+                InMemoryContent.of(
+                        "t.csv",
+                        HEADER
+                                + "DEPENSES?,60,5,Santé,-\nDEPENSE,60\nDEPENSE,60,5,,-\nDEPENSE,60,5,Santé,\n,,,Santé,-\n"),
                 "crosswalk",
                 Dimension.POLICY,
                 NONE,
@@ -163,6 +169,23 @@ class CrosswalkTest {
     }
 
     @Test
+    void a_sub_policy_is_not_taken_for_a_policy_whose_code_reads_like_it() throws IOException {
+        Target sport = new Target("sport", "Sport", TargetKind.POLICY, "");
+        Target youth = new Target("jeunesse", "Jeunesse", TargetKind.POLICY, "");
+
+        Read read = (Read) reader.read(
+                InMemoryContent.of("t.csv", HEADER + "DEPENSE,60,33,Jeunesse,sport\n"),
+                "crosswalk",
+                Dimension.POLICY,
+                new TargetTree(Dimension.POLICY, List.of(sport, youth)),
+                true);
+
+        assertThat(read.tree().targets())
+                .containsExactly(
+                        sport, youth, new Target("jeunesse/sport", "sport", TargetKind.SUB_POLICY, "jeunesse"));
+    }
+
+    @Test
     void headers_match_whatever_their_case_accents_and_spaces_and_other_columns_are_not_looked_at() throws IOException {
         Read read = (Read) reader.read(
                 InMemoryContent.of(
@@ -178,7 +201,8 @@ class CrosswalkTest {
     }
 
     private Read read(String rows) throws IOException {
-        return (Read) reader.read(InMemoryContent.of("t.csv", HEADER + rows), "crosswalk", Dimension.POLICY, NONE, true);
+        return (Read)
+                reader.read(InMemoryContent.of("t.csv", HEADER + rows), "crosswalk", Dimension.POLICY, NONE, true);
     }
 
     private static AllocationRule rule(int line, String flow, String nature, String function, Outcome outcome) {

@@ -33,7 +33,9 @@ class RealCrosswalkTest {
         assertThat(read.notes().blank()).isEqualTo(1);
         assertThat(read.table().rules()).hasSize(14_930);
         assertThat(read.notes().merged()).isEqualTo(15_073 - 14_930);
-        assertThat(read.table().rules().stream().map(AllocationRule::conditionsText).distinct())
+        assertThat(read.table().rules().stream()
+                        .map(AllocationRule::conditionsText)
+                        .distinct())
                 .hasSize(14_926);
     }
 

@@ -54,8 +54,8 @@ class TableProfileTest {
                 .containsExactly(
                         AllocationRule.row(
                                         List.of(Condition.startingWith(KeyField.FUNCTION, "42")),
-                                        new Outcome.Targets(List.of(
-                                                new Share("D1-A1", 600_000), new Share("D2", 125_000))))
+                                        new Outcome.Targets(
+                                                List.of(new Share("D1-A1", 600_000), new Share("D2", 125_000))))
                                 .in(new Years(new FiscalYear(2026), new FiscalYear(2027)))
                                 .from(new AllocationRule.Origin("t.csv", 2)),
                         AllocationRule.row(
@@ -142,10 +142,13 @@ class TableProfileTest {
                                         Condition.exactly(KeyField.SECTION, "I")),
                                 Outcome.Targets.whole("D1-A1")),
                         AllocationRule.row(function, split),
-                        AllocationRule.row(function, new Outcome.Targets(List.of(
-                                new Share("D2", 400_000), new Share("D1", 600_000)))),
-                        AllocationRule.row(function, Outcome.Targets.whole("D2")).in(Years.only(new FiscalYear(2026))),
-                        AllocationRule.row(function, Outcome.Targets.whole("D1")).asPersonalLink(),
+                        AllocationRule.row(
+                                function,
+                                new Outcome.Targets(List.of(new Share("D2", 400_000), new Share("D1", 600_000)))),
+                        AllocationRule.row(function, Outcome.Targets.whole("D2"))
+                                .in(Years.only(new FiscalYear(2026))),
+                        AllocationRule.row(function, Outcome.Targets.whole("D1"))
+                                .asPersonalLink(),
                         AllocationRule.row(
                                         List.of(Condition.startingWith(KeyField.NATURE, "64")),
                                         new Outcome.SetAside(SetAsideReason.PAYROLL))

@@ -21,10 +21,10 @@ import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.chart.Charts;
+import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.DocumentChecks;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.SeriesChecks;
-import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetTree;
@@ -156,10 +156,13 @@ class GeneratedAuthorityTest {
         assertThat(DOCUMENTS).allSatisfy(d -> {
             for (Section section : List.of(Section.OPERATING, Section.INVESTMENT)) {
                 Measure measure = d.read().header().draft() ? Measure.PROPOSED : Measure.OPENED_CREDITS;
-                assertThat(d.sum(measure, l -> l.key().section() == section && l.key().flow() == Flow.EXPENSE))
+                assertThat(d.sum(
+                                measure,
+                                l -> l.key().section() == section && l.key().flow() == Flow.EXPENSE))
                         .as(d.name() + " " + section)
                         .isEqualTo(d.sum(
-                                measure, l -> l.key().section() == section && l.key().flow() == Flow.REVENUE));
+                                measure,
+                                l -> l.key().section() == section && l.key().flow() == Flow.REVENUE));
             }
             assertThat(d.lines()).noneMatch(l -> l.key().section() == Section.UNKNOWN);
         });
@@ -181,11 +184,18 @@ class GeneratedAuthorityTest {
         for (Document account : accounts) {
             accounts.stream()
                     .filter(next -> next.isMain() == account.isMain()
-                            && next.read().header().fiscalYear().previous().equals(account.read().header().fiscalYear()))
+                            && next.read()
+                                    .header()
+                                    .fiscalYear()
+                                    .previous()
+                                    .equals(account.read().header().fiscalYear()))
                     .forEach(next -> {
                         for (Flow flow : Flow.values()) {
-                            assertThat(next.sum(Measure.PREVIOUS_CARRIED_OVER, l -> l.key().flow() == flow))
-                                    .isEqualTo(account.sum(Measure.CARRIED_OVER, l -> l.key().flow() == flow));
+                            assertThat(next.sum(
+                                            Measure.PREVIOUS_CARRIED_OVER,
+                                            l -> l.key().flow() == flow))
+                                    .isEqualTo(account.sum(
+                                            Measure.CARRIED_OVER, l -> l.key().flow() == flow));
                         }
                         assertThat(result(next)).isEqualTo(closing(account));
                     });
@@ -198,15 +208,18 @@ class GeneratedAuthorityTest {
         List<SeriesChecks.DocumentInForce> series = new ArrayList<>();
         for (Document d : DOCUMENTS) {
             amounts.addAll(DocumentChecks.check(
-                            d.read().header(), d.read().chart(), d.attributed(), d.read().controlTotals(), true)
+                            d.read().header(),
+                            d.read().chart(),
+                            d.attributed(),
+                            d.read().controlTotals(),
+                            true)
                     .all());
-            series.add(new SeriesChecks.DocumentInForce(d.read().header(), d.read().controlTotals(), d::keys));
+            series.add(
+                    new SeriesChecks.DocumentInForce(d.read().header(), d.read().controlTotals(), d::keys));
         }
         amounts.addAll(SeriesChecks.check(series).all());
 
-        assertThat(amounts.stream()
-                        .filter(f -> f.rule() == ContinuumRule.R24)
-                        .map(Finding::subject))
+        assertThat(amounts.stream().filter(f -> f.rule() == ContinuumRule.R24).map(Finding::subject))
                 .containsExactlyInAnyOrder(
                         "22990001200017 2025 BP autorisation AP-2501",
                         "22990001200017 2025 CA autorisation AP-2501",
@@ -237,7 +250,8 @@ class GeneratedAuthorityTest {
             assertThat(c.buckets().rate().orElseThrow().doubleValue()).isBetween(0.15, 0.45);
             assertThat(c.buckets().ambiguous().cents()).isPositive();
             assertThat(c.buckets().untraced().cents()).isGreaterThan(c.total().cents() / 10);
-            assertThat(c.buckets().setAsideOverall().cents()).isGreaterThan(c.total().cents() / 10);
+            assertThat(c.buckets().setAsideOverall().cents())
+                    .isGreaterThan(c.total().cents() / 10);
         });
     }
 
@@ -249,7 +263,8 @@ class GeneratedAuthorityTest {
                 .toList();
 
         assertThat(coverages)
-                .allSatisfy(c -> assertThat(c.buckets().rate().orElseThrow().doubleValue()).isGreaterThan(0.97));
+                .allSatisfy(c -> assertThat(c.buckets().rate().orElseThrow().doubleValue())
+                        .isGreaterThan(0.97));
         assertThat(coverages)
                 .extracting(c -> c.buckets().untraced().cents())
                 .isSorted()
@@ -258,9 +273,11 @@ class GeneratedAuthorityTest {
 
     /// Investment and operating results as the next account takes them in, capitalised result included.
     private static long result(Document document) {
-        return signed(document, l -> l.key().nature().equals("001")
-                || l.key().nature().equals("002")
-                || l.key().nature().equals("1068"));
+        return signed(
+                document,
+                l -> l.key().nature().equals("001")
+                        || l.key().nature().equals("002")
+                        || l.key().nature().equals("1068"));
     }
 
     private static long closing(Document document) {
@@ -273,7 +290,9 @@ class GeneratedAuthorityTest {
     }
 
     private static List<Document> documents(BudgetStage stage) {
-        return DOCUMENTS.stream().filter(d -> d.read().header().stage() == stage).toList();
+        return DOCUMENTS.stream()
+                .filter(d -> d.read().header().stage() == stage)
+                .toList();
     }
 
     private static TargetTree tree(String name) throws IOException {

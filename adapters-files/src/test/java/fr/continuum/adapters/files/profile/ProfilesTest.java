@@ -80,7 +80,11 @@ class ProfilesTest {
     void a_text_that_is_no_yaml_is_a_fault_with_its_place() throws IOException {
         write("mine.yaml", "reads: allocation\nfile: {encoding: auto\nshare: [\n");
 
-        assertThat(faults("mine")).singleElement().asString().startsWith("mine.yaml, ligne ").contains("YAML");
+        assertThat(faults("mine"))
+                .singleElement()
+                .asString()
+                .startsWith("mine.yaml, ligne ")
+                .contains("YAML");
     }
 
     private List<String> faults(String name) throws IOException {

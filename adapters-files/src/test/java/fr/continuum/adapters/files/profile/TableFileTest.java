@@ -36,15 +36,17 @@ class TableFileTest {
         String header = "a,b;c|d" + separator + String.join(separator, List.of("code", "libellé", "niveau", "parent"));
         String text = header.replaceFirst("a,b;c\\|d", "\"a,b;c|d\"") + "\n";
 
-        assertThat(table(text.getBytes(Charset.forName("UTF-8")), FileShape.FOUND).headers()).hasSize(5);
+        assertThat(table(text.getBytes(Charset.forName("UTF-8")), FileShape.FOUND)
+                        .headers())
+                .hasSize(5);
     }
 
     @Test
     void mac_roman_with_bare_carriage_returns_is_read_when_told() throws IOException {
         Charset mac = Charset.forName("x-MacRoman");
 
-        Table table = table(
-                "code;libellé;niveau;parent\rA;Été;défi;\r".getBytes(mac), new FileShape(mac, ";", "", 1, ""));
+        Table table =
+                table("code;libellé;niveau;parent\rA;Été;défi;\r".getBytes(mac), new FileShape(mac, ";", "", 1, ""));
 
         assertThat(table.rows()).containsExactly(new Table.Row(2, List.of("A", "Été", "défi", "")));
     }
@@ -66,7 +68,9 @@ class TableFileTest {
             sheet.createRow(0).createCell(0).setCellValue("Un titre");
             Row header = sheet.createRow(1);
             for (int i = 0; i < 4; i++) {
-                header.createCell(i).setCellValue(List.of("code", "libellé", "niveau", "parent").get(i));
+                header.createCell(i)
+                        .setCellValue(
+                                List.of("code", "libellé", "niveau", "parent").get(i));
             }
             Row row = sheet.createRow(2);
             row.createCell(0).setCellValue(24);

@@ -189,7 +189,8 @@ class ReportJsonTest {
 
     @Test
     void a_coverage_tells_buckets_targets_sections_and_rates() throws IOException {
-        assertThat(json(of(BudgetStage.ADMIN_ACCOUNT))).contains("""
+        assertThat(json(of(BudgetStage.ADMIN_ACCOUNT)))
+                .contains("""
                   "coverage": [
                     {
                       "authority": "219300480",
@@ -266,7 +267,8 @@ class ReportJsonTest {
                             "lines": 6
                           },
                           "outOfScope": {
-                """.formatted(SHA)).contains("""
+                """.formatted(SHA))
+                .contains("""
                       "range": {
                         "least": 0.2222,
                         "most": 0.3889
@@ -281,7 +283,9 @@ class ReportJsonTest {
     void a_DM_alone_has_no_rate_and_its_cumulated_budget_has_one() throws IOException {
         String json = json(of(BudgetStage.AMENDING));
 
-        assertThat(json.lines().map(String::strip).filter(line -> line.startsWith("\"rate") || line.startsWith("\"range")))
+        assertThat(json.lines()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("\"rate") || line.startsWith("\"range")))
                 .containsExactly(
                         "\"rate\": null,",
                         "\"range\": null,",

@@ -1,0 +1,60 @@
+package fr.continuum.adapters.cli.check;
+
+import fr.continuum.adapters.cli.Console;
+import fr.continuum.adapters.cli.Euros;
+import fr.continuum.application.check.DraftCheck;
+import fr.continuum.application.check.DraftCheck.CheckedDocument;
+import fr.continuum.application.check.DraftCheck.LabelledKey;
+import fr.continuum.application.night.NightReport;
+import fr.continuum.domain.shared.Tally;
+
+/// Says what a check found, largest amounts first.
+record CheckInFrench(Console console) {
+
+    private static final int SHOWN = 20;
+
+    void tell(DraftCheck check) {
+        check.report().documents().stream()
+                .filter(document -> document.status() == NightReport.Status.UNUSABLE)
+                .forEach(document -> console.err().println(document.reason()));
+        check.documents().forEach(this::tell);
+        console.out()
+                .println(
+                        switch (check.verdict()) {
+                            case TRACED -> "Toutes les dépenses sont rattachées, mises à part ou hors champ.";
+                            case UNTRACED -> "Des dépenses ne sont rattachées à rien.";
+                            case UNUSABLE -> "Un fichier au moins ne peut pas être utilisé.";
+                        });
+    }
+
+    private void tell(CheckedDocument document) {
+        console.out()
+                .println("%s %s %s (%s, %s)"
+                        .formatted(
+                                document.header().budget(),
+                                document.header().fiscalYear(),
+                                document.header().stage().code(),
+                                document.measure().code(),
+                                switch (document.dimension()) {
+                                    case POLICY -> "politiques";
+                                    case PLAN -> "plan";
+                                }));
+        document.untraced().stream().limit(SHOWN).forEach(this::tell);
+        if (document.untraced().size() > SHOWN) {
+            Tally others = document.untraced().stream().skip(SHOWN).map(LabelledKey::tally).reduce(Tally.ZERO, Tally::plus);
+            console.out()
+                    .println("  et %d autres clés : %s".formatted(document.untraced().size() - SHOWN, Euros.of(others)));
+        }
+    }
+
+    private void tell(LabelledKey key) {
+        console.out()
+                .println("  %s  nature %s %s, fonction %s %s"
+                        .formatted(
+                                Euros.of(key.tally()),
+                                key.key().nature(),
+                                key.natureLabel(),
+                                key.key().function(),
+                                key.functionLabel()));
+    }
+}

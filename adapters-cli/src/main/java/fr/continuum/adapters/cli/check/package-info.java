@@ -1,0 +1,5 @@
+/// Draft budgets checked before the vote.
+@NullMarked
+package fr.continuum.adapters.cli.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The demonstration.
+@NullMarked
+package fr.continuum.adapters.cli.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package fr.continuum.adapters.cli.night;
+
+import fr.continuum.adapters.cli.Console;
+import fr.continuum.adapters.cli.FrenchParameterException;
+import fr.continuum.adapters.cli.ReportFile;
+import fr.continuum.application.night.NightReport;
+import fr.continuum.application.night.RecomputeNight.Recomputed;
+import fr.continuum.application.night.ReportNight;
+import fr.continuum.application.port.Nights;
+import fr.continuum.application.report.ReportJson;
+import fr.continuum.domain.consolidation.NightId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `recompute`: a past night's figures again, from the archive, held against those it published.
+@Command(
+        name = "recompute",
+        description = "Recalcule une nuit passée depuis l'archive, et compare au centime.",
+        exitCodeOnExecutionException = 1)
+public final class RecomputeCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Supplier<Nights> nights;
+    private final Supplier<ReportNight> reports;
+    private final Function<NightId, Recomputed> recompute;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "CONSOLIDATION", description = "La nuit, par son nom : 2026-11-22.1.")
+    private String name = "";
+
+    @Option(names = "--report", paramLabel = "FICHIER", description = "Où écrire les chiffres recalculés (JSON).")
+    private @Nullable Path report;
+
+    /// @param recompute does it in an empty database
+    public RecomputeCommand(
+            Console console,
+            Supplier<Nights> nights,
+            Supplier<ReportNight> reports,
+            Function<NightId, Recomputed> recompute) {
+        this.console = console;
+        this.nights = nights;
+        this.reports = reports;
+        this.recompute = recompute;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!NightId.isValid(name)) {
+            throw new FrenchParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "« " + name + " » ne nomme pas une nuit : il faut sa date et son numéro, comme 2026-11-22.1.");
+        }
+        NightId night = new NightId(name);
+        if (nights.get().find(night).isEmpty()) {
+            console.err().println("Aucune nuit ne s'appelle " + night + ".");
+            return 1;
+        }
+        NightReport published = reports.get().report(night);
+        Recomputed recomputed = recompute.apply(night);
+        NightReport again = figures(recomputed.coverage(), recomputed.budgets());
+        if (report != null) {
+            ReportFile.write(again, report);
+        }
+        if (text(again).equals(text(figures(published.coverage(), published.budgets())))) {
+            console.out().println("Nuit " + night + " : mêmes chiffres.");
+            return 0;
+        }
+        console.out().println("Nuit " + night + " : les chiffres diffèrent.");
+        if (recomputed.otherReader()) {
+            console.out().println("Elle avait été lue par une autre version du lecteur de documents.");
+        }
+        return 1;
+    }
+
+    private static NightReport figures(
+            List<NightReport.DocumentCoverage> coverage, List<NightReport.BudgetCoverage> budgets) {
+        return new NightReport(null, List.of(), coverage, budgets, List.of());
+    }
+
+    private static String text(NightReport figures) {
+        StringBuilder text = new StringBuilder();
+        ReportJson.write(figures, text);
+        return text.toString();
+    }
+}

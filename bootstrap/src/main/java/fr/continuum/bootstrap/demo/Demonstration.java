@@ -1,0 +1,115 @@
+package fr.continuum.bootstrap.demo;
+
+import fr.continuum.application.port.Accounts;
+import fr.continuum.application.port.Accounts.Account;
+import fr.continuum.application.port.DemoFiles;
+import fr.continuum.application.port.NightLauncher;
+import fr.continuum.application.port.Nights;
+import fr.continuum.application.reference.ImportAllocation;
+import fr.continuum.application.reference.ImportCharts;
+import fr.continuum.application.reference.ImportPlan;
+import fr.continuum.bootstrap.home.Home;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.target.Dimension;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Prepares the demonstration: files, reference data, accounts, and nights that each bring one year more. Where a
+/// night was published already, nothing is made again.
+@Component
+public final class Demonstration {
+
+    private static final String AUTHOR = "continuum demo";
+
+    private final Home home;
+    private final DemoFiles files;
+    private final ImportCharts charts;
+    private final ImportPlan plans;
+    private final ImportAllocation allocations;
+    private final Accounts accounts;
+    private final Nights nights;
+    private final NightLauncher launcher;
+
+    Demonstration(
+            Home home,
+            DemoFiles files,
+            ImportCharts charts,
+            ImportPlan plans,
+            ImportAllocation allocations,
+            Accounts accounts,
+            Nights nights,
+            NightLauncher launcher) {
+        this.home = home;
+        this.files = files;
+        this.charts = charts;
+        this.plans = plans;
+        this.allocations = allocations;
+        this.accounts = accounts;
+        this.nights = nights;
+        this.launcher = launcher;
+    }
+
+    /// @param hash makes of a password what is kept
+    /// @param say told each stage, in French
+    public void prepare(UnaryOperator<String> hash, Consumer<String> say) throws IOException {
+        for (DemoAccount account : DemoAccount.values()) {
+            boolean _ = accounts.create(new Account(
+                    account.login(), account.displayName(), hash.apply(account.password()), account.role(), ""));
+        }
+        if (nights.recent(1).stream().anyMatch(night -> night.status() == Nights.NightStatus.PUBLISHED)) {
+            return;
+        }
+        say.accept("Fichiers d'un département inventé…");
+        Path folder = Files.createDirectories(home.folder().resolve("demo"));
+        files.writeTo(folder);
+        importReferences(folder);
+        for (DemoNight night : DemoNight.of(documents(folder))) {
+            for (Path document : night.documents()) {
+                Files.copy(document, home.inbox().resolve(document.getFileName()));
+            }
+            say.accept("Nuit du " + night.asOf() + "…");
+            NightLauncher.Outcome outcome = launcher.run(night.asOf(), "", _ -> {});
+            if (!(outcome instanceof NightLauncher.Outcome.Ran)) {
+                throw new IllegalStateException("A night of the demonstration did not run: " + outcome);
+            }
+        }
+    }
+
+    private void importReferences(Path folder) throws IOException {
+        ImportCharts.Outcome chart = charts.importCharts(
+                new ImportCharts.Request(List.of(new DemoFile(folder.resolve("plan-de-comptes.xml"))), Owner.HOME, AUTHOR));
+        if (chart instanceof ImportCharts.Outcome.Refused refused) {
+            throw new IllegalStateException(refused.toString());
+        }
+        for (String plan : List.of("plan.csv", "politiques.csv")) {
+            ImportPlan.Outcome outcome = plans.importPlan(
+                    new ImportPlan.Request(new DemoFile(folder.resolve(plan)), "plan", Owner.HOME, AUTHOR));
+            if (outcome instanceof ImportPlan.Outcome.Refused refused) {
+                throw new IllegalStateException(refused.toString());
+            }
+        }
+        importTable(folder.resolve("table-politiques.csv"), Dimension.POLICY);
+        importTable(folder.resolve("table-plan.csv"), Dimension.PLAN);
+    }
+
+    private void importTable(Path file, Dimension to) throws IOException {
+        ImportAllocation.Outcome outcome = allocations.importTable(
+                new ImportAllocation.Request(new DemoFile(file), "table", to, false, Owner.HOME, AUTHOR));
+        if (outcome instanceof ImportAllocation.Outcome.Refused refused) {
+            throw new IllegalStateException(refused.toString());
+        }
+    }
+
+    private static List<Path> documents(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("inbox"))) {
+            return new ArrayList<>(files.sorted().toList());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package fr.continuum.bootstrap.wiring;
+
+import fr.continuum.adapters.files.demo.GeneratedAuthority;
+import fr.continuum.application.check.CheckDraft;
+import fr.continuum.application.consultation.ExplainLine;
+import fr.continuum.application.export.ExportDocument;
+import fr.continuum.application.linking.GuidedLinking;
+import fr.continuum.application.night.RecomputeNight;
+import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.Consultation;
+import fr.continuum.application.port.DemoFiles;
+import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.Registers;
+import fr.continuum.application.port.ScdlWriter;
+import fr.continuum.application.port.TargetTrees;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What people ask between two nights: the check, the reasons, the links, the exports, a past night again.
+@Configuration(proxyBeanMethods = false)
+public class UseWiring {
+
+    @Bean
+    CheckDraft checkDraft(
+            BudgetDocumentReader reader,
+            ChartStore charts,
+            AllocationTables tables,
+            TargetTrees trees,
+            Registers registers,
+            BudgetFacts facts) {
+        return new CheckDraft(reader, charts, tables, trees, registers, facts);
+    }
+
+    @Bean
+    ExplainLine explainLine(Consultation consultation, AllocationTables tables, TargetTrees trees, ChartStore charts) {
+        return new ExplainLine(consultation, tables, trees, charts);
+    }
+
+    @Bean
+    GuidedLinking guidedLinking(
+            AllocationTables tables, TargetTrees trees, BudgetFacts facts, ChartStore charts, Clock clock) {
+        return new GuidedLinking(tables, trees, facts, charts, clock);
+    }
+
+    @Bean
+    ExportDocument exportDocument(Registers registers, ChartStore charts, DocumentArchive archive, ScdlWriter scdl) {
+        return new ExportDocument(registers, charts, archive, scdl);
+    }
+
+    @Bean
+    RecomputeNight recomputeNight(
+            Consolidations consolidations,
+            AllocationTables tables,
+            TargetTrees trees,
+            ChartStore charts,
+            DocumentArchive archive,
+            BudgetDocumentReader reader) {
+        return new RecomputeNight(consolidations, tables, trees, charts, archive, reader);
+    }
+
+    @Bean
+    DemoFiles demoFiles() {
+        return new GeneratedAuthority();
+    }
+}
