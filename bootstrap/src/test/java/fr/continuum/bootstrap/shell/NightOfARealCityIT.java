@@ -17,6 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NightOfARealCityIT {
 
+    /// Expenses traced, with the narrow no-break spaces of French numbers.
+    private static final String CA_2018 = "251\u202f784\u202f009,02\u00a0€";
+
+    private static final String CA_2019 = "256\u202f065\u202f665,96\u00a0€";
+
     @TempDir
     private Path folder;
 
@@ -42,7 +47,7 @@ class NightOfARealCityIT {
         Result again = continuum.run("recompute", "2026-01-02.1");
 
         assertThat(first.exit()).as(first.err()).isZero();
-        assertThat(first.out()).contains("nouveaux : 2").contains("251 784 009,02 €", "256 065 665,96 €");
+        assertThat(first.out()).contains("nouveaux : 2").contains(CA_2018, CA_2019);
         assertThat(second.exit()).as(second.err()).isZero();
         assertThat(second.out()).contains("inchangés : 2");
         assertThat(again).isEqualTo(new Result(0, "Nuit 2026-01-02.1 : mêmes chiffres.\n", ""));
@@ -93,7 +98,7 @@ class NightOfARealCityIT {
         Result next = continuum.run("consolidate", "--inbox", inbox, "--as-of", "2026-01-03");
 
         assertThat(next.exit()).as(next.err()).isZero();
-        assertThat(next.out()).contains("inchangés : 2").contains("251 784 009,02 €", "256 065 665,96 €");
+        assertThat(next.out()).contains("inchangés : 2").contains(CA_2018, CA_2019);
         assertThat(continuum.run("recompute", "2026-01-02.1").exit()).isZero();
     }
 
