@@ -11,6 +11,8 @@ import java.util.Map;
 /// The way from the total an élu knows, the one that was voted, to what is traced: each step takes something off.
 public record Bridge(List<Step> steps) {
 
+    /// One step.
+    ///
     /// @param key message key of its name
     /// @param kind `sum` for a level reached, `less` for what is taken off
     /// @param style class of the bucket, for what is taken off

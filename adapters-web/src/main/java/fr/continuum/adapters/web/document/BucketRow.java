@@ -18,6 +18,8 @@ import java.util.function.Function;
 /// @param parts its reasons or strengths
 public record BucketRow(Bucket bucket, String style, Tally tally, String href, List<Part> parts) {
 
+    /// What a bucket is made of.
+    ///
     /// @param key message key of its name
     public record Part(String key, Tally tally, String href) {}
 

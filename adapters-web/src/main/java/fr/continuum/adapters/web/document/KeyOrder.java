@@ -3,23 +3,20 @@ package fr.continuum.adapters.web.document;
 import fr.continuum.application.port.Consultation.KeyRow;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.function.Function;
 
 /// How a list of keys is sorted, as its address says.
 enum KeyOrder {
     /// Largest first, whatever the sign: the order the store answers in.
-    AMOUNT("montant", _ -> ""),
-    FUNCTION("fonction", row -> row.key().function()),
-    NATURE("nature", row -> row.key().nature()),
-    CHAPTER("chapitre", row -> row.key().chapter()),
-    OPERATION("operation", row -> row.key().operation());
+    AMOUNT("montant"),
+    FUNCTION("fonction"),
+    NATURE("nature"),
+    CHAPTER("chapitre"),
+    OPERATION("operation");
 
     private final String value;
-    private final Function<KeyRow, String> code;
 
-    KeyOrder(String value, Function<KeyRow, String> code) {
+    KeyOrder(String value) {
         this.value = value;
-        this.code = code;
     }
 
     /// As the address names it.
@@ -28,7 +25,17 @@ enum KeyOrder {
     }
 
     Comparator<KeyRow> comparator() {
-        return Comparator.comparing(code);
+        return Comparator.comparing(this::code);
+    }
+
+    private String code(KeyRow row) {
+        return switch (this) {
+            case AMOUNT -> "";
+            case FUNCTION -> row.key().function();
+            case NATURE -> row.key().nature();
+            case CHAPTER -> row.key().chapter();
+            case OPERATION -> row.key().operation();
+        };
     }
 
     static KeyOrder of(String value) {

@@ -26,6 +26,8 @@ public record Rates(
         long ambiguousCents,
         Dimension dimension) {
 
+    /// The rates of one coverage.
+    ///
     /// @param deltas whether the amounts are those of a BS or DM alone: no rate is taken on changes
     public static Rates of(Coverage coverage, boolean deltas) {
         Buckets buckets = coverage.buckets();

@@ -11,6 +11,7 @@ import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Consultation.Bucket;
 import fr.continuum.application.port.Consultation.Stream;
+import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.trace.Coverage;
 import fr.continuum.domain.trace.Coverage.TargetAmount;
 import java.util.Comparator;
@@ -29,6 +30,8 @@ import org.springframework.stereotype.Component;
 final class Streams {
 
     private static final int NAMED = 14;
+    private static final List<Section> SECTIONS = List.of(Section.values());
+    private static final List<Bucket> BUCKETS = List.of(Bucket.values());
 
     private final Consultation consultation;
     private final MessageSource texts;
@@ -73,7 +76,7 @@ final class Streams {
                 stream.section().name(),
                 text("section." + stream.section(), locale),
                 "section",
-                stream.section().ordinal(),
+                SECTIONS.indexOf(stream.section()),
                 "");
     }
 
@@ -90,7 +93,7 @@ final class Streams {
                     style,
                     text("bucket." + stream.bucket(), locale),
                     style,
-                    10 + stream.bucket().ordinal(),
+                    2 + BUCKETS.indexOf(stream.bucket()),
                     Addresses.keys(document.sha(), lens, Which.in(stream.bucket())));
         }
         return named.contains(stream.target())

@@ -18,6 +18,8 @@ public record Paging(
 
     public static final int SIZE = 50;
 
+    /// The page an address asks for.
+    ///
     /// @param asked as in the address; anything that is no page of the list is the nearest that is
     public static Paging of(String asked, long total, HttpServletRequest request) {
         int pages = (int) Math.max(1, Math.min(1_000_000, (total + SIZE - 1) / SIZE));

@@ -9,6 +9,8 @@ public record Bar(List<Part> parts) {
 
     public static final int WIDTH = 1000;
 
+    /// One part.
+    ///
     /// @param x and width in thousandths of the bar
     public record Part(String style, String label, long cents, String x, String width) {}
 

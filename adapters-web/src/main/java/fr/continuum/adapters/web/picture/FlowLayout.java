@@ -28,6 +28,8 @@ public final class FlowLayout {
 
     private FlowLayout() {}
 
+    /// The picture of these flows.
+    ///
     /// @param flows zero amounts are left out: they have nothing to show
     public static FlowPicture of(List<MoneyFlow> flows) {
         List<MoneyFlow> drawn = flows.stream().filter(f -> f.cents() != 0).toList();
@@ -42,8 +44,8 @@ public final class FlowLayout {
         double scale = size == 0 ? 0 : MONEY_HEIGHT / size;
         double height = Math.max(left.place(scale), right.place(scale));
         List<Ribbon> ribbons = drawn.stream()
-                .sorted(Comparator.comparing((MoneyFlow f) -> left.rank(f.from()))
-                        .thenComparing(f -> right.rank(f.to())))
+                .sorted(Comparator.comparingInt((MoneyFlow f) -> left.rank(f.from()))
+                        .thenComparingInt(f -> right.rank(f.to())))
                 .map(flow -> ribbon(flow, left, right, scale))
                 .toList();
         return new FlowPicture(WIDTH, (int) Math.ceil(height + MARGIN), left.boxes(), right.boxes(), ribbons);

@@ -16,6 +16,8 @@ public record FlowPicture(int width, int height, List<Box> from, List<Box> to, L
         }
     }
 
+    /// Money between two places.
+    ///
     /// @param path of the SVG
     /// @param negative whether the money is negative: the ribbon shows its size
     public record Ribbon(String path, String style, String from, String to, long cents, boolean negative) {}
