@@ -7,6 +7,9 @@ import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReport.Status;
 import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.trace.Coverage;
 import java.util.List;
 
 /// Says what a night did, and with what code its command ends.
@@ -18,7 +21,7 @@ record NightInFrench(Console console) {
             throw new IllegalArgumentException("The report of a night has its consolidation");
         }
         console.out()
-                .println("%d fichiers : %d nouveaux, %d qui en remplacent un, %d inchangés, %d en quarantaine."
+                .println("Fichiers : %d ; nouveaux : %d, remplaçants : %d, inchangés : %d, en quarantaine : %d."
                         .formatted(
                                 report.documents().size(),
                                 count(report, Status.LOADED),
@@ -29,11 +32,10 @@ record NightInFrench(Console console) {
                 .filter(document -> document.status() == Status.QUARANTINED)
                 .forEach(document -> console.out().println("  quarantaine : " + document.reason()));
         report.coverage().stream()
-                .filter(document -> document.coverage().flow() == Flow.EXPENSE)
-                .filter(document -> document.coverage().buckets().rate().isPresent())
+                .filter(NightInFrench::matters)
                 .forEach(this::tell);
         if (!report.findings().isEmpty()) {
-            console.out().println("%d constats.".formatted(report.findings().size()));
+            console.out().println("Constats : %d.".formatted(report.findings().size()));
         }
         night.refusals()
                 .forEach(refusal -> console.err().println(refusal.authority() + " n'est pas publiée : " + refusal.reason()));
@@ -62,6 +64,17 @@ record NightInFrench(Console console) {
                                         .buckets()
                                         .rate()
                                         .orElseThrow())));
+    }
+
+    /// The rate people ask for: expenses, as executed or voted; of the plan only where something is traced to it.
+    private static boolean matters(NightReport.DocumentCoverage document) {
+        Coverage coverage = document.coverage();
+        Measure judged = document.stage().isAccount() ? Measure.EXECUTED : Measure.VOTED;
+        return coverage.flow() == Flow.EXPENSE
+                && coverage.measure() == judged
+                && coverage.buckets().rate().isPresent()
+                && (coverage.dimension() == Dimension.POLICY
+                        || !coverage.buckets().tracedOverall().isZero());
     }
 
     private static long count(NightReport report, Status status) {
