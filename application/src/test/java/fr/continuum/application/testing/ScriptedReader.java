@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// begins with `malformed` has no sound header, one that begins with `people` is no budget.
 public record ScriptedReader(String version) implements BudgetDocumentReader {
 
-    /// A document of these words; `more` differs from version to version of one document.
+    /// A document of these words: its header, then its lines.
     public static InMemoryContent document(String name, String... words) {
         return InMemoryContent.of(name, String.join("\n", words));
     }
