@@ -202,7 +202,9 @@ class CheckDraftTest {
                         new Sums.Builder()
                                 .add(Flow.EXPENSE, Measure.PROPOSED, new Tally(12_500, 2))
                                 .build()));
-        assertThat(report.coverage()).allSatisfy(c -> assertThat(c.coverage().imbalance()).isEmpty()).hasSize(3);
+        assertThat(report.coverage())
+                .allSatisfy(c -> assertThat(c.coverage().imbalance()).isEmpty())
+                .hasSize(3);
         assertThat(report.budgets()).isEmpty();
         assertThat(report.findings())
                 .extracting(f -> f.finding().rule().id(), DatedFinding::since)
@@ -214,7 +216,8 @@ class CheckDraftTest {
         InMemoryContent bp = ScriptedReader.document("bp.xml", "BP 2019", "D fonction=212 nature=60 MtPrev=1,00");
         InMemoryContent dm = ScriptedReader.document("dm.xml", "DM1 2019", "D fonction=212 nature=60 MtPrev=2,00");
 
-        assertThat(check(bp, dm).report().budgets().getFirst().coverage().total()).isEqualTo(new Tally(300, 2));
+        assertThat(check(bp, dm).report().budgets().getFirst().coverage().total())
+                .isEqualTo(new Tally(300, 2));
     }
 
     @Test

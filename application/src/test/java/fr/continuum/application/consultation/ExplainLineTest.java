@@ -178,7 +178,9 @@ class ExplainLineTest {
         policies("fonction=21* -> ecoles");
 
         LineExplanation why = explain(
-                "D fonction=212 nature=60 MtReal=1,00", "D fonction=31 nature=60 MtReal=2,00", "D fonction=212 nature=60 MtReal=3,00");
+                "D fonction=212 nature=60 MtReal=1,00",
+                "D fonction=31 nature=60 MtReal=2,00",
+                "D fonction=212 nature=60 MtReal=3,00");
 
         assertThat(why.line().ordinal()).isEqualTo(1);
         assertThat(why.siblings()).extracting(BudgetLine::ordinal).containsExactly(1, 3);
@@ -201,7 +203,8 @@ class ExplainLineTest {
 
     @Test
     void a_line_that_is_not_there_has_no_explanation() throws IOException {
-        assertThat(explain(consolidate("D fonction=212 nature=60 MtReal=1,00"), 2)).isEmpty();
+        assertThat(explain(consolidate("D fonction=212 nature=60 MtReal=1,00"), 2))
+                .isEmpty();
     }
 
     private void policies(String... rows) {

@@ -49,7 +49,12 @@ class GuidedLinkingTest {
                 "D fonction=311 nature=61 MtReal=5,00",
                 "D fonction=311 nature=62 CredOuv=9,00",
                 "R fonction=311 nature=70 MtReal=7,00")));
-        reading = house.consolidations.current(CITY).orElseThrow().documents().getFirst().reading();
+        reading = house.consolidations
+                .current(CITY)
+                .orElseThrow()
+                .documents()
+                .getFirst()
+                .reading();
     }
 
     @Test
@@ -96,12 +101,16 @@ class GuidedLinkingTest {
     void a_row_kept_makes_the_authoritys_own_table_out_of_the_homes() {
         Kept kept = keep(policy("fonction=31* -> culture"), TABLE.version());
 
-        AllocationTable expected = TABLE.with(List.of(
-                Words.row("fonction=31* -> culture").from(new Origin(GuidedLinking.SOURCE, 0))));
+        AllocationTable expected =
+                TABLE.with(List.of(Words.row("fonction=31* -> culture").from(new Origin(GuidedLinking.SOURCE, 0))));
         assertThat(kept).isEqualTo(new Kept.Done(expected.version()));
         assertThat(house.tables.latest(Owner.of(CITY), Dimension.POLICY))
                 .contains(new Versioned<>(Owner.of(CITY), expected.version(), expected, BY_SCREEN));
-        assertThat(house.tables.latest(Owner.HOME, Dimension.POLICY).orElseThrow().content()).isEqualTo(TABLE);
+        assertThat(house.tables
+                        .latest(Owner.HOME, Dimension.POLICY)
+                        .orElseThrow()
+                        .content())
+                .isEqualTo(TABLE);
     }
 
     @Test
@@ -129,7 +138,10 @@ class GuidedLinkingTest {
 
         keep(policy("fonction=31* -> culture"), before.version());
 
-        assertThat(house.tables.latest(Owner.of(CITY), Dimension.POLICY).orElseThrow().version())
+        assertThat(house.tables
+                        .latest(Owner.of(CITY), Dimension.POLICY)
+                        .orElseThrow()
+                        .version())
                 .isEqualTo(Words.table(
                                 Dimension.POLICY,
                                 "fonction=31* 2018.. -> education",
@@ -176,7 +188,9 @@ class GuidedLinkingTest {
         refused(policy("fonction=31 -> culture 50, gone 50"), "R11 : la cible « gone » n’existe pas");
         refused(
                 new Proposal(
-                        Dimension.POLICY, List.of(), Words.row("fonction=31 -> culture").outcome()),
+                        Dimension.POLICY,
+                        List.of(),
+                        Words.row("fonction=31 -> culture").outcome()),
                 "choisir au moins un code à relier");
         assertThat(house.tables.latest(Owner.of(CITY), Dimension.POLICY)).isEmpty();
         assertThat(house.tables.latest(Owner.of(CITY), Dimension.PLAN)).isEmpty();
@@ -186,8 +200,12 @@ class GuidedLinkingTest {
     void policies_that_follow_the_chart_are_not_replaced_by_a_table_of_one_row() throws IOException {
         House bare = new House(new ScriptedReader("1"));
         bare.night(List.of(ScriptedReader.document("ca.xml", "CA 2018", "D fonction=212 nature=60 MtReal=1,00")));
-        ReadingId itsReading =
-                bare.consolidations.current(CITY).orElseThrow().documents().getFirst().reading();
+        ReadingId itsReading = bare.consolidations
+                .current(CITY)
+                .orElseThrow()
+                .documents()
+                .getFirst()
+                .reading();
 
         assertThat(bare.guidedLinking()
                         .preview(itsReading, Flow.EXPENSE, Measure.EXECUTED, policy("fonction=31 -> culture")))
@@ -219,6 +237,7 @@ class GuidedLinkingTest {
     }
 
     private static Proposal proposal(Dimension dimension, String row) {
-        return new Proposal(dimension, Words.row(row).conditions(), Words.row(row).outcome());
+        return new Proposal(
+                dimension, Words.row(row).conditions(), Words.row(row).outcome());
     }
 }

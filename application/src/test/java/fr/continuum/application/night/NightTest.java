@@ -44,7 +44,11 @@ class NightTest {
     private static final LocalDate TOMORROW = House.TONIGHT.plusDays(1);
 
     private static final InMemoryContent ACCOUNT = ScriptedReader.document(
-            "ca.xml", "CA 2018", "D fonction=212 nature=6161 MtReal=100,00", "total nature=61 MtReal=100,00", "R nature=7067 fonction=212 MtReal=30,00");
+            "ca.xml",
+            "CA 2018",
+            "D fonction=212 nature=6161 MtReal=100,00",
+            "total nature=61 MtReal=100,00",
+            "R nature=7067 fonction=212 MtReal=30,00");
     private static final InMemoryContent CORRECTED =
             ScriptedReader.document("ca-2.xml", "CA 2018", "D fonction=212 nature=6161 MtReal=110,00");
 
@@ -81,7 +85,8 @@ class NightTest {
         NightReport second = house.night(List.of(ACCOUNT));
 
         assertThat(second.documents()).extracting(Document::status).containsExactly(Status.UNCHANGED);
-        assertThat(second.documents().getFirst().sums()).isEqualTo(first.documents().getFirst().sums());
+        assertThat(second.documents().getFirst().sums())
+                .isEqualTo(first.documents().getFirst().sums());
         assertThat(second.coverage()).isEqualTo(first.coverage());
         assertThat(second.consolidation())
                 .isEqualTo(new NightReport.Consolidation(
@@ -164,9 +169,7 @@ class NightTest {
                 .containsExactly(
                         tuple("projet.xml", Status.LOADED, "projet : le document voté reste en vigueur"),
                         tuple("ca.xml", Status.LOADED, "le compte financier unique reste en vigueur"));
-        assertThat(report.coverage())
-                .extracting(DocumentCoverage::document)
-                .containsOnly(sha(voted), sha(single));
+        assertThat(report.coverage()).extracting(DocumentCoverage::document).containsOnly(sha(voted), sha(single));
     }
 
     @Test
@@ -277,7 +280,10 @@ class NightTest {
     @Test
     void a_newer_reader_reads_the_archive_again_and_the_figures_follow() throws IOException {
         InMemoryContent document = ScriptedReader.document(
-                "ca.xml", "CA 2018", "D fonction=212 nature=6161 MtReal=100,00", "v2 D fonction=212 nature=6161 MtReal=5,00");
+                "ca.xml",
+                "CA 2018",
+                "D fonction=212 nature=6161 MtReal=100,00",
+                "v2 D fonction=212 nature=6161 MtReal=5,00");
         house.night(List.of(document));
         house.readWith(new ScriptedReader("2"));
 
@@ -285,8 +291,8 @@ class NightTest {
 
         assertThat(withFile.documents())
                 .extracting(Document::status, Document::reason, Document::lines)
-                .containsExactly(
-                        tuple(Status.UNCHANGED, "relu : lecteur ou plan de comptes plus récent", new LineCounts(2, 2, 0, 0)));
+                .containsExactly(tuple(
+                        Status.UNCHANGED, "relu : lecteur ou plan de comptes plus récent", new LineCounts(2, 2, 0, 0)));
         assertThat(totals(withFile)).contains("D POLICY 105,00 (2)");
         assertThat(house.registers.of(CITY).all()).hasSize(1);
     }
@@ -294,7 +300,10 @@ class NightTest {
     @Test
     void a_newer_reader_reads_the_archive_again_even_where_no_file_lies_in_the_inbox() throws IOException {
         InMemoryContent document = ScriptedReader.document(
-                "ca.xml", "CA 2018", "D fonction=212 nature=6161 MtReal=100,00", "v2 D fonction=212 nature=6161 MtReal=5,00");
+                "ca.xml",
+                "CA 2018",
+                "D fonction=212 nature=6161 MtReal=100,00",
+                "v2 D fonction=212 nature=6161 MtReal=5,00");
         house.night(List.of(document));
         house.readWith(new ScriptedReader("2"));
 
@@ -318,7 +327,13 @@ class NightTest {
                 .containsExactly(tuple(Status.UNCHANGED, "relu : lecteur ou plan de comptes plus récent"));
         assertThat(before.coverage().getFirst().coverage().bySection().keySet()).hasToString("[UNKNOWN]");
         assertThat(after.coverage().getFirst().coverage().bySection().keySet()).hasToString("[OPERATING]");
-        assertThat(after.coverage().getFirst().coverage().byTarget().getFirst().target().label())
+        assertThat(after.coverage()
+                        .getFirst()
+                        .coverage()
+                        .byTarget()
+                        .getFirst()
+                        .target()
+                        .label())
                 .isEqualTo("Fonction 2");
         assertThat(rules(before)).containsExactly("R36");
         assertThat(rules(after)).isEmpty();
@@ -343,15 +358,21 @@ class NightTest {
 
         NightReport report = house.night(List.of());
 
-        assertThat(report.coverage().getFirst().coverage().byTarget().getFirst().target().code())
+        assertThat(report.coverage()
+                        .getFirst()
+                        .coverage()
+                        .byTarget()
+                        .getFirst()
+                        .target()
+                        .code())
                 .isEqualTo("education");
     }
 
     @Test
     void sums_that_disagree_refuse_the_consolidation_and_the_earlier_one_stays() throws IOException {
         NightReport first = house.night(List.of(ACCOUNT));
-        InMemoryContent corrupted = ScriptedReader.document(
-                "ca.xml", "DM2 2018", "D nature=60 MtPrev=100,00", "stated D MtPrev=0,01");
+        InMemoryContent corrupted =
+                ScriptedReader.document("ca.xml", "DM2 2018", "D nature=60 MtPrev=100,00", "stated D MtPrev=0,01");
 
         NightReport second = house.night(List.of(corrupted));
 
@@ -369,7 +390,8 @@ class NightTest {
         assertThat(second.budgets()).isEmpty();
         assertThat(house.consolidations.current(CITY).map(Consolidation::night))
                 .contains(first.consolidation().id());
-        assertThat(house.consolidations.find(CITY, night).map(Consolidation::state)).contains(State.REFUSED);
+        assertThat(house.consolidations.find(CITY, night).map(Consolidation::state))
+                .contains(State.REFUSED);
         assertThat(house.nights.find(night).orElseThrow().endedAt()).isEqualTo(House.NOW);
     }
 
@@ -418,7 +440,8 @@ class NightTest {
                         tuple(2019, Measure.VOTED, "115,00 (3)"),
                         tuple(2019, Measure.OPENED_CREDITS, "110,00 (1)"),
                         tuple(2020, Measure.VOTED, "7,00 (1)"));
-        assertThat(report.budgets()).allSatisfy(b -> assertThat(b.coverage().imbalance()).isEmpty());
+        assertThat(report.budgets())
+                .allSatisfy(b -> assertThat(b.coverage().imbalance()).isEmpty());
         assertThat(report.budgets().getFirst().coverage().byTarget())
                 .extracting(t -> t.target().code() + " " + Words.text(t.amount()))
                 .containsExactly("2 120,00 (2)", "3 -5,00 (1)");
@@ -443,7 +466,8 @@ class NightTest {
         house.night(List.of(ACCOUNT), House.TONIGHT);
         house.charts.put(Owner.HOME, ChartFixture.chart(2018, "2 > 21 > 212"), ENTRY);
         house.night(List.of(), TOMORROW);
-        InMemoryContent other = ScriptedReader.document("ca.xml", "CA 2018 norme=M14-M14_COM", "D nature=60 MtReal=1,00");
+        InMemoryContent other =
+                ScriptedReader.document("ca.xml", "CA 2018 norme=M14-M14_COM", "D nature=60 MtReal=1,00");
 
         NightReport third = house.night(List.of(other), TOMORROW.plusDays(1));
 
@@ -469,19 +493,18 @@ class NightTest {
     @Test
     void a_night_recomputed_from_the_archive_gives_the_same_figures() throws IOException {
         house.trees.put(Owner.HOME, Words.tree(Dimension.POLICY, "education", "culture"), ENTRY);
-        house.tables.put(
-                Owner.HOME, Words.table(Dimension.POLICY, "fonction=21* -> education 60, culture 30"), ENTRY);
+        house.tables.put(Owner.HOME, Words.table(Dimension.POLICY, "fonction=21* -> education 60, culture 30"), ENTRY);
         house.charts.put(Owner.HOME, ChartFixture.chart(2018, "2 > 21 > 212"), ENTRY);
         NightReport night = house.night(List.of(
-                ACCOUNT, ScriptedReader.document("bp.xml", "BP 2018", "D ? chapitre=011 fonction=212 nature=6161 MtPrev=0,07")));
+                ACCOUNT,
+                ScriptedReader.document("bp.xml", "BP 2018", "D ? chapitre=011 fonction=212 nature=6161 MtPrev=0,07")));
         house.tables.put(Owner.HOME, Words.table(Dimension.POLICY, "fonction=21* -> culture"), ENTRY);
         house.charts.put(Owner.HOME, ChartFixture.chart(2018, "1 > 11"), ENTRY);
         house.night(List.of(CORRECTED));
 
         RecomputeNight.Recomputed again = recompute(night);
 
-        assertThat(again)
-                .isEqualTo(new RecomputeNight.Recomputed(night.coverage(), night.budgets(), false));
+        assertThat(again).isEqualTo(new RecomputeNight.Recomputed(night.coverage(), night.budgets(), false));
         assertThat(again.coverage()).isNotEmpty();
         assertThat(again.budgets()).isNotEmpty();
     }
@@ -491,8 +514,7 @@ class NightTest {
         NightReport night = house.night(List.of(ACCOUNT));
         house.readWith(new ScriptedReader("2"));
 
-        assertThat(recompute(night))
-                .isEqualTo(new RecomputeNight.Recomputed(night.coverage(), night.budgets(), true));
+        assertThat(recompute(night)).isEqualTo(new RecomputeNight.Recomputed(night.coverage(), night.budgets(), true));
     }
 
     private RecomputeNight.Recomputed recompute(NightReport night) throws IOException {
@@ -511,7 +533,10 @@ class NightTest {
     }
 
     private static List<String> rules(NightReport report) {
-        return report.findings().stream().map(f -> f.finding().rule().id()).distinct().toList();
+        return report.findings().stream()
+                .map(f -> f.finding().rule().id())
+                .distinct()
+                .toList();
     }
 
     private static Sha256 sha(InMemoryContent content) {

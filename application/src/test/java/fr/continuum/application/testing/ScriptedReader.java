@@ -68,8 +68,7 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
                 Words.Line said = Words.line(line.startsWith("v2 ") ? line.substring(3) : line);
                 BudgetKey key = inSection(said.key(), chart);
                 Amounts amounts = said.amounts();
-                handler.line(new BudgetLine(
-                        ++kept, i + 1, key, amounts, "Ligne " + kept, BudgetLine.Detail.NONE));
+                handler.line(new BudgetLine(++kept, i + 1, key, amounts, "Ligne " + kept, BudgetLine.Detail.NONE));
                 sums.add(key.flow(), amounts);
                 if (chart != null && chart.account(key.nature()).isEmpty()) {
                     unknown.merge(key.nature(), 1L, Long::sum);

@@ -27,9 +27,7 @@ class AllocationRuleTest {
         assertThatThrownBy(() -> AllocationRule.row(List.of(), outcome))
                 .hasMessage("A row asks for something: without condition it would match everything");
         assertThatThrownBy(() -> AllocationRule.row(
-                        List.of(
-                                Condition.exactly(KeyField.NATURE, "60"),
-                                Condition.startingWith(KeyField.NATURE, "6")),
+                        List.of(Condition.exactly(KeyField.NATURE, "60"), Condition.startingWith(KeyField.NATURE, "6")),
                         outcome))
                 .hasMessage("A row asks once for nature");
     }
@@ -80,13 +78,21 @@ class AllocationRuleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"autorisation=A", "operation=O", "analytique=A", "service=S", "operation=O nature=60", "lien nature=6"})
+            strings = {
+                "autorisation=A",
+                "operation=O",
+                "analytique=A",
+                "service=S",
+                "operation=O nature=60",
+                "lien nature=6"
+            })
     void codes_given_to_a_project_or_a_team_trace_strongly(String conditions) {
         assertThat(Words.row(conditions + " -> a").strength()).isEqualTo(Strength.STRONG);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"politique=p", "fonction=2", "chapitre=011", "nature=60", "budget=21930048000015", "sens=D"})
+    @ValueSource(
+            strings = {"politique=p", "fonction=2", "chapitre=011", "nature=60", "budget=21930048000015", "sens=D"})
     void accounting_codes_trace_weakly(String conditions) {
         assertThat(Words.row(conditions + " -> a").strength()).isEqualTo(Strength.WEAK);
     }
@@ -141,8 +147,7 @@ class AllocationRuleTest {
                 "nature=63 -> g");
         AllocationEvaluation evaluation = new AllocationEvaluation(table, TargetTree.empty(Dimension.POLICY));
 
-        List<NearMiss> nearest =
-                evaluation.nearest(AllocationSubject.of(Words.key("fonction=21 nature=60")), YEAR, 6);
+        List<NearMiss> nearest = evaluation.nearest(AllocationSubject.of(Words.key("fonction=21 nature=60")), YEAR, 6);
 
         assertThat(nearest)
                 .containsExactly(

@@ -34,7 +34,15 @@ class BudgetValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2193004800001", "219300480000155", "21930048000015-", "21930048000015-12345678901", "21930048000015-a b"})
+    @ValueSource(
+            strings = {
+                "",
+                "2193004800001",
+                "219300480000155",
+                "21930048000015-",
+                "21930048000015-12345678901",
+                "21930048000015-a b"
+            })
     void a_budget_is_not_named_otherwise(String text) {
         assertThatThrownBy(() -> new BudgetRef(text))
                 .hasMessage("A budget is named by a SIRET and at most a code, not: " + text);
@@ -54,7 +62,10 @@ class BudgetValuesTest {
 
         assertThat(year.previous()).isEqualTo(new FiscalYear(2017));
         assertThat(year.next()).isEqualTo(new FiscalYear(2019));
-        assertThat(year).isLessThan(new FiscalYear(2019)).isGreaterThan(new FiscalYear(2017)).hasToString("2018");
+        assertThat(year)
+                .isLessThan(new FiscalYear(2019))
+                .isGreaterThan(new FiscalYear(2017))
+                .hasToString("2018");
     }
 
     @ParameterizedTest
@@ -91,7 +102,9 @@ class BudgetValuesTest {
         Amounts zero = Amounts.NONE.with(Measure.VOTED, 0);
 
         assertThat(zero).isNotEqualTo(Amounts.NONE);
-        assertThat(zero).isEqualTo(Amounts.of(Map.of(Measure.VOTED, 0L))).hasSameHashCodeAs(Amounts.of(Map.of(Measure.VOTED, 0L)));
+        assertThat(zero)
+                .isEqualTo(Amounts.of(Map.of(Measure.VOTED, 0L)))
+                .hasSameHashCodeAs(Amounts.of(Map.of(Measure.VOTED, 0L)));
         assertThat(zero).isNotEqualTo(Amounts.NONE.with(Measure.VOTED, 1));
         assertThat(zero.hashCode()).isNotEqualTo(Amounts.NONE.hashCode());
         assertThat(Amounts.NONE.carries(Measure.VOTED)).isFalse();
@@ -121,7 +134,9 @@ class BudgetValuesTest {
         Sums.Builder builder = new Sums.Builder().add(Flow.EXPENSE, Measure.VOTED, new Tally(5, 1));
         Sums before = builder.build();
         Sums after = builder.add(Flow.EXPENSE, Measure.VOTED, new Tally(5, 1)).build();
-        Sums atOnce = new Sums.Builder().add(Flow.EXPENSE, Measure.VOTED, new Tally(10, 2)).build();
+        Sums atOnce = new Sums.Builder()
+                .add(Flow.EXPENSE, Measure.VOTED, new Tally(10, 2))
+                .build();
 
         assertThat(before.of(Flow.EXPENSE, Measure.VOTED)).isEqualTo(new Tally(5, 1));
         assertThat(after).isEqualTo(atOnce).hasSameHashCodeAs(atOnce).isNotEqualTo(before);
@@ -131,8 +146,13 @@ class BudgetValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CA 2018, EXECUTED", "CFU 2018, EXECUTED", "BP 2018, VOTED", "BS 2018, VOTED", "DM1 2018, VOTED",
-        "projet BP 2018, PROPOSED", "projet DM1 2018, PROPOSED"
+        "CA 2018, EXECUTED",
+        "CFU 2018, EXECUTED",
+        "BP 2018, VOTED",
+        "BS 2018, VOTED",
+        "DM1 2018, VOTED",
+        "projet BP 2018, PROPOSED",
+        "projet DM1 2018, PROPOSED"
     })
     void a_document_is_judged_on_what_it_is_about(String header, Measure measure) {
         assertThat(Headers.header(header).judgedMeasure()).isEqualTo(measure);
@@ -140,10 +160,14 @@ class BudgetValuesTest {
 
     @Test
     void the_single_account_takes_the_slot_of_the_administrative_account() {
-        assertThat(Headers.header("CFU 2018").slot()).isEqualTo(Headers.header("CA 2018").slot());
-        assertThat(Headers.header("projet BP 2018").slot()).isEqualTo(Headers.header("BP 2018").slot());
-        assertThat(Headers.header("DM1 2018").slot()).isNotEqualTo(Headers.header("DM2 2018").slot());
-        assertThat(Headers.header("BS 2018").slot()).isNotEqualTo(Headers.header("BP 2018").slot());
+        assertThat(Headers.header("CFU 2018").slot())
+                .isEqualTo(Headers.header("CA 2018").slot());
+        assertThat(Headers.header("projet BP 2018").slot())
+                .isEqualTo(Headers.header("BP 2018").slot());
+        assertThat(Headers.header("DM1 2018").slot())
+                .isNotEqualTo(Headers.header("DM2 2018").slot());
+        assertThat(Headers.header("BS 2018").slot())
+                .isNotEqualTo(Headers.header("BP 2018").slot());
     }
 
     @Test
@@ -168,7 +192,8 @@ class BudgetValuesTest {
 
     @Test
     void the_business_key_says_the_fields_that_are_given_in_order_of_precedence() {
-        assertThat(Words.key("R I ordre nature=60 fonction=2 chapitre=011 operation=O autorisation=A service=S analytique=C")
+        assertThat(Words.key(
+                                "R I ordre nature=60 fonction=2 chapitre=011 operation=O autorisation=A service=S analytique=C")
                         .businessKey())
                 .isEqualTo("autorisation=A operation=O analytique=C service=S fonction=2 chapitre=011 nature=60"
                         + " budget=21930048000015 section=I sens=R mouvement=1");
@@ -180,12 +205,19 @@ class BudgetValuesTest {
     void a_key_moves_to_another_section_whole() {
         assertThat(Words.key("F R nature=60 fonction=2 chapitre=0 operation=O autorisation=A service=S analytique=C")
                         .inSection(Section.INVESTMENT))
-                .isEqualTo(Words.key("I R nature=60 fonction=2 chapitre=0 operation=O autorisation=A service=S analytique=C"));
+                .isEqualTo(Words.key(
+                        "I R nature=60 fonction=2 chapitre=0 operation=O autorisation=A service=S analytique=C"));
         assertThat(Words.key("nature=60").code(KeyField.POLICY)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"M57-M57_A, M57, M57_A", "' M14 - M14_COM_SUP3500 ', M14, M14_COM_SUP3500", "M4, M4, ''", "M-a-b, M, a-b", "'', '', ''"})
+    @CsvSource({
+        "M57-M57_A, M57, M57_A",
+        "' M14 - M14_COM_SUP3500 ', M14, M14_COM_SUP3500",
+        "M4, M4, ''",
+        "M-a-b, M, a-b",
+        "'', '', ''"
+    })
     void a_nomenclature_splits_at_its_first_hyphen(String text, String norm, String declination) {
         assertThat(Nomenclature.parse(text)).isEqualTo(new Nomenclature(norm, declination));
     }
@@ -239,7 +271,8 @@ class BudgetValuesTest {
 
     @Test
     void fields_are_found_by_code() {
-        assertThat(Stream.of(KeyField.values()).map(f -> KeyField.ofCode(f.code()).orElseThrow()))
+        assertThat(Stream.of(KeyField.values())
+                        .map(f -> KeyField.ofCode(f.code()).orElseThrow()))
                 .containsExactly(KeyField.values());
         assertThat(KeyField.ofCode("Nature")).isEmpty();
     }

@@ -42,18 +42,21 @@ class ChartsTest {
     @Test
     void nothing_of_another_norm_or_declination_stands_in() {
         Charts charts = new Charts(List.of(
-                ChartFixture.chart("M57-M57_D", 2018), ChartFixture.chart("M14-M57_A", 2018), ChartFixture.chart("M57", 2018)));
+                ChartFixture.chart("M57-M57_D", 2018),
+                ChartFixture.chart("M14-M57_A", 2018),
+                ChartFixture.chart("M57", 2018)));
 
-        assertThat(charts.standingFor(Nomenclature.parse("M57-M57_A"), new FiscalYear(2018))).isEmpty();
-        assertThat(Charts.NONE.standingFor(Nomenclature.parse("M57"), new FiscalYear(2018))).isEmpty();
+        assertThat(charts.standingFor(Nomenclature.parse("M57-M57_A"), new FiscalYear(2018)))
+                .isEmpty();
+        assertThat(Charts.NONE.standingFor(Nomenclature.parse("M57"), new FiscalYear(2018)))
+                .isEmpty();
     }
 
     @Test
     void a_chart_knows_chapters_of_both_votes_accounts_and_functions() {
         ChartOfAccounts chart = ChartFixture.chart(2018, "2 > 21");
 
-        assertThat(chart.chapter("011"))
-                .contains(new Chapter("011", "Charges à caractère général", Section.OPERATING));
+        assertThat(chart.chapter("011")).contains(new Chapter("011", "Charges à caractère général", Section.OPERATING));
         assertThat(chart.chapter("930")).contains(new Chapter("930", "Services généraux", Section.OPERATING));
         assertThat(chart.account("6161")).contains(new Account("6161", "Assurance multirisques", "011", ""));
         assertThat(chart.function("21")).contains(new Function("21", "Fonction 21", "2"));

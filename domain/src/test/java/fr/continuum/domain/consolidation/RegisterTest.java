@@ -136,10 +136,10 @@ class RegisterTest {
         }
 
         assertThat(register.inForce())
-                .extracting(k -> k.header().budget().value(), k -> k.header().fiscalYear().value(), k -> k.header()
-                                .stage()
-                                .code()
-                        + k.header().number())
+                .extracting(
+                        k -> k.header().budget().value(),
+                        k -> k.header().fiscalYear().value(),
+                        k -> k.header().stage().code() + k.header().number())
                 .containsExactly(
                         tuple("21930048000015", 2018, "BP0"),
                         tuple("21930048000015", 2018, "DM1"),

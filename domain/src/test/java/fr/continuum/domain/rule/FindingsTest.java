@@ -26,7 +26,9 @@ class FindingsTest {
         Finding again = Finding.of(ContinuumRule.R20, "a", "other", "other", 99);
         Finding otherRule = Finding.of(ContinuumRule.R23, "a", "x", "y", 5);
 
-        assertThat(Findings.of(List.of(SMALL)).and(Findings.of(List.of(again, otherRule))).all())
+        assertThat(Findings.of(List.of(SMALL))
+                        .and(Findings.of(List.of(again, otherRule)))
+                        .all())
                 .containsExactly(SMALL, otherRule);
     }
 

@@ -81,7 +81,9 @@ class SharedValuesTest {
 
     @Test
     void an_owner_is_an_authority_or_the_home() {
-        assertThat(Owner.of(new Siren("219300480"))).isEqualTo(new Owner("219300480")).hasToString("219300480");
+        assertThat(Owner.of(new Siren("219300480")))
+                .isEqualTo(new Owner("219300480"))
+                .hasToString("219300480");
         assertThat(new Owner("*")).isEqualTo(Owner.HOME);
         assertThatThrownBy(() -> new Owner("")).hasMessage("An owner is an authority's SIREN or the home, not: ");
     }

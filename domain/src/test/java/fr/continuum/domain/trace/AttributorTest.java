@@ -27,8 +27,7 @@ class AttributorTest {
 
     @Test
     void scope_is_decided_before_any_row_is_asked() {
-        Attributor attributor =
-                attributor(policy("lien nature=6811 -> ecoles"), plan("lien nature=6811 -> action1"));
+        Attributor attributor = attributor(policy("lien nature=6811 -> ecoles"), plan("lien nature=6811 -> action1"));
 
         assertThat(attributor.attribute(Words.key("ordre nature=6811")))
                 .isEqualTo(new Attributions(
@@ -60,12 +59,15 @@ class AttributorTest {
     void the_policy_lower_in_its_tree_decides() {
         AllocationTable plan = plan("politique=education -> defi1", "politique=ecoles -> action1");
 
-        Attribution found =
-                attributor(policy("fonction=21* -> ecoles"), plan).attribute(SCHOOL).plan();
+        Attribution found = attributor(policy("fonction=21* -> ecoles"), plan)
+                .attribute(SCHOOL)
+                .plan();
 
         assertThat(found)
                 .isEqualTo(new Attribution.Traced(
-                        List.of(Share.whole("action1")), Strength.WEAK, plan.rules().getLast()));
+                        List.of(Share.whole("action1")),
+                        Strength.WEAK,
+                        plan.rules().getLast()));
     }
 
     @Test
@@ -117,7 +119,9 @@ class AttributorTest {
 
         assertThat(attributor.attribute(SCHOOL).policy())
                 .isEqualTo(new Attribution.Traced(
-                        List.of(new Share("education", 600_000)), Strength.WEAK, policy.rules().getFirst()));
+                        List.of(new Share("education", 600_000)),
+                        Strength.WEAK,
+                        policy.rules().getFirst()));
         assertThat(attributor.attribute(Words.key("fonction=31")).policy())
                 .isEqualTo(new Attribution.Untraced(policy.rules().getLast()));
     }
@@ -179,6 +183,7 @@ class AttributorTest {
     }
 
     private static Attribution traced(String target, Strength strength, AllocationTable by) {
-        return new Attribution.Traced(List.of(Share.whole(target)), strength, by.rules().getFirst());
+        return new Attribution.Traced(
+                List.of(Share.whole(target)), strength, by.rules().getFirst());
     }
 }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class BucketsTest {
 
-    /// 1,000 in all: 100 out of scope; 300 traced, 200 of it strongly; 400 set aside, 250 of it pay; 150 ambiguous; 50
-    /// untraced.
+    /// 1,000 in all: 100 out of scope; 300 traced, 200 of it strongly; 400 set aside, 250 of it pay; 150
+    /// ambiguous; 50 untraced.
     private static final Buckets SOME = new Buckets(
             Map.of(OutOfScopeReason.DEBT, tally(60), OutOfScopeReason.ORDER_OPERATION, tally(40)),
             Map.of(Strength.STRONG, tally(200), Strength.WEAK, tally(100)),
@@ -98,8 +98,7 @@ class BucketsTest {
 
     @Test
     void reasons_stand_in_the_order_of_the_lists() {
-        assertThat(SOME.outOfScope().keySet())
-                .containsExactly(OutOfScopeReason.ORDER_OPERATION, OutOfScopeReason.DEBT);
+        assertThat(SOME.outOfScope().keySet()).containsExactly(OutOfScopeReason.ORDER_OPERATION, OutOfScopeReason.DEBT);
         assertThat(SOME.setAside().keySet()).containsExactly(SetAsideReason.PAYROLL, SetAsideReason.SUPPORT);
     }
 

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class CoverageMeasurementTest {
 
-    private static final TargetTree POLICIES = Words.tree(
-            Dimension.POLICY, "education", "education > ecoles", "education > colleges", "culture", "sport");
+    private static final TargetTree POLICIES =
+            Words.tree(Dimension.POLICY, "education", "education > ecoles", "education > colleges", "culture", "sport");
     private static final Attributor ATTRIBUTOR = attributor(
             "fonction=21* -> ecoles 60, colleges 30",
             "fonction=22* -> colleges",
@@ -72,11 +72,15 @@ class CoverageMeasurementTest {
 
     @Test
     void there_is_one_coverage_per_measure_flow_and_dimension_and_none_of_the_plan_for_revenue() {
-        List<Coverage> coverages =
-                measure(List.of(Words.line("D fonction=22 MtPrev=1,00 CredOuv=2,00"), Words.line("R fonction=22 MtPrev=3,00")));
+        List<Coverage> coverages = measure(
+                List.of(Words.line("D fonction=22 MtPrev=1,00 CredOuv=2,00"), Words.line("R fonction=22 MtPrev=3,00")));
 
         assertThat(coverages)
-                .extracting(Coverage::measure, Coverage::flow, Coverage::dimension, c -> c.total().cents())
+                .extracting(
+                        Coverage::measure,
+                        Coverage::flow,
+                        Coverage::dimension,
+                        c -> c.total().cents())
                 .containsExactly(
                         tuple(Measure.VOTED, Flow.EXPENSE, Dimension.POLICY, 100L),
                         tuple(Measure.VOTED, Flow.EXPENSE, Dimension.PLAN, 100L),
@@ -101,9 +105,7 @@ class CoverageMeasurementTest {
                         Dimension.POLICY,
                         new Tally(10_000, 2),
                         ninetyPercent(),
-                        Map.of(
-                                Section.INVESTMENT,
-                                new Coverage.SectionCoverage(new Tally(10_000, 2), ninetyPercent())),
+                        Map.of(Section.INVESTMENT, new Coverage.SectionCoverage(new Tally(10_000, 2), ninetyPercent())),
                         List.of(amount(
                                 "education",
                                 9_000,
@@ -114,8 +116,8 @@ class CoverageMeasurementTest {
 
     @Test
     void a_parent_counts_the_lines_of_a_key_once() {
-        Coverage coverage = measure(List.of(
-                        Words.line("fonction=21 MtReal=100,00"), Words.line("fonction=22 MtReal=1,00")))
+        Coverage coverage = measure(
+                        List.of(Words.line("fonction=21 MtReal=100,00"), Words.line("fonction=22 MtReal=1,00")))
                 .getFirst();
 
         assertThat(coverage.byTarget())
@@ -129,7 +131,8 @@ class CoverageMeasurementTest {
 
     @Test
     void a_zero_amount_counts_its_line_everywhere() {
-        Coverage coverage = measure(List.of(Words.line("fonction=23 MtReal=0,00"))).getFirst();
+        Coverage coverage =
+                measure(List.of(Words.line("fonction=23 MtReal=0,00"))).getFirst();
 
         assertThat(coverage.total()).isEqualTo(new Tally(0, 1));
         assertThat(coverage.byTarget())
@@ -143,7 +146,8 @@ class CoverageMeasurementTest {
                 .add(Flow.EXPENSE, Measure.EXECUTED, new Tally(101, 1))
                 .build();
 
-        Coverage coverage = new CoverageMeasurement(ATTRIBUTOR, attributed(List.of(Words.line("fonction=22 MtReal=1,00"))))
+        Coverage coverage = new CoverageMeasurement(
+                        ATTRIBUTOR, attributed(List.of(Words.line("fonction=22 MtReal=1,00"))))
                 .coverages(stated)
                 .getFirst();
 
@@ -190,8 +194,7 @@ class CoverageMeasurementTest {
 
     private static List<AttributedKey> attributed(List<Words.Line> lines) {
         Map<BudgetKey, KeyTotals> totals = new LinkedHashMap<>();
-        lines.forEach(line ->
-                totals.computeIfAbsent(line.key(), KeyTotals::new).add(line.amounts()));
+        lines.forEach(line -> totals.computeIfAbsent(line.key(), KeyTotals::new).add(line.amounts()));
         return totals.values().stream()
                 .map(t -> new AttributedKey(t, ATTRIBUTOR.attribute(t.key())))
                 .toList();

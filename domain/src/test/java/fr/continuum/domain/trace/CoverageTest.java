@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
 
     private static final Coverage SOUND = coverage(
-            tally(100), buckets(60, 60, 40), sections(tally(70), buckets(60, 60, 10), tally(30), buckets(0, 0, 30)), 60);
+            tally(100),
+            buckets(60, 60, 40),
+            sections(tally(70), buckets(60, 60, 10), tally(30), buckets(0, 0, 30)),
+            60);
 
     @Test
     void parts_that_make_the_whole_are_sound() {
@@ -29,7 +32,8 @@ class CoverageTest {
 
     @Test
     void buckets_that_do_not_make_the_total_are_caught() {
-        assertThat(coverage(tally(100), buckets(60, 60, 39), SOUND.bySection(), 60).imbalance())
+        assertThat(coverage(tally(100), buckets(60, 60, 39), SOUND.bySection(), 60)
+                        .imbalance())
                 .contains(new Imbalance("buckets", 100, 99));
         assertThat(coverage(tally(101), SOUND.buckets(), SOUND.bySection(), 60).imbalance())
                 .contains(new Imbalance("buckets", 101, 100));
@@ -59,7 +63,8 @@ class CoverageTest {
 
     @Test
     void lines_that_are_lost_are_caught() {
-        assertThat(coverage(new Tally(100, 3), SOUND.buckets(), SOUND.bySection(), 60).imbalance())
+        assertThat(coverage(new Tally(100, 3), SOUND.buckets(), SOUND.bySection(), 60)
+                        .imbalance())
                 .contains(new Imbalance("lines", 3, 2));
     }
 
@@ -76,7 +81,8 @@ class CoverageTest {
 
     @Test
     void strengths_that_do_not_make_what_is_traced_are_caught() {
-        assertThat(coverage(tally(100), buckets(59, 60, 40), SOUND.bySection(), 60).imbalance())
+        assertThat(coverage(tally(100), buckets(59, 60, 40), SOUND.bySection(), 60)
+                        .imbalance())
                 .contains(new Imbalance("strengths", 60, 59));
     }
 

@@ -92,7 +92,8 @@ class FunctionPoliciesTest {
                 Map.of(),
                 Map.of("1", new Function("1", "un", "2"), "2", new Function("2", "deux", "1")));
 
-        assertThat(new FunctionPolicies(circle).attribute(Words.key("fonction=1"))).isEqualTo(traced("1"));
+        assertThat(new FunctionPolicies(circle).attribute(Words.key("fonction=1")))
+                .isEqualTo(traced("1"));
     }
 
     private static Attribution traced(String policy) {

@@ -35,7 +35,8 @@ class KeyTotalsTest {
         assertThat(one).isNotEqualTo(twoLines);
         assertThat(one).isNotEqualTo(Words.totals("nature=60 MtReal=2,00"));
         assertThat(one).isNotEqualTo(Words.totals("nature=61 MtReal=1,00"));
-        assertThat(one.hashCode()).isNotEqualTo(Words.totals("nature=61 MtReal=1,00").hashCode());
+        assertThat(one.hashCode())
+                .isNotEqualTo(Words.totals("nature=61 MtReal=1,00").hashCode());
     }
 
     @Test

@@ -46,7 +46,8 @@ class SplitTest {
                 assertThat(amounts).as("%d over %s", cents, shares).isEmpty();
             }
             if (cents != Long.MIN_VALUE) {
-                long[] opposite = Arrays.stream(Split.of(-cents, shares)).map(c -> -c).toArray();
+                long[] opposite =
+                        Arrays.stream(Split.of(-cents, shares)).map(c -> -c).toArray();
                 assertThat(opposite).as("%d over %s", cents, shares).isEqualTo(amounts);
             }
         }
@@ -57,13 +58,15 @@ class SplitTest {
         List<Share> shares = shares("333333 333333 333333");
 
         assertThat(sum(Split.of(Long.MIN_VALUE, shares))).isEqualTo(BigInteger.valueOf(Long.MIN_VALUE));
-        assertThat(isFair(Long.MIN_VALUE, shares, Split.of(Long.MIN_VALUE, shares))).isTrue();
+        assertThat(isFair(Long.MIN_VALUE, shares, Split.of(Long.MIN_VALUE, shares)))
+                .isTrue();
     }
 
     /// Each amount lies less than a cent away from its exact share.
     private static boolean isFair(long cents, List<Share> shares, long[] amounts) {
         for (int i = 0; i < shares.size(); i++) {
-            BigInteger exact = BigInteger.valueOf(cents).multiply(BigInteger.valueOf(shares.get(i).partsPerMillion()));
+            BigInteger exact = BigInteger.valueOf(cents)
+                    .multiply(BigInteger.valueOf(shares.get(i).partsPerMillion()));
             BigInteger given = BigInteger.valueOf(amounts[i]).multiply(BigInteger.valueOf(Share.WHOLE));
             if (exact.subtract(given).abs().compareTo(BigInteger.valueOf(Share.WHOLE)) >= 0) {
                 return false;

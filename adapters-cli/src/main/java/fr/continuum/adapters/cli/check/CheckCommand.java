@@ -86,6 +86,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
         throw new FrenchParameterException(
                 Objects.requireNonNull(spec).commandLine(),
-                "« " + threshold + " » ne convient pas pour --threshold : un montant en euros, au centime, sans signe.");
+                "« " + threshold
+                        + " » ne convient pas pour --threshold : un montant en euros, au centime, sans signe.");
     }
 }

@@ -41,9 +41,13 @@ record CheckInFrench(Console console) {
                                 }));
         document.untraced().stream().limit(SHOWN).forEach(this::tell);
         if (document.untraced().size() > SHOWN) {
-            Tally others = document.untraced().stream().skip(SHOWN).map(LabelledKey::tally).reduce(Tally.ZERO, Tally::plus);
+            Tally others = document.untraced().stream()
+                    .skip(SHOWN)
+                    .map(LabelledKey::tally)
+                    .reduce(Tally.ZERO, Tally::plus);
             console.out()
-                    .println("  et %d autres clés : %s".formatted(document.untraced().size() - SHOWN, Euros.of(others)));
+                    .println("  et %d autres clés : %s"
+                            .formatted(document.untraced().size() - SHOWN, Euros.of(others)));
         }
     }
 

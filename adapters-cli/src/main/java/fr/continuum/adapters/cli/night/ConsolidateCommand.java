@@ -82,7 +82,8 @@ public final class ConsolidateCommand implements Callable<Integer> {
             case Outcome.Ran(NightId night) -> told(reports.get().report(night));
             case Outcome.Failed(NightId night, Throwable cause) -> {
                 console.err()
-                        .println("La nuit " + night + " s'est arrêtée ; rien n'est publié, les chiffres précédents restent.");
+                        .println("La nuit " + night
+                                + " s'est arrêtée ; rien n'est publié, les chiffres précédents restent.");
                 throw cause instanceof Exception exception ? exception : new IllegalStateException(cause);
             }
             case Outcome.Busy() -> {
