@@ -21,8 +21,8 @@ record CheckInFrench(Console console) {
         console.out()
                 .println(
                         switch (check.verdict()) {
-                            case TRACED -> "Toutes les dépenses sont rattachées, mises à part ou hors champ.";
-                            case UNTRACED -> "Des dépenses ne sont rattachées à rien.";
+                            case TRACED -> "Toutes les dépenses sont reliées, mises à part ou hors champ.";
+                            case UNTRACED -> "Des dépenses ne sont reliées à rien.";
                             case UNUSABLE -> "Un fichier au moins ne peut pas être utilisé.";
                         });
     }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /// `consolidate`: one night now.
 @Command(
         name = "consolidate",
-        description = "Lance une nuit maintenant : lit la boîte de dépôt, rattache, contrôle et publie.",
+        description = "Lance une nuit maintenant : lit la boîte de dépôt, relie, contrôle et publie.",
         exitCodeOnExecutionException = ExitCodes.NOT_PUBLISHED)
 public final class ConsolidateCommand implements Callable<Integer> {
 

@@ -48,7 +48,7 @@ record NightInFrench(Console console) {
 
     private void tell(NightReport.DocumentCoverage document) {
         console.out()
-                .println("  %s %s %s, dépenses, %s, %s : %s rattachés, soit %s"
+                .println("  %s %s %s, dépenses, %s, %s : %s reliés, soit %s"
                         .formatted(
                                 document.budget(),
                                 document.fiscalYear(),
