@@ -128,7 +128,7 @@ class RegisterTest {
     void other_budgets_years_stages_and_numbers_have_slots_of_their_own() {
         Register register = Register.EMPTY;
         List<String> slots = List.of(
-                "BP 2018", "CA 2018", "DM1 2018", "DM2 2018", "BS 2018", "CA 2019", "CA 2018 budget=21930048000023");
+                "CA 2018 budget=21930048000023", "CA 2019", "BS 2018", "DM2 2018", "DM1 2018", "CA 2018", "BP 2018");
         for (String slot : slots) {
             Reception reception = register.receive(Sha256.of(slot), Headers.header(slot), Set.of());
             assertThat(reception.status()).as(slot).isEqualTo(DocumentStatus.LOADED);
