@@ -153,10 +153,30 @@ class AllocationRuleTest {
                 .containsExactly(
                         miss("fonction=21 2019.. -> d", true),
                         miss("fonction=21 nature=61 -> c", false, "nature=61"),
-                        miss("fonction=31 -> a", false, "fonction=31"),
                         miss("nature=63 -> g", false, "nature=63"),
+                        miss("fonction=31 -> a", false, "fonction=31"),
                         miss("fonction=21 nature=61 2019.. -> f", true, "nature=61"),
                         miss("fonction=21 nature=61 sens=R -> b", false, "nature=61", "sens=R"));
+    }
+
+    @Test
+    void among_rows_that_missed_as_much_the_most_alike_comes_first_then_the_strongest() {
+        AllocationEvaluation evaluation = new AllocationEvaluation(
+                Words.table(
+                        Dimension.POLICY,
+                        "fonction=90 -> a",
+                        "nature=6060 -> b",
+                        "fonction=2123 -> c",
+                        "fonction=21 -> d",
+                        "fonction=211 -> e",
+                        "operation=9 -> f"),
+                TargetTree.empty(Dimension.POLICY));
+
+        List<NearMiss> nearest = evaluation.nearest(AllocationSubject.of(Words.key("fonction=212 nature=60")), YEAR, 6);
+
+        assertThat(nearest)
+                .extracting(miss -> miss.rule().conditionsText())
+                .containsExactly("fonction=2123", "fonction=21", "fonction=211", "nature=6060", "operation=9", "fonction=90");
     }
 
     @Test
