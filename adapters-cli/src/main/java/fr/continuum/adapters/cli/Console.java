@@ -16,6 +16,8 @@ public record Console(PrintWriter out, PrintWriter err, boolean live) {
         return new Console(
                 new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false));
+                Optional.ofNullable(System.console())
+                        .map(java.io.Console::isTerminal)
+                        .orElse(false));
     }
 }

@@ -47,8 +47,8 @@ final class FrenchUsage implements IParameterExceptionHandler {
                 "Il manque : "
                         + missing.getMissing().stream().map(FrenchUsage::name).collect(Collectors.joining(", "))
                         + ".";
-            case UnmatchedArgumentException unmatched when unmatched.isUnknownOption() ->
-                "Option inconnue : " + quoted(unmatched.getUnmatched()) + ".";
+            case UnmatchedArgumentException unmatched
+            when unmatched.isUnknownOption() -> "Option inconnue : " + quoted(unmatched.getUnmatched()) + ".";
             case UnmatchedArgumentException unmatched ->
                 (fault.getCommandLine().getSubcommands().isEmpty() ? "Argument de trop : " : "Commande inconnue : ")
                         + quoted(unmatched.getUnmatched()) + ".";

@@ -20,10 +20,7 @@ class ContinuumCommandsTest {
     private final Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true), false);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                                  | Il manque une commande.
                     consolider                          | Commande inconnue : « consolider ».
                     import                              | Il manque une commande.
@@ -49,7 +46,9 @@ class ContinuumCommandsTest {
     void the_usage_shown_is_that_of_the_very_command() {
         run("import", "allocation");
 
-        assertThat(err.toString()).contains("Usage : continuum import allocation").contains("--create-targets");
+        assertThat(err.toString())
+                .contains("Usage : continuum import allocation")
+                .contains("--create-targets");
     }
 
     @Test

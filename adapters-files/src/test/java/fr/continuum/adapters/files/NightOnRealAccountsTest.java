@@ -159,8 +159,7 @@ class NightOnRealAccountsTest {
         RecomputeNight.Recomputed again = house.recomputeNight()
                 .recompute(
                         report.consolidation().id(),
-                        new RecomputeNight.EmptyStores(
-                                empty.registers, empty.nights, empty.facts, empty.measurements));
+                        new RecomputeNight.EmptyStores(empty.registers, empty.nights, empty.facts, empty.measurements));
 
         assertThat(again.coverage()).isEqualTo(report.coverage());
         assertThat(again.budgets()).isEqualTo(report.budgets());

@@ -64,8 +64,8 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    Measurements measurements(DSLContext sql) {
-        return new JooqMeasurements(sql);
+    Measurements measurements(DSLContext sql, DataSource dataSource) {
+        return new JooqMeasurements(sql, dataSource);
     }
 
     @Bean

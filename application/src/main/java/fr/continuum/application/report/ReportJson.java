@@ -144,7 +144,9 @@ public final class ReportJson {
             json.field("found", finding.found());
             json.field(
                     "amount",
-                    finding.cents().isPresent() ? BigDecimal.valueOf(finding.cents().getAsLong(), 2) : null);
+                    finding.cents().isPresent()
+                            ? BigDecimal.valueOf(finding.cents().getAsLong(), 2)
+                            : null);
             json.field("since", dated.since() == null ? null : dated.since().toString());
         });
     }

@@ -38,8 +38,7 @@ class ReportJsonTest {
     @Test
     void a_report_is_written_in_a_fixed_order_with_two_decimals() {
         assertThat(written(report(BudgetStage.ADMIN_ACCOUNT)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         {
                           "consolidation": {
                             "id": "2026-11-22.1",
@@ -165,8 +164,7 @@ class ReportJsonTest {
                               }
                             ]
                           }
-                        }"""
-                                .formatted(Sha256.of("a"), RULE.id(), RULE.id()));
+                        }""".formatted(Sha256.of("a"), RULE.id(), RULE.id()));
     }
 
     @Test

@@ -83,8 +83,8 @@ public final class Demonstration {
     }
 
     private void importReferences(Path folder) throws IOException {
-        ImportCharts.Outcome chart = charts.importCharts(
-                new ImportCharts.Request(List.of(new DemoFile(folder.resolve("plan-de-comptes.xml"))), Owner.HOME, AUTHOR));
+        ImportCharts.Outcome chart = charts.importCharts(new ImportCharts.Request(
+                List.of(new DemoFile(folder.resolve("plan-de-comptes.xml"))), Owner.HOME, AUTHOR));
         if (chart instanceof ImportCharts.Outcome.Refused refused) {
             throw new IllegalStateException(refused.toString());
         }

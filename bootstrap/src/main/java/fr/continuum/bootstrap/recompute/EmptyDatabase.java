@@ -47,7 +47,7 @@ final class EmptyDatabase implements AutoCloseable {
                 new JooqRegisters(sql),
                 new JooqNights(sql),
                 new JooqBudgetFacts(sql, connections),
-                new JooqMeasurements(sql));
+                new JooqMeasurements(sql, connections));
     }
 
     @Override

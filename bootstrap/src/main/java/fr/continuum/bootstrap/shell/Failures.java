@@ -41,8 +41,9 @@ record Failures(Console console) implements IExecutionExceptionHandler {
     private static String known(Throwable cause) {
         return switch (cause) {
             case HomeUnusable unusable -> String.valueOf(unusable.getMessage());
-            case PortInUseException taken -> "Le port " + taken.getPort() + " est déjà pris : fermez l'autre programme,"
-                    + " ou choisissez-en un autre par SERVER_PORT.";
+            case PortInUseException taken ->
+                "Le port " + taken.getPort() + " est déjà pris : fermez l'autre programme,"
+                        + " ou choisissez-en un autre par SERVER_PORT.";
             case BindException bind -> "Le port demandé ne peut pas être ouvert : " + bind.getMessage() + ".";
             case SQLException database -> "La base de données ne répond pas comme prévu : " + database.getMessage();
             case NoSuchFileException missing -> "Le fichier « " + missing.getFile() + " » n'existe pas.";
@@ -55,6 +56,7 @@ record Failures(Console console) implements IExecutionExceptionHandler {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(50);
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(50);
     }
 }

@@ -91,10 +91,7 @@ public final class Shell {
                         "account",
                         "Gère les comptes.",
                         List.of(new CreateAccountCommand(
-                                console,
-                                program.lazily(Accounts.class),
-                                new AskedPassword(),
-                                Shell::hash)));
+                                console, program.lazily(Accounts.class), new AskedPassword(), Shell::hash)));
     }
 
     private List<Object> exports() {
@@ -105,8 +102,7 @@ public final class Shell {
                         program.lazily(Registers.class),
                         program.lazily(Consolidations.class),
                         program.lazily(ReportNight.class)),
-                new ExportPlanCommand(
-                        console, program.lazily(TargetTrees.class), program.lazily(PlanFileWriter.class)),
+                new ExportPlanCommand(console, program.lazily(TargetTrees.class), program.lazily(PlanFileWriter.class)),
                 new ExportAllocationCommand(
                         console, program.lazily(AllocationTables.class), program.lazily(AllocationFileWriter.class)));
     }

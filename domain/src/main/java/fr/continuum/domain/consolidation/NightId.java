@@ -1,6 +1,7 @@
 package fr.continuum.domain.consolidation;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
 /// The name of one night: its date and its place among the nights of that date, as people can say it: `2026-11-22.1`.
@@ -9,7 +10,7 @@ public record NightId(String value) implements Comparable<NightId> {
     private static final Pattern SHAPE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}\\.[1-9][0-9]{0,5}");
 
     public NightId {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("A night is named by date and number (2026-11-22.1), not: " + value);
         }
     }
@@ -19,7 +20,16 @@ public record NightId(String value) implements Comparable<NightId> {
     }
 
     public static boolean isValid(String text) {
-        return SHAPE.matcher(text).matches();
+        return SHAPE.matcher(text).matches() && isDay(text.substring(0, 10));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException _) {
+            return false;
+        }
     }
 
     public LocalDate date() {

@@ -77,12 +77,16 @@ public record Coverage(
             long parts = section.getValue().buckets().sumCents();
             if (parts != section.getValue().total().cents()) {
                 return Optional.of(new Imbalance(
-                        "section " + section.getKey(), section.getValue().total().cents(), parts));
+                        "section " + section.getKey(),
+                        section.getValue().total().cents(),
+                        parts));
             }
         }
-        long strengths = buckets.traced().values().stream().mapToLong(Tally::cents).sum();
+        long strengths =
+                buckets.traced().values().stream().mapToLong(Tally::cents).sum();
         if (strengths != buckets.tracedOverall().cents()) {
-            return Optional.of(new Imbalance("strengths", buckets.tracedOverall().cents(), strengths));
+            return Optional.of(
+                    new Imbalance("strengths", buckets.tracedOverall().cents(), strengths));
         }
         if (targets != buckets.tracedOverall().cents()) {
             return Optional.of(new Imbalance("targets", buckets.tracedOverall().cents(), targets));

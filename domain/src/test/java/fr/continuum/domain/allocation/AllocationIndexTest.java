@@ -99,9 +99,8 @@ class AllocationIndexTest {
 
         void note(AllocationTable table, AllocationSubject subject, FiscalYear year, Verdict verdict) {
             questions++;
-            List<AllocationRule> met = table.rules().stream()
-                    .filter(rule -> rule.matches(subject))
-                    .toList();
+            List<AllocationRule> met =
+                    table.rules().stream().filter(rule -> rule.matches(subject)).toList();
             List<AllocationRule> inYear =
                     met.stream().filter(rule -> rule.years().contains(year)).toList();
             count("limited to another year", inYear.size() < met.size());
@@ -120,9 +119,7 @@ class AllocationIndexTest {
                     count(
                             "split",
                             winner.outcome() instanceof Outcome.Targets(List<Share> shares) && shares.size() > 1);
-                    count(
-                            "by a policy",
-                            winner.conditions().stream().anyMatch(c -> c.field() == KeyField.POLICY));
+                    count("by a policy", winner.conditions().stream().anyMatch(c -> c.field() == KeyField.POLICY));
                     if (table.rules().size() > 64) {
                         count("beyond the first word of bits", entriesBefore(winner, table, year, precedence) >= 64);
                     }
@@ -153,7 +150,8 @@ class AllocationIndexTest {
                 AllocationRule winner, AllocationTable table, FiscalYear year, Precedence precedence) {
             return table.rules().stream()
                     .filter(rule -> rule.years().contains(year) && precedence.compare(rule, winner) < 0)
-                    .map(rule -> List.of(rule.personal(), rule.conditions(), rule.years().isLimited()))
+                    .map(rule -> List.of(
+                            rule.personal(), rule.conditions(), rule.years().isLimited()))
                     .distinct()
                     .count();
         }
@@ -176,7 +174,9 @@ class AllocationIndexTest {
                     .isGreaterThanOrEqualTo(percent * questions));
             assertThat(counts.get("by a row limited to years")).as("%s", counts).isGreaterThan(2_000);
             assertThat(counts.get("tie of rows that agree")).as("%s", counts).isGreaterThan(100);
-            assertThat(counts.get("beyond the first word of bits")).as("%s", counts).isGreaterThan(400);
+            assertThat(counts.get("beyond the first word of bits"))
+                    .as("%s", counts)
+                    .isGreaterThan(400);
         }
     }
 }

@@ -27,9 +27,7 @@ class AllocationRuleTest {
         assertThatThrownBy(() -> AllocationRule.row(List.of(), outcome))
                 .hasMessage("A row asks for something: without condition it would match everything");
         assertThatThrownBy(() -> AllocationRule.row(
-                        List.of(
-                                Condition.exactly(KeyField.NATURE, "60"),
-                                Condition.startingWith(KeyField.NATURE, "6")),
+                        List.of(Condition.exactly(KeyField.NATURE, "60"), Condition.startingWith(KeyField.NATURE, "6")),
                         outcome))
                 .hasMessage("A row asks once for nature");
     }
@@ -80,13 +78,21 @@ class AllocationRuleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"autorisation=A", "operation=O", "analytique=A", "service=S", "operation=O nature=60", "lien nature=6"})
+            strings = {
+                "autorisation=A",
+                "operation=O",
+                "analytique=A",
+                "service=S",
+                "operation=O nature=60",
+                "lien nature=6"
+            })
     void codes_given_to_a_project_or_a_team_trace_strongly(String conditions) {
         assertThat(Words.row(conditions + " -> a").strength()).isEqualTo(Strength.STRONG);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"politique=p", "fonction=2", "chapitre=011", "nature=60", "budget=21930048000015", "sens=D"})
+    @ValueSource(
+            strings = {"politique=p", "fonction=2", "chapitre=011", "nature=60", "budget=21930048000015", "sens=D"})
     void accounting_codes_trace_weakly(String conditions) {
         assertThat(Words.row(conditions + " -> a").strength()).isEqualTo(Strength.WEAK);
     }
@@ -141,17 +147,36 @@ class AllocationRuleTest {
                 "nature=63 -> g");
         AllocationEvaluation evaluation = new AllocationEvaluation(table, TargetTree.empty(Dimension.POLICY));
 
-        List<NearMiss> nearest =
-                evaluation.nearest(AllocationSubject.of(Words.key("fonction=21 nature=60")), YEAR, 6);
+        List<NearMiss> nearest = evaluation.nearest(AllocationSubject.of(Words.key("fonction=21 nature=60")), YEAR, 6);
 
         assertThat(nearest)
                 .containsExactly(
                         miss("fonction=21 2019.. -> d", true),
                         miss("fonction=21 nature=61 -> c", false, "nature=61"),
-                        miss("fonction=31 -> a", false, "fonction=31"),
                         miss("nature=63 -> g", false, "nature=63"),
+                        miss("fonction=31 -> a", false, "fonction=31"),
                         miss("fonction=21 nature=61 2019.. -> f", true, "nature=61"),
                         miss("fonction=21 nature=61 sens=R -> b", false, "nature=61", "sens=R"));
+    }
+
+    @Test
+    void among_rows_that_missed_as_much_the_most_alike_comes_first_then_the_strongest() {
+        AllocationEvaluation evaluation = new AllocationEvaluation(
+                Words.table(
+                        Dimension.POLICY,
+                        "fonction=90 -> a",
+                        "nature=6060 -> b",
+                        "fonction=2123 -> c",
+                        "fonction=21 -> d",
+                        "fonction=211 -> e",
+                        "operation=9 -> f"),
+                TargetTree.empty(Dimension.POLICY));
+
+        List<NearMiss> nearest = evaluation.nearest(AllocationSubject.of(Words.key("fonction=212 nature=60")), YEAR, 6);
+
+        assertThat(nearest)
+                .extracting(miss -> miss.rule().conditionsText())
+                .containsExactly("fonction=2123", "fonction=21", "fonction=211", "nature=6060", "operation=9", "fonction=90");
     }
 
     @Test

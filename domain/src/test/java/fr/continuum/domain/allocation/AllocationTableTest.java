@@ -40,7 +40,8 @@ class AllocationTableTest {
     @Test
     void the_version_does_not_depend_on_the_order_of_conditions() {
         assertThat(Words.table(Dimension.POLICY, "nature=60 fonction=21 -> a").version())
-                .isEqualTo(Words.table(Dimension.POLICY, "fonction=21 nature=60 -> a").version());
+                .isEqualTo(Words.table(Dimension.POLICY, "fonction=21 nature=60 -> a")
+                        .version());
     }
 
     @Test
@@ -83,8 +84,7 @@ class AllocationTableTest {
         AllocationTable one = new AllocationTable(
                 Dimension.POLICY,
                 List.of(AllocationRule.row(
-                        List.of(Condition.exactly(KeyField.FUNCTION, "1|NATURE=1:2")),
-                        Outcome.Targets.whole("a"))));
+                        List.of(Condition.exactly(KeyField.FUNCTION, "1|NATURE=1:2")), Outcome.Targets.whole("a"))));
         AllocationTable other = Words.table(Dimension.POLICY, "fonction=1 nature=2 -> a");
 
         assertThat(one.version()).isNotEqualTo(other.version());
@@ -145,7 +145,8 @@ class AllocationTableTest {
                 "lien nature=60"
             })
     void a_plan_row_with_a_purpose_may_trace(String conditions) {
-        assertThat(AllocationTable.refusal(Dimension.PLAN, Words.row(conditions + " -> a"))).isEmpty();
+        assertThat(AllocationTable.refusal(Dimension.PLAN, Words.row(conditions + " -> a")))
+                .isEmpty();
     }
 
     @Test

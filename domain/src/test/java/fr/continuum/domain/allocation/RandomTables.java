@@ -97,8 +97,8 @@ final class RandomTables {
         if (!earlier.isEmpty() && random.nextInt(100) < 35) {
             return another(dimension, pick(earlier));
         }
-        AllocationRule rule =
-                AllocationRule.row(conditions(dimension, pick(fields)), outcome(dimension)).in(years());
+        AllocationRule rule = AllocationRule.row(conditions(dimension, pick(fields)), outcome(dimension))
+                .in(years());
         return random.nextInt(100) < 8 ? rule.asPersonalLink() : rule;
     }
 

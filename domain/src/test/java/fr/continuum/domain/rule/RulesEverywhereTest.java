@@ -67,18 +67,16 @@ class RulesEverywhereTest {
 
     @Test
     void a_rule_is_found_by_its_id() {
-        assertThat(ContinuumRule.values()).allSatisfy(rule -> assertThat(ContinuumRule.ofId(rule.id()))
-                .contains(rule));
+        assertThat(ContinuumRule.values())
+                .allSatisfy(rule -> assertThat(ContinuumRule.ofId(rule.id())).contains(rule));
         assertThat(ContinuumRule.ofId("R99")).isEmpty();
     }
 
     @Test
-    void a_file_that_does_not_carry_its_rules_name_is_refused(@TempDir Path folder)
-            throws IOException {
+    void a_file_that_does_not_carry_its_rules_name_is_refused(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("R20.yaml"), "id: R21\nfr: a\nen: b\ncases: []\n");
 
-        assertThatThrownBy(() -> Specification.in(folder))
-                .hasMessage("R20.yaml is the file of another rule: R21");
+        assertThatThrownBy(() -> Specification.in(folder)).hasMessage("R20.yaml is the file of another rule: R21");
     }
 
     @Test

@@ -27,7 +27,8 @@ class SpecificationTest {
 
     @Test
     void a_case_that_expects_nothing_is_refused() {
-        Specification.Case nothing = new Specification.Case("R20", "empty", Map.of("case", "empty", "lines", List.of()));
+        Specification.Case nothing =
+                new Specification.Case("R20", "empty", Map.of("case", "empty", "lines", List.of()));
 
         assertThatThrownBy(() -> new SpecifiedCase(nothing).run())
                 .hasMessage("R20, empty: expects none of [buckets, findings, rates, refused, sections, targets]");
@@ -46,7 +47,11 @@ class SpecificationTest {
         Specification.Case wrong = new Specification.Case(
                 "R20",
                 "wrong",
-                Map.of("lines", "D fonction=21 MtReal=1,00", "buckets", Map.of("total", "2,00 (1)", "traced WEAK", "1,00 (1)")));
+                Map.of(
+                        "lines",
+                        "D fonction=21 MtReal=1,00",
+                        "buckets",
+                        Map.of("total", "2,00 (1)", "traced WEAK", "1,00 (1)")));
 
         assertThatThrownBy(() -> new SpecifiedCase(wrong).run()).isInstanceOf(AssertionError.class);
     }

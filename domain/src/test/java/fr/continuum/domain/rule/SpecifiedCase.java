@@ -44,10 +44,11 @@ import org.jspecify.annotations.Nullable;
 /// Runs one case of a specification file through the whole core: table, attribution, measurement, checks.
 ///
 /// Given: `policies` and `plan` (targets), `rows` (of the POLICY table) and `plan rows`, `charts`, and either one
-/// document (`document`, `lines`, `consolidation`, `authorisations`) or several (`documents`, with the same words each).
+/// document (`document`, `lines`, `consolidation`, `authorisations`) or several (`documents`, with the same words
+/// each).
 ///
-/// Expected: `buckets` (those that hold a line, in `dimension`, `flow` and `measure`), `targets` and `sections` likewise;
-/// `rates`; `findings`, all those of the rule; `refused`, the message with which the rows are refused.
+/// Expected: `buckets` (those that hold a line, in `dimension`, `flow` and `measure`), `targets` and `sections`
+/// likewise; `rates`; `findings`, all those of the rule; `refused`, the message with which the rows are refused.
 final class SpecifiedCase {
 
     private static final Set<String> OF_DOCUMENT = Set.of("document", "lines", "consolidation", "authorisations");
@@ -108,8 +109,8 @@ final class SpecifiedCase {
         if (given.has("sections")) {
             Map<String, Map<String, String>> found = new LinkedHashMap<>();
             coverage.bySection()
-                    .forEach((section, part) ->
-                            found.put(section.code().isEmpty() ? "?" : section.code(), buckets(part.total(), part.buckets())));
+                    .forEach((section, part) -> found.put(
+                            section.code().isEmpty() ? "?" : section.code(), buckets(part.total(), part.buckets())));
             Map<String, Map<String, String>> expected = new LinkedHashMap<>();
             given.table("sections").forEach((section, part) -> expected.put(section, strings(part)));
             assertThat(found).isEqualTo(expected);
@@ -124,7 +125,8 @@ final class SpecifiedCase {
         document.lines().forEach(line -> sums.add(line.key().flow(), line.amounts()));
         Dimension dimension = Dimension.valueOf(given.text("dimension", "POLICY"));
         Flow flow = Flow.valueOf(given.text("flow", "EXPENSE"));
-        Measure measure = Measure.ofCode(given.text("measure", document.header().judgedMeasure().code()))
+        Measure measure = Measure.ofCode(
+                        given.text("measure", document.header().judgedMeasure().code()))
                 .orElseThrow();
         List<KeyTotals> totals = totals(document.lines());
         Attributor attributor = attributor(document.header(), totals);
@@ -165,11 +167,14 @@ final class SpecifiedCase {
         text.put("subject", finding.subject());
         text.put("expected", plain(finding.expected()));
         text.put("found", plain(finding.found()));
-        finding.cents().ifPresent(cents -> text.put("amount", new Tally(cents, 0).euros().toPlainString().replace('.', ',')));
+        finding.cents()
+                .ifPresent(cents -> text.put(
+                        "amount", new Tally(cents, 0).euros().toPlainString().replace('.', ',')));
         return text;
     }
 
-    /// Spaces that do not break are written plain in the files; [fr.continuum.domain.shared.Euros] has its own test.
+    /// Spaces that do not break are written plain in the files; [fr.continuum.domain.shared.Euros] has its own
+    /// test.
     private static String plain(String french) {
         return french.replace('\u202f', ' ').replace('\u00a0', ' ');
     }
@@ -191,7 +196,8 @@ final class SpecifiedCase {
     private Attributor.Tables tables() {
         TargetTree policies = Words.tree(Dimension.POLICY, given.texts("policies"));
         TargetTree plan = Words.tree(Dimension.PLAN, given.texts("plan"));
-        return new Attributor.Tables(table("rows", Dimension.POLICY), policies, table("plan rows", Dimension.PLAN), plan);
+        return new Attributor.Tables(
+                table("rows", Dimension.POLICY), policies, table("plan rows", Dimension.PLAN), plan);
     }
 
     private @Nullable AllocationTable table(String word, Dimension dimension) {
@@ -201,7 +207,9 @@ final class SpecifiedCase {
     private @Nullable ChartOfAccounts chart(DocumentHeader header) {
         List<ChartOfAccounts> charts =
                 given.texts("charts").stream().map(SpecifiedCase::chart).toList();
-        return new Charts(charts).standingFor(header.nomenclature(), header.fiscalYear()).orElse(null);
+        return new Charts(charts)
+                .standingFor(header.nomenclature(), header.fiscalYear())
+                .orElse(null);
     }
 
     private static ChartOfAccounts chart(String text) {
@@ -269,8 +277,7 @@ final class SpecifiedCase {
 
     private static List<KeyTotals> totals(List<Words.Line> lines) {
         Map<BudgetKey, KeyTotals> totals = new LinkedHashMap<>();
-        lines.forEach(line ->
-                totals.computeIfAbsent(line.key(), KeyTotals::new).add(line.amounts()));
+        lines.forEach(line -> totals.computeIfAbsent(line.key(), KeyTotals::new).add(line.amounts()));
         return List.copyOf(totals.values());
     }
 
@@ -307,7 +314,9 @@ final class SpecifiedCase {
     private static Map<String, String> rates(Buckets buckets) {
         Map<String, String> text = new LinkedHashMap<>();
         text.put("rate", buckets.rate().map(SpecifiedCase::french).orElse("none"));
-        text.put("without payroll", buckets.rateWithoutPayroll().map(SpecifiedCase::french).orElse("none"));
+        text.put(
+                "without payroll",
+                buckets.rateWithoutPayroll().map(SpecifiedCase::french).orElse("none"));
         text.put(
                 "range",
                 buckets.range()

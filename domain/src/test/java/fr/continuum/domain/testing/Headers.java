@@ -43,7 +43,8 @@ public final class Headers {
                 year = new FiscalYear(Integer.parseInt(word));
             } else {
                 String code = word.replaceAll("[0-9]", "");
-                stage = BudgetStage.ofCode(code).orElseThrow(() -> new IllegalArgumentException("Not a stage: " + word));
+                stage = BudgetStage.ofCode(code)
+                        .orElseThrow(() -> new IllegalArgumentException("Not a stage: " + word));
                 number = code.equals(word) ? 0 : Integer.parseInt(word.substring(code.length()));
             }
         }

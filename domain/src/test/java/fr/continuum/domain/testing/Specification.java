@@ -39,7 +39,8 @@ public record Specification(String id, String french, String english, List<Case>
                 throw new IllegalArgumentException(rule + ", " + name + ": nobody reads " + unknown);
             }
             if (expectations.stream().noneMatch(content::containsKey)) {
-                throw new IllegalArgumentException(rule + ", " + name + ": expects none of " + new TreeSet<>(expectations));
+                throw new IllegalArgumentException(
+                        rule + ", " + name + ": expects none of " + new TreeSet<>(expectations));
             }
         }
 

@@ -110,7 +110,8 @@ public final class Words {
                 conditions.add(condition(word));
             }
         }
-        AllocationRule rule = AllocationRule.row(conditions, outcome(sides[1].strip())).in(years);
+        AllocationRule rule =
+                AllocationRule.row(conditions, outcome(sides[1].strip())).in(years);
         return personal ? rule.asPersonalLink() : rule;
     }
 
@@ -129,10 +130,7 @@ public final class Words {
         List<Share> shares = new ArrayList<>();
         for (String part : text.split(",\\s*")) {
             String[] words = part.strip().split(" ");
-            shares.add(
-                    words.length == 1
-                            ? Share.whole(words[0])
-                            : Share.ofPercent(words[0], new BigDecimal(words[1])));
+            shares.add(words.length == 1 ? Share.whole(words[0]) : Share.ofPercent(words[0], new BigDecimal(words[1])));
         }
         return new Outcome.Targets(shares);
     }
@@ -168,11 +166,10 @@ public final class Words {
     public static Target target(Dimension dimension, String path) {
         List<String> codes = List.of(path.split(" > "));
         String parent = codes.size() == 1 ? "" : codes.get(codes.size() - 2);
-        TargetKind kind =
-                switch (dimension) {
-                    case POLICY -> parent.isEmpty() ? TargetKind.POLICY : TargetKind.SUB_POLICY;
-                    case PLAN -> parent.isEmpty() ? TargetKind.STRATEGIC_OBJECTIVE : TargetKind.ACTION;
-                };
+        TargetKind kind = switch (dimension) {
+            case POLICY -> parent.isEmpty() ? TargetKind.POLICY : TargetKind.SUB_POLICY;
+            case PLAN -> parent.isEmpty() ? TargetKind.STRATEGIC_OBJECTIVE : TargetKind.ACTION;
+        };
         return new Target(codes.getLast(), codes.getLast(), kind, parent);
     }
 

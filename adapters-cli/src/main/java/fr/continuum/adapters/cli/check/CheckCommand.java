@@ -41,13 +41,13 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--dimension",
             paramLabel = "policy|plan",
-            description = "Ce à quoi rattacher ; par défaut, le plan s'il a une table, sinon les politiques.")
+            description = "Ce à quoi relier ; par défaut, le plan s'il a une table, sinon les politiques.")
     private @Nullable Dimension dimension;
 
     @Option(
             names = "--threshold",
             paramLabel = "EUROS",
-            description = "Le montant jusqu'où une dépense peut rester sans rattachement ; par défaut, 0.")
+            description = "Le montant jusqu'où une dépense peut rester sans lien ; par défaut, 0.")
     private BigDecimal threshold = BigDecimal.ZERO;
 
     @Option(names = "--report", paramLabel = "FICHIER", description = "Où écrire le compte rendu (JSON).")
@@ -86,6 +86,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
         throw new FrenchParameterException(
                 Objects.requireNonNull(spec).commandLine(),
-                "« " + threshold + " » ne convient pas pour --threshold : un montant en euros, au centime, sans signe.");
+                "« " + threshold
+                        + " » ne convient pas pour --threshold : un montant en euros, au centime, sans signe.");
     }
 }

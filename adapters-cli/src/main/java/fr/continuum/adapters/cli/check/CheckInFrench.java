@@ -21,8 +21,8 @@ record CheckInFrench(Console console) {
         console.out()
                 .println(
                         switch (check.verdict()) {
-                            case TRACED -> "Toutes les dépenses sont rattachées, mises à part ou hors champ.";
-                            case UNTRACED -> "Des dépenses ne sont rattachées à rien.";
+                            case TRACED -> "Toutes les dépenses sont reliées, mises à part ou hors champ.";
+                            case UNTRACED -> "Des dépenses ne sont reliées à rien.";
                             case UNUSABLE -> "Un fichier au moins ne peut pas être utilisé.";
                         });
     }
@@ -41,9 +41,13 @@ record CheckInFrench(Console console) {
                                 }));
         document.untraced().stream().limit(SHOWN).forEach(this::tell);
         if (document.untraced().size() > SHOWN) {
-            Tally others = document.untraced().stream().skip(SHOWN).map(LabelledKey::tally).reduce(Tally.ZERO, Tally::plus);
+            Tally others = document.untraced().stream()
+                    .skip(SHOWN)
+                    .map(LabelledKey::tally)
+                    .reduce(Tally.ZERO, Tally::plus);
             console.out()
-                    .println("  et %d autres clés : %s".formatted(document.untraced().size() - SHOWN, Euros.of(others)));
+                    .println("  et %d autres clés : %s"
+                            .formatted(document.untraced().size() - SHOWN, Euros.of(others)));
         }
     }
 

@@ -58,7 +58,8 @@ public final class ExportCoverageCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Consolidation> published = registers.get().authorities().stream()
                 .map(Registers.KnownAuthority::siren)
-                .filter(siren -> owner.owner().equals(Owner.HOME) || owner.owner().equals(Owner.of(siren)))
+                .filter(siren ->
+                        owner.owner().equals(Owner.HOME) || owner.owner().equals(Owner.of(siren)))
                 .map(consolidations.get()::current)
                 .flatMap(Optional::stream)
                 .toList();

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /// `consolidate`: one night now.
 @Command(
         name = "consolidate",
-        description = "Lance une nuit maintenant : lit la boîte de dépôt, rattache, contrôle et publie.",
+        description = "Lance une nuit maintenant : lit la boîte de dépôt, relie, contrôle et publie.",
         exitCodeOnExecutionException = ExitCodes.NOT_PUBLISHED)
 public final class ConsolidateCommand implements Callable<Integer> {
 
@@ -82,7 +82,8 @@ public final class ConsolidateCommand implements Callable<Integer> {
             case Outcome.Ran(NightId night) -> told(reports.get().report(night));
             case Outcome.Failed(NightId night, Throwable cause) -> {
                 console.err()
-                        .println("La nuit " + night + " s'est arrêtée ; rien n'est publié, les chiffres précédents restent.");
+                        .println("La nuit " + night
+                                + " s'est arrêtée ; rien n'est publié, les chiffres précédents restent.");
                 throw cause instanceof Exception exception ? exception : new IllegalStateException(cause);
             }
             case Outcome.Busy() -> {

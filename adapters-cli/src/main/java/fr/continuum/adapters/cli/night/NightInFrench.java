@@ -31,14 +31,13 @@ record NightInFrench(Console console) {
         report.documents().stream()
                 .filter(document -> document.status() == Status.QUARANTINED)
                 .forEach(document -> console.out().println("  quarantaine : " + document.reason()));
-        report.coverage().stream()
-                .filter(NightInFrench::matters)
-                .forEach(this::tell);
+        report.coverage().stream().filter(NightInFrench::matters).forEach(this::tell);
         if (!report.findings().isEmpty()) {
             console.out().println("Constats : %d.".formatted(report.findings().size()));
         }
         night.refusals()
-                .forEach(refusal -> console.err().println(refusal.authority() + " n'est pas publiée : " + refusal.reason()));
+                .forEach(refusal ->
+                        console.err().println(refusal.authority() + " n'est pas publiée : " + refusal.reason()));
         if (night.status() != NightStatus.PUBLISHED) {
             console.err().println("Nuit " + night.id() + " : tout n'est pas publié.");
             return ExitCodes.NOT_PUBLISHED;
@@ -49,7 +48,7 @@ record NightInFrench(Console console) {
 
     private void tell(NightReport.DocumentCoverage document) {
         console.out()
-                .println("  %s %s %s, dépenses, %s, %s : %s rattachés, soit %s"
+                .println("  %s %s %s, dépenses, %s, %s : %s reliés, soit %s"
                         .formatted(
                                 document.budget(),
                                 document.fiscalYear(),
@@ -60,10 +59,8 @@ record NightInFrench(Console console) {
                                     case PLAN -> "plan";
                                 },
                                 Euros.of(document.coverage().buckets().tracedOverall()),
-                                Euros.percent(document.coverage()
-                                        .buckets()
-                                        .rate()
-                                        .orElseThrow())));
+                                Euros.percent(
+                                        document.coverage().buckets().rate().orElseThrow())));
     }
 
     /// The rate people ask for: expenses, as executed or voted; of the plan only where something is traced to it.

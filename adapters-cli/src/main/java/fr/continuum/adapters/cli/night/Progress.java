@@ -58,7 +58,7 @@ final class Progress implements AutoCloseable {
         return switch (step) {
             case RECEIVE -> "Réception des fichiers";
             case READ -> "Lecture";
-            case ATTRIBUTE -> "Rattachement";
+            case ATTRIBUTE -> "Mise en lien";
             case CHECK -> "Contrôles";
             case MEASURE -> "Mesure";
             case PUBLISH -> "Publication";

@@ -12,9 +12,11 @@ final class Faults {
 
     static int told(Console console, List<FileFault> faults) {
         faults.forEach(fault -> console.err().println(fault.inFrench()));
-        console.err().println(faults.size() == 1
-                ? "1 défaut : rien n'a été importé."
-                : faults.size() + " défauts : rien n'a été importé.");
+        console.err()
+                .println(
+                        faults.size() == 1
+                                ? "1 défaut : rien n'a été importé."
+                                : faults.size() + " défauts : rien n'a été importé.");
         return ExitCodes.UNUSABLE;
     }
 }

@@ -33,7 +33,9 @@ public final class ImportAllocationCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "NOM", description = "Le profil qui dit quelle colonne est quoi.")
     private String profile = "table";
 
-    @Option(names = "--create-targets", description = "Crée les politiques ou actions que la table nomme et qui manquent.")
+    @Option(
+            names = "--create-targets",
+            description = "Crée les politiques ou actions que la table nomme et qui manquent.")
     private boolean createTargets;
 
     @Mixin
@@ -59,7 +61,8 @@ public final class ImportAllocationCommand implements Callable<Integer> {
                                         imported.created().isEmpty()
                                                 ? ""
                                                 : ", %d cibles créées"
-                                                        .formatted(imported.created().size())));
+                                                        .formatted(imported.created()
+                                                                .size())));
                 yield 0;
             }
         };

@@ -44,7 +44,9 @@ public final class ImportPlanCommand implements Callable<Integer> {
         return switch (plans.get().importPlan(request)) {
             case ImportPlan.Outcome.Refused(var faults) -> Faults.told(console, faults);
             case ImportPlan.Outcome.Imported(var tree, var _) -> {
-                console.out().println("Plan importé : %d éléments.".formatted(tree.targets().size()));
+                console.out()
+                        .println("Plan importé : %d éléments."
+                                .formatted(tree.targets().size()));
                 yield 0;
             }
         };

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.persistence.budget;
 
+import fr.continuum.adapters.persistence.sql.BlockRanges;
 import fr.continuum.adapters.persistence.sql.Locks;
 import fr.continuum.domain.budget.FiscalYear;
 import javax.sql.DataSource;
@@ -12,9 +13,11 @@ import org.jooq.impl.DSL;
 final class FactPartitions {
 
     private final DataSource dataSource;
+    private final BlockRanges ranges;
 
     FactPartitions(DataSource dataSource) {
         this.dataSource = dataSource;
+        this.ranges = new BlockRanges(dataSource);
     }
 
     void makeRoomFor(FiscalYear year) {
@@ -31,6 +34,11 @@ final class FactPartitions {
                 tx.execute("alter table budget_line attach partition " + name(year) + " for values in (" + year + ")");
             }
         });
+    }
+
+    /// Makes what was just loaded quick to find.
+    void settle(FiscalYear year) {
+        ranges.summarise(name(year));
     }
 
     static boolean isThere(DSLContext sql, FiscalYear year) {

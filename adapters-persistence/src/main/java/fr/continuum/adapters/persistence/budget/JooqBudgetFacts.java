@@ -1,7 +1,5 @@
 package fr.continuum.adapters.persistence.budget;
 
-import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_KEY;
-import static fr.continuum.adapters.persistence.jooq.Tables.KEY_TOTAL;
 import static fr.continuum.adapters.persistence.jooq.Tables.READING;
 
 import fr.continuum.adapters.persistence.sql.Locks;
@@ -10,7 +8,6 @@ import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.domain.budget.FiscalYear;
-import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -22,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 
 /// Facts on PostgreSQL. A load is one transaction and one pass: lines stream into the partition of their year by COPY,
 /// then new keys, then the sums of each key, then the reading. Memory grows with keys, never with lines.
@@ -45,10 +41,12 @@ public final class JooqBudgetFacts implements BudgetFacts {
     @Override
     public ReadOutcome load(ReadingId id, FiscalYear year, Loader loader) throws IOException {
         try {
-            return sql.transactionResult(transaction -> {
+            ReadOutcome outcome = sql.transactionResult(transaction -> {
                 DSLContext tx = transaction.dsl();
                 return tx.connectionResult(connection -> load(tx, connection, id, year, loader));
             });
+            partitions.settle(year);
+            return outcome;
         } catch (TakenBack taken) {
             return taken.outcome;
         } catch (UncheckedIOException e) {
@@ -107,29 +105,9 @@ public final class JooqBudgetFacts implements BudgetFacts {
 
     @Override
     public List<KeyTotals> keyTotals(ReadingId id) {
-        return sql.select(KeyColumns.all())
-                .select(KEY_TOTAL.fields())
-                .from(READING)
-                .join(KEY_TOTAL)
-                .on(KEY_TOTAL.AUTHORITY.eq(READING.AUTHORITY))
-                .and(KEY_TOTAL.READING_ID.eq(READING.ID))
-                .join(BUDGET_KEY)
-                .on(BUDGET_KEY.AUTHORITY.eq(KEY_TOTAL.AUTHORITY))
-                .and(BUDGET_KEY.ID.eq(KEY_TOTAL.KEY_ID))
-                .where(Readings.is(id))
-                .orderBy(KEY_TOTAL.FIRST_LINE)
-                .fetch(JooqBudgetFacts::totals);
-    }
-
-    private static KeyTotals totals(Record row) {
-        KeyTotals totals = new KeyTotals(KeyColumns.of(row));
-        for (Measure measure : Measure.values()) {
-            Long lines = row.get(MeasureColumns.lines(measure));
-            if (lines != null) {
-                totals.add(measure, row.get(MeasureColumns.cents(measure)), lines);
-            }
-        }
-        return totals;
+        return Readings.number(sql, id)
+                .map(number -> KeySums.perKey(sql, id.authority(), number))
+                .orElse(List.of());
     }
 
     @Override

@@ -8,6 +8,9 @@ import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.budget.Section;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -31,6 +34,25 @@ public final class KeyColumns {
                 row.get(BUDGET_KEY.AUTHORISATION),
                 row.get(BUDGET_KEY.SERVICE),
                 row.get(BUDGET_KEY.ANALYTIC_CODE));
+    }
+
+    /// The same from a bare result set, five times as fast: for keys by the ten thousand.
+    ///
+    /// @param at position of the first of [#all()]
+    /// @param budgets those met so far: many keys share few
+    public static BudgetKey of(ResultSet row, int at, Map<String, BudgetRef> budgets) throws SQLException {
+        return new BudgetKey(
+                budgets.computeIfAbsent(row.getString(at), BudgetRef::new),
+                Flow.valueOf(row.getString(at + 1)),
+                Movement.valueOf(row.getString(at + 2)),
+                Section.valueOf(row.getString(at + 3)),
+                row.getString(at + 4),
+                row.getString(at + 5),
+                row.getString(at + 6),
+                row.getString(at + 7),
+                row.getString(at + 8),
+                row.getString(at + 9),
+                row.getString(at + 10));
     }
 
     static Condition is(BudgetKey key) {

@@ -1,7 +1,5 @@
 package fr.continuum.adapters.persistence.budget;
 
-import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_KEY;
-
 import fr.continuum.adapters.persistence.sql.BinaryCopy;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetLine;
@@ -36,7 +34,7 @@ final class KeyDictionary {
             "analytic_code");
 
     private final Siren authority;
-    private final Map<BudgetKey, Integer> numbers = new HashMap<>();
+    private final Map<BudgetKey, Integer> numbers;
     private final Map<BudgetKey, Used> used = new HashMap<>();
     private final List<Used> inOrder = new ArrayList<>();
     private final int known;
@@ -44,14 +42,8 @@ final class KeyDictionary {
 
     private KeyDictionary(Siren authority, DSLContext tx) {
         this.authority = authority;
-        tx.select(BUDGET_KEY.ID)
-                .select(KeyColumns.all())
-                .from(BUDGET_KEY)
-                .where(BUDGET_KEY.AUTHORITY.eq(authority.value()))
-                .forEach(row -> {
-                    numbers.put(KeyColumns.of(row), row.get(BUDGET_KEY.ID));
-                    last = Math.max(last, row.get(BUDGET_KEY.ID));
-                });
+        this.numbers = KeyNumbers.of(tx, authority);
+        this.last = numbers.values().stream().mapToInt(number -> number).max().orElse(0);
         this.known = last;
     }
 

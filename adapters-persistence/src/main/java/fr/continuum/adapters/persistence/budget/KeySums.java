@@ -4,22 +4,71 @@ import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_KEY;
 import static fr.continuum.adapters.persistence.jooq.Tables.KEY_TOTAL;
 import static org.jooq.impl.DSL.sum;
 
+import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Tally;
+import fr.continuum.domain.trace.KeyTotals;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.exception.DataAccessException;
 
-/// The sums of a reading's stored keys, added up by the database.
+/// The sums of a reading's stored keys: one by one, and added up by the database.
 final class KeySums {
 
     private KeySums() {}
+
+    /// In the order keys were first seen.
+    static List<KeyTotals> perKey(DSLContext sql, Siren authority, int reading) {
+        List<SelectFieldOrAsterisk> fields = new ArrayList<>(List.of(KeyColumns.all()));
+        for (Measure measure : Measure.values()) {
+            fields.add(MeasureColumns.cents(measure));
+            fields.add(MeasureColumns.lines(measure));
+        }
+        var query = sql.select(fields)
+                .from(KEY_TOTAL)
+                .join(BUDGET_KEY)
+                .on(BUDGET_KEY.AUTHORITY.eq(KEY_TOTAL.AUTHORITY))
+                .and(BUDGET_KEY.ID.eq(KEY_TOTAL.KEY_ID))
+                .where(KEY_TOTAL.AUTHORITY.eq(authority.value()))
+                .and(KEY_TOTAL.READING_ID.eq(reading))
+                .orderBy(KEY_TOTAL.FIRST_LINE);
+        List<KeyTotals> totals = new ArrayList<>();
+        Map<String, BudgetRef> budgets = new HashMap<>();
+        try (Cursor<Record> cursor = query.fetchLazy()) {
+            ResultSet row = cursor.resultSet();
+            while (row.next()) {
+                totals.add(totals(row, budgets));
+            }
+            return List.copyOf(totals);
+        } catch (SQLException e) {
+            throw new DataAccessException("Cannot read the sums of keys", e);
+        }
+    }
+
+    private static KeyTotals totals(ResultSet row, Map<String, BudgetRef> budgets) throws SQLException {
+        KeyTotals totals = new KeyTotals(KeyColumns.of(row, 1, budgets));
+        int at = KeyColumns.all().length + 1;
+        for (Measure measure : Measure.values()) {
+            long cents = row.getLong(at++);
+            long lines = row.getLong(at++);
+            if (lines > 0) {
+                totals.add(measure, cents, lines);
+            }
+        }
+        return totals;
+    }
 
     static Sums of(DSLContext sql, Siren authority, int reading) {
         List<SelectFieldOrAsterisk> fields = new ArrayList<>(List.of(BUDGET_KEY.FLOW));

@@ -1,12 +1,12 @@
 package fr.continuum.adapters.persistence.measurement;
 
-import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_KEY;
-import static fr.continuum.adapters.persistence.jooq.Tables.KEY_TOTAL;
+import static fr.continuum.adapters.persistence.jooq.Tables.KEY_ATTRIBUTION;
 import static fr.continuum.adapters.persistence.jooq.Tables.MEASUREMENT;
 
-import fr.continuum.adapters.persistence.budget.KeyColumns;
+import fr.continuum.adapters.persistence.budget.KeyNumbers;
 import fr.continuum.adapters.persistence.budget.Readings;
 import fr.continuum.adapters.persistence.jooq.tables.records.MeasurementTargetRecord;
+import fr.continuum.adapters.persistence.sql.BlockRanges;
 import fr.continuum.adapters.persistence.sql.Json;
 import fr.continuum.adapters.persistence.target.TreeJson;
 import fr.continuum.application.port.Measurements;
@@ -22,21 +22,24 @@ import fr.continuum.domain.trace.Coverage;
 import fr.continuum.domain.trace.CoverageMeasurement.AttributedKey;
 import java.sql.Connection;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
 
 /// Measurements: coverages as JSON, and where each key goes as rows that pages ask of.
 public final class JooqMeasurements implements Measurements {
 
     private final DSLContext sql;
+    private final BlockRanges ranges;
 
-    public JooqMeasurements(DSLContext sql) {
+    /// @param dataSource gives connections of their own, outside any transaction `sql` takes part in
+    public JooqMeasurements(DSLContext sql, DataSource dataSource) {
         this.sql = sql;
+        this.ranges = new BlockRanges(dataSource);
     }
 
     @Override
@@ -56,6 +59,7 @@ public final class JooqMeasurements implements Measurements {
             insert(tx, measurement, reading)
                     .ifPresent(id -> tx.connection(connection -> write(tx, connection, measurement, reading, id)));
         });
+        ranges.summarise(KEY_ATTRIBUTION.getName());
     }
 
     private static Optional<Integer> insert(DSLContext tx, Measurement measurement, int reading) {
@@ -82,17 +86,10 @@ public final class JooqMeasurements implements Measurements {
 
     private static void write(DSLContext tx, Connection connection, Measurement measurement, int reading, int id) {
         Siren authority = measurement.reading().authority();
-        Map<BudgetKey, Integer> numbers = keyNumbers(tx, authority, reading);
+        Map<BudgetKey, Integer> numbers = KeyNumbers.of(tx, authority, reading);
         try (AttributionCopy copy = new AttributionCopy(connection, authority, id)) {
-            for (AttributedKey key : measurement.keys()) {
-                Integer number = numbers.get(key.totals().key());
-                if (number == null) {
-                    throw new IllegalStateException(
-                            "Not in the reading: " + key.totals().key());
-                }
-                for (Dimension dimension : asked(key)) {
-                    copy.write(number, dimension, key.attributions().in(dimension));
-                }
+            for (Dimension dimension : Dimension.values()) {
+                writeAll(copy, measurement, dimension, numbers);
             }
             copy.end();
         }
@@ -101,32 +98,30 @@ public final class JooqMeasurements implements Measurements {
         }
     }
 
-    /// The plan is asked about expenses only.
-    private static List<Dimension> asked(AttributedKey key) {
-        return key.totals().key().flow() == Flow.EXPENSE
-                ? List.of(Dimension.POLICY, Dimension.PLAN)
-                : List.of(Dimension.POLICY);
+    private static void writeAll(
+            AttributionCopy copy, Measurement measurement, Dimension dimension, Map<BudgetKey, Integer> numbers) {
+        for (AttributedKey key : measurement.keys()) {
+            Integer number = numbers.get(key.totals().key());
+            if (number == null) {
+                throw new IllegalStateException(
+                        "Not in the reading: " + key.totals().key());
+            }
+            if (isAsked(key, dimension)) {
+                copy.write(number, dimension, key.attributions().in(dimension));
+            }
+        }
     }
 
-    private static Map<BudgetKey, Integer> keyNumbers(DSLContext tx, Siren authority, int reading) {
-        Map<BudgetKey, Integer> numbers = new HashMap<>();
-        tx.select(BUDGET_KEY.ID)
-                .select(KeyColumns.all())
-                .from(KEY_TOTAL)
-                .join(BUDGET_KEY)
-                .on(BUDGET_KEY.AUTHORITY.eq(KEY_TOTAL.AUTHORITY))
-                .and(BUDGET_KEY.ID.eq(KEY_TOTAL.KEY_ID))
-                .where(KEY_TOTAL.AUTHORITY.eq(authority.value()))
-                .and(KEY_TOTAL.READING_ID.eq(reading))
-                .forEach(row -> numbers.put(KeyColumns.of(row), row.get(BUDGET_KEY.ID)));
-        return numbers;
+    /// The plan is asked about expenses only.
+    private static boolean isAsked(AttributedKey key, Dimension dimension) {
+        return dimension == Dimension.POLICY || key.totals().key().flow() == Flow.EXPENSE;
     }
 
     private static void writeTargets(DSLContext tx, Measurement measurement, Dimension dimension, int id) {
         Lineages lineages = new Lineages(measurement, dimension);
         Set<String> targets = new TreeSet<>();
         for (AttributedKey key : measurement.keys()) {
-            if (asked(key).contains(dimension)
+            if (isAsked(key, dimension)
                     && key.attributions().in(dimension) instanceof Attribution.Traced(var shares, var _, var _)) {
                 shares.stream().map(Share::target).forEach(targets::add);
             }

@@ -31,6 +31,6 @@ class JooqConsolidationsTest extends ConsolidationsContract {
 
     @Override
     protected Measurements measurements() {
-        return new JooqMeasurements(ports.sql());
+        return new JooqMeasurements(ports.sql(), ports.dataSource());
     }
 }

@@ -19,7 +19,7 @@ class JooqMeasurementsTest extends MeasurementsContract {
 
     @Override
     protected Measurements measurements() {
-        return new JooqMeasurements(ports.sql());
+        return new JooqMeasurements(ports.sql(), ports.dataSource());
     }
 
     @Override

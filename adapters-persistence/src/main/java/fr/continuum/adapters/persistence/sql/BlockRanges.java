@@ -1,0 +1,37 @@
+package fr.continuum.adapters.persistence.sql;
+
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/// Tells block-range indexes of what was just written. Until then every read goes through all that is new: autovacuum
+/// would tell them too, a minute later. On a connection of its own, so that its lock is gone at once; it sees what
+/// other transactions have not yet committed.
+public final class BlockRanges {
+
+    private static final System.Logger LOG = System.getLogger(BlockRanges.class.getName());
+
+    private final DataSource dataSource;
+
+    public BlockRanges(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /// Never fails: what was written is written, and will be found, only slower.
+    public void summarise(String table) {
+        DSLContext own = DSL.using(dataSource, SQLDialect.POSTGRES);
+        try {
+            own.fetch("""
+                    select brin_summarize_new_values(i.indexrelid)
+                    from pg_index i
+                    join pg_class c on c.oid = i.indexrelid
+                    join pg_am a on a.oid = c.relam and a.amname = 'brin'
+                    where i.indrelid = ?::regclass
+                    """, table);
+        } catch (DataAccessException e) {
+            LOG.log(System.Logger.Level.WARNING, "Reads of " + table + " stay slow until autovacuum has passed", e);
+        }
+    }
+}

@@ -1,0 +1,298 @@
+package fr.continuum.application.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.continuum.application.check.CheckDraft.Terms;
+import fr.continuum.application.check.DraftCheck.Change;
+import fr.continuum.application.check.DraftCheck.CheckedDocument;
+import fr.continuum.application.check.DraftCheck.Comparison;
+import fr.continuum.application.check.DraftCheck.Kind;
+import fr.continuum.application.check.DraftCheck.LabelledKey;
+import fr.continuum.application.check.DraftCheck.Verdict;
+import fr.continuum.application.night.NightReport;
+import fr.continuum.application.night.NightReport.DatedFinding;
+import fr.continuum.application.night.NightReport.Document;
+import fr.continuum.application.night.NightReport.Status;
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.budget.Section;
+import fr.continuum.domain.budget.Sums;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Tally;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.ChartFixture;
+import fr.continuum.domain.testing.Headers;
+import fr.continuum.domain.testing.Words;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckDraftTest {
+
+    private static final Siren CITY = new Siren("219300480");
+    private static final TimelineEntry ENTRY = new TimelineEntry("alice", House.NOW, "table.csv");
+    private static final InMemoryContent TRACED =
+            ScriptedReader.document("traced.xml", "projet BP 2019", "D fonction=212 nature=6161 MtPropNouv=100,00");
+    private static final InMemoryContent UNTRACED = ScriptedReader.document(
+            "untraced.xml",
+            "projet BP 2019",
+            "D fonction=212 nature=6161 MtPropNouv=100,00",
+            "D fonction=311 nature=6161 MtPropNouv=25,00");
+    private static final InMemoryContent PEOPLE = ScriptedReader.document("people.csv", "people");
+
+    private final House house = new House(new ScriptedReader("1"));
+
+    @BeforeEach
+    void a_table_of_policies_stands() {
+        house.trees.put(Owner.HOME, Words.tree(Dimension.POLICY, "education", "culture"), ENTRY);
+        house.trees.put(Owner.HOME, Words.tree(Dimension.PLAN, "defi1"), ENTRY);
+        policies(
+                "fonction=21* -> education",
+                "fonction=4* -> education 60, culture 30",
+                "fonction=5* -> education",
+                "fonction=5* -> culture",
+                "fonction=6* -> mis à part NO_POLICY");
+    }
+
+    @Test
+    void a_draft_whose_every_expense_is_traced_passes() throws IOException {
+        DraftCheck check = check(TRACED);
+
+        assertThat(check.verdict()).isEqualTo(Verdict.TRACED);
+        assertThat(check.documents())
+                .containsExactly(new CheckedDocument(
+                        sha(TRACED),
+                        Headers.header("projet BP 2019"),
+                        Measure.PROPOSED,
+                        Dimension.POLICY,
+                        List.of(),
+                        null));
+    }
+
+    @Test
+    void what_is_not_explained_is_named_largest_first() throws IOException {
+        house.charts.put(Owner.HOME, ChartFixture.chart(2019, "2 > 21 > 212", "3 > 31 > 311"), ENTRY);
+        InMemoryContent draft = ScriptedReader.document(
+                "draft.xml",
+                "projet BP 2019",
+                "D fonction=212 nature=6161 MtPropNouv=100,00",
+                "D fonction=311 nature=6161 MtPropNouv=25,00",
+                "D fonction=41 nature=60 MtPropNouv=400,00",
+                "D fonction=51 nature=60 MtPropNouv=-30,00",
+                "D fonction=61 nature=60 MtPropNouv=500,00",
+                "D fonction=71 nature=60 MtPropNouv=0,00",
+                "D ordre fonction=71 nature=68 MtPropNouv=600,00",
+                "R fonction=71 nature=70 MtPropNouv=700,00");
+
+        DraftCheck check = check(draft);
+
+        assertThat(check.verdict()).isEqualTo(Verdict.UNTRACED);
+        assertThat(check.documents().getFirst().untraced())
+                .containsExactly(
+                        new LabelledKey(Words.key("D fonction=41 nature=60"), "", "", new Tally(4_000, 1)),
+                        new LabelledKey(Words.key("D fonction=51 nature=60"), "", "", new Tally(-3_000, 1)),
+                        new LabelledKey(
+                                Words.key("D fonction=311 nature=6161"),
+                                "Assurance multirisques",
+                                "Fonction 311",
+                                new Tally(2_500, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, UNTRACED", "2499, UNTRACED", "2500, TRACED", "2501, TRACED"})
+    void expenses_up_to_the_threshold_may_stay_untraced(long threshold, Verdict verdict) throws IOException {
+        DraftCheck check = house.checkDraft().check(List.of(UNTRACED), new Terms(null, threshold, null));
+
+        assertThat(check.verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void a_threshold_is_not_negative() {
+        assertThatThrownBy(() -> new Terms(null, -1, null)).hasMessage("A threshold is not negative: -1");
+    }
+
+    @Test
+    void the_plan_is_asked_where_it_has_a_table_else_policies() throws IOException {
+        assertThat(check(TRACED).documents().getFirst().dimension()).isEqualTo(Dimension.POLICY);
+        house.tables.put(Owner.HOME, Words.table(Dimension.PLAN, "fonction=3* -> defi1"), ENTRY);
+
+        DraftCheck asked = check(TRACED);
+        DraftCheck named = house.checkDraft().check(List.of(TRACED), new Terms(Dimension.POLICY, 0, null));
+
+        assertThat(asked.documents().getFirst().dimension()).isEqualTo(Dimension.PLAN);
+        assertThat(asked.verdict()).isEqualTo(Verdict.UNTRACED);
+        assertThat(named.documents().getFirst().dimension()).isEqualTo(Dimension.POLICY);
+        assertThat(named.verdict()).isEqualTo(Verdict.TRACED);
+    }
+
+    @Test
+    void the_highest_verdict_wins_and_the_other_files_are_checked_all_the_same() throws IOException {
+        DraftCheck check = check(UNTRACED, PEOPLE, TRACED);
+
+        assertThat(check.verdict()).isEqualTo(Verdict.UNUSABLE);
+        assertThat(check.report().documents())
+                .extracting(Document::file, Document::status)
+                .containsExactly(
+                        tuple("untraced.xml", Status.READ),
+                        tuple("people.csv", Status.UNUSABLE),
+                        tuple("traced.xml", Status.READ));
+        assertThat(check.documents()).hasSize(2);
+        assertThat(check(UNTRACED, TRACED).verdict()).isEqualTo(Verdict.UNTRACED);
+        assertThat(check(TRACED, UNTRACED).verdict()).isEqualTo(Verdict.UNTRACED);
+    }
+
+    @Test
+    void a_file_that_cannot_be_used_says_why() throws IOException {
+        InMemoryContent header = ScriptedReader.document("header.xml", "malformed");
+        InMemoryContent line = ScriptedReader.document("line.xml", "CA 2018", "malformed");
+
+        assertThat(check(PEOPLE, header, line).report().documents())
+                .containsExactly(
+                        unusable(PEOPLE, FileKind.UNRECOGNISED, "people.csv : pas un budget"),
+                        unusable(header, FileKind.TOTEM, "header.xml, ligne 1, colonne 1 : en-tête illisible"),
+                        unusable(line, FileKind.TOTEM, "line.xml, ligne 2, colonne 1 : ligne illisible"));
+    }
+
+    @Test
+    void a_document_of_another_authority_is_not_checked_for_someone_bound_to_one() throws IOException {
+        InMemoryContent neighbours = ScriptedReader.document(
+                "voisins.xml", "projet BP 2019 budget=21930055500012", "D fonction=212 nature=60 MtPropNouv=1,00");
+        Terms bound = new Terms(null, 0, CITY);
+
+        DraftCheck check = house.checkDraft().check(List.of(TRACED, neighbours), bound);
+
+        assertThat(check.verdict()).isEqualTo(Verdict.UNUSABLE);
+        assertThat(check.report().documents().getLast())
+                .isEqualTo(unusable(
+                        neighbours,
+                        FileKind.TOTEM,
+                        "voisins.xml : document d’une autre collectivité (SIREN 219300555) ; se connecter avec un"
+                                + " compte qui la voit"));
+        assertThat(check.documents()).hasSize(1);
+    }
+
+    @Test
+    void the_report_is_a_nights_without_consolidation_nor_since() throws IOException {
+        NightReport report = check(UNTRACED).report();
+
+        assertThat(report.consolidation()).isNull();
+        assertThat(report.documents())
+                .containsExactly(new Document(
+                        "untraced.xml",
+                        sha(UNTRACED),
+                        FileKind.TOTEM,
+                        Headers.header("projet BP 2019"),
+                        Status.READ,
+                        "",
+                        new LineCounts(2, 2, 0, 0),
+                        new Sums.Builder()
+                                .add(Flow.EXPENSE, Measure.PROPOSED, new Tally(12_500, 2))
+                                .build()));
+        assertThat(report.coverage())
+                .allSatisfy(c -> assertThat(c.coverage().imbalance()).isEmpty())
+                .hasSize(3);
+        assertThat(report.budgets()).isEmpty();
+        assertThat(report.findings())
+                .extracting(f -> f.finding().rule().id(), DatedFinding::since)
+                .containsExactly(tuple("R20", null), tuple("R36", null));
+    }
+
+    @Test
+    void voted_budgets_checked_together_are_cumulated() throws IOException {
+        InMemoryContent bp = ScriptedReader.document("bp.xml", "BP 2019", "D fonction=212 nature=60 MtPrev=1,00");
+        InMemoryContent dm = ScriptedReader.document("dm.xml", "DM1 2019", "D fonction=212 nature=60 MtPrev=2,00");
+
+        assertThat(check(bp, dm).report().budgets().getFirst().coverage().total())
+                .isEqualTo(new Tally(300, 2));
+    }
+
+    @Test
+    void a_draft_beside_last_years_budget_shows_what_is_new_gone_up_and_down() throws IOException {
+        house.night(List.of(ScriptedReader.document(
+                "bp18.xml",
+                "BP 2018",
+                "D fonction=212 nature=6161 MtPrev=100,00",
+                "D fonction=212 nature=60 MtPrev=50,00",
+                "D fonction=212 nature=61 MtPrev=40,00",
+                "D fonction=212 nature=62 MtPrev=7,00",
+                "R fonction=212 nature=70 MtPrev=900,00")));
+        InMemoryContent draft = ScriptedReader.document(
+                "bp19.xml",
+                "projet BP 2019",
+                "D ? fonction=212 nature=6161 MtPropNouv=130,00",
+                "D fonction=212 nature=60 MtPropNouv=45,00",
+                "D fonction=212 nature=62 MtPropNouv=7,00",
+                "D fonction=212 nature=63 MtPropNouv=20,00");
+
+        Comparison comparison = check(draft).documents().getFirst().comparison();
+
+        assertThat(comparison)
+                .isEqualTo(new Comparison(
+                        Headers.header("BP 2018"),
+                        19_700,
+                        20_200,
+                        List.of(
+                                change(Kind.GONE, "61", 4_000, 0),
+                                change(Kind.UP, "6161", 10_000, 13_000),
+                                change(Kind.NEW, "63", 0, 2_000),
+                                change(Kind.DOWN, "60", 5_000, 4_500))));
+        assertThat(comparison.changes()).extracting(Change::change).containsExactly(-4_000L, 3_000L, 2_000L, -500L);
+    }
+
+    @Test
+    void another_stage_or_another_year_is_not_last_years_document() throws IOException {
+        house.night(List.of(
+                ScriptedReader.document("ca18.xml", "CA 2018", "D fonction=212 nature=60 MtReal=1,00"),
+                ScriptedReader.document("bp17.xml", "BP 2017", "D fonction=212 nature=60 MtPrev=1,00")));
+
+        assertThat(check(TRACED).documents().getFirst().comparison()).isNull();
+    }
+
+    @Test
+    void nothing_is_stored() throws IOException {
+        check(TRACED, UNTRACED, PEOPLE, ScriptedReader.document("line.xml", "CA 2018", "malformed"));
+
+        assertThat(house.registers.authorities()).isEmpty();
+        assertThat(house.facts.readings(CITY, sha(TRACED))).isEmpty();
+        assertThat(house.archive.contains(sha(TRACED))).isFalse();
+        assertThat(house.quarantine.contains(sha(UNTRACED))).isFalse();
+        assertThat(house.nights.recent(9)).isEmpty();
+        assertThat(house.consolidations.current(CITY)).isEmpty();
+        assertThat(house.tables.timeline(Owner.HOME, Dimension.POLICY)).hasSize(1);
+    }
+
+    private DraftCheck check(InMemoryContent... files) throws IOException {
+        return house.checkDraft().check(List.of(files), Terms.USUAL);
+    }
+
+    private void policies(String... rows) {
+        house.tables.put(Owner.HOME, Words.table(Dimension.POLICY, rows), ENTRY);
+    }
+
+    private static Change change(Kind kind, String nature, long before, long now) {
+        BudgetKey key = Words.key("fonction=212 nature=" + nature).inSection(Section.UNKNOWN);
+        return new Change(kind, key, "", "", before, now);
+    }
+
+    private static Document unusable(InMemoryContent file, FileKind kind, String reason) {
+        return new Document(file.name(), sha(file), kind, null, Status.UNUSABLE, reason, null, Sums.NONE);
+    }
+
+    private static Sha256 sha(InMemoryContent content) {
+        return Sha256.of(content.bytes());
+    }
+}

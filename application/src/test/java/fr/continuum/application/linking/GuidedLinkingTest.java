@@ -1,0 +1,243 @@
+package fr.continuum.application.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.continuum.application.linking.GuidedLinking.Kept;
+import fr.continuum.application.linking.GuidedLinking.Preview;
+import fr.continuum.application.linking.GuidedLinking.Proposal;
+import fr.continuum.application.port.ReadingId;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.allocation.AllocationRule.Origin;
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Tally;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.Words;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GuidedLinkingTest {
+
+    private static final Siren CITY = new Siren("219300480");
+    private static final TimelineEntry ENTRY = new TimelineEntry("alice", House.NOW, "table.csv");
+    private static final TimelineEntry BY_SCREEN = new TimelineEntry("bob", House.NOW, "écran « Relier »");
+    private static final AllocationTable TABLE = Words.table(Dimension.POLICY, "fonction=21* -> education");
+
+    private final House house = new House(new ScriptedReader("1"));
+    private ReadingId reading;
+
+    @BeforeEach
+    void an_account_is_published() throws IOException {
+        house.trees.put(Owner.HOME, Words.tree(Dimension.POLICY, "education", "culture"), ENTRY);
+        house.trees.put(Owner.HOME, Words.tree(Dimension.PLAN, "defi1"), ENTRY);
+        house.tables.put(Owner.HOME, TABLE, ENTRY);
+        house.night(List.of(ScriptedReader.document(
+                "ca.xml",
+                "CA 2018",
+                "D fonction=212 nature=60 MtReal=100,00",
+                "D fonction=311 nature=60 MtReal=20,00",
+                "D fonction=311 nature=61 MtReal=5,00",
+                "D fonction=311 nature=62 CredOuv=9,00",
+                "R fonction=311 nature=70 MtReal=7,00")));
+        reading = house.consolidations
+                .current(CITY)
+                .orElseThrow()
+                .documents()
+                .getFirst()
+                .reading();
+    }
+
+    @Test
+    void the_effect_of_a_row_is_shown_and_nothing_is_kept() {
+        Preview preview = preview(policy("fonction=31* -> culture"));
+
+        Preview.Effect effect = (Preview.Effect) preview;
+        assertThat(effect.table()).isEqualTo(TABLE.version());
+        assertThat(effect.keys()).isEqualTo(2);
+        assertThat(effect.before().buckets().tracedOverall()).isEqualTo(new Tally(10_000, 1));
+        assertThat(effect.before().buckets().untraced()).isEqualTo(new Tally(2_500, 2));
+        assertThat(effect.after().buckets().tracedOverall()).isEqualTo(new Tally(12_500, 3));
+        assertThat(effect.after().buckets().untraced()).isEqualTo(Tally.ZERO);
+        assertThat(effect.after().total()).isEqualTo(effect.before().total());
+        assertThat(house.tables.timeline(Owner.HOME, Dimension.POLICY)).hasSize(1);
+        assertThat(house.tables.timeline(Owner.of(CITY), Dimension.POLICY)).isEmpty();
+    }
+
+    @Test
+    void the_effect_on_revenue_counts_revenue_alone() {
+        Preview.Effect effect = (Preview.Effect) house.guidedLinking()
+                .preview(reading, Flow.REVENUE, Measure.EXECUTED, policy("fonction=31* -> culture"));
+
+        assertThat(effect.keys()).isEqualTo(1);
+        assertThat(effect.after().buckets().tracedOverall()).isEqualTo(new Tally(700, 1));
+    }
+
+    @Test
+    void a_row_that_changes_no_answer_has_no_effect() {
+        Preview.Effect effect = (Preview.Effect) preview(policy("fonction=9* -> culture"));
+
+        assertThat(effect.keys()).isZero();
+        assertThat(effect.after()).isEqualTo(effect.before());
+    }
+
+    @Test
+    void a_measure_the_document_does_not_carry_has_no_effect_to_show() {
+        assertThatThrownBy(() -> house.guidedLinking()
+                        .preview(reading, Flow.EXPENSE, Measure.VOTED, policy("fonction=9* -> culture")))
+                .hasMessage("The document carries no MtPrev");
+    }
+
+    @Test
+    void a_row_kept_makes_the_authoritys_own_table_out_of_the_homes() {
+        Kept kept = keep(policy("fonction=31* -> culture"), TABLE.version());
+
+        AllocationTable expected =
+                TABLE.with(List.of(Words.row("fonction=31* -> culture").from(new Origin(GuidedLinking.SOURCE, 0))));
+        assertThat(kept).isEqualTo(new Kept.Done(expected.version()));
+        assertThat(house.tables.latest(Owner.of(CITY), Dimension.POLICY))
+                .contains(new Versioned<>(Owner.of(CITY), expected.version(), expected, BY_SCREEN));
+        assertThat(house.tables
+                        .latest(Owner.HOME, Dimension.POLICY)
+                        .orElseThrow()
+                        .content())
+                .isEqualTo(TABLE);
+    }
+
+    @Test
+    void what_was_shown_is_what_the_next_night_finds() throws IOException {
+        Preview.Effect effect = (Preview.Effect) preview(policy("fonction=31* -> culture"));
+        keep(policy("fonction=31* -> culture"), effect.table());
+
+        assertThat(house.night(List.of()).coverage())
+                .filteredOn(c -> c.coverage().measure() == Measure.EXECUTED
+                        && c.coverage().flow() == Flow.EXPENSE
+                        && c.coverage().dimension() == Dimension.POLICY)
+                .singleElement()
+                .satisfies(c -> assertThat(c.coverage()).isEqualTo(effect.after()));
+    }
+
+    @Test
+    void a_row_with_the_same_conditions_is_replaced_and_others_stay() {
+        AllocationTable before = Words.table(
+                Dimension.POLICY,
+                "fonction=31* -> education",
+                "fonction=31* 2018.. -> education",
+                "lien fonction=31* -> education",
+                "fonction=31 -> education");
+        house.tables.put(Owner.of(CITY), before, ENTRY);
+
+        keep(policy("fonction=31* -> culture"), before.version());
+
+        assertThat(house.tables
+                        .latest(Owner.of(CITY), Dimension.POLICY)
+                        .orElseThrow()
+                        .version())
+                .isEqualTo(Words.table(
+                                Dimension.POLICY,
+                                "fonction=31* 2018.. -> education",
+                                "lien fonction=31* -> education",
+                                "fonction=31 -> education",
+                                "fonction=31* -> culture")
+                        .version());
+    }
+
+    @Test
+    void where_the_table_changed_in_between_nothing_is_kept() {
+        Sha256 seen = ((Preview.Effect) preview(policy("fonction=31* -> culture"))).table();
+        AllocationTable other = Words.table(Dimension.POLICY, "fonction=31* -> education");
+        house.tables.put(Owner.HOME, other, ENTRY);
+
+        assertThat(keep(policy("fonction=31* -> culture"), seen)).isEqualTo(new Kept.TableChanged());
+        assertThat(house.tables.latest(Owner.of(CITY), Dimension.POLICY)).isEmpty();
+    }
+
+    @Test
+    void a_plan_without_table_starts_with_its_first_row() {
+        AllocationTable empty = Words.table(Dimension.PLAN);
+
+        Preview.Effect effect = (Preview.Effect) preview(plan("fonction=21* -> defi1"));
+        Kept kept = keep(plan("fonction=21* -> defi1"), effect.table());
+
+        assertThat(effect.table()).isEqualTo(empty.version());
+        assertThat(effect.keys()).isEqualTo(1);
+        assertThat(kept)
+                .isEqualTo(new Kept.Done(
+                        Words.table(Dimension.PLAN, "fonction=21* -> defi1").version()));
+    }
+
+    @Test
+    void a_row_that_is_refused_is_refused_before_and_when_it_is_kept() {
+        refused(
+                plan("nature=60* chapitre=011 -> defi1"),
+                "R22 : dans le plan, la nature et le chapitre, seuls ou ensemble, ne relient jamais ; ajouter une"
+                        + " fonction, une opération, une autorisation ou une politique");
+        refused(
+                policy("fonction=31 -> mis à part PAYROLL"),
+                "ce motif de mise à part n’appartient pas à cette question");
+        refused(policy("fonction=31 -> gone"), "R11 : la cible « gone » n’existe pas");
+        refused(policy("fonction=31 -> culture 50, gone 50"), "R11 : la cible « gone » n’existe pas");
+        refused(
+                new Proposal(
+                        Dimension.POLICY,
+                        List.of(),
+                        Words.row("fonction=31 -> culture").outcome()),
+                "choisir au moins un code à relier");
+        assertThat(house.tables.latest(Owner.of(CITY), Dimension.POLICY)).isEmpty();
+        assertThat(house.tables.latest(Owner.of(CITY), Dimension.PLAN)).isEmpty();
+    }
+
+    @Test
+    void policies_that_follow_the_chart_are_not_replaced_by_a_table_of_one_row() throws IOException {
+        House bare = new House(new ScriptedReader("1"));
+        bare.night(List.of(ScriptedReader.document("ca.xml", "CA 2018", "D fonction=212 nature=60 MtReal=1,00")));
+        ReadingId itsReading = bare.consolidations
+                .current(CITY)
+                .orElseThrow()
+                .documents()
+                .getFirst()
+                .reading();
+
+        assertThat(bare.guidedLinking()
+                        .preview(itsReading, Flow.EXPENSE, Measure.EXECUTED, policy("fonction=31 -> culture")))
+                .isEqualTo(new Preview.Refused(
+                        "les politiques suivent les fonctions du plan de comptes tant qu’aucune table n’est importée ;"
+                                + " une table d’une seule règle laisserait tout le reste sans lien. Importer d’abord"
+                                + " une table"));
+    }
+
+    private void refused(Proposal proposal, String reason) {
+        assertThat(preview(proposal)).isEqualTo(new Preview.Refused(reason));
+        assertThat(keep(proposal, TABLE.version())).isEqualTo(new Kept.Refused(reason));
+    }
+
+    private Preview preview(Proposal proposal) {
+        return house.guidedLinking().preview(reading, Flow.EXPENSE, Measure.EXECUTED, proposal);
+    }
+
+    private Kept keep(Proposal proposal, Sha256 seen) {
+        return house.guidedLinking().keep(CITY, proposal, seen, "bob");
+    }
+
+    private static Proposal policy(String row) {
+        return proposal(Dimension.POLICY, row);
+    }
+
+    private static Proposal plan(String row) {
+        return proposal(Dimension.PLAN, row);
+    }
+
+    private static Proposal proposal(Dimension dimension, String row) {
+        return new Proposal(
+                dimension, Words.row(row).conditions(), Words.row(row).outcome());
+    }
+}

@@ -1,0 +1,102 @@
+package fr.continuum.application.testing;
+
+import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.domain.budget.Amounts;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.BudgetLine;
+import fr.continuum.domain.budget.ControlTotals;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.budget.Section;
+import fr.continuum.domain.budget.Sums;
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.chart.Charts;
+import fr.continuum.domain.testing.Headers;
+import fr.continuum.domain.testing.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads documents written in plain words: a header (`CA 2018`), then one line each (`D nature=6161 MtReal=1,00`). A
+/// line `total …` is a calculated one; `v2 …` is a line only the second reader sees; `malformed` breaks the document
+/// there; `stated …` goes into the sums but not among the lines, as a fault of the machine would have it. A file that
+/// begins with `malformed` has no sound header, one that begins with `people` is no budget.
+public record ScriptedReader(String version) implements BudgetDocumentReader {
+
+    /// A document of these words: its header, then its lines.
+    public static InMemoryContent document(String name, String... words) {
+        return InMemoryContent.of(name, String.join("\n", words));
+    }
+
+    @Override
+    public HeaderOutcome readHeader(Content content) throws IOException {
+        String first = words(content).getFirst();
+        return switch (first) {
+            case "malformed" -> new HeaderOutcome.Malformed(FileFault.at(content.name(), 1, 1, "en-tête illisible"));
+            case "people" -> new HeaderOutcome.NotABudgetDocument(FileFault.of(content.name(), "pas un budget"));
+            default -> new HeaderOutcome.Recognised(Headers.header(first));
+        };
+    }
+
+    @Override
+    public ReadOutcome read(Content content, Charts charts, LineHandler handler) throws IOException {
+        List<String> words = words(content);
+        DocumentHeader header = Headers.header(words.getFirst());
+        ChartOfAccounts chart =
+                charts.standingFor(header.nomenclature(), header.fiscalYear()).orElse(null);
+        Sums.Builder sums = new Sums.Builder();
+        Map<String, Long> unknown = new LinkedHashMap<>();
+        int kept = 0;
+        int totals = 0;
+        for (int i = 1; i < words.size(); i++) {
+            String line = words.get(i);
+            if (line.equals("malformed")) {
+                return new ReadOutcome.Malformed(FileFault.at(content.name(), i + 1, 1, "ligne illisible"));
+            } else if (line.startsWith("total ")) {
+                totals++;
+            } else if (line.startsWith("stated ")) {
+                Words.Line stated = Words.line(line.substring(7));
+                sums.add(stated.key().flow(), stated.amounts());
+            } else if (!line.startsWith("v2 ") || version.equals("2")) {
+                Words.Line said = Words.line(line.startsWith("v2 ") ? line.substring(3) : line);
+                BudgetKey key = inSection(said.key(), chart);
+                Amounts amounts = said.amounts();
+                handler.line(new BudgetLine(++kept, i + 1, key, amounts, "Ligne " + kept, BudgetLine.Detail.NONE));
+                sums.add(key.flow(), amounts);
+                if (chart != null && chart.account(key.nature()).isEmpty()) {
+                    unknown.merge(key.nature(), 1L, Long::sum);
+                }
+            }
+        }
+        List<UnknownCode> codes = new ArrayList<>();
+        unknown.forEach((code, lines) -> codes.add(new UnknownCode(KeyField.NATURE, code, lines)));
+        return new ReadOutcome.Read(
+                header,
+                chart,
+                new LineCounts((long) kept + totals, kept, totals, 0),
+                sums.build(),
+                ControlTotals.NONE,
+                codes);
+    }
+
+    private static BudgetKey inSection(BudgetKey key, @Nullable ChartOfAccounts chart) {
+        return key.section() != Section.UNKNOWN || chart == null
+                ? key
+                : key.inSection(chart.chapter(key.chapter())
+                        .map(ChartOfAccounts.Chapter::section)
+                        .orElse(Section.UNKNOWN));
+    }
+
+    private static List<String> words(Content content) throws IOException {
+        try (InputStream in = content.open()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+}

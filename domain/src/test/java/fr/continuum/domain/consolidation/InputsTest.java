@@ -1,0 +1,70 @@
+package fr.continuum.domain.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.domain.consolidation.Inputs.DocumentInput;
+import fr.continuum.domain.shared.Sha256;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class InputsTest {
+
+    private static final LocalDate TONIGHT = LocalDate.parse("2026-11-22");
+    private static final DocumentInput DOCUMENT = new DocumentInput(Sha256.of("document"), Sha256.of("chart"));
+    private static final Inputs INPUTS = new Inputs(
+            TONIGHT,
+            "reader-1",
+            "scope-1",
+            Sha256.of("policies"),
+            Sha256.of("policy tree"),
+            Sha256.of("plan"),
+            Sha256.of("plan tree"),
+            List.of(DOCUMENT));
+
+    @Test
+    void each_input_that_decides_a_measurement_makes_another() {
+        List<Sha256> measurements = Stream.of(
+                        INPUTS,
+                        with("reader-2", "scope-1", "policies", "policy tree", "plan", "plan tree"),
+                        with("reader-1", "scope-2", "policies", "policy tree", "plan", "plan tree"),
+                        with("reader-1", "scope-1", null, "policy tree", "plan", "plan tree"),
+                        with("reader-1", "scope-1", "policies", null, "plan", "plan tree"),
+                        with("reader-1", "scope-1", "policies", "policy tree", null, "plan tree"),
+                        with("reader-1", "scope-1", "policies", "policy tree", "plan", null),
+                        with("reader-1", "scope-1", "policy tree", "policies", "plan", "plan tree"))
+                .map(inputs -> inputs.measurement(DOCUMENT))
+                .toList();
+
+        assertThat(measurements).doesNotHaveDuplicates();
+        assertThat(INPUTS.measurement(new DocumentInput(DOCUMENT.sha(), null))).isNotIn(measurements);
+        assertThat(INPUTS.measurement(new DocumentInput(Sha256.of("other"), DOCUMENT.chart())))
+                .isNotIn(measurements);
+    }
+
+    @Test
+    void neither_the_date_nor_the_other_documents_make_another() {
+        Inputs nextNight = new Inputs(
+                TONIGHT.plusDays(1),
+                "reader-1",
+                "scope-1",
+                Sha256.of("policies"),
+                Sha256.of("policy tree"),
+                Sha256.of("plan"),
+                Sha256.of("plan tree"),
+                List.of());
+
+        assertThat(nextNight.measurement(DOCUMENT)).isEqualTo(INPUTS.measurement(DOCUMENT));
+    }
+
+    private static Inputs with(
+            String reader, String scope, String policies, String policyTree, String plan, String planTree) {
+        return new Inputs(
+                TONIGHT, reader, scope, sha(policies), sha(policyTree), sha(plan), sha(planTree), List.of(DOCUMENT));
+    }
+
+    private static Sha256 sha(String text) {
+        return text == null ? null : Sha256.of(text);
+    }
+}

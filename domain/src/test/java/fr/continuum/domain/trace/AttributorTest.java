@@ -1,0 +1,189 @@
+package fr.continuum.domain.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.allocation.SetAsideReason;
+import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.allocation.Strength;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.testing.ChartFixture;
+import fr.continuum.domain.testing.Words;
+import fr.continuum.domain.trace.Attributor.Attributions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AttributorTest {
+
+    private static final FiscalYear YEAR = new FiscalYear(2018);
+    private static final TargetTree POLICIES =
+            Words.tree(Dimension.POLICY, "education", "education > ecoles", "culture");
+    private static final TargetTree PLAN = Words.tree(Dimension.PLAN, "defi1", "defi1 > action1", "defi2");
+    private static final BudgetKey SCHOOL = Words.key("nature=6161 fonction=212");
+
+    @Test
+    void scope_is_decided_before_any_row_is_asked() {
+        Attributor attributor = attributor(policy("lien nature=6811 -> ecoles"), plan("lien nature=6811 -> action1"));
+
+        assertThat(attributor.attribute(Words.key("ordre nature=6811")))
+                .isEqualTo(new Attributions(
+                        new Attribution.OutOfScope(OutOfScopeReason.ORDER_OPERATION),
+                        new Attribution.OutOfScope(OutOfScopeReason.ORDER_OPERATION)));
+    }
+
+    @Test
+    void what_the_plan_leaves_out_may_serve_a_policy_all_the_same() {
+        AllocationTable policy = policy("nature=16* -> culture");
+        Attributor attributor = attributor(policy, plan("politique=culture -> defi2"));
+
+        assertThat(attributor.attribute(Words.key("nature=1641")))
+                .isEqualTo(new Attributions(
+                        traced("culture", Strength.WEAK, policy), new Attribution.OutOfScope(OutOfScopeReason.DEBT)));
+    }
+
+    @Test
+    void a_plan_row_may_match_on_the_policy_found_first_or_on_any_above_it() {
+        AllocationTable policy = policy("fonction=21* -> ecoles");
+        AllocationTable plan = plan("politique=education -> action1");
+
+        assertThat(attributor(policy, plan).attribute(SCHOOL))
+                .isEqualTo(new Attributions(
+                        traced("ecoles", Strength.WEAK, policy), traced("action1", Strength.WEAK, plan)));
+    }
+
+    @Test
+    void the_policy_lower_in_its_tree_decides() {
+        AllocationTable plan = plan("politique=education -> defi1", "politique=ecoles -> action1");
+
+        Attribution found = attributor(policy("fonction=21* -> ecoles"), plan)
+                .attribute(SCHOOL)
+                .plan();
+
+        assertThat(found)
+                .isEqualTo(new Attribution.Traced(
+                        List.of(Share.whole("action1")),
+                        Strength.WEAK,
+                        plan.rules().getLast()));
+    }
+
+    @Test
+    void a_plan_row_matches_on_the_policies_of_the_chart_where_there_is_no_table() {
+        AllocationTable plan = plan("politique=21 -> action1");
+        Attributor attributor = new Attributor(
+                new Attributor.Tables(null, TargetTree.empty(Dimension.POLICY), plan, PLAN),
+                YEAR,
+                ChartFixture.chart(2018, "2 > 21 > 212"),
+                List.of(SCHOOL));
+
+        assertThat(attributor.attribute(SCHOOL))
+                .isEqualTo(new Attributions(
+                        new Attribution.Traced(List.of(Share.whole("21")), Strength.WEAK, null),
+                        traced("action1", Strength.WEAK, plan)));
+        assertThat(attributor.tree(Dimension.POLICY).targets())
+                .extracting(target -> target.code())
+                .containsExactly("2", "21");
+        assertThat(attributor.tree(Dimension.PLAN)).isEqualTo(PLAN);
+    }
+
+    @Test
+    void a_policy_split_or_in_part_gives_the_plan_no_lineage() {
+        AllocationTable plan = plan("politique=education -> action1");
+
+        for (String row : List.of("fonction=21* -> education 50, culture 50", "fonction=21* -> education 99")) {
+            Attributor attributor = attributor(policy(row), plan);
+            Attributions found = attributor.attribute(SCHOOL);
+
+            assertThat(attributor.lineage(found.policy())).as(row).isEmpty();
+            assertThat(found.plan()).as(row).isEqualTo(Attribution.Untraced.NO_ROW);
+        }
+    }
+
+    @Test
+    void a_policy_set_aside_ambiguous_or_unknown_gives_the_plan_no_lineage() {
+        Attributor attributor = attributor(policy("fonction=21* -> mis à part NO_POLICY"), plan());
+
+        assertThat(attributor.lineage(attributor.attribute(SCHOOL).policy())).isEmpty();
+        assertThat(attributor.lineage(Attribution.Untraced.NO_ROW)).isEmpty();
+        assertThat(attributor.lineage(new Attribution.Traced(List.of(Share.whole("ecoles")), Strength.WEAK, null)))
+                .containsExactly("education", "ecoles");
+    }
+
+    @Test
+    void a_target_that_is_gone_leaves_its_share_untraced() {
+        AllocationTable policy = policy("fonction=21* -> education 60, gone 40", "fonction=3* -> gone");
+        Attributor attributor = attributor(policy, plan());
+
+        assertThat(attributor.attribute(SCHOOL).policy())
+                .isEqualTo(new Attribution.Traced(
+                        List.of(new Share("education", 600_000)),
+                        Strength.WEAK,
+                        policy.rules().getFirst()));
+        assertThat(attributor.attribute(Words.key("fonction=31")).policy())
+                .isEqualTo(new Attribution.Untraced(policy.rules().getLast()));
+    }
+
+    @Test
+    void set_aside_and_contradictions_name_their_rows() {
+        AllocationTable policy = policy("fonction=21 -> education", "fonction=21 -> culture");
+        AllocationTable plan = plan("nature=64* -> mis à part PAYROLL");
+        Attributor attributor = attributor(policy, plan);
+
+        assertThat(attributor.attribute(Words.key("fonction=21 nature=6411")))
+                .isEqualTo(new Attributions(
+                        new Attribution.Ambiguous(policy.rules()),
+                        new Attribution.SetAside(
+                                SetAsideReason.PAYROLL, plan.rules().getFirst())));
+    }
+
+    @Test
+    void with_a_table_functions_it_misses_are_untraced() {
+        assertThat(attributor(policy("fonction=3* -> culture"), plan()).attribute(SCHOOL))
+                .isEqualTo(new Attributions(Attribution.Untraced.NO_ROW, Attribution.Untraced.NO_ROW));
+    }
+
+    @Test
+    void without_any_table_the_plan_traces_nothing() {
+        Attributor attributor = new Attributor(Attributor.Tables.NONE, YEAR, null, List.of(SCHOOL));
+
+        Attributions found = attributor.attribute(SCHOOL);
+
+        assertThat(found.in(Dimension.POLICY))
+                .isEqualTo(new Attribution.Traced(List.of(Share.whole("21")), Strength.WEAK, null));
+        assertThat(found.in(Dimension.PLAN)).isEqualTo(Attribution.Untraced.NO_ROW);
+    }
+
+    @Test
+    void rows_of_other_years_are_not_asked() {
+        assertThat(attributor(policy("fonction=21* 2019.. -> education"), plan())
+                        .attribute(SCHOOL)
+                        .policy())
+                .isEqualTo(Attribution.Untraced.NO_ROW);
+    }
+
+    @Test
+    void what_is_traced_has_a_target() {
+        assertThatThrownBy(() -> new Attribution.Traced(List.of(), Strength.WEAK, null))
+                .hasMessage("What is traced has a target");
+    }
+
+    private static Attributor attributor(AllocationTable policy, AllocationTable plan) {
+        return new Attributor(new Attributor.Tables(policy, POLICIES, plan, PLAN), YEAR, null, List.of());
+    }
+
+    private static AllocationTable policy(String... rows) {
+        return Words.table(Dimension.POLICY, rows);
+    }
+
+    private static AllocationTable plan(String... rows) {
+        return Words.table(Dimension.PLAN, rows);
+    }
+
+    private static Attribution traced(String target, Strength strength, AllocationTable by) {
+        return new Attribution.Traced(
+                List.of(Share.whole(target)), strength, by.rules().getFirst());
+    }
+}
