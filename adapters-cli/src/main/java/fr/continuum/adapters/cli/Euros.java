@@ -15,7 +15,7 @@ public final class Euros {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.FRANCE);
         format.setMinimumFractionDigits(2);
         format.setMaximumFractionDigits(2);
-        return format.format(tally.euros()) + " €";
+        return format.format(tally.euros()) + "\u00a0€";
     }
 
     /// `93,1 %`.
@@ -23,6 +23,6 @@ public final class Euros {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.FRANCE);
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
-        return format.format(rate.movePointRight(2)) + " %";
+        return format.format(rate.movePointRight(2)) + "\u00a0%";
     }
 }

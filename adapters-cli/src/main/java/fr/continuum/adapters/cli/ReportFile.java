@@ -1,9 +1,10 @@
 package fr.continuum.adapters.cli;
 
 import fr.continuum.application.night.NightReport;
-import fr.continuum.application.report.ReportJson;
-import java.io.BufferedWriter;
+import fr.continuum.application.night.NightReportWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,14 +14,13 @@ public final class ReportFile {
     private ReportFile() {}
 
     /// Writes the report; folders on the way are made.
-    public static void write(NightReport report, Path file) throws IOException {
+    public static void write(NightReport report, NightReportWriter writer, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-            ReportJson.write(report, writer);
-            writer.newLine();
+        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
+            writer.write(report, to);
         }
     }
 }

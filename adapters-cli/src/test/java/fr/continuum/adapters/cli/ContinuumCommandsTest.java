@@ -76,6 +76,7 @@ class ContinuumCommandsTest {
                         Clock.systemUTC(),
                         ContinuumCommandsTest::notAsked,
                         ContinuumCommandsTest::notAsked,
+                        ContinuumCommandsTest::notAsked,
                         ContinuumCommandsTest::notAsked))
                 .addGroup(
                         "import",

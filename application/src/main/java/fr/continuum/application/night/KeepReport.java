@@ -1,6 +1,5 @@
 package fr.continuum.application.night;
 
-import fr.continuum.application.port.NightReports;
 import fr.continuum.application.port.Nights.Step;
 import fr.continuum.domain.consolidation.NightId;
 import java.io.IOException;

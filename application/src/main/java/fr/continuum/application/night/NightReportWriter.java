@@ -5,6 +5,7 @@ import java.io.OutputStream;
 
 /// Port: writes the report of a night or of a check as the JSON of blueprint §7. The same report gives the same bytes.
 /// Stands here and not among the other ports because it speaks of [NightReport].
+@FunctionalInterface
 public interface NightReportWriter {
 
     /// Leaves the stream open.

@@ -17,6 +17,7 @@ import fr.continuum.adapters.cli.reference.ImportPlanCommand;
 import fr.continuum.adapters.cli.serve.ServeCommand;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.export.ExportDocument;
+import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationFileWriter;
@@ -72,8 +73,10 @@ public final class Shell {
                         Clock.systemUTC(),
                         program.lazily(NightLauncher.class),
                         program.lazily(Nights.class),
-                        program.lazily(ReportNight.class)))
-                .add(new CheckCommand(console, program.silently(CheckDraft.class)))
+                        program.lazily(ReportNight.class),
+                        program.lazily(NightReportWriter.class)))
+                .add(new CheckCommand(
+                        console, program.silently(CheckDraft.class), program.silently(NightReportWriter.class)))
                 .addGroup(
                         "import",
                         "Importe des plans de comptes, un plan de mandat, une table d'affectation.",
@@ -86,6 +89,7 @@ public final class Shell {
                         console,
                         program.lazily(Nights.class),
                         program.lazily(ReportNight.class),
+                        program.lazily(NightReportWriter.class),
                         night -> program.lazily(Recomputation.class).get().apply(night)))
                 .addGroup(
                         "account",
@@ -101,7 +105,8 @@ public final class Shell {
                         console,
                         program.lazily(Registers.class),
                         program.lazily(Consolidations.class),
-                        program.lazily(ReportNight.class)),
+                        program.lazily(ReportNight.class),
+                        program.lazily(NightReportWriter.class)),
                 new ExportPlanCommand(console, program.lazily(TargetTrees.class), program.lazily(PlanFileWriter.class)),
                 new ExportAllocationCommand(
                         console, program.lazily(AllocationTables.class), program.lazily(AllocationFileWriter.class)));

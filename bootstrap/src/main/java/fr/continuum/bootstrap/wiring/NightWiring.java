@@ -1,9 +1,12 @@
 package fr.continuum.bootstrap.wiring;
 
+import fr.continuum.adapters.files.report.ReportJson;
 import fr.continuum.application.night.AttributeDocuments;
 import fr.continuum.application.night.CheckContinuum;
 import fr.continuum.application.night.KeepReport;
 import fr.continuum.application.night.MeasureBudgets;
+import fr.continuum.application.night.NightReportWriter;
+import fr.continuum.application.night.NightReports;
 import fr.continuum.application.night.PublishNight;
 import fr.continuum.application.night.ReadDocuments;
 import fr.continuum.application.night.ReceiveDocuments;
@@ -17,7 +20,6 @@ import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Inboxes;
 import fr.continuum.application.port.Measurements;
-import fr.continuum.application.port.NightReports;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.port.Registers;
@@ -101,8 +103,13 @@ public class NightWiring {
     }
 
     @Bean
-    NightReports nightReports(Home home) {
-        return new ReportFolder(home.reports());
+    NightReports nightReports(Home home, NightReportWriter writer) {
+        return new ReportFolder(home.reports(), writer);
+    }
+
+    @Bean
+    NightReportWriter nightReportWriter() {
+        return new ReportJson();
     }
 
     @Bean

@@ -1,10 +1,11 @@
 package fr.continuum.bootstrap.wiring;
 
 import fr.continuum.application.night.NightReport;
-import fr.continuum.application.port.NightReports;
-import fr.continuum.application.report.ReportJson;
-import java.io.BufferedWriter;
+import fr.continuum.application.night.NightReportWriter;
+import fr.continuum.application.night.NightReports;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,9 +15,11 @@ import java.util.Objects;
 final class ReportFolder implements NightReports {
 
     private final Path folder;
+    private final NightReportWriter writer;
 
-    ReportFolder(Path folder) {
+    ReportFolder(Path folder, NightReportWriter writer) {
         this.folder = folder;
+        this.writer = writer;
     }
 
     @Override
@@ -26,9 +29,8 @@ final class ReportFolder implements NightReports {
         Files.createDirectories(folder);
         Path apart = Files.createTempFile(folder, ".writing-", ".tmp");
         try {
-            try (BufferedWriter writer = Files.newBufferedWriter(apart)) {
-                ReportJson.write(report, writer);
-                writer.newLine();
+            try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(apart))) {
+                writer.write(report, to);
             }
             Files.move(apart, folder.resolve(night.id() + ".json"), StandardCopyOption.ATOMIC_MOVE);
         } finally {

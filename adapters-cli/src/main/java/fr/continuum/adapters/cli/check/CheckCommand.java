@@ -7,6 +7,7 @@ import fr.continuum.adapters.cli.FrenchParameterException;
 import fr.continuum.adapters.cli.ReportFile;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.check.DraftCheck;
+import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.domain.target.Dimension;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -31,6 +32,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
     private final Supplier<CheckDraft> checks;
+    private final Supplier<NightReportWriter> writer;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -53,9 +55,10 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FICHIER", description = "Où écrire le compte rendu (JSON).")
     private @Nullable Path report;
 
-    public CheckCommand(Console console, Supplier<CheckDraft> checks) {
+    public CheckCommand(Console console, Supplier<CheckDraft> checks, Supplier<NightReportWriter> writer) {
         this.console = console;
         this.checks = checks;
+        this.writer = writer;
     }
 
     @Override
@@ -65,7 +68,7 @@ public final class CheckCommand implements Callable<Integer> {
                         files.stream().map(FileContent::new).toList(),
                         new CheckDraft.Terms(dimension, thresholdCents(), null));
         if (report != null) {
-            ReportFile.write(check.report(), report);
+            ReportFile.write(check.report(), writer.get(), report);
         }
         new CheckInFrench(console).tell(check);
         return switch (check.verdict()) {

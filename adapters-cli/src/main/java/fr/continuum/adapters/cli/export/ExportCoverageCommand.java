@@ -4,16 +4,13 @@ import fr.continuum.adapters.cli.Console;
 import fr.continuum.adapters.cli.ExitCodes;
 import fr.continuum.adapters.cli.OwnerOption;
 import fr.continuum.application.night.NightReport;
+import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Registers;
-import fr.continuum.application.report.ReportJson;
 import fr.continuum.domain.shared.Owner;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +33,7 @@ public final class ExportCoverageCommand implements Callable<Integer> {
     private final Supplier<Registers> registers;
     private final Supplier<Consolidations> consolidations;
     private final Supplier<ReportNight> reports;
+    private final Supplier<NightReportWriter> writer;
 
     @Option(names = "--output", paramLabel = "FICHIER", description = "Où écrire ; par défaut, la sortie standard.")
     private @Nullable Path output;
@@ -47,11 +45,13 @@ public final class ExportCoverageCommand implements Callable<Integer> {
             Console console,
             Supplier<Registers> registers,
             Supplier<Consolidations> consolidations,
-            Supplier<ReportNight> reports) {
+            Supplier<ReportNight> reports,
+            Supplier<NightReportWriter> writer) {
         this.console = console;
         this.registers = registers;
         this.consolidations = consolidations;
         this.reports = reports;
+        this.writer = writer;
     }
 
     @Override
@@ -69,10 +69,7 @@ public final class ExportCoverageCommand implements Callable<Integer> {
         }
         NightReport figures = figures(published);
         Output.write(output, to -> {
-            try (BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8))) {
-                ReportJson.write(figures, writer);
-                writer.newLine();
-            }
+            writer.get().write(figures, to);
             return true;
         });
         return 0;

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.cli.export;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class Output {
                 : file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".tmp");
         try {
             boolean keep;
-            try (OutputStream to = Files.newOutputStream(apart)) {
+            try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(apart))) {
                 keep = writing.writeTo(to);
             }
             if (keep && file != null) {

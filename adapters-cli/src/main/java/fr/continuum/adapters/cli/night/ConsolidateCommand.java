@@ -5,6 +5,7 @@ import fr.continuum.adapters.cli.ExitCodes;
 import fr.continuum.adapters.cli.FrenchParameterException;
 import fr.continuum.adapters.cli.ReportFile;
 import fr.continuum.application.night.NightReport;
+import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.port.NightLauncher;
 import fr.continuum.application.port.NightLauncher.Outcome;
@@ -38,6 +39,7 @@ public final class ConsolidateCommand implements Callable<Integer> {
     private final Supplier<NightLauncher> launcher;
     private final Supplier<Nights> nights;
     private final Supplier<ReportNight> reports;
+    private final Supplier<NightReportWriter> writer;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -62,12 +64,14 @@ public final class ConsolidateCommand implements Callable<Integer> {
             Clock clock,
             Supplier<NightLauncher> launcher,
             Supplier<Nights> nights,
-            Supplier<ReportNight> reports) {
+            Supplier<ReportNight> reports,
+            Supplier<NightReportWriter> writer) {
         this.console = console;
         this.clock = clock;
         this.launcher = launcher;
         this.nights = nights;
         this.reports = reports;
+        this.writer = writer;
     }
 
     @Override
@@ -95,7 +99,7 @@ public final class ConsolidateCommand implements Callable<Integer> {
 
     private int told(NightReport night) throws IOException {
         if (report != null) {
-            ReportFile.write(night, report);
+            ReportFile.write(night, writer.get(), report);
         }
         return new NightInFrench(console).tell(night);
     }

@@ -4,13 +4,15 @@ import fr.continuum.adapters.cli.Console;
 import fr.continuum.adapters.cli.FrenchParameterException;
 import fr.continuum.adapters.cli.ReportFile;
 import fr.continuum.application.night.NightReport;
+import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.RecomputeNight.Recomputed;
 import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.port.Nights;
-import fr.continuum.application.report.ReportJson;
 import fr.continuum.domain.consolidation.NightId;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -33,6 +35,7 @@ public final class RecomputeCommand implements Callable<Integer> {
     private final Console console;
     private final Supplier<Nights> nights;
     private final Supplier<ReportNight> reports;
+    private final Supplier<NightReportWriter> writer;
     private final Function<NightId, Recomputed> recompute;
 
     @Spec
@@ -49,10 +52,12 @@ public final class RecomputeCommand implements Callable<Integer> {
             Console console,
             Supplier<Nights> nights,
             Supplier<ReportNight> reports,
+            Supplier<NightReportWriter> writer,
             Function<NightId, Recomputed> recompute) {
         this.console = console;
         this.nights = nights;
         this.reports = reports;
+        this.writer = writer;
         this.recompute = recompute;
     }
 
@@ -72,9 +77,9 @@ public final class RecomputeCommand implements Callable<Integer> {
         Recomputed recomputed = recompute.apply(night);
         NightReport again = figures(recomputed.coverage(), recomputed.budgets());
         if (report != null) {
-            ReportFile.write(again, report);
+            ReportFile.write(again, writer.get(), report);
         }
-        if (text(again).equals(text(figures(published.coverage(), published.budgets())))) {
+        if (Arrays.equals(bytes(again), bytes(figures(published.coverage(), published.budgets())))) {
             console.out().println("Nuit " + night + " : mêmes chiffres.");
             return 0;
         }
@@ -90,9 +95,9 @@ public final class RecomputeCommand implements Callable<Integer> {
         return new NightReport(null, List.of(), coverage, budgets, List.of());
     }
 
-    private static String text(NightReport figures) {
-        StringBuilder text = new StringBuilder();
-        ReportJson.write(figures, text);
-        return text.toString();
+    private byte[] bytes(NightReport figures) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writer.get().write(figures, bytes);
+        return bytes.toByteArray();
     }
 }

@@ -1,9 +1,9 @@
-package fr.continuum.application.port;
+package fr.continuum.application.night;
 
-import fr.continuum.application.night.NightReport;
 import java.io.IOException;
 
-/// Keeps the report of each night where an operator finds it.
+/// Port: keeps the report of each night where an operator finds it. Stands here because it speaks of [NightReport].
+@FunctionalInterface
 public interface NightReports {
 
     /// Writes the report of its night, whole or not at all; writing it again replaces it.
