@@ -39,8 +39,8 @@ record Binaries(Path folder) {
     /// `$XDG_CACHE_HOME/continuum`, else `~/.cache/continuum`.
     static Path cacheOfAccount(Map<String, String> environment) {
         String given = environment.getOrDefault("XDG_CACHE_HOME", "");
-        return (given.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(given))
-                .resolve("continuum");
+        String account = environment.getOrDefault("HOME", System.getProperty("user.home"));
+        return (given.isEmpty() ? Path.of(account, ".cache") : Path.of(given)).resolve("continuum");
     }
 
     Path program(String name) {

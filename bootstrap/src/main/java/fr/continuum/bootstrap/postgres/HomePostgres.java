@@ -38,7 +38,7 @@ public final class HomePostgres implements AutoCloseable {
             Locks locks = new Locks(files);
             try (FileChannel _ = locks.turn()) {
                 locks.use();
-                ServerPrograms programs = new ServerPrograms(Binaries.in(cache), files);
+                ServerPrograms programs = new ServerPrograms(binaries(cache, files), files);
                 Server server = new Start(files, programs).joined();
                 return new HomePostgres(files, locks, programs, server);
             } catch (IOException | RuntimeException e) {
@@ -55,6 +55,15 @@ public final class HomePostgres implements AutoCloseable {
 
     public static HomePostgres join(Home home) {
         return join(home, Binaries.cacheOfAccount(System.getenv()));
+    }
+
+    /// In the account's cache; in the home for an account that has none, as services often are.
+    private static Binaries binaries(Path cache, ServerFiles files) throws IOException {
+        try {
+            return Binaries.in(cache);
+        } catch (IOException _) {
+            return Binaries.in(files.folder().resolve("programs"));
+        }
     }
 
     public String url() {
