@@ -122,7 +122,8 @@ public final class ReportNight {
         Optional<String> reader =
                 consolidations.find(authority, night).map(c -> c.inputs().readerVersion());
         return readings.stream()
-                .filter(reading -> reader.isEmpty() || reading.id().readerVersion().equals(reader.get()))
+                .filter(reading ->
+                        reader.isEmpty() || reading.id().readerVersion().equals(reader.get()))
                 .findFirst()
                 .map(Reading::sums)
                 .orElse(Sums.NONE);
