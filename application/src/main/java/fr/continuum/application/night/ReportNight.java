@@ -21,10 +21,13 @@ import fr.continuum.application.port.Reading;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.trace.Coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Step 7: what a night was given, what became of it, and what it found, from what it wrote down. Asking again gives
 /// the same report.
@@ -69,7 +72,7 @@ public final class ReportNight {
         }
         return new NightReport(
                 new NightReport.Consolidation(id, night.asOf(), night.status(), refusals),
-                nights.files(id).stream().map(this::document).toList(),
+                nights.files(id).stream().map(file -> document(id, file)).toList(),
                 coverage,
                 budgets,
                 findings);
@@ -96,13 +99,10 @@ public final class ReportNight {
         return new BudgetCoverage(consolidation.authority(), budget.budget(), budget.fiscalYear(), budget.coverage());
     }
 
-    private Document document(FileRecord file) {
+    private Document document(NightId night, FileRecord file) {
         Sums sums = Sums.NONE;
         if (file.lines() != null && file.sha() != null && file.header() != null) {
-            sums = facts.readings(file.header().authority(), file.sha()).stream()
-                    .findFirst()
-                    .map(Reading::sums)
-                    .orElse(Sums.NONE);
+            sums = sums(night, file.header().authority(), file.sha());
         }
         String reason = file.fault() == null ? file.note() : file.fault().inFrench();
         return new Document(
@@ -114,5 +114,18 @@ public final class ReportNight {
                 reason,
                 file.lines(),
                 sums);
+    }
+
+    /// By the reader of that night: a newer one may since have found other sums in the same document.
+    private Sums sums(NightId night, Siren authority, Sha256 document) {
+        List<Reading> readings = facts.readings(authority, document);
+        Optional<String> reader =
+                consolidations.find(authority, night).map(c -> c.inputs().readerVersion());
+        return readings.stream()
+                .filter(reading ->
+                        reader.isEmpty() || reading.id().readerVersion().equals(reader.get()))
+                .findFirst()
+                .map(Reading::sums)
+                .orElse(Sums.NONE);
     }
 }

@@ -314,6 +314,21 @@ class NightTest {
     }
 
     @Test
+    void the_report_of_a_past_night_stays_what_it_was_whatever_came_since() throws IOException {
+        InMemoryContent document = ScriptedReader.document(
+                "ca.xml",
+                "CA 2018",
+                "D fonction=212 nature=6161 MtReal=100,00",
+                "v2 D fonction=212 nature=6161 MtReal=5,00");
+        NightReport before = house.night(List.of(document));
+        house.readWith(new ScriptedReader("2"));
+        house.charts.put(Owner.HOME, ChartFixture.chart(2018, "2 > 21 > 212"), ENTRY);
+        house.night(List.of(document, CORRECTED), TOMORROW);
+
+        assertThat(house.report(before.consolidation().id())).isEqualTo(before);
+    }
+
+    @Test
     void a_new_chart_reads_what_it_concerns_again() throws IOException {
         InMemoryContent document =
                 ScriptedReader.document("ca.xml", "CA 2018", "D ? chapitre=011 fonction=212 nature=6161 MtReal=100,00");

@@ -176,7 +176,8 @@ class AllocationRuleTest {
 
         assertThat(nearest)
                 .extracting(miss -> miss.rule().conditionsText())
-                .containsExactly("fonction=2123", "fonction=21", "fonction=211", "nature=6060", "operation=9", "fonction=90");
+                .containsExactly(
+                        "fonction=2123", "fonction=21", "fonction=211", "nature=6060", "operation=9", "fonction=90");
     }
 
     @Test
