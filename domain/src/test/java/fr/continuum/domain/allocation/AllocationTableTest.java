@@ -115,6 +115,7 @@ class AllocationTableTest {
 
         assertThat(table.rules()).containsExactly(Words.row("fonction=21 -> a"), Words.row("fonction=21 -> b"));
         assertThat(table).hasToString("AllocationTable[POLICY, 2 rows]");
+        assertThat(table.dimension()).isEqualTo(Dimension.POLICY);
     }
 
     @Test

@@ -216,6 +216,7 @@ class BudgetValuesTest {
         "' M14 - M14_COM_SUP3500 ', M14, M14_COM_SUP3500",
         "M4, M4, ''",
         "M-a-b, M, a-b",
+        "-M57_A, '', M57_A",
         "'', '', ''"
     })
     void a_nomenclature_splits_at_its_first_hyphen(String text, String norm, String declination) {
