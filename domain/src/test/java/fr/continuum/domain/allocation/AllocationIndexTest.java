@@ -26,7 +26,8 @@ class AllocationIndexTest {
 
         for (int i = 0; i < 10_000; i++) {
             Dimension dimension = i % 2 == 0 ? Dimension.POLICY : Dimension.PLAN;
-            AllocationTable table = i % 100 < 2 ? random.longTable(dimension) : random.table(dimension, random.upTo(20));
+            AllocationTable table =
+                    i % 100 < 2 ? random.longTable(dimension) : random.table(dimension, random.upTo(20));
             FiscalYear year = random.year();
             AllocationIndex index = AllocationIndex.compile(table, year, RandomTables.POLICIES);
             AllocationEvaluation naive = new AllocationEvaluation(table, RandomTables.POLICIES);
