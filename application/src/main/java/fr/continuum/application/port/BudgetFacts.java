@@ -18,8 +18,8 @@ public interface BudgetFacts {
     /// Makes room for the facts of a fiscal year, outside any transaction that readers wait for.
     void makeRoomFor(FiscalYear year);
 
-    /// Loads one document in one transaction: all of its lines or none. Lines are streamed; none is held. Loading a
-    /// reading that is already there is a mistake of the caller.
+    /// Loads one document in one transaction: all of its lines or none. Lines are streamed; none is held. Loading
+    /// a reading that is already there is a mistake of the caller.
     ///
     /// @param id the chart in it is the one the loader reads with
     /// @return what the loader returned; only on `Read` are the lines kept
@@ -37,8 +37,8 @@ public interface BudgetFacts {
     /// The sums of every key of a reading, in a fixed order.
     List<KeyTotals> keyTotals(ReadingId id);
 
-    /// The sums of the stored keys of a reading by flow and measure, added up by the store: held every night against
-    /// the sums made while reading.
+    /// The sums of the stored keys of a reading by flow and measure, added up by the store: held every night
+    /// against the sums made while reading.
     Sums sumsOfKeys(ReadingId id);
 
     /// All readings of one authority's document, latest first.

@@ -13,7 +13,8 @@ public interface ChartStore {
 
     void put(Owner owner, ChartOfAccounts chart, TimelineEntry entry);
 
-    /// The charts an authority reads with: its own, and the home's for every nomenclature and year it has none for.
+    /// The charts an authority reads with: its own, and the home's for every nomenclature and year it has none
+    /// for.
     Charts of(Siren authority);
 
     /// The home's own charts: what stands before any authority is known.

@@ -7,9 +7,9 @@ import java.util.List;
 /// What people and other programs have dropped for the night. The inbox is read and left as it was.
 public interface Inbox {
 
-    /// The files dropped, by name. Subfolders are not searched: people keep copies and drafts there. Hidden files and
-    /// those an editor or a transfer has not finished (`~$…`, `….tmp`, `….part`) are not there yet, and links to
-    /// anything outside do not count.
+    /// The files dropped, by name. Subfolders are not searched: people keep copies and drafts there. Hidden files
+    /// and those an editor or a transfer has not finished (`~$…`, `….tmp`, `….part`) are not there yet, and links
+    /// to anything outside do not count.
     ///
     /// @throws IOException where the inbox itself cannot be listed
     List<Dropped> list() throws IOException;

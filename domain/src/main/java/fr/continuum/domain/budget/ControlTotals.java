@@ -16,8 +16,8 @@ public record ControlTotals(List<BudgetTotal> consolidation, List<Authorisation>
         authorisations = List.copyOf(authorisations);
     }
 
-    /// One row of the CONSOLIDATION annex: what one budget opened and executed in one section and one direction, order
-    /// operations included, results carried over (001, 002) left out. Texts are as written, possibly empty.
+    /// One row of the CONSOLIDATION annex: what one budget opened and executed in one section and one direction,
+    /// order operations included, results carried over (001, 002) left out. Texts are as written, possibly empty.
     ///
     /// @param kind `CodTypBudAgreg`
     /// @param code `CodBudAnnex`

@@ -33,7 +33,8 @@ public record DocumentHeader(
         }
     }
 
-    /// The measure a reader judges this document on: what was executed, else what was voted, else what is proposed.
+    /// The measure a reader judges this document on: what was executed, else what was voted, else what is
+    /// proposed.
     public Measure judgedMeasure() {
         if (stage.isAccount()) {
             return Measure.EXECUTED;

@@ -31,8 +31,8 @@ public enum Measure {
         return code;
     }
 
-    /// The place of this measure in an array of amounts: arrays keep a line's seven amounts flat, which a map would
-    /// not.
+    /// The place of this measure in an array of amounts: arrays keep a line's seven amounts flat, which a map
+    /// would not.
     @SuppressWarnings("EnumOrdinal")
     public int place() {
         return ordinal();

@@ -44,7 +44,8 @@ public final class Register {
     /// @param replaced the document no longer in force because of this one
     public record Reception(DocumentStatus status, Register after, long receipt, Optional<Sha256> replaced) {}
 
-    /// @param folder fingerprints of everything that lies in the same folder: a superseded document found again beside
+    /// @param folder fingerprints of everything that lies in the same folder: a superseded document found again
+    /// beside
     ///     the one in force moves nothing
     public Reception receive(Sha256 sha, DocumentHeader header, Set<Sha256> folder) {
         Optional<Known> before = inForce(header.slot());

@@ -101,8 +101,8 @@ public final class SeriesChecks {
         }
     }
 
-    /// An error of unit or sign looks like nothing else; any other gap may be a transfer of credits by the executive,
-    /// which TotEM does not carry.
+    /// An error of unit or sign looks like nothing else; any other gap may be a transfer of credits by the
+    /// executive, which TotEM does not carry.
     private static String explanation(long expected, long found) {
         if (expected != 0 && found == -expected) {
             return " : signe opposé";

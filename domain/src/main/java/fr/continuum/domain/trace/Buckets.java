@@ -77,7 +77,8 @@ public record Buckets(
         return ratio(tracedOverall.cents(), denominatorCents() - payroll);
     }
 
-    /// The least and the most the rate can honestly be said to be: strong traces alone … strong, weak and ambiguous.
+    /// The least and the most the rate can honestly be said to be: strong traces alone … strong, weak and
+    /// ambiguous.
     public Optional<Range> range() {
         long strong = traced(Strength.STRONG).cents();
         long most = tracedOverall.cents() + ambiguous.cents();

@@ -11,8 +11,8 @@ import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 
-/// Reads `planDeCompte.xml`. Its version is the fingerprint of its bytes: the same file is the same chart, whatever its
-/// name. A file that is not a chart, or names no norm, year or account, is unusable. Source: `docs/formats.md` §2.
+/// Reads `planDeCompte.xml`. Its version is the fingerprint of its bytes: the same file is the same chart, whatever
+/// its name. A file that is not a chart, or names no norm, year or account, is unusable. Source: `docs/formats.md` §2.
 public final class PlanDeCompteReader implements ChartReader {
 
     @Override

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /// Reads TotEM budget documents and single accounts (CFU) of any stage, norm and basis of vote, as a stream: memory
 /// does not grow with the document.
 ///
-/// The root alone decides the kind: `DocumentBudgetaire` or `CompteFinancierUnique`, whatever the namespace. A document
-/// that has such a root, or seems to have one where the XML cannot be read that far, is `Malformed` when it cannot be
-/// used; anything else is `NotABudgetDocument`.
+/// The root alone decides the kind: `DocumentBudgetaire` or `CompteFinancierUnique`, whatever the namespace. A
+/// document that has such a root, or seems to have one where the XML cannot be read that far, is `Malformed` when it
+/// cannot be used; anything else is `NotABudgetDocument`.
 ///
 /// Malformed is what would load wrong figures or load them in the wrong place: a SIRET, exercise, stage or number that
 /// cannot be read, no `Budget` or several, no `LigneBudget` at all (it would silently replace a budget by nothing), an

@@ -28,6 +28,7 @@ import java.util.TreeSet;
 public final class Format {
 
     private static final Set<String> NOT_OURS = Set.of("target", "node_modules");
+    private static final int MOST_PASSES = 5;
 
     private final Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)
@@ -86,7 +87,21 @@ public final class Format {
         }
     }
 
+    /// Formats until nothing moves: a line wrapped by one pass may be wrapped otherwise by the next, and a file
+    /// remembered as well formatted must be so on a machine that remembers nothing.
     private String format(String source) throws FormatterException {
+        String before = source;
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            String after = formattedOnce(before);
+            if (after.equals(before)) {
+                return after;
+            }
+            before = after;
+        }
+        throw new IllegalStateException("No layout is stable after " + MOST_PASSES + " passes:\n" + before);
+    }
+
+    private String formattedOnce(String source) throws FormatterException {
         String ordered = ImportOrderer.reorderImports(
                 RemoveUnusedImports.removeUnusedImports(DocLines.wrapped(source)), JavaFormatterOptions.Style.PALANTIR);
         return formatter.formatSource(ordered);
