@@ -5,7 +5,10 @@ module fr.continuum.domain {
     exports fr.continuum.domain.allocation;
     exports fr.continuum.domain.budget;
     exports fr.continuum.domain.chart;
+    exports fr.continuum.domain.check;
     exports fr.continuum.domain.consolidation;
+    exports fr.continuum.domain.contribution;
+    exports fr.continuum.domain.plan;
     exports fr.continuum.domain.rule;
     exports fr.continuum.domain.shared;
     exports fr.continuum.domain.target;

@@ -6,11 +6,96 @@ import java.util.Optional;
 /// The catalogue of the rules of the continuum. The id stands in the code, in `docs/rules.md`, in the test case, in
 /// reports and on pages; a test fails where one of them lacks it.
 public enum ContinuumRule {
+    R01(
+            Severity.HARD,
+            "Un objectif stratégique appartient à un seul plan et à un axe au plus ; un code ne désigne qu’un élément.",
+            "A strategic objective belongs to one plan and to one axis at most; a code names one element only.",
+            "Mission"),
+    R02(
+            Severity.HARD,
+            "Un objectif opérationnel se place sous un objectif du même plan, sans tourner en rond.",
+            "An operational objective stands under an objective of the same plan, without going in circles.",
+            "Continuum"),
+    R03(
+            Severity.HARD,
+            "Une action sert au moins un objectif du plan, et compte sous un seul : le principal.",
+            "An action serves at least one objective of the plan, and counts under one only: the principal.",
+            "Mission"),
+    R04(
+            Severity.MINOR,
+            "Une carte stratégique relie 10 à 20 actions.",
+            "A strategic map links 10 to 20 actions.",
+            "Mission"),
+    R05(
+            Severity.HARD,
+            "Un plan n’est adopté que si chaque objectif stratégique a un élu référent et une direction pilote.",
+            "A plan is adopted only if every strategic objective has a lead elected member and a lead department.",
+            "Mission"),
+    R06(
+            Severity.HARD,
+            "Après l’adoption, ce qui a été voté ne change que par une révision motivée ; l’ancienne valeur reste lisible.",
+            "After adoption, what was voted changes only through a revision with its reason; the former value stays readable.",
+            "Mission (bilan de mi-mandat)"),
+    R07(
+            Severity.HARD,
+            "Ce qui est relié ne se supprime pas : il s’abandonne, avec un motif et une date.",
+            "What is linked is not deleted: it is abandoned, with a reason and a date.",
+            "Continuum"),
+    R08(
+            Severity.HARD,
+            "Une action ne démarre qu’avec un pilote, une date de début, et une fin ou l’amélioration continue.",
+            "An action starts only with a pilot, a start date, and an end or continuous improvement.",
+            "Fiche action"),
+    R09(
+            Severity.MAJOR,
+            "Un engagement a un objectif qui le tient ; un objectif adopté depuis six mois a une action.",
+            "A pledge has an objective that keeps it; an objective adopted six months ago has an action.",
+            "Mission (bilan de mi-mandat)"),
+    R10(
+            Severity.MAJOR,
+            "Un rôle d’un objectif ou d’une action en cours est tenu par quelqu’un.",
+            "A role of an open objective or action is held by somebody.",
+            "Continuum"),
     R11(
             Severity.MAJOR,
             "Un lien vise un objectif, une action ou une politique qui existe ; sinon ce qu’il reliait est sans lien.",
             "A link targets an objective, action or policy that exists; otherwise what it linked is untraced.",
             "Blueprint §5"),
+    R12(
+            Severity.HARD,
+            "Une formation sert un objectif, directement ou par un besoin de compétence, ou nomme son fondement statutaire.",
+            "A training serves an objective, directly or through a competency need, or names its statutory ground.",
+            "Mission, CGFP L422-21"),
+    R13(
+            Severity.HARD,
+            "Le fondement statutaire d’une formation est celui de sa catégorie ; le perfectionnement n’en a pas.",
+            "The statutory ground of a training is that of its category; proficiency training has none.",
+            "CGFP L422-21"),
+    R14(
+            Severity.HARD,
+            "Un investissement informatique sert un objectif et nomme une amélioration attendue ; chiffrée, elle a un indicateur.",
+            "An IT investment serves an objective and names an expected improvement; a quantitative one has an indicator.",
+            "Mission"),
+    R15(
+            Severity.HARD,
+            "Une évolution de processus sert un objectif et nomme le besoin auquel elle répond, et de qui.",
+            "A process change serves an objective and names the need it answers, and whose.",
+            "Mission"),
+    R16(
+            Severity.HARD,
+            "Un ajustement d’organisation est décidé après consultation du CST, ou de la F3SCT, sauf dérogation motivée.",
+            "An organisational adjustment is decided after consultation of the CST, or F3SCT, unless overridden with a reason.",
+            "CGFP L253-5, décret 2021-571"),
+    R17(
+            Severity.MAJOR,
+            "Le plan de formation de l’année a l’avis du CST, est présenté à l’assemblée et transmis au CNFPT.",
+            "The training plan of the year has the opinion of the CST, is presented to the assembly and sent to the CNFPT.",
+            "CGFP L423-3"),
+    R18(
+            Severity.MAJOR,
+            "Une subvention de plus de 23 000 € par an à une personne privée a une convention.",
+            "A grant of more than €23,000 a year to a private body has an agreement.",
+            "Loi 2000-321 art. 10, décret 2001-495"),
     R19(
             Severity.HARD,
             "Les parts d’une clé budgétaire entre plusieurs cibles ne dépassent pas 100 % au total.",
@@ -41,6 +126,11 @@ public enum ContinuumRule {
             "Les montants d’un document s’accordent entre eux, avec l’étape précédente et avec les totaux annoncés.",
             "Amounts of a document agree with one another, with the previous stage and with the totals announced.",
             "CGCT L2311-3, TotEM CONSOLIDATION"),
+    R25(
+            Severity.MINOR,
+            "Un budget va à ce qui est en cours : rien à l’abandonné, peu à l’achevé, quelque chose à l’action budgétée.",
+            "A budget goes to what is open: nothing to the abandoned, little to the completed, something to a budgeted action.",
+            "Continuum"),
     R35(
             Severity.MINOR,
             "Un code de compte, de fonction ou de chapitre figure au plan de comptes ; sinon il est gardé tel quel.",
@@ -50,7 +140,27 @@ public enum ContinuumRule {
             Severity.INFO,
             "Un document est lu avec le plan de comptes de sa norme et de son exercice ; à défaut le plus proche le dit.",
             "A document is read with the chart of its norm and year; where another stands in, it says so.",
-            "Plans de comptes publiés avec TotEM");
+            "Plans de comptes publiés avec TotEM"),
+    R37(
+            Severity.HARD,
+            "Ce qui précède ou conditionne une action n’est ni précédé ni conditionné par elle.",
+            "What precedes or conditions an action is neither preceded nor conditioned by it.",
+            "Carte stratégique"),
+    R38(
+            Severity.HARD,
+            "Les parts d’une contribution entre plusieurs cibles ne dépassent pas 100 % au total.",
+            "Shares of one contribution over targets sum to at most 100 %.",
+            "Continuum"),
+    R39(
+            Severity.HARD,
+            "Un ajustement d’organisation sert au moins un objectif ou une action.",
+            "An organisational adjustment serves at least one objective or action.",
+            "Mission"),
+    R40(
+            Severity.HARD,
+            "Une intervention de partenaire sert un objectif ou une action, et nomme l’accord qui la fonde.",
+            "A partner intervention serves an objective or action, and names the agreement it rests on.",
+            "Mission");
 
     private final Severity severity;
     private final String french;

@@ -21,8 +21,16 @@ class SpecificationTest {
         return Specification.in(Specification.OF_DOMAIN).stream()
                 .map(rule -> DynamicContainer.dynamicContainer(
                         rule.id() + " " + rule.english(),
-                        rule.cases().stream()
-                                .map(one -> DynamicTest.dynamicTest(one.name(), new SpecifiedCase(one)::run))));
+                        rule.cases().stream().map(one -> DynamicTest.dynamicTest(one.name(), () -> run(one)))));
+    }
+
+    /// A case speaks of budget documents, or of the plan and what serves it.
+    private static void run(Specification.Case one) {
+        if (one.has("elements")) {
+            new SpecifiedPlanCase(one).run();
+        } else {
+            new SpecifiedCase(one).run();
+        }
     }
 
     @Test

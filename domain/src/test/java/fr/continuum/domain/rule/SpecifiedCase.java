@@ -17,6 +17,8 @@ import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.chart.Charts;
+import fr.continuum.domain.check.DocumentChecks;
+import fr.continuum.domain.check.SeriesChecks;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;

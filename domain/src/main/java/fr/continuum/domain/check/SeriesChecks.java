@@ -1,10 +1,13 @@
-package fr.continuum.domain.rule;
+package fr.continuum.domain.check;
 
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.ControlTotals.BudgetTotal;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.shared.Siret;
 import fr.continuum.domain.trace.KeyTotals;

@@ -1,4 +1,4 @@
-package fr.continuum.domain.rule;
+package fr.continuum.domain.check;
 
 import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.ControlTotals.BudgetTotal;
@@ -6,6 +6,8 @@ import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Section;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.trace.KeyTotals;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package fr.continuum.domain.rule;
+package fr.continuum.domain.check;
 
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.Outcome;
@@ -7,6 +7,9 @@ import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Attribution;
 import fr.continuum.domain.trace.CoverageMeasurement.AttributedKey;

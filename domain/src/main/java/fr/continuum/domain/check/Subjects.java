@@ -1,4 +1,4 @@
-package fr.continuum.domain.rule;
+package fr.continuum.domain.check;
 
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.DocumentHeader;

@@ -1,0 +1,44 @@
+package fr.continuum.domain.contribution;
+
+import fr.continuum.domain.shared.Aggregate;
+import java.util.List;
+import java.util.OptionalLong;
+
+/// Something done for the plan, as somebody declares it or a file brings it: it may say what it serves, or fail to.
+/// Whether it *may be planned* is for [PlannedContribution] to say; whether it *is sound* for [ContributionChecks].
+public sealed interface Contribution extends Aggregate
+        permits Training, ItInvestment, ProcessChange, OrganisationalAdjustment, PartnerIntervention {
+
+    /// The code its own tool gave it.
+    String code();
+
+    String title();
+
+    /// The department that holds it, as the authority writes it.
+    String department();
+
+    List<TraceLink> links();
+
+    /// What it costs, in euro cents, where that is known.
+    OptionalLong costCents();
+
+    /// The same, linked otherwise.
+    Contribution linked(List<TraceLink> links);
+
+    ContributionKind kind();
+
+    default ContributionId id() {
+        return new ContributionId(kind(), code());
+    }
+
+    /// Refuses what is no contribution of any kind: without a code, a title or a cost that makes sense.
+    static void shaped(ContributionKind kind, String code, String title, OptionalLong costCents) {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("A contribution has a title: " + new ContributionId(kind, code));
+        }
+        if (costCents.isPresent() && costCents.getAsLong() < 0) {
+            throw new IllegalArgumentException("A contribution does not cost less than nothing: "
+                    + new ContributionId(kind, code) + " " + costCents.getAsLong());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package fr.continuum.domain.contribution;
+
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.shared.Euros;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Checks every contribution there is, wherever it comes from: what a hard rule refuses to a person, it reports here
+/// of a file (R11–R16, R38–R40), besides what only a check can see: the steps of the training plan (R17) and grants
+/// without an agreement (R18).
+public final class ContributionChecks {
+
+    /// From how much on a grant to a private body needs an agreement (décret 2001-495), in euro cents.
+    public static final long GRANT_WITH_AGREEMENT = 23_000_00;
+
+    private ContributionChecks() {}
+
+    public static Findings check(
+            Collection<Contribution> contributions,
+            Collection<TrainingPlan> trainingPlans,
+            ContributionContext context) {
+        List<Finding> findings = new ArrayList<>();
+        for (Contribution contribution : contributions) {
+            findings.addAll(told(contribution, ContributionRules.broken(contribution, context)));
+            if (contribution instanceof PartnerIntervention intervention) {
+                grants(intervention, findings);
+            }
+        }
+        trainingPlans(contributions, trainingPlans, findings);
+        return Findings.of(findings);
+    }
+
+    /// One finding per rule broken, with all that breaks it: findings are told apart by rule and subject.
+    private static List<Finding> told(Contribution contribution, List<Refusal> broken) {
+        Map<ContinuumRule, List<String>> byRule = new LinkedHashMap<>();
+        broken.forEach(refusal -> byRule.computeIfAbsent(refusal.rule(), _ -> new ArrayList<>())
+                .add(refusal.offending().french()));
+        String subject = ContributionRules.subject(contribution);
+        List<Finding> findings = new ArrayList<>();
+        byRule.forEach((rule, found) -> {
+            String all = String.join(" ; ", found) + " — « " + contribution.title() + " »";
+            findings.add(
+                    contribution.costCents().isPresent()
+                            ? Finding.of(
+                                    rule,
+                                    subject,
+                                    rule.french(),
+                                    all,
+                                    contribution.costCents().getAsLong())
+                            : Finding.of(rule, subject, rule.french(), all));
+        });
+        return findings;
+    }
+
+    private static void grants(PartnerIntervention intervention, List<Finding> findings) {
+        if (intervention.partnerKind() != PartnerIntervention.PartnerKind.PRIVATE_BODY
+                || !intervention.agreement().isBlank()) {
+            return;
+        }
+        new TreeMap<>(intervention.grants()).forEach((year, cents) -> {
+            if (cents > GRANT_WITH_AGREEMENT) {
+                findings.add(Finding.of(
+                        ContinuumRule.R18,
+                        ContributionRules.subject(intervention) + " · " + year,
+                        "une convention au-delà de " + Euros.french(GRANT_WITH_AGREEMENT) + " par an",
+                        Euros.french(cents) + " à « " + intervention.partner() + " » sans convention",
+                        cents));
+            }
+        });
+    }
+
+    /// A year that has trainings has a training plan.
+    private static void trainingPlans(
+            Collection<Contribution> contributions, Collection<TrainingPlan> plans, List<Finding> findings) {
+        Map<FiscalYear, TrainingPlan> byYear =
+                plans.stream().collect(Collectors.toMap(TrainingPlan::year, plan -> plan, (first, _) -> first));
+        Set<FiscalYear> years = new TreeSet<>(byYear.keySet());
+        contributions.forEach(contribution -> {
+            if (contribution instanceof Training training) {
+                years.add(training.year());
+            }
+        });
+        for (FiscalYear year : years) {
+            TrainingPlan plan = byYear.get(year);
+            List<String> missing = new ArrayList<>();
+            if (plan == null || plan.cstOpinion().isEmpty()) {
+                missing.add("avis du CST");
+            }
+            if (plan == null || plan.presentedToAssembly().isEmpty()) {
+                missing.add("présentation à l’assemblée");
+            }
+            if (plan == null || plan.sentToCnfpt().isEmpty()) {
+                missing.add("transmission au CNFPT");
+            }
+            if (!missing.isEmpty()) {
+                findings.add(Finding.of(
+                        ContinuumRule.R17,
+                        "plan de formation " + year,
+                        "avis du CST, présentation à l’assemblée, transmission au CNFPT",
+                        "manque : " + String.join(", ", missing)));
+            }
+        }
+    }
+}

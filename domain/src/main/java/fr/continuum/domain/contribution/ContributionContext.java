@@ -1,0 +1,34 @@
+package fr.continuum.domain.contribution;
+
+import fr.continuum.domain.plan.MandatePlan;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What contributions are judged against.
+public final class ContributionContext {
+
+    private final MandatePlan plan;
+    private final Map<String, CompetencyNeed> needs = new LinkedHashMap<>();
+    private final int agents;
+
+    /// @param agents how many the authority employs: from 200 on, health and safety are put to the F3SCT
+    public ContributionContext(MandatePlan plan, Collection<CompetencyNeed> needs, int agents) {
+        this.plan = plan;
+        needs.forEach(need -> this.needs.put(need.code(), need));
+        this.agents = agents;
+    }
+
+    public MandatePlan plan() {
+        return plan;
+    }
+
+    public Optional<CompetencyNeed> need(String code) {
+        return Optional.ofNullable(needs.get(code));
+    }
+
+    public int agents() {
+        return agents;
+    }
+}

@@ -1,0 +1,236 @@
+package fr.continuum.domain.contribution;
+
+import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.Objective;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.shared.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What each kind of contribution must prove. One list of rules with two uses: a person who plans is refused, a file
+/// that brings the same is kept and reported.
+final class ContributionRules {
+
+    /// From how many agents on the F3SCT is asked about health, safety and working conditions (décret 2021-571).
+    static final int AGENTS_WITH_F3SCT = 200;
+
+    private static final Wording NO_LINK = new Wording("aucun objectif", "no objective");
+
+    private final Contribution contribution;
+    private final ContributionContext context;
+    private final List<Refusal> broken = new ArrayList<>();
+
+    private ContributionRules(Contribution contribution, ContributionContext context) {
+        this.contribution = contribution;
+        this.context = context;
+    }
+
+    /// Every rule it breaks, at once.
+    static List<Refusal> broken(Contribution contribution, ContributionContext context) {
+        ContributionRules rules = new ContributionRules(contribution, context);
+        rules.links();
+        switch (contribution) {
+            case Training training -> rules.training(training);
+            case ItInvestment investment -> rules.investment(investment);
+            case ProcessChange change -> rules.process(change);
+            case OrganisationalAdjustment adjustment -> rules.adjustment(adjustment);
+            case PartnerIntervention intervention -> rules.partner(intervention);
+        }
+        return rules.broken;
+    }
+
+    static String subject(Contribution contribution) {
+        return contribution.id().toString();
+    }
+
+    /// Links that lead to an objective or an action of the plan: others prove nothing.
+    private List<TraceLink> sound() {
+        return contribution.links().stream()
+                .filter(link -> isTarget(link.target()))
+                .toList();
+    }
+
+    private boolean isTarget(PlanCode code) {
+        return context.plan()
+                .find(code)
+                .filter(element -> element instanceof Objective || element instanceof Action)
+                .isPresent();
+    }
+
+    private void links() {
+        for (TraceLink link : contribution.links()) {
+            if (!isTarget(link.target())) {
+                refuse(
+                        ContinuumRule.R11,
+                        Wording.same(link.target().value()),
+                        new Wording(
+                                "Choisissez un objectif ou une action de ce plan.",
+                                "Choose an objective or an action of this plan."));
+            }
+        }
+        int shares = contribution.links().stream().mapToInt(TraceLink::share).sum();
+        if (shares > TraceLink.WHOLE) {
+            refuse(
+                    ContinuumRule.R38,
+                    new Wording(percent(shares, ",") + " % au total", percent(shares, ".") + "% in all"),
+                    new Wording(
+                            "Ramenez le total des parts à 100 % au plus.", "Bring the shares down to 100% at most."));
+        }
+    }
+
+    private static String percent(int basisPoints, String point) {
+        return basisPoints % 100 == 0
+                ? Integer.toString(basisPoints / 100)
+                : basisPoints / 100 + point + String.format("%02d", basisPoints % 100);
+    }
+
+    private void training(Training training) {
+        boolean answersNeed = false;
+        for (String code : training.needs()) {
+            Optional<CompetencyNeed> need = context.need(code);
+            if (need.stream().flatMap(n -> n.objectives().stream()).anyMatch(this::isTarget)) {
+                answersNeed = true;
+            } else {
+                refuse(
+                        ContinuumRule.R12,
+                        need.isEmpty()
+                                ? new Wording(
+                                        "besoin de compétence inconnu : " + code, "unknown competency need: " + code)
+                                : new Wording(
+                                        "le besoin " + code + " ne sert aucun objectif du plan",
+                                        "need " + code + " serves no objective of the plan"),
+                        new Wording(
+                                "Choisissez un besoin relié à un objectif.", "Choose a need linked to an objective."));
+            }
+        }
+        if (training.ground().isEmpty()
+                && sound().isEmpty()
+                && !answersNeed
+                && training.needs().isEmpty()) {
+            refuse(
+                    ContinuumRule.R12,
+                    new Wording("ni objectif, ni besoin, ni fondement statutaire", "no objective, need or ground"),
+                    new Wording(
+                            "Reliez-la à un objectif ou à un besoin de compétence, ou nommez son fondement statutaire.",
+                            "Link it to an objective or a competency need, or name its statutory ground."));
+        }
+        training.ground()
+                .filter(ground -> ground.category() != training.category())
+                .ifPresent(ground -> refuse(
+                        ContinuumRule.R13,
+                        Wording.same(training.category() + " : " + ground + " (" + ground.legalBasis() + ")"),
+                        StatutoryGround.of(training.category()).isEmpty()
+                                ? new Wording(
+                                        "Reliez cette formation de perfectionnement à un objectif.",
+                                        "Link this proficiency training to an objective.")
+                                : new Wording(
+                                        "Choisissez un fondement de sa catégorie.",
+                                        "Choose a ground of its category.")));
+    }
+
+    private void investment(ItInvestment investment) {
+        linked(ContinuumRule.R14);
+        if (investment.improvements().isEmpty()) {
+            refuse(
+                    ContinuumRule.R14,
+                    new Wording("aucune amélioration attendue", "no expected improvement"),
+                    new Wording(
+                            "Dites ce qui sera mieux, et comment on le verra.",
+                            "Say what gets better and how it shows."));
+        }
+        investment.improvements().stream()
+                .filter(improvement -> !improvement.canBeTold())
+                .forEach(improvement -> refuse(
+                        ContinuumRule.R14,
+                        new Wording(
+                                "« " + improvement.statement() + " » : chiffrée, sans indicateur",
+                                "“" + improvement.statement() + "”: quantitative, without an indicator"),
+                        new Wording(
+                                "Nommez l’indicateur qui la mesurera.", "Name the indicator that will measure it.")));
+    }
+
+    private void process(ProcessChange change) {
+        linked(ContinuumRule.R15);
+        if (change.need().isBlank()) {
+            refuse(
+                    ContinuumRule.R15,
+                    new Wording("aucun besoin", "no need"),
+                    new Wording("Dites à quel besoin elle répond.", "Say what need it answers."));
+        }
+        if (change.beneficiary().isEmpty()) {
+            refuse(
+                    ContinuumRule.R15,
+                    new Wording("aucun bénéficiaire", "no beneficiary"),
+                    new Wording(
+                            "Dites de qui est le besoin : service, partenaire ou usager.",
+                            "Say whose need it is: service, partner or user."));
+        }
+    }
+
+    private void adjustment(OrganisationalAdjustment adjustment) {
+        linked(ContinuumRule.R39);
+        if (adjustment.decided().isEmpty() || !adjustment.override().isBlank()) {
+            return;
+        }
+        LocalDate decided = adjustment.decided().get();
+        OrganisationalAdjustment.Body asked = adjustment.concernsHealth() && context.agents() >= AGENTS_WITH_F3SCT
+                ? OrganisationalAdjustment.Body.F3SCT
+                : OrganisationalAdjustment.Body.CST;
+        Optional<LocalDate> first = adjustment.consultations().stream()
+                .filter(consultation -> consultation.body() == asked)
+                .map(OrganisationalAdjustment.Consultation::on)
+                .min(LocalDate::compareTo);
+        if (first.isEmpty()) {
+            refuse(
+                    ContinuumRule.R16,
+                    new Wording(
+                            "décidé le " + decided + " sans consultation : " + asked,
+                            "decided on " + decided + " without consulting: " + asked),
+                    consult(asked));
+        } else if (first.get().isAfter(decided)) {
+            refuse(
+                    ContinuumRule.R16,
+                    new Wording(
+                            "décidé le " + decided + ", " + asked + " consulté le " + first.get(),
+                            "decided on " + decided + ", " + asked + " consulted on " + first.get()),
+                    consult(asked));
+        }
+    }
+
+    private static Wording consult(OrganisationalAdjustment.Body asked) {
+        return new Wording(
+                "Inscrivez la consultation (" + asked + ") avant la décision, ou motivez la dérogation.",
+                "Record the consultation (" + asked + ") before the decision, or give the reason to do without.");
+    }
+
+    private void partner(PartnerIntervention intervention) {
+        linked(ContinuumRule.R40);
+        if (intervention.agreement().isBlank()) {
+            refuse(
+                    ContinuumRule.R40,
+                    new Wording("aucun accord", "no agreement"),
+                    new Wording(
+                            "Donnez la référence de la convention ou de la décision.",
+                            "Give the reference of the agreement or decision."));
+        }
+    }
+
+    private void linked(ContinuumRule rule) {
+        if (sound().isEmpty()) {
+            refuse(
+                    rule,
+                    NO_LINK,
+                    new Wording(
+                            "Reliez-le à un objectif ou à une action, et dites pourquoi.",
+                            "Link it to an objective or action, and say why."));
+        }
+    }
+
+    private void refuse(ContinuumRule rule, Wording offending, Wording mend) {
+        broken.add(new Refusal(rule, subject(contribution), offending, mend));
+    }
+}

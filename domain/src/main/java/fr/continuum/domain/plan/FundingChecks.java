@@ -1,0 +1,73 @@
+package fr.continuum.domain.plan;
+
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.shared.Euros;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Whether money goes where work is done (R25).
+public final class FundingChecks {
+
+    private FundingChecks() {}
+
+    /// @param year the fiscal year of the budget looked at
+    /// @param funded what each element gets by itself that year, in euro cents: what is below it is not in it
+    /// @param toleranceCents what a completed element may still cost a year: retentions, running costs it induced
+    public static Findings check(MandatePlan plan, FiscalYear year, Map<PlanCode, Long> funded, long toleranceCents) {
+        List<Finding> findings = new ArrayList<>();
+        for (PlanElement element : plan.content().elements()) {
+            long cents = funded.getOrDefault(element.code(), 0L);
+            String subject = PlanSubjects.of(plan.content(), element.code()) + " · " + year;
+            element.abandonment()
+                    .filter(why -> why.on().getYear() < year.value() && cents != 0)
+                    .ifPresent(why -> findings.add(Finding.of(
+                            ContinuumRule.R25,
+                            subject,
+                            "aucune dépense après l’abandon du " + why.on(),
+                            Euros.french(cents) + " en " + year,
+                            cents)));
+            if (element instanceof Action action) {
+                if (action.state() instanceof ActionState.Completed(LocalDate on)
+                        && on.getYear() < year.value()
+                        && Math.abs(cents) > toleranceCents) {
+                    findings.add(Finding.of(
+                            ContinuumRule.R25,
+                            subject,
+                            "au plus " + Euros.french(toleranceCents) + " après l’achèvement du " + on,
+                            Euros.french(cents) + " en " + year,
+                            cents));
+                }
+                if (cents == 0 && plan.isOpen(action.code()) && isBudgeted(action, year)) {
+                    findings.add(Finding.of(
+                            ContinuumRule.R25,
+                            subject,
+                            "une dépense en " + year + " pour un budget prévu de "
+                                    + Euros.french(action.plannedCents().orElseThrow()),
+                            "aucune"));
+                }
+            }
+        }
+        return Findings.of(findings);
+    }
+
+    /// An action under way that year with a budget of its own.
+    private static boolean isBudgeted(Action action, FiscalYear year) {
+        boolean started = action.schedule()
+                .start()
+                .filter(start -> start.getYear() <= year.value())
+                .isPresent();
+        boolean over = action.schedule()
+                .end()
+                .filter(end -> end.getYear() < year.value())
+                .isPresent();
+        return started
+                && !over
+                && action.plannedCents().orElse(0) > 0
+                && action.state() instanceof ActionState.InProgress;
+    }
+}

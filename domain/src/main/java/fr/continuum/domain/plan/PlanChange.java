@@ -1,0 +1,31 @@
+package fr.continuum.domain.plan;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// With what right a plan is changed.
+///
+/// @param origin a person is refused what a file brings is reported for (R08)
+/// @param revision the decision behind it: asked for where an adopted plan changes in what was voted (R06)
+/// @param linked codes that contributions, budget keys or allocation rows point to: they may be abandoned, never
+///     removed (R07)
+public record PlanChange(Origin origin, Optional<Revision> revision, Set<PlanCode> linked) {
+
+    /// Where a change comes from.
+    public enum Origin {
+        PERSON,
+        FILE
+    }
+
+    public PlanChange {
+        linked = Set.copyOf(linked);
+    }
+
+    public static PlanChange byHand(Set<PlanCode> linked) {
+        return new PlanChange(Origin.PERSON, Optional.empty(), linked);
+    }
+
+    public PlanChange because(Revision why) {
+        return new PlanChange(origin, Optional.of(why), linked);
+    }
+}

@@ -1,0 +1,109 @@
+package fr.continuum.domain.plan;
+
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Findings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a plan may say and somebody must look at: maps too full or too thin (R04), actions a file brought in progress
+/// without what it takes (R08), promises and challenges nothing is done for (R09), roles nobody holds any more (R10).
+public final class PlanChecks {
+
+    /// Beyond this, a strategic map is a list again (mission: « 10 à 20 actions au maximum »).
+    public static final int MOST_ACTIONS = 20;
+
+    /// Under this, once adopted, a challenge has hardly been worked out.
+    public static final int FEWEST_ACTIONS = 10;
+
+    /// How long an adopted challenge may stand without any action.
+    public static final int MONTHS_OF_GRACE = 6;
+
+    private final MandatePlan plan;
+    private final LocalDate day;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PlanChecks(MandatePlan plan, LocalDate day) {
+        this.plan = plan;
+        this.day = day;
+    }
+
+    /// @param day the day asked about: vacancies and delays depend on it
+    public static Findings check(MandatePlan plan, LocalDate day) {
+        PlanChecks checks = new PlanChecks(plan, day);
+        plan.strategicObjectives().stream()
+                .filter(challenge -> plan.isOpen(challenge.code()))
+                .forEach(checks::map);
+        plan.actions().forEach(checks::started);
+        plan.pledges().stream().filter(PlanElement::isActive).forEach(checks::pledge);
+        plan.content().elements().stream()
+                .filter(element -> plan.isOpen(element.code()))
+                .forEach(checks::vacant);
+        return Findings.of(checks.findings);
+    }
+
+    private void map(Objective.Strategic challenge) {
+        int actions = plan.mapOf(challenge.code()).stream()
+                .filter(PlanElement::isActive)
+                .toList()
+                .size();
+        if (actions > MOST_ACTIONS) {
+            find(ContinuumRule.R04, challenge, "au plus " + MOST_ACTIONS + " actions", actions + " actions");
+        } else if (plan.isAdopted() && actions > 0 && actions < FEWEST_ACTIONS) {
+            find(ContinuumRule.R04, challenge, "au moins " + FEWEST_ACTIONS + " actions", counted(actions));
+        }
+        boolean graceIsOver = plan.content()
+                .adoption()
+                .filter(vote -> vote.on().plusMonths(MONTHS_OF_GRACE).isBefore(day))
+                .isPresent();
+        if (actions == 0 && graceIsOver) {
+            find(
+                    ContinuumRule.R09,
+                    challenge,
+                    "au moins une action " + MONTHS_OF_GRACE + " mois après l’adoption",
+                    "aucune action");
+        }
+    }
+
+    private static String counted(int actions) {
+        return actions + (actions == 1 ? " action" : " actions");
+    }
+
+    private void started(Action action) {
+        if (action.state() instanceof ActionState.InProgress
+                && !action.missingToStart().isEmpty()) {
+            String missing = String.join(
+                    ", ",
+                    action.missingToStart().stream()
+                            .map(lack -> PlanSuccession.notReady(plan.content(), action, lack)
+                                    .offending()
+                                    .french())
+                            .toList());
+            find(ContinuumRule.R08, action, "un pilote, un début, une fin ou l’amélioration continue", missing);
+        }
+    }
+
+    private void pledge(Pledge pledge) {
+        if (pledge.objectives().isEmpty()) {
+            find(ContinuumRule.R09, pledge, "au moins un objectif qui le tienne", "aucun objectif");
+        } else if (pledge.objectives().stream().noneMatch(plan::isOpen)) {
+            find(ContinuumRule.R09, pledge, "au moins un objectif qui le tienne", "tous ses objectifs sont abandonnés");
+        }
+    }
+
+    private void vacant(PlanElement element) {
+        List<String> vacant = element.roles().stream()
+                .filter(holding -> holding.isVacantOn(day))
+                .map(holding -> holding.post() + " (vacant depuis le "
+                        + holding.lastDay().orElseThrow().plusDays(1) + ")")
+                .toList();
+        if (!vacant.isEmpty()) {
+            find(ContinuumRule.R10, element, "des rôles tenus", String.join(", ", vacant));
+        }
+    }
+
+    private void find(ContinuumRule rule, PlanElement element, String expected, String found) {
+        findings.add(Finding.of(rule, PlanSubjects.of(plan.content(), element.code()), expected, found));
+    }
+}

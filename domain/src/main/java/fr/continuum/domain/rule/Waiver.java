@@ -1,0 +1,30 @@
+package fr.continuum.domain.rule;
+
+import java.time.LocalDate;
+
+/// A finding set aside by a person, for a reason and for a time: the day after [#lastDay] it is back.
+///
+/// @param subject the business key of the finding waived; a waiver never covers a whole rule
+/// @param author who decided it, as the account is named
+/// @param from the first day it holds
+/// @param lastDay the last day it holds, itself included
+public record Waiver(
+        ContinuumRule rule, String subject, String reason, String author, LocalDate from, LocalDate lastDay) {
+
+    public Waiver {
+        if (subject.isBlank() || reason.isBlank() || author.isBlank()) {
+            throw new IllegalArgumentException("A waiver names its finding, its reason and its author: " + subject);
+        }
+        if (lastDay.isBefore(from)) {
+            throw new IllegalArgumentException("A waiver ends on " + lastDay + ", before it starts on " + from);
+        }
+    }
+
+    /// Whether it sets this finding aside on that day.
+    public boolean covers(Finding finding, LocalDate day) {
+        return finding.rule() == rule
+                && finding.subject().equals(subject)
+                && !day.isBefore(from)
+                && !day.isAfter(lastDay);
+    }
+}

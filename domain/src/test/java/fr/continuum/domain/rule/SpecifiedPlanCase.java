@@ -1,0 +1,136 @@
+package fr.continuum.domain.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionChecks;
+import fr.continuum.domain.contribution.ContributionContext;
+import fr.continuum.domain.contribution.PlannedContribution;
+import fr.continuum.domain.plan.FundingChecks;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.plan.PlanChecks;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.testing.PlanWords;
+import fr.continuum.domain.testing.Specification;
+import fr.continuum.domain.testing.Words;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Runs one case about the plan and what serves it.
+///
+/// Given: `elements`, the plan; `then`, what it is changed into, with `revision` (true), `linked` codes and `by`
+/// (PERSON or FILE); `planning`, one contribution somebody plans; `contributions` and `training plans` that came by
+/// file, `needs`, `agents`; `funded`, euros per element in `fiscal year`, with `tolerance`; `day`.
+///
+/// Expected: `refused`, every refusal; `allowed`, true where there is none; `findings`, all those of the rule.
+final class SpecifiedPlanCase {
+
+    private static final Set<String> GIVEN = Set.of(
+            "why",
+            "elements",
+            "then",
+            "revision",
+            "linked",
+            "by",
+            "planning",
+            "contributions",
+            "training plans",
+            "needs",
+            "agents",
+            "funded",
+            "fiscal year",
+            "tolerance",
+            "day");
+    private static final Set<String> EXPECTED = Set.of("refused", "allowed", "findings");
+
+    private final Specification.Case given;
+
+    SpecifiedPlanCase(Specification.Case given) {
+        this.given = given;
+    }
+
+    void run() {
+        given.understands(GIVEN, EXPECTED);
+        if (given.has("refused") || given.has("allowed")) {
+            List<String> refused = command().reasons().stream()
+                    .map(refusal -> plain(refusal.toString()))
+                    .toList();
+            assertThat(refused).isEqualTo(given.texts("refused"));
+            assertThat(refused.isEmpty()).isEqualTo(given.has("allowed"));
+        }
+        if (given.has("findings")) {
+            assertThat(findings()).isEqualTo(given.texts("findings"));
+        }
+    }
+
+    /// The command the case is about: planning a contribution, changing the plan, or writing it.
+    private Ruling<?> command() {
+        Ruling<MandatePlan> plan = MandatePlan.of(PlanWords.plan(given.texts("elements")));
+        if (given.has("planning")) {
+            return plan.then(p -> PlannedContribution.plan(
+                    PlanWords.contributions(given.texts("planning")).getFirst(), context(p)));
+        }
+        if (given.has("then")) {
+            PlanContent next = PlanWords.plan(given.texts("then"));
+            return plan.then(p -> p.become(next, change()));
+        }
+        return plan;
+    }
+
+    private PlanChange change() {
+        Set<PlanCode> linked = new HashSet<>();
+        given.texts("linked").forEach(code -> linked.add(new PlanCode(code)));
+        return new PlanChange(
+                PlanChange.Origin.valueOf(given.text("by", "PERSON")),
+                given.has("revision")
+                        ? Optional.of(new Revision("crise", "CD-2024-07", LocalDate.parse("2024-06-30")))
+                        : Optional.empty(),
+                linked);
+    }
+
+    private ContributionContext context(MandatePlan plan) {
+        return new ContributionContext(
+                plan, PlanWords.needs(given.texts("needs")), Integer.parseInt(given.text("agents", "1500")));
+    }
+
+    private List<String> findings() {
+        MandatePlan plan = switch (MandatePlan.of(PlanWords.plan(given.texts("elements")))) {
+            case Ruling.Allowed<MandatePlan>(MandatePlan sound) -> sound;
+            case Ruling.Refused<MandatePlan>(List<Refusal> refusals) ->
+                throw new IllegalArgumentException("The plan itself is refused: " + refusals);
+        };
+        List<Contribution> contributions = PlanWords.contributions(given.texts("contributions"));
+        Map<PlanCode, Long> funded = new HashMap<>();
+        if (given.has("funded")) {
+            given.table("funded")
+                    .forEach((code, euros) -> funded.put(new PlanCode(code), Words.cents(euros.toString())));
+        }
+        Findings all = PlanChecks.check(plan, LocalDate.parse(given.text("day", "2022-06-01")))
+                .and(ContributionChecks.check(
+                        contributions, PlanWords.trainingPlans(given.texts("training plans")), context(plan)));
+        if (given.has("fiscal year")) {
+            all = all.and(FundingChecks.check(
+                    plan,
+                    new FiscalYear(Integer.parseInt(given.text("fiscal year", ""))),
+                    funded,
+                    Words.cents(given.text("tolerance", "0"))));
+        }
+        return all.all().stream()
+                .filter(finding -> finding.rule().id().equals(given.rule()))
+                .map(finding -> plain(finding.subject() + ": " + finding.found()))
+                .toList();
+    }
+
+    private static String plain(String french) {
+        return french.replace('\u202f', ' ').replace('\u00a0', ' ');
+    }
+}
