@@ -1,0 +1,84 @@
+package fr.continuum.domain.plan;
+
+import fr.continuum.domain.shared.Sha256;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that ever happened to a plan, in order: who changed what, when, by what decision. Nothing is ever taken
+/// out of it, so that any past day can be asked for and former values stay readable (R06).
+public final class PlanHistory {
+
+    private final List<Entry> entries;
+
+    /// @param entries in the order in which they happened
+    public PlanHistory(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+        for (int place = 1; place < entries.size(); place++) {
+            if (entries.get(place).at().isBefore(entries.get(place - 1).at())) {
+                throw new IllegalArgumentException("Entry " + (place + 1) + " happens before the one it follows");
+            }
+        }
+    }
+
+    /// One change.
+    ///
+    /// @param author the account, or the name of the file
+    /// @param version of the plan after it
+    public record Entry(
+            Instant at,
+            String author,
+            PlanChange.Origin origin,
+            Optional<Revision> revision,
+            Sha256 version,
+            PlanDiff diff) {
+
+        public Entry {
+            if (author.isBlank()) {
+                throw new IllegalArgumentException("A change of the plan has an author");
+            }
+        }
+
+        boolean touches(PlanCode code) {
+            return diff.elements().stream().anyMatch(change -> change.code().equals(code));
+        }
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /// The last change of a day, or before: what it left is that day's plan. Empty before the first.
+    public Optional<Entry> asOf(LocalDate day, ZoneId zone) {
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return entries.reversed().stream()
+                .filter(entry -> entry.at().isBefore(end))
+                .findFirst();
+    }
+
+    /// The change by which the plan was adopted: what it left is the baseline everything is held against.
+    public Optional<Entry> asVoted() {
+        return entries.stream()
+                .filter(entry -> entry.diff().plan().stream()
+                        .anyMatch(fact -> fact.name() == FactName.ADOPTION
+                                && !fact.after().isEmpty()))
+                .findFirst();
+    }
+
+    /// All that happened to one element.
+    public List<Entry> of(PlanCode code) {
+        return entries.stream().filter(entry -> entry.touches(code)).toList();
+    }
+
+    /// When what was voted of an element last changed by a revision: links made before are to be confirmed.
+    public Optional<Instant> lastRevised(PlanCode code) {
+        return entries.reversed().stream()
+                .filter(entry -> entry.revision().isPresent())
+                .filter(entry -> entry.diff().elements().stream()
+                        .anyMatch(change -> change.code().equals(code) && change.touchesWhatWasVoted()))
+                .map(Entry::at)
+                .findFirst();
+    }
+}
