@@ -139,9 +139,23 @@ public final class CheckDraft {
                         sums,
                         totals,
                         unknown);
-                judge(file.name(), reading, List.copyOf(keys.values()), chart, terms, gathering);
+                if (keys.isEmpty() || sums.has(header.judgedMeasure())) {
+                    judge(file.name(), reading, List.copyOf(keys.values()), chart, terms, gathering);
+                } else {
+                    gathering.unusable(sha, FileKind.TOTEM, nothingToJudge(file, header));
+                }
             }
         }
+    }
+
+    /// A document none of whose lines carries the amount it is judged on would pass without having been looked at.
+    private static FileFault nothingToJudge(Content file, DocumentHeader header) {
+        return FileFault.of(
+                file.name(),
+                "aucune ligne ne porte « " + header.judgedMeasure().code() + " », le montant sur lequel ce document ("
+                        + (header.draft() ? "projet de " : "")
+                        + header.stage().code()
+                        + ") se juge ; vérifier l’export, ou si « ProjetBudget » dit vrai");
     }
 
     private void judge(

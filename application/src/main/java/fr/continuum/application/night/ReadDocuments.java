@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Step 2: reads the documents of the night in receipt order and registers them; a malformed one is quarantined whole.
-/// Then reads again from the archive what a newer reader or another chart of accounts concerns.
+/// Then tries again what the quarantine keeps, and reads again from the archive what a newer reader or another chart
+/// of accounts concerns.
 public final class ReadDocuments implements NightWork {
 
     private final Nights nights;
@@ -33,6 +34,7 @@ public final class ReadDocuments implements NightWork {
     private final QuarantinedContents quarantine;
     private final DocumentArchive archive;
     private final DocumentLoading loading;
+    private final QuarantineRetry retry;
 
     public ReadDocuments(
             Nights nights,
@@ -47,6 +49,7 @@ public final class ReadDocuments implements NightWork {
         this.quarantine = quarantine;
         this.archive = archive;
         this.loading = new DocumentLoading(facts, charts, archive, reader);
+        this.retry = new QuarantineRetry(nights, registers, archive, quarantine, reader, loading);
     }
 
     @Override
@@ -66,6 +69,7 @@ public final class ReadDocuments implements NightWork {
                 nights.record(night, read(night, file, file.sha(), file.header(), folder));
             }
         }
+        retry.run(night, folder);
         for (Registers.KnownAuthority authority : registers.authorities()) {
             for (Register.Known document : registers.of(authority.siren()).inForce()) {
                 readAgain(document);
@@ -82,7 +86,8 @@ public final class ReadDocuments implements NightWork {
                 yield became(file, DocumentStatus.QUARANTINED, fault, fault.reason(), null);
             }
             case Loaded.Ready(var reading, var fresh) -> {
-                Register.Reception reception = registers.of(header.authority()).receive(sha, header, folder);
+                Register before = registers.of(header.authority());
+                Register.Reception reception = before.receive(sha, header, folder);
                 if (reception.receipt() > 0) {
                     registers.receive(
                             header.authority(),
@@ -91,12 +96,14 @@ public final class ReadDocuments implements NightWork {
                             file.name());
                 }
                 quarantine.remove(sha);
-                yield became(file, reception.status(), null, note(reception, header, sha, fresh), reading.lines());
+                yield became(
+                        file, reception.status(), null, note(before, reception, header, sha, fresh), reading.lines());
             }
         };
     }
 
-    private static String note(Register.Reception reception, DocumentHeader header, Sha256 sha, boolean fresh) {
+    private static String note(
+            Register before, Register.Reception reception, DocumentHeader header, Sha256 sha, boolean fresh) {
         boolean inForce =
                 reception.after().inForce(header.slot()).orElseThrow().sha().equals(sha);
         if (reception.status() == DocumentStatus.UNCHANGED && fresh) {
@@ -110,7 +117,14 @@ public final class ReadDocuments implements NightWork {
         if (reception.status() == DocumentStatus.UNCHANGED && !inForce) {
             return "version antérieure, gardée pour mémoire";
         }
-        return "";
+        return reception
+                .replaced()
+                .flatMap(before::find)
+                .map(Register.Known::header)
+                .filter(replaced -> !replaced.nomenclature().equals(header.nomenclature()))
+                .map(replaced -> "remplace une version d’une autre nomenclature (" + replaced.nomenclature()
+                        + ") : vérifier qu’il s’agit du même budget")
+                .orElse("");
     }
 
     private void readAgain(Register.Known document) throws IOException {

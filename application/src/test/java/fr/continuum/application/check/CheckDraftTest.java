@@ -167,6 +167,30 @@ class CheckDraftTest {
                         unusable(line, FileKind.TOTEM, "line.xml, ligne 2, colonne 1 : ligne illisible"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            projet BP 2019 | MtPrev=100,00 | « MtPropNouv », le montant sur lequel ce document (projet de BP)
+            BP 2019        | MtPropNouv=100,00 | « MtPrev », le montant sur lequel ce document (BP)
+            CA 2019        | MtPrev=100,00 | « MtReal », le montant sur lequel ce document (CA)
+            """)
+    void a_document_that_carries_nothing_to_judge_does_not_pass(String header, String amount, String reason)
+            throws IOException {
+        DraftCheck check = check(ScriptedReader.document("d.xml", header, "D fonction=99 nature=6161 " + amount));
+
+        assertThat(check.verdict()).isEqualTo(Verdict.UNUSABLE);
+        assertThat(check.report().documents().getFirst().reason())
+                .isEqualTo("d.xml : aucune ligne ne porte " + reason
+                        + " se juge ; vérifier l’export, ou si « ProjetBudget » dit vrai");
+        assertThat(check.documents()).isEmpty();
+    }
+
+    @Test
+    void a_dormant_budget_without_any_line_passes() throws IOException {
+        assertThat(check(ScriptedReader.document("d.xml", "BP 2019", "total D MtPrev=0,00"))
+                        .verdict())
+                .isEqualTo(Verdict.TRACED);
+    }
+
     @Test
     void a_document_of_another_authority_is_not_checked_for_someone_bound_to_one() throws IOException {
         InMemoryContent neighbours = ScriptedReader.document(

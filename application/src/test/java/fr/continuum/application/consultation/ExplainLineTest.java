@@ -54,7 +54,7 @@ class ExplainLineTest {
         assertThat(explain("D fonction=212 nature=60 MtReal=1,00").policy())
                 .isEqualTo(new Answer.Traced(
                         new Row(Words.row("fonction=21* -> ecoles 60, culture 40"), ENTRY),
-                        List.of(new Share("ecoles", 600_000), new Share("culture", 400_000)),
+                        List.of(new Share("culture", 400_000), new Share("ecoles", 600_000)),
                         Strength.WEAK));
     }
 

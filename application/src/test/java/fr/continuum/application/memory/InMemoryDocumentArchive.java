@@ -7,6 +7,7 @@ import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -37,6 +38,10 @@ public final class InMemoryDocumentArchive implements DocumentArchive {
             throw new NoSuchElementException("No content " + fingerprint);
         }
         return new InMemoryContent(fingerprint.value(), bytes);
+    }
+
+    List<Sha256> all() {
+        return contents.keySet().stream().sorted().toList();
     }
 
     void remove(Sha256 fingerprint) {

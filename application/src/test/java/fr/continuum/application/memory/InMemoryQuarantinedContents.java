@@ -4,6 +4,7 @@ import fr.continuum.application.port.Content;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
+import java.util.List;
 
 /// A quarantine that lasts as long as the test.
 public final class InMemoryQuarantinedContents implements QuarantinedContents {
@@ -23,6 +24,11 @@ public final class InMemoryQuarantinedContents implements QuarantinedContents {
     @Override
     public Content open(Sha256 fingerprint) {
         return contents.open(fingerprint);
+    }
+
+    @Override
+    public List<Sha256> all() {
+        return contents.all();
     }
 
     @Override

@@ -34,6 +34,8 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NightTest {
 
@@ -118,6 +120,21 @@ class NightTest {
         assertThat(third.documents()).extracting(Document::status).containsExactly(Status.SUPERSEDING);
         assertThat(totals(third)).contains("D POLICY 100,00 (1)");
         assertThat(house.facts.readings(CITY, sha(CORRECTED))).hasSize(1);
+    }
+
+    @Test
+    void a_document_of_another_norm_in_the_same_place_supersedes_and_says_so() throws IOException {
+        house.night(List.of(ACCOUNT));
+
+        NightReport report = house.night(
+                List.of(ScriptedReader.document("eau.xml", "CA 2018 norme=M4-M49_D", "D nature=60 MtReal=1,00")));
+
+        assertThat(report.documents())
+                .extracting(Document::status, Document::reason)
+                .containsExactly(tuple(
+                        Status.SUPERSEDING,
+                        "remplace une version d’une autre nomenclature (M57-M57_A) : vérifier qu’il s’agit du même"
+                                + " budget"));
     }
 
     @Test
@@ -275,6 +292,75 @@ class NightTest {
 
         assertThat(report.documents()).extracting(Document::status).containsExactly(Status.LOADED);
         assertThat(house.quarantine.contains(sha(document))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "malformed v1 CA 2018\nD fonction=212 nature=60 MtReal=1,00",
+                "CA 2018\nmalformed v1\nD fonction=212 nature=60 MtReal=1,00"
+            })
+    void a_newer_reader_loads_from_the_quarantine_what_nobody_sends_any_more(String words) throws IOException {
+        InMemoryContent document = InMemoryContent.of("ca.xml", words);
+        house.night(List.of(document));
+        NightReport meanwhile = house.night(List.of());
+        house.readWith(new ScriptedReader("2"));
+
+        NightReport report = house.night(List.of());
+
+        assertThat(meanwhile.documents()).isEmpty();
+        assertThat(report.documents())
+                .extracting(Document::file, Document::sha, Document::status, Document::reason)
+                .containsExactly(tuple(
+                        "ca.xml", sha(document), Status.LOADED, "relu depuis la quarantaine : lecteur plus récent"));
+        assertThat(totals(report)).contains("D POLICY 1,00 (1)");
+        assertThat(house.quarantine.all()).isEmpty();
+        assertThat(house.night(List.of(document)).documents())
+                .extracting(Document::status)
+                .containsExactly(Status.UNCHANGED);
+    }
+
+    @Test
+    void what_the_quarantine_keeps_never_puts_aside_what_was_received_since() throws IOException {
+        InMemoryContent broken =
+                ScriptedReader.document("ca.xml", "malformed v1 CA 2018", "D fonction=212 nature=6161 MtReal=1,00");
+        house.night(List.of(broken));
+        house.night(List.of(ACCOUNT));
+        house.readWith(new ScriptedReader("2"));
+
+        NightReport report = house.night(List.of());
+
+        assertThat(report.documents()).isEmpty();
+        assertThat(totals(report)).contains("D POLICY 100,00 (1)");
+        assertThat(house.quarantine.all()).containsExactly(sha(broken));
+    }
+
+    @Test
+    void of_two_kept_contents_for_one_place_the_latest_issued_takes_it() throws IOException {
+        InMemoryContent late =
+                ScriptedReader.document("a.xml", "malformed v1 BP 2019 du=2019-04-01", "D nature=60 MtPrev=3,00");
+        InMemoryContent early =
+                ScriptedReader.document("b.xml", "malformed v1 BP 2019 du=2019-03-01", "D nature=60 MtPrev=2,00");
+        house.night(List.of(early, late));
+        house.readWith(new ScriptedReader("2"));
+
+        NightReport report = house.night(List.of());
+
+        assertThat(report.documents()).extracting(Document::file).containsExactly("a.xml");
+        assertThat(house.quarantine.all()).containsExactly(sha(early));
+    }
+
+    @Test
+    void a_kept_content_that_proves_to_be_no_budget_is_forgotten() throws IOException {
+        InMemoryContent people = ScriptedReader.document("ca.xml", "malformed v1 people", "Dupont Jeanne");
+        house.night(List.of(people));
+        house.readWith(new ScriptedReader("2"));
+
+        NightReport report = house.night(List.of());
+
+        assertThat(report.documents()).isEmpty();
+        assertThat(house.quarantine.all()).isEmpty();
+        assertThat(house.archive.contains(sha(people))).isFalse();
     }
 
     @Test

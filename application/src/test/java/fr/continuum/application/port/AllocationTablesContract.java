@@ -38,7 +38,8 @@ public abstract class AllocationTablesContract {
                                     List.of(Condition.exactly(KeyField.NATURE, "64111")),
                                     new Outcome.SetAside(SetAsideReason.PAYROLL))
                             .in(new Years(null, new FiscalYear(2030))),
-                    AllocationRule.row(List.of(Condition.exactly(KeyField.NATURE, "2051")), Outcome.Targets.whole("A3"))
+                    AllocationRule.row(
+                                    List.of(Condition.exactly(KeyField.FUNCTION, "212")), Outcome.Targets.whole("A3"))
                             .asPersonalLink()));
 
     /// No table yet.

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,24 @@ public abstract class QuarantinedContentsContract {
     }
 
     @Test
+    void all_that_is_kept_is_listed_by_fingerprint() throws IOException {
+        QuarantinedContents quarantine = quarantine();
+        assertThat(quarantine.all()).isEmpty();
+
+        List<Sha256> put = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            put.add(quarantine.put(InMemoryContent.of("budget.xml", "<DocumentBudgetaire " + i)));
+        }
+        quarantine.put(InMemoryContent.of("autre nom.xml", "<DocumentBudgetaire 0"));
+
+        assertThat(quarantine.all()).isEqualTo(put.stream().sorted().toList());
+
+        quarantine.remove(put.getFirst());
+
+        assertThat(quarantine.all()).isEqualTo(put.stream().skip(1).sorted().toList());
+    }
+
+    @Test
     void a_content_removed_is_forgotten() throws IOException {
         QuarantinedContents quarantine = quarantine();
         Sha256 fingerprint = quarantine.put(BROKEN);
@@ -37,6 +57,7 @@ public abstract class QuarantinedContentsContract {
         quarantine.remove(fingerprint);
 
         assertThat(quarantine.contains(fingerprint)).isFalse();
+        assertThat(quarantine.all()).isEmpty();
         assertThatThrownBy(() -> quarantine.open(fingerprint)).isInstanceOf(NoSuchElementException.class);
     }
 }

@@ -27,8 +27,11 @@ import org.jspecify.annotations.Nullable;
 /// Reads documents written in plain words: a header (`CA 2018`), then one line each (`D nature=6161 MtReal=1,00`). A
 /// line `total …` is a calculated one; `v2 …` is a line only the second reader sees; `malformed` breaks the document
 /// there; `stated …` goes into the sums but not among the lines, as a fault of the machine would have it. A file that
-/// begins with `malformed` has no sound header, one that begins with `people` is no budget.
+/// begins with `malformed` has no sound header, one that begins with `people` is no budget. `malformed v1`, as a line
+/// or before a header, troubles the first reader only.
 public record ScriptedReader(String version) implements BudgetDocumentReader {
+
+    private static final String FOR_THE_FIRST = "malformed v1 ";
 
     /// A document of these words: its header, then its lines.
     public static InMemoryContent document(String name, String... words) {
@@ -38,6 +41,10 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
     @Override
     public HeaderOutcome readHeader(Content content) throws IOException {
         String first = words(content).getFirst();
+        if (first.startsWith(FOR_THE_FIRST) && version.equals("1")) {
+            return new HeaderOutcome.Malformed(FileFault.at(content.name(), 1, 1, "en-tête illisible"));
+        }
+        first = first.replace(FOR_THE_FIRST, "");
         return switch (first) {
             case "malformed" -> new HeaderOutcome.Malformed(FileFault.at(content.name(), 1, 1, "en-tête illisible"));
             case "people" -> new HeaderOutcome.NotABudgetDocument(FileFault.of(content.name(), "pas un budget"));
@@ -47,8 +54,17 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
 
     @Override
     public ReadOutcome read(Content content, Charts charts, LineHandler handler) throws IOException {
+        DocumentHeader header;
+        switch (readHeader(content)) {
+            case HeaderOutcome.Recognised(DocumentHeader read) -> header = read;
+            case HeaderOutcome.Malformed(FileFault fault) -> {
+                return new ReadOutcome.Malformed(fault);
+            }
+            case HeaderOutcome.NotABudgetDocument(FileFault fault) -> {
+                return new ReadOutcome.NotABudgetDocument(fault);
+            }
+        }
         List<String> words = words(content);
-        DocumentHeader header = Headers.header(words.getFirst());
         ChartOfAccounts chart =
                 charts.standingFor(header.nomenclature(), header.fiscalYear()).orElse(null);
         Sums.Builder sums = new Sums.Builder();
@@ -57,8 +73,10 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
         int totals = 0;
         for (int i = 1; i < words.size(); i++) {
             String line = words.get(i);
-            if (line.equals("malformed")) {
+            if (line.equals("malformed") || (line.equals("malformed v1") && version.equals("1"))) {
                 return new ReadOutcome.Malformed(FileFault.at(content.name(), i + 1, 1, "ligne illisible"));
+            } else if (line.equals("malformed v1")) {
+                continue;
             } else if (line.startsWith("total ")) {
                 totals++;
             } else if (line.startsWith("stated ")) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /// this outcome.
 ///
 /// @param conditions at least one, at most one per field; kept in order of precedence
-/// @param personal a person's own link on one key: before every other row, and STRONG
+/// @param personal a person's own link on one key: before every other row, and STRONG; bound by R22 like every other
 /// @param origin where the row comes from; no part of what it means
 public record AllocationRule(
         List<Condition> conditions, Years years, Outcome outcome, boolean personal, Origin origin) {

@@ -37,7 +37,7 @@ public final class AllocationTable {
     public static Optional<Refusal> refusal(Dimension dimension, AllocationRule rule) {
         return switch (rule.outcome()) {
             case Outcome.Targets _ ->
-                dimension == Dimension.PLAN && !rule.personal() && !rule.tellsPurpose()
+                dimension == Dimension.PLAN && !rule.tellsPurpose()
                         ? Optional.of(Refusal.TRACES_WITHOUT_PURPOSE)
                         : Optional.empty();
             case Outcome.SetAside(SetAsideReason reason) ->
@@ -47,7 +47,9 @@ public final class AllocationTable {
 
     /// Why a row is refused.
     public enum Refusal {
-        /// R22: in the PLAN dimension nature and chapter, alone or together, never trace.
+        /// R22: in the PLAN dimension nature and chapter, alone or together, never trace, not even by a
+        /// person's own link: what a person decides about one purchase says nothing of the next under the same
+        /// account.
         TRACES_WITHOUT_PURPOSE,
         /// A set-aside reason of the other dimension.
         REASON_OF_OTHER_DIMENSION

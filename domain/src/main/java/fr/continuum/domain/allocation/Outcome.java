@@ -1,5 +1,6 @@
 package fr.continuum.domain.allocation;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,11 +10,15 @@ public sealed interface Outcome {
 
     /// Traced to one or several targets. What the shares leave under 100 % is untraced.
     ///
-    /// @param shares at least one, no target twice, together at most 100 % (R19)
+    /// @param shares at least one, no target twice, together at most 100 % (R19). Kept by code of target, in the
+    /// order
+    ///     of Unicode code units, whatever order they come in: how a row is written is no part of what it says,
+    /// and
+    ///     cents that do not divide go by this order ([fr.continuum.domain.trace.Split])
     record Targets(List<Share> shares) implements Outcome {
 
         public Targets {
-            shares = List.copyOf(shares);
+            shares = shares.stream().sorted(Comparator.comparing(Share::target)).toList();
             if (shares.isEmpty()) {
                 throw new IllegalArgumentException("A row that traces names a target");
             }

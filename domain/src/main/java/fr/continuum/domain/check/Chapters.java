@@ -12,17 +12,24 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /// Sums at the level at which credits are voted: the chapter, or the article where so voted (`ContNat`, else
-/// `ContFon`). Order operations are left out: their credits are estimates and move without a vote; so are results
-/// carried over.
+/// `ContFon`), else the operation, which is a chapter of its own where so voted (`ContOp`). Order operations are left
+/// out: their credits are estimates and move without a vote; so are results carried over.
 final class Chapters {
 
     private Chapters() {}
 
     /// Where credits are voted.
-    record Place(Flow flow, String chapter) implements Comparable<Place> {
+    ///
+    /// @param chapter empty where the line names none
+    /// @param operation where the line names no chapter; empty elsewhere
+    record Place(Flow flow, String chapter, String operation) implements Comparable<Place> {
 
         private static final Comparator<Place> ORDER =
-                Comparator.comparing(Place::flow).thenComparing(Place::chapter);
+                Comparator.comparing(Place::flow).thenComparing(Place::chapter).thenComparing(Place::operation);
+
+        static Place of(BudgetKey key) {
+            return new Place(key.flow(), key.chapter(), key.chapter().isEmpty() ? key.operation() : "");
+        }
 
         @Override
         public int compareTo(Place other) {
@@ -46,10 +53,7 @@ final class Chapters {
         Map<Place, Long> sums = new TreeMap<>();
         for (KeyTotals totals : keys) {
             if (totals.carries(measure) && which.test(totals.key())) {
-                sums.merge(
-                        new Place(totals.key().flow(), totals.key().chapter()),
-                        totals.of(measure).cents(),
-                        Math::addExact);
+                sums.merge(Place.of(totals.key()), totals.of(measure).cents(), Math::addExact);
             }
         }
         return sums;

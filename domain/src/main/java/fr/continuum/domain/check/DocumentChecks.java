@@ -131,9 +131,16 @@ public final class DocumentChecks {
 
     private static String inFrench(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.SetAside(var reason) -> "mise à part (" + reason + ")";
+            case Outcome.SetAside(var reason) -> "mise à part (" + reason.french() + ")";
             case Outcome.Targets(List<Share> shares) ->
-                shares.stream().map(Share::target).collect(Collectors.joining(" + "));
+                shares.stream().map(DocumentChecks::inFrench).collect(Collectors.joining(" + "));
         };
+    }
+
+    /// The target alone where it gets all, its percentage before it otherwise: `60 % education`.
+    private static String inFrench(Share share) {
+        return share.partsPerMillion() == Share.WHOLE
+                ? share.target()
+                : share.percent().stripTrailingZeros().toPlainString().replace('.', ',') + " % " + share.target();
     }
 }

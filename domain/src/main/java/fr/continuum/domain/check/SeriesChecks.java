@@ -75,6 +75,9 @@ public final class SeriesChecks {
         }
         sameYear.stream().filter(d -> d.header().stage().isAccount()).forEach(account -> {
             Map<Chapters.Place, Long> opened = opened(account);
+            if (opened.isEmpty()) {
+                return;
+            }
             TreeSet<Chapters.Place> places = new TreeSet<>(opened.keySet());
             places.addAll(cumulated.keySet());
             places.forEach(place -> compare(
@@ -88,8 +91,17 @@ public final class SeriesChecks {
         return findings;
     }
 
+    /// What the document opens, or changes what is open by. Where a budget leaves `CredOuv` out: what is voted,
+    /// and what is carried over into it. An account that leaves it out opens nothing and is compared with nothing.
     private static Map<Chapters.Place, Long> opened(DocumentInForce document) {
-        return Chapters.sums(document.keys().get(), Measure.OPENED_CREDITS);
+        List<KeyTotals> keys = document.keys().get();
+        Map<Chapters.Place, Long> opened = Chapters.sums(keys, Measure.OPENED_CREDITS);
+        if (opened.isEmpty() && !document.header().stage().isAccount()) {
+            opened.putAll(Chapters.sums(keys, Measure.VOTED));
+            Chapters.sums(keys, Measure.PREVIOUS_CARRIED_OVER)
+                    .forEach((place, cents) -> opened.merge(place, cents, Math::addExact));
+        }
+        return opened;
     }
 
     private static void compare(

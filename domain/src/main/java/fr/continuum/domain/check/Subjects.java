@@ -20,14 +20,15 @@ public final class Subjects {
         return document(header) + " " + dimension + " " + key.businessKey();
     }
 
-    /// `… DM2 dépenses chapitre 011`.
+    /// `… DM2 dépenses chapitre 011`, `… CFU dépenses opération 103`.
     static String chapter(DocumentHeader header, Chapters.Place place) {
         return document(header) + " "
                 + switch (place.flow()) {
                     case EXPENSE -> "dépenses";
                     case REVENUE -> "recettes";
                 }
-                + " chapitre "
-                + (place.chapter().isEmpty() ? "non renseigné" : place.chapter());
+                + (place.operation().isEmpty()
+                        ? " chapitre " + (place.chapter().isEmpty() ? "non renseigné" : place.chapter())
+                        : " opération " + place.operation());
     }
 }

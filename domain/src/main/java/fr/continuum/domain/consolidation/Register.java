@@ -20,10 +20,11 @@ public final class Register {
 
     public static final Register EMPTY = new Register(List.of());
 
-    private static final Comparator<Known> FORCE = Comparator.comparing(
-                    (Known k) -> !k.header().draft())
-            .thenComparing(k -> k.header().stage() == BudgetStage.SINGLE_ACCOUNT)
-            .thenComparingLong(Known::receipt);
+    private static final Comparator<DocumentHeader> RANK = Comparator.comparing((DocumentHeader h) -> !h.draft())
+            .thenComparing(h -> h.stage() == BudgetStage.SINGLE_ACCOUNT);
+
+    private static final Comparator<Known> FORCE =
+            Comparator.comparing(Known::header, RANK).thenComparingLong(Known::receipt);
 
     private final Map<Sha256, Known> known = new LinkedHashMap<>();
 
@@ -68,6 +69,16 @@ public final class Register {
                 after,
                 receipt,
                 supersedes ? before.map(Known::sha) : Optional.empty());
+    }
+
+    /// Whether another document of the same rank or a higher one has its place. A content kept in quarantine, that
+    /// nobody sends any more and that can be read at last, comes from before: it must not put aside what was
+    /// received since.
+    public boolean isTaken(Sha256 sha, DocumentHeader header) {
+        return inForce(header.slot())
+                .filter(standing -> !standing.sha().equals(sha))
+                .filter(standing -> RANK.compare(standing.header(), header) >= 0)
+                .isPresent();
     }
 
     public Optional<Known> find(Sha256 sha) {

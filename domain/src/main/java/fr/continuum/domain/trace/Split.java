@@ -3,8 +3,10 @@ package fr.continuum.domain.trace;
 import fr.continuum.domain.allocation.Share;
 import java.util.List;
 
-/// Splits an amount by shares without losing a cent: largest remainder, ties by target order, the same for an amount
-/// and its opposite.
+/// Splits an amount by shares without losing a cent: each part is rounded toward zero, then the cents left over go one
+/// by one to the parts with the largest remainders; among equals to the target whose code comes first (the order in
+/// which [fr.continuum.domain.allocation.Outcome.Targets] keeps its shares), and to what stays untraced last. The same
+/// for an amount and its opposite.
 public final class Split {
 
     private Split() {}

@@ -143,11 +143,33 @@ class AllocationTableTest {
                 "service=S",
                 "analytique=C",
                 "budget=21930048000015",
-                "lien nature=60"
+                "lien fonction=212 nature=60"
             })
     void a_plan_row_with_a_purpose_may_trace(String conditions) {
         assertThat(AllocationTable.refusal(Dimension.PLAN, Words.row(conditions + " -> a")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lien nature=60", "lien chapitre=011", "lien chapitre=011 nature=6061 section=F"})
+    void R22_a_personal_link_says_why_like_any_other_row(String conditions) {
+        AllocationRule link = Words.row(conditions + " -> a");
+
+        assertThat(AllocationTable.refusal(Dimension.PLAN, link)).contains(Refusal.TRACES_WITHOUT_PURPOSE);
+        assertThat(AllocationTable.refusal(Dimension.POLICY, link)).isEmpty();
+    }
+
+    @Test
+    void the_order_of_shares_is_no_part_of_what_a_row_says() {
+        AllocationTable table = Words.table(Dimension.POLICY, "fonction=21 -> a 50, b 30", "nature=60 -> c");
+        AllocationTable turned = Words.table(Dimension.POLICY, "fonction=21 -> b 30, a 50", "nature=60 -> c");
+
+        assertThat(turned.version()).isEqualTo(table.version());
+        assertThat(turned).isEqualTo(table);
+        assertThat(table.with(turned.rules()).rules()).hasSize(2);
+        assertThat(Words.table(Dimension.POLICY, "fonction=21 -> a 30, b 50", "nature=60 -> c")
+                        .version())
+                .isNotEqualTo(table.version());
     }
 
     @Test

@@ -24,7 +24,8 @@ class BudgetValuesTest {
     @CsvSource({
         "true, 01, 21930048000015",
         "false, 01, 21930048000015-01",
-        "false, '', 21930048000015",
+        "true, '', 21930048000015",
+        "false, '', 21930048000015-A",
         "false, Eau & assainissement, 21930048000015-Eau___assa",
         "false, été, 21930048000015-_t_",
         "false, 1234567890, 21930048000015-1234567890"

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegisterTest {
 
@@ -122,6 +124,23 @@ class RegisterTest {
         assertThat(singleFirst.replaced()).isEmpty();
         assertThat(inForce(singleFirst.after())).containsExactly(B);
         assertThat(singleFirst.after().receive(A, ACCOUNT, Set.of(A)).status()).isEqualTo(DocumentStatus.UNCHANGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CA 2018, CA 2018, true",
+        "CA 2018, CFU 2018, false",
+        "CFU 2018, CA 2018, true",
+        "BP 2019, projet BP 2019, true",
+        "projet BP 2019, BP 2019, false",
+        "projet BP 2019, projet BP 2019, true",
+        "CA 2018, CA 2019, false"
+    })
+    void a_place_is_taken_by_a_document_of_the_same_rank_or_a_higher_one(String standing, String other, boolean taken) {
+        Register register = after(Register.EMPTY, A, standing);
+
+        assertThat(register.isTaken(B, Headers.header(other))).isEqualTo(taken);
+        assertThat(register.isTaken(A, Headers.header(standing))).isFalse();
     }
 
     @Test

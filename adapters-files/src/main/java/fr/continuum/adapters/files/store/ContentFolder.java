@@ -4,6 +4,7 @@ import fr.continuum.application.port.Content;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -11,7 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -20,6 +25,7 @@ import java.util.zip.GZIPOutputStream;
 final class ContentFolder {
 
     private static final int BUFFER = 64 * 1024;
+    private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.gz");
 
     private final Path folder;
 
@@ -54,6 +60,24 @@ final class ContentFolder {
             throw new NoSuchElementException("No content " + fingerprint + " in " + folder);
         }
         return new Stored(fingerprint, place(fingerprint));
+    }
+
+    /// The fingerprints of all that lies here, in their order. What another program left in the folder does not
+    /// count.
+    List<Sha256> all() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.map(file -> NAME.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(name -> new Sha256(name.group(1)))
+                    .filter(this::contains)
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     void remove(Sha256 fingerprint) throws IOException {

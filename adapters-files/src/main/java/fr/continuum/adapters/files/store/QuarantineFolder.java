@@ -5,6 +5,7 @@ import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The quarantine as a folder, laid out like the archive.
 public final class QuarantineFolder implements QuarantinedContents {
@@ -29,6 +30,11 @@ public final class QuarantineFolder implements QuarantinedContents {
     @Override
     public Content open(Sha256 fingerprint) {
         return folder.open(fingerprint);
+    }
+
+    @Override
+    public List<Sha256> all() throws IOException {
+        return folder.all();
     }
 
     @Override

@@ -11,10 +11,12 @@ import fr.continuum.domain.budget.Section;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Reads the two annexes that lines can be held against: CONSOLIDATION and APCP. The others, some of which name
@@ -22,16 +24,28 @@ import java.util.function.Consumer;
 /// annex never refuses a document.
 final class AnnexParser {
 
+    private static final List<String> CEILINGS =
+            List.of("MtAutoriPrec", "MtAutori_NMoins1", "MtAutoriVote", "MtAutoriPropose");
+
     private final boolean account;
+    private final boolean draft;
     private final List<BudgetTotal> consolidation = new ArrayList<>();
     private final Map<String, Authorisation> authorisations = new LinkedHashMap<>();
+    /// The authorisations some row of which states a ceiling.
+    private final Set<String> ceilings = new HashSet<>();
 
-    AnnexParser(BudgetStage stage) {
+    AnnexParser(BudgetStage stage, boolean draft) {
         this.account = stage.isAccount();
+        this.draft = draft;
     }
 
     ControlTotals totals() {
-        return new ControlTotals(consolidation, List.copyOf(authorisations.values()));
+        return new ControlTotals(
+                consolidation,
+                authorisations.entrySet().stream()
+                        .filter(entry -> ceilings.contains(entry.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList());
     }
 
     void read(XmlCursor xml) throws IOException, XmlFault {
@@ -61,24 +75,34 @@ final class AnnexParser {
                 row.cents("RAR")));
     }
 
-    /// One authorisation may take several rows, one for each chapter. Its ceiling is what was voted before and
-    /// what is voted (else proposed) now. Its payment credits are those of earlier years, of this one (executed in
-    /// an account, opened elsewhere) and of the years to come.
+    /// One authorisation may take several rows, one for each chapter.
+    ///
+    /// Its ceiling is what was voted before (`MtAutoriPrec`, or `MtAutori_NMoins1` as other editions of the form
+    /// call it) and the revision of this year: voted, or proposed in a draft. Its payment credits are those of
+    /// earlier years (`MtCPAnt`), of this one (executed in an account, opened elsewhere) and what is left to
+    /// finance: after this year (`MtCredAFinanc_Sup_N`), or next year and after it (`…_NPlus1`, `…_Sup_NPlus1`):
+    /// two ways to say one amount, of which editors fill one in and leave zeros in the other. An authorisation
+    /// that states no ceiling is compared with nothing. Source: `docs/formats.md` §1.
     private void authorised(Row row) {
         String number = row.text("NumAutori");
         if (number.isEmpty()) {
             return;
         }
+        String key = row.text("CodTypAutori") + " " + number;
+        if (CEILINGS.stream().anyMatch(name -> row.cents(name).isPresent())) {
+            ceilings.add(key);
+        }
         try {
-            long ceiling = Math.addExact(
-                    row.first("MtAutoriPrec", "MtAutori_NMoins1"), row.first("MtAutoriVote", "MtAutoriPropose"));
+            long revision =
+                    draft ? row.first("MtAutoriPropose", "MtAutoriVote") : row.first("MtAutoriVote", "MtAutoriPropose");
+            long ceiling = Math.addExact(row.larger("MtAutoriPrec", "MtAutori_NMoins1"), revision);
             long thisYear = account ? row.first("MtCPReal", "MtCPOuv") : row.first("MtCPOuv");
-            long later = row.cents("MtCredAFinanc_Sup_N").isPresent()
-                    ? row.first("MtCredAFinanc_Sup_N")
-                    : Math.addExact(row.first("MtCredAFinanc_NPlus1"), row.first("MtCredAFinanc_Sup_NPlus1"));
+            long later = Math.max(
+                    row.first("MtCredAFinanc_Sup_N"),
+                    Math.addExact(row.first("MtCredAFinanc_NPlus1"), row.first("MtCredAFinanc_Sup_NPlus1")));
             long credits = Math.addExact(Math.addExact(row.first("MtCPAnt"), thisYear), later);
             authorisations.merge(
-                    number, new Authorisation(number, row.text("LibAutori"), ceiling, credits), AnnexParser::sum);
+                    key, new Authorisation(number, row.text("LibAutori"), ceiling, credits), AnnexParser::sum);
         } catch (ArithmeticException _) {
             // Amounts beyond counting: a row that breaks the format, left out like the others.
         }
@@ -119,6 +143,11 @@ final class AnnexParser {
 
         OptionalLong cents(String name) {
             return Cents.parse(text(name));
+        }
+
+        /// The larger of two amounts that say the same, zero where the row gives none.
+        long larger(String one, String other) {
+            return Math.max(first(one), first(other));
         }
 
         /// The first of these amounts that the row gives, zero where it gives none.

@@ -11,6 +11,7 @@ import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.chart.Charts;
 import java.io.IOException;
+import java.util.Optional;
 
 /// Walks a budget document whose root was just entered: header, then lines, then annexes, then what must not follow.
 final class DocumentParser {
@@ -59,7 +60,7 @@ final class DocumentParser {
                 default -> xml.skip();
             }
         }
-        return header.build(xml);
+        return header.build(xml, singleAccount);
     }
 
     ReadOutcome.Read read(Charts charts, LineHandler handler) throws IOException, XmlFault {
@@ -67,7 +68,7 @@ final class DocumentParser {
         ChartOfAccounts chart =
                 charts.standingFor(header.nomenclature(), header.fiscalYear()).orElse(null);
         LineParser lines = new LineParser(header.budget(), new Sections(chart));
-        AnnexParser annexes = new AnnexParser(header.stage());
+        AnnexParser annexes = new AnnexParser(header.stage(), header.draft());
         UnknownCodes unknown = new UnknownCodes(chart);
         Sums.Builder sums = new Sums.Builder();
         int kept = 0;
@@ -75,7 +76,7 @@ final class DocumentParser {
         while (onBody) {
             switch (xml.name()) {
                 case "LigneBudget" -> {
-                    if (isTrue(xml.attribute("calculated"))) {
+                    if (isTotal()) {
                         totals++;
                         xml.skip();
                     } else {
@@ -134,8 +135,11 @@ final class DocumentParser {
         }
     }
 
-    /// XML booleans: `true` or `1`.
-    static boolean isTrue(String value) {
-        return value.equals("true") || value.equals("1");
+    /// Counting a total among the lines would multiply every amount: a mark that cannot be read is a fault.
+    private boolean isTotal() throws XmlFault {
+        String value = xml.attribute("calculated");
+        Optional<Boolean> marked = value.isEmpty() ? Optional.of(false) : XmlBoolean.of(value);
+        return marked.orElseThrow(() -> xml.fault("La marque « calculated » vaut true ou false ; la ligne porte « "
+                + value + " ». On ne peut savoir si cette ligne est un total : corrigez le document."));
     }
 }

@@ -13,12 +13,15 @@ import fr.continuum.domain.shared.Siret;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `EnTeteDocBudgetaire`, `EnTeteBudget` and `BlocBudget`.
 ///
 /// The authority is the SIREN of the main budget: of `IdEtabPal` for an annex budget that gives a valid one, else of
 /// `IdEtab`. An annex budget's SIRET is its own where it differs from its main budget's.
+///
+/// The root decides that a document is a single account: its `NatDec` may still be that of the administrative account.
 final class HeaderParser {
 
     private String authorityName = "";
@@ -79,7 +82,8 @@ final class HeaderParser {
         }
     }
 
-    DocumentHeader build(XmlCursor xml) throws XmlFault {
+    /// @param singleAccount whether the document's root is that of a single account (CFU)
+    DocumentHeader build(XmlCursor xml, boolean singleAccount) throws XmlFault {
         if (!headingSeen) {
             throw xml.fault(missing("EnTeteBudget", "avant la première ligne du budget"));
         }
@@ -95,8 +99,12 @@ final class HeaderParser {
         if (year == null) {
             throw xml.fault(missing("Exer", "dans « BlocBudget »"));
         }
+        if (singleAccount && !stage.isAccount()) {
+            throw xml.fault("Ce compte financier unique porte l'étape budgétaire (« NatDec ») « " + stage.totemCode()
+                    + " » (" + stage.code() + ") : un compte ne peut être un budget voté. Corrigez le document.");
+        }
         // Where the type of budget is not given, naming a main budget is what makes an annex.
-        boolean annex = budgetType.isEmpty() ? !mainSiret.isEmpty() : budgetType.equals("A");
+        boolean annex = budgetType.isEmpty() ? !mainSiret.isEmpty() : budgetType.equalsIgnoreCase("A");
         boolean mainKnown = annex && Siret.isValid(mainSiret);
         boolean own = mainKnown && !mainSiret.equals(siret.value());
         Siren authority = mainKnown ? new Siret(mainSiret).siren() : siret.siren();
@@ -109,7 +117,7 @@ final class HeaderParser {
                 annex,
                 Nomenclature.parse(nomenclature),
                 year,
-                stage,
+                singleAccount ? BudgetStage.SINGLE_ACCOUNT : stage,
                 number,
                 draft,
                 voteBasis,
@@ -155,13 +163,9 @@ final class HeaderParser {
 
     private static boolean flag(XmlCursor xml) throws XmlFault {
         String value = xml.attribute("V");
-        return switch (value) {
-            case "true", "1" -> true;
-            case "false", "0", "" -> false;
-            default ->
-                throw xml.fault("« ProjetBudget » vaut true ou false ; le document porte « " + value
-                        + " ». On ne peut savoir si ce budget est voté : corrigez-le.");
-        };
+        Optional<Boolean> flag = value.isEmpty() ? Optional.of(false) : XmlBoolean.of(value);
+        return flag.orElseThrow(() -> xml.fault("« ProjetBudget » vaut true ou false ; le document porte « " + value
+                + " ». On ne peut savoir si ce budget est voté : corrigez-le."));
     }
 
     /// The date of `2019-03-28`, `2019-03-28T11:08:07` or `2019-03-28+02:00`.

@@ -82,7 +82,7 @@ final class LineParser {
             case "LibCpte" -> label = code(xml);
             case "CodRD" -> flow = flow(xml);
             case "OpBudg" -> movement = movement(xml);
-            case "ArtSpe" -> specialised = specialised(xml.attribute("V"));
+            case "ArtSpe" -> specialised = XmlBoolean.of(xml.attribute("V")).orElse(null);
             case "CaracSup" -> characteristic(xml);
             case "MtBudgPrec" -> amount(xml, Measure.PREVIOUS_BUDGET);
             case "MtRARPrec" -> amount(xml, Measure.PREVIOUS_CARRIED_OVER);
@@ -144,14 +144,6 @@ final class LineParser {
             default ->
                 throw xml.fault("Le mouvement (« OpBudg ») vaut 0 (réel) ou 1 (ordre) ; la ligne porte « " + value
                         + " ». Corrigez-la dans le logiciel financier.");
-        };
-    }
-
-    private static @Nullable Boolean specialised(String value) {
-        return switch (value) {
-            case "true", "1" -> true;
-            case "false", "0" -> false;
-            default -> null;
         };
     }
 

@@ -28,7 +28,7 @@ public final class TotemReader implements BudgetDocumentReader {
 
     @Override
     public String version() {
-        return "totem-1";
+        return "totem-2";
     }
 
     @Override

@@ -11,6 +11,8 @@ import fr.continuum.domain.budget.Section;
 import java.io.IOException;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnnexTest {
 
@@ -64,6 +66,52 @@ class AnnexTest {
                 <MtCPReal V="350"/><MtCredAFinanc_Sup_N V="350"/></APCP></DATA_APCP>""");
 
         assertThat(totals(document).authorisations()).containsExactly(new Authorisation("AP1", "", 100000, 100000));
+    }
+
+    @Test
+    void two_ways_to_say_one_amount_are_one_amount_where_the_other_is_left_at_zero() throws IOException {
+        Totem document =
+                Totem.document().block("<NatDec V=\"01\"/><Exer V=\"2025\"/>").annexes("""
+                <DATA_APCP><APCP><NumAutori V="AP1"/><MtAutoriPrec V="0.00"/><MtAutori_NMoins1 V="1000"/>
+                <MtAutoriVote V="0.00"/><MtAutoriPropose V="500"/><MtCPAnt V="300"/><MtCPOuv V="400"/>
+                <MtCredAFinanc_Sup_N V="0.00"/><MtCredAFinanc_NPlus1 V="200"/><MtCredAFinanc_Sup_NPlus1 V="100"/></APCP>
+                <APCP><NumAutori V="AP2"/><MtAutoriPrec V="1000"/><MtAutori_NMoins1 V="0.00"/><MtCPAnt V="300"/>
+                <MtCredAFinanc_Sup_N V="700"/><MtCredAFinanc_NPlus1 V="0.00"/></APCP></DATA_APCP>""");
+
+        assertThat(totals(document).authorisations())
+                .containsExactly(
+                        new Authorisation("AP1", "", 100000, 100000), new Authorisation("AP2", "", 100000, 100000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 150000", "false, 120000"})
+    void the_revision_of_a_draft_is_what_it_proposes(boolean draft, long ceiling) throws IOException {
+        Totem document = Totem.document()
+                .block("<NatDec V=\"01\"/><Exer V=\"2025\"/><ProjetBudget V=\"" + draft + "\"/>")
+                .annexes("<DATA_APCP><APCP><NumAutori V=\"AP1\"/><MtAutoriPrec V=\"1000\"/><MtAutoriPropose V=\"500\"/>"
+                        + "<MtAutoriVote V=\"200\"/></APCP></DATA_APCP>");
+
+        assertThat(totals(document).authorisations()).containsExactly(new Authorisation("AP1", "", ceiling, 0));
+    }
+
+    @Test
+    void an_authorisation_that_states_no_ceiling_is_compared_with_nothing() throws IOException {
+        Totem document = Totem.document().annexes("""
+                <DATA_APCP><APCP><NumAutori V="AP1"/><MtAutoriAffectee V="1000"/><MtCPReal V="300"/></APCP>
+                <APCP><NumAutori V="AP2"/><Chapitre V="20"/><MtCPReal V="300"/></APCP>
+                <APCP><NumAutori V="AP2"/><Chapitre V="21"/><MtAutoriPrec V="500"/></APCP></DATA_APCP>""");
+
+        assertThat(totals(document).authorisations()).containsExactly(new Authorisation("AP2", "", 50000, 30000));
+    }
+
+    @Test
+    void an_authorisation_of_programme_and_one_of_commitment_may_bear_one_number() throws IOException {
+        Totem document = Totem.document().annexes("""
+                <DATA_APCP><APCP><CodTypAutori V="AP"/><NumAutori V="1"/><MtAutoriPrec V="500"/></APCP>
+                <APCP><CodTypAutori V="AE"/><NumAutori V="1"/><MtAutoriPrec V="700"/></APCP></DATA_APCP>""");
+
+        assertThat(totals(document).authorisations())
+                .containsExactly(new Authorisation("1", "", 50000, 0), new Authorisation("1", "", 70000, 0));
     }
 
     @Test

@@ -8,9 +8,11 @@ import fr.continuum.domain.chart.Charts;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodingTest {
 
@@ -48,6 +50,17 @@ class EncodingTest {
         byte[] bytes = ("\uFEFF" + document(declared).xml().strip()).getBytes(StandardCharsets.UTF_8);
 
         assertThat(name(new InMemoryContent("budget.xml", bytes))).isEqualTo("Évry-Grégy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void sixteen_bits_are_known_by_their_first_bytes_with_or_without_a_mark(String charset) throws IOException {
+        String xml = document("UTF-16").xml().strip();
+
+        for (String mark : List.of("", "\uFEFF")) {
+            byte[] bytes = (mark + xml).getBytes(Charset.forName(charset));
+            assertThat(name(new InMemoryContent("budget.xml", bytes))).isEqualTo("Évry-Grégy");
+        }
     }
 
     @ParameterizedTest

@@ -63,7 +63,7 @@ class HeaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, true", "1, true", "false, false", "0, false", "'', false"})
+    @CsvSource({"true, true", "1, true", "True, true", "false, false", "0, false", "FALSE, false", "'', false"})
     void a_draft_is_said_in_any_xml_boolean(String value, boolean draft) throws IOException {
         Totem document = document().block("<NatDec V=\"01\"/><Exer V=\"2025\"/><ProjetBudget V=\"" + value + "\"/>");
 
@@ -100,6 +100,18 @@ class HeaderTest {
         DocumentHeader header = Readings.header(annex("21930001100015", "<IdEtabPal V=\"21930001100015\"/>"));
 
         assertThat(header.budget()).isEqualTo(new BudgetRef("21930001100015-06"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<CodBud V=\"\"/>"})
+    void an_annex_budget_that_says_nothing_of_its_own_never_takes_the_place_of_its_main_budget(String code)
+            throws IOException {
+        Totem document = document()
+                .budgetHeading("<IdEtab V=\"21930001100015\"/>" + code)
+                .block("<NatDec V=\"01\"/><Exer V=\"2025\"/><CodTypBud V=\"a\"/><IdEtabPal V=\"21930001100015\"/>");
+
+        assertThat(Readings.header(document).annex()).isTrue();
+        assertThat(Readings.header(document).budget()).isEqualTo(new BudgetRef("21930001100015-A"));
     }
 
     @Test

@@ -94,9 +94,10 @@ class LinesTest {
                 .body("<LigneBudget calculated=\"true\"><Nature V=\"61\"/><MtReal V=\"faux\"/></LigneBudget>")
                 .body(Totem.LINE)
                 .body("<LigneBudget calculated=\"1\"><CodRD V=\"D\"/><MtReal V=\"10.00\"/></LigneBudget>")
+                .body("<LigneBudget calculated=\"True\"><CodRD V=\"D\"/><MtReal V=\"10.00\"/></LigneBudget>")
                 .body("<LigneBudget calculated=\"false\"><CodRD V=\"R\"/><MtReal V=\"1\"/></LigneBudget>"));
 
-        assertThat(reading.outcome().lines()).isEqualTo(new LineCounts(4, 2, 2, 0));
+        assertThat(reading.outcome().lines()).isEqualTo(new LineCounts(5, 2, 3, 0));
         assertThat(reading.lines()).hasSize(2);
         assertThat(reading.outcome().sums().of(Flow.EXPENSE, Measure.EXECUTED)).isEqualTo(new Tally(1000, 1));
         assertThat(reading.outcome().sums().of(Flow.REVENUE, Measure.EXECUTED)).isEqualTo(new Tally(100, 1));

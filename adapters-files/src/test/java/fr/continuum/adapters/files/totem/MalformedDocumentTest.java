@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MalformedDocumentTest {
 
@@ -90,6 +91,11 @@ class MalformedDocumentTest {
         "'<CodRD V=\"D\"/><MtReal V=\"abc\"/>', « abc »",
         "'<CodRD V=\"D\"/><CredOuv V=\"1 300,29\"/>', CredOuv",
         "'<CodRD V=\"D\"/><MtReal V=\"1.005\"/>', deux décimales",
+        "'<CodRD V=\"D\"/><MtReal V=\"1,2E8\"/>', « 1,2E8 »",
+        "'<CodRD V=\"D\"/><MtReal V=\"1E+05\"/>', « 1E+05 »",
+        "'<CodRD V=\"D\"/><MtReal V=\"12,50\"/>', au point décimal",
+        "'<CodRD V=\"D\"/><MtReal V=\"NaN\"/>', « NaN »",
+        "'<CodRD V=\"d\"/>', « d »",
         "'<CodRD V=\"D\"/><MtReal V=\"99999999999999999999\"/>', MtReal",
         "'<CodRD V=\"D\"/><MtReal V=\"1\"/><MtReal V=\"2\"/>', deux fois",
         "'<Nature V=\"61\"/><OpBudg V=\"0\"/>', CodRD",
@@ -103,6 +109,23 @@ class MalformedDocumentTest {
         assertThat(fault.reason()).contains(named);
         assertThat(fault.line()).isEqualTo(9);
         assertThat(fault.column()).isPositive();
+    }
+
+    @Test
+    void a_mark_of_total_that_cannot_be_read_is_refused() throws IOException {
+        Totem document = document().body("<LigneBudget calculated=\"oui\"><CodRD V=\"D\"/></LigneBudget>");
+
+        assertThat(Readings.fault(document).reason())
+                .isEqualTo("La marque « calculated » vaut true ou false ; la ligne porte « oui ». On ne peut savoir si"
+                        + " cette ligne est un total : corrigez le document.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "219 300 011 00015", "2193000110001X", "219300011000155"})
+    void a_siret_that_is_empty_or_written_otherwise_is_refused(String siret) throws IOException {
+        Totem document = document().budgetHeading("<IdEtab V=\"" + siret + "\"/>");
+
+        assertThat(faultOfHeader(document).reason()).startsWith("Le SIRET du budget (« IdEtab »)");
     }
 
     @Test

@@ -10,6 +10,8 @@ import fr.continuum.domain.budget.VoteBasis;
 import fr.continuum.domain.chart.Charts;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SingleAccountTest {
 
@@ -58,6 +60,38 @@ class SingleAccountTest {
                 .outcome();
 
         assertThat(read.lines()).isEqualTo(new LineCounts(2, 1, 1, 0));
+    }
+
+    @Test
+    void a_single_account_whose_budget_still_calls_itself_administrative_is_a_single_account() throws IOException {
+        Totem budget = budget().block("<NatDec V=\"09\"/><Exer V=\"2025\"/>");
+
+        assertThat(Readings.read(account(budget.root()), Charts.NONE)
+                        .outcome()
+                        .header()
+                        .stage())
+                .isEqualTo(BudgetStage.SINGLE_ACCOUNT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01", "02", "03"})
+    void a_single_account_that_says_it_was_voted_as_a_budget_is_malformed(String stage) throws IOException {
+        Totem budget = budget().block("<NatDec V=\"" + stage + "\"/><Exer V=\"2025\"/>");
+
+        assertThat(Readings.fault(account(budget.root())).reason()).contains("un compte ne peut être un budget voté");
+    }
+
+    @Test
+    void signatures_may_follow_the_budget_part() throws IOException {
+        var read = Readings.read(
+                        account(
+                                ACCOUNTING,
+                                budget().root(),
+                                "<doccfu:Signatures><doccfu:PageSignatures/></doccfu:Signatures>"),
+                        Charts.NONE)
+                .outcome();
+
+        assertThat(read.lines().kept()).isEqualTo(1);
     }
 
     @Test
