@@ -60,7 +60,8 @@ public record AllocationRule(
         return conditions.stream().allMatch(condition -> condition.isMetBy(subject));
     }
 
-    /// STRONG where a person linked it, or where a condition asks for a code given to a project or a team.
+    /// STRONG where a person linked it, or where a condition asks for a code given to a project or a team. By
+    /// itself: what a row on a policy proves depends on how that policy was found.
     public Strength strength() {
         return personal || conditions.stream().anyMatch(c -> c.field().isStrong()) ? Strength.STRONG : Strength.WEAK;
     }

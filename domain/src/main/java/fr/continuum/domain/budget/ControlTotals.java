@@ -17,12 +17,14 @@ public record ControlTotals(List<BudgetTotal> consolidation, List<Authorisation>
     }
 
     /// One row of the CONSOLIDATION annex: what one budget opened and executed in one section and one direction,
-    /// order operations included, results carried over (001, 002) left out. Texts are as written, possibly empty.
+    /// order operations included, results carried over (001, 002) in or out, as the editor has it. Texts are as
+    /// written, possibly empty.
     ///
-    /// @param kind `CodTypBudAgreg`
+    /// @param kind `CodTypBudAgreg`: `01` for the main budget
     /// @param code `CodBudAnnex`
     /// @param siret `SiretBudAnnexe`
-    /// @param openedCents `MtCredOuv`
+    /// @param openedCents `MtCredOuv`: read, never held against lines, as some editors take `RAR` off it and
+    /// others not
     /// @param executedCents `MtRealMandatTitre`
     /// @param carriedOverCents `RAR`
     public record BudgetTotal(

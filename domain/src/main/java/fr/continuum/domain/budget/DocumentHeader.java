@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param authorityName as the document writes it, possibly empty
 /// @param budgetName as the document writes it, possibly empty
 /// @param annex whether it is an annex budget
-/// @param number of a DM; 0 elsewhere and where the document leaves it empty
+/// @param number as the document gives it (`NumDec`), 0 where it leaves it empty; only that of a DM or a BS tells it
+/// from
+///     another ([DocumentSlot])
 /// @param draft a `ProjetBudget`: not voted yet, amounts are proposals
 /// @param issuedOn date of issue (`DteStr`); null where absent or unreadable
 public record DocumentHeader(

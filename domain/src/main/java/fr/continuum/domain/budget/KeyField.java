@@ -15,7 +15,7 @@ public enum KeyField {
     FUNCTION("fonction", false, true),
     CHAPTER("chapitre", false, false),
     NATURE("nature", false, false),
-    BUDGET("budget", false, true),
+    BUDGET("budget", false, false),
     SECTION("section", false, false),
     FLOW("sens", false, false),
     MOVEMENT("mouvement", false, false);
@@ -42,7 +42,9 @@ public enum KeyField {
     }
 
     /// Whether the field says why money is spent. Nature and chapter say what is bought, never why: in the PLAN
-    /// dimension a row that asks for nothing else cannot trace (R22).
+    /// dimension a row that asks for nothing else cannot trace (R22). Nor does the budget: where an authority has
+    /// one, naming it would let every nature in again; an annex budget finds its policy, and the plan follows
+    /// that.
     public boolean tellsPurpose() {
         return tellsPurpose;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /// R24 within one document: executed against opened credits where credits are voted, payment credits against their
 /// authorisation, lines against the CONSOLIDATION annex.
@@ -64,7 +65,8 @@ final class AmountChecks {
                 .toList();
     }
 
-    /// The CONSOLIDATION annex counts order operations and leaves natures 001 and 002 out.
+    /// The CONSOLIDATION annex counts order operations. Editors leave results carried over (natures 001 and 002)
+    /// out of it or in it: lines that agree either way agree.
     private static List<Finding> announced(DocumentHeader header, List<KeyTotals> keys, ControlTotals controlTotals) {
         List<BudgetTotal> own = controlTotals.consolidation().stream()
                 .filter(row -> ConsolidationRows.isOf(row, header))
@@ -92,14 +94,12 @@ final class AmountChecks {
         if (stated.isEmpty()) {
             return Optional.empty();
         }
-        long found = keys.stream()
+        List<KeyTotals> there = keys.stream()
                 .filter(k -> k.key().flow() == flow
-                        && (section == Section.UNKNOWN || k.key().section() == section)
-                        && !k.key().nature().equals("001")
-                        && !k.key().nature().equals("002"))
-                .mapToLong(k -> k.of(measure).cents())
-                .sum();
-        if (found == stated.getAsLong()) {
+                        && (section == Section.UNKNOWN || k.key().section() == section))
+                .toList();
+        long found = sum(there.stream().filter(k -> !isCarriedOverResult(k)), measure);
+        if (found == stated.getAsLong() || sum(there.stream(), measure) == stated.getAsLong()) {
             return Optional.empty();
         }
         String where = section == Section.UNKNOWN ? "" : " section " + section.code();
@@ -109,5 +109,13 @@ final class AmountChecks {
                 "total annoncé par l’annexe CONSOLIDATION : " + Euros.french(stated.getAsLong()),
                 "somme des lignes : " + Euros.french(found),
                 found - stated.getAsLong()));
+    }
+
+    private static boolean isCarriedOverResult(KeyTotals totals) {
+        return totals.key().nature().equals("001") || totals.key().nature().equals("002");
+    }
+
+    private static long sum(Stream<KeyTotals> keys, Measure measure) {
+        return keys.mapToLong(k -> k.of(measure).cents()).sum();
     }
 }

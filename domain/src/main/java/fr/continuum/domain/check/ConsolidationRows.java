@@ -1,10 +1,12 @@
 package fr.continuum.domain.check;
 
+import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.ControlTotals.BudgetTotal;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Section;
+import fr.continuum.domain.shared.Siret;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -15,13 +17,30 @@ final class ConsolidationRows {
     /// Both sections together, where one side does not tell them apart.
     static final List<Section> BOTH = List.of(Section.UNKNOWN);
 
+    /// `CodTypBudAgreg` of the main budget; annexes carry other codes.
+    private static final String MAIN = "01";
+
     private ConsolidationRows() {}
 
-    /// Whether the row speaks of this document's own budget: by SIRET, else by name.
+    /// Whether the row speaks of this document's own budget: by SIRET, else by name. Several budgets may share a
+    /// SIRET: the kind tells the main one from its annexes, the code one annex from another.
     static boolean isOf(BudgetTotal row, DocumentHeader header) {
         return row.siret().isEmpty()
                 ? row.label().strip().equalsIgnoreCase(header.budgetName().strip())
-                : header.budget().value().equals(row.siret());
+                : header.budget().value().equals(budget(row, header));
+    }
+
+    /// The budget a row speaks of, as documents of that budget name it ([BudgetRef]).
+    static String budget(BudgetTotal row, DocumentHeader header) {
+        boolean shared = Siret.isValid(row.siret())
+                && !row.kind().isEmpty()
+                && !row.kind().equals(MAIN)
+                && header.budget().value().startsWith(row.siret())
+                && (!header.annex()
+                        || header.budget().value().length() > row.siret().length());
+        return shared
+                ? BudgetRef.annex(new Siret(row.siret()), false, row.code()).value()
+                : row.siret();
     }
 
     /// What the rows state for one flow, section and measure; empty where none states it.

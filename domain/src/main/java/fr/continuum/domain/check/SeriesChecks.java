@@ -11,6 +11,7 @@ import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.shared.Siret;
 import fr.continuum.domain.trace.KeyTotals;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,15 +19,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// R24 between the documents of one authority: each stage against the budget cumulated before it, and the annex
 /// budgets a document announces against those received.
 public final class SeriesChecks {
 
-    private static final Comparator<DocumentInForce> IN_TIME = Comparator.comparing(
-                    (DocumentInForce d) -> d.header().issuedOn(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(d -> d.header().stage() == BudgetStage.AMENDING)
-            .thenComparingInt(d -> d.header().number());
+    private static final Comparator<DocumentInForce> BY_NUMBER = Comparator.comparingInt(
+                    (DocumentInForce d) -> d.header().number())
+            .thenComparing(d -> d.header().issuedOn(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
 
     private SeriesChecks() {}
 
@@ -49,18 +50,49 @@ public final class SeriesChecks {
         return Findings.of(findings);
     }
 
+    /// The order in which credits were voted. The number tells it of amending budgets: their dates of issue do
+    /// not, as one sent again after a correction carries the later date. A supplementary budget takes its place
+    /// among them by date: after the last amending budget issued no later than itself; undated, before all of
+    /// them.
+    private static List<DocumentInForce> asVoted(List<DocumentInForce> documents) {
+        List<DocumentInForce> order = new ArrayList<>(documents.stream()
+                .filter(d -> d.header().stage() != BudgetStage.SUPPLEMENTARY)
+                .sorted(BY_NUMBER)
+                .toList());
+        documents.stream()
+                .filter(d -> d.header().stage() == BudgetStage.SUPPLEMENTARY)
+                .sorted(BY_NUMBER.reversed())
+                .forEach(supplementary -> order.add(placeOf(supplementary, order), supplementary));
+        return order;
+    }
+
+    private static int placeOf(DocumentInForce supplementary, List<DocumentInForce> order) {
+        LocalDate date = supplementary.header().issuedOn();
+        int place = order.size();
+        while (place > 0 && !isBefore(order.get(place - 1).header(), date)) {
+            place--;
+        }
+        return place;
+    }
+
+    private static boolean isBefore(DocumentHeader amending, @Nullable LocalDate date) {
+        return amending.stage() == BudgetStage.AMENDING
+                && date != null
+                && amending.issuedOn() != null
+                && !amending.issuedOn().isAfter(date);
+    }
+
     private static List<Finding> year(DocumentInForce initial, List<DocumentInForce> voted) {
         List<DocumentInForce> sameYear = voted.stream()
                 .filter(d -> d.header().budget().equals(initial.header().budget())
                         && d.header().fiscalYear().equals(initial.header().fiscalYear()))
-                .sorted(IN_TIME)
                 .toList();
         List<Finding> findings = new ArrayList<>();
         if (sameYear.size() == 1) {
             return findings;
         }
         Map<Chapters.Place, Long> cumulated = new TreeMap<>(opened(initial));
-        for (DocumentInForce change : sameYear) {
+        for (DocumentInForce change : asVoted(sameYear)) {
             if (change.header().stage().isDelta()) {
                 Map<Chapters.Place, Long> before = Chapters.sums(change.keys().get(), Measure.PREVIOUS_BUDGET);
                 before.forEach((place, stated) -> compare(
@@ -136,20 +168,21 @@ public final class SeriesChecks {
         Map<String, String> announced = new TreeMap<>();
         for (BudgetTotal row : document.controlTotals().consolidation()) {
             if (!ConsolidationRows.isOf(row, document.header()) && isOfAuthority(row, document.header())) {
-                announced.putIfAbsent(row.siret(), row.label());
+                announced.putIfAbsent(ConsolidationRows.budget(row, document.header()), row.label());
             }
         }
         List<Finding> findings = new ArrayList<>();
-        announced.forEach((siret, label) -> {
+        announced.forEach((budget, label) -> {
             boolean received = documents.stream()
                     .map(DocumentInForce::header)
                     .anyMatch(h -> h.slot().stage() == document.header().slot().stage()
                             && h.fiscalYear().equals(document.header().fiscalYear())
-                            && h.budget().value().startsWith(siret));
+                            && (h.budget().value().equals(budget)
+                                    || h.budget().value().startsWith(budget + "-")));
             if (!received) {
                 findings.add(Finding.of(
                         ContinuumRule.R24,
-                        Subjects.document(document.header()) + " budget annoncé " + siret,
+                        Subjects.document(document.header()) + " budget annoncé " + budget,
                         "le document du budget annoncé par l’annexe CONSOLIDATION : " + label,
                         "non reçu pour cette étape et cet exercice"));
             }

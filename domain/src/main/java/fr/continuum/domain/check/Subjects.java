@@ -13,7 +13,8 @@ public final class Subjects {
     /// `21930048000015 2019 CA`, `… DM2`.
     public static String document(DocumentHeader header) {
         return header.budget() + " " + header.fiscalYear() + " "
-                + header.stage().code() + (header.number() == 0 ? "" : header.number());
+                + header.stage().code()
+                + (header.slot().number() == 0 ? "" : header.slot().number());
     }
 
     static String key(DocumentHeader header, Dimension dimension, BudgetKey key) {

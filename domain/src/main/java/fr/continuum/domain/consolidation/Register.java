@@ -99,7 +99,7 @@ public final class Register {
         documents.sort(Comparator.comparing((Known k) -> k.header().budget())
                 .thenComparing(k -> k.header().fiscalYear())
                 .thenComparing(k -> k.header().stage())
-                .thenComparingInt(k -> k.header().number()));
+                .thenComparingInt(k -> k.header().slot().number()));
         return List.copyOf(documents);
     }
 

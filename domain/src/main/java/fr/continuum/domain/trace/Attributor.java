@@ -7,9 +7,11 @@ import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.allocation.Verdict;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
@@ -93,7 +95,21 @@ public final class Attributor {
         }
         return planIndex == null
                 ? Attribution.Untraced.NO_ROW
-                : follow(planIndex.find(new AllocationSubject(key, lineage(policy))), plan);
+                : asStrongAs(policy, follow(planIndex.find(new AllocationSubject(key, lineage(policy))), plan));
+    }
+
+    /// A row that follows the policy found first proves what that policy was found by: an operation makes it
+    /// STRONG, an account WEAK (blueprint §5).
+    private static Attribution asStrongAs(Attribution policy, Attribution plan) {
+        boolean followsPolicy = plan instanceof Attribution.Traced(var _, var _, var by)
+                && by != null
+                && by.conditions().stream().anyMatch(condition -> condition.field() == KeyField.POLICY);
+        return followsPolicy
+                        && plan instanceof Attribution.Traced traced
+                        && policy instanceof Attribution.Traced found
+                        && found.strength() == Strength.STRONG
+                ? new Attribution.Traced(traced.shares(), Strength.STRONG, traced.by())
+                : plan;
     }
 
     /// The policy a plan row may match on: from the root down to the one the key is traced to, whole; empty where

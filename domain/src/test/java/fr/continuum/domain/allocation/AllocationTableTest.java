@@ -142,7 +142,7 @@ class AllocationTableTest {
                 "autorisation=A",
                 "service=S",
                 "analytique=C",
-                "budget=21930048000015",
+                "fonction=212 budget=21930048000015",
                 "lien fonction=212 nature=60"
             })
     void a_plan_row_with_a_purpose_may_trace(String conditions) {
@@ -151,7 +151,13 @@ class AllocationTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lien nature=60", "lien chapitre=011", "lien chapitre=011 nature=6061 section=F"})
+    @ValueSource(
+            strings = {
+                "lien nature=60",
+                "lien chapitre=011",
+                "lien chapitre=011 nature=6061 section=F",
+                "lien nature=60 budget=21930048000015"
+            })
     void R22_a_personal_link_says_why_like_any_other_row(String conditions) {
         AllocationRule link = Words.row(conditions + " -> a");
 

@@ -104,8 +104,9 @@ final class RandomTables {
 
     /// A row that asks for the same: it contradicts the first, agrees with it, or holds for other years.
     private AllocationRule another(Dimension dimension, AllocationRule first) {
-        Outcome outcome = random.nextInt(100) < 35 ? first.outcome() : outcome(dimension);
-        Years years = random.nextBoolean() ? first.years() : years();
+        boolean agrees = random.nextInt(100) < (first.years().isLimited() ? 60 : 25);
+        Outcome outcome = agrees ? first.outcome() : outcome(dimension);
+        Years years = agrees ? limited() : random.nextBoolean() ? first.years() : years();
         return new AllocationRule(first.conditions(), years, outcome, first.personal(), AllocationRule.Origin.UNKNOWN);
     }
 
@@ -144,13 +145,11 @@ final class RandomTables {
     }
 
     private Years years() {
-        return switch (random.nextInt(10)) {
-            case 0 -> Words.years("2018..2018");
-            case 1 -> Words.years("2018..");
-            case 2 -> Words.years("..2018");
-            case 3 -> Words.years("2017..2019");
-            default -> Years.ALL;
-        };
+        return random.nextInt(100) < 45 ? limited() : Years.ALL;
+    }
+
+    private Years limited() {
+        return Words.years(pick(List.of("2018..2018", "2018..", "..2018", "2017..2019")));
     }
 
     FiscalYear year() {

@@ -173,6 +173,19 @@ class RegisterTest {
     }
 
     @Test
+    void a_budget_has_one_initial_budget_and_one_account_a_year_whatever_number_they_carry() {
+        Register register = Register.EMPTY;
+        for (String document : List.of("BP 2018", "BP1 2018", "CA 2018", "CA2 2018", "CFU3 2018")) {
+            register = register.receive(Sha256.of(document), Headers.header(document), Set.of())
+                    .after();
+        }
+
+        assertThat(register.inForce())
+                .extracting(k -> k.header().stage().code() + k.header().number())
+                .containsExactly("BP1", "CFU3");
+    }
+
+    @Test
     void a_register_keeps_the_latest_receipt_of_a_document_whatever_the_order_it_is_given_in() {
         Known first = new Known(A, ACCOUNT, 1);
         Known again = new Known(A, ACCOUNT, 3);

@@ -254,8 +254,8 @@ final class SpecifiedCase {
 
     private static ControlTotals.BudgetTotal consolidation(Map<String, Object> row) {
         return new ControlTotals.BudgetTotal(
-                "",
-                "",
+                row.getOrDefault("kind", "").toString(),
+                row.getOrDefault("code", "").toString(),
                 row.getOrDefault("budget", "").toString(),
                 row.getOrDefault("siret", "").toString(),
                 Section.ofCode(row.getOrDefault("section", "").toString()),

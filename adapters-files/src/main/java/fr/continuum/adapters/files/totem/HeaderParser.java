@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `EnTeteDocBudgetaire`, `EnTeteBudget` and `BlocBudget`.
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The root decides that a document is a single account: its `NatDec` may still be that of the administrative account.
 final class HeaderParser {
+
+    /// `CodBud` of a main budget.
+    private static final Set<String> MAIN_CODES = Set.of("", "0", "00", "01");
 
     private String authorityName = "";
     private @Nullable LocalDate issuedOn;
@@ -103,8 +107,11 @@ final class HeaderParser {
             throw xml.fault("Ce compte financier unique porte l'étape budgétaire (« NatDec ») « " + stage.totemCode()
                     + " » (" + stage.code() + ") : un compte ne peut être un budget voté. Corrigez le document.");
         }
-        // Where the type of budget is not given, naming a main budget is what makes an annex.
-        boolean annex = budgetType.isEmpty() ? !mainSiret.isEmpty() : budgetType.equalsIgnoreCase("A");
+        // Where the type of budget is not given, naming another budget as the main one is what makes an annex; naming
+        // itself does only where it has a code of its own.
+        boolean namesMain =
+                !mainSiret.isEmpty() && (!mainSiret.equals(siret.value()) || !MAIN_CODES.contains(budgetCode.strip()));
+        boolean annex = budgetType.isEmpty() ? namesMain : budgetType.equalsIgnoreCase("A");
         boolean mainKnown = annex && Siret.isValid(mainSiret);
         boolean own = mainKnown && !mainSiret.equals(siret.value());
         Siren authority = mainKnown ? new Siret(mainSiret).siren() : siret.siren();
