@@ -27,7 +27,8 @@ class AttributorTest {
 
     @Test
     void scope_is_decided_before_any_row_is_asked() {
-        Attributor attributor = attributor(policy("lien nature=6811 -> ecoles"), plan("lien fonction=212 nature=6811 -> action1"));
+        Attributor attributor =
+                attributor(policy("lien nature=6811 -> ecoles"), plan("lien fonction=212 nature=6811 -> action1"));
 
         assertThat(attributor.attribute(Words.key("ordre nature=6811 fonction=212")))
                 .isEqualTo(new Attributions(
