@@ -1,5 +1,6 @@
 package fr.continuum.domain.consolidation;
 
+import fr.continuum.domain.rule.DocumentChecks;
 import fr.continuum.domain.shared.Sha256;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,8 +36,8 @@ public record Inputs(
     /// @param chart version; null where none stood
     public record DocumentInput(Sha256 sha, @Nullable Sha256 chart) {}
 
-    /// The fingerprint of everything that decides one document's coverage: where it is known, nothing is computed
-    /// again.
+    /// The fingerprint of everything that decides one document's coverage and findings, the checks of this program
+    /// among them: where it is known, nothing is computed again.
     public Sha256 measurement(DocumentInput document) {
         return Sha256.of(String.join(
                 "|",
@@ -44,6 +45,7 @@ public record Inputs(
                 text(document.chart()),
                 readerVersion,
                 scopeVersion,
+                DocumentChecks.VERSION,
                 text(policyTable),
                 text(policyTree),
                 text(planTable),

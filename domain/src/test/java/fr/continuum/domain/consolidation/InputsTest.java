@@ -3,6 +3,7 @@ package fr.continuum.domain.consolidation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.domain.consolidation.Inputs.DocumentInput;
+import fr.continuum.domain.rule.DocumentChecks;
 import fr.continuum.domain.shared.Sha256;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,22 @@ class InputsTest {
         assertThat(INPUTS.measurement(new DocumentInput(DOCUMENT.sha(), null))).isNotIn(measurements);
         assertThat(INPUTS.measurement(new DocumentInput(Sha256.of("other"), DOCUMENT.chart())))
                 .isNotIn(measurements);
+    }
+
+    @Test
+    void the_checks_of_the_program_decide_as_well() {
+        assertThat(INPUTS.measurement(DOCUMENT))
+                .isEqualTo(Sha256.of(String.join(
+                        "|",
+                        DOCUMENT.sha().value(),
+                        String.valueOf(DOCUMENT.chart()),
+                        "reader-1",
+                        "scope-1",
+                        DocumentChecks.VERSION,
+                        Sha256.of("policies").value(),
+                        Sha256.of("policy tree").value(),
+                        Sha256.of("plan").value(),
+                        Sha256.of("plan tree").value())));
     }
 
     @Test
