@@ -7,24 +7,31 @@ import java.util.Optional;
 /// Why the authority sets money aside: a closed list. What is set aside stays in the denominator of the rate.
 public enum SetAsideReason {
     /// The authority's table says: no policy.
-    NO_POLICY(Dimension.POLICY),
+    NO_POLICY(Dimension.POLICY, "sans politique"),
     /// Baseline (socle): pay.
-    PAYROLL(Dimension.PLAN),
+    PAYROLL(Dimension.PLAN, "masse salariale"),
     /// Baseline: recurrent maintenance.
-    RECURRENT_MAINTENANCE(Dimension.PLAN),
+    RECURRENT_MAINTENANCE(Dimension.PLAN, "entretien courant"),
     /// Baseline: an operation started before the mandate.
-    PRE_MANDATE_OPERATION(Dimension.PLAN),
+    PRE_MANDATE_OPERATION(Dimension.PLAN, "opération d’avant le mandat"),
     /// Baseline: support services.
-    SUPPORT(Dimension.PLAN);
+    SUPPORT(Dimension.PLAN, "fonctions support");
 
     private final Dimension dimension;
+    private final String french;
 
-    SetAsideReason(Dimension dimension) {
+    SetAsideReason(Dimension dimension, String french) {
         this.dimension = dimension;
+        this.french = french;
     }
 
     public Dimension dimension() {
         return dimension;
+    }
+
+    /// As a sentence says it: `masse salariale`.
+    public String french() {
+        return french;
     }
 
     public static Optional<SetAsideReason> ofName(String name) {

@@ -128,7 +128,7 @@ public final class DocumentChecks {
 
     private static String inFrench(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.SetAside(var reason) -> "mise à part (" + reason + ")";
+            case Outcome.SetAside(var reason) -> "mise à part (" + reason.french() + ")";
             case Outcome.Targets(List<Share> shares) ->
                 shares.stream().map(Share::target).collect(Collectors.joining(" + "));
         };

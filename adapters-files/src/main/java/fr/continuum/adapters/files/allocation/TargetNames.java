@@ -13,7 +13,7 @@ record TargetNames(TargetTree tree) {
 
     String of(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.SetAside(SetAsideReason reason) -> "mise à part (" + reason + ")";
+            case Outcome.SetAside(SetAsideReason reason) -> "mise à part (" + reason.french() + ")";
             case Outcome.Targets(List<Share> shares) ->
                 shares.stream().map(this::of).collect(Collectors.joining(" + "));
         };

@@ -100,7 +100,7 @@ class CrosswalkTest {
                 .containsExactly(new Contradiction(
                         "fonction=01 nature=275 sens=R",
                         List.of(2, 3),
-                        List.of("Emprunts", "mise à part (NO_POLICY)")));
+                        List.of("Emprunts", "mise à part (sans politique)")));
     }
 
     @Test
