@@ -1,6 +1,6 @@
 package fr.continuum.adapters.web;
 
-import fr.continuum.adapters.web.text.FrenchFormat;
+import fr.continuum.adapters.web.text.LanguageCookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -9,17 +9,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /// The web face, ready to be found by the program: defaults in `web.properties`, texts in `messages_*.properties`.
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:fr/continuum/adapters/web/web.properties")
 public class WebConfiguration {
-
-    @Bean
-    FrenchFormat frenchFormat() {
-        return new FrenchFormat();
-    }
 
     @Bean
     MessageSource messageSource() {
@@ -31,9 +25,8 @@ public class WebConfiguration {
         return messages;
     }
 
-    /// French until the choice of a language is offered.
     @Bean
     LocaleResolver localeResolver() {
-        return new FixedLocaleResolver(Locale.FRENCH);
+        return new LanguageCookie();
     }
 }

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -8,7 +9,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.WrittenReports;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.night.NightReport;
+import fr.continuum.domain.budget.Measure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -24,11 +28,13 @@ class CheckTest {
 
     private final MockMvc mvc;
     private final Home home;
+    private final WrittenReports written;
 
     @Autowired
-    CheckTest(MockMvc mvc, Home home) {
+    CheckTest(MockMvc mvc, Home home, WrittenReports written) {
         this.mvc = mvc;
         this.home = home;
+        this.written = written;
     }
 
     @Test
@@ -67,13 +73,27 @@ class CheckTest {
     }
 
     @Test
-    void the_api_answers_the_report() throws Exception {
-        String report = send("/api/v1/checks", "bp.xml", "projet 2027").getContentAsString();
+    void the_api_answers_the_report_as_reports_are_written() throws Exception {
+        MockHttpServletResponse answer = send("/api/v1/checks", "bp.xml", "projet 2027");
 
-        assertThat(JsonPath.<Object>read(report, "$.consolidation")).isNull();
-        assertThat(JsonPath.<String>read(report, "$.documents[0].status")).isEqualTo("READ");
-        assertThat(JsonPath.<String>read(report, "$.coverage[0].measure")).isEqualTo("MtPrev");
-        assertThat(report).containsPattern("\"amount\":[0-9]+\\.[0-9]{2}[,}]");
+        assertThat(answer.getContentAsString()).isEqualTo("{\"written\": \"report\"}");
+        assertThat(answer.getContentType()).startsWith("application/json");
+        assertThat(written.report().consolidation()).isNull();
+        assertThat(written.report().documents())
+                .extracting(NightReport.Document::file, NightReport.Document::status)
+                .containsExactly(tuple("bp.xml", NightReport.Status.READ));
+        assertThat(written.report().coverage())
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.coverage().measure()).isEqualTo(Measure.VOTED));
+    }
+
+    @Test
+    void the_api_says_what_is_wrong_in_words() throws Exception {
+        MockHttpServletResponse response = send("/api/v1/checks", "", "");
+
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(JsonPath.<String>read(response.getContentAsString(), "$.detail"))
+                .isEqualTo("Aucun fichier : la partie « file » en attend au moins un.");
     }
 
     @Test

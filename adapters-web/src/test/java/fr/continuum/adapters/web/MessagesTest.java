@@ -2,18 +2,19 @@ package fr.continuum.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
     @Test
-    void both_languages_have_the_same_keys_and_a_text_for_each() throws IOException {
-        Properties french = texts("fr");
-        Properties english = texts("en");
+    void both_languages_have_the_same_keys_and_a_text_for_each() {
+        Properties french = Wording.texts("fr");
+        Properties english = Wording.texts("en");
 
         assertThat(english.keySet()).isEqualTo(french.keySet());
         assertThat(french.values()).noneMatch(text -> text.toString().isBlank());
@@ -21,20 +22,35 @@ class MessagesTest {
     }
 
     @Test
-    void no_text_uses_the_straight_apostrophe_that_formats_would_eat() throws IOException {
-        assertThat(texts("fr").values()).noneMatch(text -> text.toString().contains("'"));
+    void no_text_uses_the_straight_apostrophe_that_formats_would_eat() {
+        assertThat(Wording.texts("fr").values())
+                .noneMatch(text -> text.toString().contains("'"));
+        assertThat(Wording.texts("en").values())
+                .noneMatch(text -> text.toString().contains("'"));
     }
 
     @Test
-    void the_words_of_accountants_that_mislead_are_never_said() throws IOException {
-        assertThat(texts("fr").values()).noneMatch(text -> text.toString().matches("(?is).*(rattach|consolidation).*"));
+    void the_words_of_accountants_that_mislead_are_never_said() {
+        assertThat(Wording.texts("fr").values())
+                .noneMatch(text -> text.toString().matches("(?is).*(rattach|consolidation).*"));
     }
 
-    private static Properties texts(String language) throws IOException {
-        Properties texts = new Properties();
-        try (var in = MessagesTest.class.getResourceAsStream("messages_" + language + ".properties")) {
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        return texts;
+    @Test
+    void both_languages_hold_the_same_values_in_each_text() {
+        Properties french = Wording.texts("fr");
+        Properties english = Wording.texts("en");
+
+        assertThat(french.stringPropertyNames())
+                .allSatisfy(key -> assertThat(values(english.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(values(french.getProperty(key))));
+    }
+
+    private static TreeSet<String> values(String text) {
+        return Pattern.compile("\\{[0-9]}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.security.SecurityConfiguration;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.LanguageCookie;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -71,12 +73,16 @@ class PagesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> each_page_is_sound() {
-        return addresses().stream().map(a -> DynamicTest.dynamicTest(a, () -> sound(a)));
+    Stream<DynamicTest> each_page_is_sound_in_each_language() {
+        return Stream.of("fr", "en")
+                .flatMap(language -> addresses().stream()
+                        .map(a -> DynamicTest.dynamicTest(language + " " + a, () -> sound(a, language))));
     }
 
-    private void sound(String address) throws Exception {
-        MockHttpServletResponse response = mvc.perform(get(address).with(user(viewer("controleur"))))
+    private void sound(String address, String language) throws Exception {
+        MockHttpServletResponse response = mvc.perform(get(address)
+                        .cookie(new Cookie(LanguageCookie.NAME, language))
+                        .with(user(viewer("controleur"))))
                 .andReturn()
                 .getResponse();
 
@@ -85,17 +91,22 @@ class PagesTest {
                 .isEqualTo(SecurityConfiguration.CONTENT_SECURITY_POLICY)
                 .doesNotContain("unsafe");
         Document page = Jsoup.parse(response.getContentAsString());
-        assertSound(page);
+        assertSound(page, language);
+        assertThat(Wording.inOtherLanguage(page, language)).isEmpty();
     }
 
     static void assertSound(Document page) {
+        assertSound(page, "fr");
+    }
+
+    private static void assertSound(Document page, String language) {
         assertThat(page.select("style, [style]")).isEmpty();
         assertThat(page.select("script:not([src]), [onclick], [onload], [onsubmit], [onchange], a[href^=javascript:]"))
                 .isEmpty();
         assertThat(page.select("[src], link[href]").stream()
                         .map(e -> e.hasAttr("src") ? e.attr("src") : e.attr("href")))
                 .allMatch(a -> a.startsWith("/") && !a.startsWith("//"));
-        assertThat(page.select("html[lang=fr]")).hasSize(1);
+        assertThat(page.select("html[lang=" + language + "]")).hasSize(1);
         assertThat(page.select("main#contenu")).hasSize(1);
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("a.skip[href=#contenu]")).hasSize(1);

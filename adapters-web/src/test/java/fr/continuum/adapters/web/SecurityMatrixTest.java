@@ -9,7 +9,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.WrittenReports;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.night.NightReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +33,19 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class SecurityMatrixTest {
 
-    private static final Map<String, Integer> OPEN = Map.of("/connexion", 200, "/error", 404);
+    private static final Map<String, Integer> OPEN = Map.of("/connexion", 200, "/error", 404, "/langue/{code}", 404);
 
     private final MockMvc mvc;
     private final Home home;
+    private final WrittenReports written;
     private final RequestMappingHandlerMapping mappings;
 
     @Autowired
-    SecurityMatrixTest(MockMvc mvc, Home home, RequestMappingHandlerMapping requestMappingHandlerMapping) {
+    SecurityMatrixTest(
+            MockMvc mvc, Home home, WrittenReports written, RequestMappingHandlerMapping requestMappingHandlerMapping) {
         this.mvc = mvc;
         this.home = home;
+        this.written = written;
         this.mappings = requestMappingHandlerMapping;
     }
 
@@ -96,7 +101,12 @@ class SecurityMatrixTest {
                 .isEqualTo(404);
         assertThat(answer(get("/api/v1/documents").with(user(viewer("voisine"))))
                         .getContentAsString())
-                .isEqualTo("[]");
+                .isEqualTo("[\"documents\"]");
+        assertThat(written.documents()).isEmpty();
+        answer(get("/api/v1/nights/" + home.night() + "/report").with(user(viewer("voisine"))));
+        assertThat(written.report())
+                .extracting(NightReport::documents, NightReport::coverage, NightReport::budgets, NightReport::findings)
+                .containsOnly(List.of());
         assertThat(answer(get("/").with(user(viewer("voisine")))).getContentAsString())
                 .doesNotContain("Rochebrune");
         assertThat(answer(get("/nuits/" + home.night()).with(user(viewer("voisine"))))

@@ -2,9 +2,11 @@ package fr.continuum.adapters.web;
 
 import fr.continuum.adapters.web.fixture.DraftReader;
 import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.WrittenReports;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.linking.GuidedLinking;
+import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetFacts;
@@ -89,6 +91,16 @@ public class TestApplication {
     @Bean
     ChartStore charts(Home home) {
         return home.charts;
+    }
+
+    @Bean
+    WrittenReports written() {
+        return new WrittenReports();
+    }
+
+    @Bean
+    ReportNight reportNight(Home home) {
+        return new ReportNight(home.nights, home.consolidations, home.measurements, home.facts, home.findings);
     }
 
     @Bean

@@ -64,6 +64,23 @@ public final class GuidedLinking {
         }
     }
 
+    /// Why a row cannot be added.
+    public enum Refusal {
+        /// Policies follow the functions of the chart as long as no table is imported: a table of one row
+        /// would leave all the rest untraced.
+        TABLE_MISSING,
+        CODE_MISSING,
+        /// R22: in the plan, nature and chapter say what, not why.
+        PURPOSE_MISSING,
+        /// The reason to set aside belongs to the other dimension.
+        REASON_OF_OTHER_QUESTION,
+        /// R11: the target does not exist.
+        TARGET_GONE
+    }
+
+    /// A refusal, and the target it is about; empty where it is about none.
+    private record Refused(Refusal because, String target) {}
+
     /// What a row would change.
     public sealed interface Preview {
 
@@ -72,8 +89,7 @@ public final class GuidedLinking {
         /// @param after what the next night would find; today's other changes of table included in both
         record Effect(Sha256 table, long keys, Coverage before, Coverage after) implements Preview {}
 
-        /// @param reason in French
-        record Refused(String reason) implements Preview {}
+        record Refused(Refusal because, String target) implements Preview {}
     }
 
     /// What became of the row.
@@ -82,8 +98,7 @@ public final class GuidedLinking {
         /// @param table the version now in force; figures follow with the next night
         record Done(Sha256 table) implements Kept {}
 
-        /// @param reason in French
-        record Refused(String reason) implements Kept {}
+        record Refused(Refusal because, String target) implements Kept {}
 
         /// Someone changed the table in between: the effect shown is not what would happen.
         record TableChanged() implements Kept {}
@@ -92,9 +107,9 @@ public final class GuidedLinking {
     /// The effect on one reading, nothing being kept.
     public Preview preview(ReadingId reading, Flow flow, Measure measure, Proposal proposal) {
         Siren authority = reading.authority();
-        Optional<String> refusal = refusal(authority, proposal);
+        Optional<Refused> refusal = refusal(authority, proposal);
         if (refusal.isPresent()) {
-            return new Preview.Refused(refusal.get());
+            return new Preview.Refused(refusal.get().because(), refusal.get().target());
         }
         Reading found = facts.find(reading).orElseThrow();
         List<KeyTotals> totals = facts.keyTotals(reading);
@@ -117,9 +132,9 @@ public final class GuidedLinking {
     /// @param seen version of the table whose effect was shown
     /// @param author login
     public Kept keep(Siren authority, Proposal proposal, Sha256 seen, String author) {
-        Optional<String> refusal = refusal(authority, proposal);
+        Optional<Refused> refusal = refusal(authority, proposal);
         if (refusal.isPresent()) {
-            return new Kept.Refused(refusal.get());
+            return new Kept.Refused(refusal.get().because(), refusal.get().target());
         }
         AllocationTable base = base(authority, proposal.dimension());
         if (!base.version().equals(seen)) {
@@ -152,24 +167,20 @@ public final class GuidedLinking {
         return AllocationRule.row(proposal.conditions(), proposal.outcome()).from(new AllocationRule.Origin(SOURCE, 0));
     }
 
-    private Optional<String> refusal(Siren authority, Proposal proposal) {
+    private Optional<Refused> refusal(Siren authority, Proposal proposal) {
         if (proposal.dimension() == Dimension.POLICY
                 && tables.inForce(authority, Dimension.POLICY).isEmpty()) {
-            return Optional.of(
-                    "les politiques suivent les fonctions du plan de comptes tant qu’aucune table n’est importée ;"
-                            + " une table d’une seule règle laisserait tout le reste sans lien. Importer d’abord une table");
+            return Optional.of(new Refused(Refusal.TABLE_MISSING, ""));
         }
         if (proposal.conditions().isEmpty()) {
-            return Optional.of("choisir au moins un code à relier");
+            return Optional.of(new Refused(Refusal.CODE_MISSING, ""));
         }
         Optional<AllocationTable.Refusal> refusal = AllocationTable.refusal(proposal.dimension(), row(proposal));
         if (refusal.isPresent()) {
             return Optional.of(
                     switch (refusal.get()) {
-                        case TRACES_WITHOUT_PURPOSE ->
-                            "R22 : dans le plan, la nature et le chapitre, seuls ou ensemble, ne relient jamais ;"
-                                    + " ajouter une fonction, une opération, une autorisation ou une politique";
-                        case REASON_OF_OTHER_DIMENSION -> "ce motif de mise à part n’appartient pas à cette question";
+                        case TRACES_WITHOUT_PURPOSE -> new Refused(Refusal.PURPOSE_MISSING, "");
+                        case REASON_OF_OTHER_DIMENSION -> new Refused(Refusal.REASON_OF_OTHER_QUESTION, "");
                     });
         }
         return switch (proposal.outcome()) {
@@ -179,7 +190,7 @@ public final class GuidedLinking {
                 yield shares.stream()
                         .filter(share -> !tree.contains(share.target()))
                         .findFirst()
-                        .map(share -> "R11 : la cible « " + share.target() + " » n’existe pas");
+                        .map(share -> new Refused(Refusal.TARGET_GONE, share.target()));
             }
         };
     }

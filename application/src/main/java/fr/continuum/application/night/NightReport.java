@@ -54,6 +54,7 @@ public record NightReport(
 
     /// One file.
     ///
+    /// @param file name it was given under; empty where it is known by its content alone
     /// @param sha null where the file could not be read at all
     /// @param header null where it could not be read
     /// @param reason in French, with its place; empty where there is nothing to say
@@ -68,14 +69,16 @@ public record NightReport(
             @Nullable LineCounts lines,
             Sums sums) {}
 
-    /// What became of a file: of a night, what became of the document; of a check, whether it could be read.
+    /// What became of a file: of a night, what became of the document; of a check, whether it could be read; of
+    /// what is published now, that it is in force.
     public enum Status {
         LOADED,
         UNCHANGED,
         SUPERSEDING,
         QUARANTINED,
         READ,
-        UNUSABLE;
+        UNUSABLE,
+        IN_FORCE;
 
         public static Status of(DocumentStatus status) {
             return switch (status) {

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Step 7: what a night was given, what became of it, and what it found, from what it wrote down. Asking again gives
 /// the same report.
@@ -54,12 +55,26 @@ public final class ReportNight {
 
     /// @throws java.util.NoSuchElementException for a night that never was
     public NightReport report(NightId id) {
+        return report(id, _ -> true, true);
+    }
+
+    /// What the night found of one authority: for those who may see no other. Files that belong to nobody are left
+    /// out.
+    ///
+    /// @throws java.util.NoSuchElementException for a night that never was
+    public NightReport report(NightId id, Siren only) {
+        return report(id, only::equals, false);
+    }
+
+    private NightReport report(NightId id, Predicate<Siren> seen, boolean ofNobody) {
         Night night = nights.find(id).orElseThrow();
         List<Refusal> refusals = new ArrayList<>();
         List<DocumentCoverage> coverage = new ArrayList<>();
         List<BudgetCoverage> budgets = new ArrayList<>();
         List<DatedFinding> findings = new ArrayList<>();
-        for (Consolidation consolidation : consolidations.of(id)) {
+        for (Consolidation consolidation : consolidations.of(id).stream()
+                .filter(c -> seen.test(c.authority()))
+                .toList()) {
             if (consolidation.state() == State.REFUSED) {
                 refusals.add(new Refusal(consolidation.authority(), consolidation.refusal()));
             } else {
@@ -72,7 +87,12 @@ public final class ReportNight {
         }
         return new NightReport(
                 new NightReport.Consolidation(id, night.asOf(), night.status(), refusals),
-                nights.files(id).stream().map(file -> document(id, file)).toList(),
+                nights.files(id).stream()
+                        .filter(file -> file.header() == null
+                                ? ofNobody
+                                : seen.test(file.header().authority()))
+                        .map(file -> document(id, file))
+                        .toList(),
                 coverage,
                 budgets,
                 findings);

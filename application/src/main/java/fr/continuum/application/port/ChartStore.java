@@ -5,6 +5,7 @@ import fr.continuum.domain.chart.Charts;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import java.util.List;
 import java.util.Optional;
 
 /// Charts of accounts, by owner. The latest import for a nomenclature and year is in force; earlier ones stay
@@ -19,6 +20,10 @@ public interface ChartStore {
 
     /// The home's own charts: what stands before any authority is known.
     Charts ofHome();
+
+    /// The owner's own charts in force, by nomenclature and year, each with the import that put it there; what an
+    /// authority inherits from the home is not among them.
+    List<Versioned<ChartOfAccounts>> own(Owner owner);
 
     Optional<ChartOfAccounts> find(Sha256 version);
 }

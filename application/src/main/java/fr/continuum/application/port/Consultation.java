@@ -23,16 +23,36 @@ import org.jspecify.annotations.Nullable;
 /// measurement, so that a page that resolved its consolidation once never mixes two nights.
 public interface Consultation {
 
-    /// Keys with where they go, largest absolute amount first.
-    List<KeyRow> keys(Siren authority, Sha256 measurement, KeyQuestion question, int most, int skip);
+    /// Keys that answer a question, with where they go: one page of them, in the order asked for. What a key
+    /// answers with is its *part*: a key traced for less than 100 % stands among the traced by what its shares get
+    /// and among the untraced by the rest, so that the parts of every list add up to the figure it explains.
+    List<KeyRow> keys(Siren authority, Sha256 measurement, KeyQuestion question, KeyOrder order, int most, int skip);
 
-    /// How many keys that is, and their amount.
+    /// How many keys that is, and their parts added up.
     Count count(Siren authority, Sha256 measurement, KeyQuestion question);
 
     record Count(long keys, Tally tally) {}
 
+    /// How keys are told. Where the order says nothing of two keys, the larger part comes first, whatever its
+    /// sign; then the one that comes first in the document.
+    enum KeyOrder {
+        /// Largest first, whatever the sign.
+        AMOUNT_DOWN,
+        /// Smallest first, whatever the sign.
+        AMOUNT_UP,
+        /// By code, those without first.
+        FUNCTION,
+        NATURE,
+        CHAPTER,
+        OPERATION,
+        /// Keys of the most lines first.
+        LINES
+    }
+
     /// @param bucket null for all
-    /// @param target a target or any above it; empty for all
+    /// @param target a target or any above it; empty for all; what goes to a target is traced: with any other
+    /// bucket
+    ///     nothing answers
     /// @param section null for all
     /// @param reason name of an out-of-scope or set-aside reason; empty for all
     /// @param function code of the function; null for all, empty for keys without function
@@ -65,7 +85,8 @@ public interface Consultation {
 
     /// A key of a document and where it goes.
     ///
-    /// @param tally its amount under the measure asked for
+    /// @param whole its amount under the measure asked for
+    /// @param part what of it answers the question; all its lines count, as they do in every figure
     /// @param firstLine ordinal of its first line: names the key in an address
     /// @param bucket where it goes (a key traced for less than 100 % is TRACED and lists its shares)
     /// @param outOfScope null unless OUT_OF_SCOPE
@@ -74,13 +95,25 @@ public interface Consultation {
     /// @param strength null unless TRACED
     record KeyRow(
             BudgetKey key,
-            Tally tally,
+            Tally whole,
+            Tally part,
             int firstLine,
             Bucket bucket,
             @Nullable OutOfScopeReason outOfScope,
             @Nullable SetAsideReason setAside,
             List<Share> shares,
-            @Nullable Strength strength) {}
+            @Nullable Strength strength) {
+
+        /// Parts per million of the key that its shares get; 0 unless TRACED.
+        public int sharedParts() {
+            return shares.stream().mapToInt(Share::partsPerMillion).sum();
+        }
+
+        /// Whether the question is answered by some of the key only.
+        public boolean isPartial() {
+            return bucket == Bucket.TRACED && !part.equals(whole);
+        }
+    }
 
     /// Lines of one document that share a key, in document order.
     List<BudgetLine> lines(ReadingId reading, BudgetKey key, int most, int skip);
@@ -97,7 +130,9 @@ public interface Consultation {
 
     List<Stream> streams(Siren authority, Sha256 measurement, Dimension dimension, Flow flow, Measure measure);
 
-    /// The codes of one field that carry the most money in a bucket: what to ask about first.
+    /// The codes of one field that carry the most money in a bucket: what to ask about first. Keys are weighed
+    /// whole, where they stand: what a row leaves under 100 % is not weighed as untraced, since another row for
+    /// the same code would only contradict the first.
     ///
     /// @param field nature, function, chapter, operation, authorisation, service or analytic code
     List<Weight> weights(Siren authority, Sha256 measurement, KeyQuestion question, KeyField field, int most);

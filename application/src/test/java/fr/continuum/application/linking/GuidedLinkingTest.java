@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.continuum.application.linking.GuidedLinking.Kept;
 import fr.continuum.application.linking.GuidedLinking.Preview;
 import fr.continuum.application.linking.GuidedLinking.Proposal;
+import fr.continuum.application.linking.GuidedLinking.Refusal;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
@@ -177,21 +178,17 @@ class GuidedLinkingTest {
 
     @Test
     void a_row_that_is_refused_is_refused_before_and_when_it_is_kept() {
-        refused(
-                plan("nature=60* chapitre=011 -> defi1"),
-                "R22 : dans le plan, la nature et le chapitre, seuls ou ensemble, ne relient jamais ; ajouter une"
-                        + " fonction, une opération, une autorisation ou une politique");
-        refused(
-                policy("fonction=31 -> mis à part PAYROLL"),
-                "ce motif de mise à part n’appartient pas à cette question");
-        refused(policy("fonction=31 -> gone"), "R11 : la cible « gone » n’existe pas");
-        refused(policy("fonction=31 -> culture 50, gone 50"), "R11 : la cible « gone » n’existe pas");
+        refused(plan("nature=60* chapitre=011 -> defi1"), Refusal.PURPOSE_MISSING, "");
+        refused(policy("fonction=31 -> mis à part PAYROLL"), Refusal.REASON_OF_OTHER_QUESTION, "");
+        refused(policy("fonction=31 -> gone"), Refusal.TARGET_GONE, "gone");
+        refused(policy("fonction=31 -> culture 50, gone 50"), Refusal.TARGET_GONE, "gone");
         refused(
                 new Proposal(
                         Dimension.POLICY,
                         List.of(),
                         Words.row("fonction=31 -> culture").outcome()),
-                "choisir au moins un code à relier");
+                Refusal.CODE_MISSING,
+                "");
         assertThat(house.tables.latest(Owner.of(CITY), Dimension.POLICY)).isEmpty();
         assertThat(house.tables.latest(Owner.of(CITY), Dimension.PLAN)).isEmpty();
     }
@@ -209,15 +206,12 @@ class GuidedLinkingTest {
 
         assertThat(bare.guidedLinking()
                         .preview(itsReading, Flow.EXPENSE, Measure.EXECUTED, policy("fonction=31 -> culture")))
-                .isEqualTo(new Preview.Refused(
-                        "les politiques suivent les fonctions du plan de comptes tant qu’aucune table n’est importée ;"
-                                + " une table d’une seule règle laisserait tout le reste sans lien. Importer d’abord"
-                                + " une table"));
+                .isEqualTo(new Preview.Refused(Refusal.TABLE_MISSING, ""));
     }
 
-    private void refused(Proposal proposal, String reason) {
-        assertThat(preview(proposal)).isEqualTo(new Preview.Refused(reason));
-        assertThat(keep(proposal, TABLE.version())).isEqualTo(new Kept.Refused(reason));
+    private void refused(Proposal proposal, Refusal because, String target) {
+        assertThat(preview(proposal)).isEqualTo(new Preview.Refused(because, target));
+        assertThat(keep(proposal, TABLE.version())).isEqualTo(new Kept.Refused(because, target));
     }
 
     private Preview preview(Proposal proposal) {

@@ -37,6 +37,15 @@ public final class InMemoryChartStore implements ChartStore {
     }
 
     @Override
+    public List<Versioned<ChartOfAccounts>> own(Owner owner) {
+        Map<Place, Versioned<ChartOfAccounts>> charts = new TreeMap<>();
+        for (Versioned<ChartOfAccounts> entry : timeline.of(owner, _ -> true)) {
+            charts.putIfAbsent(Place.of(entry.content()), entry);
+        }
+        return List.copyOf(charts.values());
+    }
+
+    @Override
     public Optional<ChartOfAccounts> find(Sha256 version) {
         return timeline.find(version);
     }

@@ -35,15 +35,29 @@ public final class InMemoryConsultation implements Consultation {
     }
 
     @Override
-    public List<KeyRow> keys(Siren authority, Sha256 measurement, KeyQuestion question, int most, int skip) {
+    public List<KeyRow> keys(
+            Siren authority, Sha256 measurement, KeyQuestion question, KeyOrder order, int most, int skip) {
         return rows(authority, measurement, question).stream()
-                .sorted(Comparator.comparingLong(
-                                (KeyRow row) -> Math.abs(row.tally().cents()))
-                        .reversed()
-                        .thenComparing(KeyRow::firstLine))
+                .sorted(comparator(order))
                 .skip(skip)
                 .limit(most)
                 .toList();
+    }
+
+    private static Comparator<KeyRow> comparator(KeyOrder order) {
+        Comparator<KeyRow> smallest =
+                Comparator.comparingLong(row -> Math.abs(row.part().cents()));
+        Comparator<KeyRow> first = switch (order) {
+            case AMOUNT_DOWN -> smallest.reversed();
+            case AMOUNT_UP -> smallest;
+            case FUNCTION -> Comparator.comparing(row -> row.key().function());
+            case NATURE -> Comparator.comparing(row -> row.key().nature());
+            case CHAPTER -> Comparator.comparing(row -> row.key().chapter());
+            case OPERATION -> Comparator.comparing(row -> row.key().operation());
+            case LINES ->
+                Comparator.comparingLong((KeyRow row) -> row.whole().lines()).reversed();
+        };
+        return first.thenComparing(smallest.reversed()).thenComparing(KeyRow::firstLine);
     }
 
     @Override
@@ -81,7 +95,7 @@ public final class InMemoryConsultation implements Consultation {
                 addTraced(row, measurements.find(authority, measurement).orElseThrow(), dimension, parts);
             } else {
                 parts.add(new Stream(
-                        row.key().section(), row.bucket(), "", row.tally().cents()));
+                        row.key().section(), row.bucket(), "", row.whole().cents()));
             }
         }
         Map<Stream, Long> sums = parts.stream()
@@ -98,7 +112,7 @@ public final class InMemoryConsultation implements Consultation {
     }
 
     private static void addTraced(KeyRow row, Measurement measured, Dimension dimension, List<Stream> parts) {
-        long[] cents = Split.of(row.tally().cents(), row.shares());
+        long[] cents = Split.of(row.whole().cents(), row.shares());
         int given = 0;
         for (int i = 0; i < row.shares().size(); i++) {
             Share share = row.shares().get(i);
@@ -117,9 +131,13 @@ public final class InMemoryConsultation implements Consultation {
             throw new IllegalArgumentException("A policy is found, not given: no key carries its code");
         }
         Map<String, List<KeyRow>> byCode = rows(authority, measurement, question).stream()
+                .filter(row -> question.bucket() == null || row.bucket() == question.bucket())
                 .collect(Collectors.groupingBy(row -> row.key().code(field)));
         return byCode.entrySet().stream()
-                .map(e -> new Weight(e.getKey(), e.getValue().size(), sum(e.getValue())))
+                .map(e -> new Weight(
+                        e.getKey(),
+                        e.getValue().size(),
+                        e.getValue().stream().map(KeyRow::whole).reduce(Tally.ZERO, Tally::plus)))
                 .sorted(Comparator.comparingLong(
                                 (Weight w) -> Math.abs(w.tally().cents()))
                         .reversed()
@@ -144,6 +162,6 @@ public final class InMemoryConsultation implements Consultation {
     }
 
     private static Tally sum(List<KeyRow> rows) {
-        return rows.stream().map(KeyRow::tally).reduce(Tally.ZERO, Tally::plus);
+        return rows.stream().map(KeyRow::part).reduce(Tally.ZERO, Tally::plus);
     }
 }

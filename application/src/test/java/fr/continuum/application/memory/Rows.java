@@ -11,12 +11,14 @@ import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Attribution;
 import fr.continuum.domain.trace.Coverage;
 import fr.continuum.domain.trace.Coverage.TargetAmount;
 import fr.continuum.domain.trace.CoverageMeasurement.AttributedKey;
 import fr.continuum.domain.trace.OutOfScopeReason;
+import fr.continuum.domain.trace.Split;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +45,47 @@ final class Rows {
                         k.totals().key().flow() == question.flow() && k.totals().carries(question.measure()))
                 .map(k -> row(k, question.dimension(), question.measure()))
                 .filter(row -> answers(row, question))
+                .map(row -> partOf(row, question))
                 .toList();
+    }
+
+    private KeyRow partOf(KeyRow row, KeyQuestion question) {
+        return new KeyRow(
+                row.key(),
+                row.whole(),
+                new Tally(part(row, question), row.whole().lines()),
+                row.firstLine(),
+                row.bucket(),
+                row.outOfScope(),
+                row.setAside(),
+                row.shares(),
+                row.strength());
+    }
+
+    private long part(KeyRow row, KeyQuestion question) {
+        if (row.bucket() != Bucket.TRACED
+                || (question.bucket() == null && question.target().isEmpty())) {
+            return row.whole().cents();
+        }
+        long[] amounts = Split.of(row.whole().cents(), row.shares());
+        long residue = amounts[row.shares().size()];
+        if (question.bucket() == Bucket.UNTRACED) {
+            return residue;
+        }
+        if (question.target().isEmpty()) {
+            return row.whole().cents() - residue;
+        }
+        long part = 0;
+        for (int i = 0; i < row.shares().size(); i++) {
+            if (goesTo(row.shares().get(i), question)) {
+                part += amounts[i];
+            }
+        }
+        return part;
+    }
+
+    private boolean goesTo(Share share, KeyQuestion question) {
+        return lineage(measured, question.dimension(), share.target()).contains(question.target());
     }
 
     private KeyRow row(AttributedKey key, Dimension dimension, Measure measure) {
@@ -71,6 +113,7 @@ final class Rows {
         return new KeyRow(
                 budgetKey,
                 key.totals().of(measure),
+                key.totals().of(measure),
                 firstLines.getOrDefault(budgetKey, 0),
                 bucket,
                 outOfScope,
@@ -80,14 +123,19 @@ final class Rows {
     }
 
     private boolean answers(KeyRow row, KeyQuestion question) {
-        return (question.bucket() == null || row.bucket() == question.bucket())
+        return standsIn(row, question.bucket())
                 && (question.section() == null || row.key().section() == question.section())
                 && (question.function() == null || row.key().function().equals(question.function()))
                 && (question.reason().isEmpty() || question.reason().equals(reason(row)))
                 && (question.target().isEmpty()
-                        || row.shares().stream()
-                                .anyMatch(s -> lineage(measured, question.dimension(), s.target())
-                                        .contains(question.target())));
+                        || (question.bucket() != Bucket.UNTRACED
+                                && row.shares().stream().anyMatch(s -> goesTo(s, question))));
+    }
+
+    private static boolean standsIn(KeyRow row, @Nullable Bucket bucket) {
+        return bucket == null
+                || row.bucket() == bucket
+                || (bucket == Bucket.UNTRACED && row.bucket() == Bucket.TRACED && row.sharedParts() < Share.WHOLE);
     }
 
     private static String reason(KeyRow row) {

@@ -505,6 +505,26 @@ class NightTest {
     }
 
     @Test
+    void the_report_of_one_authority_holds_nothing_of_another_nor_of_nobody() throws IOException {
+        NightReport whole = house.night(List.of(
+                ScriptedReader.document("ca.xml", "CA 2018", "D fonction=21 nature=60 MtReal=1,00"),
+                ScriptedReader.document("people.xlsx", "people")));
+        NightId night = whole.consolidation().id();
+        ReportNight reports =
+                new ReportNight(house.nights, house.consolidations, house.measurements, house.facts, house.findings);
+
+        NightReport own = reports.report(night, CITY);
+        NightReport others = reports.report(night, NEIGHBOUR);
+
+        assertThat(whole.documents()).extracting(Document::file).contains("ca.xml", "people.xlsx");
+        assertThat(own.documents()).extracting(Document::file).containsExactly("ca.xml");
+        assertThat(own.coverage()).isEqualTo(whole.coverage()).isNotEmpty();
+        assertThat(own.findings()).isEqualTo(whole.findings()).isNotEmpty();
+        assertThat(others)
+                .isEqualTo(new NightReport(whole.consolidation(), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    @Test
     void one_authority_refused_does_not_keep_another_from_its_figures() throws IOException {
         InMemoryContent corrupted = ScriptedReader.document(
                 "voisins.xml", "CA 2018" + ITS_BUDGET, "D nature=60 MtReal=100,00", "stated D MtReal=0,01");

@@ -72,6 +72,28 @@ public abstract class ChartStoreContract {
         assertThat(charts.ofHome().all()).containsExactly(water, lastYears, homes);
     }
 
+    @Test
+    void the_charts_of_one_owner_are_told_with_the_import_that_put_each_in_force() {
+        ChartStore charts = charts();
+        ChartOfAccounts water = chart("M49", 2026, "water");
+        ChartOfAccounts first = chart("M57-M57_A", 2026, "first");
+        ChartOfAccounts second = chart("M57-M57_A", 2026, "second");
+        ChartOfAccounts own = chart("M57-M57_A", 2025, "own");
+
+        charts.put(Owner.HOME, first, entry(1));
+        charts.put(Owner.HOME, second, entry(2));
+        charts.put(Owner.HOME, first, entry(3));
+        charts.put(Owner.HOME, water, entry(4));
+        charts.put(OWNER, own, entry(5));
+
+        assertThat(charts.own(Owner.HOME))
+                .containsExactly(
+                        new Versioned<>(Owner.HOME, water.version(), water, entry(4)),
+                        new Versioned<>(Owner.HOME, first.version(), first, entry(3)));
+        assertThat(charts.own(OWNER)).containsExactly(new Versioned<>(OWNER, own.version(), own, entry(5)));
+        assertThat(charts.own(Owner.of(OTHER_AUTHORITY))).isEmpty();
+    }
+
     private static ChartOfAccounts chart(String nomenclature, int year, String file) {
         return new ChartOfAccounts(
                 Nomenclature.parse(nomenclature),

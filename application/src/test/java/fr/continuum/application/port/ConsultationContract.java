@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.application.port.Consultation.Bucket;
 import fr.continuum.application.port.Consultation.Count;
+import fr.continuum.application.port.Consultation.KeyOrder;
 import fr.continuum.application.port.Consultation.KeyQuestion;
 import fr.continuum.application.port.Consultation.KeyRow;
 import fr.continuum.application.port.Consultation.Stream;
@@ -33,6 +34,9 @@ import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.trace.Buckets;
+import fr.continuum.domain.trace.Coverage;
+import fr.continuum.domain.trace.Coverage.TargetAmount;
 import fr.continuum.domain.trace.OutOfScopeReason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +64,7 @@ public abstract class ConsultationContract {
     void keys_are_told_largest_absolute_amount_first_with_where_they_go() {
         Consultation consultation = measured();
 
-        assertThat(consultation.keys(AUTHORITY, MEASUREMENT, ALL, 10, 0))
+        assertThat(consultation.keys(AUTHORITY, MEASUREMENT, ALL, KeyOrder.AMOUNT_DOWN, 10, 0))
                 .containsExactly(
                         traced(WHOLE, 100_000, 2, 2, Strength.WEAK, Share.whole("CULT-1")),
                         row(ORDER, 100_000, 1, 7, Bucket.OUT_OF_SCOPE, OutOfScopeReason.ORDER_OPERATION, null),
@@ -74,14 +78,14 @@ public abstract class ConsultationContract {
                                 new Share("ENS", 600_000),
                                 new Share("SPORT", 300_000)),
                         row(AMBIGUOUS, 2_000, 1, 5, Bucket.AMBIGUOUS, null, null),
-                        row(UNTRACED, 700, 1, 6, Bucket.UNTRACED, null, null));
+                        row(UNTRACED, 1_700, 1, 6, Bucket.UNTRACED, null, null));
     }
 
     @Test
     void keys_of_one_amount_are_told_by_first_line() {
         Consultation consultation = measured();
 
-        assertThat(consultation.keys(AUTHORITY, MEASUREMENT, ALL, 2, 0))
+        assertThat(consultation.keys(AUTHORITY, MEASUREMENT, ALL, KeyOrder.AMOUNT_DOWN, 2, 0))
                 .extracting(KeyRow::key)
                 .containsExactly(WHOLE, ORDER);
     }
@@ -90,10 +94,11 @@ public abstract class ConsultationContract {
     void keys_are_told_page_by_page() {
         Consultation consultation = measured();
 
-        assertThat(consultation.keys(AUTHORITY, MEASUREMENT, ALL, 2, 3))
+        assertThat(consultation.keys(AUTHORITY, MEASUREMENT, ALL, KeyOrder.AMOUNT_DOWN, 2, 3))
                 .extracting(KeyRow::key)
                 .containsExactly(SPLIT, AMBIGUOUS);
-        assertThat(consultation.keys(AUTHORITY, MEASUREMENT, ALL, 2, 6)).isEmpty();
+        assertThat(consultation.keys(AUTHORITY, MEASUREMENT, ALL, KeyOrder.AMOUNT_DOWN, 2, 6))
+                .isEmpty();
     }
 
     @Test
@@ -101,7 +106,12 @@ public abstract class ConsultationContract {
         Consultation consultation = measured();
 
         assertThat(consultation.keys(
-                        AUTHORITY, MEASUREMENT, KeyQuestion.all(Dimension.POLICY, Flow.EXPENSE, Measure.VOTED), 10, 0))
+                        AUTHORITY,
+                        MEASUREMENT,
+                        KeyQuestion.all(Dimension.POLICY, Flow.EXPENSE, Measure.VOTED),
+                        KeyOrder.AMOUNT_DOWN,
+                        10,
+                        0))
                 .extracting(KeyRow::key)
                 .containsExactly(VOTED_ONLY);
     }
@@ -129,12 +139,132 @@ public abstract class ConsultationContract {
     }
 
     @Test
+    void what_a_key_leaves_under_100_percent_stands_among_the_untraced() {
+        Consultation consultation = measured();
+
+        List<KeyRow> untraced = consultation.keys(
+                AUTHORITY, MEASUREMENT, asking(Bucket.UNTRACED, "", null, "", null), KeyOrder.AMOUNT_DOWN, 10, 0);
+
+        assertThat(untraced).extracting(KeyRow::key).containsExactly(UNTRACED, SPLIT);
+        assertThat(untraced.getLast())
+                .isEqualTo(new KeyRow(
+                        SPLIT,
+                        new Tally(10_003, 2),
+                        new Tally(1_000, 2),
+                        1,
+                        Bucket.TRACED,
+                        null,
+                        null,
+                        List.of(new Share("ENS", 600_000), new Share("SPORT", 300_000)),
+                        Strength.WEAK));
+        assertThat(untraced.getLast().sharedParts()).isEqualTo(900_000);
+        assertThat(untraced).extracting(KeyRow::isPartial).containsExactly(false, true);
+    }
+
+    @Test
+    void a_part_is_what_answers_the_question() {
+        Consultation consultation = measured();
+
+        assertThat(parts(consultation, asking(null, "", null, "", "21"))).containsExactly(100_000L, 10_003L);
+        assertThat(parts(consultation, asking(Bucket.TRACED, "", null, "", "21")))
+                .containsExactly(9_003L);
+        assertThat(parts(consultation, asking(Bucket.TRACED, "SPORT", null, "", null)))
+                .containsExactly(3_001L);
+        assertThat(parts(consultation, asking(null, "ENS", null, "", null))).containsExactly(6_002L);
+        assertThat(parts(consultation, asking(Bucket.UNTRACED, "ENS", null, "", null)))
+                .isEmpty();
+        assertThat(parts(consultation, asking(Bucket.UNTRACED, "", Section.INVESTMENT, "", null)))
+                .containsExactly(1_700L);
+    }
+
+    /// Each figure of a page is the sum of the keys listed behind it, to the cent and to the line.
+    @Test
+    void every_list_adds_up_to_the_figure_it_explains() {
+        Consultation consultation = measured();
+        List<Coverage> coverages =
+                measurements().coverages(AUTHORITY, MEASUREMENT).orElseThrow();
+
+        assertThat(coverages).hasSizeGreaterThan(3).allSatisfy(coverage -> {
+            Buckets buckets = coverage.buckets();
+            assertThat(sum(consultation, coverage, null, "")).isEqualTo(coverage.total());
+            assertThat(sum(consultation, coverage, Bucket.OUT_OF_SCOPE, "")).isEqualTo(buckets.outOfScopeOverall());
+            assertThat(sum(consultation, coverage, Bucket.TRACED, "")).isEqualTo(buckets.tracedOverall());
+            assertThat(sum(consultation, coverage, Bucket.SET_ASIDE, "")).isEqualTo(buckets.setAsideOverall());
+            assertThat(sum(consultation, coverage, Bucket.AMBIGUOUS, "")).isEqualTo(buckets.ambiguous());
+            assertThat(sum(consultation, coverage, Bucket.UNTRACED, "")).isEqualTo(buckets.untraced());
+            assertTargets(consultation, coverage, coverage.byTarget());
+        });
+        assertThat(coverages)
+                .filteredOn(c -> c.flow() == Flow.EXPENSE && c.measure() == Measure.EXECUTED)
+                .extracting(c -> c.buckets().untraced())
+                .containsExactly(new Tally(2_700, 3), new Tally(-16_297, 5));
+    }
+
+    private static void assertTargets(Consultation consultation, Coverage coverage, List<TargetAmount> targets) {
+        for (TargetAmount target : targets) {
+            assertThat(sum(consultation, coverage, null, target.target().code()))
+                    .as(target.target().code())
+                    .isEqualTo(target.amount());
+            assertTargets(consultation, coverage, target.below());
+        }
+    }
+
+    /// Counted, and added up page by page: the two must agree.
+    private static Tally sum(Consultation consultation, Coverage coverage, @Nullable Bucket bucket, String target) {
+        KeyQuestion question = new KeyQuestion(
+                coverage.dimension(), coverage.flow(), coverage.measure(), bucket, target, null, "", null);
+        Count count = consultation.count(AUTHORITY, MEASUREMENT, question);
+        Tally paged = Tally.ZERO;
+        for (int skip = 0; skip < count.keys(); skip += 2) {
+            for (KeyRow row : consultation.keys(AUTHORITY, MEASUREMENT, question, KeyOrder.CHAPTER, 2, skip)) {
+                paged = paged.plus(row.part());
+            }
+        }
+        assertThat(paged).isEqualTo(count.tally());
+        return paged;
+    }
+
+    @Test
+    void keys_are_told_in_the_order_asked_for() {
+        Consultation consultation = measured();
+
+        assertThat(ordered(consultation, KeyOrder.AMOUNT_DOWN))
+                .containsExactly(WHOLE, ORDER, ASIDE, SPLIT, AMBIGUOUS, UNTRACED);
+        assertThat(ordered(consultation, KeyOrder.AMOUNT_UP))
+                .containsExactly(UNTRACED, AMBIGUOUS, SPLIT, ASIDE, WHOLE, ORDER);
+        assertThat(ordered(consultation, KeyOrder.FUNCTION))
+                .containsExactly(UNTRACED, ASIDE, ORDER, SPLIT, WHOLE, AMBIGUOUS);
+        assertThat(ordered(consultation, KeyOrder.NATURE))
+                .containsExactly(WHOLE, ORDER, ASIDE, SPLIT, AMBIGUOUS, UNTRACED);
+        assertThat(ordered(consultation, KeyOrder.CHAPTER))
+                .containsExactly(WHOLE, ORDER, ASIDE, SPLIT, AMBIGUOUS, UNTRACED);
+        assertThat(ordered(consultation, KeyOrder.OPERATION))
+                .containsExactly(ORDER, ASIDE, SPLIT, AMBIGUOUS, UNTRACED, WHOLE);
+        assertThat(ordered(consultation, KeyOrder.LINES))
+                .containsExactly(WHOLE, SPLIT, ORDER, ASIDE, AMBIGUOUS, UNTRACED);
+    }
+
+    /// The split key is larger than the untraced one by its whole, smaller by what it leaves.
+    @Test
+    void the_order_is_that_of_the_parts() {
+        Consultation consultation = measured();
+        KeyQuestion untraced = asking(Bucket.UNTRACED, "", null, "", null);
+
+        assertThat(consultation.keys(AUTHORITY, MEASUREMENT, untraced, KeyOrder.AMOUNT_DOWN, 1, 0))
+                .extracting(KeyRow::key)
+                .containsExactly(UNTRACED);
+        assertThat(consultation.keys(AUTHORITY, MEASUREMENT, untraced, KeyOrder.AMOUNT_UP, 1, 0))
+                .extracting(KeyRow::key)
+                .containsExactly(SPLIT);
+    }
+
+    @Test
     void the_plan_is_asked_apart_and_about_expenses_only() {
         Consultation consultation = measured();
         KeyQuestion objective =
                 new KeyQuestion(Dimension.PLAN, Flow.EXPENSE, Measure.EXECUTED, null, "OBJ-1", null, "", null);
 
-        assertThat(consultation.keys(AUTHORITY, MEASUREMENT, objective, 10, 0))
+        assertThat(consultation.keys(AUTHORITY, MEASUREMENT, objective, KeyOrder.AMOUNT_DOWN, 10, 0))
                 .containsExactly(traced(WHOLE, 100_000, 2, 2, Strength.STRONG, Share.whole("ACT-1")));
         assertThat(consultation.count(
                         AUTHORITY, MEASUREMENT, KeyQuestion.all(Dimension.PLAN, Flow.REVENUE, Measure.EXECUTED)))
@@ -149,6 +279,7 @@ public abstract class ConsultationContract {
                         AUTHORITY,
                         MEASUREMENT,
                         KeyQuestion.all(Dimension.POLICY, Flow.REVENUE, Measure.EXECUTED),
+                        KeyOrder.AMOUNT_DOWN,
                         10,
                         0))
                 .containsExactly(traced(REVENUE, 5_000, 1, 8, Strength.WEAK, Share.whole("CULT-1")));
@@ -158,7 +289,7 @@ public abstract class ConsultationContract {
     void keys_are_counted_with_their_amount() {
         Consultation consultation = measured();
 
-        assertThat(consultation.count(AUTHORITY, MEASUREMENT, ALL)).isEqualTo(new Count(6, new Tally(182_703, 8)));
+        assertThat(consultation.count(AUTHORITY, MEASUREMENT, ALL)).isEqualTo(new Count(6, new Tally(183_703, 8)));
         assertThat(consultation.count(AUTHORITY, MEASUREMENT, asking(null, "NONE", null, "", null)))
                 .isEqualTo(new Count(0, Tally.ZERO));
     }
@@ -176,7 +307,7 @@ public abstract class ConsultationContract {
                         new Stream(Section.OPERATING, Bucket.AMBIGUOUS, "", 2_000),
                         new Stream(Section.OPERATING, Bucket.UNTRACED, "", 1_000),
                         new Stream(Section.INVESTMENT, Bucket.SET_ASIDE, "", -30_000),
-                        new Stream(Section.INVESTMENT, Bucket.UNTRACED, "", 700));
+                        new Stream(Section.INVESTMENT, Bucket.UNTRACED, "", 1_700));
     }
 
     @Test
@@ -202,9 +333,9 @@ public abstract class ConsultationContract {
                         new Weight("01", 1, new Tally(-30_000, 1)));
         assertThat(consultation.weights(
                         AUTHORITY, MEASUREMENT, asking(Bucket.UNTRACED, "", null, "", null), KeyField.FUNCTION, 3))
-                .containsExactly(new Weight("", 1, new Tally(700, 1)));
+                .containsExactly(new Weight("", 1, new Tally(1_700, 1)));
         assertThat(consultation.weights(AUTHORITY, MEASUREMENT, ALL, KeyField.SECTION, 3))
-                .containsExactly(new Weight("F", 4, new Tally(212_003, 6)), new Weight("I", 2, new Tally(-29_300, 2)));
+                .containsExactly(new Weight("F", 4, new Tally(212_003, 6)), new Weight("I", 2, new Tally(-28_300, 2)));
         assertThatThrownBy(() -> consultation.weights(AUTHORITY, MEASUREMENT, ALL, KeyField.POLICY, 3))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A policy is found, not given: no key carries its code");
@@ -238,7 +369,8 @@ public abstract class ConsultationContract {
     void of_an_unknown_measurement_nothing_is_told() {
         Consultation consultation = measured();
 
-        assertThat(consultation.keys(OTHER_AUTHORITY, MEASUREMENT, ALL, 10, 0)).isEmpty();
+        assertThat(consultation.keys(OTHER_AUTHORITY, MEASUREMENT, ALL, KeyOrder.AMOUNT_DOWN, 10, 0))
+                .isEmpty();
         assertThat(consultation.count(AUTHORITY, sha("other"), ALL)).isEqualTo(new Count(0, Tally.ZERO));
         assertThat(consultation.weights(AUTHORITY, sha("other"), ALL, KeyField.FUNCTION, 3))
                 .isEmpty();
@@ -247,7 +379,19 @@ public abstract class ConsultationContract {
     }
 
     private static List<BudgetKey> keys(Consultation consultation, KeyQuestion question) {
-        return consultation.keys(AUTHORITY, MEASUREMENT, question, 10, 0).stream()
+        return consultation.keys(AUTHORITY, MEASUREMENT, question, KeyOrder.AMOUNT_DOWN, 10, 0).stream()
+                .map(KeyRow::key)
+                .toList();
+    }
+
+    private static List<Long> parts(Consultation consultation, KeyQuestion question) {
+        return consultation.keys(AUTHORITY, MEASUREMENT, question, KeyOrder.AMOUNT_DOWN, 10, 0).stream()
+                .map(row -> row.part().cents())
+                .toList();
+    }
+
+    private static List<BudgetKey> ordered(Consultation consultation, KeyOrder order) {
+        return consultation.keys(AUTHORITY, MEASUREMENT, ALL, order, 10, 0).stream()
                 .map(KeyRow::key)
                 .toList();
     }
@@ -265,7 +409,15 @@ public abstract class ConsultationContract {
     private static KeyRow traced(
             BudgetKey key, long cents, long lines, int firstLine, Strength strength, Share... shares) {
         return new KeyRow(
-                key, new Tally(cents, lines), firstLine, Bucket.TRACED, null, null, List.of(shares), strength);
+                key,
+                new Tally(cents, lines),
+                new Tally(cents, lines),
+                firstLine,
+                Bucket.TRACED,
+                null,
+                null,
+                List.of(shares),
+                strength);
     }
 
     private static KeyRow row(
@@ -276,6 +428,7 @@ public abstract class ConsultationContract {
             Bucket bucket,
             @Nullable OutOfScopeReason outOfScope,
             @Nullable SetAsideReason setAside) {
-        return new KeyRow(key, new Tally(cents, lines), firstLine, bucket, outOfScope, setAside, List.of(), null);
+        Tally tally = new Tally(cents, lines);
+        return new KeyRow(key, tally, tally, firstLine, bucket, outOfScope, setAside, List.of(), null);
     }
 }

@@ -51,7 +51,7 @@ final class Measured {
         line(3, SPLIT, Measure.EXECUTED, 2),
         line(4, ASIDE, Measure.EXECUTED, -30_000),
         line(5, AMBIGUOUS, Measure.EXECUTED, 2_000),
-        line(6, UNTRACED, Measure.EXECUTED, 700),
+        line(6, UNTRACED, Measure.EXECUTED, 1_700),
         line(7, ORDER, Measure.EXECUTED, 100_000),
         line(8, REVENUE, Measure.EXECUTED, 5_000),
         line(9, VOTED_ONLY, Measure.VOTED, 1),
@@ -67,7 +67,7 @@ final class Measured {
                     new Target("CULT-1", "Lecture publique", TargetKind.SUB_POLICY, "CULT")));
 
     static final Findings FINDINGS = Findings.of(List.of(
-            Finding.of(ContinuumRule.R20, "fonction=", "une politique", "aucune", 700),
+            Finding.of(ContinuumRule.R20, "fonction=", "une politique", "aucune", 1_700),
             Finding.of(ContinuumRule.R36, "M57 2026", "le plan de comptes 2026", "celui de 2025")));
 
     private static final TargetTree PLAN = new TargetTree(

@@ -25,13 +25,13 @@ public enum SetAsideReason {
         this.french = french;
     }
 
-    /// As findings and import notes say it, within a sentence.
-    public String french() {
-        return french;
-    }
-
     public Dimension dimension() {
         return dimension;
+    }
+
+    /// As a sentence says it: `masse salariale`.
+    public String french() {
+        return french;
     }
 
     public static Optional<SetAsideReason> ofName(String name) {

@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -47,20 +48,14 @@ public final class ReportJson implements NightReportWriter {
 
     @Override
     public void write(NightReport report, OutputStream to) throws IOException {
-        try (JsonGenerator json = JsonMapper.shared()
-                .writer()
-                .with(PRETTY)
-                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .createGenerator(to, JsonEncoding.UTF8)) {
+        write(to, json -> {
             json.writeStartObject();
             json.writeName("consolidation");
             consolidation(json, report.consolidation());
-            json.writeArrayPropertyStart("documents");
-            report.documents().forEach(document -> document(json, document));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("coverage");
-            report.coverage().forEach(coverage -> coverage(json, coverage));
-            json.writeEndArray();
+            json.writeName("documents");
+            documents(json, report.documents());
+            json.writeName("coverage");
+            coverage(json, report.coverage());
             json.writeArrayPropertyStart("budgets");
             report.budgets().forEach(budget -> budget(json, budget));
             json.writeEndArray();
@@ -68,9 +63,41 @@ public final class ReportJson implements NightReportWriter {
             findings(json, report.findings());
             json.writeEndObject();
             json.writeEndObject();
+        });
+    }
+
+    @Override
+    public void writeDocuments(List<Document> documents, OutputStream to) throws IOException {
+        write(to, json -> documents(json, documents));
+    }
+
+    @Override
+    public void writeCoverage(List<DocumentCoverage> coverage, OutputStream to) throws IOException {
+        write(to, json -> coverage(json, coverage));
+    }
+
+    private static void write(OutputStream to, Consumer<JsonGenerator> content) throws IOException {
+        try (JsonGenerator json = JsonMapper.shared()
+                .writer()
+                .with(PRETTY)
+                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .createGenerator(to, JsonEncoding.UTF8)) {
+            content.accept(json);
         } catch (JacksonException e) {
             throw new IOException("The report could not be written", e);
         }
+    }
+
+    private static void documents(JsonGenerator json, List<Document> documents) {
+        json.writeStartArray();
+        documents.forEach(document -> document(json, document));
+        json.writeEndArray();
+    }
+
+    private static void coverage(JsonGenerator json, List<DocumentCoverage> coverage) {
+        json.writeStartArray();
+        coverage.forEach(entry -> coverage(json, entry));
+        json.writeEndArray();
     }
 
     private static void consolidation(JsonGenerator json, NightReport.@Nullable Consolidation night) {
@@ -96,7 +123,7 @@ public final class ReportJson implements NightReportWriter {
     private static void document(JsonGenerator json, Document document) {
         DocumentHeader header = document.header();
         json.writeStartObject();
-        json.writeStringProperty("file", document.file());
+        text(json, "file", document.file().isEmpty() ? null : document.file());
         text(json, "sha256", document.sha() == null ? null : document.sha().value());
         json.writeStringProperty("kind", document.kind().name());
         text(json, "authority", header == null ? null : header.authority().value());

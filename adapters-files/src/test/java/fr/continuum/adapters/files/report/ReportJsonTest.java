@@ -295,6 +295,34 @@ class ReportJsonTest {
                         "\"rateWithoutPayroll\": 0.6667");
     }
 
+    /// What the API answers of documents and coverages alone is what a report holds of them, two levels less deep.
+    @Test
+    void documents_and_coverages_alone_are_those_of_the_report() throws IOException {
+        NightReport report = of(BudgetStage.ADMIN_ACCOUNT);
+        Document inForce = new Document(
+                "",
+                SHA,
+                FileKind.TOTEM,
+                header(),
+                NightReport.Status.IN_FORCE,
+                "",
+                new LineCounts(5, 3, 2, 0),
+                Sums.NONE);
+        ByteArrayOutputStream documents = new ByteArrayOutputStream();
+        ByteArrayOutputStream coverage = new ByteArrayOutputStream();
+
+        new ReportJson().writeDocuments(List.of(inForce), documents);
+        new ReportJson().writeCoverage(report.coverage(), coverage);
+
+        String whole = json(new NightReport(null, List.of(inForce), report.coverage(), List.of(), List.of()));
+        assertThat(whole).contains("\"documents\": " + deeper(documents)).contains("\"coverage\": " + deeper(coverage));
+        assertThat(deeper(documents)).contains("\"file\": null", "\"status\": \"IN_FORCE\"");
+    }
+
+    private static String deeper(ByteArrayOutputStream list) {
+        return list.toString(StandardCharsets.UTF_8).replace("\n", "\n  ");
+    }
+
     private static NightReport of(BudgetStage stage) {
         return new NightReport(
                 null,

@@ -10,6 +10,7 @@ import fr.continuum.adapters.persistence.sql.Json;
 import fr.continuum.adapters.persistence.sql.Locks;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.chart.Charts;
 import fr.continuum.domain.shared.Owner;
@@ -88,6 +89,27 @@ public final class JooqChartStore implements ChartStore {
                         CHART_TIMELINE.AUTHORITY.desc(),
                         CHART_TIMELINE.POSITION.desc())
                 .fetch(row -> Json.read(row.value1(), ChartJson.class).chart()));
+    }
+
+    @Override
+    public List<Versioned<ChartOfAccounts>> own(Owner owner) {
+        return sql.select(CHART.CONTENT, CHART_TIMELINE.AUTHOR, CHART_TIMELINE.PUT_AT, CHART_TIMELINE.SOURCE)
+                .distinctOn(CHART.NORM, CHART.DECLINATION, CHART.FISCAL_YEAR)
+                .from(CHART_TIMELINE)
+                .join(CHART)
+                .on(CHART.AUTHORITY.eq(CHART_TIMELINE.AUTHORITY))
+                .and(CHART.VERSION.eq(CHART_TIMELINE.VERSION))
+                .where(CHART_TIMELINE.AUTHORITY.eq(owner.value()))
+                .orderBy(CHART.NORM, CHART.DECLINATION, CHART.FISCAL_YEAR, CHART_TIMELINE.POSITION.desc())
+                .fetch(row -> {
+                    ChartOfAccounts chart =
+                            Json.read(row.value1(), ChartJson.class).chart();
+                    return new Versioned<>(
+                            owner,
+                            chart.version(),
+                            chart,
+                            new TimelineEntry(row.value2(), row.value3().toInstant(), row.value4()));
+                });
     }
 
     @Override

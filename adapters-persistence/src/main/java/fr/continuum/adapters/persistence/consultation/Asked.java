@@ -5,6 +5,7 @@ import static fr.continuum.adapters.persistence.jooq.Tables.KEY_ATTRIBUTION;
 import static fr.continuum.adapters.persistence.jooq.Tables.KEY_TOTAL;
 import static fr.continuum.adapters.persistence.jooq.Tables.MEASUREMENT;
 import static fr.continuum.adapters.persistence.jooq.Tables.MEASUREMENT_TARGET;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.select;
 
 import fr.continuum.adapters.persistence.budget.MeasureColumns;
@@ -59,8 +60,26 @@ record Asked(DSLContext sql, String authority, int id, int reading) {
                 .and(MeasureColumns.lines(measure).isNotNull());
     }
 
-    /// Keys that answer the question, once each.
-    SelectConditionStep<Record> keys(KeyQuestion question, SelectFieldOrAsterisk... fields) {
+    /// Keys that answer the question, with all or with a part of their money, once each.
+    SelectConditionStep<Record> keys(KeyQuestion question, Parts parts, SelectFieldOrAsterisk... fields) {
+        SelectConditionStep<Record> keys = narrowed(question, parts, fields);
+        Bucket bucket = question.bucket();
+        if (bucket == null) {
+            return keys;
+        }
+        Condition whole = KEY_ATTRIBUTION.BUCKET.eq(bucket.name());
+        return keys.and(bucket == Bucket.UNTRACED ? whole.or(Parts.key().isNotNull()) : whole);
+    }
+
+    /// Keys that stand whole in the bucket of the question.
+    SelectConditionStep<Record> wholeKeys(KeyQuestion question, SelectFieldOrAsterisk... fields) {
+        SelectConditionStep<Record> keys = narrowed(question, Parts.NONE, fields);
+        Bucket bucket = question.bucket();
+        return bucket == null ? keys : keys.and(KEY_ATTRIBUTION.BUCKET.eq(bucket.name()));
+    }
+
+    /// By everything but the bucket.
+    private SelectConditionStep<Record> narrowed(KeyQuestion question, Parts parts, SelectFieldOrAsterisk... fields) {
         SelectConditionStep<Record> keys = sql.select(fields)
                 .from(KEY_TOTAL)
                 .join(BUDGET_KEY)
@@ -69,6 +88,8 @@ record Asked(DSLContext sql, String authority, int id, int reading) {
                 .join(KEY_ATTRIBUTION)
                 .on(KEY_ATTRIBUTION.AUTHORITY.eq(KEY_TOTAL.AUTHORITY))
                 .and(KEY_ATTRIBUTION.KEY_ID.eq(KEY_TOTAL.KEY_ID))
+                .leftJoin(parts.asTable())
+                .on(Parts.key().eq(KEY_TOTAL.KEY_ID))
                 .where(KEY_TOTAL.AUTHORITY.eq(authority))
                 .and(KEY_TOTAL.READING_ID.eq(reading))
                 .and(KEY_ATTRIBUTION.AUTHORITY.eq(authority))
@@ -77,10 +98,6 @@ record Asked(DSLContext sql, String authority, int id, int reading) {
                 .and(KEY_ATTRIBUTION.SHARE.eq((short) 0))
                 .and(MeasureColumns.lines(question.measure()).isNotNull())
                 .and(BUDGET_KEY.FLOW.eq(question.flow().name()));
-        Bucket bucket = question.bucket();
-        if (bucket != null) {
-            keys = keys.and(KEY_ATTRIBUTION.BUCKET.eq(bucket.name()));
-        }
         Section section = question.section();
         if (section != null) {
             keys = keys.and(BUDGET_KEY.SECTION.eq(section.name()));
@@ -92,7 +109,10 @@ record Asked(DSLContext sql, String authority, int id, int reading) {
         if (!question.reason().isEmpty()) {
             keys = keys.and(KEY_ATTRIBUTION.REASON.eq(question.reason()));
         }
-        return question.target().isEmpty() ? keys : keys.and(goesTo(question));
+        return question.target().isEmpty()
+                ? keys
+                : keys.and(KEY_ATTRIBUTION.BUCKET.eq(Bucket.TRACED.name()))
+                        .and(question.bucket() == Bucket.UNTRACED ? falseCondition() : goesTo(question));
     }
 
     private Condition goesTo(KeyQuestion question) {

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.persistence.consultation;
 
+import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_KEY;
 import static fr.continuum.adapters.persistence.jooq.Tables.KEY_ATTRIBUTION;
 import static fr.continuum.adapters.persistence.jooq.Tables.KEY_TOTAL;
 import static fr.continuum.adapters.persistence.jooq.Tables.MEASUREMENT;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.SelectFieldOrAsterisk;
@@ -51,30 +53,48 @@ public final class JooqConsultation implements Consultation {
     }
 
     @Override
-    public List<KeyRow> keys(Siren authority, Sha256 measurement, KeyQuestion question, int most, int skip) {
+    public List<KeyRow> keys(
+            Siren authority, Sha256 measurement, KeyQuestion question, KeyOrder order, int most, int skip) {
         return Asked.of(sql, authority, measurement)
-                .map(asked -> keys(asked, question, most, skip))
+                .map(asked -> keys(asked, question, order, most, skip))
                 .orElse(List.of());
     }
 
-    private List<KeyRow> keys(Asked asked, KeyQuestion question, int most, int skip) {
+    private List<KeyRow> keys(Asked asked, KeyQuestion question, KeyOrder order, int most, int skip) {
+        Field<Long> part = Parts.part(question).as("part");
         List<SelectFieldOrAsterisk> fields = new ArrayList<>(List.of(KeyColumns.all()));
         fields.addAll(List.of(
                 KEY_TOTAL.KEY_ID,
                 KEY_TOTAL.FIRST_LINE,
                 MeasureColumns.cents(question.measure()),
                 MeasureColumns.lines(question.measure()),
+                part,
                 KEY_ATTRIBUTION.BUCKET,
                 KEY_ATTRIBUTION.REASON,
                 KEY_ATTRIBUTION.STRENGTH));
-        Result<Record> rows = asked.keys(question, fields.toArray(SelectFieldOrAsterisk[]::new))
-                .orderBy(abs(MeasureColumns.cents(question.measure())).desc(), KEY_TOTAL.FIRST_LINE)
+        Result<Record> rows = asked.keys(
+                        question, Parts.of(asked, question), fields.toArray(SelectFieldOrAsterisk[]::new))
+                .orderBy(orderBy(order, question))
                 .limit(most)
                 .offset(skip)
                 .fetch();
         Map<Integer, List<Share>> shares = shares(asked, question.dimension(), rows.getValues(KEY_TOTAL.KEY_ID));
-        return rows.map(
-                row -> keyRow(row, question.measure(), shares.getOrDefault(row.get(KEY_TOTAL.KEY_ID), List.of())));
+        return rows.map(row -> keyRow(
+                row, question.measure(), row.get(part), shares.getOrDefault(row.get(KEY_TOTAL.KEY_ID), List.of())));
+    }
+
+    private static List<OrderField<?>> orderBy(KeyOrder order, KeyQuestion question) {
+        Field<Long> size = abs(Parts.part(question));
+        OrderField<?> first = switch (order) {
+            case AMOUNT_DOWN -> size.desc();
+            case AMOUNT_UP -> size.asc();
+            case FUNCTION -> BUDGET_KEY.FUNCTION.asc();
+            case NATURE -> BUDGET_KEY.NATURE.asc();
+            case CHAPTER -> BUDGET_KEY.CHAPTER.asc();
+            case OPERATION -> BUDGET_KEY.OPERATION.asc();
+            case LINES -> MeasureColumns.lines(question.measure()).desc();
+        };
+        return List.of(first, size.desc(), KEY_TOTAL.FIRST_LINE.asc());
     }
 
     private Map<Integer, List<Share>> shares(Asked asked, Dimension dimension, List<Integer> keys) {
@@ -91,13 +111,15 @@ public final class JooqConsultation implements Consultation {
         return shares;
     }
 
-    private static KeyRow keyRow(Record row, Measure measure, List<Share> shares) {
+    private static KeyRow keyRow(Record row, Measure measure, long part, List<Share> shares) {
         Bucket bucket = Bucket.valueOf(row.get(KEY_ATTRIBUTION.BUCKET));
         String reason = row.get(KEY_ATTRIBUTION.REASON);
         String strength = row.get(KEY_ATTRIBUTION.STRENGTH);
+        Tally whole = new Tally(row.get(MeasureColumns.cents(measure)), row.get(MeasureColumns.lines(measure)));
         return new KeyRow(
                 KeyColumns.of(row),
-                new Tally(row.get(MeasureColumns.cents(measure)), row.get(MeasureColumns.lines(measure))),
+                whole,
+                new Tally(part, whole.lines()),
                 row.get(KEY_TOTAL.FIRST_LINE),
                 bucket,
                 bucket == Bucket.OUT_OF_SCOPE ? OutOfScopeReason.valueOf(reason) : null,
@@ -109,10 +131,11 @@ public final class JooqConsultation implements Consultation {
     @Override
     public Count count(Siren authority, Sha256 measurement, KeyQuestion question) {
         Field<Integer> keys = DSL.count();
-        Field<BigDecimal> cents = sum(MeasureColumns.cents(question.measure()));
+        Field<BigDecimal> cents = sum(Parts.part(question));
         Field<BigDecimal> lines = sum(MeasureColumns.lines(question.measure()));
         return Asked.of(sql, authority, measurement)
-                .map(asked -> asked.keys(question, keys, cents, lines).fetchSingle())
+                .map(asked -> asked.keys(question, Parts.of(asked, question), keys, cents, lines)
+                        .fetchSingle())
                 .map(row -> new Count(row.get(keys), new Tally(exact(row.get(cents)), exact(row.get(lines)))))
                 .orElse(new Count(0, Tally.ZERO));
     }
@@ -146,7 +169,7 @@ public final class JooqConsultation implements Consultation {
         Field<BigDecimal> cents = sum(MeasureColumns.cents(question.measure()));
         Field<BigDecimal> lines = sum(MeasureColumns.lines(question.measure()));
         return Asked.of(sql, authority, measurement)
-                .map(asked -> asked.keys(question, code, keys, cents, lines)
+                .map(asked -> asked.wholeKeys(question, code, keys, cents, lines)
                         .groupBy(code)
                         .orderBy(abs(cents).desc(), code)
                         .limit(most)

@@ -3,9 +3,16 @@ package fr.continuum.adapters.web.api;
 import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.night.NightReport;
+import fr.continuum.application.port.Nights.FileKind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.List;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,45 +26,74 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentApi {
 
     private final PublishedFigures figures;
+    private final ReportAnswer answer;
 
-    DocumentApi(PublishedFigures figures) {
+    DocumentApi(PublishedFigures figures, ReportAnswer answer) {
         this.figures = figures;
+        this.answer = answer;
     }
 
     @GetMapping
     @Operation(summary = "Les documents en vigueur")
-    List<DocumentJson> inForce(@Parameter(hidden = true) @AuthenticationPrincipal SignedIn viewer) {
-        return figures.authorities(viewer).stream()
-                .flatMap(a -> figures.current(a.siren()).stream().flatMap(c -> figures.documents(a, c).stream()))
-                .map(DocumentApi::document)
-                .toList();
+    @ApiResponse(
+            responseCode = "200",
+            description = "Comme sous « documents » d’un compte rendu",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            array = @ArraySchema(schema = @Schema(ref = "#/components/schemas/Document"))))
+    void inForce(@Parameter(hidden = true) @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response)
+            throws IOException {
+        answer.documents(
+                figures.authorities(viewer).stream()
+                        .flatMap(
+                                a -> figures.current(a.siren()).stream().flatMap(c -> figures.documents(a, c).stream()))
+                        .map(DocumentApi::document)
+                        .toList(),
+                response);
     }
 
     @GetMapping("/{sha}/coverage")
     @Operation(summary = "La couverture d’un document : un élément par montant, sens et dimension")
-    List<CoverageJson> coverage(
+    @ApiResponse(
+            responseCode = "200",
+            description = "Comme sous « coverage » d’un compte rendu",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            array = @ArraySchema(schema = @Schema(ref = "#/components/schemas/Coverage"))))
+    void coverage(
             @Parameter(hidden = true) @AuthenticationPrincipal SignedIn viewer,
             @PathVariable String sha,
             @RequestParam(defaultValue = "") String measure,
             @RequestParam(defaultValue = "") String flow,
-            @RequestParam(defaultValue = "") String dimension) {
+            @RequestParam(defaultValue = "") String dimension,
+            HttpServletResponse response)
+            throws IOException {
         DocumentInForce document = figures.document(viewer, sha);
-        boolean deltas = document.header().stage().isDelta();
-        return figures.coverages(document).stream()
-                .filter(c -> measure.isEmpty() || c.measure().code().equals(measure))
-                .filter(c -> flow.isEmpty() || c.flow().name().equals(flow))
-                .filter(c -> dimension.isEmpty() || c.dimension().name().equals(dimension))
-                .map(c -> CoverageJson.of(c, deltas))
-                .toList();
+        answer.coverage(
+                figures.coverages(document).stream()
+                        .filter(c -> measure.isEmpty() || c.measure().code().equals(measure))
+                        .filter(c -> flow.isEmpty() || c.flow().name().equals(flow))
+                        .filter(c -> dimension.isEmpty() || c.dimension().name().equals(dimension))
+                        .map(c -> new NightReport.DocumentCoverage(
+                                document.siren(),
+                                document.sha(),
+                                document.header().fiscalYear(),
+                                document.header().stage(),
+                                document.header().budget(),
+                                c))
+                        .toList(),
+                response);
     }
 
-    private static DocumentJson document(DocumentInForce document) {
-        return DocumentJson.of(
-                null,
+    private static NightReport.Document document(DocumentInForce document) {
+        return new NightReport.Document(
+                "",
                 document.sha(),
-                "TOTEM",
+                FileKind.TOTEM,
                 document.header(),
-                "IN_FORCE",
+                NightReport.Status.IN_FORCE,
                 "",
                 document.reading().lines(),
                 document.reading().sums());

@@ -2,18 +2,26 @@ package fr.continuum.adapters.web.api;
 
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Told;
+import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.port.Nights;
-import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Night;
-import fr.continuum.domain.budget.Sums;
+import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Siren;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +36,13 @@ class NightApi {
     private static final int MOST = 100;
 
     private final Nights nights;
+    private final ReportNight reports;
+    private final ReportAnswer answer;
 
-    NightApi(Nights nights) {
+    NightApi(Nights nights, ReportNight reports, ReportAnswer answer) {
         this.nights = nights;
+        this.reports = reports;
+        this.answer = answer;
     }
 
     /// @param endedAt null while it runs
@@ -57,8 +69,6 @@ class NightApi {
         }
     }
 
-    record WholeNightJson(NightJson night, List<DocumentJson> documents) {}
-
     @GetMapping
     @Operation(summary = "Les dernières nuits, la plus récente d’abord")
     List<NightJson> recent() {
@@ -66,30 +76,35 @@ class NightApi {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Une nuit : son avancement et ce que sont devenus ses fichiers")
-    WholeNightJson one(@Parameter(hidden = true) @AuthenticationPrincipal SignedIn viewer, @PathVariable String id) {
-        Night night = (NightId.isValid(id) ? nights.find(new NightId(id)) : Optional.<Night>empty())
-                .orElseThrow(() -> new NotHere("Aucune nuit ne porte ce nom."));
-        return new WholeNightJson(
-                NightJson.of(night),
-                nights.files(night.id()).stream()
-                        .filter(f -> f.header() == null
-                                ? viewer.account().authority().isEmpty()
-                                : viewer.sees(f.header().authority()))
-                        .map(NightApi::file)
-                        .toList());
+    @Operation(summary = "Une nuit et son avancement")
+    NightJson one(@PathVariable String id) {
+        return NightJson.of(find(id));
     }
 
-    private static DocumentJson file(FileRecord file) {
-        String reason = file.fault() == null ? file.note() : file.fault().inFrench();
-        return DocumentJson.of(
-                file.name(),
-                file.sha(),
-                file.kind().name(),
-                file.header(),
-                file.status() == null ? "WAITING" : file.status().name(),
-                reason,
-                file.lines(),
-                Sums.NONE);
+    @GetMapping("/{id}/report")
+    @Operation(summary = "Le compte rendu d’une nuit finie : ses fichiers, ses chiffres, ses constats")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Octet pour octet le compte rendu du dossier « reports », pour un compte qui voit tout",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Report")))
+    @ApiResponse(responseCode = "404", description = "Aucune nuit ne porte ce nom")
+    @ApiResponse(responseCode = "409", description = "La nuit n’a pas de compte rendu : en cours, ou arrêtée")
+    void report(
+            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn viewer,
+            @PathVariable String id,
+            HttpServletResponse response)
+            throws IOException {
+        Night night = find(id);
+        if (night.status() == NightStatus.RUNNING || night.status() == NightStatus.FAILED) {
+            throw new Told(HttpStatus.CONFLICT, "refused.no-report", id);
+        }
+        String only = viewer.account().authority();
+        answer.report(
+                only.isEmpty() ? reports.report(night.id()) : reports.report(night.id(), new Siren(only)), response);
+    }
+
+    private Night find(String id) {
+        return (NightId.isValid(id) ? nights.find(new NightId(id)) : Optional.<Night>empty())
+                .orElseThrow(() -> new NotHere("gone.night", id));
     }
 }

@@ -1,13 +1,16 @@
 package fr.continuum.adapters.web.check;
 
-import fr.continuum.adapters.web.api.ReportJson;
+import fr.continuum.adapters.web.api.ReportAnswer;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.night.NightReport;
-import fr.continuum.application.port.Content;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -26,24 +29,32 @@ import org.springframework.web.multipart.MultipartFile;
 class CheckApi {
 
     private final CheckDraft checks;
+    private final ReportAnswer answer;
+    private final Texts texts;
 
-    CheckApi(CheckDraft checks) {
+    CheckApi(CheckDraft checks, ReportAnswer answer, Texts texts) {
         this.checks = checks;
+        this.answer = answer;
+        this.texts = texts;
     }
 
     @PostMapping(path = "/api/v1/checks", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Vérifie un projet de budget ; rien n’est enregistré")
-    @ApiResponse(responseCode = "200", description = "Le rapport")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Le rapport, sans « consolidation »",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Report")))
     @ApiResponse(responseCode = "413", description = "Fichier trop grand")
     @ApiResponse(responseCode = "415", description = "Autre chose qu’un formulaire multipart")
     @ApiResponse(responseCode = "422", description = "Un fichier ne peut pas être utilisé")
-    ReportJson check(
+    void check(
             @Parameter(hidden = true) @AuthenticationPrincipal SignedIn viewer,
-            @RequestPart(name = "file", required = false) @org.jspecify.annotations.Nullable List<MultipartFile> file)
+            @RequestPart(name = "file", required = false) @org.jspecify.annotations.Nullable List<MultipartFile> file,
+            HttpServletResponse response)
             throws IOException {
-        List<Content> files = Upload.of(file == null ? List.of() : file);
+        List<fr.continuum.application.port.Content> files = Upload.of(file == null ? List.of() : file);
         if (files.isEmpty()) {
-            throw unusable("Aucun fichier : la partie « file » en attend au moins un.", List.of());
+            throw unusable(texts.say("refused.no-file"), List.of());
         }
         NightReport report = checks.check(files, Terms.of(viewer)).report();
         List<Map<String, String>> faults = report.documents().stream()
@@ -51,9 +62,9 @@ class CheckApi {
                 .map(d -> Map.of("file", d.file(), "reason", d.reason()))
                 .toList();
         if (!faults.isEmpty()) {
-            throw unusable("Un fichier au moins ne peut pas être utilisé.", faults);
+            throw unusable(texts.say("refused.unusable"), faults);
         }
-        return ReportJson.of(report);
+        answer.report(report, response);
     }
 
     private static ErrorResponseException unusable(String detail, List<Map<String, String>> faults) {

@@ -47,7 +47,7 @@ class DocumentPages {
         DocumentInForce document = figures.document(viewer, sha);
         List<Coverage> coverages = figures.coverages(document);
         Lens lens = Lens.of(asked, document, coverages);
-        Coverage coverage = lens.in(coverages).orElseThrow(() -> new NotHere("Ce document ne porte pas ce montant."));
+        Coverage coverage = lens.in(coverages).orElseThrow(() -> new NotHere("gone.amount"));
         model.addAttribute("view", view(document, lens, coverages, coverage, locale));
         return "document";
     }

@@ -6,11 +6,15 @@ import fr.continuum.adapters.web.reading.Addresses.Which;
 import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.Vocabulary;
+import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.port.Consultation;
+import fr.continuum.application.port.Consultation.Bucket;
 import fr.continuum.application.port.Consultation.Count;
 import fr.continuum.application.port.Consultation.KeyQuestion;
 import fr.continuum.application.port.Consultation.KeyRow;
+import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.budget.Section;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongFunction;
@@ -19,8 +23,6 @@ import org.springframework.stereotype.Component;
 /// Answers for a list of keys: the page asked for, in the order asked for, with the labels of the codes.
 @Component
 final class KeyList {
-
-    private static final int SORTABLE = 50_000;
 
     private final Consultation consultation;
     private final Vocabulary vocabulary;
@@ -37,23 +39,41 @@ final class KeyList {
             DocumentInForce document,
             Lens lens,
             Which which,
-            KeyOrder order,
+            Sorting sorting,
             Count count,
             Paging paging,
             List<Row> rows) {}
 
+    /// @param stands the bucket the list shows it in: a key that a row leaves short stands among the untraced too
+    /// @param traced how much of it is traced, where that is neither nothing nor all; empty elsewhere
     /// @param natureLabel from the chart, empty where it has none
-    record Row(KeyRow row, String style, String natureLabel, String functionLabel, String targets, String href) {}
+    record Row(
+            KeyRow row,
+            Bucket stands,
+            String style,
+            String traced,
+            String natureLabel,
+            String functionLabel,
+            String targets,
+            String href) {}
 
-    View of(DocumentInForce document, Lens lens, Which which, KeyOrder order, LongFunction<Paging> pages) {
+    View of(
+            DocumentInForce document,
+            Lens lens,
+            Which which,
+            Sorting sorting,
+            LongFunction<Paging> pages,
+            Figures say) {
         KeyQuestion question = question(lens, which);
         Count count = consultation.count(document.siren(), document.measurement(), question);
         Paging paging = pages.apply(count.keys());
         Vocabulary.Codes codes = vocabulary.of(document);
-        List<Row> rows = page(document, question, order, paging).stream()
-                .map(row -> row(document, lens, row, codes))
+        List<Row> rows = consultation
+                .keys(document.siren(), document.measurement(), question, sorting.order(), Paging.SIZE, paging.skip())
+                .stream()
+                .map(row -> row(document, lens, question, row, codes, say))
                 .toList();
-        return new View(document, lens, which, order, count, paging, rows);
+        return new View(document, lens, which, sorting, count, paging, rows);
     }
 
     /// The label of the target a list is filtered by.
@@ -61,24 +81,24 @@ final class KeyList {
         return vocabulary.of(document).target(lens.dimension(), which.cible());
     }
 
-    private List<KeyRow> page(DocumentInForce document, KeyQuestion question, KeyOrder order, Paging paging) {
-        if (order == KeyOrder.AMOUNT) {
-            return consultation.keys(document.siren(), document.measurement(), question, Paging.SIZE, paging.skip());
-        }
-        return consultation.keys(document.siren(), document.measurement(), question, SORTABLE, 0).stream()
-                .sorted(order.comparator())
-                .skip(paging.skip())
-                .limit(Paging.SIZE)
-                .toList();
-    }
-
-    private static Row row(DocumentInForce document, Lens lens, KeyRow row, Vocabulary.Codes codes) {
+    private static Row row(
+            DocumentInForce document,
+            Lens lens,
+            KeyQuestion question,
+            KeyRow row,
+            Vocabulary.Codes codes,
+            Figures say) {
+        Bucket stands = question.bucket() == Bucket.UNTRACED ? Bucket.UNTRACED : row.bucket();
         return new Row(
                 row,
-                Addresses.style(row.bucket()),
+                stands,
+                Addresses.style(stands),
+                row.bucket() == Bucket.TRACED && row.sharedParts() < Share.WHOLE
+                        ? say.share(BigDecimal.valueOf(row.sharedParts(), 4))
+                        : "",
                 codes.nature(row.key().nature()),
                 codes.function(row.key().function()),
-                codes.targets(lens.dimension(), row.shares()),
+                codes.targets(lens.dimension(), row.shares(), say),
                 Addresses.why(document.sha(), row.firstLine()));
     }
 

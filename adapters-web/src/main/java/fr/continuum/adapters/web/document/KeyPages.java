@@ -7,10 +7,12 @@ import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.port.Consultation.Bucket;
 import fr.continuum.domain.trace.Coverage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,9 +40,10 @@ class KeyPages {
             Lens.Asked asked,
             @RequestParam(defaultValue = "") String page,
             HttpServletRequest request,
+            Locale locale,
             Model model) {
         Which which = Which.in(Bucket.UNTRACED);
-        return list(viewer, sha, asked, which, "", page, request, model);
+        return list(viewer, sha, asked, which, "", page, request, locale, model);
     }
 
     @GetMapping("/documents/{sha}/cles")
@@ -56,9 +59,10 @@ class KeyPages {
             @RequestParam(defaultValue = "") String tri,
             @RequestParam(defaultValue = "") String page,
             HttpServletRequest request,
+            Locale locale,
             Model model) {
         Which which = new Which(ou, cible, section, motif, fonction);
-        return list(viewer, sha, asked, which, tri, page, request, model);
+        return list(viewer, sha, asked, which, tri, page, request, locale, model);
     }
 
     private String list(
@@ -69,6 +73,7 @@ class KeyPages {
             String order,
             String page,
             HttpServletRequest request,
+            Locale locale,
             Model model) {
         DocumentInForce document = figures.document(viewer, sha);
         List<Coverage> coverages = figures.coverages(document);
@@ -77,7 +82,15 @@ class KeyPages {
         model.addAttribute("targetLabel", keys.target(document, lens, which));
         model.addAttribute("documentHref", Addresses.document(document.sha(), lens));
         model.addAttribute(
-                "view", keys.of(document, lens, which, KeyOrder.of(order), count -> Paging.of(page, count, request)));
+                "view",
+                keys.of(
+                        document,
+                        lens,
+                        which,
+                        Sorting.of(order),
+                        count -> Paging.of(page, count, request),
+                        Figures.in(locale)));
+        model.addAttribute("sortings", Sorting.values());
         return "cles";
     }
 }

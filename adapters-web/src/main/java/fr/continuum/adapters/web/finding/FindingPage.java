@@ -11,6 +11,7 @@ import fr.continuum.domain.rule.Severity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,10 @@ class FindingPage {
             String severity,
             String text,
             Paging paging,
-            List<DatedFinding> findings) {}
+            List<Row> findings) {}
+
+    /// @param sentence of the rule, in the reader's language
+    record Row(DatedFinding dated, SubjectView subject, String sentence) {}
 
     @GetMapping("/constats")
     String findings(
@@ -51,6 +55,7 @@ class FindingPage {
             @RequestParam(defaultValue = "") String texte,
             @RequestParam(defaultValue = "") String page,
             HttpServletRequest request,
+            Locale locale,
             Model model) {
         figures.authority(viewer, autorite).ifPresent(authority -> {
             List<DatedFinding> all = figures.current(authority.siren())
@@ -72,8 +77,20 @@ class FindingPage {
                             gravite,
                             texte,
                             paging,
-                            kept.stream().skip(paging.skip()).limit(Paging.SIZE).toList()));
+                            kept.stream()
+                                    .skip(paging.skip())
+                                    .limit(Paging.SIZE)
+                                    .map(f -> row(f, locale))
+                                    .toList()));
         });
         return "constats";
+    }
+
+    private static Row row(DatedFinding dated, Locale locale) {
+        ContinuumRule rule = dated.finding().rule();
+        return new Row(
+                dated,
+                SubjectView.of(dated.finding().subject()),
+                locale.getLanguage().equals("en") ? rule.english() : rule.french());
     }
 }

@@ -16,6 +16,7 @@ import fr.continuum.adapters.web.reading.Vocabulary;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Consultation.Bucket;
+import fr.continuum.application.port.Consultation.KeyOrder;
 import fr.continuum.application.port.Consultation.KeyQuestion;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Nights;
@@ -97,7 +98,9 @@ final class WhereToLook {
     private List<Look> looks(DocumentInForce document, Lens lens, Bucket bucket) {
         Vocabulary.Codes codes = vocabulary.of(document);
         KeyQuestion question = KeyQuestion.in(bucket, lens.dimension(), lens.flow(), lens.measure());
-        return consultation.keys(document.siren(), document.measurement(), question, LOOKS, 0).stream()
+        return consultation
+                .keys(document.siren(), document.measurement(), question, KeyOrder.AMOUNT_DOWN, LOOKS, 0)
+                .stream()
                 .map(row -> new Look(
                         row,
                         codes.nature(row.key().nature()),

@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.document.BucketRow;
 import fr.continuum.adapters.web.document.Rates;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Told;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.GuidedLinking.Kept;
 import fr.continuum.application.linking.GuidedLinking.Preview;
@@ -16,7 +17,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -41,7 +41,7 @@ class LinkingPages {
     /// Shows what a row would change. Changes nothing, so any reader may look.
     @GetMapping("/lier/effet")
     String effect(@AuthenticationPrincipal SignedIn viewer, Desk.Place place, LinkForm form, Model model) {
-        Desk.View view = desk.of(viewer, place).orElseThrow(() -> new NotHere("Aucun document à relier."));
+        Desk.View view = desk.of(viewer, place).orElseThrow(() -> new NotHere("gone.nothing-to-link"));
         Proposal proposal = proposal(view, form);
         model.addAttribute("view", view);
         model.addAttribute("form", form);
@@ -58,7 +58,10 @@ class LinkingPages {
                 model.addAttribute(
                         "bucketsAfter", BucketRow.rows(effect.after().buckets(), view.document(), view.lens()));
             }
-            case Preview.Refused(String reason) -> model.addAttribute("refusal", reason);
+            case Preview.Refused refused -> {
+                model.addAttribute("refusal", refused.because());
+                model.addAttribute("refusedTarget", refused.target());
+            }
         }
         return "lier-effet";
     }
@@ -70,11 +73,14 @@ class LinkingPages {
             LinkForm form,
             @RequestParam String table,
             RedirectAttributes after) {
-        Desk.View view = desk.of(viewer, place).orElseThrow(() -> new NotHere("Aucun document à relier."));
+        Desk.View view = desk.of(viewer, place).orElseThrow(() -> new NotHere("gone.nothing-to-link"));
         Kept kept = links.keep(view.document().siren(), proposal(view, form), new Sha256(table), viewer.getUsername());
         switch (kept) {
             case Kept.Done done -> after.addFlashAttribute("kept", done);
-            case Kept.Refused(String reason) -> after.addFlashAttribute("refusal", reason);
+            case Kept.Refused refused -> {
+                after.addFlashAttribute("refusal", refused.because());
+                after.addFlashAttribute("refusedTarget", refused.target());
+            }
             case Kept.TableChanged _ -> after.addFlashAttribute("changed", true);
         }
         return "redirect:"
@@ -87,7 +93,6 @@ class LinkingPages {
 
     private static Proposal proposal(Desk.View view, LinkForm form) {
         return form.proposal(view.lens().dimension())
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "Choisissez un code et ce qu’il sert."));
+                .orElseThrow(() -> new Told(HttpStatus.UNPROCESSABLE_CONTENT, "refused.link-form"));
     }
 }

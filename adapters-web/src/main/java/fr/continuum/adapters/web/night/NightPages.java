@@ -38,7 +38,7 @@ class NightPages {
     @GetMapping("/nuits/{id}")
     String one(@AuthenticationPrincipal SignedIn viewer, @PathVariable String id, Model model) {
         Night night = (NightId.isValid(id) ? nights.find(new NightId(id)) : java.util.Optional.<Night>empty())
-                .orElseThrow(() -> new NotHere("Aucune nuit ne porte le nom « " + id + " »."));
+                .orElseThrow(() -> new NotHere("gone.night", id));
         model.addAttribute("view", reading.whole(viewer, night));
         return "nuit";
     }

@@ -1,8 +1,11 @@
 package fr.continuum.adapters.web.page;
 
+import fr.continuum.adapters.web.text.Told;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -10,7 +13,6 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// What goes wrong behind a page is told on a page, in the same style.
@@ -19,10 +21,17 @@ class FaultPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultPages.class);
 
+    private final MessageSource texts;
+
+    FaultPages(MessageSource texts) {
+        this.texts = texts;
+    }
+
     @ExceptionHandler
-    ModelAndView tell(Exception fault, HttpServletRequest request) {
-        if (fault instanceof ResponseStatusException said) {
-            return page(said.getStatusCode(), said.getReason());
+    ModelAndView tell(Exception fault, HttpServletRequest request, Locale locale) {
+        if (fault instanceof Told said) {
+            return page(
+                    said.getStatusCode(), said.updateAndGetBody(texts, locale).getDetail());
         }
         if (fault instanceof MaxUploadSizeExceededException) {
             return page(HttpStatus.CONTENT_TOO_LARGE, null);

@@ -1,8 +1,9 @@
 package fr.continuum.adapters.web.page;
 
 import fr.continuum.adapters.web.security.SignedIn;
-import fr.continuum.adapters.web.text.FrenchFormat;
+import fr.continuum.adapters.web.text.Figures;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -13,15 +14,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 final class Frame {
 
-    private final FrenchFormat format;
-
-    Frame(FrenchFormat format) {
-        this.format = format;
-    }
-
-    @ModelAttribute("fr")
-    FrenchFormat format() {
-        return format;
+    @ModelAttribute("say")
+    Figures figures(Locale locale) {
+        return Figures.in(locale);
     }
 
     @ModelAttribute("viewer")

@@ -38,7 +38,8 @@ public record Paging(
 
     private static String address(HttpServletRequest request, int page) {
         String query = request.getQueryString();
-        return UriComponentsBuilder.fromPath(request.getServletPath())
+        return UriComponentsBuilder.fromPath(request.getRequestURI()
+                        .substring(request.getContextPath().length()))
                 .query(query == null ? "" : query)
                 .replaceQueryParam("page", page)
                 .build()

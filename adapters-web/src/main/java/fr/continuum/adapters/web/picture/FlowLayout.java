@@ -1,7 +1,9 @@
 package fr.continuum.adapters.web.picture;
 
 import fr.continuum.adapters.web.picture.FlowPicture.Box;
+import fr.continuum.adapters.web.picture.FlowPicture.Fan;
 import fr.continuum.adapters.web.picture.FlowPicture.Ribbon;
+import fr.continuum.adapters.web.picture.FlowPicture.Strand;
 import fr.continuum.adapters.web.picture.MoneyFlow.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +50,36 @@ public final class FlowLayout {
                         .thenComparingInt(f -> right.rank(f.to())))
                 .map(flow -> ribbon(flow, left, right, scale))
                 .toList();
-        return new FlowPicture(WIDTH, (int) Math.ceil(height + MARGIN), left.boxes(), right.boxes(), ribbons);
+        return new FlowPicture(
+                WIDTH,
+                (int) Math.ceil(height + MARGIN),
+                left.boxes(),
+                right.boxes(),
+                ribbons,
+                fans(drawn, left, right));
+    }
+
+    private static List<Fan> fans(List<MoneyFlow> drawn, Column left, Column right) {
+        long largest = drawn.stream().mapToLong(f -> Math.abs(f.cents())).max().orElse(0);
+        return left.sorted().stream()
+                .map(place -> fan(
+                        place,
+                        drawn.stream()
+                                .filter(f -> f.from().id().equals(place.id()))
+                                .sorted(Comparator.comparingInt((MoneyFlow f) -> right.rank(f.to())))
+                                .toList(),
+                        largest))
+                .toList();
+    }
+
+    private static Fan fan(Place place, List<MoneyFlow> flows, long largest) {
+        return new Fan(
+                place.label(),
+                flows.stream().mapToLong(MoneyFlow::cents).sum(),
+                flows.stream()
+                        .map(f -> new Strand(
+                                f.to().label(), f.style(), f.to().href(), f.cents(), Bar.length(f.cents(), largest)))
+                        .toList());
     }
 
     private static Ribbon ribbon(MoneyFlow flow, Column left, Column right, double scale) {

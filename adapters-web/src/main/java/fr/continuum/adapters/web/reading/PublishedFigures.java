@@ -66,7 +66,7 @@ public final class PublishedFigures {
         return authorities(viewer).stream()
                 .flatMap(a -> current(a.siren()).stream().flatMap(c -> find(a, c, sha)))
                 .findFirst()
-                .orElseThrow(() -> new NotHere("Ce document n’est pas en vigueur, ou n’est pas ouvert à ce compte."));
+                .orElseThrow(() -> new NotHere("gone.document"));
     }
 
     /// The document of one authority with this fingerprint, among those of one consolidation.

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.reading;
 
+import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.TargetTrees;
@@ -9,7 +10,6 @@ import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetTree;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,17 +70,11 @@ public final class Vocabulary {
         }
 
         /// `Éducation`, or `Éducation (60 %), Culture (40 %)`.
-        public String targets(Dimension dimension, List<Share> shares) {
+        public String targets(Dimension dimension, List<Share> shares, Figures say) {
             return shares.stream()
-                    .map(share -> target(dimension, share.target()) + percent(share))
+                    .map(share -> target(dimension, share.target())
+                            + (share.partsPerMillion() == Share.WHOLE ? "" : " (" + say.share(share.percent()) + ")"))
                     .collect(Collectors.joining(", "));
-        }
-
-        private static String percent(Share share) {
-            BigDecimal percent = share.percent().stripTrailingZeros();
-            return share.partsPerMillion() == Share.WHOLE
-                    ? ""
-                    : " (" + percent.toPlainString().replace('.', ',') + "\u00a0%)";
         }
     }
 }

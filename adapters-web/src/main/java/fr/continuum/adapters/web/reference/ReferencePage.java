@@ -12,7 +12,6 @@ import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ class ReferencePage {
     /// What one owner has of its own.
     ///
     /// @param name empty for the home
-    record Shelf(String name, List<DimensionShelf> dimensions, List<ChartOfAccounts> charts) {
+    record Shelf(String name, List<DimensionShelf> dimensions, List<Versioned<ChartOfAccounts>> charts) {
 
         public boolean isEmpty() {
             return charts.isEmpty() && dimensions.stream().allMatch(d -> d.table() == null && d.tree() == null);
@@ -55,9 +54,8 @@ class ReferencePage {
 
     @GetMapping("/referentiels")
     String all(@AuthenticationPrincipal SignedIn viewer, Model model) {
-        Stream<Shelf> own =
-                figures.authorities(viewer).stream().map(a -> shelf(Owner.of(a.siren()), a.name(), List.of()));
-        Shelf home = shelf(Owner.HOME, "", sorted(charts.ofHome().all()));
+        Stream<Shelf> own = figures.authorities(viewer).stream().map(a -> shelf(Owner.of(a.siren()), a.name()));
+        Shelf home = shelf(Owner.HOME, "");
         model.addAttribute(
                 "shelves",
                 Stream.concat(Stream.of(home), own)
@@ -66,7 +64,7 @@ class ReferencePage {
         return "referentiels";
     }
 
-    private Shelf shelf(Owner owner, String name, List<ChartOfAccounts> owned) {
+    private Shelf shelf(Owner owner, String name) {
         return new Shelf(
                 name,
                 Arrays.stream(Dimension.values())
@@ -76,14 +74,6 @@ class ReferencePage {
                                 trees.latest(owner, d).orElse(null),
                                 tables.timeline(owner, d)))
                         .toList(),
-                owned);
-    }
-
-    private static List<ChartOfAccounts> sorted(List<ChartOfAccounts> all) {
-        return all.stream()
-                .sorted(Comparator.comparing(
-                                (ChartOfAccounts c) -> c.nomenclature().toString())
-                        .thenComparing(ChartOfAccounts::year))
-                .toList();
+                charts.own(owner));
     }
 }

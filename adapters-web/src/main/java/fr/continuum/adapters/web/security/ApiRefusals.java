@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -12,33 +13,39 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Says 401 and 403 to programs as problems (RFC 9457).
 final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final JsonMapper json;
+    private final MessageSource texts;
+    private final LocaleResolver languages;
 
-    ApiRefusals(JsonMapper json) {
+    ApiRefusals(JsonMapper json, MessageSource texts, LocaleResolver languages) {
         this.json = json;
+        this.texts = texts;
+        this.languages = languages;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Continuum\", charset=\"UTF-8\"");
-        write(request, response, HttpStatus.UNAUTHORIZED, "Il faut s’identifier : session ou HTTP Basic.");
+        write(request, response, HttpStatus.UNAUTHORIZED, "refused.stranger");
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        write(request, response, HttpStatus.FORBIDDEN, "Ce compte n’a pas ce droit, ou le jeton de la page a expiré.");
+        write(request, response, HttpStatus.FORBIDDEN, "refused.right");
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
             throws IOException {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(status, texts.getMessage(key, null, languages.resolveLocale(request)));
         problem.setInstance(URI.create(request.getRequestURI()));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -4,6 +4,7 @@ import fr.continuum.application.port.Accounts;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,6 +25,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The doors: accounts, sessions, headers, and the one matrix of rights that pages and API share. Everything that is
@@ -70,8 +72,8 @@ public class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, JsonMapper json) {
-        ApiRefusals refusals = new ApiRefusals(json);
+    SecurityFilterChain api(HttpSecurity http, JsonMapper json, MessageSource texts, LocaleResolver localeResolver) {
+        ApiRefusals refusals = new ApiRefusals(json, texts, localeResolver);
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(rights -> rights.anyRequest().hasRole("READER"))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
@@ -88,7 +90,7 @@ public class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(rights -> rights.requestMatchers(
-                                "/connexion", "/style/**", "/webjars/**", "/favicon.svg", "/error")
+                                "/connexion", "/langue/**", "/style/**", "/webjars/**", "/favicon.svg", "/error")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/lier")
                         .hasRole("CONTROLLER")

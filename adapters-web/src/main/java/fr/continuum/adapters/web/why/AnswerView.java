@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.why;
 
 import fr.continuum.adapters.web.reading.Vocabulary;
+import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.consultation.LineExplanation.Answer;
 import fr.continuum.application.consultation.LineExplanation.NearRow;
 import fr.continuum.application.consultation.LineExplanation.Row;
@@ -32,8 +33,9 @@ record AnswerView(
         List<RowView> rows,
         List<Near> nearest) {
 
-    /// @param share `100 %`
-    record Path(String code, List<String> labels, String share) {}
+    /// @param share `60 %`
+    /// @param whole whether it is all of the money
+    record Path(String code, List<String> labels, String share, boolean whole) {}
 
     /// @param outcome where the row leads, for people; empty where it only sets aside
     /// @param setAside name of the reason; empty where the row traces
@@ -48,7 +50,7 @@ record AnswerView(
 
     record Near(RowView row, List<Condition> missed, boolean wrongYear) {}
 
-    static AnswerView of(Dimension dimension, Answer answer, Vocabulary.Codes codes) {
+    static AnswerView of(Dimension dimension, Answer answer, Vocabulary.Codes codes, Figures say) {
         return switch (answer) {
             case Answer.OutOfScope(var reason) -> plain(dimension, "out-of-scope", "out-of-scope", reason.name());
             case Answer.ByFunction(List<Share> shares) ->
@@ -57,7 +59,7 @@ record AnswerView(
                         "by-function",
                         "traced",
                         "WEAK",
-                        paths(dimension, shares, codes),
+                        paths(dimension, shares, codes, say),
                         List.of(),
                         List.of());
             case Answer.Traced(Row by, List<Share> shares, var strength) ->
@@ -66,8 +68,8 @@ record AnswerView(
                         "traced",
                         "traced",
                         strength.name(),
-                        paths(dimension, shares, codes),
-                        List.of(row(dimension, by, codes)),
+                        paths(dimension, shares, codes, say),
+                        List.of(row(dimension, by, codes, say)),
                         List.of());
             case Answer.SetAside(Row by, var reason) ->
                 new AnswerView(
@@ -76,7 +78,7 @@ record AnswerView(
                         "set-aside",
                         reason.name(),
                         List.of(),
-                        List.of(row(dimension, by, codes)),
+                        List.of(row(dimension, by, codes, say)),
                         List.of());
             case Answer.Ambiguous(List<Row> rows) ->
                 new AnswerView(
@@ -85,7 +87,7 @@ record AnswerView(
                         "ambiguous",
                         "",
                         List.of(),
-                        rows.stream().map(r -> row(dimension, r, codes)).toList(),
+                        rows.stream().map(r -> row(dimension, r, codes, say)).toList(),
                         List.of());
             case Answer.TargetGone(Row by) ->
                 new AnswerView(
@@ -94,7 +96,7 @@ record AnswerView(
                         "untraced",
                         "",
                         List.of(),
-                        List.of(row(dimension, by, codes)),
+                        List.of(row(dimension, by, codes, say)),
                         List.of());
             case Answer.Untraced(List<NearRow> nearest) ->
                 new AnswerView(
@@ -105,7 +107,7 @@ record AnswerView(
                         List.of(),
                         List.of(),
                         nearest.stream()
-                                .map(n -> new Near(row(dimension, n.row(), codes), n.missed(), n.wrongYear()))
+                                .map(n -> new Near(row(dimension, n.row(), codes, say), n.missed(), n.wrongYear()))
                                 .toList());
         };
     }
@@ -114,7 +116,7 @@ record AnswerView(
         return new AnswerView(dimension, kind, style, reason, List.of(), List.of(), List.of());
     }
 
-    private static List<Path> paths(Dimension dimension, List<Share> shares, Vocabulary.Codes codes) {
+    private static List<Path> paths(Dimension dimension, List<Share> shares, Vocabulary.Codes codes, Figures say) {
         return shares.stream()
                 .map(share -> new Path(
                         share.target(),
@@ -122,14 +124,15 @@ record AnswerView(
                                 .flatMap(c -> codes.tree(dimension).find(c).stream())
                                 .map(Target::label)
                                 .toList(),
-                        share.percent().stripTrailingZeros().toPlainString().replace('.', ',') + "\u00a0%"))
+                        say.share(share.percent()),
+                        share.partsPerMillion() == Share.WHOLE))
                 .toList();
     }
 
-    private static RowView row(Dimension dimension, Row row, Vocabulary.Codes codes) {
+    private static RowView row(Dimension dimension, Row row, Vocabulary.Codes codes, Figures say) {
         AllocationRule rule = row.rule();
         return switch (rule.outcome()) {
-            case Outcome.Targets(List<Share> shares) -> view(row, codes.targets(dimension, shares), "");
+            case Outcome.Targets(List<Share> shares) -> view(row, codes.targets(dimension, shares, say), "");
             case Outcome.SetAside(var reason) -> view(row, "", reason.name());
         };
     }

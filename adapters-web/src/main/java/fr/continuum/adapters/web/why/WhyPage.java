@@ -7,6 +7,7 @@ import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.reading.Vocabulary;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.consultation.LineExplanation;
 import fr.continuum.domain.budget.BudgetLine;
@@ -16,6 +17,7 @@ import fr.continuum.domain.target.Dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,6 +43,7 @@ class WhyPage {
             @AuthenticationPrincipal SignedIn viewer,
             @PathVariable String sha,
             @PathVariable int ordinal,
+            Locale locale,
             Model model) {
         DocumentInForce document = figures.document(viewer, sha);
         LineExplanation explanation = explainLine
@@ -49,13 +52,13 @@ class WhyPage {
                         document.measured(),
                         document.header().fiscalYear(),
                         ordinal)
-                .orElseThrow(() -> new NotHere("Ce document n’a pas de ligne " + ordinal + "."));
+                .orElseThrow(() -> new NotHere("gone.line", Integer.toString(ordinal)));
         Vocabulary.Codes codes = vocabulary.of(document);
         BudgetLine line = explanation.line();
         List<AnswerView> answers = new ArrayList<>();
-        answers.add(AnswerView.of(Dimension.POLICY, explanation.policy(), codes));
+        answers.add(AnswerView.of(Dimension.POLICY, explanation.policy(), codes, Figures.in(locale)));
         if (explanation.plan() != null) {
-            answers.add(AnswerView.of(Dimension.PLAN, explanation.plan(), codes));
+            answers.add(AnswerView.of(Dimension.PLAN, explanation.plan(), codes, Figures.in(locale)));
         }
         Lens lens = Lens.of(new Lens.Asked("", line.key().flow().code(), ""), document, figures.coverages(document));
         model.addAttribute("document", document);

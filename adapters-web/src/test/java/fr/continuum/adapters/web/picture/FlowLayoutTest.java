@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.continuum.adapters.web.picture.FlowPicture.Box;
+import fr.continuum.adapters.web.picture.FlowPicture.Fan;
+import fr.continuum.adapters.web.picture.FlowPicture.Strand;
 import fr.continuum.adapters.web.picture.MoneyFlow.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,27 @@ class FlowLayoutTest {
                 new MoneyFlow(OPERATING, SCHOOLS, 500, "traced")));
 
         assertThat(picture.to()).extracting(Box::label).containsExactly("Éducation", "Culture", "sans lien");
+    }
+
+    @Test
+    void a_fan_tells_what_leaves_each_place_in_the_order_of_the_picture() {
+        FlowPicture picture = FlowLayout.of(List.of(
+                new MoneyFlow(INVESTMENT, SCHOOLS, 100_000, "traced"),
+                new MoneyFlow(OPERATING, UNTRACED, -50_000, "untraced"),
+                new MoneyFlow(OPERATING, SCHOOLS, 200_000, "traced")));
+
+        assertThat(picture.fans())
+                .containsExactly(
+                        new Fan(
+                                "Fonctionnement",
+                                150_000,
+                                List.of(
+                                        new Strand("Éducation", "traced", "/edu", 200_000, "1000.0"),
+                                        new Strand("sans lien", "untraced", "/x", -50_000, "250.0"))),
+                        new Fan(
+                                "Investissement",
+                                100_000,
+                                List.of(new Strand("Éducation", "traced", "/edu", 100_000, "500.0"))));
     }
 
     @Test

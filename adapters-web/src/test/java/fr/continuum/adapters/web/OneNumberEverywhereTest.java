@@ -1,23 +1,30 @@
 package fr.continuum.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.jayway.jsonpath.JsonPath;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Town;
+import fr.continuum.adapters.web.fixture.WrittenReports;
 import fr.continuum.adapters.web.security.SignedIn;
-import fr.continuum.adapters.web.text.FrenchFormat;
+import fr.continuum.adapters.web.text.Figures;
+import fr.continuum.application.night.NightReport;
 import fr.continuum.application.port.Consultation.Bucket;
+import fr.continuum.application.port.Consultation.KeyOrder;
 import fr.continuum.application.port.Consultation.KeyQuestion;
+import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Coverage;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -30,17 +37,19 @@ import org.springframework.test.web.servlet.MockMvc;
 /// One number everywhere: what pages and API say is what the ports say, to the cent.
 @WebTest
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-class FiguresTest {
+class OneNumberEverywhereTest {
 
     private final MockMvc mvc;
     private final Home home;
+    private final WrittenReports written;
     private final Seen fr = new Seen();
     private final Sha256 account;
 
     @Autowired
-    FiguresTest(MockMvc mvc, Home home) {
+    OneNumberEverywhereTest(MockMvc mvc, Home home, WrittenReports written) {
         this.mvc = mvc;
         this.home = home;
+        this.written = written;
         this.account = home.readings().get(1).id().document();
     }
 
@@ -102,28 +111,80 @@ class FiguresTest {
                 .isEqualTo(
                         "Pas de taux sur une décision modificative ou un budget supplémentaire pris seul : ses montants"
                                 + " sont des changements. Le taux se lit sur le budget cumulé.");
-        assertThat(JsonPath.<List<Object>>read(json("/api/v1/documents/" + change + "/coverage"), "$[*].rate"))
+        assertThat(json("/api/v1/documents/" + change + "/coverage")).isEqualTo("[\"coverage\"]");
+        assertThat(written.coverage())
                 .isNotEmpty()
-                .containsOnlyNulls();
+                .allSatisfy(c -> assertThat(c.stage()).isEqualTo(BudgetStage.AMENDING));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dimension.class)
+    void untraced_keys_add_up_to_the_untraced_figure_of_the_page(Dimension dimension) throws Exception {
+        String asked = "/documents/" + account + "/sans-lien?dimension=" + (dimension == Dimension.PLAN ? "plan" : "");
+        var question = KeyQuestion.in(Bucket.UNTRACED, dimension, Flow.EXPENSE, Measure.EXECUTED);
+        Sha256 measurement = home.measured(account).measurement();
+
+        List<String> told = new ArrayList<>();
+        int pages = 0;
+        Document page = page(asked);
+        while (page.select("a[rel=next]").size() == 1) {
+            told.addAll(amounts(page));
+            page = page(page.select("a[rel=next]").attr("href"));
+            pages++;
+        }
+        told.addAll(amounts(page));
+
+        assertThat(told)
+                .isNotEmpty()
+                .isEqualTo(
+                        home
+                                .consultation
+                                .keys(Town.SIREN, measurement, question, KeyOrder.AMOUNT_DOWN, 9_999, 0)
+                                .stream()
+                                .map(k -> fr.euros(k.part().cents()))
+                                .toList());
+        assertThat(pages).isEqualTo((told.size() - 1) / 50);
+        assertThat(told.stream().mapToLong(OneNumberEverywhereTest::cents).sum())
+                .isEqualTo(coverage(dimension).buckets().untraced().cents());
+        assertThat(page.select(".lead").text())
+                .contains(fr.euros(coverage(dimension).buckets().untraced().cents()));
+    }
+
+    /// Operation 2309 gets 90 % of its money: 60 % for trees, 30 % for lamps.
+    @Test
+    void what_a_key_leaves_under_100_percent_is_listed_with_how_much_of_it_is_traced() throws Exception {
+        List<String> rows = new ArrayList<>();
+        for (String function : List.of("511", "847")) {
+            rows.addAll(
+                    page("/documents/" + account + "/cles?dimension=plan&ou=sans-lien&section=I&fonction=" + function)
+                            .select("tbody tr")
+                            .eachText());
+        }
+
+        assertThat(rows)
+                .filteredOn(row -> row.contains("2309"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row)
+                        .contains("sans lien clé reliée à 90 %, le reste sans lien")
+                        .containsPattern("sur [0-9\u202f]+,[0-9]{2} €")
+                        .contains("Planter 4 000 arbres (60 %), Rénover l’éclairage public (30 %)"));
     }
 
     @Test
-    void untraced_keys_are_those_of_the_port_largest_first() throws Exception {
-        var question = KeyQuestion.in(Bucket.UNTRACED, Dimension.POLICY, Flow.EXPENSE, Measure.EXECUTED);
-        Sha256 measurement = home.measured(account).measurement();
+    void keys_are_sorted_as_asked() throws Exception {
+        List<Long> up = amounts(page("/documents/" + account + "/cles?tri=montant-croissant")).stream()
+                .map(text -> Math.abs(cents(text)))
+                .toList();
+        List<String> natures = page("/documents/" + account + "/cles?tri=nature")
+                .select("tbody td:nth-child(2) .code")
+                .eachText();
 
-        Document page = page("/documents/" + account + "/sans-lien");
-
-        assertThat(page.select("table.sheet tbody td:nth-child(6)").eachText())
-                .isNotEmpty()
-                .isEqualTo(home.consultation.keys(Town.SIREN, measurement, question, 50, 0).stream()
-                        .map(k -> fr.euros(k.tally().cents()))
-                        .toList());
-        assertThat(page.select(".lead").text())
-                .contains(fr.euros(home.consultation
-                        .count(Town.SIREN, measurement, question)
-                        .tally()
-                        .cents()));
+        assertThat(up).hasSize(50).isSorted();
+        assertThat(natures).hasSize(50).isSorted();
+        assertThat(page("/documents/" + account + "/cles?tri=lignes")
+                        .select("select[name=tri] option[selected]")
+                        .val())
+                .isEqualTo("lignes");
     }
 
     @Test
@@ -136,10 +197,10 @@ class FiguresTest {
                         .select("tr:contains(CA 2025):contains(principal) td:last-child strong")
                         .text())
                 .isEqualTo(told);
-        assertThat(JsonPath.<List<Number>>read(
-                        json("/api/v1/documents/" + account + "/coverage?measure=MtReal&flow=EXPENSE&dimension=POLICY"),
-                        "$[*].rate"))
-                .containsExactly(rate.doubleValue());
+        json("/api/v1/documents/" + account + "/coverage?measure=MtReal&flow=EXPENSE&dimension=POLICY");
+        assertThat(written.coverage())
+                .extracting(NightReport.DocumentCoverage::coverage)
+                .containsExactly(coverage(Dimension.POLICY));
     }
 
     @Test
@@ -149,6 +210,34 @@ class FiguresTest {
         assertThat(page.select("section.answer").first().select(".chip.met").text())
                 .contains("Fonction");
         assertThat(page.select("section.answer").first().text()).contains("politiques-2025.csv, ligne", "controleur");
+    }
+
+    @Test
+    void the_api_tells_the_documents_in_force_as_reports_do() throws Exception {
+        assertThat(json("/api/v1/documents")).isEqualTo("[\"documents\"]");
+        assertThat(written.documents())
+                .hasSize(5)
+                .allSatisfy(d -> assertThat(d.status()).isEqualTo(NightReport.Status.IN_FORCE))
+                .extracting(NightReport.Document::sha, NightReport.Document::sums)
+                .contains(tuple(account, home.readings().get(1).sums()));
+    }
+
+    @Test
+    void the_api_answers_the_report_of_a_night_that_has_ended() throws Exception {
+        assertThat(json("/api/v1/nights/" + home.night() + "/report")).isEqualTo("{\"written\": \"report\"}");
+        assertThat(written.report().documents()).hasSize(7);
+        assertThat(written.report().findings()).hasSize(3);
+        assertThat(written.report().coverage()).isNotEmpty();
+        assertThat(JsonPath.<String>read(json("/api/v1/nights/" + home.running() + "/report"), "$.detail"))
+                .endsWith("n’a pas de compte rendu : elle est en cours, ou s’est arrêtée.");
+        assertThat(JsonPath.<String>read(json("/api/v1/nights/" + home.night()), "$.status"))
+                .isEqualTo("PUBLISHED");
+    }
+
+    private static List<String> amounts(Document page) {
+        return page.select("table.sheet tbody td:nth-child(6)").stream()
+                .map(cell -> cell.ownText().strip())
+                .toList();
     }
 
     private Coverage coverage(Dimension dimension) {
@@ -173,7 +262,7 @@ class FiguresTest {
     /// Figures as jsoup gives them back: it reads a no-break space as a space.
     private static final class Seen {
 
-        private final FrenchFormat format = new FrenchFormat();
+        private final Figures format = Figures.in(Locale.FRENCH);
 
         String euros(long cents) {
             return format.euros(cents).replace('\u00a0', ' ');

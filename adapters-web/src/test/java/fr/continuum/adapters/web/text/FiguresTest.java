@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FrenchFormatTest {
+class FiguresTest {
 
-    private final FrenchFormat fr = new FrenchFormat();
+    private final Figures fr = Figures.in(Locale.FRENCH);
+    private final Figures en = Figures.in(Locale.ENGLISH);
 
     @ParameterizedTest
     @CsvSource(
@@ -85,6 +87,46 @@ class FrenchFormatTest {
     @Test
     void machines_get_a_plain_number() {
         assertThat(fr.plain(25178400902L)).isEqualTo("251784009.02");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "123456|€1,234.56|€1.2k",
+                "25178400902|€251,784,009.02|€251.8m",
+                "-120050|−€1,200.50|−€1.2k",
+                "7|€0.07|€0",
+                "0|€0.00|€0"
+            })
+    void english_amounts_begin_with_their_sign(long cents, String exact, String brief) {
+        assertThat(en.euros(cents)).isEqualTo(exact);
+        assertThat(en.shortEuros(cents)).isEqualTo(brief);
+    }
+
+    @Test
+    void english_percentages_dates_and_counts() {
+        assertThat(en.percent(new BigDecimal("0.961"))).isEqualTo("96.1%");
+        assertThat(en.percent(new BigDecimal("0.0004"))).isEqualTo("<0.1%");
+        assertThat(en.percent(new BigDecimal("0.9996"))).isEqualTo(">99.9%");
+        assertThat(en.share(new BigDecimal("33.3300"))).isEqualTo("33.33%");
+        assertThat(en.change(120000)).isEqualTo("+€1,200.00");
+        assertThat(en.count(1_234_567)).isEqualTo("1,234,567");
+        assertThat(en.date(LocalDate.of(2026, 8, 1))).isEqualTo(spaced("1~August 2026"));
+        assertThat(en.moment(Instant.parse("2026-07-31T22:05:00Z"))).isEqualTo(spaced("1~August 2026 at 00:05"));
+    }
+
+    @Test
+    void a_share_is_told_exactly() {
+        assertThat(fr.share(new BigDecimal("60.0000"))).isEqualTo(spaced("60~%"));
+        assertThat(fr.share(new BigDecimal("33.3333"))).isEqualTo(spaced("33,3333~%"));
+        assertThat(fr.share(new BigDecimal("100.0000"))).isEqualTo(spaced("100~%"));
+    }
+
+    @Test
+    void a_language_pages_do_not_speak_has_french_figures() {
+        assertThat(Figures.in(Locale.GERMAN)).isSameAs(fr);
+        assertThat(Figures.in(Locale.US)).isSameAs(en);
     }
 
     private static String spaced(String text) {

@@ -1,0 +1,56 @@
+package fr.continuum.adapters.web.finding;
+
+import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.KeyField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a finding is about, taken apart for the eye: the document, the question, the codes. What it does not know
+/// stays as it was written.
+///
+/// @param document `CA 2019`, `DM 2026 n° 1` without its words; empty where the subject names none
+/// @param number of an amending decision; empty elsewhere
+/// @param dimension `POLICY`, `PLAN`, or empty
+/// @param codes in the order written; those every key has (budget, flow, movement) left out
+/// @param rest the words that are neither
+/// @param whole as it was written
+record SubjectView(String document, String number, String dimension, List<Code> codes, String rest, String whole) {
+
+    private static final Pattern DOCUMENT = Pattern.compile("[0-9]{14} ([0-9]{4}) ([A-Z]+)([0-9]*)(?: (.*))?");
+    private static final List<String> SAID_ELSEWHERE = List.of("budget", "sens", "mouvement");
+
+    record Code(KeyField field, String code) {}
+
+    static SubjectView of(String subject) {
+        Matcher match = DOCUMENT.matcher(subject);
+        boolean known = match.matches()
+                && Arrays.stream(BudgetStage.values()).anyMatch(s -> s.code().equals(match.group(2)));
+        String after = known ? match.group(4) : subject;
+        List<Code> codes = new ArrayList<>();
+        List<String> rest = new ArrayList<>();
+        String dimension = "";
+        for (String word : after == null ? List.<String>of() : Arrays.asList(after.split(" ", -1))) {
+            int equals = word.indexOf('=');
+            String name = equals < 0 ? "" : word.substring(0, equals);
+            if (word.equals("POLICY") || word.equals("PLAN")) {
+                dimension = word;
+            } else if (equals > 0 && KeyField.ofCode(name).isPresent()) {
+                if (!SAID_ELSEWHERE.contains(name)) {
+                    codes.add(new Code(KeyField.ofCode(name).orElseThrow(), word.substring(equals + 1)));
+                }
+            } else {
+                rest.add(word);
+            }
+        }
+        return new SubjectView(
+                known ? match.group(2) + " " + match.group(1) : "",
+                known ? match.group(3) : "",
+                dimension,
+                List.copyOf(codes),
+                String.join(" ", rest),
+                subject);
+    }
+}

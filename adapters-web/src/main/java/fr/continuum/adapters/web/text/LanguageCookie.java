@@ -1,0 +1,53 @@
+package fr.continuum.adapters.web.text;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/// The language of a reader: the one chosen, kept in a cookie for a year; French until then, whatever the browser says
+/// of itself, since a colleague's screen must look like one's own.
+public final class LanguageCookie implements LocaleResolver {
+
+    public static final String NAME = "langue";
+
+    private static final List<Locale> SPOKEN = List.of(Locale.FRENCH, Locale.ENGLISH);
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    /// The language of this code; empty for any that pages do not speak.
+    public static Optional<Locale> spoken(String code) {
+        return SPOKEN.stream().filter(l -> l.getLanguage().equals(code)).findFirst();
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, NAME);
+        return cookie == null ? Locale.FRENCH : spoken(cookie.getValue()).orElse(Locale.FRENCH);
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        Locale chosen = Locale.ENGLISH.equals(locale) ? Locale.ENGLISH : Locale.FRENCH;
+        if (response == null) {
+            throw new IllegalArgumentException("A language is kept with an answer");
+        }
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(NAME, chosen.getLanguage())
+                        .path(request.getContextPath() + "/")
+                        .maxAge(KEPT)
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .build()
+                        .toString());
+    }
+}

@@ -1,0 +1,154 @@
+package fr.continuum.adapters.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.jayway.jsonpath.JsonPath;
+import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.LanguageCookie;
+import jakarta.servlet.http.Cookie;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+/// English is one click away, French is what everyone begins with.
+@WebTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class LanguageTest {
+
+    private static final Cookie ENGLISH = new Cookie(LanguageCookie.NAME, "en");
+
+    private final MockMvc mvc;
+    private final Home home;
+
+    @Autowired
+    LanguageTest(MockMvc mvc, Home home) {
+        this.mvc = mvc;
+        this.home = home;
+    }
+
+    @Test
+    void pages_begin_in_french_whatever_the_browser_asks_for() throws Exception {
+        Document page = Jsoup.parse(
+                answer(get("/").header("Accept-Language", "en-GB,en")).getContentAsString());
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("fr");
+        assertThat(page.select("h1").text()).isEqualTo("À quoi sert l’argent ?");
+        assertThat(page.select("a.language").text()).isEqualTo("English");
+        assertThat(page.select("a.language").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void one_click_speaks_english_and_comes_back_to_the_page() throws Exception {
+        MockHttpServletResponse response =
+                answer(get("/langue/en").header("Referer", "http://localhost/documents?dimension=plan&sens=D"));
+
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location")).isEqualTo("/documents?dimension=plan&sens=D");
+        assertThat(response.getHeader("Set-Cookie"))
+                .contains("langue=en", "Path=/", "Max-Age=31536000", "HttpOnly", "SameSite=Lax");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://ailleurs.example/documents, /",
+        "http://localhost//ailleurs.example/x, /",
+        "http://localhost/\\ailleurs.example, /",
+        "javascript:alert(1), /",
+        "'', /",
+        "http://localhost/nuits, /nuits"
+    })
+    void a_click_never_leads_to_another_site(String from, String to) throws Exception {
+        assertThat(answer(get("/langue/fr").header("Referer", from)).getHeader("Location"))
+                .isEqualTo(to);
+    }
+
+    @Test
+    void a_language_pages_do_not_speak_is_not_found_and_a_strange_cookie_is_french() throws Exception {
+        assertThat(answer(get("/langue/de")).getStatus()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer(get("/").cookie(new Cookie(LanguageCookie.NAME, "de")))
+                                .getContentAsString())
+                        .select("html")
+                        .attr("lang"))
+                .isEqualTo("fr");
+    }
+
+    @Test
+    void figures_and_dates_follow_the_language() throws Exception {
+        String page = answer(get("/nuits/" + home.night()).cookie(ENGLISH)).getContentAsString();
+
+        assertThat(Jsoup.parse(page).select("h1").text()).isEqualTo("Night of 21 November 2026");
+        assertThat(page).containsPattern("€[0-9]{1,3}(,[0-9]{3})+\\.[0-9]{2}").doesNotContain("\u00a0€");
+    }
+
+    @Test
+    void errors_and_refusals_follow_the_language() throws Exception {
+        Document gone =
+                Jsoup.parse(answer(get("/documents/rien").cookie(ENGLISH)).getContentAsString());
+        Document form = Jsoup.parse(answer(get("/lier/effet").cookie(ENGLISH)).getContentAsString());
+        Document signIn = Jsoup.parse(mvc.perform(get("/connexion?erreur").cookie(ENGLISH))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+
+        assertThat(gone.select("main").text())
+                .contains("Page not found", "This document is not in force, or this account may not see it.");
+        assertThat(form.select("main").text()).contains("Choose a code and what it serves.");
+        assertThat(signIn.select(".notice.bad").text()).isEqualTo("Unknown login or password.");
+        assertThat(signIn.select("html").attr("lang")).isEqualTo("en");
+        assertThat(Wording.inOtherLanguage(gone, "en")).isEmpty();
+    }
+
+    @Test
+    void a_row_that_is_refused_is_told_why_in_each_language() throws Exception {
+        String sha = home.readings().get(1).id().document().value();
+        String effect = "/lier/effet?document=" + sha + "&dimension=plan&champ=chapitre&code=011&vers=cible:D4.A1";
+
+        assertThat(answer(get(effect)).getContentAsString()).contains("R22 : dans le plan, la nature et le chapitre");
+        assertThat(answer(get(effect).cookie(ENGLISH)).getContentAsString())
+                .contains("R22: in the plan, nature and chapter, alone or together, never trace.");
+    }
+
+    @Test
+    void rules_are_told_in_the_language_and_what_was_found_is_marked_as_french() throws Exception {
+        Document page = Jsoup.parse(answer(get("/constats").cookie(ENGLISH)).getContentAsString());
+
+        assertThat(page.select("th.rule").text()).contains("A real expense in scope is traced");
+        assertThat(page.select("td:nth-child(3) > span[lang=fr]").text()).contains("aucune règle ne correspond");
+    }
+
+    @Test
+    void problems_of_the_api_follow_the_language() throws Exception {
+        assertThat(detail(answer(get("/api/v1/documents/rien/coverage"))))
+                .isEqualTo("Ce document n’est pas en vigueur, ou n’est pas ouvert à ce compte.");
+        assertThat(detail(answer(get("/api/v1/documents/rien/coverage").cookie(ENGLISH))))
+                .isEqualTo("This document is not in force, or this account may not see it.");
+        assertThat(detail(mvc.perform(get("/api/v1/documents").cookie(ENGLISH))
+                        .andReturn()
+                        .getResponse()))
+                .isEqualTo("Sign in first: session or HTTP Basic.");
+        assertThat(detail(answer(post("/api/v1/checks").cookie(ENGLISH))))
+                .isEqualTo("This account lacks that right, or the token of the page has expired.");
+    }
+
+    private static String detail(MockHttpServletResponse response) throws Exception {
+        return JsonPath.read(response.getContentAsString(), "$.detail");
+    }
+
+    private MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return mvc.perform(request.with(
+                        user(new SignedIn(home.accounts.find("lectrice").orElseThrow()))))
+                .andReturn()
+                .getResponse();
+    }
+}

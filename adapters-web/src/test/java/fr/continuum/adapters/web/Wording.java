@@ -1,0 +1,43 @@
+package fr.continuum.adapters.web;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+
+/// The texts of each language, and whether a page mixes them.
+final class Wording {
+
+    private Wording() {}
+
+    static Properties texts(String language) {
+        Properties texts = new Properties();
+        try (var in = Wording.class.getResourceAsStream("messages_" + language + ".properties")) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    /// Texts of a page that are said in the other language, parts marked `lang` apart; texts that hold values are
+    /// not looked for, nor those both languages share.
+    static List<String> inOtherLanguage(Document page, String language) {
+        Set<String> foreign = new HashSet<>();
+        texts(language.equals("fr") ? "en" : "fr").values().forEach(t -> foreign.add(t.toString()));
+        texts(language).values().forEach(t -> foreign.remove(t.toString()));
+        return page.getAllElements().stream()
+                .filter(element -> element.closest("body [lang]") == null)
+                .flatMap(element -> element.textNodes().stream())
+                .map(TextNode::text)
+                .map(String::strip)
+                .filter(foreign::contains)
+                .toList();
+    }
+}
