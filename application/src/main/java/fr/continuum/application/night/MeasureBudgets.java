@@ -15,7 +15,9 @@ import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.trace.Coverage;
+import fr.continuum.domain.trace.Coverage.Imbalance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,46 +84,38 @@ public final class MeasureBudgets implements NightWork {
         Sums ofKeys = facts.sumsOfKeys(reading.id());
         for (Measure measure : Measure.values()) {
             for (Flow flow : Flow.values()) {
-                if (!reading.sums().of(flow, measure).equals(ofKeys.of(flow, measure))) {
-                    return Optional.of(text(
-                            reading.header(),
-                            flow,
-                            measure,
-                            "clés",
-                            reading.sums().of(flow, measure).cents(),
-                            ofKeys.of(flow, measure).cents()));
+                Tally read = reading.sums().of(flow, measure);
+                Tally keys = ofKeys.of(flow, measure);
+                if (!read.equals(keys)) {
+                    return Optional.of(text(reading.header(), flow, measure, between(read, keys)));
                 }
             }
         }
         for (Coverage coverage : coverages) {
             long stated = reading.sums().of(coverage.flow(), coverage.measure()).cents();
             if (coverage.total().cents() != stated) {
-                return Optional.of(text(
-                        reading.header(),
-                        coverage.flow(),
-                        coverage.measure(),
-                        "total",
-                        stated,
-                        coverage.total().cents()));
+                Imbalance total =
+                        new Imbalance("total", stated, coverage.total().cents());
+                return Optional.of(text(reading.header(), coverage.flow(), coverage.measure(), total));
             }
-            Optional<Coverage.Imbalance> imbalance = coverage.imbalance();
+            Optional<Imbalance> imbalance = coverage.imbalance();
             if (imbalance.isPresent()) {
-                return Optional.of(text(
-                        reading.header(),
-                        coverage.flow(),
-                        coverage.measure(),
-                        imbalance.get().part(),
-                        imbalance.get().expected(),
-                        imbalance.get().found()));
+                return Optional.of(text(reading.header(), coverage.flow(), coverage.measure(), imbalance.get()));
             }
         }
         return Optional.empty();
     }
 
-    private static String text(
-            DocumentHeader header, Flow flow, Measure measure, String part, long expected, long found) {
+    private static Imbalance between(Tally read, Tally keys) {
+        return read.cents() == keys.cents()
+                ? new Imbalance(Imbalance.LINES, read.lines(), keys.lines())
+                : new Imbalance("clés", read.cents(), keys.cents());
+    }
+
+    private static String text(DocumentHeader header, Flow flow, Measure measure, Imbalance imbalance) {
         return "les sommes du document " + Subjects.document(header) + " ne s’accordent pas (" + flow.code() + ", "
-                + measure.code() + ", " + part + " : attendu " + expected + " centimes, trouvé " + found
+                + measure.code() + ", " + imbalance.part() + " : attendu " + imbalance.expected() + " "
+                + imbalance.unit() + ", trouvé " + imbalance.found()
                 + ") ; rien n’est publié, les chiffres précédents restent ; contrôler la base ou la restaurer";
     }
 }

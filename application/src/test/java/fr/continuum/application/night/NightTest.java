@@ -501,7 +501,14 @@ class NightTest {
         InMemoryContent corrupted =
                 ScriptedReader.document("ca.xml", "CA 2018", "D nature=60 MtReal=100,00", "stated D MtReal=0,00");
 
-        assertThat(house.night(List.of(corrupted)).consolidation().status()).isEqualTo(NightStatus.NOT_PUBLISHED);
+        NightReport night = house.night(List.of(corrupted));
+
+        assertThat(night.consolidation().status()).isEqualTo(NightStatus.NOT_PUBLISHED);
+        assertThat(night.consolidation().refusals())
+                .singleElement()
+                .extracting(NightReport.Refusal::reason)
+                .asString()
+                .contains("(D, MtReal, lignes : attendu 2 lignes, trouvé 1)");
     }
 
     @Test

@@ -1,19 +1,35 @@
 package fr.continuum.bootstrap.shell;
 
+import fr.continuum.adapters.persistence.postgres.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// A command of the real program, in a process and a home of its own.
-record Command(Path home) {
+///
+/// @param environment what the process is told beside its home
+public record Command(Path home, Map<String, String> environment) {
 
-    record Result(int exit, String out, String err) {}
+    /// On the home's own PostgreSQL.
+    public Command(Path home) {
+        this(home, Map.of());
+    }
 
-    Result run(String... words) throws IOException, InterruptedException {
+    /// On another PostgreSQL.
+    public static Command on(TestDatabase database, Path home) {
+        return new Command(
+                home,
+                Map.of("SPRING_DATASOURCE_URL", database.url(), "SPRING_DATASOURCE_USERNAME", database.username()));
+    }
+
+    public record Result(int exit, String out, String err) {}
+
+    public Result run(String... words) throws IOException, InterruptedException {
         Path out = Files.createTempFile("continuum", ".out");
         Path err = Files.createTempFile("continuum", ".err");
         try {
@@ -34,10 +50,14 @@ record Command(Path home) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                // As the launcher runs short commands: ended before the optimising compiler has paid for itself.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 jar().toString()));
         command.addAll(List.of(words));
         ProcessBuilder process = new ProcessBuilder(command);
+        process.environment().putAll(environment);
         process.environment().put("CONTINUUM_HOME", home.toString());
         return process;
     }

@@ -2,6 +2,7 @@ package fr.continuum.bootstrap.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.bootstrap.server.Footprint;
 import fr.continuum.bootstrap.shell.Command.Result;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class NightOfARealCityIT {
     @Test
     void a_check_judges_and_leaves_no_trace() throws IOException, InterruptedException {
         Path city = RealCity.file("totem/montreuil");
-        SortedMap<String, Long> before = files();
+        SortedMap<String, String> before = Footprint.files(continuum.home());
 
         Result traced = continuum.run("check", document(city, "2018"));
         Result untraced = continuum.run("check", document(city, "2019"));
@@ -77,7 +77,7 @@ class NightOfARealCityIT {
         assertThat(traced.exit()).as(traced.err()).isZero();
         assertThat(untraced.exit()).as(untraced.err()).isEqualTo(1);
         assertThat(unusable.exit()).as(unusable.err()).isEqualTo(2);
-        assertThat(files()).isEqualTo(before);
+        assertThat(Footprint.files(continuum.home())).isEqualTo(before);
     }
 
     @Test
@@ -109,18 +109,5 @@ class NightOfARealCityIT {
                     .orElseThrow()
                     .toString();
         }
-    }
-
-    /// Every file of the home, the database's own apart.
-    private SortedMap<String, Long> files() throws IOException {
-        SortedMap<String, Long> sizes = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(continuum.home())) {
-            for (Path file : files.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(continuum.home().resolve("postgres")))
-                    .toList()) {
-                sizes.put(file.toString(), Files.size(file));
-            }
-        }
-        return sizes;
     }
 }

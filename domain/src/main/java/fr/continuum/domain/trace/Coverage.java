@@ -62,22 +62,22 @@ public record Coverage(
                 bySection.values().stream().map(SectionCoverage::total).reduce(Tally.ZERO, Tally::plus);
         long targets = byTarget.stream().mapToLong(t -> t.amount().cents()).sum();
         if (buckets.sumCents() != total.cents()) {
-            return Optional.of(new Imbalance("buckets", total.cents(), buckets.sumCents()));
+            return Optional.of(new Imbalance("parts", total.cents(), buckets.sumCents()));
         }
         if (sections != total.cents()) {
             return Optional.of(new Imbalance("sections", total.cents(), sections));
         }
         if (sectionTotals.cents() != total.cents()) {
-            return Optional.of(new Imbalance("section totals", total.cents(), sectionTotals.cents()));
+            return Optional.of(new Imbalance("totaux des sections", total.cents(), sectionTotals.cents()));
         }
         if (sectionTotals.lines() != total.lines()) {
-            return Optional.of(new Imbalance("lines", total.lines(), sectionTotals.lines()));
+            return Optional.of(new Imbalance(Imbalance.LINES, total.lines(), sectionTotals.lines()));
         }
         for (Map.Entry<Section, SectionCoverage> section : bySection.entrySet()) {
             long parts = section.getValue().buckets().sumCents();
             if (parts != section.getValue().total().cents()) {
                 return Optional.of(new Imbalance(
-                        "section " + section.getKey(),
+                        "section " + section.getKey().code(),
                         section.getValue().total().cents(),
                         parts));
             }
@@ -86,20 +86,31 @@ public record Coverage(
                 buckets.traced().values().stream().mapToLong(Tally::cents).sum();
         if (strengths != buckets.tracedOverall().cents()) {
             return Optional.of(
-                    new Imbalance("strengths", buckets.tracedOverall().cents(), strengths));
+                    new Imbalance("forces des liens", buckets.tracedOverall().cents(), strengths));
         }
         if (targets != buckets.tracedOverall().cents()) {
-            return Optional.of(new Imbalance("targets", buckets.tracedOverall().cents(), targets));
+            return Optional.of(new Imbalance("cibles", buckets.tracedOverall().cents(), targets));
         }
         return Optional.empty();
     }
 
     /// Parts that do not add up: nothing may be published.
     ///
-    /// @param part `buckets`, `sections`, `section totals`, `lines`, a section by name, `strengths` or `targets`
+    /// @param part in French: `parts` (the five), `sections`, `totaux des sections`, `lignes`, `section F`,
+    /// `forces des
+    ///     liens` or `cibles`
     /// @param expected cents, or lines
     /// @param found cents, or lines
-    public record Imbalance(String part, long expected, long found) {}
+    public record Imbalance(String part, long expected, long found) {
+
+        /// The part whose amounts agree and whose lines do not.
+        public static final String LINES = "lignes";
+
+        /// What is counted, in French.
+        public String unit() {
+            return part.equals(LINES) ? LINES : "centimes";
+        }
+    }
 
     /// The two added up: for the cumulated budget (BP + BS + DM).
     public Coverage plus(Coverage other) {

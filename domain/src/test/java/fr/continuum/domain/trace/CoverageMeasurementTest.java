@@ -152,7 +152,7 @@ class CoverageMeasurementTest {
                 .getFirst();
 
         assertThat(coverage.total()).isEqualTo(new Tally(101, 1));
-        assertThat(coverage.imbalance()).contains(new Coverage.Imbalance("buckets", 101, 100));
+        assertThat(coverage.imbalance()).contains(new Coverage.Imbalance("parts", 101, 100));
     }
 
     private static Buckets ninetyPercent() {

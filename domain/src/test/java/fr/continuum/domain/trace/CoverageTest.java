@@ -34,9 +34,9 @@ class CoverageTest {
     void buckets_that_do_not_make_the_total_are_caught() {
         assertThat(coverage(tally(100), buckets(60, 60, 39), SOUND.bySection(), 60)
                         .imbalance())
-                .contains(new Imbalance("buckets", 100, 99));
+                .contains(new Imbalance("parts", 100, 99));
         assertThat(coverage(tally(101), SOUND.buckets(), SOUND.bySection(), 60).imbalance())
-                .contains(new Imbalance("buckets", 101, 100));
+                .contains(new Imbalance("parts", 101, 100));
     }
 
     @Test
@@ -58,14 +58,14 @@ class CoverageTest {
                                 sections(tally(71), buckets(60, 60, 10), tally(30), buckets(0, 0, 30)),
                                 60)
                         .imbalance())
-                .contains(new Imbalance("section totals", 100, 101));
+                .contains(new Imbalance("totaux des sections", 100, 101));
     }
 
     @Test
     void lines_that_are_lost_are_caught() {
         assertThat(coverage(new Tally(100, 3), SOUND.buckets(), SOUND.bySection(), 60)
                         .imbalance())
-                .contains(new Imbalance("lines", 3, 2));
+                .contains(new Imbalance("lignes", 3, 2));
     }
 
     @Test
@@ -76,20 +76,20 @@ class CoverageTest {
                                 sections(tally(70), buckets(60, 60, 15), tally(30), buckets(0, 0, 25)),
                                 60)
                         .imbalance())
-                .contains(new Imbalance("section OPERATING", 70, 75));
+                .contains(new Imbalance("section F", 70, 75));
     }
 
     @Test
     void strengths_that_do_not_make_what_is_traced_are_caught() {
         assertThat(coverage(tally(100), buckets(59, 60, 40), SOUND.bySection(), 60)
                         .imbalance())
-                .contains(new Imbalance("strengths", 60, 59));
+                .contains(new Imbalance("forces des liens", 60, 59));
     }
 
     @Test
     void targets_that_do_not_make_what_is_traced_are_caught() {
         assertThat(coverage(tally(100), SOUND.buckets(), SOUND.bySection(), 61).imbalance())
-                .contains(new Imbalance("targets", 60, 61));
+                .contains(new Imbalance("cibles", 60, 61));
     }
 
     @Test
