@@ -27,8 +27,11 @@ import org.jspecify.annotations.Nullable;
 /// Reads documents written in plain words: a header (`CA 2018`), then one line each (`D nature=6161 MtReal=1,00`). A
 /// line `total …` is a calculated one; `v2 …` is a line only the second reader sees; `malformed` breaks the document
 /// there; `stated …` goes into the sums but not among the lines, as a fault of the machine would have it. A file that
-/// begins with `malformed` has no sound header, one that begins with `people` is no budget.
+/// begins with `malformed` has no sound header, one that begins with `people` is no budget. To the second reader, `v2
+/// malformed` breaks the document and `v2 is CA 2019` is its header.
 public record ScriptedReader(String version) implements BudgetDocumentReader {
+
+    private static final String HEADER_2 = "v2 is ";
 
     /// A document of these words: its header, then its lines.
     public static InMemoryContent document(String name, String... words) {
@@ -37,7 +40,7 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
 
     @Override
     public HeaderOutcome readHeader(Content content) throws IOException {
-        String first = words(content).getFirst();
+        String first = header(words(content));
         return switch (first) {
             case "malformed" -> new HeaderOutcome.Malformed(FileFault.at(content.name(), 1, 1, "en-tête illisible"));
             case "people" -> new HeaderOutcome.NotABudgetDocument(FileFault.of(content.name(), "pas un budget"));
@@ -48,7 +51,7 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
     @Override
     public ReadOutcome read(Content content, Charts charts, LineHandler handler) throws IOException {
         List<String> words = words(content);
-        DocumentHeader header = Headers.header(words.getFirst());
+        DocumentHeader header = Headers.header(header(words));
         ChartOfAccounts chart =
                 charts.standingFor(header.nomenclature(), header.fiscalYear()).orElse(null);
         Sums.Builder sums = new Sums.Builder();
@@ -57,14 +60,14 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
         int totals = 0;
         for (int i = 1; i < words.size(); i++) {
             String line = words.get(i);
-            if (line.equals("malformed")) {
+            if (line.equals("malformed") || line.equals("v2 malformed") && version.equals("2")) {
                 return new ReadOutcome.Malformed(FileFault.at(content.name(), i + 1, 1, "ligne illisible"));
             } else if (line.startsWith("total ")) {
                 totals++;
             } else if (line.startsWith("stated ")) {
                 Words.Line stated = Words.line(line.substring(7));
                 sums.add(stated.key().flow(), stated.amounts());
-            } else if (!line.startsWith("v2 ") || version.equals("2")) {
+            } else if (!line.startsWith(HEADER_2) && (!line.startsWith("v2 ") || version.equals("2"))) {
                 Words.Line said = Words.line(line.startsWith("v2 ") ? line.substring(3) : line);
                 BudgetKey key = inSection(said.key(), chart);
                 Amounts amounts = said.amounts();
@@ -84,6 +87,14 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
                 sums.build(),
                 ControlTotals.NONE,
                 codes);
+    }
+
+    private String header(List<String> words) {
+        return words.stream()
+                .filter(line -> version.equals("2") && line.startsWith(HEADER_2))
+                .map(line -> line.substring(HEADER_2.length()))
+                .findFirst()
+                .orElse(words.getFirst());
     }
 
     private static BudgetKey inSection(BudgetKey key, @Nullable ChartOfAccounts chart) {
