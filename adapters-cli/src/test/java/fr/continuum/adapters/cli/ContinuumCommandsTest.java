@@ -77,6 +77,7 @@ class ContinuumCommandsTest {
                         ContinuumCommandsTest::notAsked,
                         ContinuumCommandsTest::notAsked,
                         ContinuumCommandsTest::notAsked,
+                        ContinuumCommandsTest::notAsked,
                         ContinuumCommandsTest::notAsked))
                 .addGroup(
                         "import",

@@ -21,6 +21,7 @@ import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,15 +65,21 @@ public final class AttributeDocuments implements NightWork {
     }
 
     @Override
-    public void run(NightId night) {
+    public void run(NightId night) throws IOException {
         LocalDate asOf = nights.find(night).orElseThrow().asOf();
         for (Registers.KnownAuthority authority : registers.authorities()) {
             attribute(night, authority.siren(), asOf);
         }
     }
 
-    private void attribute(NightId night, Siren authority, LocalDate asOf) {
+    private void attribute(NightId night, Siren authority, LocalDate asOf) throws IOException {
         Continuums.Gathered gathered = continuums.gather(authority, asOf);
+        if (!gathered.refusal().isEmpty()) {
+            consolidations.prepare(
+                    new Consolidation(authority, night, gathered.inputs(), List.of(), List.of(), State.PREPARED, ""));
+            consolidations.refuse(authority, night, gathered.refusal());
+            return;
+        }
         DocumentMeasurement measurement = new DocumentMeasurement(gathered.tables());
         List<MeasuredDocument> measured = new ArrayList<>();
         for (ReadingId reading : gathered.readings()) {
@@ -85,6 +92,8 @@ public final class AttributeDocuments implements NightWork {
             }
             measured.add(new MeasuredDocument(reading, id));
         }
+        nights.progress(
+                night, Step.ATTRIBUTE, measured.size(), gathered.readings().size());
         consolidations.prepare(
                 new Consolidation(authority, night, gathered.inputs(), measured, List.of(), State.PREPARED, ""));
     }

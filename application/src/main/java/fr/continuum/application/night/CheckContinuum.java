@@ -4,6 +4,7 @@ import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Consolidations.MeasuredDocument;
+import fr.continuum.application.port.Consolidations.State;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Nights;
@@ -53,8 +54,11 @@ public final class CheckContinuum implements NightWork {
         int done = 0;
         for (Consolidation consolidation : all) {
             nights.progress(night, Step.CHECK, done++, all.size());
-            findingLog.record(consolidation.authority(), night, asOf, findings(consolidation));
+            if (consolidation.state() != State.REFUSED) {
+                findingLog.record(consolidation.authority(), night, asOf, findings(consolidation));
+            }
         }
+        nights.progress(night, Step.CHECK, all.size(), all.size());
     }
 
     private Findings findings(Consolidation tonight) {

@@ -1,22 +1,28 @@
 package fr.continuum.application.night;
 
+import fr.continuum.application.night.DocumentLoading.Loaded;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.consolidation.Inputs;
+import fr.continuum.domain.consolidation.Register;
+import fr.continuum.domain.rule.Subjects;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
 import fr.continuum.domain.trace.Attributor.Tables;
 import fr.continuum.domain.trace.Scope;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,16 +51,23 @@ final class Continuums {
     }
 
     /// @param readings of the documents in force, in the order of the inputs' documents
-    record Gathered(Inputs inputs, Tables tables, List<ReadingId> readings) {}
+    /// @param refusal why nothing of the authority can be published tonight, in French; empty where it can
+    record Gathered(Inputs inputs, Tables tables, List<ReadingId> readings, String refusal) {}
 
-    Gathered gather(Siren authority, LocalDate asOf) {
+    Gathered gather(Siren authority, LocalDate asOf) throws IOException {
         Optional<Versioned<AllocationTable>> policy = tables.inForce(authority, Dimension.POLICY);
         Optional<Versioned<TargetTree>> policies = trees.inForce(authority, Dimension.POLICY);
         Optional<Versioned<AllocationTable>> planTable = tables.inForce(authority, Dimension.PLAN);
         Optional<Versioned<TargetTree>> plan = trees.inForce(authority, Dimension.PLAN);
-        List<ReadingId> readings = registers.of(authority).inForce().stream()
-                .map(document -> loading.wanted(document.sha(), document.header()))
-                .toList();
+        List<ReadingId> readings = new ArrayList<>();
+        List<String> refusals = new ArrayList<>();
+        for (Register.Known document : registers.of(authority).inForce()) {
+            readings.add(loading.wanted(document.sha(), document.header()));
+            if (loading.load(document.sha(), document.header(), document.sha().value())
+                    instanceof Loaded.Malformed(FileFault fault)) {
+                refusals.add(refusal(document, fault));
+            }
+        }
         Inputs inputs = new Inputs(
                 asOf,
                 readerVersion,
@@ -73,6 +86,15 @@ final class Continuums {
                         policies.map(Versioned::content).orElse(TargetTree.empty(Dimension.POLICY)),
                         planTable.map(Versioned::content).orElse(null),
                         plan.map(Versioned::content).orElse(TargetTree.empty(Dimension.PLAN))),
-                readings);
+                List.copyOf(readings),
+                String.join(" ; ", refusals));
+    }
+
+    private static String refusal(Register.Known document, FileFault fault) {
+        return "le document " + Subjects.document(document.header())
+                + ", lu par une version antérieure du programme, est refusé par celle-ci ("
+                + fault.inFrench()
+                + ") ; rien n’est publié, les chiffres précédents restent ; envoyer un document corrigé, ou revenir à"
+                + " la version antérieure";
     }
 }

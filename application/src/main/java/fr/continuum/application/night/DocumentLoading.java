@@ -50,6 +50,11 @@ final class DocumentLoading {
                 chart.map(ChartOfAccounts::version).orElse(null));
     }
 
+    /// The reading that tonight calls for, where it is there.
+    Optional<Reading> find(Sha256 sha, DocumentHeader header) {
+        return facts.find(wanted(sha, header));
+    }
+
     /// @param name for messages
     Loaded load(Sha256 sha, DocumentHeader header, String name) throws IOException {
         ReadingId wanted = wanted(sha, header);

@@ -53,6 +53,7 @@ public final class MeasureBudgets implements NightWork {
                 measure(consolidation);
             }
         }
+        nights.progress(night, Step.MEASURE, all.size(), all.size());
     }
 
     private void measure(Consolidation tonight) {

@@ -38,6 +38,7 @@ public final class PublishNight implements NightWork {
                 consolidations.publish(consolidation.authority(), night, clock.instant());
             }
         }
+        nights.progress(night, Step.PUBLISH, all.size(), all.size());
         boolean refused = all.stream().anyMatch(c -> c.state() == State.REFUSED);
         nights.end(night, refused ? NightStatus.NOT_PUBLISHED : NightStatus.PUBLISHED, clock.instant());
     }

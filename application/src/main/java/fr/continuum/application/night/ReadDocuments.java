@@ -2,6 +2,7 @@ package fr.continuum.application.night;
 
 import fr.continuum.application.night.DocumentLoading.Loaded;
 import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
@@ -11,28 +12,34 @@ import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Step;
 import fr.continuum.application.port.QuarantinedContents;
+import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.Registers;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Step 2: reads the documents of the night in receipt order and registers them; a malformed one is quarantined whole.
 /// Then tries again what the quarantine keeps, and reads again from the archive what a newer reader or another chart
-/// of accounts concerns.
+/// of accounts concerns. A document in force that a newer reader refuses stays in force as it was read before: step 3
+/// refuses its authority alone.
 public final class ReadDocuments implements NightWork {
 
     private final Nights nights;
     private final Registers registers;
     private final QuarantinedContents quarantine;
     private final DocumentArchive archive;
+    private final BudgetDocumentReader reader;
     private final DocumentLoading loading;
     private final QuarantineRetry retry;
 
@@ -48,6 +55,7 @@ public final class ReadDocuments implements NightWork {
         this.registers = registers;
         this.quarantine = quarantine;
         this.archive = archive;
+        this.reader = reader;
         this.loading = new DocumentLoading(facts, charts, archive, reader);
         this.retry = new QuarantineRetry(nights, registers, archive, quarantine, reader, loading);
     }
@@ -60,6 +68,9 @@ public final class ReadDocuments implements NightWork {
     @Override
     public void run(NightId night) throws IOException {
         List<FileRecord> files = nights.files(night);
+        for (Registers.KnownAuthority authority : registers.authorities()) {
+            describeAgain(authority.siren());
+        }
         Set<Sha256> folder =
                 files.stream().map(FileRecord::sha).filter(Objects::nonNull).collect(Collectors.toSet());
         int done = 0;
@@ -72,7 +83,7 @@ public final class ReadDocuments implements NightWork {
         retry.run(night, folder);
         for (Registers.KnownAuthority authority : registers.authorities()) {
             for (Register.Known document : registers.of(authority.siren()).inForce()) {
-                readAgain(document);
+                loading.load(document.sha(), document.header(), document.sha().value());
             }
         }
         nights.progress(night, Step.READ, files.size(), files.size());
@@ -83,7 +94,8 @@ public final class ReadDocuments implements NightWork {
         return switch (loading.load(sha, header, file.name())) {
             case Loaded.Malformed(FileFault fault) -> {
                 quarantine.put(archive.open(sha));
-                yield became(file, DocumentStatus.QUARANTINED, fault, fault.reason(), null);
+                FileFault told = inForce(sha, header) ? staying(fault) : fault;
+                yield became(file, DocumentStatus.QUARANTINED, told, told.reason(), null);
             }
             case Loaded.Ready(var reading, var fresh) -> {
                 Register before = registers.of(header.authority());
@@ -127,13 +139,50 @@ public final class ReadDocuments implements NightWork {
                 .orElse("");
     }
 
-    private void readAgain(Register.Known document) throws IOException {
-        switch (loading.load(document.sha(), document.header(), document.sha().value())) {
-            case Loaded.Ready _ -> {}
-            case Loaded.Malformed(FileFault fault) ->
-                throw new IllegalStateException("The archived document " + document.sha()
-                        + " was read by an earlier reader and is refused by this one: " + fault.inFrench());
+    /// Tells the register what tonight's reader says of the documents in force. One may move to another slot, and
+    /// another then come in force: until all that are have been seen.
+    private void describeAgain(Siren authority) throws IOException {
+        Set<Sha256> seen = new HashSet<>();
+        List<Register.Known> documents = registers.of(authority).inForce();
+        while (!documents.isEmpty()) {
+            for (Register.Known document : documents) {
+                seen.add(document.sha());
+                DocumentHeader header = headerOf(document);
+                if (!header.equals(document.header())) {
+                    registers.describe(authority, document.sha(), header);
+                }
+            }
+            documents = registers.of(authority).inForce().stream()
+                    .filter(document -> !seen.contains(document.sha()))
+                    .toList();
         }
+    }
+
+    /// As tonight's reader reads it; as it stands where that reader refuses it, or gives it to another authority.
+    private DocumentHeader headerOf(Register.Known document) throws IOException {
+        Optional<Reading> read = loading.find(document.sha(), document.header());
+        DocumentHeader header = document.header();
+        if (read.isPresent()) {
+            header = read.get().header();
+        } else if (reader.readHeader(archive.open(document.sha())) instanceof HeaderOutcome.Recognised(var newer)) {
+            header = newer;
+        }
+        return header.authority().equals(document.header().authority()) ? header : document.header();
+    }
+
+    private boolean inForce(Sha256 sha, DocumentHeader header) {
+        return registers.of(header.authority()).inForce().stream()
+                .anyMatch(document -> document.sha().equals(sha));
+    }
+
+    private static FileFault staying(FileFault fault) {
+        return new FileFault(
+                fault.file(),
+                fault.sheet(),
+                fault.line(),
+                fault.column(),
+                fault.columnName(),
+                fault.reason() + " ; lu auparavant, ce document reste en vigueur tel qu’il avait été lu");
     }
 
     private static FileRecord became(

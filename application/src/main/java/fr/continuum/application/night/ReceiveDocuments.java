@@ -68,27 +68,42 @@ public final class ReceiveDocuments implements NightWork {
         nights.progress(id, Step.RECEIVE, files.size(), files.size());
     }
 
-    private FileRecord recognise(Content content) {
+    /// @throws IOException where the archive or the quarantine fails: no fault of the sender, nothing goes on
+    private FileRecord recognise(Content content) throws IOException {
+        HeaderOutcome outcome;
         try {
-            return switch (reader.readHeader(content)) {
-                case HeaderOutcome.Recognised(var header) ->
-                    new FileRecord(
-                            0, content.name(), archive.put(content), FileKind.TOTEM, header, null, null, "", null);
-                case HeaderOutcome.Malformed(FileFault fault) ->
-                    quarantined(content, quarantine.put(content), FileKind.TOTEM, fault);
-                case HeaderOutcome.NotABudgetDocument(FileFault fault) ->
-                    quarantined(content, Fingerprints.of(content), FileKind.UNRECOGNISED, fault);
-            };
+            outcome = reader.readHeader(content);
         } catch (IOException e) {
-            return quarantined(
-                    content,
-                    null,
-                    FileKind.UNRECOGNISED,
-                    FileFault.of(
-                            content.name(),
-                            "fichier illisible (" + e.getMessage()
-                                    + ") ; vérifier qu’il existe encore et que ses droits permettent de le lire"));
+            return unreadable(content, e);
         }
+        try {
+            return kept(content, outcome);
+        } catch (OutsideContent.Unreadable e) {
+            return unreadable(content, e);
+        }
+    }
+
+    private FileRecord kept(Content content, HeaderOutcome outcome) throws IOException {
+        Content copied = new OutsideContent(content);
+        return switch (outcome) {
+            case HeaderOutcome.Recognised(var header) ->
+                new FileRecord(0, content.name(), archive.put(copied), FileKind.TOTEM, header, null, null, "", null);
+            case HeaderOutcome.Malformed(FileFault fault) ->
+                quarantined(content, quarantine.put(copied), FileKind.TOTEM, fault);
+            case HeaderOutcome.NotABudgetDocument(FileFault fault) ->
+                quarantined(content, Fingerprints.of(copied), FileKind.UNRECOGNISED, fault);
+        };
+    }
+
+    private static FileRecord unreadable(Content content, IOException e) {
+        return quarantined(
+                content,
+                null,
+                FileKind.UNRECOGNISED,
+                FileFault.of(
+                        content.name(),
+                        "fichier illisible (" + e.getMessage()
+                                + ") ; vérifier qu’il existe encore et que ses droits permettent de le lire"));
     }
 
     private static FileRecord quarantined(Content content, @Nullable Sha256 sha, FileKind kind, FileFault fault) {

@@ -25,7 +25,8 @@ public interface NightLauncher {
         /// All steps were run; what was published, the night's own status says.
         record Ran(NightId night) implements Outcome {}
 
-        /// A fault of the machine or of the program stopped it: nothing was published.
+        /// A fault of the machine or of the program stopped it. What it had published by then, the night's own
+        /// status and its consolidations say.
         record Failed(NightId night, Throwable cause) implements Outcome {}
 
         /// Another night runs on this database; nothing was begun.

@@ -1,7 +1,9 @@
 package fr.continuum.application.port;
 
+import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.util.List;
 
@@ -23,4 +25,9 @@ public interface Registers {
     /// @param night that brought it
     /// @param file name it had
     void receive(Siren authority, Register.Known document, NightId night, String file);
+
+    /// Writes what a newer reader says of a document received before, in place of what was said; receipts stay.
+    ///
+    /// @throws IllegalStateException where it was never received
+    void describe(Siren authority, Sha256 document, DocumentHeader header);
 }

@@ -1,8 +1,10 @@
 package fr.continuum.application.memory;
 
 import fr.continuum.application.port.Registers;
+import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.util.List;
 import java.util.Map;
@@ -41,5 +43,14 @@ public final class InMemoryRegisters implements Registers {
             throw new IllegalStateException(
                     "Receipt " + document.receipt() + " of " + authority + " brought another document: " + there.sha());
         }
+    }
+
+    @Override
+    public synchronized void describe(Siren authority, Sha256 document, DocumentHeader header) {
+        TreeMap<Long, Register.Known> known = receipts.getOrDefault(authority, new TreeMap<>());
+        if (known.values().stream().noneMatch(k -> k.sha().equals(document))) {
+            throw new IllegalStateException("Never received by " + authority + ": " + document);
+        }
+        known.replaceAll((receipt, k) -> k.sha().equals(document) ? new Register.Known(document, header, receipt) : k);
     }
 }

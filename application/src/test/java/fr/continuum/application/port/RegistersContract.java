@@ -89,6 +89,23 @@ public abstract class RegistersContract {
     }
 
     @Test
+    void what_a_newer_reader_says_of_a_document_stands_in_place_of_what_was_said() {
+        Registers registers = registers();
+        registers.receive(AUTHORITY, new Known(sha("A"), header(), 1), NIGHT, "a.xml");
+        registers.receive(AUTHORITY, new Known(sha("B"), header(), 2), NIGHT, "b.xml");
+        registers.receive(AUTHORITY, new Known(sha("A"), header(), 3), NIGHT, "a.xml");
+
+        registers.describe(AUTHORITY, sha("A"), bareHeader());
+
+        assertThat(registers.of(AUTHORITY).all())
+                .containsExactly(new Known(sha("B"), header(), 2), new Known(sha("A"), bareHeader(), 3));
+        assertThatThrownBy(() -> registers.describe(AUTHORITY, sha("C"), header()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> registers.describe(OTHER_AUTHORITY, sha("A"), header()))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void an_authority_keeps_its_name_where_a_document_does_not_write_it() {
         Registers registers = registers();
 

@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 /// line `total …` is a calculated one; `v2 …` is a line only the second reader sees; `malformed` breaks the document
 /// there; `stated …` goes into the sums but not among the lines, as a fault of the machine would have it. A file that
 /// begins with `malformed` has no sound header, one that begins with `people` is no budget. `malformed v1`, as a line
-/// or before a header, troubles the first reader only.
+/// or before a header, troubles the first reader only. To the second reader, `v2 malformed` breaks the document and
+/// `v2 is CA 2019` is its header.
 public record ScriptedReader(String version) implements BudgetDocumentReader {
 
     private static final String FOR_THE_FIRST = "malformed v1 ";
+    private static final String HEADER_2 = "v2 is ";
 
     /// A document of these words: its header, then its lines.
     public static InMemoryContent document(String name, String... words) {
@@ -40,7 +42,7 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
 
     @Override
     public HeaderOutcome readHeader(Content content) throws IOException {
-        String first = words(content).getFirst();
+        String first = header(words(content));
         if (first.startsWith(FOR_THE_FIRST) && version.equals("1")) {
             return new HeaderOutcome.Malformed(FileFault.at(content.name(), 1, 1, "en-tête illisible"));
         }
@@ -73,7 +75,9 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
         int totals = 0;
         for (int i = 1; i < words.size(); i++) {
             String line = words.get(i);
-            if (line.equals("malformed") || (line.equals("malformed v1") && version.equals("1"))) {
+            if (line.equals("malformed")
+                    || (line.equals("malformed v1") && version.equals("1"))
+                    || (line.equals("v2 malformed") && version.equals("2"))) {
                 return new ReadOutcome.Malformed(FileFault.at(content.name(), i + 1, 1, "ligne illisible"));
             } else if (line.equals("malformed v1")) {
                 continue;
@@ -82,7 +86,7 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
             } else if (line.startsWith("stated ")) {
                 Words.Line stated = Words.line(line.substring(7));
                 sums.add(stated.key().flow(), stated.amounts());
-            } else if (!line.startsWith("v2 ") || version.equals("2")) {
+            } else if (!line.startsWith(HEADER_2) && (!line.startsWith("v2 ") || version.equals("2"))) {
                 Words.Line said = Words.line(line.startsWith("v2 ") ? line.substring(3) : line);
                 BudgetKey key = inSection(said.key(), chart);
                 Amounts amounts = said.amounts();
@@ -102,6 +106,14 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
                 sums.build(),
                 ControlTotals.NONE,
                 codes);
+    }
+
+    private String header(List<String> words) {
+        return words.stream()
+                .filter(line -> version.equals("2") && line.startsWith(HEADER_2))
+                .map(line -> line.substring(HEADER_2.length()))
+                .findFirst()
+                .orElse(words.getFirst());
     }
 
     private static BudgetKey inSection(BudgetKey key, @Nullable ChartOfAccounts chart) {

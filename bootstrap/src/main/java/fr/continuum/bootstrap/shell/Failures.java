@@ -1,10 +1,17 @@
 package fr.continuum.bootstrap.shell;
 
 import fr.continuum.adapters.cli.Console;
+import fr.continuum.bootstrap.home.Home;
 import fr.continuum.bootstrap.home.HomeUnusable;
 import java.net.BindException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// Says in one French sentence why a command could not do its work; the trace goes to the log.
-record Failures(Console console) implements IExecutionExceptionHandler {
+record Failures(Console console, Supplier<Home> home) implements IExecutionExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
@@ -29,13 +36,13 @@ record Failures(Console console) implements IExecutionExceptionHandler {
         return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
-    private static String sentence(Throwable failure) {
+    private String sentence(Throwable failure) {
         return causes(failure)
                 .map(Failures::known)
                 .filter(sentence -> !sentence.isEmpty())
                 .findFirst()
                 .orElseGet(() -> "Erreur inattendue : " + root(failure) + ". Le détail est dans le dossier logs de "
-                        + Program.home().folder() + ".");
+                        + home.get().folder() + ".");
     }
 
     private static String known(Throwable cause) {
@@ -47,7 +54,21 @@ record Failures(Console console) implements IExecutionExceptionHandler {
             case BindException bind -> "Le port demandé ne peut pas être ouvert : " + bind.getMessage() + ".";
             case SQLException database -> "La base de données ne répond pas comme prévu : " + database.getMessage();
             case NoSuchFileException missing -> "Le fichier « " + missing.getFile() + " » n'existe pas.";
+            case FileSystemException file ->
+                "« " + file.getFile() + " » ne peut pas être lu ou écrit (" + reason(file)
+                        + ") : vérifiez ses droits, ce qui se trouve à sa place et la place sur le disque.";
             default -> "";
+        };
+    }
+
+    private static String reason(FileSystemException file) {
+        String reason = file.getReason();
+        return switch (file) {
+            case AccessDeniedException _ -> "accès refusé";
+            case FileAlreadyExistsException _ -> "autre chose y est déjà";
+            case DirectoryNotEmptyException _ -> "un dossier non vide y est déjà";
+            case NotDirectoryException _ -> "ce n'est pas un dossier";
+            default -> reason == null ? file.getClass().getSimpleName() : reason;
         };
     }
 

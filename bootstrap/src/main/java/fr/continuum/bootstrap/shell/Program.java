@@ -20,6 +20,7 @@ final class Program implements AutoCloseable {
     private final Class<?> application;
     private final List<String> settings = new ArrayList<>();
     private @Nullable ConfigurableApplicationContext context;
+    private Home used = home();
 
     Program(Class<?> application) {
         this.application = application;
@@ -29,6 +30,11 @@ final class Program implements AutoCloseable {
     static Home home() {
         String named = System.getProperty(Home.PROPERTY, System.getenv("CONTINUUM_HOME"));
         return new Home(Path.of(named == null || named.isEmpty() ? Home.DEFAULT : named));
+    }
+
+    /// The home this program works in: the one the environment names, unless it serves another.
+    Home used() {
+        return used;
     }
 
     /// A bean of the context, started at first use.
@@ -46,6 +52,7 @@ final class Program implements AutoCloseable {
 
     /// Runs the web server, the nightly schedule on or off, in the home given.
     ConfigurableApplicationContext serve(Home home, boolean scheduled) {
+        used = home;
         settings.add("--" + Home.PROPERTY + "=" + home.folder());
         settings.add("--continuum.night.scheduled=" + scheduled);
         ConfigurableApplicationContext server = new SpringApplicationBuilder(application)

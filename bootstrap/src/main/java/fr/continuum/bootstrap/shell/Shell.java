@@ -60,7 +60,7 @@ public final class Shell {
     public static int run(Class<?> application, String... words) {
         Console console = Console.ofProcess();
         try (Program program = new Program(application)) {
-            return new Shell(program, console).commands().run(console, new Failures(console), words);
+            return new Shell(program, console).commands().run(console, new Failures(console, program::used), words);
         }
     }
 
@@ -73,6 +73,7 @@ public final class Shell {
                         Clock.systemUTC(),
                         program.lazily(NightLauncher.class),
                         program.lazily(Nights.class),
+                        program.lazily(Consolidations.class),
                         program.lazily(ReportNight.class),
                         program.lazily(NightReportWriter.class)))
                 .add(new CheckCommand(

@@ -98,8 +98,8 @@ public class NightWiring {
     }
 
     @Bean
-    KeepReport keepReport(ReportNight reportNight, NightReports reports) {
-        return new KeepReport(reportNight, reports);
+    KeepReport keepReport(Nights nights, ReportNight reportNight, NightReports reports) {
+        return new KeepReport(nights, reportNight, reports);
     }
 
     @Bean

@@ -53,19 +53,33 @@ public final class NightJob {
     }
 
     private static Step step(NightWork work, JobRepository repository, PlatformTransactionManager transactions) {
-        DefaultTransactionAttribute none =
-                new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
         return new StepBuilder(work.step().name().toLowerCase(Locale.ROOT), repository)
                 .tasklet((_, chunk) -> {
                     work.run(night(chunk));
                     return RepeatStatus.FINISHED;
                 })
                 .transactionManager(transactions)
-                .transactionAttribute(none)
+                .transactionAttribute(new OutsideTransactions())
                 .build();
     }
 
     private static NightId night(ChunkContext chunk) {
         return night(chunk.getStepContext().getStepExecution().getJobParameters());
+    }
+
+    /// Steps open transactions of their own. Whatever a work throws ends its step: a checked exception, which the
+    /// attribute would otherwise let pass, would have the work called again for ever.
+    private static final class OutsideTransactions extends DefaultTransactionAttribute {
+
+        private static final long serialVersionUID = 1L;
+
+        OutsideTransactions() {
+            super(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        }
+
+        @Override
+        public boolean rollbackOn(Throwable fault) {
+            return true;
+        }
     }
 }

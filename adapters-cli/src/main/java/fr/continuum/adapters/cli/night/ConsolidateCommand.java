@@ -7,6 +7,7 @@ import fr.continuum.adapters.cli.ReportFile;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.ReportNight;
+import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.NightLauncher;
 import fr.continuum.application.port.NightLauncher.Outcome;
 import fr.continuum.application.port.Nights;
@@ -38,6 +39,7 @@ public final class ConsolidateCommand implements Callable<Integer> {
     private final Clock clock;
     private final Supplier<NightLauncher> launcher;
     private final Supplier<Nights> nights;
+    private final Supplier<Consolidations> consolidations;
     private final Supplier<ReportNight> reports;
     private final Supplier<NightReportWriter> writer;
 
@@ -64,12 +66,14 @@ public final class ConsolidateCommand implements Callable<Integer> {
             Clock clock,
             Supplier<NightLauncher> launcher,
             Supplier<Nights> nights,
+            Supplier<Consolidations> consolidations,
             Supplier<ReportNight> reports,
             Supplier<NightReportWriter> writer) {
         this.console = console;
         this.clock = clock;
         this.launcher = launcher;
         this.nights = nights;
+        this.consolidations = consolidations;
         this.reports = reports;
         this.writer = writer;
     }
@@ -85,9 +89,7 @@ public final class ConsolidateCommand implements Callable<Integer> {
         return switch (outcome) {
             case Outcome.Ran(NightId night) -> told(reports.get().report(night));
             case Outcome.Failed(NightId night, Throwable cause) -> {
-                console.err()
-                        .println("La nuit " + night
-                                + " s'est arrêtée ; rien n'est publié, les chiffres précédents restent.");
+                new FailedNight(console, nights.get(), consolidations.get()).tell(night);
                 throw cause instanceof Exception exception ? exception : new IllegalStateException(cause);
             }
             case Outcome.Busy() -> {

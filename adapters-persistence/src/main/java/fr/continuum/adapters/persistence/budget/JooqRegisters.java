@@ -80,6 +80,20 @@ public final class JooqRegisters implements Registers {
         });
     }
 
+    @Override
+    public void describe(Siren authority, Sha256 document, DocumentHeader header) {
+        DocumentRecord row = new DocumentRecord();
+        row.fromMap(Headers.columns(header));
+        int described = sql.update(DOCUMENT)
+                .set(row)
+                .where(DOCUMENT.AUTHORITY.eq(authority.value()))
+                .and(DOCUMENT.SHA.eq(document.value()))
+                .execute();
+        if (described == 0) {
+            throw new IllegalStateException("Never received by " + authority + ": " + document);
+        }
+    }
+
     /// Also makes two processes that receive for one authority take turns: the row is locked to the end.
     private static void writeAuthority(DSLContext tx, Siren authority, String name) {
         tx.insertInto(AUTHORITY)

@@ -1,0 +1,131 @@
+package fr.continuum.application.night;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.continuum.application.memory.InMemoryNights;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.Inbox;
+import fr.continuum.application.port.Nights.FileRecord;
+import fr.continuum.application.port.QuarantinedContents;
+import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/// Whose fault it is when a file cannot be received.
+class ReceiveDocumentsTest {
+
+    private static final IOException FULL = new IOException("No space left on device");
+    private static final InMemoryContent ACCOUNT =
+            ScriptedReader.document("ca.xml", "CA 2018", "D nature=60 MtReal=1,00");
+
+    private final InMemoryNights nights = new InMemoryNights();
+    private final NightId night = nights.begin(House.TONIGHT, House.NOW, "");
+
+    @Test
+    void an_archive_that_fails_is_no_fault_of_the_document() {
+        ReceiveDocuments receive = receive(ACCOUNT, new FullArchive(), new FullQuarantine());
+
+        assertThatThrownBy(() -> receive.run(night)).isEqualTo(FULL);
+        assertThat(nights.files(night)).isEmpty();
+    }
+
+    @Test
+    void a_quarantine_that_fails_is_no_fault_of_the_document() {
+        ReceiveDocuments receive =
+                receive(ScriptedReader.document("casse.xml", "malformed"), new FullArchive(), new FullQuarantine());
+
+        assertThatThrownBy(() -> receive.run(night)).isEqualTo(FULL);
+        assertThat(nights.files(night)).isEmpty();
+    }
+
+    @Test
+    void a_file_that_vanishes_between_its_header_and_its_archiving_is_quarantined() throws IOException {
+        House house = new House(new ScriptedReader("1"));
+        ReceiveDocuments receive = receive(new Vanishing(new AtomicInteger()), house.archive, house.quarantine);
+
+        receive.run(night);
+
+        assertThat(nights.files(night))
+                .extracting(FileRecord::status, FileRecord::note)
+                .containsExactly(tuple(
+                        DocumentStatus.QUARANTINED,
+                        "fichier illisible (No such file) ; vérifier qu’il existe encore et que ses droits permettent"
+                                + " de le lire"));
+    }
+
+    private ReceiveDocuments receive(Content file, DocumentArchive archive, QuarantinedContents quarantine) {
+        return new ReceiveDocuments(
+                nights,
+                _ -> () -> List.of(new Inbox.Dropped(file, 0, House.NOW)),
+                archive,
+                quarantine,
+                new ScriptedReader("1"));
+    }
+
+    /// Is there for its header, and gone after.
+    private record Vanishing(AtomicInteger opened) implements Content {
+
+        @Override
+        public String name() {
+            return ACCOUNT.name();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            if (opened.incrementAndGet() > 1) {
+                throw new IOException("No such file");
+            }
+            return ACCOUNT.open();
+        }
+    }
+
+    private record FullArchive() implements DocumentArchive {
+
+        @Override
+        public Sha256 put(Content content) throws IOException {
+            throw FULL;
+        }
+
+        @Override
+        public boolean contains(Sha256 fingerprint) {
+            return false;
+        }
+
+        @Override
+        public Content open(Sha256 fingerprint) {
+            throw new AssertionError("Nothing is kept");
+        }
+    }
+
+    private record FullQuarantine() implements QuarantinedContents {
+
+        @Override
+        public Sha256 put(Content content) throws IOException {
+            throw FULL;
+        }
+
+        @Override
+        public boolean contains(Sha256 fingerprint) {
+            return false;
+        }
+
+        @Override
+        public Content open(Sha256 fingerprint) {
+            throw new AssertionError("Nothing is kept");
+        }
+
+        @Override
+        public void remove(Sha256 fingerprint) {}
+    }
+}
