@@ -1,6 +1,6 @@
 package fr.continuum.domain.consolidation;
 
-import fr.continuum.domain.rule.DocumentChecks;
+import fr.continuum.domain.check.DocumentChecks;
 import fr.continuum.domain.shared.Sha256;
 import java.time.LocalDate;
 import java.util.List;
