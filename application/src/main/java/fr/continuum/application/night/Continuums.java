@@ -14,7 +14,7 @@ import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.consolidation.Register;
-import fr.continuum.domain.rule.Subjects;
+import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;

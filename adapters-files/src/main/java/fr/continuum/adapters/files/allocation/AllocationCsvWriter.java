@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,14 +70,17 @@ public final class AllocationCsvWriter implements AllocationFileWriter {
         cells.add(year(rule.years().from()));
         cells.add(year(rule.years().to()));
         cells.add(share == null ? "" : share.target());
-        cells.add(
-                share == null || isWhole(List.of(share))
-                        ? ""
-                        : share.percent().stripTrailingZeros().toPlainString());
+        cells.add(share == null || isWhole(List.of(share)) ? "" : percent(share));
         cells.add(reason);
         cells.add(rule.personal() ? "oui" : "");
         cells.add(group);
         return cells;
+    }
+
+    /// A small share says its sign: without it a split of such shares is taken for one of fractions.
+    private static String percent(Share share) {
+        String number = share.percent().stripTrailingZeros().toPlainString();
+        return share.percent().compareTo(BigDecimal.ONE) < 0 ? number + "%" : number;
     }
 
     private static String code(Condition condition) {

@@ -8,6 +8,7 @@ import java.util.List;
 /// One row of the file, its codes understood, its target not yet found.
 ///
 /// @param parts of a million; 0 where the row gives no share and is worth the whole
+/// @param saysPercent whether the cell writes the sign: a small share is then meant
 /// @param group tells splits of the same conditions apart; empty where the file does not
 record ParsedRow(
         int line,
@@ -16,6 +17,7 @@ record ParsedRow(
         boolean personal,
         Destination destination,
         int parts,
+        boolean saysPercent,
         String group) {
 
     /// Where the row says the money goes.

@@ -95,6 +95,7 @@ public final class ProfiledAllocationReader implements AllocationFileReader {
             TargetFinder targets = new TargetFinder(known, createTargets, faults);
             targets.learn(rows, profile.target());
             RuleAssembler assembler = assemble(rows, targets);
+            assembler.refuseFractions();
             List<AllocationRule> rules = assembler.rules();
             rules.forEach(this::refuse);
             if (!faults.isEmpty()) {

@@ -53,7 +53,14 @@ final class RowParser {
             return null;
         }
         return new ParsedRow(
-                row.line(), asked, years, personal(row), destination.get(), parts, columns.text(row, profile.group()));
+                row.line(),
+                asked,
+                years,
+                personal(row),
+                destination.get(),
+                parts,
+                columns.text(row, profile.share()).contains("%"),
+                columns.text(row, profile.group()));
     }
 
     private boolean personal(Table.Row row) {
@@ -167,7 +174,7 @@ final class RowParser {
         String mark = profile.shape().decimal();
         boolean rightMark = mark.isEmpty() || !number.contains(mark.equals(",") ? "." : ",");
         String plain = number.replace(',', '.');
-        if (!rightMark || !plain.matches("[0-9]{1,9}(\\.[0-9]{1,9})?")) {
+        if (!rightMark || !plain.matches("[0-9]{1,9}(\\.[0-9]{1,15})?")) {
             faults.add(
                     row.line(),
                     profile.share(),

@@ -10,6 +10,7 @@ import fr.continuum.domain.allocation.Years;
 import fr.continuum.domain.rule.ContinuumRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,10 +21,13 @@ import java.util.Set;
 /// repeat one another are one; rows that contradict one another all stay.
 final class RuleAssembler {
 
+    private static final int ONE_PERCENT = Share.WHOLE / 100;
+
     private final String source;
     private final String shareColumn;
     private final FaultList faults;
     private final Map<Object, Draft> drafts = new LinkedHashMap<>();
+    private final Set<ParsedRow> likelyPercent = new HashSet<>();
     private int merged;
 
     RuleAssembler(String source, String shareColumn, FaultList faults) {
@@ -80,6 +84,30 @@ final class RuleAssembler {
             return;
         }
         draft.shares().add(share);
+        if (row.saysPercent() || share.partsPerMillion() >= ONE_PERCENT) {
+            likelyPercent.add(draft.first());
+        }
+    }
+
+    /// Shares of a million that were meant as fractions of one (0.6 for 60 %) are a fault: the money would be lost
+    /// from sight without a word. Asked once all rows are in.
+    void refuseFractions() {
+        for (Draft draft : drafts.values()) {
+            if (!draft.shares().isEmpty() && !likelyPercent.contains(draft.first())) {
+                long sum = draft.shares().stream()
+                        .mapToLong(Share::partsPerMillion)
+                        .sum();
+                faults.add(
+                        draft.first().line(),
+                        shareColumn,
+                        "Toutes les parts sont inférieures à 1 % sous ces conditions (à partir de cette ligne, elles font "
+                                + BigDecimal.valueOf(sum, 4)
+                                        .stripTrailingZeros()
+                                        .toPlainString()
+                                + " % en tout) : sans doute des fractions. Une part est un pourcentage : écrivez 60, et"
+                                + " non 0,6, ou « 0,6 % » si c'est bien moins de 1 %.");
+            }
+        }
     }
 
     private void addWhole(ParsedRow row, Outcome outcome) {

@@ -4,8 +4,10 @@ import fr.continuum.application.port.FileFault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -17,8 +19,14 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one sheet of a workbook. A whole number reads without decimals (`24`, not `24.0`), a date as `2026-01-31`, a
-/// formula as the value it last had.
+/// formula as the value it last had, a percentage as it is shown and with its sign (`60%`, stored as 0.6).
 final class Workbooks {
+
+    /// Spreadsheets show no more; what lies beyond is what binary arithmetic left (`0.1+0.2`).
+    private static final MathContext DIGITS = new MathContext(15);
+
+    /// What a number format holds as text, where a `%` is only a letter: between quotes, or after a backslash.
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.");
 
     private Workbooks() {}
 
@@ -109,7 +117,16 @@ final class Workbooks {
         if (DateUtil.isCellDateFormatted(cell)) {
             return cell.getLocalDateTimeCellValue().toLocalDate().toString();
         }
-        BigDecimal value = BigDecimal.valueOf(cell.getNumericCellValue());
+        BigDecimal value = BigDecimal.valueOf(cell.getNumericCellValue()).round(DIGITS);
+        return isPercent(cell) ? plain(value.movePointRight(2)) + "%" : plain(value);
+    }
+
+    private static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    private static boolean isPercent(Cell cell) {
+        String format = cell.getCellStyle().getDataFormatString();
+        return format != null && LITERAL.matcher(format).replaceAll("").contains("%");
     }
 }

@@ -6,6 +6,7 @@ import fr.continuum.adapters.files.profile.Profiles;
 import fr.continuum.application.port.AllocationFileReader;
 import fr.continuum.application.port.AllocationFileReader.Outcome.Read;
 import fr.continuum.application.port.AllocationFileReader.Outcome.Unusable;
+import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.allocation.AllocationRule;
@@ -23,10 +24,19 @@ import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Our own exchange format, read and written.
 class TableProfileTest {
@@ -79,6 +89,49 @@ class TableProfileTest {
                         "t.csv, ligne 4, colonne « part » : R19 : une part va de plus de 0 à 100 %, pas « 101 ».");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0%", "0.00%", "0\\ %", "0.0%;[Red]-0.0%"})
+    void a_percentage_of_a_workbook_is_the_percentage_it_shows(String format) throws IOException {
+        Read read = (Read) read(workbook(format, 0.6, 0.4));
+
+        assertThat(read.table().rules())
+                .extracting(AllocationRule::outcome)
+                .containsExactly(new Outcome.Targets(List.of(new Share("D1", 600_000), new Share("D2", 400_000))));
+    }
+
+    @Test
+    void a_percentage_that_was_computed_has_no_tail() throws IOException {
+        Read read = (Read) read(workbook("0.00%", 0.1 + 0.2, 0.07));
+
+        assertThat(read.table().rules())
+                .extracting(AllocationRule::outcome)
+                .containsExactly(new Outcome.Targets(List.of(new Share("D1", 300_000), new Share("D2", 70_000))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"General", "0.00", "0.00\"%\"", "0.00\\%"})
+    void shares_that_all_lie_under_1_percent_are_fractions_and_a_fault(String format) throws IOException {
+        assertThat(((Unusable) read(workbook(format, 0.6, 0.4)))
+                        .faults().stream().map(FileFault::inFrench).toList())
+                .containsExactly("t.xlsx, feuille « Table », ligne 2, colonne « part » : Toutes les parts sont"
+                        + " inférieures à 1 % sous ces conditions (à partir de cette ligne, elles font 1 % en tout) :"
+                        + " sans doute des fractions. Une part est un pourcentage : écrivez 60, et non 0,6, ou « 0,6 % »"
+                        + " si c'est bien moins de 1 %.");
+        assertThat(faults("fonction;cible;part\n42;D1;0,6\n42;D2;0,4\n43;D1;0,6\n43;D2;99,4\n"))
+                .singleElement()
+                .asString()
+                .startsWith("t.csv, ligne 2, colonne « part » : Toutes les parts sont inférieures à 1 %");
+    }
+
+    @Test
+    void a_share_that_says_its_sign_may_be_small() throws IOException {
+        Read read = (Read) read("fonction;cible;part\n42;D1;0,6 %\n42;D2;0,4%\n");
+
+        assertThat(read.table().rules())
+                .extracting(AllocationRule::outcome)
+                .containsExactly(new Outcome.Targets(List.of(new Share("D1", 6_000), new Share("D2", 4_000))));
+    }
+
     @Test
     void R22_a_nature_or_a_chapter_does_not_trace_to_the_plan() throws IOException {
         assertThat(faults("chapitre;nature;cible\n011;60*;D1\n"))
@@ -127,7 +180,7 @@ class TableProfileTest {
     @Test
     void what_is_exported_reads_back_as_the_same_table() throws IOException {
         List<Condition> function = List.of(Condition.exactly(KeyField.FUNCTION, "42"));
-        Outcome split = new Outcome.Targets(List.of(Share.ofPercent("D1", new java.math.BigDecimal("33.3333"))));
+        Outcome split = new Outcome.Targets(List.of(Share.ofPercent("D1", new BigDecimal("33.3333"))));
         AllocationTable table = new AllocationTable(
                 Dimension.PLAN,
                 List.of(
@@ -145,6 +198,9 @@ class TableProfileTest {
                         AllocationRule.row(
                                 function,
                                 new Outcome.Targets(List.of(new Share("D2", 400_000), new Share("D1", 600_000)))),
+                        AllocationRule.row(
+                                List.of(Condition.exactly(KeyField.FUNCTION, "43")),
+                                new Outcome.Targets(List.of(new Share("D2", 1_500)))),
                         AllocationRule.row(function, Outcome.Targets.whole("D2"))
                                 .in(Years.only(new FiscalYear(2026))),
                         AllocationRule.row(function, Outcome.Targets.whole("D1"))
@@ -169,6 +225,36 @@ class TableProfileTest {
     }
 
     private AllocationFileReader.Outcome read(String csv) throws IOException {
-        return reader.read(InMemoryContent.of("t.csv", csv), "table", Dimension.PLAN, PLAN, false);
+        return read(InMemoryContent.of("t.csv", csv));
+    }
+
+    private AllocationFileReader.Outcome read(Content file) throws IOException {
+        return reader.read(file, "table", Dimension.PLAN, PLAN, false);
+    }
+
+    /// Function 42, split over D1 and D2.
+    private static Content workbook(String format, double first, double second) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("Table");
+            CellStyle style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            texts(sheet.createRow(0), "fonction", "cible", "part");
+            for (Map.Entry<String, Double> share : List.of(Map.entry("D1", first), Map.entry("D2", second))) {
+                Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+                texts(row, "42", share.getKey());
+                Cell cell = row.createCell(2);
+                cell.setCellValue(share.getValue());
+                cell.setCellStyle(style);
+            }
+            workbook.write(bytes);
+        }
+        return new InMemoryContent("t.xlsx", bytes.toByteArray());
+    }
+
+    private static void texts(Row row, String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            row.createCell(i).setCellValue(texts[i]);
+        }
     }
 }
