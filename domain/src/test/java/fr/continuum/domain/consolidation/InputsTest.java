@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.domain.check.DocumentChecks;
 import fr.continuum.domain.consolidation.Inputs.DocumentInput;
-<<<<<<< HEAD
 import fr.continuum.domain.check.DocumentChecks;
-=======
->>>>>>> files
 import fr.continuum.domain.shared.Sha256;
 import java.time.LocalDate;
 import java.util.List;
