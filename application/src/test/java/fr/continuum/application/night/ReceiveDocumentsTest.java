@@ -116,6 +116,11 @@ class ReceiveDocumentsTest {
         }
 
         @Override
+        public List<Sha256> all() {
+            return List.of();
+        }
+
+        @Override
         public boolean contains(Sha256 fingerprint) {
             return false;
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.domain.check.DocumentChecks;
 import fr.continuum.domain.consolidation.Inputs.DocumentInput;
-import fr.continuum.domain.check.DocumentChecks;
 import fr.continuum.domain.shared.Sha256;
 import java.time.LocalDate;
 import java.util.List;
