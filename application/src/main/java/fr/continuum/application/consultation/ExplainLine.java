@@ -13,6 +13,7 @@ import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.allocation.AllocationEvaluation;
+import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationSubject;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.budget.BudgetLine;
@@ -104,15 +105,23 @@ public final class ExplainLine {
         TimelineEntry entry = entry(context).orElse(null);
         return switch (attribution) {
             case Attribution.OutOfScope(var reason) -> new Answer.OutOfScope(reason);
-            case Attribution.SetAside(var reason, var by) -> new Answer.SetAside(new Row(by, entry), reason);
+            case Attribution.SetAside(var reason, var by) -> new Answer.SetAside(row(by, entry), reason);
             case Attribution.Ambiguous(var rules) ->
                 new Answer.Ambiguous(
-                        rules.stream().map(rule -> new Row(rule, entry)).toList());
+                        rules.stream().map(rule -> row(rule, entry)).toList());
             case Attribution.Traced(var shares, var strength, var by) ->
-                by == null ? new Answer.ByFunction(shares) : new Answer.Traced(new Row(by, entry), shares, strength);
+                by == null ? new Answer.ByFunction(shares) : new Answer.Traced(row(by, entry), shares, strength);
             case Attribution.Untraced(var by) ->
-                by == null ? new Answer.Untraced(nearest(context, entry)) : new Answer.TargetGone(new Row(by, entry));
+                by == null ? new Answer.Untraced(nearest(context, entry)) : new Answer.TargetGone(row(by, entry));
         };
+    }
+
+    /// A row is whose who said it; only where nobody is known to have, whose who put the whole table in force.
+    private static Row row(AllocationRule rule, @Nullable TimelineEntry entry) {
+        AllocationRule.Origin origin = rule.origin();
+        return origin.at() == null
+                ? new Row(rule, entry)
+                : new Row(rule, new TimelineEntry(origin.author(), origin.at(), origin.source()));
     }
 
     private static List<NearRow> nearest(Context context, @Nullable TimelineEntry entry) {
@@ -120,7 +129,7 @@ public final class ExplainLine {
                 ? List.of()
                 : new AllocationEvaluation(context.table(), context.policies())
                         .nearest(context.subject(), context.year(), NEAREST).stream()
-                                .map(miss -> new NearRow(new Row(miss.rule(), entry), miss.missed(), miss.wrongYear()))
+                                .map(miss -> new NearRow(row(miss.rule(), entry), miss.missed(), miss.wrongYear()))
                                 .toList();
     }
 

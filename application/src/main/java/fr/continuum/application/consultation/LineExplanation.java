@@ -51,7 +51,7 @@ public record LineExplanation(
         record Untraced(List<NearRow> nearest) implements Answer {}
     }
 
-    /// A row, and who put its table in force.
+    /// A row, and who said it, when and where; where nobody is known to have, who put its table in force.
     ///
     /// @param entry null where the timeline has lost it
     public record Row(AllocationRule rule, @Nullable TimelineEntry entry) {}

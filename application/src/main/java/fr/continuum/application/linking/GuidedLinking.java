@@ -118,7 +118,7 @@ public final class GuidedLinking {
         AllocationTable base = base(authority, proposal.dimension());
         Measurement before = new DocumentMeasurement(tables(authority, proposal.dimension(), base))
                 .measure(reading.document(), found, totals, chart);
-        Measurement after = new DocumentMeasurement(tables(authority, proposal.dimension(), withRow(base, proposal)))
+        Measurement after = new DocumentMeasurement(tables(authority, proposal.dimension(), withRow(base, row(proposal))))
                 .measure(reading.document(), found, totals, chart);
         return new Preview.Effect(
                 base.version(),
@@ -136,13 +136,20 @@ public final class GuidedLinking {
         if (refusal.isPresent()) {
             return new Kept.Refused(refusal.get().because(), refusal.get().target());
         }
-        AllocationTable base = base(authority, proposal.dimension());
+        Owner owner = Owner.of(authority);
+        Optional<Versioned<AllocationTable>> inForce = tables.inForce(authority, proposal.dimension());
+        AllocationTable base =
+                inForce.map(Versioned::content).orElseGet(() -> new AllocationTable(proposal.dimension(), List.of()));
         if (!base.version().equals(seen)) {
             return new Kept.TableChanged();
         }
-        AllocationTable changed = withRow(base, proposal);
-        tables.put(Owner.of(authority), changed, new TimelineEntry(author, clock.instant(), SOURCE));
-        return new Kept.Done(changed.version());
+        TimelineEntry entry = new TimelineEntry(author, clock.instant(), SOURCE);
+        AllocationTable changed = withRow(base, row(proposal).saidBy(author, entry.at()));
+        Optional<Sha256> own =
+                inForce.filter(version -> version.owner().equals(owner)).map(Versioned::version);
+        return tables.replace(owner, own, changed, entry)
+                ? new Kept.Done(changed.version())
+                : new Kept.TableChanged();
     }
 
     private AllocationTable base(Siren authority, Dimension dimension) {
@@ -152,8 +159,7 @@ public final class GuidedLinking {
     }
 
     /// A row with the same conditions is replaced: two would only contradict one another.
-    private static AllocationTable withRow(AllocationTable base, Proposal proposal) {
-        AllocationRule row = row(proposal);
+    private static AllocationTable withRow(AllocationTable base, AllocationRule row) {
         List<AllocationRule> rules = new ArrayList<>(base.rules().stream()
                 .filter(rule -> rule.personal()
                         || !rule.years().equals(Years.ALL)

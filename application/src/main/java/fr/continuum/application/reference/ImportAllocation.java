@@ -72,7 +72,7 @@ public final class ImportAllocation {
                 if (!tree.equals(known)) {
                     trees.put(request.owner(), tree, entry);
                 }
-                tables.put(request.owner(), table, entry);
+                tables.put(request.owner(), table.saidBy(entry.author(), entry.at()), entry);
                 List<Target> created = tree.targets().stream()
                         .filter(target -> !known.contains(target.code()))
                         .toList();

@@ -9,6 +9,7 @@ import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.allocation.Strength;
@@ -79,6 +80,23 @@ class ExplainLineTest {
                         new Row(Words.row("fonction=21* -> ecoles"), OWN_ENTRY),
                         List.of(Share.whole("ecoles")),
                         Strength.WEAK));
+    }
+
+    @Test
+    void a_row_is_whose_who_said_it_whoever_changed_another_since() throws IOException {
+        AllocationTable imported =
+                Words.table(Dimension.POLICY, "fonction=21* -> ecoles").saidBy("marie", ENTRY.at());
+        house.trees.put(Owner.HOME, POLICIES, ENTRY);
+        house.tables.put(
+                Owner.of(CITY),
+                imported.with(List.of(Words.row("fonction=99 -> culture").saidBy("bob", OWN_ENTRY.at()))),
+                OWN_ENTRY);
+
+        assertThat(explain("D fonction=212 nature=60 MtReal=1,00").policy())
+                .isInstanceOfSatisfying(
+                        Answer.Traced.class,
+                        traced -> assertThat(traced.by().entry())
+                                .isEqualTo(new TimelineEntry("marie", ENTRY.at(), "")));
     }
 
     @Test

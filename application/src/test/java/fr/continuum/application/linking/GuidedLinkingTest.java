@@ -102,8 +102,8 @@ class GuidedLinkingTest {
     void a_row_kept_makes_the_authoritys_own_table_out_of_the_homes() {
         Kept kept = keep(policy("fonction=31* -> culture"), TABLE.version());
 
-        AllocationTable expected =
-                TABLE.with(List.of(Words.row("fonction=31* -> culture").from(new Origin(GuidedLinking.SOURCE, 0))));
+        AllocationTable expected = TABLE.with(List.of(Words.row("fonction=31* -> culture")
+                .from(new Origin(GuidedLinking.SOURCE, 0, BY_SCREEN.author(), BY_SCREEN.at()))));
         assertThat(kept).isEqualTo(new Kept.Done(expected.version()));
         assertThat(house.tables.latest(Owner.of(CITY), Dimension.POLICY))
                 .contains(new Versioned<>(Owner.of(CITY), expected.version(), expected, BY_SCREEN));

@@ -22,6 +22,12 @@ public final class InMemoryAllocationTables implements AllocationTables {
     }
 
     @Override
+    public boolean replace(Owner owner, Optional<Sha256> made, AllocationTable table, TimelineEntry entry) {
+        return timeline.replace(
+                owner, made, other -> other.dimension() == table.dimension(), table.version(), table, entry);
+    }
+
+    @Override
     public Optional<Versioned<AllocationTable>> inForce(Siren authority, Dimension dimension) {
         return latest(Owner.of(authority), dimension).or(() -> latest(Owner.HOME, dimension));
     }

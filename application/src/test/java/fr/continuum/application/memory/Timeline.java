@@ -18,6 +18,17 @@ final class Timeline<T> {
         entries.add(new Versioned<>(owner, version, find(version).orElse(content), entry));
     }
 
+    /// Puts a content where the owner's latest of its topic is the one expected.
+    synchronized boolean replace(
+            Owner owner, Optional<Sha256> expected, Predicate<T> topic, Sha256 version, T content, TimelineEntry entry) {
+        Optional<Sha256> latest = of(owner, topic).stream().map(Versioned::version).findFirst();
+        if (!latest.equals(expected)) {
+            return false;
+        }
+        put(owner, version, content, entry);
+        return true;
+    }
+
     synchronized Optional<T> find(Sha256 version) {
         return entries.stream()
                 .filter(e -> e.version().equals(version))

@@ -17,6 +17,7 @@ import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.target.Dimension;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What every store of allocation tables does.
@@ -98,6 +99,35 @@ public abstract class AllocationTablesContract {
         assertThat(tables.inForce(OTHER_AUTHORITY, Dimension.PLAN))
                 .contains(new Versioned<>(Owner.HOME, tracing("H").version(), tracing("H"), entry(1)));
         assertThat(tables.latest(Owner.of(OTHER_AUTHORITY), Dimension.PLAN)).isEmpty();
+    }
+
+    @Test
+    void a_table_replaces_the_one_it_was_made_from_and_no_other() {
+        AllocationTables tables = tables();
+        AllocationTable a = tracing("A1");
+        AllocationTable b = tracing("A2");
+
+        assertThat(tables.replace(OWNER, Optional.of(a.version()), b, entry(1))).isFalse();
+        assertThat(tables.replace(OWNER, Optional.empty(), a, entry(1))).isTrue();
+        assertThat(tables.replace(OWNER, Optional.empty(), b, entry(2))).isFalse();
+        assertThat(tables.replace(OWNER, Optional.of(a.version()), b, entry(3))).isTrue();
+
+        assertThat(tables.timeline(OWNER, Dimension.PLAN))
+                .containsExactly(
+                        new Versioned<>(OWNER, b.version(), 1, entry(3)),
+                        new Versioned<>(OWNER, a.version(), 1, entry(1)));
+    }
+
+    @Test
+    void a_row_keeps_who_said_it_and_when() {
+        AllocationTables tables = tables();
+        AllocationTable said = tracing("A1").saidBy("marie", entry(1).at());
+
+        tables.put(OWNER, said, entry(2));
+
+        assertThat(tables.find(said.version()).orElseThrow().rules().getFirst().origin())
+                .isEqualTo(new AllocationRule.Origin("", 0, "marie", entry(1).at()));
+        assertThat(said.version()).isEqualTo(tracing("A1").version());
     }
 
     @Test

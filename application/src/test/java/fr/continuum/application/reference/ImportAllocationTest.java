@@ -51,7 +51,8 @@ class ImportAllocationTest {
         assertThat(trees.latest(CITY, Dimension.POLICY))
                 .contains(new Versioned<>(CITY, tree(HEALTH, SPORT).version(), tree(HEALTH, SPORT), entry));
         assertThat(tables.latest(CITY, Dimension.POLICY))
-                .contains(new Versioned<>(CITY, table("sport").version(), table("sport"), entry));
+                .contains(new Versioned<>(
+                        CITY, table("sport").version(), table("sport").saidBy("alice", NOW), entry));
     }
 
     @Test

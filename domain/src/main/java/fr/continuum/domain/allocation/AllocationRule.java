@@ -1,11 +1,13 @@
 package fr.continuum.domain.allocation;
 
 import fr.continuum.domain.budget.KeyField;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// One row of an allocation table (*règle de ventilation*): for the keys that meet every condition, in these years,
 /// this outcome.
@@ -18,9 +20,21 @@ public record AllocationRule(
 
     /// @param source file the row was imported from, or the screen it was made on
     /// @param line of that file, from 1; 0 where it has none
-    public record Origin(String source, int line) {
+    /// @param author who said so: a login, or the command that imported it; empty until it is put in force
+    /// @param at when; null until then
+    public record Origin(String source, int line, String author, @Nullable Instant at) {
 
         public static final Origin UNKNOWN = new Origin("", 0);
+
+        /// A row that is read or made, and not in force yet.
+        public Origin(String source, int line) {
+            this(source, line, "", null);
+        }
+
+        /// The same, said by somebody; who said it first stays who said it.
+        public Origin saidBy(String who, Instant when) {
+            return author.isEmpty() ? new Origin(source, line, who, when) : this;
+        }
     }
 
     public AllocationRule {
@@ -50,6 +64,11 @@ public record AllocationRule(
 
     public AllocationRule from(Origin source) {
         return new AllocationRule(conditions, years, outcome, personal, source);
+    }
+
+    /// Said by somebody, where nobody is known to have said it.
+    public AllocationRule saidBy(String author, Instant at) {
+        return from(origin.saidBy(author, at));
     }
 
     public AllocationRule asPersonalLink() {

@@ -2,6 +2,7 @@ package fr.continuum.domain.allocation;
 
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +70,15 @@ public final class AllocationTable {
         List<AllocationRule> all = new ArrayList<>(rules);
         all.addAll(more);
         return new AllocationTable(dimension, all);
+    }
+
+    /// The same table, its rows said by somebody where nobody is known to have said them.
+    public AllocationTable saidBy(String author, Instant at) {
+        return new AllocationTable(
+                dimension,
+                rules.stream()
+                        .map(rule -> rule.saidBy(author, at))
+                        .toList());
     }
 
     /// The fingerprint of what the table means: its rows whatever their order, origin, author and date.

@@ -34,28 +34,52 @@ public final class JooqAllocationTables implements AllocationTables {
 
     @Override
     public void put(Owner owner, AllocationTable table, TimelineEntry entry) {
-        String version = table.version().value();
         sql.transaction(transaction -> {
+            Locks.TIMELINE.take(transaction.dsl(), owner);
+            write(transaction.dsl(), owner, table, entry);
+        });
+    }
+
+    @Override
+    public boolean replace(Owner owner, Optional<Sha256> made, AllocationTable table, TimelineEntry entry) {
+        return sql.transactionResult(transaction -> {
             DSLContext tx = transaction.dsl();
             Locks.TIMELINE.take(tx, owner);
-            tx.insertInto(ALLOCATION_TABLE)
-                    .set(ALLOCATION_TABLE.AUTHORITY, owner.value())
-                    .set(ALLOCATION_TABLE.VERSION, version)
-                    .set(ALLOCATION_TABLE.DIMENSION, table.dimension().name())
-                    .set(ALLOCATION_TABLE.ROW_COUNT, table.rules().size())
-                    .set(ALLOCATION_TABLE.CONTENT, Json.of(TableJson.of(table)))
-                    .onConflictDoNothing()
-                    .execute();
-            tx.insertInto(ALLOCATION_TIMELINE)
-                    .set(ALLOCATION_TIMELINE.AUTHORITY, owner.value())
-                    .set(ALLOCATION_TIMELINE.DIMENSION, table.dimension().name())
-                    .set(ALLOCATION_TIMELINE.POSITION, next(tx, owner, table.dimension()))
-                    .set(ALLOCATION_TIMELINE.VERSION, version)
-                    .set(ALLOCATION_TIMELINE.AUTHOR, entry.author())
-                    .set(ALLOCATION_TIMELINE.PUT_AT, Instants.column(entry.at()))
-                    .set(ALLOCATION_TIMELINE.SOURCE, entry.source())
-                    .execute();
+            Optional<Sha256> latest = tx.select(ALLOCATION_TIMELINE.VERSION)
+                    .from(ALLOCATION_TIMELINE)
+                    .where(ALLOCATION_TIMELINE.AUTHORITY.eq(owner.value()))
+                    .and(ALLOCATION_TIMELINE.DIMENSION.eq(table.dimension().name()))
+                    .orderBy(ALLOCATION_TIMELINE.POSITION.desc())
+                    .limit(1)
+                    .fetchOptional(ALLOCATION_TIMELINE.VERSION)
+                    .map(Sha256::new);
+            if (!latest.equals(made)) {
+                return false;
+            }
+            write(tx, owner, table, entry);
+            return true;
         });
+    }
+
+    private static void write(DSLContext tx, Owner owner, AllocationTable table, TimelineEntry entry) {
+        String version = table.version().value();
+        tx.insertInto(ALLOCATION_TABLE)
+                .set(ALLOCATION_TABLE.AUTHORITY, owner.value())
+                .set(ALLOCATION_TABLE.VERSION, version)
+                .set(ALLOCATION_TABLE.DIMENSION, table.dimension().name())
+                .set(ALLOCATION_TABLE.ROW_COUNT, table.rules().size())
+                .set(ALLOCATION_TABLE.CONTENT, Json.of(TableJson.of(table)))
+                .onConflictDoNothing()
+                .execute();
+        tx.insertInto(ALLOCATION_TIMELINE)
+                .set(ALLOCATION_TIMELINE.AUTHORITY, owner.value())
+                .set(ALLOCATION_TIMELINE.DIMENSION, table.dimension().name())
+                .set(ALLOCATION_TIMELINE.POSITION, next(tx, owner, table.dimension()))
+                .set(ALLOCATION_TIMELINE.VERSION, version)
+                .set(ALLOCATION_TIMELINE.AUTHOR, entry.author())
+                .set(ALLOCATION_TIMELINE.PUT_AT, Instants.column(entry.at()))
+                .set(ALLOCATION_TIMELINE.SOURCE, entry.source())
+                .execute();
     }
 
     private static int next(DSLContext tx, Owner owner, Dimension dimension) {

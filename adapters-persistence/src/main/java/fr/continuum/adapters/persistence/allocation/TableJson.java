@@ -10,6 +10,7 @@ import fr.continuum.domain.allocation.Years;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.target.Dimension;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ record TableJson(String dimension, List<RuleJson> rules) {
 
     /// @param shares null where the row sets aside
     /// @param setAside null where the row traces
+    /// @param author null where nobody is known to have said it
+    /// @param at null likewise
     record RuleJson(
             List<ConditionJson> conditions,
             @Nullable Integer from,
@@ -26,7 +29,9 @@ record TableJson(String dimension, List<RuleJson> rules) {
             @Nullable String setAside,
             boolean personal,
             String source,
-            int line) {
+            int line,
+            @Nullable String author,
+            @Nullable Instant at) {
 
         static RuleJson of(AllocationRule rule) {
             return new RuleJson(
@@ -39,7 +44,9 @@ record TableJson(String dimension, List<RuleJson> rules) {
                     rule.outcome() instanceof Outcome.SetAside(SetAsideReason reason) ? reason.name() : null,
                     rule.personal(),
                     rule.origin().source(),
-                    rule.origin().line());
+                    rule.origin().line(),
+                    rule.origin().author().isEmpty() ? null : rule.origin().author(),
+                    rule.origin().at());
         }
 
         AllocationRule rule() {
@@ -48,7 +55,7 @@ record TableJson(String dimension, List<RuleJson> rules) {
                     new Years(year(from), year(to)),
                     outcome(),
                     personal,
-                    new AllocationRule.Origin(source, line));
+                    new AllocationRule.Origin(source, line, author == null ? "" : author, at));
         }
 
         private Outcome outcome() {

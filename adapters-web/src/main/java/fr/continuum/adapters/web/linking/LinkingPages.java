@@ -51,8 +51,9 @@ class LinkingPages {
                 view.document().reading().id(), view.lens().flow(), view.lens().measure(), proposal)) {
             case Preview.Effect effect -> {
                 model.addAttribute("effect", effect);
-                model.addAttribute("before", Rates.of(effect.before(), false));
-                model.addAttribute("after", Rates.of(effect.after(), false));
+                boolean deltas = view.document().header().stage().isDelta();
+                model.addAttribute("before", Rates.of(effect.before(), deltas));
+                model.addAttribute("after", Rates.of(effect.after(), deltas));
                 model.addAttribute(
                         "bucketsBefore", BucketRow.rows(effect.before().buckets(), view.document(), view.lens()));
                 model.addAttribute(
