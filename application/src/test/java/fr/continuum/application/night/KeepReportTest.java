@@ -22,7 +22,8 @@ class KeepReportTest {
 
     @Test
     void a_finished_night_is_at_its_last_step_with_all_of_it_done() throws IOException {
-        NightReport report = house.night(List.of(ScriptedReader.document("ca.xml", "CA 2018", "D nature=60 MtReal=1,00")));
+        NightReport report =
+                house.night(List.of(ScriptedReader.document("ca.xml", "CA 2018", "D nature=60 MtReal=1,00")));
         List<NightReport> kept = new ArrayList<>();
 
         new KeepReport(house.nights, reportNight, kept::add)

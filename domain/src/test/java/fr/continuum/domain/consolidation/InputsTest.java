@@ -17,6 +17,7 @@ class InputsTest {
             TONIGHT,
             "reader-1",
             "scope-1",
+            "rules-1",
             Sha256.of("policies"),
             Sha256.of("policy tree"),
             Sha256.of("plan"),
@@ -29,6 +30,7 @@ class InputsTest {
                         INPUTS,
                         with("reader-2", "scope-1", "policies", "policy tree", "plan", "plan tree"),
                         with("reader-1", "scope-2", "policies", "policy tree", "plan", "plan tree"),
+                        INPUTS.by("reader-1", "scope-1", "rules-2"),
                         with("reader-1", "scope-1", null, "policy tree", "plan", "plan tree"),
                         with("reader-1", "scope-1", "policies", null, "plan", "plan tree"),
                         with("reader-1", "scope-1", "policies", "policy tree", null, "plan tree"),
@@ -49,6 +51,7 @@ class InputsTest {
                 TONIGHT.plusDays(1),
                 "reader-1",
                 "scope-1",
+                "rules-1",
                 Sha256.of("policies"),
                 Sha256.of("policy tree"),
                 Sha256.of("plan"),
@@ -58,10 +61,35 @@ class InputsTest {
         assertThat(nextNight.measurement(DOCUMENT)).isEqualTo(INPUTS.measurement(DOCUMENT));
     }
 
+    @Test
+    void another_program_takes_the_same_inputs() {
+        Inputs taken = INPUTS.by("reader-2", "scope-2", "rules-2");
+
+        assertThat(taken)
+                .isEqualTo(new Inputs(
+                        TONIGHT,
+                        "reader-2",
+                        "scope-2",
+                        "rules-2",
+                        INPUTS.policyTable(),
+                        INPUTS.policyTree(),
+                        INPUTS.planTable(),
+                        INPUTS.planTree(),
+                        INPUTS.documents()));
+    }
+
     private static Inputs with(
             String reader, String scope, String policies, String policyTree, String plan, String planTree) {
         return new Inputs(
-                TONIGHT, reader, scope, sha(policies), sha(policyTree), sha(plan), sha(planTree), List.of(DOCUMENT));
+                TONIGHT,
+                reader,
+                scope,
+                "rules-1",
+                sha(policies),
+                sha(policyTree),
+                sha(plan),
+                sha(planTree),
+                List.of(DOCUMENT));
     }
 
     private static Sha256 sha(String text) {
