@@ -6,10 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// A command of the real program, in a process and a home of its own.
-record Command(Path home) {
+record Command(Path home, Map<String, String> settings) {
+
+    Command(Path home) {
+        this(home, Map.of());
+    }
+
+    /// The same home, on another database than its own.
+    Command on(String url, String user) {
+        return new Command(home, Map.of("SPRING_DATASOURCE_URL", url, "SPRING_DATASOURCE_USERNAME", user));
+    }
 
     record Result(int exit, String out, String err) {}
 
@@ -17,12 +27,16 @@ record Command(Path home) {
         Path out = Files.createTempFile("continuum", ".out");
         Path err = Files.createTempFile("continuum", ".err");
         try {
-            int exit = process(words)
+            Process process = process(words)
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile())
-                    .start()
-                    .waitFor();
-            return new Result(exit, Files.readString(out), Files.readString(err));
+                    .start();
+            try {
+                int exit = process.waitFor();
+                return new Result(exit, Files.readString(out), Files.readString(err));
+            } finally {
+                process.destroyForcibly();
+            }
         } finally {
             Files.delete(out);
             Files.delete(err);
@@ -39,6 +53,7 @@ record Command(Path home) {
         command.addAll(List.of(words));
         ProcessBuilder process = new ProcessBuilder(command);
         process.environment().put("CONTINUUM_HOME", home.toString());
+        process.environment().putAll(settings);
         return process;
     }
 
