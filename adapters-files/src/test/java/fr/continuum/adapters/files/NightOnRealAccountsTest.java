@@ -158,11 +158,15 @@ class NightOnRealAccountsTest {
 
         RecomputeNight.Recomputed again = house.recomputeNight()
                 .recompute(
-                        report.consolidation().id(),
-                        new RecomputeNight.EmptyStores(empty.registers, empty.nights, empty.facts, empty.measurements));
+                        report.consolidation().id(), new RecomputeNight.EmptyStores(empty.facts, empty.measurements));
 
-        assertThat(again.coverage()).isEqualTo(report.coverage());
-        assertThat(again.budgets()).isEqualTo(report.budgets());
+        assertThat(again.figures().coverage()).isEqualTo(report.coverage());
+        assertThat(again.figures().budgets()).isEqualTo(report.budgets());
+        assertThat(again.figures().findings())
+                .isNotEmpty()
+                .isEqualTo(report.findings().stream()
+                        .map(NightReport.DatedFinding::finding)
+                        .toList());
     }
 
     @Test

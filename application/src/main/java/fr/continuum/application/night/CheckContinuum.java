@@ -3,19 +3,14 @@ package fr.continuum.application.night;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consolidations.Consolidation;
-import fr.continuum.application.port.Consolidations.MeasuredDocument;
 import fr.continuum.application.port.Consolidations.State;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.Step;
-import fr.continuum.application.port.Reading;
-import fr.continuum.domain.check.SeriesChecks;
 import fr.continuum.domain.consolidation.NightId;
-import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,17 +63,6 @@ public final class CheckContinuum implements NightWork {
                     .map(FindingLog.DatedFinding::finding)
                     .toList());
         }
-        List<Finding> findings = new ArrayList<>();
-        List<SeriesChecks.DocumentInForce> series = new ArrayList<>();
-        for (MeasuredDocument document : tonight.documents()) {
-            findings.addAll(measurements
-                    .findings(tonight.authority(), document.measurement())
-                    .orElseThrow()
-                    .all());
-            Reading reading = facts.find(document.reading()).orElseThrow();
-            series.add(new SeriesChecks.DocumentInForce(
-                    reading.header(), reading.controlTotals(), () -> facts.keyTotals(document.reading())));
-        }
-        return Findings.of(findings).and(SeriesChecks.check(series));
+        return new ContinuumFindings(measurements, facts).of(tonight.authority(), tonight.documents());
     }
 }

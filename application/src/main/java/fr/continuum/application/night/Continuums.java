@@ -15,6 +15,7 @@ import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.consolidation.Register;
+import fr.continuum.domain.rule.Judgement;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
@@ -72,6 +73,7 @@ final class Continuums {
                 asOf,
                 readerVersion,
                 Scope.VERSION,
+                Judgement.VERSION,
                 policy.map(Versioned::version).orElse(null),
                 policy.flatMap(_ -> policies).map(Versioned::version).orElse(null),
                 planTable.map(Versioned::version).orElse(null),

@@ -632,9 +632,10 @@ class NightTest {
 
         RecomputeNight.Recomputed again = recompute(night);
 
-        assertThat(again).isEqualTo(new RecomputeNight.Recomputed(night.coverage(), night.budgets(), false));
-        assertThat(again.coverage()).isNotEmpty();
-        assertThat(again.budgets()).isNotEmpty();
+        assertThat(again).isEqualTo(new RecomputeNight.Recomputed(published(night), false));
+        assertThat(again.figures().coverage()).isNotEmpty();
+        assertThat(again.figures().budgets()).isNotEmpty();
+        assertThat(again.figures().findings()).isNotEmpty();
     }
 
     @Test
@@ -642,15 +643,17 @@ class NightTest {
         NightReport night = house.night(List.of(ACCOUNT));
         house.readWith(new ScriptedReader("2"));
 
-        assertThat(recompute(night)).isEqualTo(new RecomputeNight.Recomputed(night.coverage(), night.budgets(), true));
+        assertThat(recompute(night)).isEqualTo(new RecomputeNight.Recomputed(published(night), true));
     }
 
     private RecomputeNight.Recomputed recompute(NightReport night) throws IOException {
         House empty = new House(new ScriptedReader("1"));
         return house.recomputeNight()
-                .recompute(
-                        night.consolidation().id(),
-                        new RecomputeNight.EmptyStores(empty.registers, empty.nights, empty.facts, empty.measurements));
+                .recompute(night.consolidation().id(), new RecomputeNight.EmptyStores(empty.facts, empty.measurements));
+    }
+
+    private NightFigures published(NightReport night) {
+        return house.publishedFigures().of(night.consolidation().id()).orElseThrow();
     }
 
     private static List<String> totals(NightReport report) {

@@ -161,6 +161,7 @@ public abstract class ConsolidationsContract {
                         night.date(),
                         "reader 1",
                         "1",
+                        "2",
                         sha("policy table"),
                         sha("policy tree"),
                         sha("plan table"),
@@ -181,7 +182,7 @@ public abstract class ConsolidationsContract {
         return new Consolidation(
                 authority,
                 night,
-                new Inputs(night.date(), "reader 1", "1", null, null, null, null, List.of()),
+                new Inputs(night.date(), "reader 1", "1", "1", null, null, null, null, List.of()),
                 List.of(),
                 List.of(),
                 State.PREPARED,

@@ -137,7 +137,7 @@ public abstract class FindingLogContract {
         return new Consolidation(
                 authority,
                 night,
-                new Inputs(night.date(), "reader 1", "1", null, null, null, null, List.of()),
+                new Inputs(night.date(), "reader 1", "1", "1", null, null, null, null, List.of()),
                 List.of(),
                 List.of(),
                 State.PREPARED,

@@ -19,9 +19,12 @@ import fr.continuum.application.night.AttributeDocuments;
 import fr.continuum.application.night.CheckContinuum;
 import fr.continuum.application.night.MeasureBudgets;
 import fr.continuum.application.night.NightReport;
+import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.NightWork;
 import fr.continuum.application.night.PublishNight;
+import fr.continuum.application.night.PublishedFigures;
 import fr.continuum.application.night.ReadDocuments;
+import fr.continuum.application.night.RebuildHome;
 import fr.continuum.application.night.ReceiveDocuments;
 import fr.continuum.application.night.RecomputeNight;
 import fr.continuum.application.night.ReportNight;
@@ -82,7 +85,25 @@ public final class House {
     }
 
     public NightReport report(NightId night) {
-        return new ReportNight(nights, consolidations, measurements, facts, findings).report(night);
+        return reportNight().report(night);
+    }
+
+    public ReportNight reportNight() {
+        return new ReportNight(nights, consolidations, measurements, facts, findings);
+    }
+
+    public PublishedFigures publishedFigures() {
+        return new PublishedFigures(consolidations, reportNight(), findings);
+    }
+
+    public RebuildHome rebuildHome(NightReportWriter writer) {
+        return new RebuildHome(
+                nights, consolidations, publishedFigures(), writer, tables, trees, charts, archive, reader);
+    }
+
+    /// Its stores, for another house to be made again in.
+    public RebuildHome.Stores stores() {
+        return new RebuildHome.Stores(registers, nights, facts, measurements, consolidations, findings);
     }
 
     public List<NightWork> works() {

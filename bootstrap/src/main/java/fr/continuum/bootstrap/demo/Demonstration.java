@@ -5,15 +5,19 @@ import fr.continuum.application.port.Accounts.Account;
 import fr.continuum.application.port.DemoFiles;
 import fr.continuum.application.port.NightLauncher;
 import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.application.reference.ImportAllocation;
 import fr.continuum.application.reference.ImportCharts;
 import fr.continuum.application.reference.ImportPlan;
 import fr.continuum.bootstrap.home.Home;
+import fr.continuum.bootstrap.home.HomeUnusable;
+import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.target.Dimension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,12 +25,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Prepares the demonstration: files, reference data, accounts, and nights that each bring one year more. Where a
-/// night was published already, nothing is made again.
+/// Prepares the demonstration: files, reference data, accounts, and nights that each bring one year more. What an
+/// interruption left undone is done at the next start; once all is done, nothing is made again.
 @Component
 public final class Demonstration {
 
     private static final String AUTHOR = "continuum demo";
+
+    /// Written at the very end: an interrupted preparation has none.
+    private static final String PREPARED = "prepared";
 
     private final Home home;
     private final DemoFiles files;
@@ -63,22 +70,45 @@ public final class Demonstration {
             boolean _ = accounts.create(new Account(
                     account.login(), account.displayName(), hash.apply(account.password()), account.role(), ""));
         }
-        if (nights.recent(1).stream().anyMatch(night -> night.status() == Nights.NightStatus.PUBLISHED)) {
+        Path folder = Files.createDirectories(home.folder().resolve("demo"));
+        Path prepared = folder.resolve(PREPARED);
+        if (Files.exists(prepared)) {
             return;
         }
         say.accept("Fichiers d'un département inventé…");
-        Path folder = Files.createDirectories(home.folder().resolve("demo"));
         files.writeTo(folder);
         importReferences(folder);
+        launcher.resume().forEach(Demonstration::mustHaveRun);
         for (DemoNight night : DemoNight.of(documents(folder))) {
-            for (Path document : night.documents()) {
-                Files.copy(document, home.inbox().resolve(document.getFileName()));
+            if (!isPublished(night)) {
+                run(night, say);
             }
-            say.accept("Nuit du " + night.asOf() + "…");
-            NightLauncher.Outcome outcome = launcher.run(night.asOf(), "", _ -> {});
-            if (!(outcome instanceof NightLauncher.Outcome.Ran)) {
-                throw new IllegalStateException("A night of the demonstration did not run: " + outcome);
-            }
+        }
+        Files.writeString(prepared, "");
+    }
+
+    /// What [NightLauncher#resume] finished of an interrupted start counts.
+    private boolean isPublished(DemoNight night) {
+        return nights.recent(Integer.MAX_VALUE).stream()
+                .anyMatch(known -> known.asOf().equals(night.asOf()) && known.status() == NightStatus.PUBLISHED);
+    }
+
+    private void run(DemoNight night, Consumer<String> say) throws IOException {
+        for (Path document : night.documents()) {
+            Files.copy(document, home.inbox().resolve(document.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+        say.accept("Nuit du " + night.asOf() + "…");
+        mustHaveRun(launcher.run(night.asOf(), "", _ -> {}));
+    }
+
+    private static void mustHaveRun(NightLauncher.Outcome outcome) {
+        switch (outcome) {
+            case NightLauncher.Outcome.Ran _ -> {}
+            case NightLauncher.Outcome.Failed(NightId night, Throwable cause) ->
+                throw new IllegalStateException("A night of the demonstration failed: " + night, cause);
+            case NightLauncher.Outcome.Busy _ ->
+                throw new HomeUnusable("Une autre démonstration se prépare au même endroit : attendez-en la fin, puis"
+                        + " recommencez.");
         }
     }
 

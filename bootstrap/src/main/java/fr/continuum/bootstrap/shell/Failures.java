@@ -1,6 +1,7 @@
 package fr.continuum.bootstrap.shell;
 
 import fr.continuum.adapters.cli.Console;
+import fr.continuum.application.night.NotReadAgain;
 import fr.continuum.bootstrap.home.Home;
 import fr.continuum.bootstrap.home.HomeUnusable;
 import java.net.BindException;
@@ -48,6 +49,7 @@ record Failures(Console console, Supplier<Home> home) implements IExecutionExcep
     private static String known(Throwable cause) {
         return switch (cause) {
             case HomeUnusable unusable -> String.valueOf(unusable.getMessage());
+            case NotReadAgain refused -> String.valueOf(refused.getMessage());
             case PortInUseException taken ->
                 "Le port " + taken.getPort() + " est déjà pris : fermez l'autre programme,"
                         + " ou choisissez-en un autre par SERVER_PORT.";

@@ -10,6 +10,7 @@ import fr.continuum.adapters.cli.export.ExportCoverageCommand;
 import fr.continuum.adapters.cli.export.ExportPlanCommand;
 import fr.continuum.adapters.cli.export.ExportScdlCommand;
 import fr.continuum.adapters.cli.night.ConsolidateCommand;
+import fr.continuum.adapters.cli.night.RebuildCommand;
 import fr.continuum.adapters.cli.night.RecomputeCommand;
 import fr.continuum.adapters.cli.reference.ImportAllocationCommand;
 import fr.continuum.adapters.cli.reference.ImportChartCommand;
@@ -18,6 +19,7 @@ import fr.continuum.adapters.cli.serve.ServeCommand;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.export.ExportDocument;
 import fr.continuum.application.night.NightReportWriter;
+import fr.continuum.application.night.PublishedFigures;
 import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationFileWriter;
@@ -33,6 +35,7 @@ import fr.continuum.application.reference.ImportCharts;
 import fr.continuum.application.reference.ImportPlan;
 import fr.continuum.bootstrap.demo.DemoAccount;
 import fr.continuum.bootstrap.demo.Demonstration;
+import fr.continuum.bootstrap.rebuild.Rebuilding;
 import fr.continuum.bootstrap.recompute.Recomputation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,9 +92,13 @@ public final class Shell {
                 .add(new RecomputeCommand(
                         console,
                         program.lazily(Nights.class),
-                        program.lazily(ReportNight.class),
+                        program.lazily(PublishedFigures.class),
                         program.lazily(NightReportWriter.class),
                         night -> program.lazily(Recomputation.class).get().apply(night)))
+                .add(new RebuildCommand(
+                        console,
+                        new AskedPassword(),
+                        (target, told) -> program.lazily(Rebuilding.class).get().into(target, told)))
                 .addGroup(
                         "account",
                         "Gère les comptes.",

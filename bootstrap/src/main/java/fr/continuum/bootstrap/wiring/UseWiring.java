@@ -5,7 +5,11 @@ import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.export.ExportDocument;
 import fr.continuum.application.linking.GuidedLinking;
+import fr.continuum.application.night.NightReportWriter;
+import fr.continuum.application.night.PublishedFigures;
+import fr.continuum.application.night.RebuildHome;
 import fr.continuum.application.night.RecomputeNight;
+import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetFacts;
@@ -14,6 +18,8 @@ import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.DemoFiles;
 import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.ScdlWriter;
 import fr.continuum.application.port.TargetTrees;
@@ -61,6 +67,25 @@ public class UseWiring {
             DocumentArchive archive,
             BudgetDocumentReader reader) {
         return new RecomputeNight(consolidations, tables, trees, charts, archive, reader);
+    }
+
+    @Bean
+    PublishedFigures publishedFigures(Consolidations consolidations, ReportNight reportNight, FindingLog findingLog) {
+        return new PublishedFigures(consolidations, reportNight, findingLog);
+    }
+
+    @Bean
+    RebuildHome rebuildHome(
+            Nights nights,
+            Consolidations consolidations,
+            PublishedFigures published,
+            NightReportWriter writer,
+            AllocationTables tables,
+            TargetTrees trees,
+            ChartStore charts,
+            DocumentArchive archive,
+            BudgetDocumentReader reader) {
+        return new RebuildHome(nights, consolidations, published, writer, tables, trees, charts, archive, reader);
     }
 
     @Bean

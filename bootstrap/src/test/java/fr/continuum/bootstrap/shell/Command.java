@@ -27,18 +27,27 @@ public record Command(Path home, Map<String, String> environment) {
                 Map.of("SPRING_DATASOURCE_URL", database.url(), "SPRING_DATASOURCE_USERNAME", database.username()));
     }
 
+    /// The same home, on another database than its own.
+    Command on(String url, String user) {
+        return new Command(home, Map.of("SPRING_DATASOURCE_URL", url, "SPRING_DATASOURCE_USERNAME", user));
+    }
+
     public record Result(int exit, String out, String err) {}
 
     public Result run(String... words) throws IOException, InterruptedException {
         Path out = Files.createTempFile("continuum", ".out");
         Path err = Files.createTempFile("continuum", ".err");
         try {
-            int exit = process(words)
+            Process process = process(words)
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile())
-                    .start()
-                    .waitFor();
-            return new Result(exit, Files.readString(out), Files.readString(err));
+                    .start();
+            try {
+                int exit = process.waitFor();
+                return new Result(exit, Files.readString(out), Files.readString(err));
+            } finally {
+                process.destroyForcibly();
+            }
         } finally {
             Files.delete(out);
             Files.delete(err);

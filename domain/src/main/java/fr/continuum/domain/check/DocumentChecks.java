@@ -24,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// against credits and announced totals (R24), the chart it was read with (R36).
 public final class DocumentChecks {
 
-    /// Raised whenever a check, of one document or of several, would answer otherwise than before: an upgraded
-    /// program then checks again what it measured already.
-    public static final String VERSION = "2";
-
     private final DocumentHeader header;
     private final boolean planHasTable;
     private final List<Finding> findings = new ArrayList<>();

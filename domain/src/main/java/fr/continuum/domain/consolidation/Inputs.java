@@ -1,6 +1,5 @@
 package fr.continuum.domain.consolidation;
 
-import fr.continuum.domain.check.DocumentChecks;
 import fr.continuum.domain.shared.Sha256;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asOf the date of the night
 /// @param readerVersion of the document reader
 /// @param scopeVersion of the out-of-scope list
+/// @param judgementVersion of what attributes, adds up and checks
 /// @param policyTable version of the POLICY table; null: the functions of the chart
 /// @param policyTree version of the tree of policies; null without table
 /// @param planTable version of the PLAN table; null: none yet
@@ -21,6 +21,7 @@ public record Inputs(
         LocalDate asOf,
         String readerVersion,
         String scopeVersion,
+        String judgementVersion,
         @Nullable Sha256 policyTable,
         @Nullable Sha256 policyTree,
         @Nullable Sha256 planTable,
@@ -36,8 +37,14 @@ public record Inputs(
     /// @param chart version; null where none stood
     public record DocumentInput(Sha256 sha, @Nullable Sha256 chart) {}
 
-    /// The fingerprint of everything that decides one document's coverage and findings, the checks of this program
-    /// among them: where it is known, nothing is computed again.
+    /// The same, as another version of the program takes them.
+    public Inputs by(String otherReader, String otherScope, String otherJudgement) {
+        return new Inputs(
+                asOf, otherReader, otherScope, otherJudgement, policyTable, policyTree, planTable, planTree, documents);
+    }
+
+    /// The fingerprint of everything that decides one document's coverage and findings: where it is known, nothing
+    /// is computed again.
     public Sha256 measurement(DocumentInput document) {
         return Sha256.of(String.join(
                 "|",
@@ -45,7 +52,7 @@ public record Inputs(
                 text(document.chart()),
                 readerVersion,
                 scopeVersion,
-                DocumentChecks.VERSION,
+                judgementVersion,
                 text(policyTable),
                 text(policyTree),
                 text(planTable),

@@ -2,7 +2,6 @@ package fr.continuum.domain.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.continuum.domain.check.DocumentChecks;
 import fr.continuum.domain.consolidation.Inputs.DocumentInput;
 import fr.continuum.domain.shared.Sha256;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ class InputsTest {
             TONIGHT,
             "reader-1",
             "scope-1",
+            "rules-1",
             Sha256.of("policies"),
             Sha256.of("policy tree"),
             Sha256.of("plan"),
@@ -30,6 +30,7 @@ class InputsTest {
                         INPUTS,
                         with("reader-2", "scope-1", "policies", "policy tree", "plan", "plan tree"),
                         with("reader-1", "scope-2", "policies", "policy tree", "plan", "plan tree"),
+                        INPUTS.by("reader-1", "scope-1", "rules-2"),
                         with("reader-1", "scope-1", null, "policy tree", "plan", "plan tree"),
                         with("reader-1", "scope-1", "policies", null, "plan", "plan tree"),
                         with("reader-1", "scope-1", "policies", "policy tree", null, "plan tree"),
@@ -45,27 +46,12 @@ class InputsTest {
     }
 
     @Test
-    void the_checks_of_the_program_decide_as_well() {
-        assertThat(INPUTS.measurement(DOCUMENT))
-                .isEqualTo(Sha256.of(String.join(
-                        "|",
-                        DOCUMENT.sha().value(),
-                        String.valueOf(DOCUMENT.chart()),
-                        "reader-1",
-                        "scope-1",
-                        DocumentChecks.VERSION,
-                        Sha256.of("policies").value(),
-                        Sha256.of("policy tree").value(),
-                        Sha256.of("plan").value(),
-                        Sha256.of("plan tree").value())));
-    }
-
-    @Test
     void neither_the_date_nor_the_other_documents_make_another() {
         Inputs nextNight = new Inputs(
                 TONIGHT.plusDays(1),
                 "reader-1",
                 "scope-1",
+                "rules-1",
                 Sha256.of("policies"),
                 Sha256.of("policy tree"),
                 Sha256.of("plan"),
@@ -75,10 +61,35 @@ class InputsTest {
         assertThat(nextNight.measurement(DOCUMENT)).isEqualTo(INPUTS.measurement(DOCUMENT));
     }
 
+    @Test
+    void another_program_takes_the_same_inputs() {
+        Inputs taken = INPUTS.by("reader-2", "scope-2", "rules-2");
+
+        assertThat(taken)
+                .isEqualTo(new Inputs(
+                        TONIGHT,
+                        "reader-2",
+                        "scope-2",
+                        "rules-2",
+                        INPUTS.policyTable(),
+                        INPUTS.policyTree(),
+                        INPUTS.planTable(),
+                        INPUTS.planTree(),
+                        INPUTS.documents()));
+    }
+
     private static Inputs with(
             String reader, String scope, String policies, String policyTree, String plan, String planTree) {
         return new Inputs(
-                TONIGHT, reader, scope, sha(policies), sha(policyTree), sha(plan), sha(planTree), List.of(DOCUMENT));
+                TONIGHT,
+                reader,
+                scope,
+                "rules-1",
+                sha(policies),
+                sha(policyTree),
+                sha(plan),
+                sha(planTree),
+                List.of(DOCUMENT));
     }
 
     private static Sha256 sha(String text) {

@@ -3,18 +3,16 @@ package fr.continuum.adapters.cli.night;
 import fr.continuum.adapters.cli.Console;
 import fr.continuum.adapters.cli.FrenchParameterException;
 import fr.continuum.adapters.cli.ReportFile;
-import fr.continuum.application.night.NightReport;
+import fr.continuum.application.night.NightFigures;
 import fr.continuum.application.night.NightReportWriter;
+import fr.continuum.application.night.PublishedFigures;
 import fr.continuum.application.night.RecomputeNight.Recomputed;
-import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.port.Nights;
 import fr.continuum.domain.consolidation.NightId;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,7 +32,7 @@ public final class RecomputeCommand implements Callable<Integer> {
 
     private final Console console;
     private final Supplier<Nights> nights;
-    private final Supplier<ReportNight> reports;
+    private final Supplier<PublishedFigures> published;
     private final Supplier<NightReportWriter> writer;
     private final Function<NightId, Recomputed> recompute;
 
@@ -51,12 +49,12 @@ public final class RecomputeCommand implements Callable<Integer> {
     public RecomputeCommand(
             Console console,
             Supplier<Nights> nights,
-            Supplier<ReportNight> reports,
+            Supplier<PublishedFigures> published,
             Supplier<NightReportWriter> writer,
             Function<NightId, Recomputed> recompute) {
         this.console = console;
         this.nights = nights;
-        this.reports = reports;
+        this.published = published;
         this.writer = writer;
         this.recompute = recompute;
     }
@@ -73,31 +71,31 @@ public final class RecomputeCommand implements Callable<Integer> {
             console.err().println("Aucune nuit ne s'appelle " + night + ".");
             return 1;
         }
-        NightReport published = reports.get().report(night);
-        Recomputed recomputed = recompute.apply(night);
-        NightReport again = figures(recomputed.coverage(), recomputed.budgets());
-        if (report != null) {
-            ReportFile.write(again, writer.get(), report);
+        Optional<NightFigures> before = published.get().of(night);
+        if (before.isEmpty()) {
+            console.err()
+                    .println("La nuit " + night + " n'a rien publié : il n'y a pas de chiffres à comparer. Les nuits"
+                            + " publiées ont un compte rendu dans le dossier reports.");
+            return 1;
         }
-        if (Arrays.equals(bytes(again), bytes(figures(published.coverage(), published.budgets())))) {
+        Recomputed recomputed = recompute.apply(night);
+        if (report != null) {
+            ReportFile.write(recomputed.figures().report(), writer.get(), report);
+        }
+        if (recomputed.figures().isWrittenAs(before.get(), writer.get())) {
             console.out().println("Nuit " + night + " : mêmes chiffres.");
             return 0;
         }
-        console.out().println("Nuit " + night + " : les chiffres diffèrent.");
-        if (recomputed.otherReader()) {
-            console.out().println("Elle avait été lue par une autre version du lecteur de documents.");
+        console.out().println("Nuit " + night + " : " + difference(before.get(), recomputed.figures()) + ".");
+        if (recomputed.otherProgram()) {
+            console.out().println("Elle avait été faite par une autre version du programme.");
         }
         return 1;
     }
 
-    private static NightReport figures(
-            List<NightReport.DocumentCoverage> coverage, List<NightReport.BudgetCoverage> budgets) {
-        return new NightReport(null, List.of(), coverage, budgets, List.of());
-    }
-
-    private byte[] bytes(NightReport figures) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        writer.get().write(figures, bytes);
-        return bytes.toByteArray();
+    private static String difference(NightFigures before, NightFigures now) {
+        return before.coverage().equals(now.coverage()) && before.budgets().equals(now.budgets())
+                ? "les chiffres sont les mêmes, les constats diffèrent"
+                : "les chiffres diffèrent";
     }
 }

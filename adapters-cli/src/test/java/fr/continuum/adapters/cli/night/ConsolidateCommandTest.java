@@ -102,7 +102,7 @@ class ConsolidateCommandTest {
         house.consolidations.prepare(new Consolidation(
                 authority,
                 night,
-                new Inputs(House.TONIGHT, "1", "1", null, null, null, null, List.of()),
+                new Inputs(House.TONIGHT, "1", "1", "1", null, null, null, null, List.of()),
                 List.of(),
                 List.of(),
                 Consolidations.State.PREPARED,

@@ -4,6 +4,7 @@ import fr.continuum.application.port.Content;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -21,9 +22,11 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /// Contents under their fingerprints, compressed. A content is written aside, forced to the disk, then given its name
-/// at once: a crash leaves it whole or absent, and two processes may put the same content at the same time.
+/// at once: a crash leaves it whole or absent, and two processes may put the same content at the same time. What lies
+/// there already is read before it is believed: sending a document again mends what the disk has spoiled.
 final class ContentFolder {
 
+    private static final System.Logger LOG = System.getLogger(ContentFolder.class.getName());
     private static final int BUFFER = 64 * 1024;
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.gz");
 
@@ -39,7 +42,7 @@ final class ContentFolder {
         try {
             Sha256 fingerprint = write(content, aside);
             Path place = place(fingerprint);
-            if (!Files.exists(place)) {
+            if (!isSound(fingerprint)) {
                 Path shelf = Files.createDirectories(shelf(fingerprint));
                 Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
                 force(shelf);
@@ -53,6 +56,19 @@ final class ContentFolder {
 
     boolean contains(Sha256 fingerprint) {
         return Files.isRegularFile(place(fingerprint));
+    }
+
+    private boolean isSound(Sha256 fingerprint) {
+        if (!contains(fingerprint)) {
+            return false;
+        }
+        try (InputStream kept = open(fingerprint).open()) {
+            kept.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "A spoiled content is written again: " + place(fingerprint), e);
+            return false;
+        }
     }
 
     Content open(Sha256 fingerprint) {

@@ -13,11 +13,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveFolderTest extends DocumentArchiveContract {
 
@@ -54,6 +57,43 @@ class ArchiveFolderTest extends DocumentArchiveContract {
         Content spoiled = archive().open(fingerprint);
 
         assertThatThrownBy(() -> read(spoiled)).isInstanceOf(IOException.class).hasMessageContaining("spoiled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"other", "cut", "no gzip", "empty"})
+    void a_content_that_the_disk_has_spoiled_is_mended_when_it_is_put_again(String spoiling) throws IOException {
+        InMemoryContent content = InMemoryContent.of("a.xml", "contenu ".repeat(1000));
+        Sha256 fingerprint = archive().put(content);
+        Path place = home.resolve(files().getFirst());
+        byte[] sound = Files.readAllBytes(place);
+        switch (spoiling) {
+            case "other" -> {
+                try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(place))) {
+                    out.write('x');
+                }
+            }
+            case "cut" -> Files.write(place, Arrays.copyOf(sound, sound.length / 2));
+            case "no gzip" -> Files.writeString(place, "tout autre chose");
+            default -> Files.write(place, new byte[0]);
+        }
+        assertThatThrownBy(() -> read(archive().open(fingerprint))).isInstanceOf(IOException.class);
+
+        assertThat(archive().put(content)).isEqualTo(fingerprint);
+
+        assertThat(read(archive().open(fingerprint))).isEqualTo(content.bytes());
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void a_sound_content_put_again_is_not_written_again() throws IOException {
+        InMemoryContent content = InMemoryContent.of("a.xml", "contenu");
+        archive().put(content);
+        Path place = home.resolve(files().getFirst());
+        Object before = Files.readAttributes(place, "unix:ino").get("ino");
+
+        archive().put(content);
+
+        assertThat(Files.readAttributes(place, "unix:ino").get("ino")).isEqualTo(before);
     }
 
     private static byte[] read(Content content) throws IOException {

@@ -11,11 +11,14 @@ record InputsJson(
         String asOf,
         String readerVersion,
         String scopeVersion,
+        @Nullable String judgementVersion,
         @Nullable String policyTable,
         @Nullable String policyTree,
         @Nullable String planTable,
         @Nullable String planTree,
         List<DocumentJson> documents) {
+
+    private static final String BEFORE_IT_WAS_RECORDED = "1";
 
     record DocumentJson(String sha, @Nullable String chart) {}
 
@@ -24,6 +27,7 @@ record InputsJson(
                 inputs.asOf().toString(),
                 inputs.readerVersion(),
                 inputs.scopeVersion(),
+                inputs.judgementVersion(),
                 text(inputs.policyTable()),
                 text(inputs.policyTree()),
                 text(inputs.planTable()),
@@ -38,6 +42,7 @@ record InputsJson(
                 LocalDate.parse(asOf),
                 readerVersion,
                 scopeVersion,
+                judgementVersion == null ? BEFORE_IT_WAS_RECORDED : judgementVersion,
                 sha(policyTable),
                 sha(policyTree),
                 sha(planTable),

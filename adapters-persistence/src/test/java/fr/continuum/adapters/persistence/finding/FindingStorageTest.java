@@ -60,7 +60,7 @@ class FindingStorageTest {
         consolidations.prepare(new Consolidation(
                 Samples.AUTHORITY,
                 night,
-                new Inputs(date, "reader 1", "1", null, null, null, null, List.of()),
+                new Inputs(date, "reader 1", "1", "1", null, null, null, null, List.of()),
                 List.of(),
                 List.of(),
                 State.PREPARED,

@@ -1,0 +1,80 @@
+package fr.continuum.adapters.persistence.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.adapters.persistence.allocation.JooqAllocationTables;
+import fr.continuum.adapters.persistence.chart.JooqChartStore;
+import fr.continuum.adapters.persistence.postgres.OnEachPostgres;
+import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
+import fr.continuum.adapters.persistence.target.JooqTargetTrees;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.testing.ChartFixture;
+import fr.continuum.domain.testing.Words;
+import java.time.Instant;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+
+@OnEachPostgres
+class ReferenceCopyTest {
+
+    private static final Siren CITY = new Siren("219300480");
+    private static final Owner OWN = Owner.of(CITY);
+    private static final TimelineEntry ENTRY =
+            new TimelineEntry("alice", Instant.parse("2026-11-22T02:00:00Z"), "table.csv");
+    private static final AllocationTable FIRST = Words.table(Dimension.POLICY, "fonction=21* -> education");
+    private static final AllocationTable SECOND = Words.table(Dimension.POLICY, "fonction=2* -> education");
+    private static final TargetTree TREE = Words.tree(Dimension.POLICY, "education");
+    private static final ChartOfAccounts CHART = ChartFixture.chart(2018, "2 > 21 > 212");
+
+    private final DSLContext from;
+    private final DSLContext to;
+
+    ReferenceCopyTest(PostgresUnderTest postgres) {
+        from = DSL.using(postgres.freshDatabase().dataSource(), SQLDialect.POSTGRES);
+        to = DSL.using(postgres.freshDatabase().dataSource(), SQLDialect.POSTGRES);
+    }
+
+    @Test
+    void every_version_comes_with_its_timeline() {
+        JooqAllocationTables tables = new JooqAllocationTables(from);
+        tables.put(Owner.HOME, FIRST, ENTRY);
+        tables.put(Owner.HOME, SECOND, ENTRY);
+        tables.put(Owner.HOME, FIRST, ENTRY);
+        tables.put(OWN, SECOND, ENTRY);
+        new JooqTargetTrees(from).put(Owner.HOME, TREE, ENTRY);
+        new JooqChartStore(from).put(OWN, CHART, ENTRY);
+
+        ReferenceCopy.copy(from, to);
+
+        JooqAllocationTables copied = new JooqAllocationTables(to);
+        assertThat(copied.timeline(Owner.HOME, Dimension.POLICY))
+                .hasSize(3)
+                .isEqualTo(tables.timeline(Owner.HOME, Dimension.POLICY));
+        assertThat(copied.latest(OWN, Dimension.POLICY)).isEqualTo(tables.latest(OWN, Dimension.POLICY));
+        assertThat(copied.find(FIRST.version())).contains(FIRST);
+        assertThat(new JooqTargetTrees(to).latest(Owner.HOME, Dimension.POLICY))
+                .isPresent()
+                .isEqualTo(new JooqTargetTrees(from).latest(Owner.HOME, Dimension.POLICY));
+        assertThat(new JooqChartStore(to).find(CHART.version())).contains(CHART);
+        assertThat(new JooqChartStore(to).of(CITY)).isEqualTo(new JooqChartStore(from).of(CITY));
+    }
+
+    @Test
+    void what_is_put_after_it_goes_on_from_there() {
+        new JooqAllocationTables(from).put(Owner.HOME, FIRST, ENTRY);
+        ReferenceCopy.copy(from, to);
+
+        new JooqAllocationTables(to).put(Owner.HOME, SECOND, ENTRY);
+
+        assertThat(new JooqAllocationTables(to).timeline(Owner.HOME, Dimension.POLICY))
+                .hasSize(2);
+    }
+}

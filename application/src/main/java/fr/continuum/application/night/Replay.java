@@ -1,0 +1,145 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.night.NightReport.BudgetCoverage;
+import fr.continuum.application.night.NightReport.DocumentCoverage;
+import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.Consolidations.CumulatedBudget;
+import fr.continuum.application.port.Consolidations.MeasuredDocument;
+import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.Measurements;
+import fr.continuum.application.port.Reading;
+import fr.continuum.application.port.ReadingId;
+import fr.continuum.application.port.TargetTrees;
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.chart.Charts;
+import fr.continuum.domain.consolidation.Inputs;
+import fr.continuum.domain.consolidation.Inputs.DocumentInput;
+import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.rule.Judgement;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.trace.Attributor.Tables;
+import fr.continuum.domain.trace.Coverage;
+import fr.continuum.domain.trace.Scope;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes one consolidation again, by today's program: from archived bytes and recorded versions, never from stored
+/// figures.
+final class Replay {
+
+    private final AllocationTables tables;
+    private final TargetTrees trees;
+    private final ChartStore charts;
+    private final BudgetDocumentReader reader;
+    private final ArchivedReader archived;
+
+    Replay(
+            AllocationTables tables,
+            TargetTrees trees,
+            ChartStore charts,
+            DocumentArchive archive,
+            BudgetDocumentReader reader) {
+        this.tables = tables;
+        this.trees = trees;
+        this.charts = charts;
+        this.reader = reader;
+        this.archived = new ArchivedReader(archive, reader);
+    }
+
+    /// @param inputs those recorded, with the versions of today's program
+    record Replayed(
+            Siren authority,
+            Inputs inputs,
+            List<MeasuredDocument> documents,
+            List<DocumentCoverage> coverage,
+            List<CumulatedBudget> cumulated,
+            Findings findings) {
+
+        List<BudgetCoverage> budgets() {
+            return cumulated.stream()
+                    .map(b -> new BudgetCoverage(authority, b.budget(), b.fiscalYear(), b.coverage()))
+                    .toList();
+        }
+    }
+
+    /// Whether today's program is another than the one these inputs name.
+    boolean isOtherProgram(Inputs recorded) {
+        return !(recorded.readerVersion().equals(reader.version())
+                && recorded.scopeVersion().equals(Scope.VERSION)
+                && recorded.judgementVersion().equals(Judgement.VERSION));
+    }
+
+    /// @throws NotReadAgain where an archived document is missing or no longer read
+    Replayed replay(Siren authority, Inputs recorded, BudgetFacts facts, Measurements measurements) throws IOException {
+        Inputs inputs = recorded.by(reader.version(), Scope.VERSION, Judgement.VERSION);
+        DocumentMeasurement measurement = new DocumentMeasurement(tables(inputs));
+        BudgetCumulation cumulation = new BudgetCumulation();
+        List<MeasuredDocument> documents = new ArrayList<>();
+        List<DocumentCoverage> coverage = new ArrayList<>();
+        for (DocumentInput document : inputs.documents()) {
+            ChartOfAccounts chart = chart(document.chart());
+            Reading reading = load(authority, document, chart, facts);
+            Sha256 id = inputs.measurement(document);
+            if (!measurements.contains(authority, id)) {
+                measurements.put(measurement.measure(id, reading, facts.keyTotals(reading.id()), chart));
+            }
+            documents.add(new MeasuredDocument(reading.id(), id));
+            List<Coverage> found = measurements.coverages(authority, id).orElseThrow();
+            DocumentHeader header = reading.header();
+            found.forEach(c -> coverage.add(new DocumentCoverage(
+                    authority, document.sha(), header.fiscalYear(), header.stage(), header.budget(), c)));
+            cumulation.add(header, found);
+        }
+        return new Replayed(
+                authority,
+                inputs,
+                documents,
+                coverage,
+                cumulation.all(),
+                new ContinuumFindings(measurements, facts).of(authority, documents));
+    }
+
+    private Reading load(Siren authority, DocumentInput document, @Nullable ChartOfAccounts chart, BudgetFacts facts)
+            throws IOException {
+        ReadingId id = new ReadingId(authority, document.sha(), reader.version(), document.chart());
+        if (facts.find(id).isEmpty()) {
+            DocumentHeader header = archived.header(document.sha());
+            Charts only = chart == null ? Charts.NONE : new Charts(List.of(chart));
+            facts.makeRoomFor(header.fiscalYear());
+            facts.load(id, header.fiscalYear(), handler -> archived.read(document.sha(), only, handler));
+        }
+        return facts.find(id).orElseThrow();
+    }
+
+    private Tables tables(Inputs inputs) {
+        return new Tables(
+                table(inputs.policyTable()),
+                tree(inputs.policyTree(), Dimension.POLICY),
+                table(inputs.planTable()),
+                tree(inputs.planTree(), Dimension.PLAN));
+    }
+
+    private @Nullable AllocationTable table(@Nullable Sha256 version) {
+        return version == null ? null : tables.find(version).orElseThrow();
+    }
+
+    private TargetTree tree(@Nullable Sha256 version, Dimension dimension) {
+        return version == null
+                ? TargetTree.empty(dimension)
+                : trees.find(version).orElseThrow();
+    }
+
+    private @Nullable ChartOfAccounts chart(@Nullable Sha256 version) {
+        return version == null ? null : charts.find(version).orElseThrow();
+    }
+}

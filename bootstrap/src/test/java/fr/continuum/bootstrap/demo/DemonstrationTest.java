@@ -1,0 +1,172 @@
+package fr.continuum.bootstrap.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.continuum.adapters.files.allocation.ProfiledAllocationReader;
+import fr.continuum.adapters.files.chart.PlanDeCompteReader;
+import fr.continuum.adapters.files.demo.GeneratedAuthority;
+import fr.continuum.adapters.files.plan.ProfiledPlanReader;
+import fr.continuum.adapters.files.profile.Profiles;
+import fr.continuum.application.memory.InMemoryAccounts;
+import fr.continuum.application.memory.InMemoryAllocationTables;
+import fr.continuum.application.memory.InMemoryChartStore;
+import fr.continuum.application.memory.InMemoryNights;
+import fr.continuum.application.memory.InMemoryTargetTrees;
+import fr.continuum.application.port.NightLauncher;
+import fr.continuum.application.port.Nights.Night;
+import fr.continuum.application.port.Nights.NightStatus;
+import fr.continuum.application.reference.ImportAllocation;
+import fr.continuum.application.reference.ImportCharts;
+import fr.continuum.application.reference.ImportPlan;
+import fr.continuum.bootstrap.home.Home;
+import fr.continuum.domain.consolidation.NightId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A demonstration that is interrupted, and started again.
+class DemonstrationTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    private Home home;
+    private final InMemoryNights nights = new InMemoryNights();
+    private final InMemoryAccounts accounts = new InMemoryAccounts();
+    private final InMemoryChartStore charts = new InMemoryChartStore();
+    private final InMemoryTargetTrees trees = new InMemoryTargetTrees();
+    private final InMemoryAllocationTables tables = new InMemoryAllocationTables();
+    private final Launcher launcher = new Launcher();
+    private final List<String> said = new ArrayList<>();
+
+    @BeforeEach
+    void makeTheHome() {
+        home = new Home(folder).made();
+    }
+
+    @Test
+    void three_nights_bring_three_years_and_a_second_start_makes_nothing_again() throws IOException {
+        prepare();
+        said.clear();
+
+        prepare();
+
+        assertThat(published()).containsExactly("2024-07-01.1", "2025-07-01.1", "2026-07-01.1");
+        assertThat(said).isEmpty();
+        assertThat(inbox()).isEqualTo(24);
+    }
+
+    @Test
+    void interrupted_before_its_first_night_it_starts_again_with_every_year() throws IOException {
+        launcher.killedAt = 1;
+        assertThatThrownBy(this::prepare).isInstanceOf(Killed.class);
+        launcher.killedAt = 0;
+
+        prepare();
+
+        assertThat(published()).containsExactly("2024-07-01.1", "2025-07-01.1", "2026-07-01.1");
+    }
+
+    @Test
+    void interrupted_between_two_nights_it_goes_on_with_the_years_that_are_missing() throws IOException {
+        launcher.killedAt = 2;
+        assertThatThrownBy(this::prepare).isInstanceOf(Killed.class);
+        launcher.killedAt = 0;
+
+        prepare();
+
+        assertThat(published()).containsExactly("2024-07-01.1", "2025-07-01.1", "2026-07-01.1");
+    }
+
+    @Test
+    void a_night_that_fails_is_not_taken_for_done() throws IOException {
+        launcher.failsAt = 1;
+        assertThatThrownBy(this::prepare).hasMessage("A night of the demonstration failed: 2024-07-01.1");
+        launcher.failsAt = 0;
+
+        prepare();
+
+        assertThat(published()).containsExactly("2024-07-01.2", "2025-07-01.1", "2026-07-01.1");
+    }
+
+    private void prepare() throws IOException {
+        Profiles profiles = new Profiles(home.profiles());
+        new Demonstration(
+                        home,
+                        new GeneratedAuthority(),
+                        new ImportCharts(new PlanDeCompteReader(), charts, CLOCK),
+                        new ImportPlan(new ProfiledPlanReader(profiles), trees, CLOCK),
+                        new ImportAllocation(new ProfiledAllocationReader(profiles), tables, trees, CLOCK),
+                        accounts,
+                        nights,
+                        launcher)
+                .prepare(password -> password, said::add);
+    }
+
+    private List<String> published() {
+        return nights.recent(100).reversed().stream()
+                .filter(night -> night.status() == NightStatus.PUBLISHED)
+                .map(night -> night.id().value())
+                .toList();
+    }
+
+    private long inbox() throws IOException {
+        try (Stream<Path> files = Files.list(home.inbox())) {
+            return files.count();
+        }
+    }
+
+    /// The process is gone: nothing of it goes on.
+    private static final class Killed extends Error {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// Publishes nights without reading anything.
+    private final class Launcher implements NightLauncher {
+
+        private int killedAt;
+        private int failsAt;
+        private int runs;
+
+        @Override
+        public Outcome run(LocalDate asOf, String inbox, Consumer<NightId> begun) {
+            NightId night = nights.begin(asOf, NOW.plusSeconds(runs), inbox);
+            runs++;
+            if (runs == killedAt) {
+                throw new Killed();
+            }
+            if (runs == failsAt) {
+                nights.end(night, NightStatus.FAILED, NOW);
+                return new Outcome.Failed(night, new IOException("No space left on device"));
+            }
+            nights.end(night, NightStatus.PUBLISHED, NOW);
+            return new Outcome.Ran(night);
+        }
+
+        @Override
+        public List<Outcome> resume() {
+            return nights.unfinished().stream().map(Night::id).map(this::finish).toList();
+        }
+
+        private Outcome finish(NightId night) {
+            nights.end(night, NightStatus.PUBLISHED, NOW);
+            return new Outcome.Ran(night);
+        }
+    }
+}
