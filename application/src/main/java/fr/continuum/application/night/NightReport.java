@@ -30,7 +30,8 @@ public record NightReport(
         List<Document> documents,
         List<DocumentCoverage> coverage,
         List<BudgetCoverage> budgets,
-        List<DatedFinding> findings) {
+        List<DatedFinding> findings)
+        implements NightReportWriter.Written {
 
     public NightReport {
         documents = List.copyOf(documents);

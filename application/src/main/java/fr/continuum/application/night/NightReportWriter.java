@@ -4,16 +4,30 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/// Port: writes the report of a night or of a check as the JSON of blueprint §7. The same report gives the same bytes.
-/// Stands here and not among the other ports because it speaks of [NightReport].
+/// Port: writes the report of a night or of a check, or some of it alone, as the JSON of blueprint §7. The same report
+/// gives the same bytes. Stands here and not among the other ports because it speaks of [NightReport].
+@FunctionalInterface
 public interface NightReportWriter {
 
-    /// Leaves the stream open, as the others do.
-    void write(NightReport report, OutputStream to) throws IOException;
+    /// Leaves the stream open.
+    void write(Written what, OutputStream to) throws IOException;
 
-    /// Documents alone: the list a report would hold under `documents`.
-    void writeDocuments(List<NightReport.Document> documents, OutputStream to) throws IOException;
+    /// What can be written: a whole report, or one of its lists alone.
+    sealed interface Written permits NightReport, Documents, Coverages {}
 
-    /// Coverages alone: the list a report would hold under `coverage`.
-    void writeCoverage(List<NightReport.DocumentCoverage> coverage, OutputStream to) throws IOException;
+    /// The list a report holds under `documents`.
+    record Documents(List<NightReport.Document> all) implements Written {
+
+        public Documents {
+            all = List.copyOf(all);
+        }
+    }
+
+    /// The list a report holds under `coverage`.
+    record Coverages(List<NightReport.DocumentCoverage> all) implements Written {
+
+        public Coverages {
+            all = List.copyOf(all);
+        }
+    }
 }

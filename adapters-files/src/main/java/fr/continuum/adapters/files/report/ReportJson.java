@@ -21,7 +21,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -47,45 +46,37 @@ public final class ReportJson implements NightReportWriter {
             .withArrayIndenter(INDENT);
 
     @Override
-    public void write(NightReport report, OutputStream to) throws IOException {
-        write(to, json -> {
-            json.writeStartObject();
-            json.writeName("consolidation");
-            consolidation(json, report.consolidation());
-            json.writeName("documents");
-            documents(json, report.documents());
-            json.writeName("coverage");
-            coverage(json, report.coverage());
-            json.writeArrayPropertyStart("budgets");
-            report.budgets().forEach(budget -> budget(json, budget));
-            json.writeEndArray();
-            json.writeObjectPropertyStart("findings");
-            findings(json, report.findings());
-            json.writeEndObject();
-            json.writeEndObject();
-        });
-    }
-
-    @Override
-    public void writeDocuments(List<Document> documents, OutputStream to) throws IOException {
-        write(to, json -> documents(json, documents));
-    }
-
-    @Override
-    public void writeCoverage(List<DocumentCoverage> coverage, OutputStream to) throws IOException {
-        write(to, json -> coverage(json, coverage));
-    }
-
-    private static void write(OutputStream to, Consumer<JsonGenerator> content) throws IOException {
+    public void write(Written what, OutputStream to) throws IOException {
         try (JsonGenerator json = JsonMapper.shared()
                 .writer()
                 .with(PRETTY)
                 .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .createGenerator(to, JsonEncoding.UTF8)) {
-            content.accept(json);
+            switch (what) {
+                case NightReport report -> report(json, report);
+                case Documents(List<Document> documents) -> documents(json, documents);
+                case Coverages(List<DocumentCoverage> coverage) -> coverage(json, coverage);
+            }
         } catch (JacksonException e) {
             throw new IOException("The report could not be written", e);
         }
+    }
+
+    private static void report(JsonGenerator json, NightReport report) {
+        json.writeStartObject();
+        json.writeName("consolidation");
+        consolidation(json, report.consolidation());
+        json.writeName("documents");
+        documents(json, report.documents());
+        json.writeName("coverage");
+        coverage(json, report.coverage());
+        json.writeArrayPropertyStart("budgets");
+        report.budgets().forEach(budget -> budget(json, budget));
+        json.writeEndArray();
+        json.writeObjectPropertyStart("findings");
+        findings(json, report.findings());
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private static void documents(JsonGenerator json, List<Document> documents) {

@@ -7,6 +7,7 @@ import fr.continuum.application.night.NightReport.BudgetCoverage;
 import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.night.NightReport.Document;
 import fr.continuum.application.night.NightReport.DocumentCoverage;
+import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.NightStatus;
@@ -311,8 +312,8 @@ class ReportJsonTest {
         ByteArrayOutputStream documents = new ByteArrayOutputStream();
         ByteArrayOutputStream coverage = new ByteArrayOutputStream();
 
-        new ReportJson().writeDocuments(List.of(inForce), documents);
-        new ReportJson().writeCoverage(report.coverage(), coverage);
+        new ReportJson().write(new NightReportWriter.Documents(List.of(inForce)), documents);
+        new ReportJson().write(new NightReportWriter.Coverages(report.coverage()), coverage);
 
         String whole = json(new NightReport(null, List.of(inForce), report.coverage(), List.of(), List.of()));
         assertThat(whole).contains("\"documents\": " + deeper(documents)).contains("\"coverage\": " + deeper(coverage));
