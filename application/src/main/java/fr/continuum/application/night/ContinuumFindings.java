@@ -6,7 +6,7 @@ import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Reading;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
-import fr.continuum.domain.rule.SeriesChecks;
+import fr.continuum.domain.check.SeriesChecks;
 import fr.continuum.domain.shared.Siren;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.adapters.cli.Console;
 import fr.continuum.adapters.cli.ContinuumCommands;
-import fr.continuum.application.night.NightReport;
-import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consolidations.Consolidation;
@@ -20,7 +18,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -133,7 +130,7 @@ class ConsolidateCommandTest {
                         () -> house.consolidations,
                         () -> new ReportNight(
                                 house.nights, house.consolidations, house.measurements, house.facts, house.findings),
-                        NoReport::new))
+                        () -> (_, _) -> {}))
                 .run(
                         console,
                         (failure, command, _) -> {
@@ -143,24 +140,5 @@ class ConsolidateCommandTest {
                         "consolidate",
                         "--as-of",
                         "2026-11-22");
-    }
-
-    /// Nobody asked for a report in a file.
-    private static final class NoReport implements NightReportWriter {
-
-        @Override
-        public void write(NightReport report, OutputStream to) {
-            throw new AssertionError("No report was asked for");
-        }
-
-        @Override
-        public void writeDocuments(List<NightReport.Document> documents, OutputStream to) {
-            throw new AssertionError("No report was asked for");
-        }
-
-        @Override
-        public void writeCoverage(List<NightReport.DocumentCoverage> coverage, OutputStream to) {
-            throw new AssertionError("No report was asked for");
-        }
     }
 }
