@@ -123,7 +123,7 @@ class LanguageTest {
     void rules_are_told_in_the_language_and_what_was_found_is_marked_as_french() throws Exception {
         Document page = Jsoup.parse(answer(get("/constats").cookie(ENGLISH)).getContentAsString());
 
-        assertThat(page.select("th.rule").text()).contains("A real expense in scope is traced");
+        assertThat(page.select("table.rules").text()).contains("A real expense in scope is traced");
         assertThat(page.select("td:nth-child(3) > span[lang=fr]").text()).contains("aucune règle ne correspond");
     }
 

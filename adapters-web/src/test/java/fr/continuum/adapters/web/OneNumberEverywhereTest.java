@@ -23,6 +23,7 @@ import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Coverage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -188,6 +189,15 @@ class OneNumberEverywhereTest {
     }
 
     @Test
+    void the_first_page_tells_what_is_untraced_or_ambiguous_by_amount() throws Exception {
+        List<Long> sizes = page("/").select("table.cards").first().select("td.num").stream()
+                .map(cell -> Math.abs(cents(cell.text().replaceFirst(" sur .*", ""))))
+                .toList();
+
+        assertThat(sizes).hasSizeBetween(2, 6).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
     void home_documents_page_and_api_say_one_rate() throws Exception {
         BigDecimal rate = coverage(Dimension.POLICY).buckets().rate().orElseThrow();
         String told = fr.percent(rate);
@@ -210,6 +220,20 @@ class OneNumberEverywhereTest {
         assertThat(page.select("section.answer").first().select(".chip.met").text())
                 .contains("Fonction");
         assertThat(page.select("section.answer").first().text()).contains("politiques-2025.csv, ligne", "controleur");
+    }
+
+    @Test
+    void why_tells_what_a_row_leaves_to_nothing() throws Exception {
+        String why = page("/documents/" + account + "/cles?dimension=plan&ou=sans-lien&section=I&fonction=511")
+                .select("tr:contains(2309) a.go")
+                .first()
+                .attr("href");
+
+        Document page = page(why);
+
+        assertThat(page.select("section.answer").last().select(".notice.bad").text())
+                .isEqualTo("Le reste, 10 % de la clé, est sans lien : la table ne le donne à rien.");
+        assertThat(page.select("section.answer").first().select(".notice.bad")).isEmpty();
     }
 
     @Test

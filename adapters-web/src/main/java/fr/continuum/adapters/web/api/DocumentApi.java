@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.night.NightReport;
+import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.port.Nights.FileKind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -44,12 +45,12 @@ class DocumentApi {
                             array = @ArraySchema(schema = @Schema(ref = "#/components/schemas/Document"))))
     void inForce(@Parameter(hidden = true) @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response)
             throws IOException {
-        answer.documents(
-                figures.authorities(viewer).stream()
+        answer.write(
+                new NightReportWriter.Documents(figures.authorities(viewer).stream()
                         .flatMap(
                                 a -> figures.current(a.siren()).stream().flatMap(c -> figures.documents(a, c).stream()))
                         .map(DocumentApi::document)
-                        .toList(),
+                        .toList()),
                 response);
     }
 
@@ -71,8 +72,8 @@ class DocumentApi {
             HttpServletResponse response)
             throws IOException {
         DocumentInForce document = figures.document(viewer, sha);
-        answer.coverage(
-                figures.coverages(document).stream()
+        answer.write(
+                new NightReportWriter.Coverages(figures.coverages(document).stream()
                         .filter(c -> measure.isEmpty() || c.measure().code().equals(measure))
                         .filter(c -> flow.isEmpty() || c.flow().name().equals(flow))
                         .filter(c -> dimension.isEmpty() || c.dimension().name().equals(dimension))
@@ -83,7 +84,7 @@ class DocumentApi {
                                 document.header().stage(),
                                 document.header().budget(),
                                 c))
-                        .toList(),
+                        .toList()),
                 response);
     }
 

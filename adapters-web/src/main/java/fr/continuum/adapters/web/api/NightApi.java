@@ -99,7 +99,7 @@ class NightApi {
             throw new Told(HttpStatus.CONFLICT, "refused.no-report", id);
         }
         String only = viewer.account().authority();
-        answer.report(
+        answer.write(
                 only.isEmpty() ? reports.report(night.id()) : reports.report(night.id(), new Siren(only)), response);
     }
 

@@ -1,10 +1,8 @@
 package fr.continuum.adapters.web.api;
 
-import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReportWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -19,22 +17,8 @@ public final class ReportAnswer {
         this.writer = writer;
     }
 
-    public void report(NightReport report, HttpServletResponse to) throws IOException {
-        asJson(to);
-        writer.write(report, to.getOutputStream());
-    }
-
-    void documents(List<NightReport.Document> documents, HttpServletResponse to) throws IOException {
-        asJson(to);
-        writer.writeDocuments(documents, to.getOutputStream());
-    }
-
-    void coverage(List<NightReport.DocumentCoverage> coverage, HttpServletResponse to) throws IOException {
-        asJson(to);
-        writer.writeCoverage(coverage, to.getOutputStream());
-    }
-
-    private static void asJson(HttpServletResponse to) {
+    public void write(NightReportWriter.Written what, HttpServletResponse to) throws IOException {
         to.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        writer.write(what, to.getOutputStream());
     }
 }

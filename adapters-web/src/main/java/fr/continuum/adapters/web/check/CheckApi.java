@@ -64,7 +64,7 @@ class CheckApi {
         if (!faults.isEmpty()) {
             throw unusable(texts.say("refused.unusable"), faults);
         }
-        answer.report(report, response);
+        answer.write(report, response);
     }
 
     private static ErrorResponseException unusable(String detail, List<Map<String, String>> faults) {

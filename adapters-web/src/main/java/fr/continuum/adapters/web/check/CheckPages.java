@@ -5,6 +5,7 @@ import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.port.Content;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -43,7 +44,8 @@ class CheckPages {
     @PostMapping("/verifier")
     ModelAndView check(
             @AuthenticationPrincipal SignedIn viewer,
-            @RequestParam(name = "file", required = false) @org.jspecify.annotations.Nullable List<MultipartFile> file)
+            @RequestParam(name = "file", required = false) @org.jspecify.annotations.Nullable List<MultipartFile> file,
+            Locale locale)
             throws IOException {
         List<Content> files = Upload.of(file == null ? List.of() : file);
         ModelAndView page = new ModelAndView("verifier");
@@ -53,7 +55,7 @@ class CheckPages {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        page.addObject("view", reading.of(checks.check(files, Terms.of(viewer))));
+        page.addObject("view", reading.of(checks.check(files, Terms.of(viewer)), locale));
         return page;
     }
 }

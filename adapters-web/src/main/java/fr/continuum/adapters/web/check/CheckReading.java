@@ -3,6 +3,8 @@ package fr.continuum.adapters.web.check;
 import fr.continuum.adapters.web.document.Bridge;
 import fr.continuum.adapters.web.document.BucketRow;
 import fr.continuum.adapters.web.document.Rates;
+import fr.continuum.adapters.web.finding.FindingRow;
+import fr.continuum.adapters.web.finding.RuleRow;
 import fr.continuum.adapters.web.picture.Bar;
 import fr.continuum.application.check.DraftCheck;
 import fr.continuum.application.check.DraftCheck.Change;
@@ -10,8 +12,12 @@ import fr.continuum.application.check.DraftCheck.CheckedDocument;
 import fr.continuum.application.check.DraftCheck.LabelledKey;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.trace.Coverage;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +29,13 @@ final class CheckReading {
 
     /// @param unusable files that could not be read, each with its reason
     /// @param documents those that could
+    /// @param rules of all findings
+    /// @param findings but those of R20, which the tables of untraced keys tell; at most as many as a page shows
     record View(
             List<NightReport.Document> unusable,
             List<DocumentView> documents,
-            List<NightReport.DatedFinding> findings) {}
+            List<RuleRow> rules,
+            List<FindingRow> findings) {}
 
     /// @param file name it was given under
     record DocumentView(
@@ -57,7 +66,10 @@ final class CheckReading {
         }
     }
 
-    View of(DraftCheck checked) {
+    View of(DraftCheck checked, Locale locale) {
+        List<Finding> found = checked.report().findings().stream()
+                .map(NightReport.DatedFinding::finding)
+                .toList();
         return new View(
                 checked.report().documents().stream()
                         .filter(d -> d.status() == NightReport.Status.UNUSABLE)
@@ -65,7 +77,15 @@ final class CheckReading {
                 checked.documents().stream()
                         .flatMap(d -> document(checked.report(), d).stream())
                         .toList(),
-                checked.report().findings());
+                RuleRow.of(found, locale),
+                found.stream()
+                        .filter(f -> f.rule() != ContinuumRule.R20)
+                        .sorted(Comparator.comparingLong(
+                                        (Finding f) -> Math.abs(f.cents().orElse(0)))
+                                .reversed())
+                        .limit(SHOWN)
+                        .map(f -> FindingRow.of(f, null, locale))
+                        .toList());
     }
 
     private static Optional<DocumentView> document(NightReport report, CheckedDocument document) {

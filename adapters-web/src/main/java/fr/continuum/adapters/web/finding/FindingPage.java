@@ -6,13 +6,10 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.FindingLog.DatedFinding;
 import fr.continuum.application.port.Registers.KnownAuthority;
-import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Severity;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,20 +28,17 @@ class FindingPage {
         this.log = log;
     }
 
-    /// @param counts findings of each rule, whatever the filter
+    /// @param rules of all findings, whatever the filter
     record View(
             List<KnownAuthority> authorities,
             KnownAuthority authority,
-            Map<ContinuumRule, Long> counts,
+            List<RuleRow> rules,
             List<Severity> severities,
             String rule,
             String severity,
             String text,
             Paging paging,
-            List<Row> findings) {}
-
-    /// @param sentence of the rule, in the reader's language
-    record Row(DatedFinding dated, SubjectView subject, String sentence) {}
+            List<FindingRow> findings) {}
 
     @GetMapping("/constats")
     String findings(
@@ -64,14 +58,12 @@ class FindingPage {
             Filter filter = new Filter(regle, gravite, texte);
             List<DatedFinding> kept = all.stream().filter(filter::lets).toList();
             Paging paging = Paging.of(page, kept.size(), request);
-            Map<ContinuumRule, Long> counts = new EnumMap<>(ContinuumRule.class);
-            all.forEach(f -> counts.merge(f.finding().rule(), 1L, Long::sum));
             model.addAttribute(
                     "view",
                     new View(
                             figures.authorities(viewer),
                             authority,
-                            counts,
+                            RuleRow.of(all.stream().map(DatedFinding::finding).toList(), locale),
                             List.of(Severity.values()),
                             regle,
                             gravite,
@@ -80,17 +72,9 @@ class FindingPage {
                             kept.stream()
                                     .skip(paging.skip())
                                     .limit(Paging.SIZE)
-                                    .map(f -> row(f, locale))
+                                    .map(f -> FindingRow.of(f.finding(), f.since(), locale))
                                     .toList()));
         });
         return "constats";
-    }
-
-    private static Row row(DatedFinding dated, Locale locale) {
-        ContinuumRule rule = dated.finding().rule();
-        return new Row(
-                dated,
-                SubjectView.of(dated.finding().subject()),
-                locale.getLanguage().equals("en") ? rule.english() : rule.french());
     }
 }

@@ -17,12 +17,14 @@ import java.util.regex.Pattern;
 /// @param codes in the order written; those every key has (budget, flow, movement) left out
 /// @param rest the words that are neither
 /// @param whole as it was written
-record SubjectView(String document, String number, String dimension, List<Code> codes, String rest, String whole) {
+public record SubjectView(
+        String document, String number, String dimension, List<Code> codes, String rest, String whole) {
 
     private static final Pattern DOCUMENT = Pattern.compile("[0-9]{14} ([0-9]{4}) ([A-Z]+)([0-9]*)(?: (.*))?");
     private static final List<String> SAID_ELSEWHERE = List.of("budget", "sens", "mouvement");
 
-    record Code(KeyField field, String code) {}
+    /// A code of the key.
+    public record Code(KeyField field, String code) {}
 
     static SubjectView of(String subject) {
         Matcher match = DOCUMENT.matcher(subject);

@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.document.Rates;
 import fr.continuum.adapters.web.document.Shelves.Entry;
 import fr.continuum.adapters.web.document.Shelves.Shelf;
 import fr.continuum.adapters.web.picture.Bar;
+import fr.continuum.application.port.Consultation.Bucket;
 import fr.continuum.application.port.Consultation.KeyRow;
 import fr.continuum.application.port.Nights.FileRecord;
 import java.util.List;
@@ -23,18 +24,11 @@ record AuthorityView(
 
     /// One dimension of it.
     ///
-    /// @param untraced largest first
-    /// @param ambiguous largest first
-    record Side(
-            Rates rates,
-            List<BucketRow> buckets,
-            Bar bar,
-            String href,
-            List<Look> untraced,
-            List<Look> ambiguous,
-            String untracedHref,
-            String ambiguousHref) {}
+    /// @param looks untraced and ambiguous keys together, largest first
+    record Side(Rates rates, List<BucketRow> buckets, Bar bar, String href, boolean hasUntraced, List<Look> looks) {}
 
     /// A key worth a look.
-    record Look(KeyRow row, String natureLabel, String functionLabel, String href) {}
+    ///
+    /// @param stands untraced, all of it or in part, or ambiguous
+    record Look(KeyRow row, Bucket stands, String natureLabel, String functionLabel, String href) {}
 }

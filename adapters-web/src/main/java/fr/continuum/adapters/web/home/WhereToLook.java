@@ -8,7 +8,6 @@ import fr.continuum.adapters.web.home.AuthorityView.Featured;
 import fr.continuum.adapters.web.home.AuthorityView.Look;
 import fr.continuum.adapters.web.home.AuthorityView.Side;
 import fr.continuum.adapters.web.reading.Addresses;
-import fr.continuum.adapters.web.reading.Addresses.Which;
 import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.PublishedFigures;
@@ -24,7 +23,9 @@ import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Coverage;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class WhereToLook {
 
-    private static final int LOOKS = 5;
+    private static final int LOOKS = 6;
 
     private final PublishedFigures figures;
     private final Consultation consultation;
@@ -89,10 +90,14 @@ final class WhereToLook {
                 buckets,
                 BucketRow.bar(buckets),
                 Addresses.document(document.sha(), lens),
-                looks(document, lens, Bucket.UNTRACED),
-                looks(document, lens, Bucket.AMBIGUOUS),
-                Addresses.keys(document.sha(), lens, Which.in(Bucket.UNTRACED)),
-                Addresses.keys(document.sha(), lens, Which.in(Bucket.AMBIGUOUS)));
+                coverage.buckets().untraced().lines() > 0,
+                Stream.of(Bucket.UNTRACED, Bucket.AMBIGUOUS)
+                        .flatMap(bucket -> looks(document, lens, bucket).stream())
+                        .sorted(Comparator.comparingLong(
+                                        (Look l) -> Math.abs(l.row().part().cents()))
+                                .reversed())
+                        .limit(LOOKS)
+                        .toList());
     }
 
     private List<Look> looks(DocumentInForce document, Lens lens, Bucket bucket) {
@@ -103,6 +108,7 @@ final class WhereToLook {
                 .stream()
                 .map(row -> new Look(
                         row,
+                        bucket,
                         codes.nature(row.key().nature()),
                         codes.function(row.key().function()),
                         Addresses.why(document.sha(), row.firstLine())))

@@ -12,6 +12,7 @@ import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,19 @@ record AnswerView(
         List<Near> nearest) {
 
     /// @param share `60 %`
-    /// @param whole whether it is all of the money
-    record Path(String code, List<String> labels, String share, boolean whole) {}
+    /// @param parts per million of the money
+    record Path(String code, List<String> labels, String share, int parts) {
+
+        public boolean isWhole() {
+            return parts == Share.WHOLE;
+        }
+    }
+
+    /// The percentage that goes nowhere; null where nothing is traced, or all is.
+    public @Nullable BigDecimal left() {
+        int traced = paths.stream().mapToInt(Path::parts).sum();
+        return traced == 0 || traced >= Share.WHOLE ? null : BigDecimal.valueOf(Share.WHOLE - traced, 4);
+    }
 
     /// @param outcome where the row leads, for people; empty where it only sets aside
     /// @param setAside name of the reason; empty where the row traces
@@ -125,7 +137,7 @@ record AnswerView(
                                 .map(Target::label)
                                 .toList(),
                         say.share(share.percent()),
-                        share.partsPerMillion() == Share.WHOLE))
+                        share.partsPerMillion()))
                 .toList();
     }
 
