@@ -123,8 +123,7 @@ public final class RecomputeNight {
         }
         cumulation
                 .all()
-                .forEach(b -> budgets.add(
-                        new BudgetCoverage(consolidation.authority(), b.budget(), b.fiscalYear(), b.coverage())));
+                .forEach(b -> budgets.add(BudgetCoverage.of(consolidation.authority(), b)));
     }
 
     private Reading load(DocumentInput document, @Nullable ChartOfAccounts chart, NightId night, EmptyStores stores)
