@@ -17,7 +17,7 @@ public record Console(PrintWriter out, PrintWriter err, boolean live) {
                 new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Optional.ofNullable(System.console())
-                        .map(java.io.Console::isTerminal)
+                        .map(terminal -> terminal.isTerminal())
                         .orElse(false));
     }
 }

@@ -29,6 +29,7 @@ import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.check.SeriesChecks.DocumentInForce;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -37,6 +38,8 @@ import fr.continuum.domain.target.TargetTree;
 import fr.continuum.domain.trace.Attributor.Tables;
 import fr.continuum.domain.trace.KeyTotals;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +57,7 @@ public final class CheckDraft {
     private final AllocationTables tables;
     private final TargetTrees trees;
     private final YearBefore yearBefore;
+    private final StagesBefore stagesBefore;
 
     public CheckDraft(
             BudgetDocumentReader reader,
@@ -67,6 +71,7 @@ public final class CheckDraft {
         this.tables = tables;
         this.trees = trees;
         this.yearBefore = new YearBefore(registers, facts);
+        this.stagesBefore = new StagesBefore(registers, facts);
     }
 
     /// How to judge.
@@ -88,13 +93,29 @@ public final class CheckDraft {
         }
     }
 
-    /// @throws IOException only where the bytes could not be had
-    public DraftCheck check(List<? extends Content> files, Terms terms) throws IOException {
+    /// Judges each file by itself, then what the files say of earlier stages. A file whose bytes cannot be had is one
+    /// that cannot be used, and the others are judged.
+    public DraftCheck check(List<? extends Content> files, Terms terms) {
         Gathering gathering = new Gathering();
         for (Content file : files) {
-            check(file, terms, gathering);
+            try {
+                check(file, terms, gathering);
+            } catch (IOException e) {
+                gathering.unusable(null, FileKind.UNRECOGNISED, FileFault.of(file.name(), unreadable(e)));
+            }
         }
+        gathering.add(stagesBefore.check(gathering.series));
         return gathering.result();
+    }
+
+    private static String unreadable(IOException fault) {
+        return switch (fault) {
+            case NoSuchFileException _ -> "ce fichier n’existe pas ; vérifier son nom et son dossier";
+            case AccessDeniedException _ ->
+                "ce fichier est refusé à la lecture ; vérifier que ses droits permettent de le lire";
+            default ->
+                "ce fichier ne peut pas être lu ; vérifier que c’est bien un fichier, entier, et que son disque répond";
+        };
     }
 
     private void check(Content file, Terms terms, Gathering gathering) throws IOException {
@@ -174,6 +195,7 @@ public final class CheckDraft {
         Labels labels = new Labels(chart);
         List<DraftCheck.LabelledKey> untraced =
                 Unexplained.of(measured.keys(), header, dimension, terms.thresholdCents(), labels);
+        gathering.series.add(new DocumentInForce(header, reading.controlTotals(), () -> keys));
         gathering.add(
                 name,
                 reading,
@@ -210,10 +232,15 @@ public final class CheckDraft {
         private final List<DocumentCoverage> coverage = new ArrayList<>();
         private final Map<Siren, BudgetCumulation> budgets = new TreeMap<>();
         private final List<CheckedDocument> checked = new ArrayList<>();
+        private final List<DocumentInForce> series = new ArrayList<>();
         private Findings findings = Findings.NONE;
         private Verdict verdict = Verdict.TRACED;
 
-        void unusable(Sha256 sha, FileKind kind, FileFault fault) {
+        void add(Findings found) {
+            findings = findings.and(found);
+        }
+
+        void unusable(@Nullable Sha256 sha, FileKind kind, FileFault fault) {
             documents.add(
                     new Document(fault.file(), sha, kind, null, Status.UNUSABLE, fault.inFrench(), null, Sums.NONE));
             verdict = verdict.worst(Verdict.UNUSABLE);
@@ -241,8 +268,7 @@ public final class CheckDraft {
         DraftCheck result() {
             List<NightReport.BudgetCoverage> cumulated = new ArrayList<>();
             budgets.forEach((authority, sums) -> sums.all()
-                    .forEach(b -> cumulated.add(
-                            new NightReport.BudgetCoverage(authority, b.budget(), b.fiscalYear(), b.coverage()))));
+                    .forEach(b -> cumulated.add(NightReport.BudgetCoverage.of(authority, b))));
             NightReport report = new NightReport(
                     null,
                     documents,

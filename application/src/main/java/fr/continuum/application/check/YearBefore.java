@@ -60,7 +60,8 @@ final class YearBefore {
             long from = earlier.getOrDefault(key, 0L);
             long to = present.getOrDefault(key, 0L);
             if (from != to) {
-                changes.add(new Change(kind(from, to), key, labels.nature(key), labels.function(key), from, to));
+                Kind kind = kind(earlier.containsKey(key), present.containsKey(key), to > from);
+                changes.add(new Change(kind, key, labels.nature(key), labels.function(key), from, to));
             }
         }
         changes.sort(Comparator.comparingLong((Change change) -> Math.abs(change.change()))
@@ -68,14 +69,15 @@ final class YearBefore {
         return new Comparison(before, sum(earlier), sum(present), changes);
     }
 
-    private static Kind kind(long from, long to) {
-        if (from == 0) {
+    /// A key that stands in a document at 0,00 is there: it goes up from nothing, or down to nothing.
+    private static Kind kind(boolean before, boolean now, boolean more) {
+        if (!before) {
             return Kind.NEW;
         }
-        if (to == 0) {
+        if (!now) {
             return Kind.GONE;
         }
-        return to > from ? Kind.UP : Kind.DOWN;
+        return more ? Kind.UP : Kind.DOWN;
     }
 
     /// The section follows from the other codes, and may be known one year and not the other.

@@ -2,6 +2,7 @@ package fr.continuum.application.night;
 
 import fr.continuum.application.port.Consolidations.CumulatedBudget;
 import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Adds BP, BS and DM of each budget and year up: the only sums on which a rate of a changed budget means something.
-/// Drafts are not voted and accounts are not budgets: both stay out.
+/// A sum in which no initial budget stands is marked so. Drafts are not voted and accounts are not budgets: both stay out.
 public final class BudgetCumulation {
 
     private static final Set<Measure> MEASURES = Set.of(Measure.VOTED, Measure.OPENED_CREDITS);
@@ -50,9 +51,12 @@ public final class BudgetCumulation {
                                 coverage.measure(),
                                 coverage.flow(),
                                 coverage.dimension()),
-                        new CumulatedBudget(header.budget(), header.fiscalYear(), coverage),
-                        (a, b) -> new CumulatedBudget(
-                                a.budget(), a.fiscalYear(), a.coverage().plus(b.coverage())));
+                        new CumulatedBudget(
+                                header.budget(),
+                                header.fiscalYear(),
+                                header.stage() == BudgetStage.INITIAL,
+                                coverage),
+                        CumulatedBudget::plus);
             }
         }
     }

@@ -1,6 +1,7 @@
 package fr.continuum.application.night;
 
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.Consolidations.CumulatedBudget;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.domain.budget.BudgetRef;
@@ -101,7 +102,16 @@ public record NightReport(
             Coverage coverage) {}
 
     /// The coverage of one cumulated budget.
-    public record BudgetCoverage(Siren authority, BudgetRef budget, FiscalYear fiscalYear, Coverage coverage) {}
+    ///
+    /// @param complete whether a voted initial budget stands in the sum: without it there is no rate
+    public record BudgetCoverage(
+            Siren authority, BudgetRef budget, FiscalYear fiscalYear, boolean complete, Coverage coverage) {
+
+        public static BudgetCoverage of(Siren authority, CumulatedBudget budget) {
+            return new BudgetCoverage(
+                    authority, budget.budget(), budget.fiscalYear(), budget.complete(), budget.coverage());
+        }
+    }
 
     /// @param since the night it was first seen; null for a check, which remembers nothing
     public record DatedFinding(Finding finding, @Nullable LocalDate since) {}

@@ -67,7 +67,7 @@ final class Replay {
 
         List<BudgetCoverage> budgets() {
             return cumulated.stream()
-                    .map(b -> new BudgetCoverage(authority, b.budget(), b.fiscalYear(), b.coverage()))
+                    .map(b -> BudgetCoverage.of(authority, b))
                     .toList();
         }
     }

@@ -116,7 +116,7 @@ public final class ReportNight {
     }
 
     private static BudgetCoverage budget(Consolidation consolidation, CumulatedBudget budget) {
-        return new BudgetCoverage(consolidation.authority(), budget.budget(), budget.fiscalYear(), budget.coverage());
+        return BudgetCoverage.of(consolidation.authority(), budget);
     }
 
     private Document document(NightId night, FileRecord file) {

@@ -59,5 +59,19 @@ public interface Consolidations {
     record MeasuredDocument(ReadingId reading, Sha256 measurement) {}
 
     /// The cumulated budget of one year, in one flow, measure and dimension.
-    record CumulatedBudget(BudgetRef budget, FiscalYear fiscalYear, Coverage coverage) {}
+    ///
+    /// @param complete whether a voted initial budget (BP) stands in the sum; without it, what is added up are changes
+    ///     to a budget that was not received, and no rate of them means anything
+    record CumulatedBudget(BudgetRef budget, FiscalYear fiscalYear, boolean complete, Coverage coverage) {
+
+        /// Of a year whose initial budget stands in the sum.
+        public CumulatedBudget(BudgetRef budget, FiscalYear fiscalYear, Coverage coverage) {
+            this(budget, fiscalYear, true, coverage);
+        }
+
+        /// The two added up: complete as soon as one is.
+        public CumulatedBudget plus(CumulatedBudget other) {
+            return new CumulatedBudget(budget, fiscalYear, complete || other.complete, coverage.plus(other.coverage));
+        }
+    }
 }

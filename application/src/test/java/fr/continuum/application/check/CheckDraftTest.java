@@ -16,6 +16,7 @@ import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.night.NightReport.Document;
 import fr.continuum.application.night.NightReport.Status;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.Content;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
@@ -26,6 +27,8 @@ import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.budget.Sums;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -35,6 +38,9 @@ import fr.continuum.domain.testing.ChartFixture;
 import fr.continuum.domain.testing.Headers;
 import fr.continuum.domain.testing.Words;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -275,6 +281,109 @@ class CheckDraftTest {
                                 change(Kind.NEW, "63", 0, 2_000),
                                 change(Kind.DOWN, "60", 5_000, 4_500))));
         assertThat(comparison.changes()).extracting(Change::change).containsExactly(-4_000L, 3_000L, 2_000L, -500L);
+    }
+
+    @Test
+    void a_key_at_nothing_is_there_neither_new_nor_gone() throws IOException {
+        house.night(List.of(ScriptedReader.document(
+                "bp18.xml",
+                "BP 2018",
+                "D fonction=212 nature=60 MtPrev=0,00",
+                "D fonction=212 nature=61 MtPrev=40,00")));
+        InMemoryContent draft = ScriptedReader.document(
+                "bp19.xml",
+                "projet BP 2019",
+                "D fonction=212 nature=60 MtPropNouv=50,00",
+                "D fonction=212 nature=61 MtPropNouv=0,00");
+
+        assertThat(check(draft).documents().getFirst().comparison().changes())
+                .containsExactly(change(Kind.UP, "60", 0, 5_000), change(Kind.DOWN, "61", 4_000, 0));
+    }
+
+    @Test
+    void a_draft_is_held_against_the_stages_in_force() throws IOException {
+        house.night(List.of(
+                ScriptedReader.document("bp.xml", "BP 2019", "D chapitre=011 fonction=212 nature=60 MtPrev=1000,00"),
+                ScriptedReader.document(
+                        "dm1.xml", "DM1 2019", "D chapitre=011 fonction=212 nature=60 MtBudgPrec=900,00 MtPrev=50,00"),
+                ScriptedReader.document(
+                        "dm3.xml", "projet DM2 2019", "D chapitre=011 fonction=212 nature=60 MtPropNouv=9,00")));
+
+        assertThat(series(draftOfDM2("1000,00")))
+                .containsExactly("21930048000015 2019 DM2 dépenses chapitre 011 budget précédent : "
+                        + Euros.french(105_000) + " " + Euros.french(100_000));
+        assertThat(series(draftOfDM2("1050,00"))).isEmpty();
+    }
+
+    @Test
+    void drafts_checked_together_follow_one_another() throws IOException {
+        InMemoryContent bp = ScriptedReader.document(
+                "bp.xml", "projet BP 2019", "D chapitre=011 fonction=212 nature=60 MtPropNouv=1000,00");
+
+        assertThat(series(bp, draftOfDM2("1000,00"))).isEmpty();
+        assertThat(series(bp, draftOfDM2("1001,00"))).hasSize(1);
+        assertThat(series(draftOfDM2("1001,00"))).isEmpty();
+    }
+
+    private static InMemoryContent draftOfDM2(String before) {
+        return ScriptedReader.document(
+                "dm2.xml",
+                "projet DM2 2019",
+                "D chapitre=011 fonction=212 nature=60 MtBudgPrec=" + before + " MtPropNouv=5,00");
+    }
+
+    /// Findings on the series of stages.
+    private List<String> series(InMemoryContent... files) throws IOException {
+        return check(files).report().findings().stream()
+                .map(DatedFinding::finding)
+                .filter(f -> f.rule() == ContinuumRule.R24)
+                .map(f -> f.subject() + " : " + f.expected().replaceAll(".* : ", "") + " "
+                        + f.found().replaceAll(" : .*", ""))
+                .toList();
+    }
+
+    @Test
+    void a_file_that_cannot_be_opened_is_unusable_and_the_others_are_judged() {
+        Content gone = broken("gone.xml", new NoSuchFileException("gone.xml"));
+        Content closed = broken("closed.xml", new AccessDeniedException("closed.xml"));
+        Content folder = broken("folder", new IOException("Is a directory"));
+
+        DraftCheck check = house.checkDraft().check(List.of(gone, UNTRACED, closed, folder), Terms.USUAL);
+
+        assertThat(check.verdict()).isEqualTo(Verdict.UNUSABLE);
+        assertThat(check.documents()).extracting(CheckedDocument::sha).containsExactly(sha(UNTRACED));
+        assertThat(check.report().documents())
+                .extracting(Document::file, Document::status, Document::reason)
+                .containsExactly(
+                        tuple(
+                                "gone.xml",
+                                Status.UNUSABLE,
+                                "gone.xml : ce fichier n’existe pas ; vérifier son nom et son dossier"),
+                        tuple("untraced.xml", Status.READ, ""),
+                        tuple(
+                                "closed.xml",
+                                Status.UNUSABLE,
+                                "closed.xml : ce fichier est refusé à la lecture ; vérifier que ses droits permettent de"
+                                        + " le lire"),
+                        tuple(
+                                "folder",
+                                Status.UNUSABLE,
+                                "folder : ce fichier ne peut pas être lu ; vérifier que c’est bien un fichier, entier,"
+                                        + " et que son disque répond"));
+    }
+
+    private static Content broken(String name, IOException fault) {
+        return new Content() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public InputStream open() throws IOException {
+                throw fault;
+            }
+        };
     }
 
     @Test

@@ -576,6 +576,30 @@ class NightTest {
     }
 
     @Test
+    void changes_to_a_budget_that_was_not_received_are_added_up_and_marked_so() throws IOException {
+        NightReport report = house.night(List.of(
+                ScriptedReader.document("bp.xml", "BP 2019", "D fonction=21 nature=60 MtPrev=100,00"),
+                ScriptedReader.document(
+                        "dm19.xml", "DM1 2019", "D fonction=21 nature=60 MtPrev=1,00 CredOuv=1,00"),
+                ScriptedReader.document("dm1.xml", "DM1 2020", "D fonction=21 nature=60 MtPrev=5,00"),
+                ScriptedReader.document("bs.xml", "BS 2020", "D fonction=21 nature=60 MtPrev=2,00"),
+                ScriptedReader.document("projet.xml", "projet BP 2020", "D fonction=21 nature=60 MtPrev=9,00")));
+
+        assertThat(report.budgets())
+                .filteredOn(b -> b.coverage().dimension() == Dimension.POLICY
+                        && b.coverage().flow() == Flow.EXPENSE)
+                .extracting(
+                        b -> b.fiscalYear().value(),
+                        b -> b.coverage().measure(),
+                        b -> Words.text(b.coverage().total()),
+                        NightReport.BudgetCoverage::complete)
+                .containsExactly(
+                        tuple(2019, Measure.VOTED, "101,00 (2)", true),
+                        tuple(2019, Measure.OPENED_CREDITS, "1,00 (1)", false),
+                        tuple(2020, Measure.VOTED, "7,00 (2)", false));
+    }
+
+    @Test
     void a_finding_keeps_its_date_while_documents_supersede_one_another() throws IOException {
         house.trees.put(Owner.HOME, Words.tree(Dimension.POLICY, "education"), ENTRY);
         house.tables.put(Owner.HOME, Words.table(Dimension.POLICY, "fonction=3* -> education"), ENTRY);

@@ -170,8 +170,14 @@ public abstract class ConsolidationsContract {
                                 new Inputs.DocumentInput(measurement.reading().document(), null),
                                 new Inputs.DocumentInput(sha("b"), sha("chart")))),
                 List.of(new MeasuredDocument(measurement.reading(), measurement.id())),
-                List.of(new CumulatedBudget(
-                        BUDGET, YEAR, measurement.coverages().getFirst())),
+                List.of(
+                        new CumulatedBudget(
+                                BUDGET, YEAR, measurement.coverages().getFirst()),
+                        new CumulatedBudget(
+                                BUDGET,
+                                YEAR.previous(),
+                                false,
+                                measurement.coverages().getFirst())),
                 State.PREPARED,
                 "");
     }

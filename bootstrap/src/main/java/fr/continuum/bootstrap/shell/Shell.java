@@ -83,7 +83,7 @@ public final class Shell {
                         console, program.silently(CheckDraft.class), program.silently(NightReportWriter.class)))
                 .addGroup(
                         "import",
-                        "Importe des plans de comptes, un plan de mandat, une table d'affectation.",
+                        "Importe des plans de comptes, un plan de mandat, une table de ventilation.",
                         List.of(
                                 new ImportChartCommand(console, program.lazily(ImportCharts.class)),
                                 new ImportPlanCommand(console, program.lazily(ImportPlan.class)),

@@ -39,6 +39,12 @@ public enum BudgetStage {
         return this == AMENDING || this == SUPPLEMENTARY;
     }
 
+    /// Whether a rate of a document of this stage means something by itself. Of changes alone it does not: it is taken
+    /// on the cumulated budget.
+    public boolean isRated() {
+        return !isDelta();
+    }
+
     /// Whether the document tells what was executed, not what was voted.
     public boolean isAccount() {
         return this == ADMIN_ACCOUNT || this == SINGLE_ACCOUNT;

@@ -4,6 +4,7 @@ import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.ControlTotals.BudgetTotal;
 import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.DocumentSlot;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
@@ -14,10 +15,12 @@ import fr.continuum.domain.trace.KeyTotals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +46,30 @@ public final class SeriesChecks {
                 documents.stream().filter(d -> !d.header().draft()).toList();
         for (DocumentInForce document : voted) {
             if (document.header().stage() == BudgetStage.INITIAL) {
-                findings.addAll(year(document, voted));
+                findings.addAll(year(document, voted, _ -> true));
             }
             findings.addAll(announcedBudgets(document, documents));
+        }
+        return Findings.of(findings);
+    }
+
+    /// Documents at hand, before anybody sends them, against what is in force: each takes its place among the stages
+    /// of its year, a draft as if it were voted. Findings are about these documents alone; whether an annex budget
+    /// they announce was received is not asked, since only some files are at hand.
+    ///
+    /// @param inForce of the same authority; what has the place of a document at hand is left out, as are drafts
+    public static Findings check(List<DocumentInForce> atHand, List<DocumentInForce> inForce) {
+        Map<DocumentSlot, DocumentInForce> series = new LinkedHashMap<>();
+        inForce.stream()
+                .filter(d -> !d.header().draft())
+                .forEach(d -> series.put(d.header().slot(), d));
+        atHand.forEach(d -> series.put(d.header().slot(), d));
+        List<DocumentInForce> documents = List.copyOf(series.values());
+        List<Finding> findings = new ArrayList<>();
+        for (DocumentInForce document : documents) {
+            if (document.header().stage() == BudgetStage.INITIAL) {
+                findings.addAll(year(document, documents, atHand::contains));
+            }
         }
         return Findings.of(findings);
     }
@@ -82,7 +106,9 @@ public final class SeriesChecks {
                 && !amending.issuedOn().isAfter(date);
     }
 
-    private static List<Finding> year(DocumentInForce initial, List<DocumentInForce> voted) {
+    /// @param about which documents to compare with what stands before them
+    private static List<Finding> year(
+            DocumentInForce initial, List<DocumentInForce> voted, Predicate<DocumentInForce> about) {
         List<DocumentInForce> sameYear = voted.stream()
                 .filter(d -> d.header().budget().equals(initial.header().budget())
                         && d.header().fiscalYear().equals(initial.header().fiscalYear()))
@@ -94,18 +120,20 @@ public final class SeriesChecks {
         Map<Chapters.Place, Long> cumulated = new TreeMap<>(opened(initial));
         for (DocumentInForce change : asVoted(sameYear)) {
             if (change.header().stage().isDelta()) {
-                Map<Chapters.Place, Long> before = Chapters.sums(change.keys().get(), Measure.PREVIOUS_BUDGET);
-                before.forEach((place, stated) -> compare(
-                        change.header(),
-                        place,
-                        "budget précédent",
-                        cumulated.getOrDefault(place, 0L),
-                        stated,
-                        findings));
+                if (about.test(change)) {
+                    Chapters.sums(change.keys().get(), Measure.PREVIOUS_BUDGET)
+                            .forEach((place, stated) -> compare(
+                                    change.header(),
+                                    place,
+                                    "budget précédent",
+                                    cumulated.getOrDefault(place, 0L),
+                                    stated,
+                                    findings));
+                }
                 opened(change).forEach((place, cents) -> cumulated.merge(place, cents, Math::addExact));
             }
         }
-        sameYear.stream().filter(d -> d.header().stage().isAccount()).forEach(account -> {
+        sameYear.stream().filter(d -> d.header().stage().isAccount()).filter(about).forEach(account -> {
             Map<Chapters.Place, Long> opened = opened(account);
             if (opened.isEmpty()) {
                 return;
@@ -123,13 +151,13 @@ public final class SeriesChecks {
         return findings;
     }
 
-    /// What the document opens, or changes what is open by. Where a budget leaves `CredOuv` out: what is voted,
-    /// and what is carried over into it. An account that leaves it out opens nothing and is compared with nothing.
+    /// What the document opens, or changes what is open by. Where a budget leaves `CredOuv` out: what is voted
+    /// (in a draft, proposed), and what is carried over into it. An account that leaves it out opens nothing and is compared with nothing.
     private static Map<Chapters.Place, Long> opened(DocumentInForce document) {
         List<KeyTotals> keys = document.keys().get();
         Map<Chapters.Place, Long> opened = Chapters.sums(keys, Measure.OPENED_CREDITS);
         if (opened.isEmpty() && !document.header().stage().isAccount()) {
-            opened.putAll(Chapters.sums(keys, Measure.VOTED));
+            opened.putAll(Chapters.sums(keys, document.header().judgedMeasure()));
             Chapters.sums(keys, Measure.PREVIOUS_CARRIED_OVER)
                     .forEach((place, cents) -> opened.merge(place, cents, Math::addExact));
         }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,6 +47,19 @@ public record Buckets(
 
     public Tally traced(Strength strength) {
         return traced.getOrDefault(strength, Tally.ZERO);
+    }
+
+    /// Every part by its French name, in cents.
+    Map<String, Long> centsByPart() {
+        Map<String, Long> parts = new LinkedHashMap<>();
+        parts.put("hors champ", outOfScopeOverall().cents());
+        parts.put("reliés", tracedOverall.cents());
+        parts.put("liens forts", traced(Strength.STRONG).cents());
+        parts.put("liens faibles", traced(Strength.WEAK).cents());
+        parts.put("mis à part", setAsideOverall().cents());
+        parts.put("ambigus", ambiguous.cents());
+        parts.put("sans lien", untraced.cents());
+        return parts;
     }
 
     /// The five buckets added up.

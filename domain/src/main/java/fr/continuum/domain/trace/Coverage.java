@@ -19,7 +19,8 @@ import java.util.Optional;
 /// @param total summed from the lines as they were read, independently of the buckets
 /// @param buckets summed from attributed keys
 /// @param bySection the same buckets by section; only sections that hold a line
-/// @param byTarget from the roots, amounts rolled up, in the order of the tree; only targets that get a share
+/// @param byTarget from the roots, amounts rolled up, in the order of the tree (of a cumulated budget: in order of first
+///     sight); only targets that get a share
 public record Coverage(
         Flow flow,
         Measure measure,
@@ -45,10 +46,32 @@ public record Coverage(
     }
 
     /// What one target gets, with what lies below it rolled up.
-    public record TargetAmount(Target target, Tally amount, List<TargetAmount> below) {
+    ///
+    /// @param ownCents what is tied to the target itself, summed apart from what lies below it
+    public record TargetAmount(Target target, Tally amount, long ownCents, List<TargetAmount> below) {
 
         public TargetAmount {
             below = List.copyOf(below);
+        }
+
+        /// One whose own amount is what those below leave.
+        public TargetAmount(Target target, Tally amount, List<TargetAmount> below) {
+            this(target, amount, amount.cents() - cents(below), below);
+        }
+
+        private static long cents(List<TargetAmount> amounts) {
+            return amounts.stream().mapToLong(a -> a.amount.cents()).sum();
+        }
+
+        /// Lines do not add up: those of a split key stand in each target that gets a share.
+        private Optional<Imbalance> imbalance() {
+            long parts = ownCents + cents(below);
+            return parts == amount.cents()
+                    ? below.stream()
+                            .map(TargetAmount::imbalance)
+                            .flatMap(Optional::stream)
+                            .findFirst()
+                    : Optional.of(new Imbalance("cible " + target.code(), amount.cents(), parts));
         }
     }
 
@@ -91,14 +114,46 @@ public record Coverage(
         if (targets != buckets.tracedOverall().cents()) {
             return Optional.of(new Imbalance("cibles", buckets.tracedOverall().cents(), targets));
         }
-        return Optional.empty();
+        return insideSections().or(this::insideTargets);
+    }
+
+    /// Strengths against what is traced in each section, and each bucket against those of the sections.
+    private Optional<Imbalance> insideSections() {
+        for (Map.Entry<Section, SectionCoverage> section : bySection.entrySet()) {
+            Buckets inSection = section.getValue().buckets();
+            long strengths =
+                    inSection.traced().values().stream().mapToLong(Tally::cents).sum();
+            if (strengths != inSection.tracedOverall().cents()) {
+                return Optional.of(new Imbalance(
+                        "forces des liens, section " + section.getKey().code(),
+                        inSection.tracedOverall().cents(),
+                        strengths));
+            }
+        }
+        Map<String, Long> whole = buckets.centsByPart();
+        Map<String, Long> sections = bySection.values().stream()
+                .map(SectionCoverage::buckets)
+                .reduce(Buckets.EMPTY, Buckets::plus)
+                .centsByPart();
+        return whole.entrySet().stream()
+                .filter(part -> !part.getValue().equals(sections.get(part.getKey())))
+                .map(part -> new Imbalance(
+                        part.getKey() + " des sections", part.getValue(), sections.getOrDefault(part.getKey(), 0L)))
+                .findFirst();
+    }
+
+    private Optional<Imbalance> insideTargets() {
+        return byTarget.stream()
+                .map(TargetAmount::imbalance)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /// Parts that do not add up: nothing may be published.
     ///
-    /// @param part in French: `parts` (the five), `sections`, `totaux des sections`, `lignes`, `section F`,
-    /// `forces des
-    ///     liens` or `cibles`
+    /// @param part in French: `parts` (the five), `sections`, `totaux des sections`, `lignes`, `section F`, `forces des
+    ///     liens` or `cibles`; then what lies inside one: `forces des liens, section F`, `sans lien des sections`, `cible`
+    ///     and its code
     /// @param expected cents, or lines
     /// @param found cents, or lines
     public record Imbalance(String part, long expected, long found) {
@@ -138,7 +193,11 @@ public record Coverage(
             byCode.merge(
                     amount.target().code(),
                     amount,
-                    (a, b) -> new TargetAmount(a.target(), a.amount().plus(b.amount()), merged(a.below(), b.below())));
+                    (a, b) -> new TargetAmount(
+                            a.target(),
+                            a.amount().plus(b.amount()),
+                            a.ownCents() + b.ownCents(),
+                            merged(a.below(), b.below())));
         }
         return List.copyOf(byCode.values());
     }

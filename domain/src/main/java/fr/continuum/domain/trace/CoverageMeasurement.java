@@ -56,6 +56,7 @@ public final class CoverageMeasurement {
         Map<Section, Builder> sections = new EnumMap<>(Section.class);
         Map<Section, Tally> sectionTotals = new EnumMap<>(Section.class);
         Map<String, Tally> targets = new HashMap<>();
+        Map<String, Long> own = new HashMap<>();
         for (AttributedKey key : keys) {
             if (key.totals().key().flow() == flow && key.totals().carries(measure)) {
                 Tally tally = key.totals().of(measure);
@@ -66,6 +67,7 @@ public final class CoverageMeasurement {
                 sectionTotals.merge(section, tally, Tally::plus);
                 if (attribution instanceof Attribution.Traced traced) {
                     rollUp(traced, tally, tree, targets);
+                    addOwn(traced, tally, own);
                 }
             }
         }
@@ -80,7 +82,14 @@ public final class CoverageMeasurement {
                 controlTotals.of(flow, measure),
                 whole.build(),
                 bySection,
-                amountsBelow("", tree, targets));
+                amountsBelow("", tree, targets, own));
+    }
+
+    private static void addOwn(Attribution.Traced traced, Tally tally, Map<String, Long> own) {
+        long[] amounts = Split.of(tally.cents(), traced.shares());
+        for (int i = 0; i < traced.shares().size(); i++) {
+            own.merge(traced.shares().get(i).target(), amounts[i], Math::addExact);
+        }
     }
 
     private static void rollUp(Attribution.Traced traced, Tally tally, TargetTree tree, Map<String, Tally> targets) {
@@ -95,7 +104,7 @@ public final class CoverageMeasurement {
     }
 
     private static List<Coverage.TargetAmount> amountsBelow(
-            String parent, TargetTree tree, Map<String, Tally> targets) {
+            String parent, TargetTree tree, Map<String, Tally> targets, Map<String, Long> own) {
         Map<String, List<Target>> children = new HashMap<>();
         for (Target target : tree.targets()) {
             if (targets.containsKey(target.code())) {
@@ -103,16 +112,17 @@ public final class CoverageMeasurement {
                         .add(target);
             }
         }
-        return amountsBelow(parent, children, targets);
+        return amountsBelow(parent, children, targets, own);
     }
 
     private static List<Coverage.TargetAmount> amountsBelow(
-            String parent, Map<String, List<Target>> children, Map<String, Tally> targets) {
+            String parent, Map<String, List<Target>> children, Map<String, Tally> targets, Map<String, Long> own) {
         return children.getOrDefault(parent, List.of()).stream()
                 .map(target -> new Coverage.TargetAmount(
                         target,
                         targets.getOrDefault(target.code(), Tally.ZERO),
-                        amountsBelow(target.code(), children, targets)))
+                        own.getOrDefault(target.code(), 0L),
+                        amountsBelow(target.code(), children, targets, own)))
                 .toList();
     }
 

@@ -241,6 +241,8 @@ class BudgetValuesTest {
     void stages_are_changes_accounts_or_neither() {
         assertThat(Stream.of(BudgetStage.values()).filter(BudgetStage::isDelta))
                 .containsExactly(BudgetStage.AMENDING, BudgetStage.SUPPLEMENTARY);
+        assertThat(Stream.of(BudgetStage.values()).filter(BudgetStage::isRated))
+                .containsExactly(BudgetStage.INITIAL, BudgetStage.ADMIN_ACCOUNT, BudgetStage.SINGLE_ACCOUNT);
         assertThat(Stream.of(BudgetStage.values()).filter(BudgetStage::isAccount))
                 .containsExactly(BudgetStage.ADMIN_ACCOUNT, BudgetStage.SINGLE_ACCOUNT);
         assertThat(Stream.of(BudgetStage.values()).map(s -> s.code() + s.totemCode()))

@@ -93,6 +93,57 @@ class CoverageTest {
     }
 
     @Test
+    void strengths_that_do_not_make_what_is_traced_in_a_section_are_caught() {
+        assertThat(coverage(
+                                tally(100),
+                                SOUND.buckets(),
+                                sections(tally(70), buckets(58, 60, 10), tally(30), buckets(0, 0, 30)),
+                                60)
+                        .imbalance())
+                .contains(new Imbalance("forces des liens, section F", 60, 58));
+    }
+
+    @Test
+    void a_bucket_that_sections_do_not_make_is_caught_where_all_totals_agree() {
+        assertThat(coverage(
+                                tally(100),
+                                SOUND.buckets(),
+                                sections(tally(70), buckets(55, 55, 15), tally(30), buckets(0, 0, 30)),
+                                60)
+                        .imbalance())
+                .contains(new Imbalance("reliés des sections", 60, 55));
+    }
+
+    @Test
+    void what_lies_below_a_target_and_does_not_make_it_is_caught_at_any_depth() {
+        TargetAmount school = new TargetAmount(Words.target(Dimension.POLICY, "education > ecoles"), tally(41), 40, List.of());
+        TargetAmount sound = new TargetAmount(Words.target(Dimension.POLICY, "education"), tally(60), 20, List.of(
+                new TargetAmount(Words.target(Dimension.POLICY, "education > ecoles"), tally(40), 40, List.of())));
+        TargetAmount moved = new TargetAmount(Words.target(Dimension.POLICY, "education"), tally(60), 20, List.of(
+                new TargetAmount(Words.target(Dimension.POLICY, "education > ecoles"), tally(41), 41, List.of())));
+        TargetAmount deep = new TargetAmount(Words.target(Dimension.POLICY, "education"), tally(60), 19, List.of(school));
+
+        assertThat(withTargets(sound).imbalance()).isEmpty();
+        assertThat(withTargets(moved).imbalance())
+                .contains(new Imbalance("cible " + moved.target().code(), 60, 61));
+        assertThat(withTargets(deep).imbalance())
+                .contains(new Imbalance("cible " + school.target().code(), 41, 40));
+        assertThat(withTargets(sound).plus(withTargets(sound)).imbalance()).isEmpty();
+        assertThat(withTargets(sound).plus(withTargets(sound)).byTarget().getFirst().ownCents()).isEqualTo(40);
+    }
+
+    private static Coverage withTargets(TargetAmount... targets) {
+        return new Coverage(
+                SOUND.flow(),
+                SOUND.measure(),
+                SOUND.dimension(),
+                SOUND.total(),
+                SOUND.buckets(),
+                SOUND.bySection(),
+                List.of(targets));
+    }
+
+    @Test
     void two_coverages_add_up_part_by_part() {
         Coverage other = new Coverage(
                 Flow.EXPENSE,

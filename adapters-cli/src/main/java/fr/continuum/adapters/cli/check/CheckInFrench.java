@@ -1,11 +1,14 @@
 package fr.continuum.adapters.cli.check;
 
 import fr.continuum.adapters.cli.Console;
+import fr.continuum.adapters.cli.DocumentInFrench;
 import fr.continuum.adapters.cli.Euros;
 import fr.continuum.application.check.DraftCheck;
 import fr.continuum.application.check.DraftCheck.CheckedDocument;
 import fr.continuum.application.check.DraftCheck.LabelledKey;
 import fr.continuum.application.night.NightReport;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.shared.Tally;
 
 /// Says what a check found, largest amounts first.
@@ -18,6 +21,10 @@ record CheckInFrench(Console console) {
                 .filter(document -> document.status() == NightReport.Status.UNUSABLE)
                 .forEach(document -> console.err().println(document.reason()));
         check.documents().forEach(this::tell);
+        check.report().findings().stream()
+                .map(NightReport.DatedFinding::finding)
+                .filter(finding -> finding.rule() == ContinuumRule.R24)
+                .forEach(this::tell);
         console.out()
                 .println(
                         switch (check.verdict()) {
@@ -27,13 +34,18 @@ record CheckInFrench(Console console) {
                         });
     }
 
+    private void tell(Finding finding) {
+        console.out()
+                .println("  %s %s : attendu %s ; trouvé %s"
+                        .formatted(
+                                finding.rule().id(), finding.subject(), finding.expected(), finding.found()));
+    }
+
     private void tell(CheckedDocument document) {
         console.out()
-                .println("%s %s %s (%s, %s)"
+                .println("%s (%s, %s)"
                         .formatted(
-                                document.header().budget(),
-                                document.header().fiscalYear(),
-                                document.header().stage().code(),
+                                DocumentInFrench.name(document.header()),
                                 document.measure().code(),
                                 switch (document.dimension()) {
                                     case POLICY -> "politiques";

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 /// `export allocation`: an allocation table, as it reads back under the profile `table`.
 @Command(
         name = "allocation",
-        description = "Écrit une table d'affectation comme elle se réimporte (CSV).",
+        description = "Écrit une table de ventilation comme elle se réimporte (CSV).",
         exitCodeOnExecutionException = ExitCodes.UNUSABLE)
 public final class ExportAllocationCommand implements Callable<Integer> {
 

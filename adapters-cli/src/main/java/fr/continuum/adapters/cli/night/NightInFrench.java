@@ -1,16 +1,21 @@
 package fr.continuum.adapters.cli.night;
 
 import fr.continuum.adapters.cli.Console;
+import fr.continuum.adapters.cli.DocumentInFrench;
 import fr.continuum.adapters.cli.Euros;
 import fr.continuum.adapters.cli.ExitCodes;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReport.Status;
 import fr.continuum.application.port.Nights.NightStatus;
+import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Coverage;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Says what a night did, and with what code its command ends.
 record NightInFrench(Console console) {
@@ -31,7 +36,18 @@ record NightInFrench(Console console) {
         report.documents().stream()
                 .filter(document -> document.status() == Status.QUARANTINED)
                 .forEach(document -> console.out().println("  quarantaine : " + document.reason()));
-        report.coverage().stream().filter(NightInFrench::matters).forEach(this::tell);
+        Map<Sha256, DocumentHeader> headers = headers(report);
+        report.coverage().stream()
+                .filter(NightInFrench::matters)
+                .forEach(coverage -> tell(name(coverage, headers), coverage));
+        report.budgets().stream()
+                .filter(budget -> !budget.complete())
+                .map(budget -> budget.budget() + " " + budget.fiscalYear())
+                .filter(year -> isWithoutInitialBudget(report, year))
+                .distinct()
+                .forEach(year -> console.out()
+                        .println("  " + year + " : budget primitif non reçu, pas de taux ; le déposer dans la boîte de"
+                                + " dépôt."));
         if (!report.findings().isEmpty()) {
             console.out().println("Constats : %d.".formatted(report.findings().size()));
         }
@@ -46,13 +62,37 @@ record NightInFrench(Console console) {
         return count(report, Status.QUARANTINED) > 0 ? ExitCodes.QUARANTINED : 0;
     }
 
-    private void tell(NightReport.DocumentCoverage document) {
+    private static Map<Sha256, DocumentHeader> headers(NightReport report) {
+        Map<Sha256, DocumentHeader> headers = new HashMap<>();
+        for (NightReport.Document document : report.documents()) {
+            if (document.sha() != null && document.header() != null) {
+                headers.put(document.sha(), document.header());
+            }
+        }
+        return headers;
+    }
+
+    /// A document that lay in another night's inbox is known by its coverage alone.
+    private static String name(NightReport.DocumentCoverage coverage, Map<Sha256, DocumentHeader> headers) {
+        DocumentHeader header = headers.get(coverage.document());
+        return header == null
+                ? coverage.budget() + " " + coverage.fiscalYear() + " "
+                        + coverage.stage().code()
+                : DocumentInFrench.name(header);
+    }
+
+    /// An initial budget may have been received, and not carry one of the amounts that changes carry.
+    private static boolean isWithoutInitialBudget(NightReport report, String year) {
+        return report.budgets().stream()
+                .filter(budget -> (budget.budget() + " " + budget.fiscalYear()).equals(year))
+                .noneMatch(NightReport.BudgetCoverage::complete);
+    }
+
+    private void tell(String name, NightReport.DocumentCoverage document) {
         console.out()
-                .println("  %s %s %s, dépenses, %s, %s : %s reliés, soit %s"
+                .println("  %s, dépenses, %s, %s : %s reliés, soit %s"
                         .formatted(
-                                document.budget(),
-                                document.fiscalYear(),
-                                document.stage().code(),
+                                name,
                                 document.coverage().measure().code(),
                                 switch (document.coverage().dimension()) {
                                     case POLICY -> "politiques";
@@ -63,11 +103,12 @@ record NightInFrench(Console console) {
                                         document.coverage().buckets().rate().orElseThrow())));
     }
 
-    /// The rate people ask for: expenses, as executed or voted; of the plan only where something is traced to it.
+    /// The rate people ask for: expenses, as executed or voted, where the stage has one; of the plan only where something is traced to it.
     private static boolean matters(NightReport.DocumentCoverage document) {
         Coverage coverage = document.coverage();
         Measure judged = document.stage().isAccount() ? Measure.EXECUTED : Measure.VOTED;
-        return coverage.flow() == Flow.EXPENSE
+        return document.stage().isRated()
+                && coverage.flow() == Flow.EXPENSE
                 && coverage.measure() == judged
                 && coverage.buckets().rate().isPresent()
                 && (coverage.dimension() == Dimension.POLICY

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.cli.reference;
 
 import fr.continuum.adapters.cli.Console;
+import fr.continuum.adapters.cli.ExitCodes;
 import fr.continuum.adapters.cli.FileContent;
 import fr.continuum.adapters.cli.OwnerOption;
 import fr.continuum.application.reference.ImportAllocation;
@@ -17,8 +18,8 @@ import picocli.CommandLine.Parameters;
 /// `import allocation`: the table that says where money goes.
 @Command(
         name = "allocation",
-        description = "Importe une table d'affectation, vers les politiques publiques ou vers le plan.",
-        exitCodeOnExecutionException = 2)
+        description = "Importe une table de ventilation, vers les politiques publiques ou vers le plan.",
+        exitCodeOnExecutionException = ExitCodes.UNUSABLE)
 public final class ImportAllocationCommand implements Callable<Integer> {
 
     private final Console console;
@@ -27,7 +28,7 @@ public final class ImportAllocationCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FICHIER", description = "La table : CSV ou classeur.")
     private Path file = Path.of("");
 
-    @Option(names = "--to", paramLabel = "policy|plan", required = true, description = "Ce vers quoi elle affecte.")
+    @Option(names = "--to", paramLabel = "policy|plan", required = true, description = "Ce vers quoi elle ventile.")
     private Dimension to = Dimension.POLICY;
 
     @Option(names = "--profile", paramLabel = "NOM", description = "Le profil qui dit quelle colonne est quoi.")

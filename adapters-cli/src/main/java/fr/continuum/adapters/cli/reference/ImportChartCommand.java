@@ -1,6 +1,7 @@
 package fr.continuum.adapters.cli.reference;
 
 import fr.continuum.adapters.cli.Console;
+import fr.continuum.adapters.cli.ExitCodes;
 import fr.continuum.adapters.cli.FileContent;
 import fr.continuum.adapters.cli.OwnerOption;
 import fr.continuum.application.port.Content;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "chart",
         description = "Importe des plans de comptes officiels (planDeCompte.xml).",
-        exitCodeOnExecutionException = 2)
+        exitCodeOnExecutionException = ExitCodes.UNUSABLE)
 public final class ImportChartCommand implements Callable<Integer> {
 
     private final Console console;

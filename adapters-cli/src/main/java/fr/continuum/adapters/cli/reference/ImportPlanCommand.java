@@ -1,6 +1,7 @@
 package fr.continuum.adapters.cli.reference;
 
 import fr.continuum.adapters.cli.Console;
+import fr.continuum.adapters.cli.ExitCodes;
 import fr.continuum.adapters.cli.FileContent;
 import fr.continuum.adapters.cli.OwnerOption;
 import fr.continuum.application.reference.ImportPlan;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "plan",
         description = "Importe le plan de mandat, ou l'arbre des politiques publiques.",
-        exitCodeOnExecutionException = 2)
+        exitCodeOnExecutionException = ExitCodes.UNUSABLE)
 public final class ImportPlanCommand implements Callable<Integer> {
 
     private final Console console;
@@ -43,7 +44,8 @@ public final class ImportPlanCommand implements Callable<Integer> {
                 new ImportPlan.Request(new FileContent(file), profile, owner.owner(), "continuum import plan");
         return switch (plans.get().importPlan(request)) {
             case ImportPlan.Outcome.Refused(var faults) -> Faults.told(console, faults);
-            case ImportPlan.Outcome.Imported(var tree, var _) -> {
+            case ImportPlan.Outcome.Imported(var tree, int blank) -> {
+                new NotesInFrench(console).blank(blank);
                 console.out()
                         .println("Plan importé : %d éléments."
                                 .formatted(tree.targets().size()));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 record NotesInFrench(Console console) {
 
     void tell(ImportNotes notes) {
+        blank(notes.blank());
         if (notes.merged() > 0) {
             say("%d lignes répètent une ligne précédente : comptées une fois.".formatted(notes.merged()));
         }
@@ -23,6 +24,12 @@ record NotesInFrench(Console console) {
                             contradiction.conditions(),
                             contradiction.lines().stream().map(String::valueOf).collect(Collectors.joining(", ")),
                             String.join(" ; ", contradiction.outcomes())));
+        }
+    }
+
+    void blank(int rows) {
+        if (rows > 0) {
+            say(rows == 1 ? "1 ligne vide, laissée de côté." : rows + " lignes vides, laissées de côté.");
         }
     }
 

@@ -22,6 +22,8 @@ final class TargetFinder {
     private final boolean create;
     private final FaultList faults;
     private final LabelTree labels = new LabelTree();
+    private final LabelTree named = new LabelTree();
+    private final Set<LabelTree.Node> told = new HashSet<>();
     private final List<Target> made = new ArrayList<>();
     private final Set<String> madeCodes = new HashSet<>();
     private final List<FoldedLabel> folded = new ArrayList<>();
@@ -37,6 +39,9 @@ final class TargetFinder {
         rows.forEach(row -> {
             if (row.destination() instanceof ParsedRow.Destination.Labels(List<String> path)) {
                 labels.see(path);
+            }
+            if (row.destination() instanceof ParsedRow.Destination.Code(String text) && !known.contains(text)) {
+                named.see(List.of(text));
             }
         });
         if (mapping instanceof TargetMapping.Levels(List<TargetMapping.Level> levels, var _)) {
@@ -110,26 +115,39 @@ final class TargetFinder {
     }
 
     private Optional<String> byCode(int line, String text, TargetMapping mapping) {
-        if (known.contains(text) || madeCodes.contains(text)) {
+        if (known.contains(text)) {
             return Optional.of(text);
         }
+        LabelTree.Node node = named.path(List.of(text)).getLast();
         List<Target> labelled = known.targets().stream()
                 .filter(t -> FoldedText.of(t.label()).equals(FoldedText.of(text)))
                 .toList();
         if (labelled.size() == 1) {
+            tell(node, labelled.getFirst().label());
             return Optional.of(labelled.getFirst().code());
         }
         if (create && labelled.isEmpty()) {
-            made.add(new Target(
-                    text,
-                    text,
-                    known.dimension() == Dimension.POLICY ? TargetKind.POLICY : TargetKind.STRATEGIC_OBJECTIVE,
-                    ""));
-            madeCodes.add(text);
-            return Optional.of(text);
+            String kept = node.canonical();
+            if (madeCodes.add(kept)) {
+                made.add(new Target(
+                        kept,
+                        kept,
+                        known.dimension() == Dimension.POLICY ? TargetKind.POLICY : TargetKind.STRATEGIC_OBJECTIVE,
+                        ""));
+                tell(node, kept);
+            }
+            return Optional.of(kept);
         }
         unknown(line, column(mapping, 0), text, known.targets());
         return Optional.empty();
+    }
+
+    /// Once for all rows that name it.
+    private void tell(LabelTree.Node node, String kept) {
+        List<String> variants = node.variantsOf(kept);
+        if (told.add(node) && !variants.isEmpty()) {
+            folded.add(new FoldedLabel("", kept, variants));
+        }
     }
 
     private static String column(TargetMapping mapping, int level) {

@@ -165,8 +165,7 @@ public final class ReportJson implements NightReportWriter {
         json.writeNumberProperty("fiscalYear", entry.fiscalYear().value());
         json.writeStringProperty("stage", entry.stage().code());
         json.writeStringProperty("budget", entry.budget().value());
-        // The amounts of a BS or DM alone are changes: a rate of them would mean nothing.
-        CoverageJson.write(json, entry.coverage(), !entry.stage().isDelta());
+        CoverageJson.write(json, entry.coverage(), entry.stage().isRated());
         json.writeEndObject();
     }
 
@@ -175,7 +174,8 @@ public final class ReportJson implements NightReportWriter {
         json.writeStringProperty("authority", entry.authority().value());
         json.writeNumberProperty("fiscalYear", entry.fiscalYear().value());
         json.writeStringProperty("budget", entry.budget().value());
-        CoverageJson.write(json, entry.coverage(), true);
+        CoverageJson.write(json, entry.coverage(), entry.complete());
+        json.writeBooleanProperty("complete", entry.complete());
         json.writeEndObject();
     }
 

@@ -12,10 +12,10 @@ import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.chart.ChartOfAccounts.Account;
 import fr.continuum.domain.chart.ChartOfAccounts.Chapter;
-import fr.continuum.domain.chart.ChartOfAccounts.Function;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of one line. Words are those of the public converters, which the schema lists in lower case; a single
@@ -68,7 +68,7 @@ final class ScdlRow {
         String contNat = line.detail().contNat();
         Optional<Chapter> chapter = lookup(known -> known.natureChapters().get(contNat));
         Optional<Account> account = lookup(known -> known.accounts().get(key.nature()));
-        Optional<Function> function = lookup(known -> known.functions().get(key.function()));
+        Optional<ChartOfAccounts.Function> function = lookup(known -> known.functions().get(key.function()));
         Amounts amounts = line.amounts();
         return List.of(
                 stage,
@@ -80,7 +80,7 @@ final class ScdlRow {
                 text(key.nature()),
                 text(account.map(Account::label).orElse("")),
                 text(key.function()),
-                text(function.map(Function::label).orElse("")),
+                text(function.map(ChartOfAccounts.Function::label).orElse("")),
                 text(key.operation()),
                 word(chapter.map(Chapter::section).orElse(Section.UNKNOWN)),
                 key.movement() == Movement.ORDER ? "ordre" : "réel",
@@ -95,7 +95,7 @@ final class ScdlRow {
                 speciality(line.detail().specialised()));
     }
 
-    private <T> Optional<T> lookup(java.util.function.Function<ChartOfAccounts, @Nullable T> in) {
+    private <T> Optional<T> lookup(Function<ChartOfAccounts, @Nullable T> in) {
         return chart == null ? Optional.empty() : Optional.ofNullable(in.apply(chart));
     }
 

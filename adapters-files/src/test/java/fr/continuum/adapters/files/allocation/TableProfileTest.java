@@ -8,6 +8,8 @@ import fr.continuum.application.port.AllocationFileReader.Outcome.Read;
 import fr.continuum.application.port.AllocationFileReader.Outcome.Unusable;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.ImportNotes;
+import fr.continuum.application.port.ImportNotes.FoldedLabel;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationTable;
@@ -130,6 +132,40 @@ class TableProfileTest {
         assertThat(read.table().rules())
                 .extracting(AllocationRule::outcome)
                 .containsExactly(new Outcome.Targets(List.of(new Share("D1", 6_000), new Share("D2", 4_000))));
+    }
+
+    @Test
+    void spellings_of_a_target_that_is_made_fold_into_the_most_frequent_and_are_reported() throws IOException {
+        Read read = (Read) reader.read(InMemoryContent.of("t.csv", """
+                        fonction;cible
+                        31;culture
+                        32;Culture
+
+                        33;Culture
+                        41;  BIEN  vieillir
+                        42;D1
+                        43;Sport
+                        """), "table", Dimension.PLAN, PLAN, true);
+
+        assertThat(read.table().rules())
+                .extracting(AllocationRule::outcome)
+                .containsExactly(
+                        Outcome.Targets.whole("Culture"),
+                        Outcome.Targets.whole("Culture"),
+                        Outcome.Targets.whole("Culture"),
+                        Outcome.Targets.whole("D1"),
+                        Outcome.Targets.whole("D1"),
+                        Outcome.Targets.whole("Sport"));
+        assertThat(read.tree().targets()).hasSize(PLAN.targets().size() + 2);
+        assertThat(read.notes())
+                .isEqualTo(new ImportNotes(
+                        6,
+                        1,
+                        0,
+                        List.of(
+                                new FoldedLabel("", "Culture", List.of("culture")),
+                                new FoldedLabel("", "Bien vieillir", List.of("BIEN  vieillir"))),
+                        List.of()));
     }
 
     @Test

@@ -293,7 +293,25 @@ class ReportJsonTest {
                         "\"rateWithoutPayroll\": null",
                         "\"rate\": 0.3333,",
                         "\"range\": {",
-                        "\"rateWithoutPayroll\": 0.6667");
+                        "\"rateWithoutPayroll\": 0.6667,");
+    }
+
+    @Test
+    void a_cumulated_budget_without_its_initial_budget_has_no_rate() throws IOException {
+        String json = json(new NightReport(
+                null,
+                List.of(),
+                List.of(),
+                List.of(new BudgetCoverage(CITY, BUDGET, YEAR, false, coverage())),
+                List.of()));
+
+        assertThat(json.lines()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("\"rate")
+                                || line.startsWith("\"range")
+                                || line.startsWith("\"complete")))
+                .containsExactly(
+                        "\"rate\": null,", "\"range\": null,", "\"rateWithoutPayroll\": null,", "\"complete\": false");
     }
 
     /// What the API answers of documents and coverages alone is what a report holds of them, two levels less deep.
@@ -329,7 +347,7 @@ class ReportJsonTest {
                 null,
                 List.of(),
                 List.of(new DocumentCoverage(CITY, SHA, YEAR, stage, BUDGET, coverage())),
-                stage.isDelta() ? List.of(new BudgetCoverage(CITY, BUDGET, YEAR, coverage())) : List.of(),
+                stage.isDelta() ? List.of(new BudgetCoverage(CITY, BUDGET, YEAR, true, coverage())) : List.of(),
                 List.of());
     }
 

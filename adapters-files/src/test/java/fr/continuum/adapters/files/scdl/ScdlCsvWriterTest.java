@@ -11,7 +11,15 @@ import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.SharedData;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Nomenclature;
+import fr.continuum.domain.budget.Section;
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.chart.ChartOfAccounts.Account;
+import fr.continuum.domain.chart.ChartOfAccounts.Chapter;
+import fr.continuum.domain.chart.ChartOfAccounts.Function;
 import fr.continuum.domain.chart.Charts;
+import fr.continuum.domain.shared.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +27,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +81,54 @@ class ScdlCsvWriterTest {
                 .containsExactly(
                         "Compte administratif,2025,21930001100015,VILLE D'ESSAI,011,,6161,,020,,,,réel,dépense,"
                                 + "10.00,,,,,,,non spécialisé");
+    }
+
+    /// Of 2025, with functions 020 and 33; the label says which edition was taken.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2025: 020 33, 2026: 020 33                     | Édition 2025
+            2025: 33, 2026: 020 33, 2022: 020 33           | Édition 2026
+            2025: 33, 2024: 020 33, 2026: 020 33           | Édition 2024
+            2025: 33, 2026: 020 7, 2027: 020 33            | Édition 2027
+            2025: 33, 2026: 020                            | ''
+            2024: 020 33, 2026: 020 33                     | Édition 2024
+            2024: 33, 2026: 020 33                         | Édition 2026
+            """)
+    void the_edition_is_the_one_of_the_year_unless_another_lacks_fewer_codes(String editions, String label)
+            throws IOException {
+        Charts charts = new Charts(Stream.of(editions.split(", "))
+                .map(text -> edition("M57-M57_A", text))
+                .toList());
+
+        assertThat(rows(export(twoFunctions(), charts)).getFirst()).containsEntry("BGT_FONCTION_LABEL", label);
+    }
+
+    @Test
+    void an_edition_of_another_norm_never_stands_in() throws IOException {
+        Charts charts = new Charts(List.of(edition("M57-M57_A", "2025: 33"), edition("M57-M57_D", "2025: 020 33")));
+
+        assertThat(rows(export(twoFunctions(), charts)).getFirst()).containsEntry("BGT_FONCTION_LABEL", "");
+    }
+
+    private static Content twoFunctions() {
+        return Totem.document()
+                .body(Totem.LINE)
+                .body(Totem.LINE.replace("\"020\"", "\"33\""))
+                .content();
+    }
+
+    /// `2025: 020 33`: the year, and the functions it knows.
+    private static ChartOfAccounts edition(String nomenclature, String text) {
+        String year = text.substring(0, text.indexOf(':'));
+        return new ChartOfAccounts(
+                Nomenclature.parse(nomenclature),
+                new FiscalYear(Integer.parseInt(year)),
+                Sha256.of(nomenclature + text),
+                Map.of("011", new Chapter("011", "Charges", Section.OPERATING)),
+                Map.of(),
+                Map.of("6161", new Account("6161", "Assurances", "011", "")),
+                Stream.of(text.substring(text.indexOf(':') + 2).split(" "))
+                        .collect(Collectors.toMap(code -> code, code -> new Function(code, "Édition " + year, ""))));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import fr.continuum.domain.trace.OutOfScopeReason;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A coverage as it lies in the database. Amounts in cents.
 public record CoverageJson(
@@ -81,20 +82,23 @@ public record CoverageJson(
 
     record SectionJson(TallyJson total, BucketsJson buckets) {}
 
-    record TargetAmountJson(TargetJson target, TallyJson amount, List<TargetAmountJson> below) {
+    /// @param own null in what was written before it was summed apart
+    record TargetAmountJson(TargetJson target, TallyJson amount, @Nullable Long own, List<TargetAmountJson> below) {
 
         static TargetAmountJson of(TargetAmount amount) {
             return new TargetAmountJson(
                     TargetJson.of(amount.target()),
                     TallyJson.of(amount.amount()),
+                    amount.ownCents(),
                     amount.below().stream().map(TargetAmountJson::of).toList());
         }
 
         TargetAmount targetAmount() {
-            return new TargetAmount(
-                    target.target(),
-                    amount.tally(),
-                    below.stream().map(TargetAmountJson::targetAmount).toList());
+            List<TargetAmount> inner =
+                    below.stream().map(TargetAmountJson::targetAmount).toList();
+            return own == null
+                    ? new TargetAmount(target.target(), amount.tally(), inner)
+                    : new TargetAmount(target.target(), amount.tally(), own, inner);
         }
     }
 
