@@ -93,8 +93,8 @@ public final class CheckDraft {
         }
     }
 
-    /// Judges each file by itself, then what the files say of earlier stages. A file whose bytes cannot be had is one
-    /// that cannot be used, and the others are judged.
+    /// Judges each file by itself, then what the files say of earlier stages. A file whose bytes cannot be had is
+    /// one that cannot be used, and the others are judged.
     public DraftCheck check(List<? extends Content> files, Terms terms) {
         Gathering gathering = new Gathering();
         for (Content file : files) {
@@ -267,8 +267,8 @@ public final class CheckDraft {
 
         DraftCheck result() {
             List<NightReport.BudgetCoverage> cumulated = new ArrayList<>();
-            budgets.forEach((authority, sums) -> sums.all()
-                    .forEach(b -> cumulated.add(NightReport.BudgetCoverage.of(authority, b))));
+            budgets.forEach((authority, sums) ->
+                    sums.all().forEach(b -> cumulated.add(NightReport.BudgetCoverage.of(authority, b))));
             NightReport report = new NightReport(
                     null,
                     documents,

@@ -29,8 +29,7 @@ final class StagesBefore {
 
     Findings check(List<DocumentInForce> atHand) {
         Map<Siren, List<DocumentInForce>> byAuthority = atHand.stream()
-                .collect(Collectors.groupingBy(
-                        d -> d.header().authority(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(d -> d.header().authority(), LinkedHashMap::new, Collectors.toList()));
         Findings findings = Findings.NONE;
         for (Map.Entry<Siren, List<DocumentInForce>> one : byAuthority.entrySet()) {
             findings = findings.and(SeriesChecks.check(one.getValue(), inForce(one.getKey(), one.getValue())));

@@ -118,7 +118,8 @@ public final class GuidedLinking {
         AllocationTable base = base(authority, proposal.dimension());
         Measurement before = new DocumentMeasurement(tables(authority, proposal.dimension(), base))
                 .measure(reading.document(), found, totals, chart);
-        Measurement after = new DocumentMeasurement(tables(authority, proposal.dimension(), withRow(base, row(proposal))))
+        Measurement after = new DocumentMeasurement(
+                        tables(authority, proposal.dimension(), withRow(base, row(proposal))))
                 .measure(reading.document(), found, totals, chart);
         return new Preview.Effect(
                 base.version(),
@@ -147,9 +148,7 @@ public final class GuidedLinking {
         AllocationTable changed = withRow(base, row(proposal).saidBy(author, entry.at()));
         Optional<Sha256> own =
                 inForce.filter(version -> version.owner().equals(owner)).map(Versioned::version);
-        return tables.replace(owner, own, changed, entry)
-                ? new Kept.Done(changed.version())
-                : new Kept.TableChanged();
+        return tables.replace(owner, own, changed, entry) ? new Kept.Done(changed.version()) : new Kept.TableChanged();
     }
 
     private AllocationTable base(Siren authority, Dimension dimension) {

@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Adds BP, BS and DM of each budget and year up: the only sums on which a rate of a changed budget means something.
-/// A sum in which no initial budget stands is marked so. Drafts are not voted and accounts are not budgets: both stay out.
+/// A sum in which no initial budget stands is marked so. Drafts are not voted and accounts are not budgets: both stay
+/// out.
 public final class BudgetCumulation {
 
     private static final Set<Measure> MEASURES = Set.of(Measure.VOTED, Measure.OPENED_CREDITS);
@@ -52,10 +53,7 @@ public final class BudgetCumulation {
                                 coverage.flow(),
                                 coverage.dimension()),
                         new CumulatedBudget(
-                                header.budget(),
-                                header.fiscalYear(),
-                                header.stage() == BudgetStage.INITIAL,
-                                coverage),
+                                header.budget(), header.fiscalYear(), header.stage() == BudgetStage.INITIAL, coverage),
                         CumulatedBudget::plus);
             }
         }

@@ -66,9 +66,7 @@ final class Replay {
             Findings findings) {
 
         List<BudgetCoverage> budgets() {
-            return cumulated.stream()
-                    .map(b -> BudgetCoverage.of(authority, b))
-                    .toList();
+            return cumulated.stream().map(b -> BudgetCoverage.of(authority, b)).toList();
         }
     }
 

@@ -13,8 +13,8 @@ public interface AllocationTables {
 
     void put(Owner owner, AllocationTable table, TimelineEntry entry);
 
-    /// Puts a table in force in the place of the one it was made from, unless somebody put another since: of two who
-    /// change the same table at once the second is told, and nothing is lost.
+    /// Puts a table in force in the place of the one it was made from, unless somebody put another since: of two
+    /// who change the same table at once the second is told, and nothing is lost.
     ///
     /// @param made version of the owner's own table it was made from; empty where the owner had none
     /// @return whether it was put in force

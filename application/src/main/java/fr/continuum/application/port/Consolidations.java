@@ -60,7 +60,8 @@ public interface Consolidations {
 
     /// The cumulated budget of one year, in one flow, measure and dimension.
     ///
-    /// @param complete whether a voted initial budget (BP) stands in the sum; without it, what is added up are changes
+    /// @param complete whether a voted initial budget (BP) stands in the sum; without it, what is added up are
+    /// changes
     ///     to a budget that was not received, and no rate of them means anything
     record CumulatedBudget(BudgetRef budget, FiscalYear fiscalYear, boolean complete, Coverage coverage) {
 

@@ -95,8 +95,8 @@ class ExplainLineTest {
         assertThat(explain("D fonction=212 nature=60 MtReal=1,00").policy())
                 .isInstanceOfSatisfying(
                         Answer.Traced.class,
-                        traced -> assertThat(traced.by().entry())
-                                .isEqualTo(new TimelineEntry("marie", ENTRY.at(), "")));
+                        traced ->
+                                assertThat(traced.by().entry()).isEqualTo(new TimelineEntry("marie", ENTRY.at(), "")));
     }
 
     @Test

@@ -20,8 +20,14 @@ final class Timeline<T> {
 
     /// Puts a content where the owner's latest of its topic is the one expected.
     synchronized boolean replace(
-            Owner owner, Optional<Sha256> expected, Predicate<T> topic, Sha256 version, T content, TimelineEntry entry) {
-        Optional<Sha256> latest = of(owner, topic).stream().map(Versioned::version).findFirst();
+            Owner owner,
+            Optional<Sha256> expected,
+            Predicate<T> topic,
+            Sha256 version,
+            T content,
+            TimelineEntry entry) {
+        Optional<Sha256> latest =
+                of(owner, topic).stream().map(Versioned::version).findFirst();
         if (!latest.equals(expected)) {
             return false;
         }

@@ -579,8 +579,7 @@ class NightTest {
     void changes_to_a_budget_that_was_not_received_are_added_up_and_marked_so() throws IOException {
         NightReport report = house.night(List.of(
                 ScriptedReader.document("bp.xml", "BP 2019", "D fonction=21 nature=60 MtPrev=100,00"),
-                ScriptedReader.document(
-                        "dm19.xml", "DM1 2019", "D fonction=21 nature=60 MtPrev=1,00 CredOuv=1,00"),
+                ScriptedReader.document("dm19.xml", "DM1 2019", "D fonction=21 nature=60 MtPrev=1,00 CredOuv=1,00"),
                 ScriptedReader.document("dm1.xml", "DM1 2020", "D fonction=21 nature=60 MtPrev=5,00"),
                 ScriptedReader.document("bs.xml", "BS 2020", "D fonction=21 nature=60 MtPrev=2,00"),
                 ScriptedReader.document("projet.xml", "projet BP 2020", "D fonction=21 nature=60 MtPrev=9,00")));

@@ -75,10 +75,7 @@ public final class AllocationTable {
     /// The same table, its rows said by somebody where nobody is known to have said them.
     public AllocationTable saidBy(String author, Instant at) {
         return new AllocationTable(
-                dimension,
-                rules.stream()
-                        .map(rule -> rule.saidBy(author, at))
-                        .toList());
+                dimension, rules.stream().map(rule -> rule.saidBy(author, at)).toList());
     }
 
     /// The fingerprint of what the table means: its rows whatever their order, origin, author and date.

@@ -39,8 +39,8 @@ public enum BudgetStage {
         return this == AMENDING || this == SUPPLEMENTARY;
     }
 
-    /// Whether a rate of a document of this stage means something by itself. Of changes alone it does not: it is taken
-    /// on the cumulated budget.
+    /// Whether a rate of a document of this stage means something by itself. Of changes alone it does not: it is
+    /// taken on the cumulated budget.
     public boolean isRated() {
         return !isDelta();
     }

@@ -53,9 +53,9 @@ public final class SeriesChecks {
         return Findings.of(findings);
     }
 
-    /// Documents at hand, before anybody sends them, against what is in force: each takes its place among the stages
-    /// of its year, a draft as if it were voted. Findings are about these documents alone; whether an annex budget
-    /// they announce was received is not asked, since only some files are at hand.
+    /// Documents at hand, before anybody sends them, against what is in force: each takes its place among the
+    /// stages of its year, a draft as if it were voted. Findings are about these documents alone; whether an annex
+    /// budget they announce was received is not asked, since only some files are at hand.
     ///
     /// @param inForce of the same authority; what has the place of a document at hand is left out, as are drafts
     public static Findings check(List<DocumentInForce> atHand, List<DocumentInForce> inForce) {
@@ -133,26 +133,30 @@ public final class SeriesChecks {
                 opened(change).forEach((place, cents) -> cumulated.merge(place, cents, Math::addExact));
             }
         }
-        sameYear.stream().filter(d -> d.header().stage().isAccount()).filter(about).forEach(account -> {
-            Map<Chapters.Place, Long> opened = opened(account);
-            if (opened.isEmpty()) {
-                return;
-            }
-            TreeSet<Chapters.Place> places = new TreeSet<>(opened.keySet());
-            places.addAll(cumulated.keySet());
-            places.forEach(place -> compare(
-                    account.header(),
-                    place,
-                    "crédits ouverts",
-                    cumulated.getOrDefault(place, 0L),
-                    opened.getOrDefault(place, 0L),
-                    findings));
-        });
+        sameYear.stream()
+                .filter(d -> d.header().stage().isAccount())
+                .filter(about)
+                .forEach(account -> {
+                    Map<Chapters.Place, Long> opened = opened(account);
+                    if (opened.isEmpty()) {
+                        return;
+                    }
+                    TreeSet<Chapters.Place> places = new TreeSet<>(opened.keySet());
+                    places.addAll(cumulated.keySet());
+                    places.forEach(place -> compare(
+                            account.header(),
+                            place,
+                            "crédits ouverts",
+                            cumulated.getOrDefault(place, 0L),
+                            opened.getOrDefault(place, 0L),
+                            findings));
+                });
         return findings;
     }
 
     /// What the document opens, or changes what is open by. Where a budget leaves `CredOuv` out: what is voted
-    /// (in a draft, proposed), and what is carried over into it. An account that leaves it out opens nothing and is compared with nothing.
+    /// (in a draft, proposed), and what is carried over into it. An account that leaves it out opens nothing and
+    /// is compared with nothing.
     private static Map<Chapters.Place, Long> opened(DocumentInForce document) {
         List<KeyTotals> keys = document.keys().get();
         Map<Chapters.Place, Long> opened = Chapters.sums(keys, Measure.OPENED_CREDITS);

@@ -19,7 +19,8 @@ import java.util.Optional;
 /// @param total summed from the lines as they were read, independently of the buckets
 /// @param buckets summed from attributed keys
 /// @param bySection the same buckets by section; only sections that hold a line
-/// @param byTarget from the roots, amounts rolled up, in the order of the tree (of a cumulated budget: in order of first
+/// @param byTarget from the roots, amounts rolled up, in the order of the tree (of a cumulated budget: in order of
+/// first
 ///     sight); only targets that get a share
 public record Coverage(
         Flow flow,
@@ -151,8 +152,10 @@ public record Coverage(
 
     /// Parts that do not add up: nothing may be published.
     ///
-    /// @param part in French: `parts` (the five), `sections`, `totaux des sections`, `lignes`, `section F`, `forces des
-    ///     liens` or `cibles`; then what lies inside one: `forces des liens, section F`, `sans lien des sections`, `cible`
+    /// @param part in French: `parts` (the five), `sections`, `totaux des sections`, `lignes`, `section F`,
+    /// `forces des
+    ///     liens` or `cibles`; then what lies inside one: `forces des liens, section F`, `sans lien des sections`,
+    /// `cible`
     ///     and its code
     /// @param expected cents, or lines
     /// @param found cents, or lines

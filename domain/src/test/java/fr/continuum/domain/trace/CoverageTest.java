@@ -116,12 +116,22 @@ class CoverageTest {
 
     @Test
     void what_lies_below_a_target_and_does_not_make_it_is_caught_at_any_depth() {
-        TargetAmount school = new TargetAmount(Words.target(Dimension.POLICY, "education > ecoles"), tally(41), 40, List.of());
-        TargetAmount sound = new TargetAmount(Words.target(Dimension.POLICY, "education"), tally(60), 20, List.of(
-                new TargetAmount(Words.target(Dimension.POLICY, "education > ecoles"), tally(40), 40, List.of())));
-        TargetAmount moved = new TargetAmount(Words.target(Dimension.POLICY, "education"), tally(60), 20, List.of(
-                new TargetAmount(Words.target(Dimension.POLICY, "education > ecoles"), tally(41), 41, List.of())));
-        TargetAmount deep = new TargetAmount(Words.target(Dimension.POLICY, "education"), tally(60), 19, List.of(school));
+        TargetAmount school =
+                new TargetAmount(Words.target(Dimension.POLICY, "education > ecoles"), tally(41), 40, List.of());
+        TargetAmount sound = new TargetAmount(
+                Words.target(Dimension.POLICY, "education"),
+                tally(60),
+                20,
+                List.of(new TargetAmount(
+                        Words.target(Dimension.POLICY, "education > ecoles"), tally(40), 40, List.of())));
+        TargetAmount moved = new TargetAmount(
+                Words.target(Dimension.POLICY, "education"),
+                tally(60),
+                20,
+                List.of(new TargetAmount(
+                        Words.target(Dimension.POLICY, "education > ecoles"), tally(41), 41, List.of())));
+        TargetAmount deep =
+                new TargetAmount(Words.target(Dimension.POLICY, "education"), tally(60), 19, List.of(school));
 
         assertThat(withTargets(sound).imbalance()).isEmpty();
         assertThat(withTargets(moved).imbalance())
@@ -129,7 +139,12 @@ class CoverageTest {
         assertThat(withTargets(deep).imbalance())
                 .contains(new Imbalance("cible " + school.target().code(), 41, 40));
         assertThat(withTargets(sound).plus(withTargets(sound)).imbalance()).isEmpty();
-        assertThat(withTargets(sound).plus(withTargets(sound)).byTarget().getFirst().ownCents()).isEqualTo(40);
+        assertThat(withTargets(sound)
+                        .plus(withTargets(sound))
+                        .byTarget()
+                        .getFirst()
+                        .ownCents())
+                .isEqualTo(40);
     }
 
     private static Coverage withTargets(TargetAmount... targets) {

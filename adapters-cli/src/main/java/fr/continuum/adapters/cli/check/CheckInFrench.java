@@ -37,8 +37,7 @@ record CheckInFrench(Console console) {
     private void tell(Finding finding) {
         console.out()
                 .println("  %s %s : attendu %s ; trouvé %s"
-                        .formatted(
-                                finding.rule().id(), finding.subject(), finding.expected(), finding.found()));
+                        .formatted(finding.rule().id(), finding.subject(), finding.expected(), finding.found()));
     }
 
     private void tell(CheckedDocument document) {

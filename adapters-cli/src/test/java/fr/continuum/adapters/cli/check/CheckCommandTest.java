@@ -42,8 +42,7 @@ class CheckCommandTest {
                 folder.resolve("report.json").toString());
 
         assertThat(exit).isEqualTo(2);
-        assertThat(err.toString())
-                .contains("nothere.xml : ce fichier n’existe pas ; vérifier son nom et son dossier");
+        assertThat(err.toString()).contains("nothere.xml : ce fichier n’existe pas ; vérifier son nom et son dossier");
         assertThat(out.toString())
                 .contains("21930048000015 2025 DM2, projet (MtPropNouv, politiques)")
                 .contains("Un fichier au moins ne peut pas être utilisé.");

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class NotesInFrenchTest {
 
     private final StringWriter err = new StringWriter();
-    private final NotesInFrench notes = new NotesInFrench(
-            new Console(new PrintWriter(new StringWriter()), new PrintWriter(err, true), false));
+    private final NotesInFrench notes =
+            new NotesInFrench(new Console(new PrintWriter(new StringWriter()), new PrintWriter(err, true), false));
 
     @Test
     void everything_an_import_did_is_said() {

@@ -68,7 +68,8 @@ final class ScdlRow {
         String contNat = line.detail().contNat();
         Optional<Chapter> chapter = lookup(known -> known.natureChapters().get(contNat));
         Optional<Account> account = lookup(known -> known.accounts().get(key.nature()));
-        Optional<ChartOfAccounts.Function> function = lookup(known -> known.functions().get(key.function()));
+        Optional<ChartOfAccounts.Function> function =
+                lookup(known -> known.functions().get(key.function()));
         Amounts amounts = line.amounts();
         return List.of(
                 stage,

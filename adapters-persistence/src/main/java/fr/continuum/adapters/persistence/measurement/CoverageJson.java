@@ -83,7 +83,8 @@ public record CoverageJson(
     record SectionJson(TallyJson total, BucketsJson buckets) {}
 
     /// @param own null in what was written before it was summed apart
-    record TargetAmountJson(TargetJson target, TallyJson amount, @Nullable Long own, List<TargetAmountJson> below) {
+    record TargetAmountJson(
+            TargetJson target, TallyJson amount, @Nullable Long own, List<TargetAmountJson> below) {
 
         static TargetAmountJson of(TargetAmount amount) {
             return new TargetAmountJson(

@@ -34,9 +34,8 @@ public final class ReferenceCopy {
 
     private static <R extends Record> void copy(DSLContext from, DSLContext to, Table<R> table) {
         try (Cursor<R> rows = from.selectFrom(table).fetchSize(AT_ONCE).fetchLazy()) {
-            rows.forEach(row -> to.insertInto(table, table.fields())
-                    .values(row.intoArray())
-                    .execute());
+            rows.forEach(row ->
+                    to.insertInto(table, table.fields()).values(row.intoArray()).execute());
         }
     }
 }
