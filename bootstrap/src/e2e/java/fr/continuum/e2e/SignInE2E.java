@@ -1,38 +1,42 @@
 package fr.continuum.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import fr.continuum.ContinuumApplication;
-import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
-import fr.continuum.adapters.persistence.postgres.TestDatabase;
+import fr.continuum.bootstrap.demo.DemoAccount;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(classes = ContinuumApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@DemoServed
 class SignInE2E {
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        TestDatabase database = PostgresUnderTest.EMBEDDED_18.database(SignInE2E.class);
-        registry.add("spring.datasource.url", database::url);
-        registry.add("spring.datasource.username", database::username);
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void a_stranger_is_asked_who_they_are() {
+        try (Chromium chromium = Chromium.open();
+                Guest guest = chromium.stranger(port)) {
+            guest.at("/nuits");
+
+            assertThat(guest.page().locator("input[type=password]")).isVisible();
+        }
     }
 
     @Test
-    void a_stranger_is_asked_who_they_are(@LocalServerPort int port) {
-        try (Playwright playwright = Playwright.create();
-                Browser browser = Browsers.launch(playwright);
-                Page page = browser.newPage()) {
-            page.navigate("http://localhost:" + port + "/");
+    void a_wrong_password_is_told_and_the_right_one_leads_where_they_were_going() {
+        try (Chromium chromium = Chromium.open();
+                Guest guest = chromium.stranger(port)) {
+            guest.signIn(DemoAccount.READER.login(), "autre chose");
+            assertThat(guest.page().locator("[role=alert]")).containsText("inconnu");
 
-            assertThat(page.locator("input[type=password]")).isVisible();
+            guest.at("/nuits");
+            guest.page().locator("input[name=identifiant]").fill(DemoAccount.READER.login());
+            guest.page().locator("input[name='mot-de-passe']").fill(DemoAccount.READER.password());
+            guest.page().locator("main button").click();
+
+            assertThat(guest.title()).isEqualTo("Traitements de la nuit");
+            assertThat(guest.page().locator(".who .name")).hasText(DemoAccount.READER.displayName());
         }
     }
 }

@@ -55,8 +55,7 @@ class CorruptedSumIT {
         }
     }
 
-    private static final String PUBLISHED =
-            """
+    private static final String PUBLISHED = """
             SELECT string_agg(concat_ws(' ', c.authority, night_date, night_number, coverages, content), E'\n'
                 ORDER BY c.authority, position)
             FROM current_consolidation

@@ -1,0 +1,285 @@
+package fr.continuum.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import fr.continuum.bootstrap.demo.DemoAccount;
+import fr.continuum.bootstrap.home.Home;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/// Every page, on a desktop, a phone and paper, by day and by night: open to all readers, never wider than its screen,
+/// asking nothing of another host. Screenshots of each are left in `target/screenshots`.
+@DemoServed
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EveryPageE2E {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /// Elements that reach beyond a width, save those in a box that scrolls by itself.
+    private static final String BEYOND = """
+            width => {
+                const scrolls = e => e && e !== document.documentElement
+                    && (['auto', 'scroll', 'hidden'].includes(getComputedStyle(e).overflowX)
+                        || scrolls(getComputedStyle(e).position === 'absolute' ? e.offsetParent : e.parentElement));
+                return [...document.querySelectorAll('body *')]
+                    .filter(e => e.getBoundingClientRect().right > width + 1 && !scrolls(e.parentElement))
+                    .map(e => `${e.tagName.toLowerCase()}.${e.getAttribute('class')} "${e.textContent.slice(0, 40)}"`);
+            }
+            """;
+
+    /// A budget of few lines: a large one makes a page of thousands of elements, and says no more.
+    private final Path draft;
+    private final RequestMappingHandlerMapping mappings;
+    private final Set<String> seen = new LinkedHashSet<>();
+    private final int port;
+    private Chromium chromium;
+    private Guest guest;
+
+    @Autowired
+    EveryPageE2E(
+            Home home,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+            @LocalServerPort int port) {
+        this.draft = home.folder().resolve("demo/inbox/2025-BP-laboratoire.xml");
+        this.mappings = mappings;
+        this.port = port;
+    }
+
+    /// A page, and how one comes to it.
+    private enum Place {
+        CONNEXION,
+        ACCUEIL,
+        DOCUMENTS,
+        DOCUMENT,
+        DOCUMENT_PLAN,
+        DOCUMENT_DM,
+        SANS_LIEN,
+        CLES,
+        POURQUOI_SANS_LIEN,
+        POURQUOI_RELIE,
+        RELIER,
+        EFFET,
+        CONSTATS,
+        NUITS,
+        NUIT,
+        VERIFIER,
+        VERIFIE,
+        REFERENTIELS,
+        CHARTE,
+        ABSENT
+    }
+
+    @BeforeAll
+    void open() {
+        chromium = Chromium.open();
+        guest = chromium.signedIn(port, DemoAccount.CONTROLLER);
+    }
+
+    @AfterAll
+    void close() {
+        try (Chromium _ = chromium) {
+            guest.close();
+        }
+    }
+
+    @Order(1)
+    @ParameterizedTest
+    @EnumSource
+    void every_page_is_open_to_all_readers_and_as_wide_as_its_screen(Place place) {
+        if (place == Place.CONNEXION) {
+            try (Guest stranger = chromium.stranger(port)) {
+                look(place, stranger.at("/connexion"));
+            }
+            return;
+        }
+        Page page = go(place);
+        assertThat(page.locator("main h1").count()).isOne();
+        look(place, page);
+    }
+
+    @Order(2)
+    @Test
+    void no_page_is_left_out() {
+        Set<PathPattern> pages = mappings.getHandlerMethods().keySet().stream()
+                .filter(EveryPageE2E::isPage)
+                .flatMap(info -> info.getPathPatternsCondition() == null
+                        ? Stream.empty()
+                        : info.getPathPatternsCondition().getPatterns().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(pages)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(pattern -> assertThat(seen)
+                        .as("no page of " + pattern + " was looked at")
+                        .anyMatch(path -> pattern.matches(PathContainer.parsePath(path))));
+    }
+
+    @Order(3)
+    @Test
+    void what_is_looked_for_would_be_found() {
+        Page page = guest.at("/charte");
+        page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
+        page.evaluate("""
+                () => {
+                    const main = document.querySelector('main');
+                    main.append(document.createElement('img'));
+                    const pale = main.appendChild(document.createElement('p'));
+                    pale.textContent = 'à peine lisible';
+                    pale.style.color = '#999';
+                    pale.style.background = '#aaa';
+                    pale.style.width = '500px';
+                }
+                """);
+
+        assertThat(Axe.faults(page)).anyMatch(fault -> fault.startsWith("critical image-alt: img"));
+        assertThat(Axe.faultsOfColour(page)).singleElement().asString().startsWith("serious color-contrast: ");
+        assertThat(wide(page, Screen.PHONE)).singleElement().asString().contains("à peine lisible");
+        page.setViewportSize(Screen.DESKTOP.width(), Screen.DESKTOP.height());
+    }
+
+    private static boolean isPage(RequestMappingInfo info) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        return methods.contains(RequestMethod.GET)
+                && info.getPatternValues().stream().noneMatch(p -> p.startsWith("/api/"));
+    }
+
+    private void look(Place place, Page page) {
+        seen.add(URI.create(page.url()).getPath());
+        Map<String, List<String>> faults = new LinkedHashMap<>();
+        for (Screen screen : Screen.values()) {
+            page.setViewportSize(screen.width(), screen.height());
+            light(page);
+            List<String> found = new ArrayList<>(Axe.faults(page));
+            found.addAll(wide(page, screen));
+            faults.put(screen + " by day", found);
+            shoot(place, page, screen.name());
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            faults.put(screen + " by night", Axe.faultsOfColour(page));
+        }
+        shoot(place, page, "dark");
+        light(page);
+        page.setViewportSize(Screen.DESKTOP.width(), Screen.DESKTOP.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        shoot(place, page, "print");
+        light(page);
+        faults.values().removeIf(List::isEmpty);
+        assertThat(faults).isEmpty();
+    }
+
+    /// What makes the page wider than its screen, where it is.
+    private static List<String> wide(Page page, Screen screen) {
+        Object width = page.evaluate("document.documentElement.scrollWidth");
+        return ((Number) width).intValue() <= screen.width()
+                ? List.of()
+                : List.of("%s px wide: %s".formatted(width, page.evaluate(BEYOND, screen.width())));
+    }
+
+    private static void light(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static void shoot(Place place, Page page, String how) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(
+                        (place + "-" + how + ".png").toLowerCase(Locale.ROOT).replace('_', '-')))
+                .setFullPage(true));
+    }
+
+    private Page go(Place place) {
+        return switch (place) {
+            case CONNEXION -> throw new IllegalArgumentException("Who signs in is not signed in");
+            case ACCUEIL -> guest.at("/");
+            case DOCUMENTS -> guest.at("/documents");
+            case DOCUMENT -> guest.at(document("CA 2025"));
+            case DOCUMENT_PLAN -> guest.at(path(document("CA 2025")) + "?dimension=plan");
+            case DOCUMENT_DM -> guest.at(document("DM 2025"));
+            case SANS_LIEN -> guest.at(path(document("CA 2025")) + "/sans-lien");
+            case CLES -> guest.at(path(document("CA 2025")) + "/cles?tri=fonction&dimension=plan");
+            case POURQUOI_SANS_LIEN -> why("sans-lien");
+            case POURQUOI_RELIE -> why("relie");
+            case RELIER -> guest.at("/lier");
+            case EFFET -> effect();
+            case CONSTATS -> guest.at("/constats");
+            case NUITS -> guest.at("/nuits");
+            case NUIT -> guest.at(href(guest.at("/nuits").locator("main tbody th a")));
+            case VERIFIER -> guest.at("/verifier");
+            case VERIFIE -> checked();
+            case REFERENTIELS -> guest.at("/referentiels");
+            case CHARTE -> guest.at("/charte");
+            case ABSENT -> absent();
+        };
+    }
+
+    private String document(String name) {
+        return href(guest.at("/documents").locator("th:has-text('Budget principal') a:has-text('" + name + "')"));
+    }
+
+    private Page why(String bucket) {
+        Page keys = guest.at(path(document("CA 2025")) + "/cles?ou=" + bucket);
+        return guest.at(href(keys.locator("main tbody a.go")));
+    }
+
+    private Page effect() {
+        Page page = guest.at("/lier");
+        Locator question = page.locator(".questions li").first();
+        question.locator("select[name=vers]")
+                .selectOption(
+                        question.locator("option[value^='cible:']").first().getAttribute("value"));
+        question.locator("button").click();
+        page.waitForURL("**/lier/effet?**");
+        return page;
+    }
+
+    private Page checked() {
+        Page page = guest.at("/verifier");
+        page.locator(".drop input[type=file]").setInputFiles(draft);
+        page.locator(".drop button").click();
+        page.locator("article.checked").waitFor();
+        return page;
+    }
+
+    private Page absent() {
+        Page page = guest.at("/documents/absent");
+        guest.forgive();
+        return page;
+    }
+
+    private static String href(Locator link) {
+        return String.valueOf(link.first().getAttribute("href"));
+    }
+
+    private static String path(String address) {
+        return URI.create(address).getPath();
+    }
+}
