@@ -46,8 +46,8 @@ class EveryPageE2E {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    /// What makes a page wider than its screen: what reaches beyond, and that nothing scrolls by itself.
-    private static final String WIDE = """
+    /// Elements that reach beyond a width, save those in a box that scrolls by itself.
+    private static final String BEYOND = """
             width => {
                 const scrolls = e => e && e !== document.documentElement
                     && (['auto', 'scroll', 'hidden'].includes(getComputedStyle(e).overflowX)
@@ -145,6 +145,29 @@ class EveryPageE2E {
                         .anyMatch(path -> pattern.matches(PathContainer.parsePath(path))));
     }
 
+    @Order(3)
+    @Test
+    void what_is_looked_for_would_be_found() {
+        Page page = guest.at("/charte");
+        page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
+        page.evaluate("""
+                () => {
+                    const main = document.querySelector('main');
+                    main.append(document.createElement('img'));
+                    const pale = main.appendChild(document.createElement('p'));
+                    pale.textContent = 'à peine lisible';
+                    pale.style.color = '#999';
+                    pale.style.background = '#aaa';
+                    pale.style.width = '500px';
+                }
+                """);
+
+        assertThat(Axe.faults(page)).anyMatch(fault -> fault.startsWith("critical image-alt: img"));
+        assertThat(Axe.faultsOfColour(page)).singleElement().asString().startsWith("serious color-contrast: ");
+        assertThat(wide(page, Screen.PHONE)).singleElement().asString().contains("à peine lisible");
+        page.setViewportSize(Screen.DESKTOP.width(), Screen.DESKTOP.height());
+    }
+
     private static boolean isPage(RequestMappingInfo info) {
         Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
         return methods.contains(RequestMethod.GET)
@@ -158,9 +181,7 @@ class EveryPageE2E {
             page.setViewportSize(screen.width(), screen.height());
             light(page);
             List<String> found = new ArrayList<>(Axe.faults(page));
-            if (((Number) page.evaluate("document.documentElement.scrollWidth")).intValue() > screen.width()) {
-                found.add("wider than the screen: " + page.evaluate(WIDE, screen.width()));
-            }
+            found.addAll(wide(page, screen));
             faults.put(screen + " by day", found);
             shoot(place, page, screen.name());
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -174,6 +195,14 @@ class EveryPageE2E {
         light(page);
         faults.values().removeIf(List::isEmpty);
         assertThat(faults).isEmpty();
+    }
+
+    /// What makes the page wider than its screen, where it is.
+    private static List<String> wide(Page page, Screen screen) {
+        Object width = page.evaluate("document.documentElement.scrollWidth");
+        return ((Number) width).intValue() <= screen.width()
+                ? List.of()
+                : List.of("%s px wide: %s".formatted(width, page.evaluate(BEYOND, screen.width())));
     }
 
     private static void light(Page page) {
