@@ -57,10 +57,16 @@ record Failures(Console console, Supplier<Home> home) implements IExecutionExcep
             case SQLException database -> "La base de données ne répond pas comme prévu : " + database.getMessage();
             case NoSuchFileException missing -> "Le fichier « " + missing.getFile() + " » n'existe pas.";
             case FileSystemException file ->
-                "« " + file.getFile() + " » ne peut pas être lu ou écrit (" + reason(file)
+                "« " + place(file) + " » ne peut pas être lu ou écrit (" + reason(file)
                         + ") : vérifiez ses droits, ce qui se trouve à sa place et la place sur le disque.";
             default -> "";
         };
+    }
+
+    /// Of a move, where it led: that is what people know.
+    private static String place(FileSystemException file) {
+        String moved = file.getOtherFile();
+        return moved == null ? String.valueOf(file.getFile()) : moved;
     }
 
     private static String reason(FileSystemException file) {
