@@ -90,6 +90,9 @@ class ReportSchemaTest {
         if (value.isString()) {
             return "string";
         }
+        if (value.isBoolean()) {
+            return "boolean";
+        }
         return value.isIntegralNumber() ? "integer" : "number";
     }
 
