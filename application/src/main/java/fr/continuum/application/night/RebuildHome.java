@@ -37,7 +37,7 @@ public final class RebuildHome {
 
     private final Nights nights;
     private final Consolidations consolidations;
-    private final PublishedFigures published;
+    private final FiguresOnRecord published;
     private final NightReportWriter writer;
     private final Replay replay;
     private final ArchivedReader archived;
@@ -45,7 +45,7 @@ public final class RebuildHome {
     public RebuildHome(
             Nights nights,
             Consolidations consolidations,
-            PublishedFigures published,
+            FiguresOnRecord published,
             NightReportWriter writer,
             AllocationTables tables,
             TargetTrees trees,
@@ -69,8 +69,8 @@ public final class RebuildHome {
             Consolidations consolidations,
             FindingLog findings) {
 
-        PublishedFigures published() {
-            return new PublishedFigures(
+        FiguresOnRecord published() {
+            return new FiguresOnRecord(
                     consolidations, new ReportNight(nights, consolidations, measurements, facts, findings), findings);
         }
     }

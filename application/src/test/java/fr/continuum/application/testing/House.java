@@ -17,12 +17,12 @@ import fr.continuum.application.memory.InMemoryRegisters;
 import fr.continuum.application.memory.InMemoryTargetTrees;
 import fr.continuum.application.night.AttributeDocuments;
 import fr.continuum.application.night.CheckContinuum;
+import fr.continuum.application.night.FiguresOnRecord;
 import fr.continuum.application.night.MeasureBudgets;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.NightWork;
 import fr.continuum.application.night.PublishNight;
-import fr.continuum.application.night.PublishedFigures;
 import fr.continuum.application.night.ReadDocuments;
 import fr.continuum.application.night.RebuildHome;
 import fr.continuum.application.night.ReceiveDocuments;
@@ -92,13 +92,13 @@ public final class House {
         return new ReportNight(nights, consolidations, measurements, facts, findings);
     }
 
-    public PublishedFigures publishedFigures() {
-        return new PublishedFigures(consolidations, reportNight(), findings);
+    public FiguresOnRecord figuresOnRecord() {
+        return new FiguresOnRecord(consolidations, reportNight(), findings);
     }
 
     public RebuildHome rebuildHome(NightReportWriter writer) {
         return new RebuildHome(
-                nights, consolidations, publishedFigures(), writer, tables, trees, charts, archive, reader);
+                nights, consolidations, figuresOnRecord(), writer, tables, trees, charts, archive, reader);
     }
 
     /// Its stores, for another house to be made again in.

@@ -18,8 +18,8 @@ import fr.continuum.adapters.cli.reference.ImportPlanCommand;
 import fr.continuum.adapters.cli.serve.ServeCommand;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.export.ExportDocument;
+import fr.continuum.application.night.FiguresOnRecord;
 import fr.continuum.application.night.NightReportWriter;
-import fr.continuum.application.night.PublishedFigures;
 import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationFileWriter;
@@ -92,7 +92,7 @@ public final class Shell {
                 .add(new RecomputeCommand(
                         console,
                         program.lazily(Nights.class),
-                        program.lazily(PublishedFigures.class),
+                        program.lazily(FiguresOnRecord.class),
                         program.lazily(NightReportWriter.class),
                         night -> program.lazily(Recomputation.class).get().apply(night)))
                 .add(new RebuildCommand(

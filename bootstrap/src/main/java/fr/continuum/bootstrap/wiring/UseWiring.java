@@ -5,8 +5,8 @@ import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.export.ExportDocument;
 import fr.continuum.application.linking.GuidedLinking;
+import fr.continuum.application.night.FiguresOnRecord;
 import fr.continuum.application.night.NightReportWriter;
-import fr.continuum.application.night.PublishedFigures;
 import fr.continuum.application.night.RebuildHome;
 import fr.continuum.application.night.RecomputeNight;
 import fr.continuum.application.night.ReportNight;
@@ -70,15 +70,15 @@ public class UseWiring {
     }
 
     @Bean
-    PublishedFigures publishedFigures(Consolidations consolidations, ReportNight reportNight, FindingLog findingLog) {
-        return new PublishedFigures(consolidations, reportNight, findingLog);
+    FiguresOnRecord figuresOnRecord(Consolidations consolidations, ReportNight reportNight, FindingLog findingLog) {
+        return new FiguresOnRecord(consolidations, reportNight, findingLog);
     }
 
     @Bean
     RebuildHome rebuildHome(
             Nights nights,
             Consolidations consolidations,
-            PublishedFigures published,
+            FiguresOnRecord published,
             NightReportWriter writer,
             AllocationTables tables,
             TargetTrees trees,

@@ -3,9 +3,9 @@ package fr.continuum.adapters.cli.night;
 import fr.continuum.adapters.cli.Console;
 import fr.continuum.adapters.cli.FrenchParameterException;
 import fr.continuum.adapters.cli.ReportFile;
+import fr.continuum.application.night.FiguresOnRecord;
 import fr.continuum.application.night.NightFigures;
 import fr.continuum.application.night.NightReportWriter;
-import fr.continuum.application.night.PublishedFigures;
 import fr.continuum.application.night.RecomputeNight.Recomputed;
 import fr.continuum.application.port.Nights;
 import fr.continuum.domain.consolidation.NightId;
@@ -32,7 +32,7 @@ public final class RecomputeCommand implements Callable<Integer> {
 
     private final Console console;
     private final Supplier<Nights> nights;
-    private final Supplier<PublishedFigures> published;
+    private final Supplier<FiguresOnRecord> published;
     private final Supplier<NightReportWriter> writer;
     private final Function<NightId, Recomputed> recompute;
 
@@ -49,7 +49,7 @@ public final class RecomputeCommand implements Callable<Integer> {
     public RecomputeCommand(
             Console console,
             Supplier<Nights> nights,
-            Supplier<PublishedFigures> published,
+            Supplier<FiguresOnRecord> published,
             Supplier<NightReportWriter> writer,
             Function<NightId, Recomputed> recompute) {
         this.console = console;

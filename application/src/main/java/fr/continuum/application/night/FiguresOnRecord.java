@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a night published, authorities that were refused or never reached apart.
-public final class PublishedFigures {
+public final class FiguresOnRecord {
 
     private final Consolidations consolidations;
     private final ReportNight reports;
     private final FindingLog findingLog;
 
-    public PublishedFigures(Consolidations consolidations, ReportNight reports, FindingLog findingLog) {
+    public FiguresOnRecord(Consolidations consolidations, ReportNight reports, FindingLog findingLog) {
         this.consolidations = consolidations;
         this.reports = reports;
         this.findingLog = findingLog;
