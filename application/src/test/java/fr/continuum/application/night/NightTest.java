@@ -676,7 +676,7 @@ class NightTest {
     }
 
     private NightFigures published(NightReport night) {
-        return house.publishedFigures().of(night.consolidation().id()).orElseThrow();
+        return house.figuresOnRecord().of(night.consolidation().id()).orElseThrow();
     }
 
     private static List<String> totals(NightReport report) {

@@ -79,8 +79,8 @@ class RebuildHomeTest {
         assertThat(other.consolidations.current(CITY)).isEqualTo(house.consolidations.current(CITY));
         assertThat(other.consolidations.current(NEIGHBOUR)).isEmpty();
         for (Night night : house.nights.recent(9)) {
-            assertThat(other.publishedFigures().of(night.id()))
-                    .isEqualTo(house.publishedFigures().of(night.id()));
+            assertThat(other.figuresOnRecord().of(night.id()))
+                    .isEqualTo(house.figuresOnRecord().of(night.id()));
             assertThat(other.report(night.id()).consolidation())
                     .isEqualTo(house.report(night.id()).consolidation());
             assertThat(other.nights.files(night.id())).isEqualTo(house.nights.files(night.id()));
@@ -128,7 +128,7 @@ class RebuildHomeTest {
         RebuildHome withoutArchive = new RebuildHome(
                 house.nights,
                 house.consolidations,
-                house.publishedFigures(),
+                house.figuresOnRecord(),
                 WRITER,
                 house.tables,
                 house.trees,

@@ -68,7 +68,7 @@ class RecomputeCommandTest {
 
     private void publish() throws IOException {
         house.night(List.of(ScriptedReader.document("ca.xml", "CA 2018", "D nature=60 MtReal=1,00")));
-        assertThat(house.publishedFigures()
+        assertThat(house.figuresOnRecord()
                         .of(new NightId("2026-11-22.1"))
                         .orElseThrow()
                         .findings())
@@ -80,10 +80,10 @@ class RecomputeCommandTest {
                 .add(new RecomputeCommand(
                         console,
                         () -> house.nights,
-                        house::publishedFigures,
+                        house::figuresOnRecord,
                         () -> (report, to) -> to.write(report.toString().getBytes(StandardCharsets.UTF_8)),
                         night -> new Recomputed(
-                                found.apply(house.publishedFigures().of(night).orElseThrow()), otherProgram)))
+                                found.apply(house.figuresOnRecord().of(night).orElseThrow()), otherProgram)))
                 .run(
                         console,
                         (failure, _, _) -> {
