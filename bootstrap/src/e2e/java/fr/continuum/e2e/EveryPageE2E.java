@@ -138,6 +138,8 @@ class EveryPageE2E {
                         : info.getPathPatternsCondition().getPatterns().stream())
                 .collect(Collectors.toSet());
 
+        pages.remove("/langue/{code}"); // changes the language and goes back where one was
+
         assertThat(pages)
                 .hasSizeGreaterThan(10)
                 .allSatisfy(pattern -> assertThat(seen)
@@ -163,7 +165,7 @@ class EveryPageE2E {
                 """);
 
         assertThat(Axe.faults(page)).anyMatch(fault -> fault.startsWith("critical image-alt: img"));
-        assertThat(Axe.faultsOfColour(page)).singleElement().asString().startsWith("serious color-contrast: ");
+        assertThat(Axe.faultsOfColour(page)).anyMatch(fault -> fault.startsWith("serious color-contrast: "));
         assertThat(wide(page, Screen.PHONE)).singleElement().asString().contains("à peine lisible");
         page.setViewportSize(Screen.DESKTOP.width(), Screen.DESKTOP.height());
     }
