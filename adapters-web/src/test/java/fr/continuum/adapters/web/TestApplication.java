@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.fixture.WrittenReports;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.linking.GuidedLinking;
+import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationTables;
@@ -111,6 +112,12 @@ public class TestApplication {
     @Bean
     GuidedLinking guidedLinking(Home home) {
         return new GuidedLinking(home.tables, home.trees, home.facts, home.charts, Clock.systemUTC());
+    }
+
+    @Bean
+    StartPolicies startPolicies(Home home) {
+        return new StartPolicies(
+                home.consolidations, home.facts, home.charts, home.tables, home.trees, Clock.systemUTC());
     }
 
     @Bean

@@ -12,6 +12,12 @@ public interface TargetTrees {
 
     void put(Owner owner, TargetTree tree, TimelineEntry entry);
 
+    /// Puts a tree in force in the place of the one it was made from, unless somebody put another since.
+    ///
+    /// @param made version of the owner's own tree it was made from; empty where the owner had none
+    /// @return whether it was put in force
+    boolean replace(Owner owner, Optional<Sha256> made, TargetTree tree, TimelineEntry entry);
+
     /// The tree in force for an authority: its own, else the home's.
     Optional<Versioned<TargetTree>> inForce(Siren authority, Dimension dimension);
 

@@ -21,6 +21,12 @@ public final class InMemoryTargetTrees implements TargetTrees {
     }
 
     @Override
+    public boolean replace(Owner owner, Optional<Sha256> made, TargetTree tree, TimelineEntry entry) {
+        return timeline.replace(
+                owner, made, other -> other.dimension() == tree.dimension(), tree.version(), tree, entry);
+    }
+
+    @Override
     public Optional<Versioned<TargetTree>> inForce(Siren authority, Dimension dimension) {
         return latest(Owner.of(authority), dimension).or(() -> latest(Owner.HOME, dimension));
     }

@@ -11,6 +11,7 @@ import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What every store of target trees does.
@@ -64,6 +65,22 @@ public abstract class TargetTreesContract {
                 .isEqualTo(tree("H"));
         assertThat(trees.latest(Owner.of(OTHER_AUTHORITY), Dimension.PLAN)).isEmpty();
         assertThat(trees.inForce(AUTHORITY, Dimension.POLICY)).isEmpty();
+    }
+
+    @Test
+    void a_tree_replaces_only_the_one_it_was_made_from() {
+        TargetTrees trees = trees();
+
+        assertThat(trees.replace(OWNER, Optional.of(tree("A").version()), tree("B"), entry(1)))
+                .isFalse();
+        assertThat(trees.replace(OWNER, Optional.empty(), tree("A"), entry(2))).isTrue();
+        assertThat(trees.replace(OWNER, Optional.empty(), tree("B"), entry(3))).isFalse();
+        assertThat(trees.replace(OWNER, Optional.of(tree("A").version()), tree("B"), entry(4)))
+                .isTrue();
+
+        assertThat(trees.latest(OWNER, Dimension.PLAN))
+                .contains(new Versioned<>(OWNER, tree("B").version(), tree("B"), entry(4)));
+        assertThat(trees.latest(Owner.HOME, Dimension.PLAN)).isEmpty();
     }
 
     private static TargetTree tree(String code) {

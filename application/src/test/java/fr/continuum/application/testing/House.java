@@ -3,6 +3,7 @@ package fr.continuum.application.testing;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.linking.GuidedLinking;
+import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.memory.InMemoryAllocationTables;
 import fr.continuum.application.memory.InMemoryBudgetFacts;
 import fr.continuum.application.memory.InMemoryChartStore;
@@ -127,6 +128,10 @@ public final class House {
 
     public GuidedLinking guidedLinking() {
         return new GuidedLinking(tables, trees, facts, charts, clock);
+    }
+
+    public StartPolicies startPolicies() {
+        return new StartPolicies(consolidations, facts, charts, tables, trees, clock);
     }
 
     public RecomputeNight recomputeNight() {

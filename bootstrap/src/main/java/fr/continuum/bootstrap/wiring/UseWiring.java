@@ -5,6 +5,7 @@ import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.export.ExportDocument;
 import fr.continuum.application.linking.GuidedLinking;
+import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.night.FiguresOnRecord;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.RebuildHome;
@@ -51,6 +52,17 @@ public class UseWiring {
     GuidedLinking guidedLinking(
             AllocationTables tables, TargetTrees trees, BudgetFacts facts, ChartStore charts, Clock clock) {
         return new GuidedLinking(tables, trees, facts, charts, clock);
+    }
+
+    @Bean
+    StartPolicies startPolicies(
+            Consolidations consolidations,
+            BudgetFacts facts,
+            ChartStore charts,
+            AllocationTables tables,
+            TargetTrees trees,
+            Clock clock) {
+        return new StartPolicies(consolidations, facts, charts, tables, trees, clock);
     }
 
     @Bean

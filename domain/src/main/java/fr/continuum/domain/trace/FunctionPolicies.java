@@ -49,7 +49,8 @@ public final class FunctionPolicies {
         return new TargetTree(Dimension.POLICY, List.copyOf(targets.values()));
     }
 
-    private List<Target> path(String function) {
+    /// From the policy of a function down to its sub-policy, where it has one; empty where it belongs to none.
+    List<Target> path(String function) {
         if (function.isEmpty()) {
             return List.of();
         }

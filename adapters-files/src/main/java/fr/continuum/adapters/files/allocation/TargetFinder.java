@@ -6,6 +6,7 @@ import fr.continuum.adapters.files.profile.Profile.TargetMapping;
 import fr.continuum.application.port.ImportNotes.FoldedLabel;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
+import fr.continuum.domain.target.TargetCode;
 import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
 import java.util.ArrayList;
@@ -76,11 +77,7 @@ final class TargetFinder {
     }
 
     private Target make(String label, TargetKind kind, String above) {
-        String slug = (above.isEmpty() ? "" : above + "/") + Slug.of(label);
-        String code = slug;
-        for (int i = 2; known.contains(code) || madeCodes.contains(code); i++) {
-            code = slug + "-" + i;
-        }
+        String code = TargetCode.of(label, above, taken -> known.contains(taken) || madeCodes.contains(taken));
         Target target = new Target(code, label, kind, above);
         made.add(target);
         madeCodes.add(code);

@@ -30,27 +30,51 @@ public final class JooqTargetTrees implements TargetTrees {
 
     @Override
     public void put(Owner owner, TargetTree tree, TimelineEntry entry) {
-        String version = tree.version().value();
         sql.transaction(transaction -> {
+            Locks.TIMELINE.take(transaction.dsl(), owner);
+            write(transaction.dsl(), owner, tree, entry);
+        });
+    }
+
+    @Override
+    public boolean replace(Owner owner, Optional<Sha256> made, TargetTree tree, TimelineEntry entry) {
+        return sql.transactionResult(transaction -> {
             DSLContext tx = transaction.dsl();
             Locks.TIMELINE.take(tx, owner);
-            tx.insertInto(TARGET_TREE)
-                    .set(TARGET_TREE.AUTHORITY, owner.value())
-                    .set(TARGET_TREE.VERSION, version)
-                    .set(TARGET_TREE.DIMENSION, tree.dimension().name())
-                    .set(TARGET_TREE.CONTENT, Json.of(TreeJson.of(tree)))
-                    .onConflictDoNothing()
-                    .execute();
-            tx.insertInto(TARGET_TIMELINE)
-                    .set(TARGET_TIMELINE.AUTHORITY, owner.value())
-                    .set(TARGET_TIMELINE.DIMENSION, tree.dimension().name())
-                    .set(TARGET_TIMELINE.POSITION, next(tx, owner, tree.dimension()))
-                    .set(TARGET_TIMELINE.VERSION, version)
-                    .set(TARGET_TIMELINE.AUTHOR, entry.author())
-                    .set(TARGET_TIMELINE.PUT_AT, Instants.column(entry.at()))
-                    .set(TARGET_TIMELINE.SOURCE, entry.source())
-                    .execute();
+            Optional<Sha256> latest = tx.select(TARGET_TIMELINE.VERSION)
+                    .from(TARGET_TIMELINE)
+                    .where(TARGET_TIMELINE.AUTHORITY.eq(owner.value()))
+                    .and(TARGET_TIMELINE.DIMENSION.eq(tree.dimension().name()))
+                    .orderBy(TARGET_TIMELINE.POSITION.desc())
+                    .limit(1)
+                    .fetchOptional(TARGET_TIMELINE.VERSION)
+                    .map(Sha256::new);
+            if (!latest.equals(made)) {
+                return false;
+            }
+            write(tx, owner, tree, entry);
+            return true;
         });
+    }
+
+    private static void write(DSLContext tx, Owner owner, TargetTree tree, TimelineEntry entry) {
+        String version = tree.version().value();
+        tx.insertInto(TARGET_TREE)
+                .set(TARGET_TREE.AUTHORITY, owner.value())
+                .set(TARGET_TREE.VERSION, version)
+                .set(TARGET_TREE.DIMENSION, tree.dimension().name())
+                .set(TARGET_TREE.CONTENT, Json.of(TreeJson.of(tree)))
+                .onConflictDoNothing()
+                .execute();
+        tx.insertInto(TARGET_TIMELINE)
+                .set(TARGET_TIMELINE.AUTHORITY, owner.value())
+                .set(TARGET_TIMELINE.DIMENSION, tree.dimension().name())
+                .set(TARGET_TIMELINE.POSITION, next(tx, owner, tree.dimension()))
+                .set(TARGET_TIMELINE.VERSION, version)
+                .set(TARGET_TIMELINE.AUTHOR, entry.author())
+                .set(TARGET_TIMELINE.PUT_AT, Instants.column(entry.at()))
+                .set(TARGET_TIMELINE.SOURCE, entry.source())
+                .execute();
     }
 
     private static int next(DSLContext tx, Owner owner, Dimension dimension) {

@@ -10,6 +10,7 @@ import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.target.Dimension;
@@ -26,12 +27,19 @@ final class Desk {
     private final Shelves shelves;
     private final PublishedFigures figures;
     private final QuestionList questions;
+    private final AllocationTables tables;
     private final TargetTrees trees;
 
-    Desk(Shelves shelves, PublishedFigures figures, QuestionList questions, TargetTrees trees) {
+    Desk(
+            Shelves shelves,
+            PublishedFigures figures,
+            QuestionList questions,
+            AllocationTables tables,
+            TargetTrees trees) {
         this.shelves = shelves;
         this.figures = figures;
         this.questions = questions;
+        this.tables = tables;
         this.trees = trees;
     }
 
@@ -56,11 +64,13 @@ final class Desk {
             long decidedCents,
             boolean byFunctions,
             boolean planExists,
+            List<KeyField> fields,
             List<Question> questions,
             List<Answer> answers) {
 
-        public List<KeyField> fields() {
-            return QuestionList.ASKED;
+        /// Policies that another may stand under.
+        public List<Answer> policies() {
+            return answers.stream().filter(Answer::isRoot).toList();
         }
 
         public @Nullable Answer answer(@Nullable String value) {
@@ -92,11 +102,12 @@ final class Desk {
                 document,
                 coverages);
         Coverage coverage = lens.in(coverages).orElseThrow();
-        KeyField field = KeyField.ofCode(place.champ() == null ? "" : place.champ())
-                .filter(QuestionList.ASKED::contains)
-                .orElse(KeyField.FUNCTION);
         boolean byFunctions = lens.dimension() == Dimension.POLICY
-                && document.consolidation().inputs().policyTable() == null;
+                && tables.inForce(document.siren(), Dimension.POLICY).isEmpty();
+        List<KeyField> fields = QuestionList.asked(lens.dimension());
+        KeyField field = KeyField.ofCode(place.champ() == null ? "" : place.champ())
+                .filter(fields::contains)
+                .orElse(fields.getFirst());
         return new View(
                 entries,
                 document,
@@ -104,10 +115,11 @@ final class Desk {
                 field,
                 coverage,
                 Rates.of(coverage, document.header().stage().isDelta()),
-                byFunctions ? 0 : QuestionList.decided(coverage),
+                QuestionList.decided(coverage),
                 byFunctions,
                 plan,
-                questions.questions(document, lens, field, byFunctions),
+                fields,
+                byFunctions ? List.of() : questions.questions(document, lens, field),
                 questions.answers(document, lens.dimension()));
     }
 }

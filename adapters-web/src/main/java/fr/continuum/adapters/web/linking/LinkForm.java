@@ -22,12 +22,13 @@ public record LinkForm(
         @Nullable Boolean debut,
         @Nullable String vers) {
 
-    private static final String TARGET = "cible:";
+    static final String TARGET = "cible:";
     private static final String REASON = "motif:";
 
     /// The proposal, empty where the form does not make one.
     Optional<Proposal> proposal(Dimension dimension) {
-        Optional<KeyField> field = KeyField.ofCode(champ == null ? "" : champ).filter(QuestionList.ASKED::contains);
+        Optional<KeyField> field =
+                KeyField.ofCode(champ == null ? "" : champ).filter(QuestionList.asked(dimension)::contains);
         return field.filter(_ -> code != null && !code.isEmpty())
                 .flatMap(f -> outcome()
                         .map(to -> new Proposal(

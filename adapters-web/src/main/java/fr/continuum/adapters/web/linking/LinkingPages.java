@@ -9,6 +9,7 @@ import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.GuidedLinking.Kept;
 import fr.continuum.application.linking.GuidedLinking.Preview;
 import fr.continuum.application.linking.GuidedLinking.Proposal;
+import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.domain.shared.Sha256;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,10 +27,12 @@ class LinkingPages {
 
     private final Desk desk;
     private final GuidedLinking links;
+    private final StartPolicies start;
 
-    LinkingPages(Desk desk, GuidedLinking links) {
+    LinkingPages(Desk desk, GuidedLinking links, StartPolicies start) {
         this.desk = desk;
         this.links = links;
+        this.start = start;
     }
 
     @GetMapping("/lier")
@@ -84,6 +87,31 @@ class LinkingPages {
             }
             case Kept.TableChanged _ -> after.addFlashAttribute("changed", true);
         }
+        return back(view);
+    }
+
+    /// Begins the authority's own table of policies, with what the functions of its chart said until then.
+    @PostMapping("/lier/commencer")
+    String begin(@AuthenticationPrincipal SignedIn viewer, Desk.Place place, RedirectAttributes after) {
+        Desk.View view = desk.of(viewer, place).orElseThrow(() -> new NotHere("gone.nothing-to-link"));
+        after.addFlashAttribute("note", Note.of(start.begin(view.document().siren(), viewer.getUsername())));
+        return back(view);
+    }
+
+    /// Adds a policy to link to, or a sub-policy.
+    @PostMapping("/lier/politiques")
+    String add(
+            @AuthenticationPrincipal SignedIn viewer,
+            Desk.Place place,
+            @RequestParam String nom,
+            @RequestParam(defaultValue = "") String sous,
+            RedirectAttributes after) {
+        Desk.View view = desk.of(viewer, place).orElseThrow(() -> new NotHere("gone.nothing-to-link"));
+        after.addFlashAttribute("note", Note.of(start.add(view.document().siren(), nom, sous, viewer.getUsername())));
+        return back(view);
+    }
+
+    private static String back(Desk.View view) {
         return "redirect:"
                 + UriComponentsBuilder.fromPath("/lier")
                         .queryParam("document", view.document().sha())

@@ -27,8 +27,18 @@ import org.springframework.stereotype.Component;
 final class QuestionList {
 
     /// What people know a project by, the strongest last: functions first, since few of them decide most.
-    static final List<KeyField> ASKED =
+    private static final List<KeyField> ASKED =
             List.of(KeyField.FUNCTION, KeyField.OPERATION, KeyField.AUTHORISATION, KeyField.CHAPTER);
+
+    /// Budgets voted by nature alone name no function: the whole budget, then its accounts, are what is left to
+    /// ask.
+    private static final List<KeyField> ASKED_OF_POLICIES = List.of(
+            KeyField.FUNCTION,
+            KeyField.OPERATION,
+            KeyField.AUTHORISATION,
+            KeyField.CHAPTER,
+            KeyField.NATURE,
+            KeyField.BUDGET);
 
     private static final int QUESTIONS = 20;
 
@@ -42,6 +52,12 @@ final class QuestionList {
         this.trees = trees;
     }
 
+    /// The fields a question may be about: all of them may answer to which policy, not all of them to which
+    /// objective (R22).
+    static List<KeyField> asked(Dimension dimension) {
+        return dimension == Dimension.POLICY ? ASKED_OF_POLICIES : ASKED;
+    }
+
     /// A code to be decided.
     ///
     /// @param upToHere what this code and those before it carry: the euros decided by answering so far
@@ -50,12 +66,19 @@ final class QuestionList {
     /// What a code may be given.
     ///
     /// @param indent one step per level of the tree
-    record Answer(String value, String label, String indent) {}
+    record Answer(String value, String label, String indent) {
 
-    /// @param byFunctions whether no table stands: the functions of the chart decide so far
-    List<Question> questions(DocumentInForce document, Lens lens, KeyField field, boolean byFunctions) {
-        KeyQuestion question = KeyQuestion.in(
-                byFunctions ? Bucket.TRACED : Bucket.UNTRACED, lens.dimension(), lens.flow(), lens.measure());
+        public boolean isRoot() {
+            return indent.isEmpty() && value.startsWith(LinkForm.TARGET);
+        }
+
+        public String code() {
+            return value.substring(LinkForm.TARGET.length());
+        }
+    }
+
+    List<Question> questions(DocumentInForce document, Lens lens, KeyField field) {
+        KeyQuestion question = KeyQuestion.in(Bucket.UNTRACED, lens.dimension(), lens.flow(), lens.measure());
         Vocabulary.Codes codes = vocabulary.of(document);
         List<Question> questions = new ArrayList<>();
         long sum = 0;
@@ -64,18 +87,22 @@ final class QuestionList {
             if (!weight.code().isEmpty()) {
                 sum += weight.tally().cents();
                 questions.add(new Question(
-                        weight, label(field, weight.code(), codes), sum, keys(document, lens, field, weight.code())));
+                        weight,
+                        label(document, field, weight.code(), codes),
+                        sum,
+                        keys(document, lens, field, weight.code())));
             }
         }
         return List.copyOf(questions);
     }
 
-    private static String label(KeyField field, String code, Vocabulary.Codes codes) {
+    private static String label(DocumentInForce document, KeyField field, String code, Vocabulary.Codes codes) {
         return switch (field) {
             case FUNCTION -> codes.function(code);
             case CHAPTER -> codes.chapter(code);
             case NATURE -> codes.nature(code);
-            case AUTHORISATION, OPERATION, ANALYTIC_CODE, SERVICE, POLICY, BUDGET, SECTION, FLOW, MOVEMENT -> "";
+            case BUDGET -> document.header().budgetName();
+            case AUTHORISATION, OPERATION, ANALYTIC_CODE, SERVICE, POLICY, SECTION, FLOW, MOVEMENT -> "";
         };
     }
 
@@ -99,7 +126,7 @@ final class QuestionList {
     private static void add(List<Answer> answers, TargetTree tree, String parent) {
         for (Target target : tree.below(parent)) {
             int depth = tree.lineage(target.code()).size() - 1;
-            answers.add(new Answer("cible:" + target.code(), target.label(), "\u2003".repeat(depth)));
+            answers.add(new Answer(LinkForm.TARGET + target.code(), target.label(), "\u2003".repeat(depth)));
             add(answers, tree, target.code());
         }
     }

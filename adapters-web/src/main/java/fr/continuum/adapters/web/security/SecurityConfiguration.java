@@ -92,7 +92,7 @@ public class SecurityConfiguration {
         return http.authorizeHttpRequests(rights -> rights.requestMatchers(
                                 "/connexion", "/langue/**", "/style/**", "/webjars/**", "/favicon.svg", "/error")
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/lier")
+                        .requestMatchers(HttpMethod.POST, "/lier", "/lier/**")
                         .hasRole("CONTROLLER")
                         .requestMatchers("/comptes/**")
                         .hasRole("ADMINISTRATOR")

@@ -1,0 +1,30 @@
+package fr.continuum.adapters.web.linking;
+
+import fr.continuum.application.linking.StartPolicies.Added;
+import fr.continuum.application.linking.StartPolicies.Begun;
+import java.util.List;
+
+/// What the page says after a change.
+///
+/// @param good whether it was made
+/// @param key of the message
+record Note(boolean good, String key, List<Object> values) {
+
+    static Note of(Begun begun) {
+        return switch (begun) {
+            case Begun.Done(int rows, int policies) -> new Note(true, "link.begun", List.of(rows, policies));
+            case Begun.AlreadyBegun _ -> new Note(false, "link.begun.already", List.of());
+        };
+    }
+
+    static Note of(Added added) {
+        return switch (added) {
+            case Added.Done(var policy) -> new Note(true, "link.policy.added", List.of(policy.label()));
+            case Added.Known(var policy) -> new Note(false, "link.policy.known", List.of(policy.label()));
+            case Added.Unnamed _ -> new Note(false, "link.policy.unnamed", List.of());
+            case Added.NowhereToStand(String above) -> new Note(false, "link.policy.nowhere", List.of(above));
+            case Added.NotBegun _ -> new Note(false, "link.refused.TABLE_MISSING", List.of());
+            case Added.ChangedMeanwhile _ -> new Note(false, "link.policy.changed", List.of());
+        };
+    }
+}

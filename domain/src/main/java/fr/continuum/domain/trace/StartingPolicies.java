@@ -1,0 +1,258 @@
+package fr.continuum.domain.trace;
+
+import fr.continuum.domain.allocation.AllocationIndex;
+import fr.continuum.domain.allocation.AllocationRule;
+import fr.continuum.domain.allocation.AllocationSubject;
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.allocation.Condition;
+import fr.continuum.domain.allocation.Outcome;
+import fr.continuum.domain.allocation.Verdict;
+import fr.continuum.domain.allocation.Years;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.budget.Movement;
+import fr.continuum.domain.budget.Nomenclature;
+import fr.continuum.domain.budget.Section;
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.Target;
+import fr.continuum.domain.target.TargetTree;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The table an authority starts from when it begins to say by itself what its money serves: what [FunctionPolicies]
+/// answers, written as rows, so that on the day it begins no figure moves, and every row can be changed from then on.
+///
+/// A sub-policy is one row, `fonction=21*`, wherever every function below it begins with its code: functions that a
+/// later chart adds are then traced too. Functions that do not nest so are named one by one. Two norms that give one
+/// code two meanings (5 is *famille* in one, *aménagement* in another) make two policies; the rows of each hold for
+/// the years it was used, and where several are used at once, for the budgets that use it.
+public record StartingPolicies(TargetTree tree, AllocationTable table) {
+
+    /// A document to start from.
+    ///
+    /// @param chart it was read with; null where none stood
+    /// @param functions of its keys
+    public record Source(
+            BudgetRef budget,
+            FiscalYear year,
+            Nomenclature nomenclature,
+            @Nullable ChartOfAccounts chart,
+            Set<String> functions) {
+
+        public Source {
+            functions = functions.stream().filter(f -> !f.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        }
+
+        private String norm() {
+            return nomenclature.norm();
+        }
+
+        private FunctionPolicies policies() {
+            return new FunctionPolicies(chart);
+        }
+
+        /// Those of its chart and those of its keys, which a chart need not know.
+        private Set<String> named() {
+            Set<String> named = new HashSet<>(functions);
+            if (chart != null) {
+                named.addAll(chart.functions().keySet());
+            }
+            return named;
+        }
+
+        private AllocationSubject asks(String function) {
+            return AllocationSubject.of(new BudgetKey(
+                    budget, Flow.EXPENSE, Movement.REAL, Section.OPERATING, "", function, "", "", "", "", ""));
+        }
+    }
+
+    /// @param documents in force; where none of them names a function, tree and table are empty
+    public static StartingPolicies of(Collection<Source> documents) {
+        List<Source> sources = documents.stream()
+                .filter(source -> !source.functions().isEmpty())
+                .sorted(Comparator.comparing(Source::year)
+                        .thenComparingInt(source -> source.functions().size())
+                        .thenComparing(Source::budget))
+                .toList();
+        if (sources.isEmpty()) {
+            return new StartingPolicies(
+                    TargetTree.empty(Dimension.POLICY), new AllocationTable(Dimension.POLICY, List.of()));
+        }
+        List<Norm> norms = norms(sources);
+        TargetTree tree = new TargetTree(
+                Dimension.POLICY, norms.stream().flatMap(Norm::targets).toList());
+        List<AllocationRule> rows = new ArrayList<>(
+                norms.size() == 1 ? norms.getFirst().rows(List.of(), Years.ALL) : rowsByBudget(norms, sources));
+        rows.addAll(exceptions(norms, sources, new AllocationTable(Dimension.POLICY, rows), tree));
+        return new StartingPolicies(tree, new AllocationTable(Dimension.POLICY, rows));
+    }
+
+    /// The norm used last, by most functions, comes first: its policies head the tree and keep their bare codes.
+    private static List<Norm> norms(List<Source> sources) {
+        Map<String, List<Source>> byNorm = new LinkedHashMap<>();
+        sources.reversed()
+                .forEach(source -> byNorm.computeIfAbsent(source.norm(), _ -> new ArrayList<>())
+                        .addFirst(source));
+        String latest = sources.getLast().norm();
+        return byNorm.entrySet().stream()
+                .map(entry -> new Norm(entry.getKey().equals(latest) ? "" : entry.getKey() + "-", entry.getValue()))
+                .toList();
+    }
+
+    /// Each budget by the norm it follows, from the first year it does to the year before it follows another.
+    private static List<AllocationRule> rowsByBudget(List<Norm> norms, List<Source> sources) {
+        List<AllocationRule> rows = new ArrayList<>();
+        sources.stream().map(Source::budget).distinct().sorted().forEach(budget -> {
+            TreeMap<FiscalYear, Norm> since = new TreeMap<>();
+            for (Norm norm : norms) {
+                norm.sources.stream()
+                        .filter(source -> source.budget().equals(budget))
+                        .findFirst()
+                        .ifPresent(source -> since.put(source.year(), norm));
+            }
+            since.forEach((from, norm) -> {
+                FiscalYear next = since.higherKey(from);
+                rows.addAll(norm.rows(
+                        List.of(Condition.exactly(KeyField.BUDGET, budget.value())),
+                        new Years(from.equals(since.firstKey()) ? null : from, next == null ? null : next.previous())));
+            });
+        });
+        return rows;
+    }
+
+    /// What a chart of one year says otherwise than the later chart of its norm, for the functions of that year.
+    private static List<AllocationRule> exceptions(
+            List<Norm> norms, List<Source> sources, AllocationTable table, TargetTree tree) {
+        Set<AllocationRule> rows = new LinkedHashSet<>();
+        for (Source source : sources) {
+            AllocationIndex index = AllocationIndex.compile(table, source.year(), tree);
+            Norm norm = norms.stream()
+                    .filter(of -> of.sources.contains(source))
+                    .findFirst()
+                    .orElseThrow();
+            source.functions().stream()
+                    .sorted()
+                    .forEach(function -> norm.target(source, function)
+                            .filter(target -> !isAnswer(index.find(source.asks(function)), target))
+                            .ifPresent(target -> rows.add(AllocationRule.row(
+                                            List.of(
+                                                    Condition.exactly(KeyField.FUNCTION, function),
+                                                    Condition.exactly(
+                                                            KeyField.BUDGET,
+                                                            source.budget().value())),
+                                            Outcome.Targets.whole(target))
+                                    .in(Years.only(source.year())))));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static boolean isAnswer(Verdict verdict, String target) {
+        return verdict instanceof Verdict.Decided(AllocationRule rule)
+                && rule.outcome().equals(Outcome.Targets.whole(target));
+    }
+
+    /// What one norm says of functions: a later chart before an earlier one.
+    private static final class Norm {
+
+        private final String prefix;
+        private final List<Source> sources;
+        private final TreeMap<String, List<Target>> paths = new TreeMap<>();
+        private final TreeSet<String> unknown = new TreeSet<>();
+
+        /// @param prefix of the codes of its policies
+        /// @param sources by year
+        Norm(String prefix, List<Source> sources) {
+            this.prefix = prefix;
+            this.sources = sources;
+            for (Source source : sources) {
+                source.named().forEach(function -> {
+                    List<Target> path = source.policies().path(function);
+                    if (path.isEmpty()) {
+                        unknown.add(function);
+                    } else {
+                        paths.put(function, path);
+                    }
+                });
+            }
+        }
+
+        /// Roots first, by code.
+        Stream<Target> targets() {
+            Map<String, Target> targets = new LinkedHashMap<>();
+            for (int depth = 0; depth < 2; depth++) {
+                for (List<Target> path : paths.values()) {
+                    if (path.size() > depth) {
+                        targets.putIfAbsent(path.get(depth).code(), path.get(depth));
+                    }
+                }
+            }
+            // A function that moved stood elsewhere in an earlier chart: its policy of that year is kept.
+            sources.forEach(source -> source.functions().stream()
+                    .flatMap(function -> source.policies().path(function).stream())
+                    .forEach(target -> targets.putIfAbsent(target.code(), target)));
+            return targets.values().stream()
+                    .sorted(Comparator.comparing(target -> !target.isRoot()))
+                    .map(target -> new Target(
+                            prefix + target.code(),
+                            target.label(),
+                            target.kind(),
+                            target.isRoot() ? "" : prefix + target.parent()));
+        }
+
+        /// Where a function went in the chart of one year; empty where that chart does not know it.
+        Optional<String> target(Source source, String function) {
+            List<Target> path = source.policies().path(function);
+            return path.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(prefix + path.getLast().code());
+        }
+
+        List<AllocationRule> rows(List<Condition> narrowed, Years years) {
+            TreeMap<String, TreeSet<String>> below = new TreeMap<>();
+            paths.forEach(
+                    (function, path) -> below.computeIfAbsent(path.getLast().code(), _ -> new TreeSet<>())
+                            .add(function));
+            List<AllocationRule> rows = new ArrayList<>();
+            below.forEach((target, functions) -> conditions(target, functions).forEach(condition -> {
+                List<Condition> conditions = new ArrayList<>(narrowed);
+                conditions.add(condition);
+                rows.add(AllocationRule.row(conditions, Outcome.Targets.whole(prefix + target))
+                        .in(years));
+            }));
+            return rows;
+        }
+
+        private List<Condition> conditions(String target, Set<String> functions) {
+            return nests(target, functions)
+                    ? List.of(Condition.startingWith(KeyField.FUNCTION, target))
+                    : functions.stream()
+                            .map(function -> Condition.exactly(KeyField.FUNCTION, function))
+                            .toList();
+        }
+
+        /// Whether these functions, and no others, begin with the code.
+        private boolean nests(String code, Set<String> functions) {
+            return functions.stream().allMatch(function -> function.startsWith(code))
+                    && Stream.concat(paths.keySet().stream(), unknown.stream())
+                            .filter(function -> function.startsWith(code))
+                            .allMatch(functions::contains);
+        }
+    }
+}
