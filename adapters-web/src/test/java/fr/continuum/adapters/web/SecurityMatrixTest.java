@@ -71,6 +71,14 @@ class SecurityMatrixTest {
                 }));
     }
 
+    @Test
+    void a_stranger_who_posts_is_asked_who_he_is() throws Exception {
+        MockHttpServletResponse response = answer(post("/api/v1/checks"));
+
+        assertThat(response.getStatus()).isEqualTo(401);
+        assertThat(response.getHeader("WWW-Authenticate")).startsWith("Basic");
+    }
+
     @TestFactory
     Stream<DynamicTest> each_role_gets_what_the_matrix_says() {
         String keep = "/lier?document=" + home.readings().get(1).id().document()
@@ -84,6 +92,9 @@ class SecurityMatrixTest {
             tests.add(expect(login, get("/api/v1/documents"), "/api/v1/documents", 200));
             tests.add(expect(login, post(keep).with(csrf()), "POST /lier", login.equals("lectrice") ? 403 : 302));
             tests.add(expect(login, post(keep), "POST /lier without token", 403));
+            for (String change : List.of("/lier/commencer", "/lier/politiques?nom=Eau")) {
+                tests.add(expect(login, post(change).with(csrf()), change, login.equals("lectrice") ? 403 : 302));
+            }
             tests.add(expect(login, get("/comptes"), "/comptes", login.equals("admin") ? 404 : 403));
         }
         return tests.stream();

@@ -26,7 +26,9 @@ import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.DocumentSlot;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.check.SeriesChecks.DocumentInForce;
@@ -36,6 +38,7 @@ import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
 import fr.continuum.domain.trace.Attributor.Tables;
+import fr.continuum.domain.trace.Coverage;
 import fr.continuum.domain.trace.KeyTotals;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -45,7 +48,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Checks budgets against the plan and the tables before the vote: reads, attributes and measures files as a night
@@ -58,6 +63,7 @@ public final class CheckDraft {
     private final TargetTrees trees;
     private final YearBefore yearBefore;
     private final StagesBefore stagesBefore;
+    private final BudgetFacts facts;
 
     public CheckDraft(
             BudgetDocumentReader reader,
@@ -72,6 +78,7 @@ public final class CheckDraft {
         this.trees = trees;
         this.yearBefore = new YearBefore(registers, facts);
         this.stagesBefore = new StagesBefore(registers, facts);
+        this.facts = facts;
     }
 
     /// How to judge.
@@ -104,8 +111,9 @@ public final class CheckDraft {
                 gathering.unusable(null, FileKind.UNRECOGNISED, FileFault.of(file.name(), unreadable(e)));
             }
         }
-        gathering.add(stagesBefore.check(gathering.series));
-        return gathering.result();
+        List<DocumentInForce> series = gathering.series();
+        gathering.add(stagesBefore.check(series));
+        return gathering.result(cumulated(gathering));
     }
 
     private static String unreadable(IOException fault) {
@@ -120,6 +128,9 @@ public final class CheckDraft {
 
     private void check(Content file, Terms terms, Gathering gathering) throws IOException {
         Sha256 sha = Fingerprints.of(file);
+        if (gathering.again(file.name(), sha)) {
+            return;
+        }
         switch (reader.readHeader(file)) {
             case HeaderOutcome.Malformed(FileFault fault) -> gathering.unusable(sha, FileKind.TOTEM, fault);
             case HeaderOutcome.NotABudgetDocument(FileFault fault) ->
@@ -193,12 +204,12 @@ public final class CheckDraft {
         Measurement measured =
                 new DocumentMeasurement(inForce).measure(reading.id().document(), reading, keys, chart);
         Labels labels = new Labels(chart);
-        List<DraftCheck.LabelledKey> untraced =
-                Unexplained.of(measured.keys(), header, dimension, terms.thresholdCents(), labels);
-        gathering.series.add(new DocumentInForce(header, reading.controlTotals(), () -> keys));
+        Unexplained unexplained = Unexplained.of(measured.keys(), header, dimension, terms.thresholdCents(), labels);
+        List<DraftCheck.LabelledKey> untraced = unexplained.aboveThreshold();
         gathering.add(
                 name,
                 reading,
+                keys,
                 measured,
                 new CheckedDocument(
                         reading.id().document(),
@@ -206,7 +217,45 @@ public final class CheckDraft {
                         header.judgedMeasure(),
                         dimension,
                         untraced,
+                        unexplained.all().size() - untraced.size(),
                         yearBefore.compare(header, keys, labels).orElse(null)));
+    }
+
+    /// The budgets that the documents at hand make or change, as they would be once these are voted as they stand:
+    /// with the other stages of their year that are in force. A document at hand has the place of the one in force
+    /// in its slot, and the last given that of one given before.
+    private List<NightReport.BudgetCoverage> cumulated(Gathering gathering) {
+        Map<Siren, List<AtHand>> byAuthority = gathering.bySlot.values().stream()
+                .filter(document -> !document.header().stage().isAccount())
+                .collect(Collectors.groupingBy(
+                        document -> document.header().authority(), TreeMap::new, Collectors.toList()));
+        List<NightReport.BudgetCoverage> budgets = new ArrayList<>();
+        byAuthority.forEach((authority, atHand) -> {
+            BudgetCumulation sums = new BudgetCumulation();
+            atHand.forEach(document -> sums.addAsVoted(document.header(), document.coverages()));
+            List<DocumentHeader> headers = atHand.stream().map(AtHand::header).toList();
+            Set<DocumentSlot> taken = headers.stream().map(DocumentHeader::slot).collect(Collectors.toSet());
+            DocumentMeasurement measurement = new DocumentMeasurement(tablesOf(authority));
+            for (Reading inForce : stagesBefore.readings(authority, headers)) {
+                DocumentHeader header = inForce.header();
+                if (!header.draft() && !header.stage().isAccount() && !taken.contains(header.slot())) {
+                    Sha256 chart = inForce.id().chart();
+                    sums.add(
+                            header,
+                            measurement
+                                    .measure(
+                                            inForce.id().document(),
+                                            inForce,
+                                            facts.keyTotals(inForce.id()),
+                                            chart == null
+                                                    ? null
+                                                    : charts.find(chart).orElseThrow())
+                                    .coverages());
+                }
+            }
+            sums.all().forEach(budget -> budgets.add(NightReport.BudgetCoverage.of(authority, budget)));
+        });
+        return budgets;
     }
 
     private Tables tablesOf(Siren authority) {
@@ -225,19 +274,45 @@ public final class CheckDraft {
                         .orElse(TargetTree.empty(Dimension.PLAN)));
     }
 
+    /// A document at hand, measured.
+    private record AtHand(
+            DocumentHeader header, ControlTotals controlTotals, List<KeyTotals> keys, List<Coverage> coverages) {}
+
     /// Collects what each file came to.
     private static final class Gathering {
 
         private final List<Document> documents = new ArrayList<>();
         private final List<DocumentCoverage> coverage = new ArrayList<>();
-        private final Map<Siren, BudgetCumulation> budgets = new TreeMap<>();
+        private final Map<DocumentSlot, AtHand> bySlot = new LinkedHashMap<>();
         private final List<CheckedDocument> checked = new ArrayList<>();
-        private final List<DocumentInForce> series = new ArrayList<>();
         private Findings findings = Findings.NONE;
         private Verdict verdict = Verdict.TRACED;
 
         void add(Findings found) {
             findings = findings.and(found);
+        }
+
+        List<DocumentInForce> series() {
+            return bySlot.values().stream()
+                    .map(document -> new DocumentInForce(document.header(), document.controlTotals(), document::keys))
+                    .toList();
+        }
+
+        /// Whether these bytes were given before: they are told once more, and counted once.
+        boolean again(String name, Sha256 sha) {
+            Optional<Document> before = documents.stream()
+                    .filter(document -> sha.equals(document.sha()))
+                    .findFirst();
+            before.ifPresent(document -> documents.add(new Document(
+                    name,
+                    sha,
+                    document.kind(),
+                    document.header(),
+                    document.status(),
+                    "même contenu que « " + document.file() + " » : compté une fois",
+                    document.lines(),
+                    document.sums())));
+            return before.isPresent();
         }
 
         void unusable(@Nullable Sha256 sha, FileKind kind, FileFault fault) {
@@ -246,7 +321,7 @@ public final class CheckDraft {
             verdict = verdict.worst(Verdict.UNUSABLE);
         }
 
-        void add(String name, Reading reading, Measurement measured, CheckedDocument document) {
+        void add(String name, Reading reading, List<KeyTotals> keys, Measurement measured, CheckedDocument document) {
             DocumentHeader header = reading.header();
             documents.add(new Document(
                     name, document.sha(), FileKind.TOTEM, header, Status.READ, "", reading.lines(), reading.sums()));
@@ -258,17 +333,14 @@ public final class CheckDraft {
                             header.stage(),
                             header.budget(),
                             c)));
-            budgets.computeIfAbsent(header.authority(), _ -> new BudgetCumulation())
-                    .add(header, measured.coverages());
+            bySlot.remove(header.slot());
+            bySlot.put(header.slot(), new AtHand(header, reading.controlTotals(), keys, measured.coverages()));
             findings = findings.and(measured.findings());
             checked.add(document);
             verdict = verdict.worst(document.untraced().isEmpty() ? Verdict.TRACED : Verdict.UNTRACED);
         }
 
-        DraftCheck result() {
-            List<NightReport.BudgetCoverage> cumulated = new ArrayList<>();
-            budgets.forEach((authority, sums) ->
-                    sums.all().forEach(b -> cumulated.add(NightReport.BudgetCoverage.of(authority, b))));
+        DraftCheck result(List<NightReport.BudgetCoverage> cumulated) {
             NightReport report = new NightReport(
                     null,
                     documents,

@@ -20,6 +20,11 @@ public record DraftCheck(NightReport report, List<CheckedDocument> documents, Ve
         documents = List.copyOf(documents);
     }
 
+    /// Whether some expense serves nothing yet and was let pass: under the threshold, or lines that cancel out.
+    public boolean letsPass() {
+        return documents.stream().anyMatch(document -> document.letPass() > 0);
+    }
+
     /// What a check comes to; the highest of its files wins.
     public enum Verdict {
         /// Every expense above the threshold is traced, set aside or out of scope.
@@ -39,6 +44,7 @@ public record DraftCheck(NightReport report, List<CheckedDocument> documents, Ve
     /// @param untraced expense keys untraced, ambiguous or traced for less than all, above the threshold, largest
     /// first;
     ///     the amount is what is missing
+    /// @param letPass how many such keys do not exceed the threshold
     /// @param comparison with last year's document of the same budget and stage; null where there is none
     public record CheckedDocument(
             Sha256 sha,
@@ -46,6 +52,7 @@ public record DraftCheck(NightReport report, List<CheckedDocument> documents, Ve
             Measure measure,
             Dimension dimension,
             List<LabelledKey> untraced,
+            long letPass,
             @Nullable Comparison comparison) {
 
         public CheckedDocument {

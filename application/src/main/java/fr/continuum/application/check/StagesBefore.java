@@ -37,11 +37,17 @@ final class StagesBefore {
         return findings;
     }
 
-    private List<DocumentInForce> inForce(Siren authority, List<DocumentInForce> atHand) {
+    /// The readings in force of budgets of the same year as some document at hand, of its authority.
+    List<Reading> readings(Siren authority, List<DocumentHeader> atHand) {
         return registers.of(authority).inForce().stream()
-                .filter(known -> atHand.stream().anyMatch(d -> ofSameYear(d.header(), known.header())))
+                .filter(known -> atHand.stream().anyMatch(header -> ofSameYear(header, known.header())))
                 .map(this::reading)
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<DocumentInForce> inForce(Siren authority, List<DocumentInForce> atHand) {
+        return readings(authority, atHand.stream().map(DocumentInForce::header).toList()).stream()
                 .map(reading -> new DocumentInForce(
                         reading.header(), reading.controlTotals(), () -> facts.keyTotals(reading.id())))
                 .toList();

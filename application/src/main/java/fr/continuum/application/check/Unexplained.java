@@ -11,25 +11,38 @@ import fr.continuum.domain.trace.Split;
 import java.util.Comparator;
 import java.util.List;
 
-/// The expenses a check cannot let pass: untraced, ambiguous, or traced for less than all of them.
-final class Unexplained {
+/// The expenses that serve nothing yet: untraced, ambiguous, or traced for less than all of them.
+///
+/// @param all largest first
+/// @param thresholdCents up to which a check lets them pass
+record Unexplained(List<LabelledKey> all, long thresholdCents) {
 
-    private Unexplained() {}
+    Unexplained {
+        all = List.copyOf(all);
+    }
 
-    static List<LabelledKey> of(
+    /// Those a check cannot let pass.
+    List<LabelledKey> aboveThreshold() {
+        return all.stream()
+                .filter(key -> Math.abs(key.tally().cents()) > thresholdCents)
+                .toList();
+    }
+
+    static Unexplained of(
             List<AttributedKey> keys, DocumentHeader header, Dimension dimension, long thresholdCents, Labels labels) {
-        return keys.stream()
+        List<LabelledKey> all = keys.stream()
                 .filter(key -> key.totals().key().flow() == Flow.EXPENSE)
                 .map(key -> new LabelledKey(
                         key.totals().key(),
                         labels.nature(key.totals().key()),
                         labels.function(key.totals().key()),
                         missing(key, header, dimension)))
-                .filter(key -> Math.abs(key.tally().cents()) > thresholdCents)
+                .filter(key -> key.tally().lines() > 0)
                 .sorted(Comparator.comparingLong(
                                 (LabelledKey key) -> Math.abs(key.tally().cents()))
                         .reversed())
                 .toList();
+        return new Unexplained(all, thresholdCents);
     }
 
     private static Tally missing(AttributedKey key, DocumentHeader header, Dimension dimension) {

@@ -40,7 +40,27 @@ public final class BudgetCumulation {
     }
 
     public void add(DocumentHeader header, List<Coverage> coverages) {
-        if (header.draft() || header.stage().isAccount()) {
+        if (!header.draft()) {
+            sum(header, coverages);
+        }
+    }
+
+    /// Adds a draft up as if it were voted as it stands: what it proposes counts as voted.
+    public void addAsVoted(DocumentHeader header, List<Coverage> coverages) {
+        if (!header.draft()) {
+            sum(header, coverages);
+            return;
+        }
+        sum(
+                header,
+                coverages.stream()
+                        .filter(coverage -> coverage.measure() == Measure.PROPOSED)
+                        .map(coverage -> coverage.as(Measure.VOTED))
+                        .toList());
+    }
+
+    private void sum(DocumentHeader header, List<Coverage> coverages) {
+        if (header.stage().isAccount()) {
             return;
         }
         for (Coverage coverage : coverages) {

@@ -86,7 +86,63 @@ class CheckDraftTest {
                         Measure.PROPOSED,
                         Dimension.POLICY,
                         List.of(),
+                        0,
                         null));
+    }
+
+    @Test
+    void what_is_let_pass_is_not_said_to_be_traced() throws IOException {
+        InMemoryContent cancelling = ScriptedReader.document(
+                "cancelling.xml",
+                "projet BP 2019",
+                "D fonction=311 nature=6161 MtPropNouv=100,00",
+                "D fonction=311 nature=6161 MtPropNouv=-100,00");
+
+        assertThat(check(cancelling).verdict()).isEqualTo(Verdict.TRACED);
+        assertThat(check(cancelling).letsPass()).isTrue();
+        assertThat(check(TRACED).letsPass()).isFalse();
+        assertThat(house.checkDraft()
+                        .check(List.of(UNTRACED), new Terms(null, 2_500, null))
+                        .letsPass())
+                .isTrue();
+    }
+
+    @Test
+    void the_same_bytes_given_twice_count_once() throws IOException {
+        InMemoryContent copy =
+                ScriptedReader.document("copy.xml", "projet BP 2019", "D fonction=212 nature=6161 MtPropNouv=100,00");
+
+        DraftCheck check = house.checkDraft().check(List.of(TRACED, copy), Terms.USUAL);
+
+        assertThat(check.report().documents())
+                .extracting(Document::file, Document::reason)
+                .containsExactly(
+                        tuple("traced.xml", ""),
+                        tuple("copy.xml", "même contenu que « traced.xml » : compté une fois"));
+        assertThat(check.report().coverage()).isEqualTo(check(TRACED).report().coverage());
+        assertThat(check.report().budgets()).isEqualTo(check(TRACED).report().budgets());
+    }
+
+    @Test
+    void a_change_is_judged_with_the_budget_it_changes() throws IOException {
+        house.night(List.of(
+                ScriptedReader.document("bp.xml", "BP 2025", "D fonction=212 nature=6161 MtPrev=100,00"),
+                ScriptedReader.document("dm1.xml", "DM1 2025", "D fonction=212 nature=6161 MtPrev=50,00"),
+                ScriptedReader.document("ca.xml", "CA 2025", "D fonction=212 nature=6161 MtReal=7,00"),
+                ScriptedReader.document("autre.xml", "BP 2024", "D fonction=212 nature=6161 MtPrev=3,00")));
+        InMemoryContent dm1 = ScriptedReader.document(
+                "dm1 corrigée.xml", "projet DM1 2025", "D fonction=311 nature=6161 MtPropNouv=20,00");
+
+        assertThat(check(dm1).report().budgets())
+                .filteredOn(budget -> budget.coverage().dimension() == Dimension.POLICY
+                        && budget.coverage().flow() == Flow.EXPENSE)
+                .singleElement()
+                .satisfies(budget -> {
+                    assertThat(budget.complete()).isTrue();
+                    assertThat(budget.coverage().measure()).isEqualTo(Measure.VOTED);
+                    assertThat(budget.coverage().total()).isEqualTo(new Tally(12_000, 2));
+                    assertThat(budget.coverage().buckets().untraced()).isEqualTo(new Tally(2_000, 1));
+                });
     }
 
     @Test
@@ -235,7 +291,16 @@ class CheckDraftTest {
         assertThat(report.coverage())
                 .allSatisfy(c -> assertThat(c.coverage().imbalance()).isEmpty())
                 .hasSize(3);
-        assertThat(report.budgets()).isEmpty();
+        assertThat(report.budgets())
+                .extracting(
+                        b -> b.coverage().measure(),
+                        b -> b.coverage().flow(),
+                        b -> b.coverage().dimension(),
+                        b -> b.coverage().total())
+                .containsExactlyInAnyOrder(
+                        tuple(Measure.VOTED, Flow.EXPENSE, Dimension.POLICY, new Tally(12_500, 2)),
+                        tuple(Measure.VOTED, Flow.EXPENSE, Dimension.PLAN, new Tally(12_500, 2)),
+                        tuple(Measure.VOTED, Flow.REVENUE, Dimension.POLICY, Tally.ZERO));
         assertThat(report.findings())
                 .extracting(f -> f.finding().rule().id(), DatedFinding::since)
                 .containsExactly(tuple("R20", null), tuple("R36", null));

@@ -41,6 +41,13 @@ public record BudgetKey(
         };
     }
 
+    /// Whether the key carries a result over from the year before (001, 002): by its nature, or by its chapter
+    /// where the budget is voted without naming natures.
+    public boolean carriesResultOver() {
+        String code = nature.isEmpty() ? chapter : nature;
+        return code.equals("001") || code.equals("002");
+    }
+
     /// The same key, in this section.
     public BudgetKey inSection(Section other) {
         return new BudgetKey(

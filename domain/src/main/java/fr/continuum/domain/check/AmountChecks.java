@@ -15,11 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// R24 within one document: executed against opened credits where credits are voted, payment credits against their
 /// authorisation, lines against the CONSOLIDATION annex.
 final class AmountChecks {
+
+    private static final List<Measure> OF_ACCOUNTS =
+            List.of(Measure.OPENED_CREDITS, Measure.EXECUTED, Measure.CARRIED_OVER);
+    private static final List<Measure> OF_BUDGETS = List.of(Measure.OPENED_CREDITS);
 
     private AmountChecks() {}
 
@@ -27,8 +32,8 @@ final class AmountChecks {
         List<Finding> findings = new ArrayList<>();
         if (header.stage().isAccount()) {
             findings.addAll(overspent(header, keys));
-            findings.addAll(announced(header, keys, controlTotals));
         }
+        findings.addAll(announced(header, keys, controlTotals));
         findings.addAll(overAuthorised(header, controlTotals));
         return findings;
     }
@@ -66,7 +71,8 @@ final class AmountChecks {
     }
 
     /// The CONSOLIDATION annex counts order operations. Editors leave results carried over (natures 001 and 002)
-    /// out of it or in it: lines that agree either way agree.
+    /// out of it or in it, and take what is carried over into next year off opened credits or not: lines that
+    /// agree one way or another agree. What was executed is asked of accounts alone: a budget writes zero there.
     private static List<Finding> announced(DocumentHeader header, List<KeyTotals> keys, ControlTotals controlTotals) {
         List<BudgetTotal> own = controlTotals.consolidation().stream()
                 .filter(row -> ConsolidationRows.isOf(row, header))
@@ -76,8 +82,9 @@ final class AmountChecks {
                 && own.stream().noneMatch(row -> row.section() == Section.UNKNOWN);
         for (Flow flow : Flow.values()) {
             for (Section section : sectionsKnown ? ConsolidationRows.SECTIONS : ConsolidationRows.BOTH) {
-                compare(header, keys, own, flow, section, Measure.EXECUTED).ifPresent(findings::add);
-                compare(header, keys, own, flow, section, Measure.CARRIED_OVER).ifPresent(findings::add);
+                for (Measure measure : header.stage().isAccount() ? OF_ACCOUNTS : OF_BUDGETS) {
+                    compare(header, keys, own, flow, section, measure).ifPresent(findings::add);
+                }
             }
         }
         return findings;
@@ -98,8 +105,14 @@ final class AmountChecks {
                 .filter(k -> k.key().flow() == flow
                         && (section == Section.UNKNOWN || k.key().section() == section))
                 .toList();
-        long found = sum(there.stream().filter(k -> !isCarriedOverResult(k)), measure);
-        if (found == stated.getAsLong() || sum(there.stream(), measure) == stated.getAsLong()) {
+        if (measure == Measure.OPENED_CREDITS && there.stream().noneMatch(k -> k.carries(measure))) {
+            return Optional.empty();
+        }
+        long found = sum(there.stream().filter(k -> !k.key().carriesResultOver()), measure);
+        long withResults = sum(there.stream(), measure);
+        long carriedOver = measure == Measure.OPENED_CREDITS ? sum(there.stream(), Measure.CARRIED_OVER) : 0;
+        if (LongStream.of(found, withResults, found - carriedOver, withResults - carriedOver)
+                .anyMatch(sum -> sum == stated.getAsLong())) {
             return Optional.empty();
         }
         String where = section == Section.UNKNOWN ? "" : " section " + section.code();
@@ -109,10 +122,6 @@ final class AmountChecks {
                 "total annoncé par l’annexe CONSOLIDATION : " + Euros.french(stated.getAsLong()),
                 "somme des lignes : " + Euros.french(found),
                 found - stated.getAsLong()));
-    }
-
-    private static boolean isCarriedOverResult(KeyTotals totals) {
-        return totals.key().nature().equals("001") || totals.key().nature().equals("002");
     }
 
     private static long sum(Stream<KeyTotals> keys, Measure measure) {

@@ -7,6 +7,7 @@ import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.trace.KeyTotals;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -39,9 +40,18 @@ final class Chapters {
 
     /// Whether the key stands for real money of the year.
     static boolean isReal(BudgetKey key) {
-        return key.movement() == Movement.REAL
-                && !key.nature().equals("001")
-                && !key.nature().equals("002");
+        return key.movement() == Movement.REAL && !key.carriesResultOver();
+    }
+
+    /// The cents of a measure by key, results and order operations left out; only keys that carry it.
+    static Map<BudgetKey, Long> cents(Collection<KeyTotals> keys, Measure measure) {
+        Map<BudgetKey, Long> cents = new LinkedHashMap<>();
+        for (KeyTotals totals : keys) {
+            if (totals.carries(measure) && isReal(totals.key())) {
+                cents.put(totals.key(), totals.of(measure).cents());
+            }
+        }
+        return cents;
     }
 
     /// The cents of a measure by place; only places where some key carries it.

@@ -1,5 +1,6 @@
 package fr.continuum.domain.check;
 
+import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.ControlTotals.BudgetTotal;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -117,38 +119,33 @@ public final class SeriesChecks {
         if (sameYear.size() == 1) {
             return findings;
         }
-        Map<Chapters.Place, Long> cumulated = new TreeMap<>(opened(initial));
+        CumulatedCredits cumulated = new CumulatedCredits();
+        cumulated.add(opened(initial));
         for (DocumentInForce change : asVoted(sameYear)) {
             if (change.header().stage().isDelta()) {
                 if (about.test(change)) {
-                    Chapters.sums(change.keys().get(), Measure.PREVIOUS_BUDGET)
-                            .forEach((place, stated) -> compare(
-                                    change.header(),
-                                    place,
-                                    "budget précédent",
-                                    cumulated.getOrDefault(place, 0L),
-                                    stated,
-                                    findings));
+                    previousBudget(change, cumulated, findings);
                 }
-                opened(change).forEach((place, cents) -> cumulated.merge(place, cents, Math::addExact));
+                cumulated.add(opened(change));
             }
         }
         sameYear.stream()
                 .filter(d -> d.header().stage().isAccount())
                 .filter(about)
                 .forEach(account -> {
-                    Map<Chapters.Place, Long> opened = opened(account);
+                    CumulatedCredits opened = new CumulatedCredits();
+                    opened.add(opened(account));
                     if (opened.isEmpty()) {
                         return;
                     }
-                    TreeSet<Chapters.Place> places = new TreeSet<>(opened.keySet());
-                    places.addAll(cumulated.keySet());
+                    TreeSet<Chapters.Place> places = new TreeSet<>(opened.places());
+                    places.addAll(cumulated.places());
                     places.forEach(place -> compare(
                             account.header(),
                             place,
                             "crédits ouverts",
-                            cumulated.getOrDefault(place, 0L),
-                            opened.getOrDefault(place, 0L),
+                            cumulated.of(place),
+                            opened.of(place),
                             findings));
                 });
         return findings;
@@ -157,15 +154,33 @@ public final class SeriesChecks {
     /// What the document opens, or changes what is open by. Where a budget leaves `CredOuv` out: what is voted
     /// (in a draft, proposed), and what is carried over into it. An account that leaves it out opens nothing and
     /// is compared with nothing.
-    private static Map<Chapters.Place, Long> opened(DocumentInForce document) {
+    private static Map<BudgetKey, Long> opened(DocumentInForce document) {
         List<KeyTotals> keys = document.keys().get();
-        Map<Chapters.Place, Long> opened = Chapters.sums(keys, Measure.OPENED_CREDITS);
+        Map<BudgetKey, Long> opened = Chapters.cents(keys, Measure.OPENED_CREDITS);
         if (opened.isEmpty() && !document.header().stage().isAccount()) {
-            opened.putAll(Chapters.sums(keys, document.header().judgedMeasure()));
-            Chapters.sums(keys, Measure.PREVIOUS_CARRIED_OVER)
-                    .forEach((place, cents) -> opened.merge(place, cents, Math::addExact));
+            opened.putAll(Chapters.cents(keys, document.header().judgedMeasure()));
+            Chapters.cents(keys, Measure.PREVIOUS_CARRIED_OVER)
+                    .forEach((key, cents) -> opened.merge(key, cents, Math::addExact));
         }
         return opened;
+    }
+
+    /// What a change says was open before it, where credits are voted. Some editors write every line of the
+    /// budget, others those that change alone: a place is held against the lines named, where the budget has them,
+    /// and where it has not (a change told in less detail) against the whole of it.
+    private static void previousBudget(DocumentInForce change, CumulatedCredits cumulated, List<Finding> findings) {
+        Map<Chapters.Place, Map<BudgetKey, Long>> stated = new TreeMap<>();
+        Chapters.cents(change.keys().get(), Measure.PREVIOUS_BUDGET)
+                .forEach((key, cents) -> stated.computeIfAbsent(Chapters.Place.of(key), _ -> new LinkedHashMap<>())
+                        .put(key, cents));
+        stated.forEach((place, lines) -> {
+            long said = lines.values().stream().mapToLong(Long::longValue).sum();
+            long whole = cumulated.of(place);
+            if (said != whole) {
+                long expected = cumulated.knowsAny(lines.keySet()) ? cumulated.of(lines.keySet()) : whole;
+                compare(change.header(), place, "budget précédent", expected, said, findings);
+            }
+        });
     }
 
     private static void compare(
@@ -196,33 +211,59 @@ public final class SeriesChecks {
         return one != 0 && Math.abs(other / 100.0 / one - 1) < 0.02;
     }
 
-    private static List<Finding> announcedBudgets(DocumentInForce document, List<DocumentInForce> documents) {
-        Map<String, String> announced = new TreeMap<>();
-        for (BudgetTotal row : document.controlTotals().consolidation()) {
-            if (!ConsolidationRows.isOf(row, document.header()) && isOfAuthority(row, document.header())) {
-                announced.putIfAbsent(ConsolidationRows.budget(row, document.header()), row.label());
+    /// A budget some row of the CONSOLIDATION annex speaks of.
+    ///
+    /// @param name by which documents of that budget are known; its label or code where the row gives no SIRET
+    private record Announced(String name, String label, Predicate<DocumentHeader> is) {
+
+        static Optional<Announced> by(BudgetTotal row, DocumentHeader header) {
+            if (ConsolidationRows.isOf(row, header)) {
+                return Optional.empty();
             }
+            if (Siret.isValid(row.siret())) {
+                String budget = ConsolidationRows.budget(row, header);
+                return new Siret(row.siret()).siren().equals(header.authority())
+                        ? Optional.of(new Announced(budget, row.label(), other -> isBudget(other, budget)))
+                        : Optional.empty();
+            }
+            // Without SIRET only the kind says that the row is of an annex budget, and not of a neighbour's.
+            String name = row.label().isBlank() ? row.code() : row.label().strip();
+            return row.kind().isEmpty() || ConsolidationRows.isMain(row) || name.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Announced(
+                            name, name, other -> ConsolidationRows.isNamed(row, other) || hasCode(other, row.code())));
+        }
+
+        private static boolean isBudget(DocumentHeader other, String budget) {
+            return other.budget().value().equals(budget)
+                    || other.budget().value().startsWith(budget + "-");
+        }
+
+        private static boolean hasCode(DocumentHeader other, String code) {
+            return !code.isEmpty() && other.annex() && other.budget().value().endsWith("-" + code);
+        }
+    }
+
+    private static List<Finding> announcedBudgets(DocumentInForce document, List<DocumentInForce> documents) {
+        Map<String, Announced> announced = new TreeMap<>();
+        for (BudgetTotal row : document.controlTotals().consolidation()) {
+            Announced.by(row, document.header()).ifPresent(budget -> announced.putIfAbsent(budget.name(), budget));
         }
         List<Finding> findings = new ArrayList<>();
-        announced.forEach((budget, label) -> {
+        announced.values().forEach(budget -> {
             boolean received = documents.stream()
                     .map(DocumentInForce::header)
                     .anyMatch(h -> h.slot().stage() == document.header().slot().stage()
                             && h.fiscalYear().equals(document.header().fiscalYear())
-                            && (h.budget().value().equals(budget)
-                                    || h.budget().value().startsWith(budget + "-")));
+                            && budget.is().test(h));
             if (!received) {
                 findings.add(Finding.of(
                         ContinuumRule.R24,
-                        Subjects.document(document.header()) + " budget annoncé " + budget,
-                        "le document du budget annoncé par l’annexe CONSOLIDATION : " + label,
+                        Subjects.document(document.header()) + " budget annoncé " + budget.name(),
+                        "le document du budget annoncé par l’annexe CONSOLIDATION : " + budget.label(),
                         "non reçu pour cette étape et cet exercice"));
             }
         });
         return findings;
-    }
-
-    private static boolean isOfAuthority(BudgetTotal row, DocumentHeader header) {
-        return Siret.isValid(row.siret()) && new Siret(row.siret()).siren().equals(header.authority());
     }
 }

@@ -38,6 +38,11 @@ public record Coverage(
         byTarget = List.copyOf(byTarget);
     }
 
+    /// The same figures under another measure: what a draft proposes, told as voted.
+    public Coverage as(Measure other) {
+        return new Coverage(flow, other, dimension, total, buckets, bySection, byTarget);
+    }
+
     /// One section: its own total, summed from keys, and its buckets.
     public record SectionCoverage(Tally total, Buckets buckets) {
 

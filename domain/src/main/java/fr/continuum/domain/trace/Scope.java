@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class Scope {
 
     /// Raised whenever the list below changes: past nights name the version they were made with.
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private Scope() {}
 
@@ -18,11 +18,10 @@ public final class Scope {
         if (key.movement() == Movement.ORDER) {
             return Optional.of(OutOfScopeReason.ORDER_OPERATION);
         }
-        String nature = key.nature();
-        if (nature.equals("001") || nature.equals("002")) {
+        if (key.carriesResultOver()) {
             return Optional.of(OutOfScopeReason.RESULT_CARRY_OVER);
         }
-        return dimension == Dimension.PLAN ? ofPlan(nature) : Optional.empty();
+        return dimension == Dimension.PLAN ? ofPlan(key.nature()) : Optional.empty();
     }
 
     private static Optional<OutOfScopeReason> ofPlan(String nature) {

@@ -19,6 +19,8 @@ class ScopeTest {
         "nature=001, RESULT_CARRY_OVER, RESULT_CARRY_OVER",
         "R nature=002, RESULT_CARRY_OVER, RESULT_CARRY_OVER",
         "nature=0011, '', ''",
+        "chapitre=001, RESULT_CARRY_OVER, RESULT_CARRY_OVER",
+        "nature=6161 chapitre=002, '', ''",
         "nature=16, '', DEBT",
         "nature=1641, '', DEBT",
         "nature=66111, '', DEBT",
@@ -42,7 +44,7 @@ class ScopeTest {
 
     @Test
     void the_list_is_versioned() {
-        assertThat(Scope.VERSION).isEqualTo("1");
+        assertThat(Scope.VERSION).isEqualTo("2");
     }
 
     private static String reason(Dimension dimension, String key) {

@@ -28,7 +28,10 @@ record CheckInFrench(Console console) {
         console.out()
                 .println(
                         switch (check.verdict()) {
-                            case TRACED -> "Toutes les dépenses sont reliées, mises à part ou hors champ.";
+                            case TRACED ->
+                                check.letsPass()
+                                        ? "Ce qui n’est relié à rien ne dépasse pas le seuil admis (constats R20 et R23 du compte rendu)."
+                                        : "Toutes les dépenses sont reliées, mises à part ou hors champ.";
                             case UNTRACED -> "Des dépenses ne sont reliées à rien.";
                             case UNUSABLE -> "Un fichier au moins ne peut pas être utilisé.";
                         });

@@ -36,6 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// the same bytes.
 public final class ReportJson implements NightReportWriter {
 
+    private static final LineCounts NO_LINES = new LineCounts(0, 0, 0, 0);
+
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter()
             .withSeparators(Separators.createDefaultInstance()
@@ -132,11 +134,9 @@ public final class ReportJson implements NightReportWriter {
         json.writeEndObject();
     }
 
-    private static void lines(JsonGenerator json, @Nullable LineCounts lines) {
-        if (lines == null) {
-            json.writeNull();
-            return;
-        }
+    /// Of a file whose lines were not read, none were.
+    private static void lines(JsonGenerator json, @Nullable LineCounts read) {
+        LineCounts lines = read == null ? NO_LINES : read;
         json.writeStartObject();
         json.writeNumberProperty("read", lines.read());
         json.writeNumberProperty("kept", lines.kept());

@@ -67,7 +67,7 @@ final class AnnexParser {
                 row.text("CodTypBudAgreg"),
                 row.text("CodBudAnnex"),
                 row.text("LibBudAnnex"),
-                row.text("SiretBudAnnexe"),
+                row.text("SiretBudAnnexe").replaceAll("[\\s\\u00a0]", ""),
                 Section.ofCode(row.text("CodInvFonc")),
                 direction.equals("D") ? Flow.EXPENSE : Flow.REVENUE,
                 row.cents("MtCredOuv"),
@@ -142,7 +142,10 @@ final class AnnexParser {
         }
 
         OptionalLong cents(String name) {
-            return Cents.parse(text(name));
+            OptionalLong cents = Cents.parse(text(name));
+            return cents.isPresent() && Math.abs(cents.getAsLong()) <= DocumentParser.MOST_CENTS
+                    ? cents
+                    : OptionalLong.empty();
         }
 
         /// The larger of two amounts that say the same, zero where the row gives none.

@@ -7,6 +7,7 @@ import fr.continuum.application.port.BudgetDocumentReader.LineHandler;
 import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
 import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.chart.Charts;
@@ -19,10 +20,14 @@ final class DocumentParser {
     private static final String DOCUMENT = "DocumentBudgetaire";
     private static final String SINGLE_ACCOUNT = "CompteFinancierUnique";
 
+    static final long MOST_CENTS = 10_000_000_000_000_000L;
+
     private final XmlCursor xml;
     private final boolean singleAccount;
     /// Whether the cursor stands on an element of the budget that is not part of its header.
     private boolean onBody;
+
+    private long absoluteCents;
 
     DocumentParser(XmlCursor xml) {
         this.xml = xml;
@@ -109,13 +114,25 @@ final class DocumentParser {
                 unknown.list());
     }
 
+    /// What a document may add up to, signs apart: a hundred times what all of France produces in a year, and so
+    /// little of what a `long` holds that no sum over documents, measures or keys can overflow.
     private void add(Sums.Builder sums, BudgetLine line) throws XmlFault {
-        try {
-            sums.add(line.key().flow(), line.amounts());
-        } catch (ArithmeticException _) {
-            throw xml.fault("Le total des lignes dépasse ce qui peut être compté (92 millions de milliards d'euros)."
-                    + " Vérifiez les montants du document.");
+        for (Measure measure : Measure.values()) {
+            long cents = line.amounts().centsOrZero(measure);
+            if (cents < -MOST_CENTS || cents > MOST_CENTS) {
+                throw beyondCounting();
+            }
+            absoluteCents += Math.abs(cents);
         }
+        if (absoluteCents > MOST_CENTS) {
+            throw beyondCounting();
+        }
+        sums.add(line.key().flow(), line.amounts());
+    }
+
+    private XmlFault beyondCounting() {
+        return xml.fault("Les montants de ce document dépassent 100 000 milliards d'euros : une unité est sans doute"
+                + " fausse. Vérifiez les montants du document.");
     }
 
     private boolean toChild(String name) throws IOException, XmlFault {

@@ -28,6 +28,8 @@ final class HeaderParser {
     /// `CodBud` of a main budget.
     private static final Set<String> MAIN_CODES = Set.of("", "0", "00", "01");
 
+    private static final int LONGEST_NOMENCLATURE = 100;
+
     private String authorityName = "";
     private @Nullable LocalDate issuedOn;
     private boolean headingSeen;
@@ -62,7 +64,7 @@ final class HeaderParser {
                 case "LibelleEtab" -> budgetName = xml.attribute("V");
                 case "IdEtab" -> siret = siret(xml);
                 case "CodBud" -> budgetCode = xml.attribute("V");
-                case "Nomenclature" -> nomenclature = xml.attribute("V");
+                case "Nomenclature" -> nomenclature = nomenclature(xml);
                 default -> {}
             }
             xml.skip();
@@ -129,6 +131,15 @@ final class HeaderParser {
                 draft,
                 voteBasis,
                 issuedOn);
+    }
+
+    private static String nomenclature(XmlCursor xml) throws XmlFault {
+        String value = xml.attribute("V");
+        if (value.length() > LONGEST_NOMENCLATURE) {
+            throw xml.fault("La nomenclature a " + value.length() + " caractères : ce n'en est pas une."
+                    + " Corrigez-la dans le logiciel financier (M57-M57_A par exemple).");
+        }
+        return value;
     }
 
     private static Siret siret(XmlCursor xml) throws XmlFault {

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// A line without `CodRD` could be counted either way, and is a fault; so is an amount given twice.
 final class LineParser {
 
+    /// The longest code of a line. The longest seen is that of an authorisation, under thirty; beyond this a file
+    /// is not what it says, and its codes could not be looked up.
+    static final int LONGEST_CODE = 64;
+
     private final BudgetRef budget;
     private final Sections sections;
     private final Pool<String> codes = new Pool<>();
@@ -79,7 +83,7 @@ final class LineParser {
             case "ContNat" -> contNat = code(xml);
             case "ContFon" -> contFon = code(xml);
             case "ContOp" -> contOp = code(xml);
-            case "LibCpte" -> label = code(xml);
+            case "LibCpte" -> label = text(xml);
             case "CodRD" -> flow = flow(xml);
             case "OpBudg" -> movement = movement(xml);
             case "ArtSpe" -> specialised = XmlBoolean.of(xml.attribute("V")).orElse(null);
@@ -95,15 +99,25 @@ final class LineParser {
         }
     }
 
-    private String code(XmlCursor xml) {
+    private String code(XmlCursor xml) throws XmlFault {
+        String code = text(xml);
+        if (code.length() > LONGEST_CODE) {
+            throw xml.fault("Le code « " + xml.name() + " » a " + code.length() + " caractères (« "
+                    + code.substring(0, 20) + "… ») : aucun code n'en a plus de " + LONGEST_CODE
+                    + ". Corrigez-le dans le logiciel financier.");
+        }
+        return code;
+    }
+
+    private String text(XmlCursor xml) {
         return codes.of(xml.attribute("V"));
     }
 
-    private void characteristic(XmlCursor xml) {
+    private void characteristic(XmlCursor xml) throws XmlFault {
         switch (xml.attribute("Code")) {
             case "Section" -> section = code(xml);
             case "ProgAutoNum" -> authorisation = code(xml);
-            case "ProgAutoLib" -> authorisationLabel = code(xml);
+            case "ProgAutoLib" -> authorisationLabel = text(xml);
             default -> {}
         }
     }

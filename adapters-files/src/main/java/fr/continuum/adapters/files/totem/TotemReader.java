@@ -28,7 +28,7 @@ public final class TotemReader implements BudgetDocumentReader {
 
     @Override
     public String version() {
-        return "totem-2";
+        return "totem-3";
     }
 
     @Override

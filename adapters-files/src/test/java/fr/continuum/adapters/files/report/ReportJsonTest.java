@@ -154,7 +154,12 @@ class ReportJsonTest {
                       "number": null,
                       "status": "QUARANTINED",
                       "reason": "photo.png : illisible.",
-                      "lines": null,
+                      "lines": {
+                        "read": 0,
+                        "kept": 0,
+                        "totals": 0,
+                        "rejected": 0
+                      },
                       "sums": {}
                     }
                   ],

@@ -130,11 +130,22 @@ class MalformedDocumentTest {
 
     @Test
     void a_total_beyond_counting_is_refused() throws IOException {
-        Totem document = Totem.document()
-                .line("<CodRD V=\"D\"/><MtReal V=\"92233720368547758\"/>")
-                .line("<CodRD V=\"D\"/><MtReal V=\"92233720368547758\"/>");
+        Totem one = Totem.document().line("<CodRD V=\"D\"/><MtReal V=\"-92233720368547758.08\"/>");
+        Totem both = Totem.document()
+                .line("<CodRD V=\"D\"/><MtReal V=\"60000000000000\"/>")
+                .line("<CodRD V=\"D\"/><MtReal V=\"-60000000000000\"/>");
 
-        assertThat(Readings.fault(document).reason()).contains("total");
+        assertThat(Readings.fault(one).reason()).contains("100 000 milliards");
+        assertThat(Readings.fault(both).reason()).contains("100 000 milliards");
+    }
+
+    @Test
+    void a_code_that_is_none_is_refused_and_a_long_label_is_not() throws IOException {
+        Totem document = Totem.document()
+                .line("<CodRD V=\"D\"/><MtReal V=\"1\"/><LibCpte V=\"" + "x".repeat(9_000) + "\"/>")
+                .line("<CodRD V=\"D\"/><MtReal V=\"1\"/><Operation V=\"" + "9".repeat(65) + "\"/>");
+
+        assertThat(Readings.fault(document).reason()).contains("« Operation » a 65 caractères");
     }
 
     @Test

@@ -12,10 +12,13 @@ record Upload(MultipartFile file) implements Content {
 
     private static final int LONGEST = 120;
 
-    /// The files of a form; the empty part a browser sends where none was chosen is none.
+    /// The files of a form; the empty part without name a browser sends where none was chosen is none. An empty
+    /// file is one, and cannot be used.
     static List<Content> of(List<MultipartFile> files) {
         return files.stream()
-                .filter(f -> !f.isEmpty())
+                .filter(f -> !f.isEmpty()
+                        || (f.getOriginalFilename() != null
+                                && !f.getOriginalFilename().isBlank()))
                 .map(Upload::new)
                 .map(Content.class::cast)
                 .toList();

@@ -1,0 +1,76 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.domain.chart.Charts;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/// A reader whose own mistakes cost one document, not the night of every authority: what it could not foresee in a
+/// file is told as that file's fault, and logged with its trace for who mends the reader. What the handler throws is
+/// not the reader's, and passes.
+public final class CarefulReader implements BudgetDocumentReader {
+
+    private static final Logger LOG = System.getLogger(CarefulReader.class.getName());
+
+    private final BudgetDocumentReader reader;
+
+    public CarefulReader(BudgetDocumentReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public String version() {
+        return reader.version();
+    }
+
+    @Override
+    public HeaderOutcome readHeader(Content content) throws IOException {
+        try {
+            return reader.readHeader(content);
+        } catch (RuntimeException mistake) {
+            // What it is was not found out: like all that is not known for a budget document, it is not kept.
+            return new HeaderOutcome.NotABudgetDocument(told(content, mistake, "le fichier reste où il est"));
+        }
+    }
+
+    @Override
+    public ReadOutcome read(Content content, Charts charts, LineHandler handler) throws IOException {
+        try {
+            return reader.read(content, charts, line -> {
+                try {
+                    handler.line(line);
+                } catch (RuntimeException e) {
+                    throw new NotOfTheReader(e);
+                }
+            });
+        } catch (NotOfTheReader passing) {
+            throw passing.cause;
+        } catch (RuntimeException mistake) {
+            return new ReadOutcome.Malformed(told(content, mistake, "le document est gardé"));
+        }
+    }
+
+    private static FileFault told(Content content, RuntimeException mistake, String kept) {
+        LOG.log(Level.ERROR, "The reader failed on " + content.name(), mistake);
+        return FileFault.of(
+                content.name(),
+                "Le lecteur n'a pas su lire ce document (" + mistake.getClass().getSimpleName()
+                        + ") : c'est une faute du programme. Signalez-la en joignant le journal ; " + kept
+                        + " et sera relu.");
+    }
+
+    private static final class NotOfTheReader extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient RuntimeException cause;
+
+        NotOfTheReader(RuntimeException cause) {
+            super(null, cause, false, false);
+            this.cause = cause;
+        }
+    }
+}
