@@ -20,6 +20,7 @@ import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.TargetCode;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -133,10 +134,20 @@ public final class ReadDocuments implements NightWork {
                 .replaced()
                 .flatMap(before::find)
                 .map(Register.Known::header)
-                .filter(replaced -> !replaced.nomenclature().equals(header.nomenclature()))
-                .map(replaced -> "remplace une version d’une autre nomenclature (" + replaced.nomenclature()
-                        + ") : vérifier qu’il s’agit du même budget")
+                .map(replaced -> doubt(replaced, header))
                 .orElse("");
+    }
+
+    /// What makes one doubt that a version replaces another of the same budget: two annex budgets may share a
+    /// SIRET of their own, and nothing but their names then tells them apart.
+    private static String doubt(DocumentHeader replaced, DocumentHeader header) {
+        String other = "";
+        if (!replaced.nomenclature().equals(header.nomenclature())) {
+            other = "d’une autre nomenclature (" + replaced.nomenclature() + ")";
+        } else if (header.annex() && !TargetCode.of(replaced.budgetName()).equals(TargetCode.of(header.budgetName()))) {
+            other = "d’un autre nom (« " + replaced.budgetName() + " »)";
+        }
+        return other.isEmpty() ? "" : "remplace une version " + other + " : vérifier qu’il s’agit du même budget";
     }
 
     /// Tells the register what tonight's reader says of the documents in force. One may move to another slot, and

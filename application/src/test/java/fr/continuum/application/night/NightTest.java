@@ -123,6 +123,26 @@ class NightTest {
     }
 
     @Test
+    void an_annex_budget_of_another_name_in_the_same_place_supersedes_and_says_so() throws IOException {
+        house.night(List.of(ScriptedReader.document(
+                "camping.xml", "CA 2018 budget=21930048000023 nom=Camping", "D nature=60 MtReal=1,00")));
+
+        NightReport other = house.night(List.of(ScriptedReader.document(
+                "cantine.xml", "CA 2018 budget=21930048000023 nom=Cantine", "D nature=60 MtReal=2,00")));
+        NightReport same = house.night(List.of(ScriptedReader.document(
+                "cantine2.xml", "CA 2018 budget=21930048000023 nom=CANTINE", "D nature=60 MtReal=3,00")));
+
+        assertThat(other.documents())
+                .extracting(Document::status, Document::reason)
+                .containsExactly(tuple(
+                        Status.SUPERSEDING,
+                        "remplace une version d’un autre nom (« Camping ») : vérifier qu’il s’agit du même budget"));
+        assertThat(same.documents())
+                .extracting(Document::status, Document::reason)
+                .containsExactly(tuple(Status.SUPERSEDING, ""));
+    }
+
+    @Test
     void a_document_of_another_norm_in_the_same_place_supersedes_and_says_so() throws IOException {
         house.night(List.of(ACCOUNT));
 

@@ -6,6 +6,7 @@ import fr.continuum.adapters.files.store.ArchiveFolder;
 import fr.continuum.adapters.files.store.InboxFolder;
 import fr.continuum.adapters.files.store.QuarantineFolder;
 import fr.continuum.adapters.files.totem.TotemReader;
+import fr.continuum.application.night.CarefulReader;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.ChartReader;
 import fr.continuum.application.port.DocumentArchive;
@@ -23,7 +24,7 @@ public class FilesWiring {
 
     @Bean
     BudgetDocumentReader budgetDocumentReader() {
-        return new TotemReader();
+        return new CarefulReader(new TotemReader());
     }
 
     @Bean
