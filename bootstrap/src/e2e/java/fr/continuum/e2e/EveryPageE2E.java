@@ -84,6 +84,10 @@ class EveryPageE2E {
         DOCUMENT,
         DOCUMENT_PLAN,
         DOCUMENT_DM,
+        LIGNES,
+        BUDGET,
+        BUDGET_PLAN,
+        BUDGET_CLES,
         SANS_LIEN,
         CLES,
         POURQUOI_SANS_LIEN,
@@ -226,6 +230,10 @@ class EveryPageE2E {
             case DOCUMENT -> guest.at(document("CA 2025"));
             case DOCUMENT_PLAN -> guest.at(path(document("CA 2025")) + "?dimension=plan");
             case DOCUMENT_DM -> guest.at(document("DM 2025"));
+            case LIGNES -> guest.at(path(document("CA 2025")) + "/lignes");
+            case BUDGET -> guest.at(budget());
+            case BUDGET_PLAN -> guest.at(path(budget()) + "?dimension=plan");
+            case BUDGET_CLES -> guest.at(path(budget()) + "/cles?ou=sans-lien");
             case SANS_LIEN -> guest.at(path(document("CA 2025")) + "/sans-lien");
             case CLES -> guest.at(path(document("CA 2025")) + "/cles?tri=fonction&dimension=plan");
             case POURQUOI_SANS_LIEN -> why("sans-lien");
@@ -245,6 +253,10 @@ class EveryPageE2E {
 
     private String document(String name) {
         return href(guest.at("/documents").locator("th:has-text('Budget principal') a:has-text('" + name + "')"));
+    }
+
+    private String budget() {
+        return href(guest.at("/documents").locator("a[href^='/budgets/']:has-text('Budget principal')"));
     }
 
     private Page why(String bucket) {

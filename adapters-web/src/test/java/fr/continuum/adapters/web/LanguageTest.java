@@ -102,7 +102,7 @@ class LanguageTest {
                 .getContentAsString());
 
         assertThat(gone.select("main").text())
-                .contains("Page not found", "This document is not in force, or this account may not see it.");
+                .contains("Page not found", "This document was never received, or this account may not see it.");
         assertThat(form.select("main").text()).contains("Choose a code and what it serves.");
         assertThat(signIn.select(".notice.bad").text()).isEqualTo("Unknown login or password.");
         assertThat(signIn.select("html").attr("lang")).isEqualTo("en");

@@ -240,7 +240,7 @@ class OneNumberEverywhereTest {
     void the_api_tells_the_documents_in_force_as_reports_do() throws Exception {
         assertThat(json("/api/v1/documents")).isEqualTo("[\"documents\"]");
         assertThat(written.documents())
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(d -> assertThat(d.status()).isEqualTo(NightReport.Status.IN_FORCE))
                 .extracting(NightReport.Document::sha, NightReport.Document::sums)
                 .contains(tuple(account, home.readings().get(1).sums()));
@@ -249,7 +249,7 @@ class OneNumberEverywhereTest {
     @Test
     void the_api_answers_the_report_of_a_night_that_has_ended() throws Exception {
         assertThat(json("/api/v1/nights/" + home.night() + "/report")).isEqualTo("{\"written\": \"report\"}");
-        assertThat(written.report().documents()).hasSize(7);
+        assertThat(written.report().documents()).hasSize(8);
         assertThat(written.report().findings()).hasSize(3);
         assertThat(written.report().coverage()).isNotEmpty();
         assertThat(JsonPath.<String>read(json("/api/v1/nights/" + home.running() + "/report"), "$.detail"))

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.security.SecurityConfiguration;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.LanguageCookie;
@@ -40,6 +41,7 @@ class PagesTest {
         String account = "/documents/" + home.readings().get(1).id().document();
         String change = "/documents/" + home.readings().get(3).id().document();
         String sha = home.readings().get(1).id().document().value();
+        String budget = "/budgets/" + Town.SIREN + "/" + Town.MAIN + "/2026";
         String running = home.running().value();
         return List.of(
                 "/",
@@ -54,6 +56,24 @@ class PagesTest {
                 account + "/cles?ou=hors-champ&motif=ORDER_OPERATION",
                 account + "/cles?fonction=&section=I&dimension=plan",
                 account + "/sans-lien",
+                account + "/cles?ou=dans-le-champ&section=inconnue",
+                account + "/lignes",
+                account + "/lignes?page=2&mesure=CredOuv",
+                "/documents/" + home.replaced().id().document(),
+                "/documents/" + home.replaced().id().document() + "/cles?ou=relie",
+                "/documents/" + home.replaced().id().document() + "/lignes",
+                "/documents/" + home.replaced().id().document() + "/lignes/1/pourquoi",
+                "/documents/" + home.neverMeasured().id().document(),
+                "/documents/" + home.neverMeasured().id().document() + "/lignes",
+                "/documents/" + home.neverMeasured().id().document() + "/lignes/1/pourquoi",
+                "/documents/" + home.waiting().id().document(),
+                budget,
+                budget + "?dimension=plan",
+                budget + "?sens=R",
+                budget + "/cles?ou=relie&cible=EDU&section=F",
+                budget + "/cles?ou=reel&fonction=",
+                "/budgets/" + Town.SIREN + "/" + Town.WATER + "/2026",
+                "/nuits/" + home.before(),
                 account + "/lignes/1/pourquoi",
                 account + "/lignes/5/pourquoi",
                 "/lier",

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.fixture.WrittenReports;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.night.NightReport;
@@ -107,6 +108,22 @@ class SecurityMatrixTest {
         assertThat(answer(get("/documents/" + sha).with(user(viewer("voisine"))))
                         .getStatus())
                 .isEqualTo(404);
+        for (var hidden : List.of(home.replaced(), home.neverMeasured(), home.waiting())) {
+            String page = "/documents/" + hidden.id().document();
+            for (String address : List.of(page, page + "/cles", page + "/lignes", page + "/lignes/1/pourquoi")) {
+                assertThat(answer(get(address).with(user(viewer("voisine")))).getStatus())
+                        .as(address)
+                        .isEqualTo(404);
+            }
+        }
+        String budget = "/budgets/" + Town.SIREN + "/" + Town.MAIN + "/2026";
+        for (String address : List.of(budget, budget + "/cles")) {
+            assertThat(answer(get(address).with(user(viewer("lectrice")))).getStatus())
+                    .isEqualTo(200);
+            assertThat(answer(get(address).with(user(viewer("voisine")))).getStatus())
+                    .as(address)
+                    .isEqualTo(404);
+        }
         assertThat(answer(get("/api/v1/documents/" + sha + "/coverage").with(user(viewer("voisine"))))
                         .getStatus())
                 .isEqualTo(404);

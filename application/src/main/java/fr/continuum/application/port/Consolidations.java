@@ -28,6 +28,10 @@ public interface Consolidations {
     /// The consolidation readers see; empty before the first.
     Optional<Consolidation> current(Siren authority);
 
+    /// The consolidation of the latest night that published figures of this document: where a document that was
+    /// superseded is still read. Empty where no published night ever had it in force.
+    Optional<Consolidation> lastWith(Siren authority, Sha256 document);
+
     /// Consolidations of one night, by authority.
     List<Consolidation> of(NightId night);
 

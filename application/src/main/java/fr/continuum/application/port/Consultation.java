@@ -49,6 +49,16 @@ public interface Consultation {
         LINES
     }
 
+    /// Keys left on one level of the bridge, once what comes before it is taken off.
+    enum Level {
+        /// All of them.
+        TOTAL,
+        /// Without order operations.
+        REAL,
+        /// Without anything out of scope.
+        IN_SCOPE
+    }
+
     /// @param bucket null for all
     /// @param target a target or any above it; empty for all; what goes to a target is traced: with any other
     /// bucket
@@ -56,6 +66,7 @@ public interface Consultation {
     /// @param section null for all
     /// @param reason name of an out-of-scope or set-aside reason; empty for all
     /// @param function code of the function; null for all, empty for keys without function
+    /// @param level what is taken off before
     record KeyQuestion(
             Dimension dimension,
             Flow flow,
@@ -64,7 +75,21 @@ public interface Consultation {
             String target,
             @Nullable Section section,
             String reason,
-            @Nullable String function) {
+            @Nullable String function,
+            Level level) {
+
+        /// Of all keys, nothing taken off.
+        public KeyQuestion(
+                Dimension dimension,
+                Flow flow,
+                Measure measure,
+                @Nullable Bucket bucket,
+                String target,
+                @Nullable Section section,
+                String reason,
+                @Nullable String function) {
+            this(dimension, flow, measure, bucket, target, section, reason, function, Level.TOTAL);
+        }
 
         public static KeyQuestion all(Dimension dimension, Flow flow, Measure measure) {
             return new KeyQuestion(dimension, flow, measure, null, "", null, "", null);
@@ -117,6 +142,9 @@ public interface Consultation {
 
     /// Lines of one document that share a key, in document order.
     List<BudgetLine> lines(ReadingId reading, BudgetKey key, int most, int skip);
+
+    /// Lines of one document, in document order, whatever their key.
+    List<BudgetLine> lines(ReadingId reading, int most, int skip);
 
     /// How many lines of the document share the key.
     long lineCount(ReadingId reading, BudgetKey key);

@@ -2,6 +2,7 @@ package fr.continuum.application.memory;
 
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
 import java.util.HashMap;
@@ -61,6 +62,15 @@ public final class InMemoryConsolidations implements Consolidations {
     @Override
     public synchronized Optional<Consolidation> current(Siren authority) {
         return Optional.ofNullable(current.get(authority)).flatMap(night -> find(authority, night));
+    }
+
+    @Override
+    public synchronized Optional<Consolidation> lastWith(Siren authority, Sha256 document) {
+        return consolidations.getOrDefault(authority, new TreeMap<>()).descendingMap().values().stream()
+                .filter(c -> c.state() == State.PUBLISHED)
+                .filter(c -> c.documents().stream()
+                        .anyMatch(d -> d.reading().document().equals(document)))
+                .findFirst();
     }
 
     @Override

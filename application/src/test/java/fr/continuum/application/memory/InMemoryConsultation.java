@@ -76,6 +76,11 @@ public final class InMemoryConsultation implements Consultation {
     }
 
     @Override
+    public List<BudgetLine> lines(ReadingId reading, int most, int skip) {
+        return facts.lines(reading).stream().skip(skip).limit(most).toList();
+    }
+
+    @Override
     public long lineCount(ReadingId reading, BudgetKey key) {
         return facts.lines(reading).stream()
                 .filter(line -> line.key().equals(key))

@@ -3,6 +3,7 @@ package fr.continuum.application.memory;
 import fr.continuum.application.port.Consultation.Bucket;
 import fr.continuum.application.port.Consultation.KeyQuestion;
 import fr.continuum.application.port.Consultation.KeyRow;
+import fr.continuum.application.port.Consultation.Level;
 import fr.continuum.application.port.Measurements.Measurement;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.allocation.Share;
@@ -124,12 +125,21 @@ final class Rows {
 
     private boolean answers(KeyRow row, KeyQuestion question) {
         return standsIn(row, question.bucket())
+                && isLeft(row, question.level())
                 && (question.section() == null || row.key().section() == question.section())
                 && (question.function() == null || row.key().function().equals(question.function()))
                 && (question.reason().isEmpty() || question.reason().equals(reason(row)))
                 && (question.target().isEmpty()
                         || (question.bucket() != Bucket.UNTRACED
                                 && row.shares().stream().anyMatch(s -> goesTo(s, question))));
+    }
+
+    private static boolean isLeft(KeyRow row, Level level) {
+        return switch (level) {
+            case TOTAL -> true;
+            case REAL -> row.outOfScope() != OutOfScopeReason.ORDER_OPERATION;
+            case IN_SCOPE -> row.outOfScope() == null;
+        };
     }
 
     private static boolean standsIn(KeyRow row, @Nullable Bucket bucket) {

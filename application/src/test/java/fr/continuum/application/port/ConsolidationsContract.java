@@ -15,6 +15,7 @@ import fr.continuum.application.port.Consolidations.State;
 import fr.continuum.application.port.Measurements.Measurement;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ public abstract class ConsolidationsContract {
 
     private static final NightId FIRST = new NightId("2026-11-22.9");
     private static final NightId SECOND = new NightId("2026-11-22.10");
+    private static final NightId THIRD = new NightId("2026-11-23.1");
     private static final Instant AT = Instant.parse("2026-11-22T22:00:00Z");
 
     /// No consolidation yet.
@@ -147,6 +149,28 @@ public abstract class ConsolidationsContract {
         consolidations.prepare(empty(AUTHORITY, SECOND));
 
         assertThat(consolidations.of(FIRST)).containsExactly(empty(OTHER_AUTHORITY, FIRST), empty(AUTHORITY, FIRST));
+    }
+
+    @Test
+    void the_last_published_night_that_had_a_document_in_force_is_found() {
+        Consolidations consolidations = consolidations();
+        Consolidation first = full(FIRST);
+        Sha256 document = first.documents().getFirst().reading().document();
+        consolidations.prepare(first);
+        assertThat(consolidations.lastWith(AUTHORITY, document)).isEmpty();
+
+        consolidations.publish(AUTHORITY, FIRST, AT);
+        consolidations.prepare(full(SECOND));
+        consolidations.refuse(AUTHORITY, SECOND, "raison");
+        assertThat(consolidations.lastWith(AUTHORITY, document)).contains(in(first, State.PUBLISHED, ""));
+
+        consolidations.prepare(full(SECOND));
+        consolidations.publish(AUTHORITY, SECOND, AT);
+        consolidations.prepare(empty(AUTHORITY, THIRD));
+        consolidations.publish(AUTHORITY, THIRD, AT);
+        assertThat(consolidations.lastWith(AUTHORITY, document)).contains(in(full(SECOND), State.PUBLISHED, ""));
+        assertThat(consolidations.lastWith(OTHER_AUTHORITY, document)).isEmpty();
+        assertThat(consolidations.lastWith(AUTHORITY, sha("b"))).isEmpty();
     }
 
     private Consolidation full(NightId night) {

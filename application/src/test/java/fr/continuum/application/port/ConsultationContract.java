@@ -20,6 +20,7 @@ import fr.continuum.application.port.Consultation.Count;
 import fr.continuum.application.port.Consultation.KeyOrder;
 import fr.continuum.application.port.Consultation.KeyQuestion;
 import fr.continuum.application.port.Consultation.KeyRow;
+import fr.continuum.application.port.Consultation.Level;
 import fr.continuum.application.port.Consultation.Stream;
 import fr.continuum.application.port.Consultation.Weight;
 import fr.continuum.domain.allocation.SetAsideReason;
@@ -355,6 +356,53 @@ public abstract class ConsultationContract {
         assertThat(consultation.lines(reading("other"), WHOLE, 10, 0)).isEmpty();
         assertThat(consultation.lines(reading("measured"), Samples.key("404"), 10, 0))
                 .isEmpty();
+    }
+
+    @Test
+    void lines_of_a_document_are_told_in_document_order_page_by_page() {
+        Consultation consultation = measured();
+
+        assertThat(consultation.lines(reading("measured"), 99, 0)).containsExactly(Measured.LINES);
+        assertThat(consultation.lines(reading("measured"), 2, 3)).containsExactly(Measured.LINES[3], Measured.LINES[4]);
+        assertThat(consultation.lines(reading("measured"), 2, 99)).isEmpty();
+        assertThat(consultation.lines(reading("other"), 2, 0)).isEmpty();
+    }
+
+    /// A level of the bridge is what is left of the total, to the cent.
+    @Test
+    void the_levels_of_the_bridge_are_made_of_the_keys_that_are_left() {
+        Consultation consultation = measured();
+
+        assertThat(keys(consultation, level(Level.TOTAL)))
+                .containsExactly(WHOLE, ORDER, ASIDE, SPLIT, AMBIGUOUS, UNTRACED);
+        assertThat(keys(consultation, level(Level.REAL))).containsExactly(WHOLE, ASIDE, SPLIT, AMBIGUOUS, UNTRACED);
+        assertThat(measurements().coverages(AUTHORITY, MEASUREMENT).orElseThrow())
+                .isNotEmpty()
+                .allSatisfy(coverage -> {
+                    Buckets buckets = coverage.buckets();
+                    assertThat(consultation
+                                    .count(AUTHORITY, MEASUREMENT, level(coverage, Level.IN_SCOPE))
+                                    .tally()
+                                    .cents())
+                            .isEqualTo(buckets.denominatorCents());
+                    assertThat(consultation
+                                    .count(AUTHORITY, MEASUREMENT, level(coverage, Level.REAL))
+                                    .tally()
+                                    .cents())
+                            .isEqualTo(coverage.total().cents()
+                                    - buckets.outOfScope()
+                                            .getOrDefault(OutOfScopeReason.ORDER_OPERATION, Tally.ZERO)
+                                            .cents());
+                });
+    }
+
+    private static KeyQuestion level(Level level) {
+        return new KeyQuestion(Dimension.POLICY, Flow.EXPENSE, Measure.EXECUTED, null, "", null, "", null, level);
+    }
+
+    private static KeyQuestion level(Coverage coverage, Level level) {
+        return new KeyQuestion(
+                coverage.dimension(), coverage.flow(), coverage.measure(), null, "", null, "", null, level);
     }
 
     @Test

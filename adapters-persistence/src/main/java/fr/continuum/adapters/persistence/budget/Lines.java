@@ -34,6 +34,11 @@ public final class Lines {
                 .orElse(List.of());
     }
 
+    /// All lines, in document order: ordinals leave no gap, so that what is skipped is never read.
+    public static List<BudgetLine> all(DSLContext sql, ReadingId reading, int most, int skip) {
+        return where(sql, reading, BUDGET_LINE.ORDINAL.gt(skip), most, 0);
+    }
+
     /// How many lines of the reading share the key.
     public static long count(DSLContext sql, ReadingId id, BudgetKey key) {
         return sql.fetchOptional(READING, Readings.is(id))

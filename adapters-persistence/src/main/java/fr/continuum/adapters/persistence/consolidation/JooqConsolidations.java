@@ -3,12 +3,14 @@ package fr.continuum.adapters.persistence.consolidation;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONSOLIDATION;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONSOLIDATION_DOCUMENT;
 import static fr.continuum.adapters.persistence.jooq.Tables.CURRENT_CONSOLIDATION;
+import static fr.continuum.adapters.persistence.jooq.Tables.READING;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
 import java.util.List;
@@ -128,6 +130,26 @@ public final class JooqConsolidations implements Consolidations {
                                         .where(CURRENT_CONSOLIDATION.AUTHORITY.eq(authority.value()))))
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Consolidation> lastWith(Siren authority, Sha256 document) {
+        return sql.select(CONSOLIDATION.NIGHT_DATE, CONSOLIDATION.NIGHT_NUMBER)
+                .from(CONSOLIDATION)
+                .join(CONSOLIDATION_DOCUMENT)
+                .on(CONSOLIDATION_DOCUMENT.AUTHORITY.eq(CONSOLIDATION.AUTHORITY))
+                .and(CONSOLIDATION_DOCUMENT.NIGHT_DATE.eq(CONSOLIDATION.NIGHT_DATE))
+                .and(CONSOLIDATION_DOCUMENT.NIGHT_NUMBER.eq(CONSOLIDATION.NIGHT_NUMBER))
+                .join(READING)
+                .on(READING.AUTHORITY.eq(CONSOLIDATION_DOCUMENT.AUTHORITY))
+                .and(READING.ID.eq(CONSOLIDATION_DOCUMENT.READING_ID))
+                .where(CONSOLIDATION.AUTHORITY.eq(authority.value()))
+                .and(CONSOLIDATION.STATE.eq(State.PUBLISHED.name()))
+                .and(READING.DOCUMENT.eq(document.value()))
+                .orderBy(CONSOLIDATION.NIGHT_DATE.desc(), CONSOLIDATION.NIGHT_NUMBER.desc())
+                .limit(1)
+                .fetchOptional(row -> NightId.of(row.value1(), row.value2()))
+                .flatMap(night -> find(authority, night));
     }
 
     @Override

@@ -16,6 +16,7 @@ import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.trace.OutOfScopeReason;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -98,6 +99,11 @@ record Asked(DSLContext sql, String authority, int id, int reading) {
                 .and(KEY_ATTRIBUTION.SHARE.eq((short) 0))
                 .and(MeasureColumns.lines(question.measure()).isNotNull())
                 .and(BUDGET_KEY.FLOW.eq(question.flow().name()));
+        keys = switch (question.level()) {
+            case TOTAL -> keys;
+            case REAL -> keys.and(KEY_ATTRIBUTION.REASON.isDistinctFrom(OutOfScopeReason.ORDER_OPERATION.name()));
+            case IN_SCOPE -> keys.and(KEY_ATTRIBUTION.BUCKET.ne(Bucket.OUT_OF_SCOPE.name()));
+        };
         Section section = question.section();
         if (section != null) {
             keys = keys.and(BUDGET_KEY.SECTION.eq(section.name()));

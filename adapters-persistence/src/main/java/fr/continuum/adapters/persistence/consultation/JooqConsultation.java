@@ -146,6 +146,11 @@ public final class JooqConsultation implements Consultation {
     }
 
     @Override
+    public List<BudgetLine> lines(ReadingId reading, int most, int skip) {
+        return Lines.all(sql, reading, most, skip);
+    }
+
+    @Override
     public long lineCount(ReadingId reading, BudgetKey key) {
         return Lines.count(sql, reading, key);
     }

@@ -111,7 +111,7 @@ final class CheckReading {
                 file,
                 coverage,
                 Rates.of(coverage, document.header().stage().isDelta()),
-                Bridge.of(coverage),
+                Bridge.unlinked(coverage),
                 buckets,
                 BucketRow.bar(buckets));
     }

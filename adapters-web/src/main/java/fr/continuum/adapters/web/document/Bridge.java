@@ -1,12 +1,16 @@
 package fr.continuum.adapters.web.document;
 
-import fr.continuum.domain.allocation.SetAsideReason;
+import fr.continuum.adapters.web.reading.Addresses;
+import fr.continuum.adapters.web.reading.Addresses.Which;
+import fr.continuum.application.port.Consultation.Bucket;
+import fr.continuum.application.port.Consultation.Level;
+import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.trace.Buckets;
 import fr.continuum.domain.trace.Coverage;
 import fr.continuum.domain.trace.OutOfScopeReason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /// The way from the total an élu knows, the one that was voted, to what is traced: each step takes something off.
 public record Bridge(List<Step> steps) {
@@ -16,53 +20,78 @@ public record Bridge(List<Step> steps) {
     /// @param key message key of its name
     /// @param kind `sum` for a level reached, `less` for what is taken off
     /// @param style class of the bucket, for what is taken off
-    public record Step(String key, String kind, String style, long cents) {}
+    /// @param href the keys it is made of; empty where it leads nowhere
+    public record Step(String key, String kind, String style, long cents, String href) {}
 
-    public static Bridge of(Coverage coverage) {
+    /// The bridge of a check, whose keys are kept nowhere: it leads nowhere.
+    public static Bridge unlinked(Coverage coverage) {
+        return of("bridge.file", coverage, _ -> "");
+    }
+
+    /// @param total message key of what it starts from
+    /// @param behind the address of the keys behind a figure
+    static Bridge of(String total, Coverage coverage, Function<Which, String> behind) {
         Buckets buckets = coverage.buckets();
-        List<Step> steps = new ArrayList<>();
+        Steps steps = new Steps(behind);
         long level = coverage.total().cents();
-        steps.add(new Step("bridge.file", "sum", "", level));
+        steps.level(total, "", level, Which.ALL);
         long order = amount(buckets, OutOfScopeReason.ORDER_OPERATION);
         if (order != 0) {
             level -= order;
-            steps.add(new Step("reason.ORDER_OPERATION", "less", "out-of-scope", -order));
-            steps.add(new Step("bridge.real", "sum", "", level));
+            steps.outOfScope(OutOfScopeReason.ORDER_OPERATION, order);
+            steps.level("bridge.real", "", level, Which.left(Level.REAL));
         }
-        for (Map.Entry<OutOfScopeReason, ?> other : buckets.outOfScope().entrySet()) {
-            if (other.getKey() != OutOfScopeReason.ORDER_OPERATION) {
-                long cents = amount(buckets, other.getKey());
+        for (OutOfScopeReason other : buckets.outOfScope().keySet()) {
+            if (other != OutOfScopeReason.ORDER_OPERATION) {
+                long cents = amount(buckets, other);
                 level -= cents;
-                steps.add(new Step("reason." + other.getKey(), "less", "out-of-scope", -cents));
+                steps.outOfScope(other, cents);
             }
         }
-        steps.add(new Step("bridge.scope", "sum", "", level));
-        for (SetAsideReason reason : buckets.setAside().keySet()) {
-            steps.add(new Step(
-                    "reason." + reason,
-                    "less",
-                    "set-aside",
-                    -buckets.setAside().get(reason).cents()));
-        }
-        less(steps, "bucket.AMBIGUOUS", "ambiguous", buckets.ambiguous().cents());
-        less(steps, "bucket.UNTRACED", "untraced", buckets.untraced().cents());
-        steps.add(new Step(
+        steps.level("bridge.scope", "", level, Which.left(Level.IN_SCOPE));
+        buckets.setAside()
+                .forEach((reason, tally) -> steps.less(
+                        "reason." + reason,
+                        "set-aside",
+                        tally.cents(),
+                        Which.because(Bucket.SET_ASIDE, reason.name())));
+        steps.bucket(Bucket.AMBIGUOUS, buckets.ambiguous());
+        steps.bucket(Bucket.UNTRACED, buckets.untraced());
+        steps.level(
                 "bridge.traced." + coverage.dimension(),
-                "sum",
                 "traced",
-                buckets.tracedOverall().cents()));
-        return new Bridge(List.copyOf(steps));
+                buckets.tracedOverall().cents(),
+                Which.in(Bucket.TRACED));
+        return new Bridge(List.copyOf(steps.made));
     }
 
-    private static void less(List<Step> steps, String key, String style, long cents) {
-        if (cents != 0) {
-            steps.add(new Step(key, "less", style, -cents));
+    /// The steps made so far.
+    private record Steps(Function<Which, String> behind, List<Step> made) {
+
+        Steps(Function<Which, String> behind) {
+            this(behind, new ArrayList<>());
+        }
+
+        void level(String key, String style, long cents, Which which) {
+            made.add(new Step(key, "sum", style, cents, behind.apply(which)));
+        }
+
+        void less(String key, String style, long cents, Which which) {
+            made.add(new Step(key, "less", style, -cents, behind.apply(which)));
+        }
+
+        void outOfScope(OutOfScopeReason reason, long cents) {
+            less("reason." + reason, "out-of-scope", cents, Which.because(Bucket.OUT_OF_SCOPE, reason.name()));
+        }
+
+        void bucket(Bucket bucket, Tally tally) {
+            if (tally.cents() != 0) {
+                less("bucket." + bucket, Addresses.style(bucket), tally.cents(), Which.in(bucket));
+            }
         }
     }
 
     private static long amount(Buckets buckets, OutOfScopeReason reason) {
-        return buckets.outOfScope()
-                .getOrDefault(reason, fr.continuum.domain.shared.Tally.ZERO)
-                .cents();
+        return buckets.outOfScope().getOrDefault(reason, Tally.ZERO).cents();
     }
 }

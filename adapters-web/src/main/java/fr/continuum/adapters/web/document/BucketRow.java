@@ -41,7 +41,8 @@ public record BucketRow(Bucket bucket, String style, Tally tally, String href, L
                 .toList());
     }
 
-    private static List<BucketRow> rows(Buckets buckets, Function<Which, String> address) {
+    /// The five, each leading to the keys behind it.
+    static List<BucketRow> rows(Buckets buckets, Function<Which, String> address) {
         return List.of(
                 row(Bucket.OUT_OF_SCOPE, buckets.outOfScopeOverall(), buckets.outOfScope(), address),
                 new BucketRow(

@@ -1,13 +1,13 @@
 package fr.continuum.adapters.web.document;
 
+import fr.continuum.adapters.web.document.CoverageView.Around;
 import fr.continuum.adapters.web.reading.Addresses;
-import fr.continuum.adapters.web.reading.Addresses.Which;
 import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.PublishedFigures;
+import fr.continuum.adapters.web.reading.ReceivedDocument;
 import fr.continuum.adapters.web.security.SignedIn;
-import fr.continuum.application.port.Consultation.Bucket;
 import fr.continuum.domain.trace.Coverage;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// The documents in force, and the coverage of one of them.
+/// The documents in force; and any document ever received: its coverage, or, where no night published one, its sums.
 @Controller
 class DocumentPages {
 
@@ -44,32 +44,52 @@ class DocumentPages {
             Lens.Asked asked,
             Locale locale,
             Model model) {
-        DocumentInForce document = figures.document(viewer, sha);
+        ReceivedDocument received = figures.received(viewer, sha);
+        DocumentInForce document = received.figures();
+        if (document == null) {
+            model.addAttribute("received", received);
+            model.addAttribute("sums", SumRow.of(received.reading().sums()));
+            model.addAttribute("linesHref", Addresses.lines(received.sha()));
+            return "document-sans-mesure";
+        }
         List<Coverage> coverages = figures.coverages(document);
         Lens lens = Lens.of(asked, document, coverages);
         Coverage coverage = lens.in(coverages).orElseThrow(() -> new NotHere("gone.amount"));
-        model.addAttribute("view", view(document, lens, coverages, coverage, locale));
+        model.addAttribute(
+                "view",
+                new DocumentView(
+                        received,
+                        document,
+                        view(document, lens, coverages, coverage, locale),
+                        received.isInForce() ? budget(document, lens) : ""));
+        model.addAttribute("linesHref", Addresses.lines(document.sha()));
         return "document";
     }
 
-    private DocumentView view(
+    private CoverageView view(
             DocumentInForce document, Lens lens, List<Coverage> coverages, Coverage coverage, Locale locale) {
-        List<BucketRow> buckets = BucketRow.rows(coverage.buckets(), document, lens);
-        return new DocumentView(
-                document,
-                lens,
-                Selectors.of(lens, coverages),
+        return CoverageView.of(
                 coverage,
-                Rates.of(coverage, document.header().stage().isDelta()),
-                Bridge.of(coverage),
-                buckets,
-                BucketRow.bar(buckets),
-                streams.picture(document, lens, coverage, locale),
-                TargetRow.of(coverage.byTarget(), document, lens),
-                coverage.bySection().entrySet().stream()
-                        .map(e -> new DocumentView.SectionRow(e.getKey(), e.getValue()))
-                        .toList(),
-                Addresses.keys(document.sha(), lens, Which.in(Bucket.UNTRACED)),
-                !document.answers(lens.dimension()));
+                new Around(
+                        lens,
+                        coverages,
+                        "bridge.file",
+                        Rates.of(coverage, document.header().stage().isDelta()),
+                        streams.picture(
+                                List.of(document),
+                                lens,
+                                coverage,
+                                which -> Addresses.keys(document.sha(), lens, which),
+                                locale),
+                        !document.answers(lens.dimension()),
+                        which -> Addresses.keys(document.sha(), lens, which)));
+    }
+
+    private String budget(DocumentInForce document, Lens lens) {
+        return figures.budgets(document.authority(), document.consolidation()).stream()
+                .filter(b -> b.documents().stream().anyMatch(d -> d.sha().equals(document.sha())))
+                .findFirst()
+                .map(b -> Addresses.budget(b, lens))
+                .orElse("");
     }
 }

@@ -13,9 +13,7 @@ import fr.continuum.application.port.Consultation.Count;
 import fr.continuum.application.port.Consultation.KeyQuestion;
 import fr.continuum.application.port.Consultation.KeyRow;
 import fr.continuum.domain.allocation.Share;
-import fr.continuum.domain.budget.Section;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.springframework.stereotype.Component;
@@ -102,18 +100,17 @@ final class KeyList {
                 Addresses.why(document.sha(), row.firstLine()));
     }
 
-    private static KeyQuestion question(Lens lens, Which which) {
+    /// What a list asks the port.
+    static KeyQuestion question(Lens lens, Which which) {
         return new KeyQuestion(
                 lens.dimension(),
                 lens.flow(),
                 lens.measure(),
                 Addresses.bucket(which.bucket()).orElse(null),
                 which.cible(),
-                Arrays.stream(Section.values())
-                        .filter(s -> !s.code().isEmpty() && s.code().equals(which.section()))
-                        .findFirst()
-                        .orElse(null),
+                Addresses.section(which.section()).orElse(null),
                 which.motif(),
-                which.fonction());
+                which.fonction(),
+                Addresses.level(which.bucket()));
     }
 }

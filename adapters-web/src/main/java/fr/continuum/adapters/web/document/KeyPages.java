@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.reading.Addresses.Which;
 import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.PublishedFigures;
+import fr.continuum.adapters.web.reading.ReceivedDocument;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.port.Consultation.Bucket;
@@ -75,9 +76,11 @@ class KeyPages {
             HttpServletRequest request,
             Locale locale,
             Model model) {
-        DocumentInForce document = figures.document(viewer, sha);
+        ReceivedDocument received = figures.received(viewer, sha);
+        DocumentInForce document = received.measured();
         List<Coverage> coverages = figures.coverages(document);
         Lens lens = Lens.of(asked, document, coverages);
+        model.addAttribute("received", received);
         model.addAttribute("selectors", Selectors.of(lens, coverages));
         model.addAttribute("targetLabel", keys.target(document, lens, which));
         model.addAttribute("documentHref", Addresses.document(document.sha(), lens));

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.document;
 
+import fr.continuum.application.port.Consolidations.CumulatedBudget;
 import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Buckets;
@@ -30,8 +31,19 @@ public record Rates(
     ///
     /// @param deltas whether the amounts are those of a BS or DM alone: no rate is taken on changes
     public static Rates of(Coverage coverage, boolean deltas) {
+        return of(coverage, deltas ? "rate.none.delta" : "");
+    }
+
+    /// The rates of a cumulated budget. Where no initial budget stands in the sum, it is a sum of changes: it has
+    /// none.
+    public static Rates of(CumulatedBudget budget) {
+        return of(budget.coverage(), budget.complete() ? "" : "rate.none.incomplete");
+    }
+
+    /// @param refused why there can be no rate, whatever the figures; empty where there may be
+    private static Rates of(Coverage coverage, String refused) {
         Buckets buckets = coverage.buckets();
-        boolean none = deltas || buckets.rate().isEmpty();
+        boolean none = !refused.isEmpty() || buckets.rate().isEmpty();
         BigDecimal rate = none ? null : buckets.rate().orElse(null);
         BigDecimal without = none || coverage.dimension() == Dimension.POLICY
                 ? null
@@ -40,7 +52,7 @@ public record Rates(
                 rate,
                 without == null || rate == null || without.compareTo(rate) == 0 ? null : without,
                 none ? null : buckets.range().orElse(null),
-                deltas ? "rate.none.delta" : none ? "rate.none.scope" : "",
+                !refused.isEmpty() ? refused : none ? "rate.none.scope" : "",
                 buckets.denominatorCents(),
                 buckets.tracedOverall().cents(),
                 buckets.traced(Strength.STRONG).cents(),

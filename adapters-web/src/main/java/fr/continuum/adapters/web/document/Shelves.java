@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.document;
 
 import fr.continuum.adapters.web.picture.Bar;
 import fr.continuum.adapters.web.reading.Addresses;
+import fr.continuum.adapters.web.reading.CumulatedYear;
 import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.PublishedFigures;
@@ -12,7 +13,6 @@ import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.shared.Tally;
-import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Coverage;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +54,9 @@ public final class Shelves {
             DocumentInForce document, Lens lens, Coverage coverage, Bar bar, Tally revenue, Rates rates, String href) {}
 
     /// A cumulated budget (BP + BS + DM), whose rate is taken on the whole.
-    public record Cumulated(CumulatedBudget budget, String name, Rates rates) {}
+    ///
+    /// @param whole the page it leads to
+    public record Cumulated(CumulatedYear whole, CumulatedBudget budget, Rates rates, String href) {}
 
     public List<Shelf> of(SignedIn viewer) {
         return figures.authorities(viewer).stream()
@@ -72,11 +74,8 @@ public final class Shelves {
                         .thenComparing(e -> e.document().header().stage(), Comparator.reverseOrder())
                         .thenComparing(e -> e.document().header().budget()))
                 .toList();
-        List<Cumulated> budgets = consolidation.budgets().stream()
-                .filter(b -> b.coverage().measure() == Measure.VOTED
-                        && b.coverage().flow() == Flow.EXPENSE
-                        && b.coverage().dimension() == Dimension.POLICY)
-                .map(b -> new Cumulated(b, name(b, documents), Rates.of(b.coverage(), false)))
+        List<Cumulated> budgets = figures.budgets(authority, consolidation).stream()
+                .flatMap(b -> cumulated(b).stream())
                 .toList();
         return new Shelf(authority, consolidation, entries, budgets);
     }
@@ -96,11 +95,8 @@ public final class Shelves {
                         Addresses.document(document.sha(), lens)));
     }
 
-    private static String name(CumulatedBudget budget, List<DocumentInForce> documents) {
-        return documents.stream()
-                .filter(d -> d.header().budget().equals(budget.budget()))
-                .map(d -> d.header().budgetName())
-                .findFirst()
-                .orElse(budget.budget().value());
+    private static Optional<Cumulated> cumulated(CumulatedYear whole) {
+        Lens lens = Lens.of(new Lens.Asked("", "", ""), Measure.VOTED, whole.coverages());
+        return whole.in(lens).map(b -> new Cumulated(whole, b, Rates.of(b), Addresses.budget(whole, lens)));
     }
 }

@@ -21,11 +21,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/// Turns the streams of a document into its picture: sections on the left; targets, then the other buckets, on the
-/// right. The largest targets are named, the others stand together.
+/// Turns the streams of a document, or of those a budget adds up, into their picture: sections on the left; targets,
+/// then the other buckets, on the right. The largest targets are named, the others stand together.
 @Component
 final class Streams {
 
@@ -41,7 +42,14 @@ final class Streams {
         this.texts = texts;
     }
 
-    FlowPicture picture(DocumentInForce document, Lens lens, Coverage coverage, Locale locale) {
+    /// @param documents whose money it is, all together
+    /// @param behind the address of the keys behind a figure
+    FlowPicture picture(
+            List<DocumentInForce> documents,
+            Lens lens,
+            Coverage coverage,
+            Function<Which, String> behind,
+            Locale locale) {
         Set<String> named = new HashSet<>();
         Map<String, String> labels = new HashMap<>();
         coverage.byTarget().stream()
@@ -55,12 +63,16 @@ final class Streams {
                     }
                 });
         Map<String, MoneyFlow> merged = new HashMap<>();
-        List<Stream> streams = consultation.streams(
-                document.siren(), document.measurement(), lens.dimension(), lens.flow(), lens.measure());
+        List<Stream> streams = documents.stream()
+                .flatMap(d ->
+                        consultation
+                                .streams(d.siren(), d.measurement(), lens.dimension(), lens.flow(), lens.measure())
+                                .stream())
+                .toList();
         for (Stream stream : streams) {
             MoneyFlow flow = new MoneyFlow(
                     from(stream, locale),
-                    to(stream, named, labels, document, lens, locale),
+                    to(stream, named, labels, behind, locale),
                     stream.cents(),
                     Addresses.style(stream.bucket()));
             merged.merge(
@@ -84,8 +96,7 @@ final class Streams {
             Stream stream,
             Set<String> named,
             Map<String, String> labels,
-            DocumentInForce document,
-            Lens lens,
+            Function<Which, String> behind,
             Locale locale) {
         String style = Addresses.style(stream.bucket());
         if (stream.bucket() != Bucket.TRACED) {
@@ -94,7 +105,7 @@ final class Streams {
                     text("bucket." + stream.bucket(), locale),
                     style,
                     2 + BUCKETS.indexOf(stream.bucket()),
-                    Addresses.keys(document.sha(), lens, Which.in(stream.bucket())));
+                    behind.apply(Which.in(stream.bucket())));
         }
         return named.contains(stream.target())
                 ? new Place(
@@ -102,13 +113,13 @@ final class Streams {
                         labels.getOrDefault(stream.target(), stream.target()),
                         style,
                         0,
-                        Addresses.keys(document.sha(), lens, Which.to(stream.target())))
+                        behind.apply(Which.to(stream.target())))
                 : new Place(
                         "others",
                         text("picture.others", locale, labels.size() - named.size()),
                         style,
                         1,
-                        Addresses.keys(document.sha(), lens, Which.in(Bucket.TRACED)));
+                        behind.apply(Which.in(Bucket.TRACED)));
     }
 
     private String text(String key, Locale locale, Object... values) {

@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.home;
 
 import fr.continuum.adapters.web.document.BucketRow;
 import fr.continuum.adapters.web.document.Rates;
+import fr.continuum.adapters.web.document.Shelves.Cumulated;
 import fr.continuum.adapters.web.document.Shelves.Entry;
 import fr.continuum.adapters.web.document.Shelves.Shelf;
 import fr.continuum.adapters.web.picture.Bar;
@@ -15,9 +16,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param featured the document the page speaks of; null where none carries an amount it can be judged on
 /// @param entries one for each year, latest first: how the rate moved
+/// @param budgets cumulated budgets of the main budget, latest year first
 /// @param findings how many findings its night has
 record AuthorityView(
-        Shelf shelf, @Nullable Featured featured, List<Entry> entries, List<FileRecord> quarantined, int findings) {
+        Shelf shelf,
+        @Nullable Featured featured,
+        List<Entry> entries,
+        List<Cumulated> budgets,
+        List<FileRecord> quarantined,
+        int findings) {
 
     /// The latest account, else the latest budget, seen by policy and, where a plan table stood, by plan.
     record Featured(Entry entry, Side policy, @Nullable Side plan) {}

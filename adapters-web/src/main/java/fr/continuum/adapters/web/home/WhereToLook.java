@@ -63,6 +63,7 @@ final class WhereToLook {
                         .filter(e -> !e.document().header().annex()
                                 && !e.document().header().stage().isDelta())
                         .toList(),
+                shelf.budgets().stream().filter(b -> !b.whole().annex()).toList(),
                 quarantined(viewer, shelf),
                 findings.of(shelf.authority().siren(), shelf.consolidation().night())
                         .size());

@@ -6,20 +6,25 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.application.port.Consolidations.MeasuredDocument;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Night;
 import fr.continuum.application.port.Reading;
+import fr.continuum.application.port.Registers;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Gathers what a page says of a night. Files of an authority the reader does not see are left out, counts included;
@@ -30,11 +35,13 @@ final class NightReading {
     private final Nights nights;
     private final Consolidations consolidations;
     private final BudgetFacts facts;
+    private final Registers registers;
 
-    NightReading(Nights nights, Consolidations consolidations, BudgetFacts facts) {
+    NightReading(Nights nights, Consolidations consolidations, BudgetFacts facts, Registers registers) {
         this.nights = nights;
         this.consolidations = consolidations;
         this.facts = facts;
+        this.registers = registers;
     }
 
     Summary summary(SignedIn viewer, Night night) {
@@ -46,11 +53,11 @@ final class NightReading {
         List<Consolidation> made = consolidations.of(night.id()).stream()
                 .filter(c -> viewer.sees(c.authority()))
                 .toList();
-        Set<Sha256> open = new HashSet<>();
-        made.stream()
-                .flatMap(c -> consolidations.current(c.authority()).stream())
-                .forEach(c -> c.documents().forEach(d -> open.add(d.reading().document())));
-        List<FileView> views = files.stream().map(file -> view(file, open)).toList();
+        Map<Siren, Consolidation> byAuthority = new HashMap<>();
+        made.forEach(c -> byAuthority.put(c.authority(), c));
+        Map<Siren, Register> registers = new HashMap<>();
+        List<FileView> views =
+                files.stream().map(file -> view(file, byAuthority, registers)).toList();
         return new NightView(night, summary(night, files), views, made);
     }
 
@@ -62,20 +69,47 @@ final class NightReading {
                 .toList();
     }
 
-    private FileView view(FileRecord file, Set<Sha256> open) {
+    private FileView view(FileRecord file, Map<Siren, Consolidation> made, Map<Siren, Register> registers) {
         DocumentHeader header = file.header();
-        if (header == null || file.sha() == null || file.status() == DocumentStatus.QUARANTINED) {
-            return new FileView(file, null, null, false);
+        Sha256 sha = file.sha();
+        if (header == null || sha == null || file.status() == DocumentStatus.QUARANTINED) {
+            return new FileView(file, null, null, false, false);
         }
-        Optional<Reading> latest =
-                facts.readings(header.authority(), file.sha()).stream().findFirst();
+        Optional<Sums> sums =
+                reading(header.authority(), sha, made.get(header.authority())).map(Reading::sums);
+        Register register = registers.computeIfAbsent(header.authority(), this.registers::of);
         return new FileView(
                 file,
-                latest.map(r -> r.sums().of(Flow.EXPENSE, header.judgedMeasure()))
-                        .orElse(null),
-                latest.map(r -> r.sums().of(Flow.REVENUE, header.judgedMeasure()))
-                        .orElse(null),
-                open.contains(file.sha()));
+                sums.map(s -> s.of(Flow.EXPENSE, header.judgedMeasure())).orElse(null),
+                sums.map(s -> s.of(Flow.REVENUE, header.judgedMeasure())).orElse(null),
+                sums.isPresent() && register.find(sha).isPresent(),
+                isReplaced(register, sha));
+    }
+
+    /// The reading that night made its figures of; else one by the reader of that night; else the latest.
+    ///
+    /// @param made what the night made for the authority; null where it made nothing
+    private Optional<Reading> reading(Siren authority, Sha256 sha, @Nullable Consolidation made) {
+        List<Reading> readings = facts.readings(authority, sha);
+        if (made == null) {
+            return readings.stream().findFirst();
+        }
+        return made.documents().stream()
+                .map(MeasuredDocument::reading)
+                .filter(id -> id.document().equals(sha))
+                .flatMap(id -> facts.find(id).stream())
+                .findFirst()
+                .or(() -> readings.stream()
+                        .filter(r -> r.id().readerVersion().equals(made.inputs().readerVersion()))
+                        .findFirst())
+                .or(() -> readings.stream().findFirst());
+    }
+
+    private static boolean isReplaced(Register register, Sha256 sha) {
+        return register.find(sha)
+                .flatMap(known -> register.inForce(known.header().slot()))
+                .filter(standing -> !standing.sha().equals(sha))
+                .isPresent();
     }
 
     private static Summary summary(Night night, List<FileRecord> files) {

@@ -58,12 +58,14 @@ record NightView(Night night, Summary summary, List<FileView> files, List<Consol
 
     /// A file of the night.
     ///
-    /// @param inForce whether its figures can be opened
+    /// @param opens whether its page can be opened
+    /// @param replaced whether another document has its place today
     record FileView(
             FileRecord file,
             @Nullable Tally expense,
             @Nullable Tally revenue,
-            boolean inForce) {}
+            boolean opens,
+            boolean replaced) {}
 
     /// A night in one row.
     ///

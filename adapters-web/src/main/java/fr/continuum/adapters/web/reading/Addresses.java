@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.reading;
 
 import fr.continuum.application.port.Consultation.Bucket;
+import fr.continuum.application.port.Consultation.Level;
 import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.shared.Sha256;
 import java.util.Arrays;
@@ -27,6 +28,26 @@ public final class Addresses {
         return "/documents/" + document + "/lignes/" + line + "/pourquoi";
     }
 
+    /// Every line of a document, in its order.
+    public static String lines(Sha256 document) {
+        return "/documents/" + document + "/lignes";
+    }
+
+    public static String budget(CumulatedYear budget, Lens lens) {
+        return asked(path(budget), lens).encode().toUriString();
+    }
+
+    /// What lies behind a figure of a cumulated budget, document by document.
+    public static String budgetKeys(CumulatedYear budget, Lens lens, Which which) {
+        UriComponentsBuilder address = asked(path(budget) + "/cles", lens);
+        which.write(address);
+        return address.encode().toUriString();
+    }
+
+    private static String path(CumulatedYear budget) {
+        return "/budgets/" + budget.authority().siren() + "/" + budget.budget() + "/" + budget.year();
+    }
+
     private static UriComponentsBuilder asked(String path, Lens lens) {
         return UriComponentsBuilder.fromPath(path)
                 .queryParam("mesure", lens.measure().code())
@@ -49,6 +70,32 @@ public final class Addresses {
         return Arrays.stream(Bucket.values()).filter(b -> name(b).equals(name)).findFirst();
     }
 
+    /// How addresses name a level of the bridge: `dans-le-champ`.
+    public static String name(Level level) {
+        return switch (level) {
+            case TOTAL -> "";
+            case REAL -> "reel";
+            case IN_SCOPE -> "dans-le-champ";
+        };
+    }
+
+    /// The level an address names; the total where it names none.
+    public static Level level(String name) {
+        return Arrays.stream(Level.values())
+                .filter(l -> name(l).equals(name))
+                .findFirst()
+                .orElse(Level.TOTAL);
+    }
+
+    /// How addresses name a section: `F`, `I`, `inconnue`.
+    public static String name(Section section) {
+        return section == Section.UNKNOWN ? "inconnue" : section.code();
+    }
+
+    public static Optional<Section> section(String name) {
+        return Arrays.stream(Section.values()).filter(s -> name(s).equals(name)).findFirst();
+    }
+
     /// How class names and texts call a bucket: `out-of-scope`.
     public static String style(Bucket bucket) {
         return bucket.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -56,9 +103,9 @@ public final class Addresses {
 
     /// Which keys a list shows.
     ///
-    /// @param bucket name in the address; empty for all
+    /// @param bucket name in the address, of a bucket or of a level of the bridge; empty for all
     /// @param cible code of a target; empty for all
-    /// @param section `F` or `I`; empty for all
+    /// @param section `F`, `I` or `inconnue`; empty for all
     /// @param motif name of a reason; empty for all
     /// @param fonction code of a function; null for all, empty for keys without
     public record Which(
@@ -82,8 +129,17 @@ public final class Addresses {
             return new Which(name(Bucket.TRACED), target, "", "", null);
         }
 
+        /// All that is left on one level of the bridge.
+        public static Which left(Level level) {
+            return new Which(name(level), "", "", "", null);
+        }
+
+        public static Which of(Section section) {
+            return new Which("", "", name(section), "", null);
+        }
+
         public static Which of(Section section, Bucket bucket) {
-            return new Which(name(bucket), "", section.code(), "", null);
+            return new Which(name(bucket), "", name(section), "", null);
         }
 
         void write(UriComponentsBuilder address) {

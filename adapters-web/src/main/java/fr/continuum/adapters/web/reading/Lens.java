@@ -14,10 +14,14 @@ public record Lens(Dimension dimension, Flow flow, Measure measure) {
     /// The lens an address asks for; what it does not say, or says wrongly, is the document's own: its judged
     /// measure, expenses, policies. What the document does not carry falls back to what it does.
     public static Lens of(Asked asked, DocumentInForce document, List<Coverage> carried) {
+        return of(asked, document.header().judgedMeasure(), carried);
+    }
+
+    /// The same, where the measure to be judged on is said apart.
+    public static Lens of(Asked asked, Measure judged, List<Coverage> carried) {
         Flow flow = "R".equals(asked.sens()) ? Flow.REVENUE : Flow.EXPENSE;
         Dimension dimension =
                 "plan".equals(asked.dimension()) && flow == Flow.EXPENSE ? Dimension.PLAN : Dimension.POLICY;
-        Measure judged = document.header().judgedMeasure();
         Measure wanted = Measure.ofCode(asked.mesure()).orElse(judged);
         List<Measure> measures =
                 carried.stream().map(Coverage::measure).distinct().toList();

@@ -1,18 +1,27 @@
 package fr.continuum.adapters.web.reading;
 
+import fr.continuum.adapters.web.reading.ReceivedDocument.Standing;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.application.port.Consolidations.CumulatedBudget;
 import fr.continuum.application.port.Consolidations.MeasuredDocument;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.trace.Coverage;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +81,111 @@ public final class PublishedFigures {
     /// The document of one authority with this fingerprint, among those of one consolidation.
     public Optional<DocumentInForce> document(KnownAuthority authority, Consolidation consolidation, Sha256 sha) {
         return find(authority, consolidation, sha.value()).findFirst();
+    }
+
+    /// The document with this fingerprint, in force or not: one that was replaced comes with the figures of the
+    /// last night that published it.
+    ///
+    /// @throws NotHere where no authority this account sees ever sent it
+    public ReceivedDocument received(SignedIn viewer, String sha) {
+        if (!sha.matches("[0-9a-f]{64}")) {
+            throw new NotHere("gone.received");
+        }
+        Sha256 document = new Sha256(sha);
+        return authorities(viewer).stream()
+                .flatMap(a -> received(a, document).stream())
+                .findFirst()
+                .orElseThrow(() -> new NotHere("gone.received"));
+    }
+
+    private Optional<ReceivedDocument> received(KnownAuthority authority, Sha256 sha) {
+        return current(authority.siren())
+                .flatMap(c -> document(authority, c, sha))
+                .map(ReceivedDocument::inForce)
+                .or(() -> notInForce(authority, sha));
+    }
+
+    private Optional<ReceivedDocument> notInForce(KnownAuthority authority, Sha256 sha) {
+        Register register = registers.of(authority.siren());
+        Optional<DocumentInForce> figures =
+                consolidations.lastWith(authority.siren(), sha).flatMap(c -> document(authority, c, sha));
+        return register.find(sha)
+                .flatMap(known -> figures.map(DocumentInForce::reading)
+                        .or(() ->
+                                facts.readings(authority.siren(), sha).stream().findFirst())
+                        .map(reading -> {
+                            Optional<Register.Known> by = register.inForce(
+                                            known.header().slot())
+                                    .filter(standing -> !standing.sha().equals(sha));
+                            return new ReceivedDocument(
+                                    authority,
+                                    reading,
+                                    by.isPresent() ? Standing.REPLACED : Standing.WAITING,
+                                    figures.orElse(null),
+                                    by.orElse(null));
+                        }));
+    }
+
+    /// Every cumulated budget of a consolidation: latest year first, the main budget before annexes.
+    public List<CumulatedYear> budgets(KnownAuthority authority, Consolidation consolidation) {
+        List<DocumentInForce> documents = documents(authority, consolidation);
+        return consolidation.budgets().stream()
+                .collect(Collectors.groupingBy(
+                        b -> new Place(b.budget(), b.fiscalYear()), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(e -> year(authority, consolidation, e.getKey(), e.getValue(), documents))
+                .sorted(Comparator.comparing(CumulatedYear::year)
+                        .reversed()
+                        .thenComparing(CumulatedYear::annex)
+                        .thenComparing(CumulatedYear::budget))
+                .toList();
+    }
+
+    /// The cumulated budget an address names.
+    ///
+    /// @throws NotHere where the current figures of no authority this account sees hold it
+    public CumulatedYear budget(SignedIn viewer, String siren, String budget, String year) {
+        return authorities(viewer).stream()
+                .filter(a -> a.siren().value().equals(siren))
+                .flatMap(a -> current(a.siren()).stream().flatMap(c -> budgets(a, c).stream()))
+                .filter(b ->
+                        b.budget().value().equals(budget) && b.year().toString().equals(year))
+                .findFirst()
+                .orElseThrow(() -> new NotHere("gone.budget"));
+    }
+
+    private record Place(BudgetRef budget, FiscalYear year) {}
+
+    private static CumulatedYear year(
+            KnownAuthority authority,
+            Consolidation consolidation,
+            Place place,
+            List<CumulatedBudget> sums,
+            List<DocumentInForce> documents) {
+        List<DocumentInForce> own = documents.stream()
+                .filter(d -> d.header().budget().equals(place.budget()))
+                .toList();
+        return new CumulatedYear(
+                authority,
+                consolidation,
+                place.budget(),
+                place.year(),
+                own.stream()
+                        .map(d -> d.header().budgetName())
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse(place.budget().value()),
+                own.stream().anyMatch(d -> d.header().annex()),
+                own.stream()
+                        .filter(d -> d.header().fiscalYear().equals(place.year()) && isAddedUp(d.header()))
+                        .toList(),
+                sums);
+    }
+
+    /// Drafts are not voted and accounts are not budgets: neither stands in a cumulated budget.
+    private static boolean isAddedUp(DocumentHeader header) {
+        return !header.draft() && !header.stage().isAccount();
     }
 
     /// All coverages of a document: measure, flow, dimension.

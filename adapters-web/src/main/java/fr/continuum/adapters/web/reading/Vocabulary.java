@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.reading;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Consultation;
+import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.chart.ChartOfAccounts;
@@ -31,12 +32,21 @@ public final class Vocabulary {
     }
 
     public Codes of(DocumentInForce document) {
-        Sha256 chart = document.reading().id().chart();
         Sha256 plan = document.consolidation().inputs().planTree();
         return new Codes(
-                chart == null ? null : charts.find(chart).orElse(null),
+                chart(document.reading()),
                 consultation.policies(document.siren(), document.measurement()),
                 Optional.ofNullable(plan).flatMap(trees::find).orElse(TargetTree.empty(Dimension.PLAN)));
+    }
+
+    /// What the codes of a reading mean that no night published: its chart says, no tree does.
+    public Codes of(Reading reading) {
+        return new Codes(chart(reading), TargetTree.empty(Dimension.POLICY), TargetTree.empty(Dimension.PLAN));
+    }
+
+    private @Nullable ChartOfAccounts chart(Reading reading) {
+        Sha256 chart = reading.id().chart();
+        return chart == null ? null : charts.find(chart).orElse(null);
     }
 
     /// Labels by code; a code nothing knows has the empty label.
