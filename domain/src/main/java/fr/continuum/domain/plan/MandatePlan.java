@@ -46,12 +46,59 @@ public final class MandatePlan implements Aggregate {
         }
         return of(next).then(plan -> {
             PlanDiff diff = PlanDiff.between(content, next);
-            return Ruling.of(new Step(plan, diff), PlanSuccession.faults(content, plan.content, diff, change));
+            return Ruling.of(new Step(this, plan, diff, change), PlanSuccession.faults(content, plan.content, diff, change));
         });
     }
 
-    /// A plan after a change, and what changed.
-    public record Step(MandatePlan plan, PlanDiff diff) {}
+    /// The first step of a plan: from a plan of that name without a word in it.
+    public static Ruling<Step> begin(PlanContent content, PlanChange change) {
+        return new MandatePlan(PlanContent.empty(content.code(), content.name(), content.term()))
+                .become(content, change);
+    }
+
+    /// A change of a plan that no hard rule stands against: what it was made from, what it leads to, what changed and
+    /// with what right. There is no other way to one than [#become] and [#begin]: what stores plans takes nothing else.
+    public static final class Step {
+
+        private final MandatePlan before;
+        private final MandatePlan plan;
+        private final PlanDiff diff;
+        private final PlanChange change;
+
+        private Step(MandatePlan before, MandatePlan plan, PlanDiff diff, PlanChange change) {
+            this.before = before;
+            this.plan = plan;
+            this.diff = diff;
+            this.change = change;
+        }
+
+        /// The plan it was made from: of a first step, one without a word.
+        public MandatePlan before() {
+            return before;
+        }
+
+        public MandatePlan plan() {
+            return plan;
+        }
+
+        public PlanDiff diff() {
+            return diff;
+        }
+
+        public PlanChange change() {
+            return change;
+        }
+
+        /// Whether it makes a plan where there was none.
+        public boolean isFirst() {
+            return before.content.elements().isEmpty() && before.content.adoption().isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return "Step[" + before.version() + " -> " + plan.version() + "]";
+        }
+    }
 
     public PlanContent content() {
         return content;
