@@ -18,7 +18,9 @@ public record Background(List<CompetencyNeed> needs, List<TrainingPlan> training
     public static final Background UNKNOWN = new Background(List.of(), List.of(), OptionalInt.empty());
 
     public Background {
-        needs = needs.stream().sorted(Comparator.comparing(CompetencyNeed::code)).toList();
+        needs = needs.stream()
+                .sorted(Comparator.comparing(CompetencyNeed::code))
+                .toList();
         trainingPlans = trainingPlans.stream()
                 .sorted(Comparator.comparing(TrainingPlan::year))
                 .toList();

@@ -31,9 +31,11 @@ final class ContributionMeaning {
                         .say(optional(training.costCents()));
             case ItInvestment investment ->
                 meaning.say(investment.masterPlan())
-                        .each(investment.improvements(), (text, improvement) -> text.say(improvement.kind())
-                                .say(improvement.statement())
-                                .say(improvement.indicator()))
+                        .each(
+                                investment.improvements(),
+                                (text, improvement) -> text.say(improvement.kind())
+                                        .say(improvement.statement())
+                                        .say(improvement.indicator()))
                         .say(investment.goLive())
                         .say(optional(investment.costCents()));
             case ProcessChange change ->
@@ -45,9 +47,10 @@ final class ContributionMeaning {
                         .say(optional(change.costCents()));
             case OrganisationalAdjustment adjustment ->
                 meaning.say(adjustment.concernsHealth())
-                        .each(adjustment.consultations(), (text, held) -> text.say(held.body())
-                                .say(held.on())
-                                .say(held.opinion()))
+                        .each(
+                                adjustment.consultations(),
+                                (text, held) ->
+                                        text.say(held.body()).say(held.on()).say(held.opinion()))
                         .say(adjustment.decided())
                         .say(adjustment.override())
                         .say(optional(adjustment.costCents()));

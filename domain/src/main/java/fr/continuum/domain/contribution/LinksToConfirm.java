@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Links made before their objective was revised: they hold, and somebody must say so again. A link to an action is one
-/// to the objectives above it, too.
+/// Links made before their objective was revised: they hold, and somebody must say so again. A link to an action is
+/// one to the objectives above it, too.
 public final class LinksToConfirm {
 
     private LinksToConfirm() {}
@@ -20,8 +20,7 @@ public final class LinksToConfirm {
     /// A link, whose it is, and when what it leads to was revised.
     public record ToConfirm(ContributionId contribution, TraceLink link, Instant revised) {}
 
-    public static List<ToConfirm> among(
-            Collection<Contribution> contributions, MandatePlan plan, PlanHistory history) {
+    public static List<ToConfirm> among(Collection<Contribution> contributions, MandatePlan plan, PlanHistory history) {
         List<ToConfirm> found = new ArrayList<>();
         for (Contribution contribution : contributions) {
             for (TraceLink link : contribution.links()) {
@@ -36,7 +35,8 @@ public final class LinksToConfirm {
 
     private static Optional<Instant> revised(TraceLink link, MandatePlan plan, PlanHistory history) {
         return plan.lineage(link.target()).stream()
-                .filter(element -> element instanceof Objective || element.code().equals(link.target()))
+                .filter(element ->
+                        element instanceof Objective || element.code().equals(link.target()))
                 .map(PlanElement::code)
                 .flatMap(code -> history.lastRevised(code).stream())
                 .max(Comparator.naturalOrder());

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A contribution that says what it serves, as its kind must prove it, or one that came by file and is amended. A person's contribution is stored as nothing
-/// else, and there is no other way to one: nothing can be planned without saying what it serves.
+/// A contribution that says what it serves, as its kind must prove it, or one that came by file and is amended. A
+/// person's contribution is stored as nothing else, and there is no other way to one: nothing can be planned without
+/// saying what it serves.
 public final class PlannedContribution {
 
     private final Contribution contribution;

@@ -46,7 +46,8 @@ public final class MandatePlan implements Aggregate {
         }
         return of(next).then(plan -> {
             PlanDiff diff = PlanDiff.between(content, next);
-            return Ruling.of(new Step(this, plan, diff, change), PlanSuccession.faults(content, plan.content, diff, change));
+            return Ruling.of(
+                    new Step(this, plan, diff, change), PlanSuccession.faults(content, plan.content, diff, change));
         });
     }
 
@@ -56,8 +57,9 @@ public final class MandatePlan implements Aggregate {
                 .become(content, change);
     }
 
-    /// A change of a plan that no hard rule stands against: what it was made from, what it leads to, what changed and
-    /// with what right. There is no other way to one than [#become] and [#begin]: what stores plans takes nothing else.
+    /// A change of a plan that no hard rule stands against: what it was made from, what it leads to, what changed
+    /// and with what right. There is no other way to one than [#become] and [#begin]: what stores plans takes
+    /// nothing else.
     public static final class Step {
 
         private final MandatePlan before;
@@ -91,7 +93,8 @@ public final class MandatePlan implements Aggregate {
 
         /// Whether it makes a plan where there was none.
         public boolean isFirst() {
-            return before.content.elements().isEmpty() && before.content.adoption().isEmpty();
+            return before.content.elements().isEmpty()
+                    && before.content.adoption().isEmpty();
         }
 
         @Override

@@ -39,12 +39,14 @@ public final class Waivers {
     /// The fingerprint of what they set aside, why, by whom and when, in the order they were given.
     public Sha256 version() {
         return new Meaning()
-                .each(all, (text, waiver) -> text.say(waiver.rule())
-                        .say(waiver.subject())
-                        .say(waiver.reason())
-                        .say(waiver.author())
-                        .say(waiver.from())
-                        .say(waiver.lastDay()))
+                .each(
+                        all,
+                        (text, waiver) -> text.say(waiver.rule())
+                                .say(waiver.subject())
+                                .say(waiver.reason())
+                                .say(waiver.author())
+                                .say(waiver.from())
+                                .say(waiver.lastDay()))
                 .version();
     }
 

@@ -75,8 +75,8 @@ class ContributionBookTest {
     @Test
     void a_link_confirmed_is_another_version() {
         Contribution before = PlanWords.contributions(List.of("it I1 links=A1")).getFirst();
-        Contribution after = before.linked(
-                List.of(before.links().getFirst().confirmedBy("marie", PlanWords.NOON.plusSeconds(60))));
+        Contribution after =
+                before.linked(List.of(before.links().getFirst().confirmedBy("marie", PlanWords.NOON.plusSeconds(60))));
 
         assertThat(after.version()).isNotEqualTo(before.version());
     }
@@ -90,8 +90,9 @@ class ContributionBookTest {
         assertThat(new ContributionBook(all.reversed(), Background.UNKNOWN)).isEqualTo(book);
         assertThat(new ContributionBook(all.reversed(), Background.UNKNOWN).version())
                 .isEqualTo(book.version());
-        assertThat(book.contributions()).extracting(c -> c.id().toString()).containsExactly(
-                "TRAINING F1", "IT_INVESTMENT I1", "IT_INVESTMENT I2");
+        assertThat(book.contributions())
+                .extracting(c -> c.id().toString())
+                .containsExactly("TRAINING F1", "IT_INVESTMENT I1", "IT_INVESTMENT I2");
     }
 
     @Test
@@ -107,7 +108,8 @@ class ContributionBookTest {
         books.add(new ContributionBook(List.of(), new Background(List.of(), List.of(plan), OptionalInt.empty())));
         books.add(new ContributionBook(List.of(), new Background(List.of(), List.of(), OptionalInt.of(200))));
 
-        assertThat(new HashSet<>(books.stream().map(ContributionBook::version).toList())).hasSize(books.size());
+        assertThat(new HashSet<>(books.stream().map(ContributionBook::version).toList()))
+                .hasSize(books.size());
     }
 
     @Test

@@ -22,11 +22,12 @@ class LinksToConfirmTest {
     private static final List<Contribution> ALL =
             PlanWords.contributions(List.of("training F1 links=D1", "it I1 links=A1", "it I2 links=D2"));
 
-    private final MandatePlan.Step revision = allowed(
-            plan("").become(plan(" label=Autrement").content(), new PlanChange(
-                    PlanChange.Origin.PERSON,
-                    Optional.of(new Revision("crise", "CD-2022-07", LocalDate.parse("2022-04-01"))),
-                    Set.of())));
+    private final MandatePlan.Step revision = allowed(plan("").become(
+                    plan(" label=Autrement").content(),
+                    new PlanChange(
+                            PlanChange.Origin.PERSON,
+                            Optional.of(new Revision("crise", "CD-2022-07", LocalDate.parse("2022-04-01"))),
+                            Set.of())));
     private final PlanHistory history = new PlanHistory(List.of(new PlanHistory.Entry(
             REVISED,
             "marie",
@@ -39,9 +40,7 @@ class LinksToConfirmTest {
     void links_to_a_revised_objective_and_to_what_stands_under_it_are_to_be_confirmed() {
         assertThat(LinksToConfirm.among(ALL, revision.plan(), history))
                 .extracting(found -> found.contribution().code(), LinksToConfirm.ToConfirm::revised)
-                .containsExactly(
-                        tuple("F1", REVISED),
-                        tuple("I1", REVISED));
+                .containsExactly(tuple("F1", REVISED), tuple("I1", REVISED));
     }
 
     @Test
@@ -57,7 +56,8 @@ class LinksToConfirmTest {
 
     @Test
     void without_a_revision_nothing_is_to_be_confirmed() {
-        assertThat(LinksToConfirm.among(ALL, plan(""), new PlanHistory(List.of()))).isEmpty();
+        assertThat(LinksToConfirm.among(ALL, plan(""), new PlanHistory(List.of())))
+                .isEmpty();
     }
 
     private static MandatePlan plan(String change) {

@@ -37,7 +37,8 @@ class PlannedContributionTest {
 
     @Test
     void a_change_is_refused_for_what_it_brings_about() {
-        assertThat(PlannedContribution.amend(one("training F1 links=A1"), one("training F1"), CONTEXT).reasons())
+        assertThat(PlannedContribution.amend(one("training F1 links=A1"), one("training F1"), CONTEXT)
+                        .reasons())
                 .extracting(Refusal::toString)
                 .containsExactly("R12 TRAINING F1: ni objectif, ni besoin, ni fondement statutaire");
     }

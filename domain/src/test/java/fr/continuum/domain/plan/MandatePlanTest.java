@@ -225,7 +225,8 @@ class MandatePlanTest {
         assertThat(first.plan().content()).isEqualTo(content);
         assertThat(first.before().content().elements()).isEmpty();
         assertThat(first.diff().elements()).hasSize(2);
-        assertThat(allowed(first.plan().become(content, PlanChange.byHand(Set.of()))).isFirst())
+        assertThat(allowed(first.plan().become(content, PlanChange.byHand(Set.of())))
+                        .isFirst())
                 .isFalse();
     }
 
@@ -242,8 +243,7 @@ class MandatePlanTest {
     void what_reads_the_same_in_one_line_is_not_one_version() {
         PlanContent plan = PlanWords.plan(List.of("challenge D1"));
         Objective.Strategic challenge = Objective.Strategic.of("D1", "D1");
-        RoleHolding seat = new RoleHolding(
-                PlanRole.LEAD_ELECTED, "Présidente", Optional.of("marie"), Optional.empty());
+        RoleHolding seat = new RoleHolding(PlanRole.LEAD_ELECTED, "Présidente", Optional.of("marie"), Optional.empty());
         RoleHolding post = RoleHolding.of(PlanRole.LEAD_ELECTED, "Présidente @marie");
 
         assertThat(plan.with(challenge.heldBy(seat)).version())
