@@ -23,14 +23,14 @@ public interface Contributions {
     /// @return whether it was put
     boolean plan(Owner owner, PlannedContribution planned, TimelineEntry entry);
 
-    /// Keeps the facts a file brought, sound or not. Those known already are not written again, those the file does not
-    /// name stay.
+    /// Keeps the facts a file brought, sound or not. Those known already are not written again, those the file
+    /// does not name stay.
     ///
     /// @return those that were not known so, by id
     List<ContributionId> keep(Owner owner, Collection<Contribution> brought, TimelineEntry entry);
 
-    /// Says what contributions are judged against, in place of what was said: needs and training plans by their code
-    /// and year, others stay.
+    /// Says what contributions are judged against, in place of what was said: needs and training plans by their
+    /// code and year, others stay.
     void declare(Owner owner, Background background, Origin origin, TimelineEntry entry);
 
     /// Takes a contribution out of the book; its history stays.

@@ -70,11 +70,12 @@ public final class InMemoryContributions implements Contributions {
                 .forEach(needs::add);
         List<TrainingPlan> plans = new ArrayList<>(background.trainingPlans());
         book.background().trainingPlans().stream()
-                .filter(plan ->
-                        background.trainingPlans().stream().noneMatch(p -> p.year().equals(plan.year())))
+                .filter(plan -> background.trainingPlans().stream()
+                        .noneMatch(p -> p.year().equals(plan.year())))
                 .forEach(plans::add);
-        OptionalInt agents =
-                background.agents().isPresent() ? background.agents() : book.background().agents();
+        OptionalInt agents = background.agents().isPresent()
+                ? background.agents()
+                : book.background().agents();
         ContributionBook next = new ContributionBook(book.contributions(), new Background(needs, plans, agents));
         if (!next.equals(book)) {
             put(owner, next, origin, entry);
@@ -96,8 +97,7 @@ public final class InMemoryContributions implements Contributions {
         Instant at = last.isAfter(entry.at()) ? last : entry.at();
         kept.add(new Kept(
                 origin,
-                new Versioned<>(
-                        owner, book.version(), book, new TimelineEntry(entry.author(), at, entry.source()))));
+                new Versioned<>(owner, book.version(), book, new TimelineEntry(entry.author(), at, entry.source()))));
     }
 
     private ContributionBook now(Owner owner) {
@@ -105,7 +105,8 @@ public final class InMemoryContributions implements Contributions {
     }
 
     private static ContributionBook with(ContributionBook book, Contribution contribution) {
-        List<Contribution> all = new ArrayList<>(without(book, contribution.id()).contributions());
+        List<Contribution> all =
+                new ArrayList<>(without(book, contribution.id()).contributions());
         all.add(contribution);
         return new ContributionBook(all, book.background());
     }

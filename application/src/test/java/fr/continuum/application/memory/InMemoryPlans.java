@@ -51,7 +51,8 @@ public final class InMemoryPlans implements Plans {
         if (!mayFollow(owner, step)) {
             return false;
         }
-        Instant last = own(owner).isEmpty() ? entry.at() : own(owner).getLast().entry().at();
+        Instant last =
+                own(owner).isEmpty() ? entry.at() : own(owner).getLast().entry().at();
         Instant at = last.isAfter(entry.at()) ? last : entry.at();
         TimelineEntry kept = new TimelineEntry(entry.author(), at, entry.source());
         puts.add(new Put(owner, step, kept));
@@ -70,8 +71,7 @@ public final class InMemoryPlans implements Plans {
                 && latest(Owner.HOME)
                         .filter(home -> home.version().equals(step.before().version()))
                         .isPresent();
-        return changesTheHomes
-                || (step.isFirst() && own(owner).stream().noneMatch(put -> put.isOf(plan)));
+        return changesTheHomes || (step.isFirst() && own(owner).stream().noneMatch(put -> put.isOf(plan)));
     }
 
     private List<Put> own(Owner owner) {

@@ -58,7 +58,8 @@ public abstract class ContributionsContract {
                     Instant.parse("2026-01-02T03:04:05.123456Z"),
                     LinkProvenance.PROFILE,
                     Optional.of(new TraceLink.Confirmation("marie", Instant.parse("2026-02-02T03:04:05.654321Z")))),
-            TraceLink.by("marie", PlanWords.NOON, new PlanCode("nowhere"), "parce que").sharing(9_999));
+            TraceLink.by("marie", PlanWords.NOON, new PlanCode("nowhere"), "parce que")
+                    .sharing(9_999));
     private static final List<Contribution> ONE_OF_EACH = List.of(
             new Training(
                     "F1",
@@ -92,8 +93,7 @@ public abstract class ContributionsContract {
                     List.of(
                             new ExpectedImprovement(
                                     ExpectedImprovement.Kind.QUANTITATIVE, "Moins d’attente", Optional.of("IND-3")),
-                            new ExpectedImprovement(
-                                    ExpectedImprovement.Kind.QUALITATIVE, "Clarté", Optional.empty())),
+                            new ExpectedImprovement(ExpectedImprovement.Kind.QUALITATIVE, "Clarté", Optional.empty())),
                     Optional.of(DAY),
                     OptionalLong.of(0),
                     LINKS),
@@ -145,10 +145,14 @@ public abstract class ContributionsContract {
     private static final Background BACKGROUND = new Background(
             List.of(
                     new CompetencyNeed(
-                            "B1", CompetencyNeed.Kind.POSTURE, "Écouter", List.of(new PlanCode("D1"), new PlanCode("D2"))),
+                            "B1",
+                            CompetencyNeed.Kind.POSTURE,
+                            "Écouter",
+                            List.of(new PlanCode("D1"), new PlanCode("D2"))),
                     new CompetencyNeed("B2", CompetencyNeed.Kind.PRACTICE, "Oser", List.of())),
             List.of(
-                    new TrainingPlan(YEAR, Optional.of(DAY), Optional.of(DAY.plusDays(1)), Optional.of(DAY.plusDays(2))),
+                    new TrainingPlan(
+                            YEAR, Optional.of(DAY), Optional.of(DAY.plusDays(1)), Optional.of(DAY.plusDays(2))),
                     new TrainingPlan(YEAR.next(), Optional.empty(), Optional.empty(), Optional.empty())),
             OptionalInt.of(1500));
 
@@ -180,8 +184,7 @@ public abstract class ContributionsContract {
                 .containsExactly("IT_INVESTMENT I2");
         assertThat(contributions.keep(OWNER, made("it I2"), entry(3))).isEmpty();
 
-        assertThat(contributions.latest(OWNER))
-                .contains(versioned(2, made("training F1", "it I1", "it I2")));
+        assertThat(contributions.latest(OWNER)).contains(versioned(2, made("training F1", "it I1", "it I2")));
     }
 
     @Test
@@ -272,11 +275,7 @@ public abstract class ContributionsContract {
         contributions.declare(OWNER, Background.of(other), Origin.PERSON, entry(3));
 
         assertThat(contributions.latest(OWNER))
-                .contains(new Versioned<>(
-                        OWNER,
-                        said(other).version(),
-                        said(other),
-                        entry(2)));
+                .contains(new Versioned<>(OWNER, said(other).version(), said(other), entry(2)));
     }
 
     @Test
@@ -286,17 +285,14 @@ public abstract class ContributionsContract {
         contributions.keep(OWNER, made("it I1"), entry(5));
         contributions.keep(OWNER, made("it I2"), entry(1));
 
-        assertThat(contributions.latest(OWNER).orElseThrow().entry().at())
-                .isEqualTo(entry(5).at());
+        assertThat(contributions.latest(OWNER).orElseThrow().entry().at()).isEqualTo(entry(5).at());
     }
 
     private static ContributionBook said(CompetencyNeed first) {
         return new ContributionBook(
                 List.of(),
                 new Background(
-                        List.of(first, BACKGROUND.needs().getLast()),
-                        BACKGROUND.trainingPlans(),
-                        BACKGROUND.agents()));
+                        List.of(first, BACKGROUND.needs().getLast()), BACKGROUND.trainingPlans(), BACKGROUND.agents()));
     }
 
     private static Versioned<ContributionBook> versioned(int minute, List<Contribution> all) {

@@ -94,7 +94,10 @@ public abstract class PlansContract {
 
         stores.plans().replace(OWNER, first(content), entry(1));
 
-        assertThat(stores.trees().inForce(AUTHORITY, Dimension.PLAN).orElseThrow().content())
+        assertThat(stores.trees()
+                        .inForce(AUTHORITY, Dimension.PLAN)
+                        .orElseThrow()
+                        .content())
                 .isEqualTo(allowed(MandatePlan.of(content)).targets());
     }
 
@@ -130,8 +133,7 @@ public abstract class PlansContract {
         assertThat(plans.replace(OWNER, own, entry(2))).isTrue();
         assertThat(plans.inForce(AUTHORITY).orElseThrow().content()).isEqualTo(own.plan());
         assertThat(plans.inForce(OTHER_AUTHORITY).orElseThrow().content()).isEqualTo(home.plan());
-        assertThat(plans.history(OWNER, new PlanCode("cap")).entries())
-                .containsExactly(told(home, 1), told(own, 2));
+        assertThat(plans.history(OWNER, new PlanCode("cap")).entries()).containsExactly(told(home, 1), told(own, 2));
     }
 
     @Test
@@ -288,7 +290,12 @@ public abstract class PlansContract {
                     BEFORE));
         }
         elements.add(new Pledge(
-                new PlanCode("P1"), "Promis", "discours", List.of(new PlanCode("D1"), new PlanCode("O1")), given, BEFORE));
+                new PlanCode("P1"),
+                "Promis",
+                "discours",
+                List.of(new PlanCode("D1"), new PlanCode("O1")),
+                given,
+                BEFORE));
         PlanContent content = new PlanContent(
                 new PlanCode("cap"),
                 "CAP « 2028 »",
@@ -297,10 +304,8 @@ public abstract class PlansContract {
                 Optional.of(new Adoption(DAY, "CD-2026-11")),
                 elements,
                 List.of(
-                        new ActionLink(
-                                new PlanCode("A DRAFT"), ActionLink.Kind.PRECEDES, new PlanCode("A PLANNED")),
-                        new ActionLink(
-                                new PlanCode("A DRAFT"), ActionLink.Kind.REINFORCES, new PlanCode("A PLANNED")),
+                        new ActionLink(new PlanCode("A DRAFT"), ActionLink.Kind.PRECEDES, new PlanCode("A PLANNED")),
+                        new ActionLink(new PlanCode("A DRAFT"), ActionLink.Kind.REINFORCES, new PlanCode("A PLANNED")),
                         new ActionLink(
                                 new PlanCode("A PLANNED"), ActionLink.Kind.CONDITIONS, new PlanCode("A BLOCKED"))));
         assertThat(content.elements()).extracting(PlanElement::level).contains(PlanLevel.values());

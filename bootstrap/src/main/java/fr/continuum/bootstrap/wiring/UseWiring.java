@@ -7,6 +7,7 @@ import fr.continuum.application.export.ExportDocument;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.night.FiguresOnRecord;
 import fr.continuum.application.night.NightReportWriter;
+import fr.continuum.application.night.PlanStores;
 import fr.continuum.application.night.RebuildHome;
 import fr.continuum.application.night.RecomputeNight;
 import fr.continuum.application.night.ReportNight;
@@ -65,8 +66,9 @@ public class UseWiring {
             TargetTrees trees,
             ChartStore charts,
             DocumentArchive archive,
-            BudgetDocumentReader reader) {
-        return new RecomputeNight(consolidations, tables, trees, charts, archive, reader);
+            BudgetDocumentReader reader,
+            PlanStores stores) {
+        return new RecomputeNight(consolidations, tables, trees, charts, archive, reader, stores);
     }
 
     @Bean
@@ -84,8 +86,10 @@ public class UseWiring {
             TargetTrees trees,
             ChartStore charts,
             DocumentArchive archive,
-            BudgetDocumentReader reader) {
-        return new RebuildHome(nights, consolidations, published, writer, tables, trees, charts, archive, reader);
+            BudgetDocumentReader reader,
+            PlanStores stores) {
+        return new RebuildHome(
+                nights, consolidations, published, writer, tables, trees, charts, archive, reader, stores);
     }
 
     @Bean
