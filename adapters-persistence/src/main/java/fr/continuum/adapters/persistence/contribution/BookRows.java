@@ -7,6 +7,7 @@ import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_GRANT;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_IMPROVEMENT;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_LINK;
 import static fr.continuum.adapters.persistence.jooq.Tables.TRAINING_PLAN;
+import static org.jooq.impl.DSL.any;
 
 import fr.continuum.adapters.persistence.contribution.ContributionColumns.Parts;
 import fr.continuum.adapters.persistence.jooq.tables.records.CompetencyNeedRecord;
@@ -48,9 +49,11 @@ final class BookRows {
 
     /// Writes those not known yet. The caller holds the owner's lock.
     void put(Collection<Contribution> contributions) {
+        String[] versions = contributions.stream().map(c -> c.version().value()).toArray(String[]::new);
         Set<String> known = new HashSet<>(sql.select(CONTRIBUTION.VERSION)
                 .from(CONTRIBUTION)
                 .where(CONTRIBUTION.AUTHORITY.eq(owner))
+                .and(CONTRIBUTION.VERSION.eq(any(versions)))
                 .fetch(CONTRIBUTION.VERSION));
         List<TableRecord<?>> rows = new ArrayList<>();
         List<TableRecord<?>> parts = new ArrayList<>();
@@ -92,29 +95,30 @@ final class BookRows {
 
     /// Contributions by version, of those asked for.
     Map<Sha256, Contribution> contributions(Set<String> versions) {
+        String[] asked = versions.toArray(String[]::new);
         Map<String, List<ContributionLinkRecord>> links = sql.selectFrom(CONTRIBUTION_LINK)
                 .where(CONTRIBUTION_LINK.AUTHORITY.eq(owner))
-                .and(CONTRIBUTION_LINK.CONTRIBUTION.in(versions))
+                .and(CONTRIBUTION_LINK.CONTRIBUTION.eq(any(asked)))
                 .orderBy(CONTRIBUTION_LINK.POSITION)
                 .fetchGroups(CONTRIBUTION_LINK.CONTRIBUTION, row -> row);
         Map<String, List<ContributionImprovementRecord>> improvements = sql.selectFrom(CONTRIBUTION_IMPROVEMENT)
                 .where(CONTRIBUTION_IMPROVEMENT.AUTHORITY.eq(owner))
-                .and(CONTRIBUTION_IMPROVEMENT.CONTRIBUTION.in(versions))
+                .and(CONTRIBUTION_IMPROVEMENT.CONTRIBUTION.eq(any(asked)))
                 .orderBy(CONTRIBUTION_IMPROVEMENT.POSITION)
                 .fetchGroups(CONTRIBUTION_IMPROVEMENT.CONTRIBUTION, row -> row);
         Map<String, List<ContributionConsultationRecord>> consultations = sql.selectFrom(CONTRIBUTION_CONSULTATION)
                 .where(CONTRIBUTION_CONSULTATION.AUTHORITY.eq(owner))
-                .and(CONTRIBUTION_CONSULTATION.CONTRIBUTION.in(versions))
+                .and(CONTRIBUTION_CONSULTATION.CONTRIBUTION.eq(any(asked)))
                 .orderBy(CONTRIBUTION_CONSULTATION.POSITION)
                 .fetchGroups(CONTRIBUTION_CONSULTATION.CONTRIBUTION, row -> row);
         Map<String, List<ContributionGrantRecord>> grants = sql.selectFrom(CONTRIBUTION_GRANT)
                 .where(CONTRIBUTION_GRANT.AUTHORITY.eq(owner))
-                .and(CONTRIBUTION_GRANT.CONTRIBUTION.in(versions))
+                .and(CONTRIBUTION_GRANT.CONTRIBUTION.eq(any(asked)))
                 .fetchGroups(CONTRIBUTION_GRANT.CONTRIBUTION, row -> row);
         Map<Sha256, Contribution> found = new HashMap<>();
         sql.selectFrom(CONTRIBUTION)
                 .where(CONTRIBUTION.AUTHORITY.eq(owner))
-                .and(CONTRIBUTION.VERSION.in(versions))
+                .and(CONTRIBUTION.VERSION.eq(any(asked)))
                 .forEach(row -> found.put(
                         new Sha256(row.getVersion()),
                         ContributionColumns.contribution(
@@ -128,9 +132,10 @@ final class BookRows {
     }
 
     List<CompetencyNeed> needs(Set<String> versions) {
+        String[] asked = versions.toArray(String[]::new);
         return sql.selectFrom(COMPETENCY_NEED)
                 .where(COMPETENCY_NEED.AUTHORITY.eq(owner))
-                .and(COMPETENCY_NEED.VERSION.in(versions))
+                .and(COMPETENCY_NEED.VERSION.eq(any(asked)))
                 .fetch(row -> new CompetencyNeed(
                         row.getCode(),
                         CompetencyNeed.Kind.valueOf(row.getKind()),
@@ -139,9 +144,10 @@ final class BookRows {
     }
 
     List<TrainingPlan> trainingPlans(Set<String> versions) {
+        String[] asked = versions.toArray(String[]::new);
         return sql.selectFrom(TRAINING_PLAN)
                 .where(TRAINING_PLAN.AUTHORITY.eq(owner))
-                .and(TRAINING_PLAN.VERSION.in(versions))
+                .and(TRAINING_PLAN.VERSION.eq(any(asked)))
                 .fetch(row -> new TrainingPlan(
                         new FiscalYear(row.getFiscalYear()),
                         Optional.ofNullable(row.getCstOpinion()),
