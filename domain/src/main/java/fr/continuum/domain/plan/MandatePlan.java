@@ -9,6 +9,8 @@ import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +24,13 @@ public final class MandatePlan implements Aggregate {
     private final PlanContent content;
     private final Map<PlanCode, PlanElement> byCode = new LinkedHashMap<>();
     private final Map<PlanCode, List<PlanElement>> below = new LinkedHashMap<>();
+    private final Map<PlanCode, Integer> places = new HashMap<>();
 
     private MandatePlan(PlanContent content) {
         this.content = content;
         for (PlanElement element : content.elements()) {
             byCode.put(element.code(), element);
+            places.put(element.code(), places.size());
             above(element)
                     .ifPresent(parent -> below.computeIfAbsent(parent, _ -> new ArrayList<>())
                             .add(element));
@@ -174,13 +178,25 @@ public final class MandatePlan implements Aggregate {
                 .findFirst();
     }
 
-    /// The actions of the strategic map of a challenge: those that count under it, at any depth.
+    /// The actions of the strategic map of a challenge: those that count under it, at any depth, in the plan's
+    /// order.
     public List<Action> mapOf(PlanCode challenge) {
-        return actions().stream()
-                .filter(action -> challengeOf(action.code())
-                        .filter(c -> c.code().equals(challenge))
-                        .isPresent())
-                .toList();
+        List<Action> actions = new ArrayList<>();
+        if (find(challenge).filter(Objective.Strategic.class::isInstance).isPresent()) {
+            collect(challenge, actions);
+        }
+        actions.sort(Comparator.comparing(action -> places.getOrDefault(action.code(), 0)));
+        return List.copyOf(actions);
+    }
+
+    private void collect(PlanCode code, List<Action> actions) {
+        for (PlanElement element : below(code)) {
+            if (element instanceof Action action) {
+                actions.add(action);
+            } else {
+                collect(element.code(), actions);
+            }
+        }
     }
 
     /// Actions that contribute to an objective besides their own: they show here and count elsewhere.

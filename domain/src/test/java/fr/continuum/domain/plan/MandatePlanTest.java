@@ -54,6 +54,7 @@ class MandatePlanTest {
     void it_counts_once_and_shows_under_each() {
         assertThat(codes(plan.mapOf(code("D1")))).containsExactly("A1", "A2");
         assertThat(codes(plan.mapOf(code("D2")))).containsExactly("A3");
+        assertThat(plan.mapOf(code("A1"))).isEmpty();
         assertThat(codes(plan.contributingTo(code("D2")))).containsExactly("A1");
         assertThat(plan.contributingTo(code("D1"))).isEmpty();
     }
