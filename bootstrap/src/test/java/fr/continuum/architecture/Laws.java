@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static fr.continuum.architecture.Law.law;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Laws {
                         "MakesAnId",
                         "ReadsTheSystem"),
                 law("aggregates", Laws::aggregatesPointById, "HoldsDirectly", "HoldsInAList", "HoldsThroughAPart"),
+                law("facts", Laws::factsComeByFile, "FormKeepingFacts"),
                 law("names", Laws::noEmptyNames, "PlanServiceImpl", "PlanManager"),
                 law("injection", _ -> GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION, "InjectedInAField"),
                 law("generators", Laws::noLombok, "WrittenByLombok"),
@@ -122,6 +124,20 @@ final class Laws {
 
     static ArchRule aggregatesPointById(String base) {
         return classes().that().resideInAPackage(base + ".domain..").should(new HoldNoOtherAggregate());
+    }
+
+    /// Facts are kept though they break a rule: what people plan has another way in, and no other part of the
+    /// house may take this one.
+    static ArchRule factsComeByFile(String base) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(base + ".application.contribution..")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "keeps facts",
+                        call -> call.getTarget().getName().equals("keep")
+                                && call.getTargetOwner().getSimpleName().equals("Contributions")))
+                .because("facts come by file, through their import");
     }
 
     static ArchRule noEmptyNames(String base) {

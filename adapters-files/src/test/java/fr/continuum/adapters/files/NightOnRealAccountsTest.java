@@ -51,7 +51,12 @@ class NightOnRealAccountsTest {
     void import_the_citys_own_table() throws IOException {
         montreuil = SharedData.contents("totem/montreuil", ".xml");
         ImportAllocation.Outcome imported = new ImportAllocation(
-                        new ProfiledAllocationReader(new Profiles(emptyHome)), house.tables, house.trees, house.clock)
+                        new ProfiledAllocationReader(new Profiles(emptyHome)),
+                        house.tables,
+                        house.trees,
+                        house.plans,
+                        house.linkedCodes(),
+                        house.clock)
                 .importTable(new ImportAllocation.Request(
                         SharedData.content("crosswalk/montreuil-agregation.csv"),
                         "crosswalk",

@@ -7,23 +7,29 @@ import fr.continuum.adapters.persistence.budget.JooqRegisters;
 import fr.continuum.adapters.persistence.chart.JooqChartStore;
 import fr.continuum.adapters.persistence.consolidation.JooqConsolidations;
 import fr.continuum.adapters.persistence.consultation.JooqConsultation;
+import fr.continuum.adapters.persistence.contribution.JooqContributions;
 import fr.continuum.adapters.persistence.finding.JooqFindingLog;
 import fr.continuum.adapters.persistence.measurement.JooqMeasurements;
 import fr.continuum.adapters.persistence.night.JooqNightTurns;
 import fr.continuum.adapters.persistence.night.JooqNights;
+import fr.continuum.adapters.persistence.plan.JooqPlans;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
+import fr.continuum.adapters.persistence.waiver.JooqWaiverBook;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consultation;
+import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.NightTurns;
 import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.WaiverBook;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +52,21 @@ public class PersistenceConfiguration {
     @Bean
     TargetTrees targetTrees(DSLContext sql) {
         return new JooqTargetTrees(sql);
+    }
+
+    @Bean
+    Plans plans(DSLContext sql) {
+        return new JooqPlans(sql);
+    }
+
+    @Bean
+    Contributions contributions(DSLContext sql) {
+        return new JooqContributions(sql);
+    }
+
+    @Bean
+    WaiverBook waiverBook(DSLContext sql) {
+        return new JooqWaiverBook(sql);
     }
 
     @Bean

@@ -18,7 +18,14 @@ class AppendOnlyTest {
 
     @Test
     void what_happened_is_neither_changed_nor_removed() {
-        for (String table : List.of("receipt", "allocation_timeline", "target_timeline", "chart_timeline")) {
+        for (String table : List.of(
+                "receipt",
+                "allocation_timeline",
+                "target_timeline",
+                "chart_timeline",
+                "plan_timeline",
+                "contribution_timeline",
+                "waiver")) {
             assertThatThrownBy(() -> ports.sql().execute("delete from " + table))
                     .hasMessageContaining(table + " is append-only");
             assertThatThrownBy(() -> ports.sql().execute("update " + table + " set authority = authority"))

@@ -19,6 +19,18 @@ import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.budget.VoteBasis;
 import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.contribution.CompetencyNeed;
+import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.contribution.ExpectedImprovement;
+import fr.continuum.domain.contribution.LinkKind;
+import fr.continuum.domain.contribution.LinkProvenance;
+import fr.continuum.domain.contribution.OrganisationalAdjustment;
+import fr.continuum.domain.plan.ActionLink;
+import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.plan.PlanLevel;
+import fr.continuum.domain.plan.PlanRole;
+import fr.continuum.domain.plan.Priority;
+import fr.continuum.domain.plan.Territory;
 import fr.continuum.domain.target.Dimension;
 import java.util.Arrays;
 import java.util.List;
@@ -135,6 +147,20 @@ class CatalogueTest {
         words("night_file", "status", DocumentStatus.values());
         words("consolidation", "state", State.values());
         words("account", "role", Role.values());
+        words("plan_element", "level", PlanLevel.values());
+        words("plan_element", "priority", Priority.values());
+        words("plan_role", "role", PlanRole.values());
+        words("plan_territory", "kind", Territory.Kind.values());
+        words("plan_link", "kind", ActionLink.Kind.values());
+        words("plan_timeline", "origin", PlanChange.Origin.values());
+        words("contribution", "kind", ContributionKind.values());
+        words("contribution_link", "kind", LinkKind.values());
+        words("contribution_link", "provenance", LinkProvenance.values());
+        words("contribution_improvement", "kind", ExpectedImprovement.Kind.values());
+        words("contribution_consultation", "body", OrganisationalAdjustment.Body.values());
+        words("contribution_consultation", "opinion", OrganisationalAdjustment.Opinion.values());
+        words("contribution_timeline", "origin", PlanChange.Origin.values());
+        words("competency_need", "kind", CompetencyNeed.Kind.values());
     }
 
     private void words(String table, String column, Enum<?>... values) {

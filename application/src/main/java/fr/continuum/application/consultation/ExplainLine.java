@@ -62,7 +62,7 @@ public final class ExplainLine {
     }
 
     private LineExplanation explain(Consolidation consolidation, ReadingId reading, FiscalYear year, BudgetLine line) {
-        Tables inForce = tables(consolidation);
+        Tables inForce = new RecordedTables(tables, trees).of(consolidation.inputs());
         Attributor attributor = new Attributor(inForce, year, chart(reading.chart()), List.of(line.key()));
         Attributor.Attributions attributions = attributor.attribute(line.key());
         Attribution policy = attributions.policy();
@@ -139,25 +139,6 @@ public final class ExplainLine {
                 .filter(version -> version.version().equals(context.version()))
                 .map(Versioned::entry)
                 .findFirst();
-    }
-
-    private Tables tables(Consolidation consolidation) {
-        var inputs = consolidation.inputs();
-        return new Tables(
-                table(inputs.policyTable()),
-                tree(inputs.policyTree(), Dimension.POLICY),
-                table(inputs.planTable()),
-                tree(inputs.planTree(), Dimension.PLAN));
-    }
-
-    private @Nullable AllocationTable table(@Nullable Sha256 version) {
-        return version == null ? null : tables.find(version).orElseThrow();
-    }
-
-    private TargetTree tree(@Nullable Sha256 version, Dimension dimension) {
-        return version == null
-                ? TargetTree.empty(dimension)
-                : trees.find(version).orElseThrow();
     }
 
     private @Nullable ChartOfAccounts chart(@Nullable Sha256 version) {

@@ -17,24 +17,31 @@ import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.allocation.Years;
 import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.trace.Attribution;
+import fr.continuum.domain.trace.Attributor;
 import fr.continuum.domain.trace.Attributor.Tables;
 import fr.continuum.domain.trace.Coverage;
 import fr.continuum.domain.trace.CoverageMeasurement.AttributedKey;
 import fr.continuum.domain.trace.KeyTotals;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Adds one row to an authority's table: for this code, this outcome. Its effect on a document is shown before it is
+/// Adds rows to an authority's table: for this code, this outcome. Their effect on a document is shown before they are
 /// kept; published figures move with the next night only.
 public final class GuidedLinking {
 
@@ -104,28 +111,94 @@ public final class GuidedLinking {
         record TableChanged() implements Kept {}
     }
 
+    /// Untraced keys of a document that share one code, and the money they carry whole.
+    ///
+    /// @param code empty for keys without
+    public record Group(String code, long keys, Tally tally) {}
+
+    /// What a document leaves untraced in the plan, by authorisation, operation, service, policy… as tables stand
+    /// now: the largest amounts first, whatever their sign.
+    public List<Group> untraced(ReadingId reading, Measure measure, KeyField field) {
+        Siren authority = reading.authority();
+        Reading found = facts.find(reading).orElseThrow();
+        List<KeyTotals> totals = facts.keyTotals(reading).stream()
+                .filter(key -> key.key().flow() == Flow.EXPENSE && key.carries(measure))
+                .toList();
+        Attributor attributor = new Attributor(
+                tables(authority, Dimension.PLAN, base(authority, Dimension.PLAN)),
+                found.header().fiscalYear(),
+                chart(reading),
+                totals.stream().map(KeyTotals::key).toList());
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (KeyTotals key : totals) {
+            Attributor.Attributions where = attributor.attribute(key.key());
+            if (where.in(Dimension.PLAN) instanceof Attribution.Untraced) {
+                String code =
+                        field == KeyField.POLICY ? policy(where) : key.key().code(field);
+                groups.merge(
+                        code,
+                        new Group(code, 1, key.of(measure)),
+                        (one, other) -> new Group(
+                                code, one.keys() + other.keys(), one.tally().plus(other.tally())));
+            }
+        }
+        return groups.values().stream()
+                .sorted(Comparator.comparingLong(
+                                (Group group) -> Math.abs(group.tally().cents()))
+                        .reversed()
+                        .thenComparing(Group::code))
+                .toList();
+    }
+
+    private static String policy(Attributor.Attributions where) {
+        return where.in(Dimension.POLICY) instanceof Attribution.Traced traced
+                ? traced.shares().getFirst().target()
+                : "";
+    }
+
+    private @Nullable ChartOfAccounts chart(ReadingId reading) {
+        return reading.chart() == null ? null : charts.find(reading.chart()).orElseThrow();
+    }
+
     /// The effect on one reading, nothing being kept.
     public Preview preview(ReadingId reading, Flow flow, Measure measure, Proposal proposal) {
+        return preview(reading, flow, measure, List.of(proposal));
+    }
+
+    /// The effect of several rows of one dimension together, nothing being kept.
+    public Preview preview(ReadingId reading, Flow flow, Measure measure, List<Proposal> proposals) {
         Siren authority = reading.authority();
-        Optional<Refused> refusal = refusal(authority, proposal);
+        Dimension dimension = dimension(proposals);
+        Optional<Refused> refusal = refusal(authority, proposals);
         if (refusal.isPresent()) {
             return new Preview.Refused(refusal.get().because(), refusal.get().target());
         }
         Reading found = facts.find(reading).orElseThrow();
         List<KeyTotals> totals = facts.keyTotals(reading);
-        ChartOfAccounts chart =
-                reading.chart() == null ? null : charts.find(reading.chart()).orElseThrow();
-        AllocationTable base = base(authority, proposal.dimension());
-        Measurement before = new DocumentMeasurement(tables(authority, proposal.dimension(), base))
+        ChartOfAccounts chart = chart(reading);
+        AllocationTable base = base(authority, dimension);
+        AllocationTable changed = base;
+        for (Proposal proposal : proposals) {
+            changed = withRow(changed, row(proposal));
+        }
+        Measurement before = new DocumentMeasurement(tables(authority, dimension, base))
                 .measure(reading.document(), found, totals, chart);
-        Measurement after = new DocumentMeasurement(
-                        tables(authority, proposal.dimension(), withRow(base, row(proposal))))
+        Measurement after = new DocumentMeasurement(tables(authority, dimension, changed))
                 .measure(reading.document(), found, totals, chart);
         return new Preview.Effect(
                 base.version(),
-                changed(before, after, flow, measure, proposal.dimension()),
-                coverage(before, flow, measure, proposal.dimension()),
-                coverage(after, flow, measure, proposal.dimension()));
+                changed(before, after, flow, measure, dimension),
+                coverage(before, flow, measure, dimension),
+                coverage(after, flow, measure, dimension));
+    }
+
+    private static Dimension dimension(List<Proposal> proposals) {
+        List<Dimension> dimensions =
+                proposals.stream().map(Proposal::dimension).distinct().toList();
+        if (dimensions.size() != 1) {
+            throw new IllegalArgumentException("Rows are added to one table at a time, not to " + dimensions);
+        }
+        return dimensions.getFirst();
     }
 
     /// Adds the row to the authority's own table; where it has none, to a copy of the home's.
@@ -133,19 +206,28 @@ public final class GuidedLinking {
     /// @param seen version of the table whose effect was shown
     /// @param author login
     public Kept keep(Siren authority, Proposal proposal, Sha256 seen, String author) {
-        Optional<Refused> refusal = refusal(authority, proposal);
+        return keep(authority, List.of(proposal), seen, author);
+    }
+
+    /// Adds several rows of one dimension, all or none.
+    public Kept keep(Siren authority, List<Proposal> proposals, Sha256 seen, String author) {
+        Dimension dimension = dimension(proposals);
+        Optional<Refused> refusal = refusal(authority, proposals);
         if (refusal.isPresent()) {
             return new Kept.Refused(refusal.get().because(), refusal.get().target());
         }
         Owner owner = Owner.of(authority);
-        Optional<Versioned<AllocationTable>> inForce = tables.inForce(authority, proposal.dimension());
+        Optional<Versioned<AllocationTable>> inForce = tables.inForce(authority, dimension);
         AllocationTable base =
-                inForce.map(Versioned::content).orElseGet(() -> new AllocationTable(proposal.dimension(), List.of()));
+                inForce.map(Versioned::content).orElseGet(() -> new AllocationTable(dimension, List.of()));
         if (!base.version().equals(seen)) {
             return new Kept.TableChanged();
         }
         TimelineEntry entry = new TimelineEntry(author, clock.instant(), SOURCE);
-        AllocationTable changed = withRow(base, row(proposal).saidBy(author, entry.at()));
+        AllocationTable changed = base;
+        for (Proposal proposal : proposals) {
+            changed = withRow(changed, row(proposal).saidBy(author, entry.at()));
+        }
         Optional<Sha256> own =
                 inForce.filter(version -> version.owner().equals(owner)).map(Versioned::version);
         return tables.replace(owner, own, changed, entry) ? new Kept.Done(changed.version()) : new Kept.TableChanged();
@@ -170,6 +252,12 @@ public final class GuidedLinking {
 
     private static AllocationRule row(Proposal proposal) {
         return AllocationRule.row(proposal.conditions(), proposal.outcome()).from(new AllocationRule.Origin(SOURCE, 0));
+    }
+
+    private Optional<Refused> refusal(Siren authority, List<Proposal> proposals) {
+        return proposals.stream()
+                .flatMap(proposal -> refusal(authority, proposal).stream())
+                .findFirst();
     }
 
     private Optional<Refused> refusal(Siren authority, Proposal proposal) {

@@ -49,14 +49,15 @@ public final class AttributeDocuments implements NightWork {
             Measurements measurements,
             Consolidations consolidations,
             DocumentArchive archive,
-            BudgetDocumentReader reader) {
+            BudgetDocumentReader reader,
+            PlanStores stores) {
         this.nights = nights;
         this.registers = registers;
         this.facts = facts;
         this.charts = charts;
         this.measurements = measurements;
         this.consolidations = consolidations;
-        this.continuums = new Continuums(registers, tables, trees, facts, charts, archive, reader);
+        this.continuums = new Continuums(registers, tables, trees, facts, charts, archive, reader, stores);
     }
 
     @Override

@@ -23,18 +23,21 @@ public final class CheckContinuum implements NightWork {
     private final Measurements measurements;
     private final BudgetFacts facts;
     private final FindingLog findingLog;
+    private final PlanStores stores;
 
     public CheckContinuum(
             Nights nights,
             Consolidations consolidations,
             Measurements measurements,
             BudgetFacts facts,
-            FindingLog findingLog) {
+            FindingLog findingLog,
+            PlanStores stores) {
         this.nights = nights;
         this.consolidations = consolidations;
         this.measurements = measurements;
         this.facts = facts;
         this.findingLog = findingLog;
+        this.stores = stores;
     }
 
     @Override
@@ -58,11 +61,14 @@ public final class CheckContinuum implements NightWork {
 
     private Findings findings(Consolidation tonight) {
         Optional<Consolidation> seen = consolidations.current(tonight.authority());
-        if (seen.isPresent() && seen.get().documents().equals(tonight.documents())) {
+        if (seen.isPresent()
+                && seen.get().documents().equals(tonight.documents())
+                && seen.get().inputs().saysTheSameOfThePlan(tonight.inputs())) {
             return Findings.of(findingLog.of(tonight.authority(), seen.get().night()).stream()
                     .map(FindingLog.DatedFinding::finding)
                     .toList());
         }
-        return new ContinuumFindings(measurements, facts).of(tonight.authority(), tonight.documents());
+        return new ContinuumFindings(measurements, facts, stores)
+                .of(tonight.authority(), tonight.inputs(), tonight.documents());
     }
 }

@@ -16,6 +16,8 @@ import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.rule.Judgement;
+import fr.continuum.domain.rule.Waivers;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers what one authority's consolidation is a function of, as it stands now.
 final class Continuums {
@@ -35,6 +38,7 @@ final class Continuums {
     private final TargetTrees trees;
     private final DocumentLoading loading;
     private final String readerVersion;
+    private final PlanStores stores;
 
     Continuums(
             Registers registers,
@@ -43,12 +47,14 @@ final class Continuums {
             BudgetFacts facts,
             ChartStore charts,
             DocumentArchive archive,
-            BudgetDocumentReader reader) {
+            BudgetDocumentReader reader,
+            PlanStores stores) {
         this.registers = registers;
         this.tables = tables;
         this.trees = trees;
         this.loading = new DocumentLoading(facts, charts, archive, reader);
         this.readerVersion = reader.version();
+        this.stores = stores;
     }
 
     /// @param readings of the documents in force, in the order of the inputs' documents
@@ -70,17 +76,27 @@ final class Continuums {
             }
         }
         Inputs inputs = new Inputs(
-                asOf,
-                readerVersion,
-                Scope.VERSION,
-                Judgement.VERSION,
-                policy.map(Versioned::version).orElse(null),
-                policy.flatMap(_ -> policies).map(Versioned::version).orElse(null),
-                planTable.map(Versioned::version).orElse(null),
-                plan.map(Versioned::version).orElse(null),
-                readings.stream()
-                        .map(r -> new Inputs.DocumentInput(r.document(), r.chart()))
-                        .toList());
+                        asOf,
+                        readerVersion,
+                        Scope.VERSION,
+                        Judgement.VERSION,
+                        policy.map(Versioned::version).orElse(null),
+                        policy.flatMap(_ -> policies).map(Versioned::version).orElse(null),
+                        planTable.map(Versioned::version).orElse(null),
+                        plan.map(Versioned::version).orElse(null),
+                        readings.stream()
+                                .map(r -> new Inputs.DocumentInput(r.document(), r.chart()))
+                                .toList())
+                .about(
+                        stores.plans()
+                                .inForce(authority)
+                                .map(Versioned::version)
+                                .orElse(null),
+                        stores.contributions()
+                                .inForce(authority)
+                                .map(Versioned::version)
+                                .orElse(null),
+                        waived(authority));
         return new Gathered(
                 inputs,
                 new Tables(
@@ -90,6 +106,11 @@ final class Continuums {
                         plan.map(Versioned::content).orElse(TargetTree.empty(Dimension.PLAN))),
                 List.copyOf(readings),
                 String.join(" ; ", refusals));
+    }
+
+    private @Nullable Sha256 waived(Siren authority) {
+        Waivers waivers = stores.waivers().of(authority);
+        return waivers.all().isEmpty() ? null : waivers.version();
     }
 
     private static String refusal(Register.Known document, FileFault fault) {

@@ -12,6 +12,7 @@ import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.trace.Coverage;
@@ -114,5 +115,19 @@ public record NightReport(
     }
 
     /// @param since the night it was first seen; null for a check, which remembers nothing
-    public record DatedFinding(Finding finding, @Nullable LocalDate since) {}
+    /// @param waiver what sets it aside on the date of the night; null where it is open
+    public record DatedFinding(
+            Finding finding,
+            @Nullable LocalDate since,
+            @Nullable Waiver waiver) {
+
+        /// An open one.
+        public DatedFinding(Finding finding, @Nullable LocalDate since) {
+            this(finding, since, null);
+        }
+
+        public boolean isWaived() {
+            return waiver != null;
+        }
+    }
 }

@@ -51,12 +51,13 @@ public final class RebuildHome {
             TargetTrees trees,
             ChartStore charts,
             DocumentArchive archive,
-            BudgetDocumentReader reader) {
+            BudgetDocumentReader reader,
+            PlanStores stores) {
         this.nights = nights;
         this.consolidations = consolidations;
         this.published = published;
         this.writer = writer;
-        this.replay = new Replay(tables, trees, charts, archive, reader);
+        this.replay = new Replay(tables, trees, charts, archive, reader, stores);
         this.archived = new ArchivedReader(archive, reader);
     }
 

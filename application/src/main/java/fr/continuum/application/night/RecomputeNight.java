@@ -32,9 +32,10 @@ public final class RecomputeNight {
             TargetTrees trees,
             ChartStore charts,
             DocumentArchive archive,
-            BudgetDocumentReader reader) {
+            BudgetDocumentReader reader,
+            PlanStores stores) {
         this.consolidations = consolidations;
-        this.replay = new Replay(tables, trees, charts, archive, reader);
+        this.replay = new Replay(tables, trees, charts, archive, reader, stores);
     }
 
     /// Empty stores to work in.

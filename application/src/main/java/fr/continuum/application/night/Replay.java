@@ -42,18 +42,21 @@ final class Replay {
     private final ChartStore charts;
     private final BudgetDocumentReader reader;
     private final ArchivedReader archived;
+    private final PlanStores stores;
 
     Replay(
             AllocationTables tables,
             TargetTrees trees,
             ChartStore charts,
             DocumentArchive archive,
-            BudgetDocumentReader reader) {
+            BudgetDocumentReader reader,
+            PlanStores stores) {
         this.tables = tables;
         this.trees = trees;
         this.charts = charts;
         this.reader = reader;
         this.archived = new ArchivedReader(archive, reader);
+        this.stores = stores;
     }
 
     /// @param inputs those recorded, with the versions of today's program
@@ -104,7 +107,7 @@ final class Replay {
                 documents,
                 coverage,
                 cumulation.all(),
-                new ContinuumFindings(measurements, facts).of(authority, documents));
+                new ContinuumFindings(measurements, facts, stores).of(authority, inputs, documents));
     }
 
     private Reading load(Siren authority, DocumentInput document, @Nullable ChartOfAccounts chart, BudgetFacts facts)

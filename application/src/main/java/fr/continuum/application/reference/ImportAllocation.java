@@ -1,10 +1,12 @@
 package fr.continuum.application.reference;
 
+import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.port.AllocationFileReader;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.ImportNotes;
+import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
@@ -25,12 +27,20 @@ public final class ImportAllocation {
     private final AllocationFileReader reader;
     private final AllocationTables tables;
     private final TargetTrees trees;
+    private final PlanTargets plans;
     private final Clock clock;
 
-    public ImportAllocation(AllocationFileReader reader, AllocationTables tables, TargetTrees trees, Clock clock) {
+    public ImportAllocation(
+            AllocationFileReader reader,
+            AllocationTables tables,
+            TargetTrees trees,
+            Plans plans,
+            LinkedCodes linked,
+            Clock clock) {
         this.reader = reader;
         this.tables = tables;
         this.trees = trees;
+        this.plans = new PlanTargets(plans, linked, clock);
         this.clock = clock;
     }
 
@@ -70,7 +80,10 @@ public final class ImportAllocation {
                         request.author(), clock.instant(), request.file().name());
                 // The tree first: a target no row names yet harms nothing, a row without its target would be untraced.
                 if (!tree.equals(known)) {
-                    trees.put(request.owner(), tree, entry);
+                    List<FileFault> faults = putTree(request, tree, entry);
+                    if (!faults.isEmpty()) {
+                        yield new Outcome.Refused(faults);
+                    }
                 }
                 tables.put(request.owner(), table.saidBy(entry.author(), entry.at()), entry);
                 List<Target> created = tree.targets().stream()
@@ -79,6 +92,14 @@ public final class ImportAllocation {
                 yield new Outcome.Imported(table.version(), table.rules().size(), created, notes);
             }
         };
+    }
+
+    private List<FileFault> putTree(Request request, TargetTree tree, TimelineEntry entry) {
+        if (tree.dimension() == Dimension.PLAN) {
+            return plans.put(tree, request.owner(), entry.author(), entry.source());
+        }
+        trees.put(request.owner(), tree, entry);
+        return List.of();
     }
 
     private TargetTree treeOf(Owner owner, Dimension dimension) {

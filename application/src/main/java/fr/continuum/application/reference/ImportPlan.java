@@ -1,26 +1,32 @@
 package fr.continuum.application.reference;
 
+import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.PlanFileReader;
+import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
 /// Puts a mandate plan, or a tree of public policies, in force from a file: the levels in the file tell which of the
-/// two it is. All of the file or nothing.
+/// two it is. All of the file or nothing. A plan is changed under its rules like by any other way in; what the file
+/// cannot say of it stays.
 public final class ImportPlan {
 
     private final PlanFileReader reader;
+    private final PlanTargets plans;
     private final TargetTrees trees;
     private final Clock clock;
 
-    public ImportPlan(PlanFileReader reader, TargetTrees trees, Clock clock) {
+    public ImportPlan(PlanFileReader reader, Plans plans, LinkedCodes linked, TargetTrees trees, Clock clock) {
         this.reader = reader;
+        this.plans = new PlanTargets(plans, linked, clock);
         this.trees = trees;
         this.clock = clock;
     }
@@ -46,6 +52,12 @@ public final class ImportPlan {
     public Outcome importPlan(Request request) throws IOException {
         return switch (reader.read(request.file(), request.profile())) {
             case PlanFileReader.Outcome.Unusable(List<FileFault> faults) -> new Outcome.Refused(faults);
+            case PlanFileReader.Outcome.Read(TargetTree tree, int blank)
+            when tree.dimension() == Dimension.PLAN -> {
+                List<FileFault> faults = plans.put(
+                        tree, request.owner(), request.author(), request.file().name());
+                yield faults.isEmpty() ? new Outcome.Imported(tree, blank) : new Outcome.Refused(faults);
+            }
             case PlanFileReader.Outcome.Read(TargetTree tree, int blank) -> {
                 trees.put(
                         request.owner(),

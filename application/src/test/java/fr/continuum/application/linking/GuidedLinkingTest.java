@@ -14,7 +14,10 @@ import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.allocation.AllocationRule.Origin;
 import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.allocation.Condition;
+import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
@@ -233,5 +236,53 @@ class GuidedLinkingTest {
     private static Proposal proposal(Dimension dimension, String row) {
         return new Proposal(
                 dimension, Words.row(row).conditions(), Words.row(row).outcome());
+    }
+
+    @Test
+    void what_the_plan_leaves_untraced_is_told_by_any_code_and_by_policy() {
+        GuidedLinking linking = house.guidedLinking();
+
+        assertThat(linking.untraced(reading, Measure.EXECUTED, KeyField.FUNCTION))
+                .containsExactly(
+                        new GuidedLinking.Group("212", 1, new Tally(10_000, 1)),
+                        new GuidedLinking.Group("311", 2, new Tally(2_500, 2)));
+        assertThat(linking.untraced(reading, Measure.EXECUTED, KeyField.POLICY))
+                .containsExactly(
+                        new GuidedLinking.Group("education", 1, new Tally(10_000, 1)),
+                        new GuidedLinking.Group("", 2, new Tally(2_500, 2)));
+        assertThat(linking.untraced(reading, Measure.EXECUTED, KeyField.AUTHORISATION))
+                .containsExactly(new GuidedLinking.Group("", 3, new Tally(12_500, 3)));
+    }
+
+    @Test
+    void several_rows_are_shown_together_and_kept_all_or_none() {
+        GuidedLinking linking = house.guidedLinking();
+        List<GuidedLinking.Proposal> rows = List.of(
+                row(Condition.exactly(KeyField.NATURE, "60"), "culture"),
+                row(Condition.exactly(KeyField.NATURE, "61"), "culture"));
+
+        GuidedLinking.Preview.Effect effect =
+                (GuidedLinking.Preview.Effect) linking.preview(reading, Flow.EXPENSE, Measure.EXECUTED, rows);
+        List<GuidedLinking.Proposal> oneGone =
+                List.of(rows.getFirst(), row(Condition.exactly(KeyField.FUNCTION, "311"), "disparue"));
+
+        assertThat(effect.keys()).isEqualTo(2);
+        assertThat(effect.after().buckets().tracedOverall().cents()
+                        - effect.before().buckets().tracedOverall().cents())
+                .isEqualTo(2_500);
+        assertThat(linking.keep(CITY, oneGone, effect.table(), "bob"))
+                .isEqualTo(new GuidedLinking.Kept.Refused(GuidedLinking.Refusal.TARGET_GONE, "disparue"));
+        assertThat(house.tables.latest(Owner.of(CITY), Dimension.POLICY)).isEmpty();
+        assertThat(linking.keep(CITY, rows, effect.table(), "bob")).isInstanceOf(GuidedLinking.Kept.Done.class);
+        assertThat(house.tables
+                        .latest(Owner.of(CITY), Dimension.POLICY)
+                        .orElseThrow()
+                        .content()
+                        .rules())
+                .hasSize(3);
+    }
+
+    private static GuidedLinking.Proposal row(Condition condition, String target) {
+        return new GuidedLinking.Proposal(Dimension.POLICY, List.of(condition), Outcome.Targets.whole(target));
     }
 }

@@ -1,5 +1,6 @@
 package fr.continuum.application.night;
 
+import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,18 +14,22 @@ import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.ChartFixture;
+import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RebuildHomeTest {
@@ -115,6 +120,33 @@ class RebuildHomeTest {
     }
 
     @Test
+    void nights_about_a_plan_are_made_again_with_the_plan_each_had() throws IOException {
+        MandatePlan.Step first = allowed(
+                MandatePlan.begin(PlanWords.plan(List.of("challenge D1", "pledge P1")), PlanChange.byHand(Set.of())));
+        house.plans.replace(Owner.of(CITY), first, ENTRY);
+        house.contributions.keep(Owner.of(CITY), PlanWords.contributions(List.of("training F1")), ENTRY);
+        house.night(List.of(FIRST));
+        house.plans.replace(
+                Owner.of(CITY),
+                allowed(first.plan().become(PlanWords.plan(List.of("challenge D1")), PlanChange.byHand(Set.of()))),
+                ENTRY);
+        house.night(List.of(), TOMORROW);
+
+        assertThat(house.rebuildHome(WRITER).rebuild(other.stores(), told::add))
+                .extracting(Rebuilt::result)
+                .containsExactly(Result.SAME, Result.SAME);
+        assertThat(other.findings.of(CITY, new NightId("2026-11-22.1")))
+                .isEqualTo(house.findings.of(CITY, new NightId("2026-11-22.1")))
+                .extracting(dated -> dated.finding().rule().id())
+                .contains("R09", "R12");
+        assertThat(other.findings.of(CITY, new NightId("2026-11-23.1")))
+                .isEqualTo(house.findings.of(CITY, new NightId("2026-11-23.1")))
+                .extracting(dated -> dated.finding().rule().id())
+                .contains("R12")
+                .doesNotContain("R09");
+    }
+
+    @Test
     void a_night_that_runs_is_left_out() throws IOException {
         house.night(List.of(FIRST));
         house.nights.begin(House.TONIGHT, House.NOW, "");
@@ -134,7 +166,8 @@ class RebuildHomeTest {
                 house.trees,
                 house.charts,
                 other.archive,
-                new ScriptedReader("1"));
+                new ScriptedReader("1"),
+                house.planStores);
 
         assertThatThrownBy(() -> withoutArchive.rebuild(other.stores(), told::add))
                 .isInstanceOf(NotReadAgain.class)

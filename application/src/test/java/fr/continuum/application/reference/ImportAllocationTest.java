@@ -3,7 +3,11 @@ package fr.continuum.application.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.application.memory.InMemoryAllocationTables;
+import fr.continuum.application.memory.InMemoryContributions;
+import fr.continuum.application.memory.InMemoryPlans;
+import fr.continuum.application.memory.InMemoryRegisters;
 import fr.continuum.application.memory.InMemoryTargetTrees;
+import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.port.AllocationFileReader;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.ImportNotes;
@@ -88,7 +92,9 @@ class ImportAllocationTest {
     }
 
     private ImportAllocation.Outcome importing(AllocationFileReader reader, Owner owner) throws IOException {
-        return new ImportAllocation(reader, tables, trees, Clock.fixed(NOW, ZoneOffset.UTC))
+        InMemoryPlans plans = new InMemoryPlans(trees);
+        LinkedCodes linked = new LinkedCodes(plans, new InMemoryContributions(), tables, new InMemoryRegisters());
+        return new ImportAllocation(reader, tables, trees, plans, linked, Clock.fixed(NOW, ZoneOffset.UTC))
                 .importTable(new ImportAllocation.Request(
                         InMemoryContent.of("table.csv", ""), "table", Dimension.POLICY, true, owner, "alice"));
     }

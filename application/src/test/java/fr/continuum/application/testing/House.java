@@ -1,6 +1,7 @@
 package fr.continuum.application.testing;
 
 import fr.continuum.application.check.CheckDraft;
+import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
@@ -9,13 +10,17 @@ import fr.continuum.application.memory.InMemoryBudgetFacts;
 import fr.continuum.application.memory.InMemoryChartStore;
 import fr.continuum.application.memory.InMemoryConsolidations;
 import fr.continuum.application.memory.InMemoryConsultation;
+import fr.continuum.application.memory.InMemoryContributions;
 import fr.continuum.application.memory.InMemoryDocumentArchive;
 import fr.continuum.application.memory.InMemoryFindingLog;
 import fr.continuum.application.memory.InMemoryMeasurements;
 import fr.continuum.application.memory.InMemoryNights;
+import fr.continuum.application.memory.InMemoryPlans;
 import fr.continuum.application.memory.InMemoryQuarantinedContents;
 import fr.continuum.application.memory.InMemoryRegisters;
 import fr.continuum.application.memory.InMemoryTargetTrees;
+import fr.continuum.application.memory.InMemoryWaiverBook;
+import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.AttributeDocuments;
 import fr.continuum.application.night.CheckContinuum;
 import fr.continuum.application.night.FiguresOnRecord;
@@ -23,12 +28,15 @@ import fr.continuum.application.night.MeasureBudgets;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.NightWork;
+import fr.continuum.application.night.PlanStores;
 import fr.continuum.application.night.PublishNight;
 import fr.continuum.application.night.ReadDocuments;
 import fr.continuum.application.night.RebuildHome;
 import fr.continuum.application.night.ReceiveDocuments;
 import fr.continuum.application.night.RecomputeNight;
 import fr.continuum.application.night.ReportNight;
+import fr.continuum.application.plan.ChangePlan;
+import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.Inbox;
@@ -52,6 +60,10 @@ public final class House {
     public final InMemoryChartStore charts = new InMemoryChartStore();
     public final InMemoryAllocationTables tables = new InMemoryAllocationTables();
     public final InMemoryTargetTrees trees = new InMemoryTargetTrees();
+    public final InMemoryPlans plans = new InMemoryPlans(trees);
+    public final InMemoryContributions contributions = new InMemoryContributions();
+    public final InMemoryWaiverBook waivers = new InMemoryWaiverBook();
+    public final PlanStores planStores = new PlanStores(plans, contributions, waivers);
     public final InMemoryMeasurements measurements = new InMemoryMeasurements();
     public final InMemoryNights nights = new InMemoryNights();
     public final InMemoryConsolidations consolidations = new InMemoryConsolidations();
@@ -90,7 +102,7 @@ public final class House {
     }
 
     public ReportNight reportNight() {
-        return new ReportNight(nights, consolidations, measurements, facts, findings);
+        return new ReportNight(nights, consolidations, measurements, facts, findings, waivers);
     }
 
     public FiguresOnRecord figuresOnRecord() {
@@ -99,7 +111,7 @@ public final class House {
 
     public RebuildHome rebuildHome(NightReportWriter writer) {
         return new RebuildHome(
-                nights, consolidations, figuresOnRecord(), writer, tables, trees, charts, archive, reader);
+                nights, consolidations, figuresOnRecord(), writer, tables, trees, charts, archive, reader, planStores);
     }
 
     /// Its stores, for another house to be made again in.
@@ -112,10 +124,36 @@ public final class House {
                 new ReceiveDocuments(nights, _ -> this::dropped, archive, quarantine, reader),
                 new ReadDocuments(nights, registers, facts, charts, archive, quarantine, reader),
                 new AttributeDocuments(
-                        nights, registers, facts, charts, tables, trees, measurements, consolidations, archive, reader),
-                new CheckContinuum(nights, consolidations, measurements, facts, findings),
+                        nights,
+                        registers,
+                        facts,
+                        charts,
+                        tables,
+                        trees,
+                        measurements,
+                        consolidations,
+                        archive,
+                        reader,
+                        planStores),
+                new CheckContinuum(nights, consolidations, measurements, facts, findings, planStores),
                 new MeasureBudgets(nights, consolidations, measurements, facts),
                 new PublishNight(nights, consolidations, clock));
+    }
+
+    public LinkedCodes linkedCodes() {
+        return new LinkedCodes(plans, contributions, tables, registers);
+    }
+
+    public ChangePlan changePlan() {
+        return new ChangePlan(plans, linkedCodes(), clock);
+    }
+
+    public AskPastDay askPastDay() {
+        return new AskPastDay(nights, consolidations, reportNight(), planStores);
+    }
+
+    public AskContinuum askContinuum() {
+        return new AskContinuum(plans, contributions, consolidations, facts, charts, tables, trees);
     }
 
     public CheckDraft checkDraft() {
@@ -135,7 +173,7 @@ public final class House {
     }
 
     public RecomputeNight recomputeNight() {
-        return new RecomputeNight(consolidations, tables, trees, charts, archive, reader);
+        return new RecomputeNight(consolidations, tables, trees, charts, archive, reader, planStores);
     }
 
     private List<Inbox.Dropped> dropped() {

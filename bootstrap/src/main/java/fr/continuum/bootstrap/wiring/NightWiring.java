@@ -1,12 +1,14 @@
 package fr.continuum.bootstrap.wiring;
 
 import fr.continuum.adapters.files.report.ReportJson;
+import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.AttributeDocuments;
 import fr.continuum.application.night.CheckContinuum;
 import fr.continuum.application.night.KeepReport;
 import fr.continuum.application.night.MeasureBudgets;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.NightReports;
+import fr.continuum.application.night.PlanStores;
 import fr.continuum.application.night.PublishNight;
 import fr.continuum.application.night.ReadDocuments;
 import fr.continuum.application.night.ReceiveDocuments;
@@ -16,14 +18,17 @@ import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Inboxes;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.WaiverBook;
 import fr.continuum.bootstrap.home.Home;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -61,6 +66,16 @@ public class NightWiring {
     }
 
     @Bean
+    AskPastDay askPastDay(Nights nights, Consolidations consolidations, ReportNight reportNight, PlanStores stores) {
+        return new AskPastDay(nights, consolidations, reportNight, stores);
+    }
+
+    @Bean
+    PlanStores planStores(Plans plans, Contributions contributions, WaiverBook waivers) {
+        return new PlanStores(plans, contributions, waivers);
+    }
+
+    @Bean
     AttributeDocuments attributeDocuments(
             Nights nights,
             Registers registers,
@@ -71,9 +86,10 @@ public class NightWiring {
             Measurements measurements,
             Consolidations consolidations,
             DocumentArchive archive,
-            BudgetDocumentReader reader) {
+            BudgetDocumentReader reader,
+            PlanStores stores) {
         return new AttributeDocuments(
-                nights, registers, facts, charts, tables, trees, measurements, consolidations, archive, reader);
+                nights, registers, facts, charts, tables, trees, measurements, consolidations, archive, reader, stores);
     }
 
     @Bean
@@ -82,8 +98,9 @@ public class NightWiring {
             Consolidations consolidations,
             Measurements measurements,
             BudgetFacts facts,
-            FindingLog findingLog) {
-        return new CheckContinuum(nights, consolidations, measurements, facts, findingLog);
+            FindingLog findingLog,
+            PlanStores stores) {
+        return new CheckContinuum(nights, consolidations, measurements, facts, findingLog, stores);
     }
 
     @Bean
@@ -118,7 +135,8 @@ public class NightWiring {
             Consolidations consolidations,
             Measurements measurements,
             BudgetFacts facts,
-            FindingLog findingLog) {
-        return new ReportNight(nights, consolidations, measurements, facts, findingLog);
+            FindingLog findingLog,
+            WaiverBook waivers) {
+        return new ReportNight(nights, consolidations, measurements, facts, findingLog, waivers);
     }
 }

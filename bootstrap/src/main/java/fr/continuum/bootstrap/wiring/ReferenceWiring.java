@@ -5,6 +5,7 @@ import fr.continuum.adapters.files.allocation.ProfiledAllocationReader;
 import fr.continuum.adapters.files.plan.PlanCsvWriter;
 import fr.continuum.adapters.files.plan.ProfiledPlanReader;
 import fr.continuum.adapters.files.profile.Profiles;
+import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.port.AllocationFileReader;
 import fr.continuum.application.port.AllocationFileWriter;
 import fr.continuum.application.port.AllocationTables;
@@ -12,6 +13,7 @@ import fr.continuum.application.port.ChartReader;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.PlanFileReader;
 import fr.continuum.application.port.PlanFileWriter;
+import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.reference.ImportAllocation;
 import fr.continuum.application.reference.ImportCharts;
@@ -56,13 +58,18 @@ public class ReferenceWiring {
     }
 
     @Bean
-    ImportPlan importPlan(PlanFileReader reader, TargetTrees trees, Clock clock) {
-        return new ImportPlan(reader, trees, clock);
+    ImportPlan importPlan(PlanFileReader reader, Plans plans, LinkedCodes linked, TargetTrees trees, Clock clock) {
+        return new ImportPlan(reader, plans, linked, trees, clock);
     }
 
     @Bean
     ImportAllocation importAllocation(
-            AllocationFileReader reader, AllocationTables tables, TargetTrees trees, Clock clock) {
-        return new ImportAllocation(reader, tables, trees, clock);
+            AllocationFileReader reader,
+            AllocationTables tables,
+            TargetTrees trees,
+            Plans plans,
+            LinkedCodes linked,
+            Clock clock) {
+        return new ImportAllocation(reader, tables, trees, plans, linked, clock);
     }
 }

@@ -8,6 +8,7 @@ import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.night.FiguresOnRecord;
 import fr.continuum.application.night.NightReportWriter;
+import fr.continuum.application.night.PlanStores;
 import fr.continuum.application.night.RebuildHome;
 import fr.continuum.application.night.RecomputeNight;
 import fr.continuum.application.night.ReportNight;
@@ -77,8 +78,9 @@ public class UseWiring {
             TargetTrees trees,
             ChartStore charts,
             DocumentArchive archive,
-            BudgetDocumentReader reader) {
-        return new RecomputeNight(consolidations, tables, trees, charts, archive, reader);
+            BudgetDocumentReader reader,
+            PlanStores stores) {
+        return new RecomputeNight(consolidations, tables, trees, charts, archive, reader, stores);
     }
 
     @Bean
@@ -96,8 +98,10 @@ public class UseWiring {
             TargetTrees trees,
             ChartStore charts,
             DocumentArchive archive,
-            BudgetDocumentReader reader) {
-        return new RebuildHome(nights, consolidations, published, writer, tables, trees, charts, archive, reader);
+            BudgetDocumentReader reader,
+            PlanStores stores) {
+        return new RebuildHome(
+                nights, consolidations, published, writer, tables, trees, charts, archive, reader, stores);
     }
 
     @Bean

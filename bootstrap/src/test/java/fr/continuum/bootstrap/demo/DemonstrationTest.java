@@ -11,8 +11,12 @@ import fr.continuum.adapters.files.profile.Profiles;
 import fr.continuum.application.memory.InMemoryAccounts;
 import fr.continuum.application.memory.InMemoryAllocationTables;
 import fr.continuum.application.memory.InMemoryChartStore;
+import fr.continuum.application.memory.InMemoryContributions;
 import fr.continuum.application.memory.InMemoryNights;
+import fr.continuum.application.memory.InMemoryPlans;
+import fr.continuum.application.memory.InMemoryRegisters;
 import fr.continuum.application.memory.InMemoryTargetTrees;
+import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.port.NightLauncher;
 import fr.continuum.application.port.Nights.Night;
 import fr.continuum.application.port.Nights.NightStatus;
@@ -50,6 +54,7 @@ class DemonstrationTest {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryChartStore charts = new InMemoryChartStore();
     private final InMemoryTargetTrees trees = new InMemoryTargetTrees();
+    private final InMemoryPlans plans = new InMemoryPlans(trees);
     private final InMemoryAllocationTables tables = new InMemoryAllocationTables();
     private final Launcher launcher = new Launcher();
     private final List<String> said = new ArrayList<>();
@@ -106,12 +111,14 @@ class DemonstrationTest {
 
     private void prepare() throws IOException {
         Profiles profiles = new Profiles(home.profiles());
+        LinkedCodes linked = new LinkedCodes(plans, new InMemoryContributions(), tables, new InMemoryRegisters());
         new Demonstration(
                         home,
                         new GeneratedAuthority(),
                         new ImportCharts(new PlanDeCompteReader(), charts, CLOCK),
-                        new ImportPlan(new ProfiledPlanReader(profiles), trees, CLOCK),
-                        new ImportAllocation(new ProfiledAllocationReader(profiles), tables, trees, CLOCK),
+                        new ImportPlan(new ProfiledPlanReader(profiles), plans, linked, trees, CLOCK),
+                        new ImportAllocation(
+                                new ProfiledAllocationReader(profiles), tables, trees, plans, linked, CLOCK),
                         accounts,
                         nights,
                         launcher)

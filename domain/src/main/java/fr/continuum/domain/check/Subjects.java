@@ -17,7 +17,8 @@ public final class Subjects {
                 + (header.slot().number() == 0 ? "" : header.slot().number());
     }
 
-    static String key(DocumentHeader header, Dimension dimension, BudgetKey key) {
+    /// A key of a document in one dimension.
+    public static String key(DocumentHeader header, Dimension dimension, BudgetKey key) {
         return document(header) + " " + dimension + " " + key.businessKey();
     }
 

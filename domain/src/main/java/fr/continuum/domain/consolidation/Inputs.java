@@ -3,6 +3,7 @@ package fr.continuum.domain.consolidation;
 import fr.continuum.domain.shared.Sha256;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// All that a consolidation is a function of (blueprint §4): with these and the archived bytes, the same figures come
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param policyTree version of the tree of policies; null without table
 /// @param planTable version of the PLAN table; null: none yet
 /// @param planTree version of the plan's tree; null: none yet
+/// @param plan version of the plan its own findings are about; null: none
+/// @param contributions version of what is done for it; null: nothing
+/// @param waivers version of the findings set aside; null: none
 /// @param documents in force, by budget, year, stage, number
 public record Inputs(
         LocalDate asOf,
@@ -26,10 +30,56 @@ public record Inputs(
         @Nullable Sha256 policyTree,
         @Nullable Sha256 planTable,
         @Nullable Sha256 planTree,
+        @Nullable Sha256 plan,
+        @Nullable Sha256 contributions,
+        @Nullable Sha256 waivers,
         List<DocumentInput> documents) {
 
     public Inputs {
         documents = List.copyOf(documents);
+    }
+
+    /// Of documents and tables alone: no plan but its tree, nothing done for it, nothing waived.
+    public Inputs(
+            LocalDate asOf,
+            String readerVersion,
+            String scopeVersion,
+            String judgementVersion,
+            @Nullable Sha256 policyTable,
+            @Nullable Sha256 policyTree,
+            @Nullable Sha256 planTable,
+            @Nullable Sha256 planTree,
+            List<DocumentInput> documents) {
+        this(
+                asOf,
+                readerVersion,
+                scopeVersion,
+                judgementVersion,
+                policyTable,
+                policyTree,
+                planTable,
+                planTree,
+                null,
+                null,
+                null,
+                documents);
+    }
+
+    /// The same, about a plan and what is done for it.
+    public Inputs about(@Nullable Sha256 ofPlan, @Nullable Sha256 ofContributions, @Nullable Sha256 ofWaivers) {
+        return new Inputs(
+                asOf,
+                readerVersion,
+                scopeVersion,
+                judgementVersion,
+                policyTable,
+                policyTree,
+                planTable,
+                planTree,
+                ofPlan,
+                ofContributions,
+                ofWaivers,
+                documents);
     }
 
     /// A document and the chart it was read with.
@@ -40,7 +90,18 @@ public record Inputs(
     /// The same, as another version of the program takes them.
     public Inputs by(String otherReader, String otherScope, String otherJudgement) {
         return new Inputs(
-                asOf, otherReader, otherScope, otherJudgement, policyTable, policyTree, planTable, planTree, documents);
+                asOf,
+                otherReader,
+                otherScope,
+                otherJudgement,
+                policyTable,
+                policyTree,
+                planTable,
+                planTree,
+                plan,
+                contributions,
+                waivers,
+                documents);
     }
 
     /// The fingerprint of everything that decides one document's coverage and findings: where it is known, nothing
@@ -57,6 +118,15 @@ public record Inputs(
                 text(policyTree),
                 text(planTable),
                 text(planTree)));
+    }
+
+    /// Whether findings of the plan and of what is done for it would be the same: those of documents stand apart.
+    public boolean saysTheSameOfThePlan(Inputs other) {
+        return judgementVersion.equals(other.judgementVersion)
+                && Objects.equals(plan, other.plan)
+                && Objects.equals(contributions, other.contributions)
+                && Objects.equals(planTable, other.planTable)
+                && (plan == null || asOf.equals(other.asOf));
     }
 
     private static String text(@Nullable Sha256 sha) {

@@ -1,6 +1,7 @@
 package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.shared.Aggregate;
+import fr.continuum.domain.shared.Sha256;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -29,6 +30,11 @@ public sealed interface Contribution extends Aggregate
 
     default ContributionId id() {
         return new ContributionId(kind(), code());
+    }
+
+    /// The fingerprint of all it says: equal contributions are the same version.
+    default Sha256 version() {
+        return ContributionMeaning.of(this);
     }
 
     /// Refuses what is no contribution of any kind: without a code, a title or a cost that makes sense.

@@ -1,20 +1,47 @@
 package fr.continuum.domain.contribution;
 
+import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
-/// A contribution that says what it serves, as its kind must prove it. A person's contribution is stored as nothing
-/// else, and there is no other way to one: nothing can be planned without saying what it serves.
+/// A contribution that says what it serves, as its kind must prove it, or one that came by file and is amended. A
+/// person's contribution is stored as nothing else, and there is no other way to one: nothing can be planned without
+/// saying what it serves.
 public final class PlannedContribution {
 
     private final Contribution contribution;
+    private final Optional<Contribution> before;
 
-    private PlannedContribution(Contribution contribution) {
+    private PlannedContribution(Contribution contribution, Optional<Contribution> before) {
         this.contribution = contribution;
+        this.before = before;
     }
 
     /// Planned, or every reason why it is not.
     public static Ruling<PlannedContribution> plan(Contribution contribution, ContributionContext context) {
-        return Ruling.of(new PlannedContribution(contribution), ContributionRules.broken(contribution, context));
+        return Ruling.of(
+                new PlannedContribution(contribution, Optional.empty()),
+                ContributionRules.broken(contribution, context));
+    }
+
+    /// The same contribution saying something else, refused for what the change brings about: a fault that a file
+    /// brought is a finding, and does not forbid to mend another.
+    public static Ruling<PlannedContribution> amend(
+            Contribution before, Contribution after, ContributionContext context) {
+        if (!before.id().equals(after.id())) {
+            throw new IllegalArgumentException(before.id() + " does not become another: " + after.id());
+        }
+        List<Refusal> broken = new ArrayList<>(ContributionRules.broken(after, context));
+        ContributionRules.broken(before, context).forEach(broken::remove);
+        return Ruling.of(new PlannedContribution(after, Optional.of(before)), broken);
+    }
+
+    /// What it was made from; empty where it is new.
+    public Optional<Contribution> before() {
+        return before;
     }
 
     public Contribution contribution() {
@@ -23,12 +50,14 @@ public final class PlannedContribution {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PlannedContribution that && contribution.equals(that.contribution);
+        return other instanceof PlannedContribution that
+                && contribution.equals(that.contribution)
+                && before.equals(that.before);
     }
 
     @Override
     public int hashCode() {
-        return contribution.hashCode();
+        return Objects.hash(contribution, before);
     }
 
     @Override

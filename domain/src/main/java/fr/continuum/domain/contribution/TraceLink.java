@@ -3,6 +3,7 @@ package fr.continuum.domain.contribution;
 import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.plan.PlanCode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// What a contribution serves, why, who says so and since when (R11). No link lacks any of it: one that does cannot be
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// @param share in basis points: 10000 is the whole contribution
 /// @param rationale why it serves it, in a sentence
 /// @param author who says so: the account, or the feed it came by
+/// @param at to the microsecond, like every moment here
 /// @param confirmed the last time somebody said it still holds, after the target was revised
 public record TraceLink(
         PlanCode target,
@@ -33,6 +35,7 @@ public record TraceLink(
             if (author.isBlank()) {
                 throw new IllegalArgumentException("A confirmation has an author");
             }
+            at = at.truncatedTo(ChronoUnit.MICROS);
         }
     }
 
@@ -43,6 +46,7 @@ public record TraceLink(
         if (rationale.isBlank() || author.isBlank()) {
             throw new IllegalArgumentException("A link to " + target + " says why and who says so");
         }
+        at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
     /// A whole contribution to one target, said by a person.

@@ -33,6 +33,7 @@ public record Training(
         if (days.filter(d -> d.signum() < 0).isPresent() || trainees.orElse(0) < 0) {
             throw new IllegalArgumentException("Days and trainees are not negative: " + code);
         }
+        days = days.map(BigDecimal::stripTrailingZeros).map(d -> d.scale() < 0 ? d.setScale(0) : d);
         needs = needs.stream().distinct().sorted().toList();
         links = List.copyOf(links);
     }

@@ -9,6 +9,8 @@ import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +24,13 @@ public final class MandatePlan implements Aggregate {
     private final PlanContent content;
     private final Map<PlanCode, PlanElement> byCode = new LinkedHashMap<>();
     private final Map<PlanCode, List<PlanElement>> below = new LinkedHashMap<>();
+    private final Map<PlanCode, Integer> places = new HashMap<>();
 
     private MandatePlan(PlanContent content) {
         this.content = content;
         for (PlanElement element : content.elements()) {
             byCode.put(element.code(), element);
+            places.put(element.code(), places.size());
             above(element)
                     .ifPresent(parent -> below.computeIfAbsent(parent, _ -> new ArrayList<>())
                             .add(element));
@@ -46,12 +50,62 @@ public final class MandatePlan implements Aggregate {
         }
         return of(next).then(plan -> {
             PlanDiff diff = PlanDiff.between(content, next);
-            return Ruling.of(new Step(plan, diff), PlanSuccession.faults(content, plan.content, diff, change));
+            return Ruling.of(
+                    new Step(this, plan, diff, change), PlanSuccession.faults(content, plan.content, diff, change));
         });
     }
 
-    /// A plan after a change, and what changed.
-    public record Step(MandatePlan plan, PlanDiff diff) {}
+    /// The first step of a plan: from a plan of that name without a word in it.
+    public static Ruling<Step> begin(PlanContent content, PlanChange change) {
+        return new MandatePlan(PlanContent.empty(content.code(), content.name(), content.term()))
+                .become(content, change);
+    }
+
+    /// A change of a plan that no hard rule stands against: what it was made from, what it leads to, what changed
+    /// and with what right. There is no other way to one than [#become] and [#begin]: what stores plans takes
+    /// nothing else.
+    public static final class Step {
+
+        private final MandatePlan before;
+        private final MandatePlan plan;
+        private final PlanDiff diff;
+        private final PlanChange change;
+
+        private Step(MandatePlan before, MandatePlan plan, PlanDiff diff, PlanChange change) {
+            this.before = before;
+            this.plan = plan;
+            this.diff = diff;
+            this.change = change;
+        }
+
+        /// The plan it was made from: of a first step, one without a word.
+        public MandatePlan before() {
+            return before;
+        }
+
+        public MandatePlan plan() {
+            return plan;
+        }
+
+        public PlanDiff diff() {
+            return diff;
+        }
+
+        public PlanChange change() {
+            return change;
+        }
+
+        /// Whether it makes a plan where there was none.
+        public boolean isFirst() {
+            return before.content.elements().isEmpty()
+                    && before.content.adoption().isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return "Step[" + before.version() + " -> " + plan.version() + "]";
+        }
+    }
 
     public PlanContent content() {
         return content;
@@ -124,13 +178,25 @@ public final class MandatePlan implements Aggregate {
                 .findFirst();
     }
 
-    /// The actions of the strategic map of a challenge: those that count under it, at any depth.
+    /// The actions of the strategic map of a challenge: those that count under it, at any depth, in the plan's
+    /// order.
     public List<Action> mapOf(PlanCode challenge) {
-        return actions().stream()
-                .filter(action -> challengeOf(action.code())
-                        .filter(c -> c.code().equals(challenge))
-                        .isPresent())
-                .toList();
+        List<Action> actions = new ArrayList<>();
+        if (find(challenge).filter(Objective.Strategic.class::isInstance).isPresent()) {
+            collect(challenge, actions);
+        }
+        actions.sort(Comparator.comparing(action -> places.getOrDefault(action.code(), 0)));
+        return List.copyOf(actions);
+    }
+
+    private void collect(PlanCode code, List<Action> actions) {
+        for (PlanElement element : below(code)) {
+            if (element instanceof Action action) {
+                actions.add(action);
+            } else {
+                collect(element.code(), actions);
+            }
+        }
     }
 
     /// Actions that contribute to an objective besides their own: they show here and count elsewhere.

@@ -15,6 +15,7 @@ public sealed interface Objective extends PlanElement {
     /// What must hold for it to succeed.
     List<String> conditions();
 
+    @Override
     List<Territory> territories();
 
     /// @param axis the axis it stands under, where the plan has axes (R01)

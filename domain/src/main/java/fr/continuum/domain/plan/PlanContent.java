@@ -111,8 +111,22 @@ public record PlanContent(
             quote(text, element.level().name());
             quote(text, element.code().value());
             print(text, element.facts());
+            apart(text, element);
         }
         return Sha256.of(text.toString());
+    }
+
+    /// What facts tell in one line for people, part by part: a post may hold the very signs that part it from its
+    /// account.
+    private static void apart(StringBuilder text, PlanElement element) {
+        for (RoleHolding holding : element.roles()) {
+            quote(text, holding.post());
+            quote(text, holding.account().orElse(""));
+        }
+        element.lineage().ifPresent(from -> quote(text, from.plan().value()));
+        for (Territory territory : element.territories()) {
+            quote(text, territory.code());
+        }
     }
 
     private static void print(StringBuilder text, List<Fact> facts) {

@@ -27,6 +27,11 @@ public sealed interface PlanElement permits StrategicAxis, Objective, Action, Pl
         return List.of();
     }
 
+    /// Places it concerns; none where the level has no places.
+    default List<Territory> territories() {
+        return List.of();
+    }
+
     default boolean isActive() {
         return abandonment().isEmpty();
     }

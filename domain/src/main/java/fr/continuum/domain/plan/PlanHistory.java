@@ -4,6 +4,7 @@ import fr.continuum.domain.shared.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,7 @@ public final class PlanHistory {
             if (author.isBlank()) {
                 throw new IllegalArgumentException("A change of the plan has an author");
             }
+            at = at.truncatedTo(ChronoUnit.MICROS);
         }
 
         boolean touches(PlanCode code) {

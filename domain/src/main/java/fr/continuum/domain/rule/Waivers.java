@@ -1,5 +1,7 @@
 package fr.continuum.domain.rule;
 
+import fr.continuum.domain.shared.Meaning;
+import fr.continuum.domain.shared.Sha256;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +29,27 @@ public final class Waivers {
         return all;
     }
 
+    /// With one more.
+    public Waivers and(Waiver waiver) {
+        List<Waiver> more = new ArrayList<>(all);
+        more.add(waiver);
+        return new Waivers(more);
+    }
+
+    /// The fingerprint of what they set aside, why, by whom and when, in the order they were given.
+    public Sha256 version() {
+        return new Meaning()
+                .each(
+                        all,
+                        (text, waiver) -> text.say(waiver.rule())
+                                .say(waiver.subject())
+                                .say(waiver.reason())
+                                .say(waiver.author())
+                                .say(waiver.from())
+                                .say(waiver.lastDay()))
+                .version();
+    }
+
     /// The waiver that sets a finding aside on a day: of several, the one that ends last.
     public Optional<Waiver> covering(Finding finding, LocalDate day) {
         return byFinding.getOrDefault(finding.rule().id() + " " + finding.subject(), List.of()).stream()
@@ -49,4 +72,19 @@ public final class Waivers {
 
     /// Findings of a day: open ones are to be settled, waived ones stay readable.
     public record Sorted(Findings open, List<Waived> waived) {}
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Waivers that && all.equals(that.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Waivers" + all;
+    }
 }

@@ -95,4 +95,26 @@ class InputsTest {
     private static Sha256 sha(String text) {
         return text == null ? null : Sha256.of(text);
     }
+
+    @Test
+    void what_is_said_of_the_plan_follows_from_the_plan_what_is_done_for_it_and_the_day() {
+        Inputs about = INPUTS.about(sha("plan"), sha("book"), null);
+
+        assertThat(about.saysTheSameOfThePlan(INPUTS.about(sha("plan"), sha("book"), sha("waivers"))))
+                .isTrue();
+        assertThat(about.saysTheSameOfThePlan(INPUTS.about(sha("other"), sha("book"), null)))
+                .isFalse();
+        assertThat(about.saysTheSameOfThePlan(INPUTS.about(sha("plan"), sha("other"), null)))
+                .isFalse();
+        assertThat(about.saysTheSameOfThePlan(INPUTS)).isFalse();
+    }
+
+    @Test
+    void the_plan_decides_nothing_of_a_document_s_own_figures() {
+        Inputs about = INPUTS.about(sha("plan"), sha("book"), sha("waivers"));
+
+        assertThat(about.measurement(about.documents().getFirst()))
+                .isEqualTo(INPUTS.measurement(INPUTS.documents().getFirst()));
+        assertThat(about.by("other", "other", "other").plan()).isEqualTo(sha("plan"));
+    }
 }

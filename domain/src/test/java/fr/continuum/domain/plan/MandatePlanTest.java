@@ -54,6 +54,7 @@ class MandatePlanTest {
     void it_counts_once_and_shows_under_each() {
         assertThat(codes(plan.mapOf(code("D1")))).containsExactly("A1", "A2");
         assertThat(codes(plan.mapOf(code("D2")))).containsExactly("A3");
+        assertThat(plan.mapOf(code("A1"))).isEmpty();
         assertThat(codes(plan.contributingTo(code("D2")))).containsExactly("A1");
         assertThat(plan.contributingTo(code("D1"))).isEmpty();
     }
@@ -213,5 +214,40 @@ class MandatePlanTest {
         assertThat(action.through(List.of(new Milestone("étape", due.due(), Optional.of(day))))
                         .isLateOn(day))
                 .isFalse();
+    }
+
+    @Test
+    void a_first_step_leads_from_a_plan_without_a_word() {
+        PlanContent content = PlanWords.plan(List.of("challenge D1", "action A1 principal=D1"));
+
+        MandatePlan.Step first = allowed(MandatePlan.begin(content, PlanChange.byHand(Set.of())));
+
+        assertThat(first.isFirst()).isTrue();
+        assertThat(first.plan().content()).isEqualTo(content);
+        assertThat(first.before().content().elements()).isEmpty();
+        assertThat(first.diff().elements()).hasSize(2);
+        assertThat(allowed(first.plan().become(content, PlanChange.byHand(Set.of())))
+                        .isFirst())
+                .isFalse();
+    }
+
+    @Test
+    void a_person_does_not_begin_with_an_action_nobody_leads() {
+        PlanContent content = PlanWords.plan(List.of("challenge D1", "action A1 principal=D1 state=IN_PROGRESS"));
+
+        assertThat(MandatePlan.begin(content, PlanChange.byHand(Set.of())).reasons())
+                .extracting(refusal -> refusal.rule().id())
+                .containsOnly("R08");
+    }
+
+    @Test
+    void what_reads_the_same_in_one_line_is_not_one_version() {
+        PlanContent plan = PlanWords.plan(List.of("challenge D1"));
+        Objective.Strategic challenge = Objective.Strategic.of("D1", "D1");
+        RoleHolding seat = new RoleHolding(PlanRole.LEAD_ELECTED, "Présidente", Optional.of("marie"), Optional.empty());
+        RoleHolding post = RoleHolding.of(PlanRole.LEAD_ELECTED, "Présidente @marie");
+
+        assertThat(plan.with(challenge.heldBy(seat)).version())
+                .isNotEqualTo(plan.with(challenge.heldBy(post)).version());
     }
 }

@@ -48,8 +48,9 @@ record NightInFrench(Console console) {
                 .forEach(year -> console.out()
                         .println("  " + year + " : budget primitif non reçu, pas de taux ; le déposer dans la boîte de"
                                 + " dépôt."));
-        if (!report.findings().isEmpty()) {
-            console.out().println("Constats : %d.".formatted(report.findings().size()));
+        long open = report.findings().stream().filter(f -> !f.isWaived()).count();
+        if (open > 0) {
+            console.out().println("Constats : %d.".formatted(open));
         }
         night.refusals()
                 .forEach(refusal ->

@@ -14,6 +14,7 @@ import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Waiver;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -179,10 +180,12 @@ public final class ReportJson implements NightReportWriter {
         json.writeEndObject();
     }
 
+    /// Counts tell what is open; what is waived is told among the items, marked.
     private static void findings(JsonGenerator json, List<DatedFinding> findings) {
         Map<ContinuumRule, Integer> byRule = new EnumMap<>(ContinuumRule.class);
-        findings.forEach(f -> byRule.merge(f.finding().rule(), 1, Integer::sum));
-        json.writeNumberProperty("total", findings.size());
+        List<DatedFinding> open = findings.stream().filter(f -> !f.isWaived()).toList();
+        open.forEach(f -> byRule.merge(f.finding().rule(), 1, Integer::sum));
+        json.writeNumberProperty("total", open.size());
         json.writeObjectPropertyStart("byRule");
         byRule.forEach((rule, count) -> json.writeNumberProperty(rule.id(), count));
         json.writeEndObject();
@@ -196,9 +199,22 @@ public final class ReportJson implements NightReportWriter {
             json.writeStringProperty("found", finding.found());
             amount(json, finding.cents());
             text(json, "since", dated.since() == null ? null : dated.since().toString());
+            waiver(json, dated.waiver());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /// Written only where there is one.
+    private static void waiver(JsonGenerator json, @Nullable Waiver waiver) {
+        if (waiver != null) {
+            json.writeObjectPropertyStart("waiver");
+            json.writeStringProperty("reason", waiver.reason());
+            json.writeStringProperty("author", waiver.author());
+            json.writeStringProperty("from", waiver.from().toString());
+            json.writeStringProperty("lastDay", waiver.lastDay().toString());
+            json.writeEndObject();
+        }
     }
 
     private static void amount(JsonGenerator json, OptionalLong cents) {

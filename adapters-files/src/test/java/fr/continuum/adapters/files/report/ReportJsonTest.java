@@ -26,6 +26,7 @@ import fr.continuum.domain.budget.VoteBasis;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Tally;
@@ -65,6 +66,44 @@ class ReportJsonTest {
                             "items": []
                           }
                         }""");
+    }
+
+    @Test
+    void a_waived_finding_is_told_marked_and_not_counted() throws IOException {
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        Finding finding = Finding.of(ContinuumRule.R12, "TRAINING F1", "un objectif", "aucun objectif");
+        NightReport report = new NightReport(
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new DatedFinding(
+                        finding,
+                        day,
+                        new Waiver(finding.rule(), finding.subject(), "accord", "paul", day, day.plusDays(30)))));
+
+        assertThat(json(report)).endsWith("""
+                  "findings": {
+                    "total": 0,
+                    "byRule": {},
+                    "items": [
+                      {
+                        "rule": "R12",
+                        "subject": "TRAINING F1",
+                        "expected": "un objectif",
+                        "found": "aucun objectif",
+                        "amount": null,
+                        "since": "2026-11-22",
+                        "waiver": {
+                          "reason": "accord",
+                          "author": "paul",
+                          "from": "2026-11-22",
+                          "lastDay": "2026-12-22"
+                        }
+                      }
+                    ]
+                  }
+                }""");
     }
 
     @Test

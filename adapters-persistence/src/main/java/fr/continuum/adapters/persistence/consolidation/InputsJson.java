@@ -16,6 +16,9 @@ record InputsJson(
         @Nullable String policyTree,
         @Nullable String planTable,
         @Nullable String planTree,
+        @Nullable String plan,
+        @Nullable String contributions,
+        @Nullable String waivers,
         List<DocumentJson> documents) {
 
     private static final String BEFORE_IT_WAS_RECORDED = "1";
@@ -32,6 +35,9 @@ record InputsJson(
                 text(inputs.policyTree()),
                 text(inputs.planTable()),
                 text(inputs.planTree()),
+                text(inputs.plan()),
+                text(inputs.contributions()),
+                text(inputs.waivers()),
                 inputs.documents().stream()
                         .map(d -> new DocumentJson(d.sha().value(), text(d.chart())))
                         .toList());
@@ -47,6 +53,9 @@ record InputsJson(
                 sha(policyTree),
                 sha(planTable),
                 sha(planTree),
+                sha(plan),
+                sha(contributions),
+                sha(waivers),
                 documents.stream()
                         .map(d -> new Inputs.DocumentInput(new Sha256(d.sha), sha(d.chart)))
                         .toList());

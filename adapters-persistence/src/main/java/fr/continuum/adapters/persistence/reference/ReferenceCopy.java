@@ -4,8 +4,25 @@ import static fr.continuum.adapters.persistence.jooq.Tables.ALLOCATION_TABLE;
 import static fr.continuum.adapters.persistence.jooq.Tables.ALLOCATION_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.CHART;
 import static fr.continuum.adapters.persistence.jooq.Tables.CHART_TIMELINE;
+import static fr.continuum.adapters.persistence.jooq.Tables.COMPETENCY_NEED;
+import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION;
+import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_BOOK;
+import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_CONSULTATION;
+import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_GRANT;
+import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_IMPROVEMENT;
+import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_LINK;
+import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_TIMELINE;
+import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_ELEMENT;
+import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_LINK;
+import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_MILESTONE;
+import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_ROLE;
+import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_TERRITORY;
+import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_TIMELINE;
+import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_VERSION;
 import static fr.continuum.adapters.persistence.jooq.Tables.TARGET_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.TARGET_TREE;
+import static fr.continuum.adapters.persistence.jooq.Tables.TRAINING_PLAN;
+import static fr.continuum.adapters.persistence.jooq.Tables.WAIVER;
 
 import java.util.List;
 import org.jooq.Cursor;
@@ -13,13 +30,35 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/// Copies the versions of tables, trees and charts with their timelines, row by row, as one reading of the database
-/// finds them. The other database has none yet.
+/// Copies the versions of tables, trees, charts, plans and contributions with their timelines, and waivers, row by
+/// row, as one reading of the database finds them. The other database has none yet.
 public final class ReferenceCopy {
 
     /// Versions before the timelines that name them.
-    private static final List<Table<?>> TABLES =
-            List.of(ALLOCATION_TABLE, ALLOCATION_TIMELINE, TARGET_TREE, TARGET_TIMELINE, CHART, CHART_TIMELINE);
+    private static final List<Table<?>> TABLES = List.of(
+            ALLOCATION_TABLE,
+            ALLOCATION_TIMELINE,
+            TARGET_TREE,
+            TARGET_TIMELINE,
+            CHART,
+            CHART_TIMELINE,
+            PLAN_ELEMENT,
+            PLAN_ROLE,
+            PLAN_TERRITORY,
+            PLAN_MILESTONE,
+            PLAN_VERSION,
+            PLAN_LINK,
+            PLAN_TIMELINE,
+            CONTRIBUTION,
+            CONTRIBUTION_LINK,
+            CONTRIBUTION_IMPROVEMENT,
+            CONTRIBUTION_CONSULTATION,
+            CONTRIBUTION_GRANT,
+            COMPETENCY_NEED,
+            TRAINING_PLAN,
+            CONTRIBUTION_TIMELINE,
+            CONTRIBUTION_BOOK,
+            WAIVER);
 
     private static final int AT_ONCE = 50;
 

@@ -1,22 +1,38 @@
 package fr.continuum.adapters.persistence.reference;
 
+import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.adapters.persistence.allocation.JooqAllocationTables;
 import fr.continuum.adapters.persistence.chart.JooqChartStore;
+import fr.continuum.adapters.persistence.contribution.JooqContributions;
+import fr.continuum.adapters.persistence.plan.JooqPlans;
 import fr.continuum.adapters.persistence.postgres.OnEachPostgres;
 import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
+import fr.continuum.adapters.persistence.waiver.JooqWaiverBook;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
 import fr.continuum.domain.testing.ChartFixture;
+import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -65,6 +81,60 @@ class ReferenceCopyTest {
                 .isEqualTo(new JooqTargetTrees(from).latest(Owner.HOME, Dimension.POLICY));
         assertThat(new JooqChartStore(to).find(CHART.version())).contains(CHART);
         assertThat(new JooqChartStore(to).of(CITY)).isEqualTo(new JooqChartStore(from).of(CITY));
+    }
+
+    @Test
+    void plans_contributions_and_waivers_come_with_their_past() {
+        JooqPlans plans = new JooqPlans(from);
+        MandatePlan.Step begun = allowed(MandatePlan.begin(
+                PlanWords.plan(List.of("challenge D1 elected", "action A1 principal=D1 milestone=2023-01-01")),
+                PlanChange.byHand(Set.of())));
+        MandatePlan.Step changed = allowed(begun.plan()
+                .become(PlanWords.plan(List.of("challenge D1 elected", "challenge D2")), PlanChange.byHand(Set.of())));
+        plans.replace(OWN, begun, ENTRY);
+        plans.replace(OWN, changed, ENTRY);
+        JooqContributions contributions = new JooqContributions(from);
+        contributions.keep(
+                OWN,
+                PlanWords.contributions(List.of(
+                        "training F1 links=A1",
+                        "it I1 improves=QUALITATIVE:mieux",
+                        "organisation O1 consulted=CST:2023-01-01:FAVOURABLE",
+                        "partner Q1 grant2023=12,00")),
+                ENTRY);
+        contributions.declare(
+                OWN,
+                new Background(
+                        PlanWords.needs(List.of("need B1 objectives=D1")),
+                        PlanWords.trainingPlans(List.of("year 2023 cst=2023-01-01")),
+                        OptionalInt.of(12)),
+                Origin.FILE,
+                ENTRY);
+        Waiver waiver = new Waiver(
+                ContinuumRule.R12,
+                "TRAINING F1",
+                "accord",
+                "paul",
+                LocalDate.parse("2026-11-22"),
+                LocalDate.parse("2026-12-22"));
+        new JooqWaiverBook(from).add(CITY, waiver, ENTRY.at());
+
+        ReferenceCopy.copy(from, to);
+
+        PlanCode code = new PlanCode("cap");
+        assertThat(new JooqPlans(to).latest(OWN)).isPresent().isEqualTo(plans.latest(OWN));
+        assertThat(new JooqPlans(to).history(OWN, code).entries())
+                .hasSize(2)
+                .isEqualTo(plans.history(OWN, code).entries());
+        assertThat(new JooqContributions(to).latest(OWN)).isPresent().isEqualTo(contributions.latest(OWN));
+        assertThat(new JooqWaiverBook(to).of(CITY).all()).containsExactly(waiver);
+        assertThat(new JooqPlans(to)
+                        .replace(
+                                OWN,
+                                allowed(changed.plan()
+                                        .become(PlanWords.plan(List.of("challenge D3")), PlanChange.byHand(Set.of()))),
+                                ENTRY))
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,307 @@
+package fr.continuum.adapters.persistence.contribution;
+
+import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_BOOK;
+import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_TIMELINE;
+import static org.jooq.impl.DSL.noCondition;
+
+import fr.continuum.adapters.persistence.jooq.tables.records.ContributionTimelineRecord;
+import fr.continuum.adapters.persistence.sql.Instants;
+import fr.continuum.adapters.persistence.sql.Locks;
+import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.CompetencyNeed;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.PlannedContribution;
+import fr.continuum.domain.contribution.TrainingPlan;
+import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/// What is done for the plan: one timeline of the parts of an owner's book. The book of a moment is the latest row of
+/// each part.
+public final class JooqContributions implements Contributions {
+
+    private final DSLContext sql;
+
+    public JooqContributions(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public boolean plan(Owner owner, PlannedContribution planned, TimelineEntry entry) {
+        return sql.transactionResult(transaction -> {
+            Writing writing = new Writing(transaction.dsl(), owner, Origin.PERSON, entry);
+            Contribution next = planned.contribution();
+            if (!writing.isStill(next.id(), planned.before().map(Contribution::version))) {
+                return false;
+            }
+            writing.rows.put(List.of(next));
+            writing.put(next);
+            writing.end();
+            return true;
+        });
+    }
+
+    @Override
+    public List<ContributionId> keep(Owner owner, Collection<Contribution> brought, TimelineEntry entry) {
+        return sql.transactionResult(transaction -> {
+            Writing writing = new Writing(transaction.dsl(), owner, Origin.FILE, entry);
+            Map<ContributionId, Contribution> last = new LinkedHashMap<>();
+            brought.forEach(contribution -> last.put(contribution.id(), contribution));
+            List<Contribution> changed = last.values().stream()
+                    .filter(contribution -> !writing.isStill(contribution.id(), Optional.of(contribution.version())))
+                    .toList();
+            writing.rows.put(changed);
+            changed.forEach(writing::put);
+            writing.end();
+            return changed.stream().map(Contribution::id).sorted().toList();
+        });
+    }
+
+    @Override
+    public void declare(Owner owner, Background background, Origin origin, TimelineEntry entry) {
+        sql.transaction(transaction -> {
+            Writing writing = new Writing(transaction.dsl(), owner, origin, entry);
+            background.needs().forEach(writing::put);
+            background.trainingPlans().forEach(writing::put);
+            background.agents().ifPresent(writing::put);
+            writing.end();
+        });
+    }
+
+    @Override
+    public boolean withdraw(Owner owner, ContributionId id, Sha256 made, TimelineEntry entry) {
+        return sql.transactionResult(transaction -> {
+            Writing writing = new Writing(transaction.dsl(), owner, Origin.PERSON, entry);
+            if (!writing.isStill(id, Optional.of(made))) {
+                return false;
+            }
+            writing.withdraw(id);
+            writing.end();
+            return true;
+        });
+    }
+
+    /// One entry in an owner's timeline: what it changes, under the owner's lock to the end of the transaction.
+    private static final class Writing {
+
+        private final DSLContext tx;
+        private final Owner owner;
+        private final Origin origin;
+        private final TimelineEntry entry;
+        private final Instant at;
+        private final BookRows rows;
+        private final SortedMap<String, Sha256> parts = new TreeMap<>();
+        private final List<ContributionTimelineRecord> written = new ArrayList<>();
+        private int position;
+
+        Writing(DSLContext tx, Owner owner, Origin origin, TimelineEntry entry) {
+            Locks.TIMELINE.take(tx, owner);
+            this.tx = tx;
+            this.owner = owner;
+            this.origin = origin;
+            this.entry = entry;
+            this.rows = new BookRows(tx, owner);
+            state(tx, owner, noCondition()).forEach(row -> parts.put(row.getPart(), new Sha256(row.getVersion())));
+            Optional<ContributionTimelineRecord> last = last(tx, owner, noCondition());
+            this.position = last.map(ContributionTimelineRecord::getPosition).orElse(0);
+            this.at = last.map(row -> row.getPutAt().toInstant())
+                    .filter(entry.at()::isBefore)
+                    .orElse(entry.at());
+        }
+
+        boolean isStill(ContributionId id, Optional<Sha256> version) {
+            return Optional.ofNullable(parts.get(ContributionBook.name(id))).equals(version);
+        }
+
+        void put(Contribution contribution) {
+            add(
+                    ContributionBook.name(contribution.id()),
+                    Optional.of(contribution.version()),
+                    row -> row.setContribution(contribution.version().value()));
+        }
+
+        void put(CompetencyNeed need) {
+            Sha256 version = ContributionBook.version(need);
+            if (!version.equals(parts.get(ContributionBook.name(need)))) {
+                rows.put(need);
+                add(ContributionBook.name(need), Optional.of(version), row -> row.setNeed(version.value()));
+            }
+        }
+
+        void put(TrainingPlan plan) {
+            Sha256 version = ContributionBook.version(plan);
+            if (!version.equals(parts.get(ContributionBook.name(plan)))) {
+                rows.put(plan);
+                add(ContributionBook.name(plan), Optional.of(version), row -> row.setTrainingPlan(version.value()));
+            }
+        }
+
+        void put(int agents) {
+            Sha256 version = ContributionBook.version(agents);
+            if (!version.equals(parts.get(ContributionBook.AGENTS))) {
+                add(ContributionBook.AGENTS, Optional.of(version), row -> row.setAgents(agents));
+            }
+        }
+
+        void withdraw(ContributionId id) {
+            add(ContributionBook.name(id), Optional.empty(), _ -> {});
+        }
+
+        private void add(String part, Optional<Sha256> version, Consumer<ContributionTimelineRecord> content) {
+            ContributionTimelineRecord row = tx.newRecord(CONTRIBUTION_TIMELINE);
+            row.setAuthority(owner.value());
+            row.setPosition(++position);
+            row.setPart(part);
+            version.ifPresentOrElse(
+                    sha -> {
+                        row.setVersion(sha.value());
+                        parts.put(part, sha);
+                    },
+                    () -> parts.remove(part));
+            row.setOrigin(origin.name());
+            row.setAuthor(entry.author());
+            row.setPutAt(Instants.column(at));
+            row.setSource(entry.source());
+            content.accept(row);
+            written.add(row);
+        }
+
+        /// Writes all at once, and notes what book that makes.
+        void end() {
+            if (written.isEmpty()) {
+                return;
+            }
+            tx.batchInsert(written).execute();
+            tx.insertInto(CONTRIBUTION_BOOK)
+                    .set(CONTRIBUTION_BOOK.AUTHORITY, owner.value())
+                    .set(
+                            CONTRIBUTION_BOOK.VERSION,
+                            ContributionBook.version(parts).value())
+                    .set(CONTRIBUTION_BOOK.POSITION, position)
+                    .onConflictDoNothing()
+                    .execute();
+        }
+    }
+
+    @Override
+    public Optional<Versioned<ContributionBook>> inForce(Siren authority) {
+        return latest(Owner.of(authority)).or(() -> latest(Owner.HOME));
+    }
+
+    @Override
+    public Optional<Versioned<ContributionBook>> latest(Owner owner) {
+        return versioned(owner, noCondition());
+    }
+
+    @Override
+    public Optional<Versioned<ContributionBook>> before(Owner owner, Instant moment) {
+        return versioned(owner, CONTRIBUTION_TIMELINE.PUT_AT.lt(Instants.column(moment)));
+    }
+
+    private Optional<Versioned<ContributionBook>> versioned(Owner owner, Condition which) {
+        return last(sql, owner, which).map(row -> {
+            ContributionBook book = book(owner, row.getPosition());
+            return new Versioned<>(owner, book.version(), book, entry(row));
+        });
+    }
+
+    @Override
+    public Optional<ContributionBook> find(Sha256 version) {
+        return sql.selectFrom(CONTRIBUTION_BOOK)
+                .where(CONTRIBUTION_BOOK.VERSION.eq(version.value()))
+                .orderBy(CONTRIBUTION_BOOK.AUTHORITY)
+                .limit(1)
+                .fetchOptional()
+                .map(row -> book(new Owner(row.getAuthority()), row.getPosition()));
+    }
+
+    private ContributionBook book(Owner owner, int position) {
+        List<ContributionTimelineRecord> state = state(sql, owner, CONTRIBUTION_TIMELINE.POSITION.le(position));
+        BookRows rows = new BookRows(sql, owner);
+        return new ContributionBook(
+                List.copyOf(rows.contributions(versions(state, ContributionTimelineRecord::getContribution))
+                        .values()),
+                new Background(
+                        rows.needs(versions(state, ContributionTimelineRecord::getNeed)),
+                        rows.trainingPlans(versions(state, ContributionTimelineRecord::getTrainingPlan)),
+                        state.stream()
+                                .filter(row -> row.getAgents() != null)
+                                .mapToInt(ContributionTimelineRecord::getAgents)
+                                .findFirst()));
+    }
+
+    private static Set<String> versions(
+            List<ContributionTimelineRecord> state, Function<ContributionTimelineRecord, String> version) {
+        return state.stream().map(version).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /// The latest row of each part, withdrawn ones left out.
+    private static List<ContributionTimelineRecord> state(DSLContext sql, Owner owner, Condition which) {
+        return sql
+                .select(CONTRIBUTION_TIMELINE.fields())
+                .distinctOn(CONTRIBUTION_TIMELINE.PART)
+                .from(CONTRIBUTION_TIMELINE)
+                .where(CONTRIBUTION_TIMELINE.AUTHORITY.eq(owner.value()))
+                .and(which)
+                .orderBy(CONTRIBUTION_TIMELINE.PART, CONTRIBUTION_TIMELINE.POSITION.desc())
+                .fetchInto(CONTRIBUTION_TIMELINE)
+                .stream()
+                .filter(row -> row.getVersion() != null)
+                .toList();
+    }
+
+    private static Optional<ContributionTimelineRecord> last(DSLContext sql, Owner owner, Condition which) {
+        return sql.selectFrom(CONTRIBUTION_TIMELINE)
+                .where(CONTRIBUTION_TIMELINE.AUTHORITY.eq(owner.value()))
+                .and(which)
+                .orderBy(CONTRIBUTION_TIMELINE.POSITION.desc())
+                .limit(1)
+                .fetchOptional();
+    }
+
+    @Override
+    public List<Change> history(Owner owner, ContributionId id) {
+        List<ContributionTimelineRecord> entries = sql.selectFrom(CONTRIBUTION_TIMELINE)
+                .where(CONTRIBUTION_TIMELINE.AUTHORITY.eq(owner.value()))
+                .and(CONTRIBUTION_TIMELINE.PART.eq(ContributionBook.name(id)))
+                .orderBy(CONTRIBUTION_TIMELINE.POSITION)
+                .fetch();
+        Map<Sha256, Contribution> contents = new BookRows(sql, owner)
+                .contributions(new HashSet<>(versions(entries, ContributionTimelineRecord::getContribution)));
+        return entries.stream()
+                .map(row -> new Change(
+                        Origin.valueOf(row.getOrigin()),
+                        entry(row),
+                        Optional.ofNullable(row.getContribution())
+                                .map(Sha256::new)
+                                .map(contents::get)))
+                .toList();
+    }
+
+    private static TimelineEntry entry(ContributionTimelineRecord row) {
+        return new TimelineEntry(row.getAuthor(), row.getPutAt().toInstant(), row.getSource());
+    }
+}

@@ -1,0 +1,231 @@
+package fr.continuum.adapters.persistence.plan;
+
+import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_TIMELINE;
+import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_VERSION;
+import static org.jooq.impl.DSL.noCondition;
+
+import fr.continuum.adapters.persistence.jooq.tables.records.PlanTimelineRecord;
+import fr.continuum.adapters.persistence.sql.Instants;
+import fr.continuum.adapters.persistence.sql.Locks;
+import fr.continuum.adapters.persistence.target.JooqTargetTrees;
+import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanDiff;
+import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.rule.Ruling;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/// Plans: what each element says once, each version once, and who put it in force when. What changed is not stored: it
+/// is the difference between two versions.
+public final class JooqPlans implements Plans {
+
+    private final DSLContext sql;
+
+    public JooqPlans(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public boolean replace(Owner owner, MandatePlan.Step step, TimelineEntry entry) {
+        return sql.transactionResult(transaction -> {
+            DSLContext tx = transaction.dsl();
+            if (!owner.equals(Owner.HOME)) {
+                Locks.TIMELINE.take(tx, Owner.HOME);
+            }
+            Locks.TIMELINE.take(tx, owner);
+            Optional<PlanTimelineRecord> last = last(tx, owner, noCondition());
+            if (!mayFollow(tx, owner, step, last)) {
+                return false;
+            }
+            Instant put = last.map(row -> row.getPutAt().toInstant())
+                    .filter(entry.at()::isBefore)
+                    .orElse(entry.at());
+            write(
+                    tx,
+                    owner,
+                    step,
+                    last.map(PlanTimelineRecord::getPosition).orElse(0) + 1,
+                    new TimelineEntry(entry.author(), put, entry.source()));
+            return true;
+        });
+    }
+
+    private static boolean mayFollow(
+            DSLContext tx, Owner owner, MandatePlan.Step step, Optional<PlanTimelineRecord> last) {
+        String plan = step.plan().content().code().value();
+        String before = step.before().version().value();
+        boolean goesOn =
+                last.filter(row -> isOf(tx, owner, row.getVersion(), plan)).isPresent();
+        if (goesOn) {
+            return last.orElseThrow().getVersion().equals(before);
+        }
+        boolean changesTheHomes = last.isEmpty()
+                && last(tx, Owner.HOME, noCondition())
+                        .filter(home -> home.getVersion().equals(before))
+                        .isPresent();
+        return changesTheHomes
+                || (step.isFirst()
+                        && !tx.fetchExists(
+                                PLAN_VERSION, PLAN_VERSION.AUTHORITY.eq(owner.value()), PLAN_VERSION.PLAN.eq(plan)));
+    }
+
+    private static boolean isOf(DSLContext sql, Owner owner, String version, String plan) {
+        return sql.fetchExists(
+                PLAN_VERSION,
+                PLAN_VERSION.AUTHORITY.eq(owner.value()),
+                PLAN_VERSION.VERSION.eq(version),
+                PLAN_VERSION.PLAN.eq(plan));
+    }
+
+    private static void write(DSLContext tx, Owner owner, MandatePlan.Step step, int position, TimelineEntry entry) {
+        new VersionRows(tx, owner).put(step.plan().content());
+        PlanTimelineRecord row = tx.newRecord(PLAN_TIMELINE);
+        row.setAuthority(owner.value());
+        row.setPosition(position);
+        row.setVersion(step.plan().version().value());
+        row.setAuthor(entry.author());
+        row.setPutAt(Instants.column(entry.at()));
+        row.setSource(entry.source());
+        row.setOrigin(step.change().origin().name());
+        if (!step.isFirst()) {
+            row.setMadeFrom(step.before().version().value());
+        }
+        step.change().revision().ifPresent(why -> {
+            row.setRevisionReason(why.reason());
+            row.setRevisionDecision(why.decision());
+            row.setRevisionOn(why.on());
+        });
+        row.insert();
+        new JooqTargetTrees(tx).put(owner, step.plan().targets(), entry);
+    }
+
+    @Override
+    public Optional<Versioned<MandatePlan>> inForce(Siren authority) {
+        return latest(Owner.of(authority)).or(() -> latest(Owner.HOME));
+    }
+
+    @Override
+    public Optional<Versioned<MandatePlan>> latest(Owner owner) {
+        return versioned(owner, noCondition());
+    }
+
+    @Override
+    public Optional<Versioned<MandatePlan>> before(Owner owner, Instant moment) {
+        return versioned(owner, PLAN_TIMELINE.PUT_AT.lt(Instants.column(moment)));
+    }
+
+    private Optional<Versioned<MandatePlan>> versioned(Owner owner, Condition which) {
+        return last(sql, owner, which)
+                .map(row -> new Versioned<>(
+                        owner,
+                        new Sha256(row.getVersion()),
+                        plan(owner, new Sha256(row.getVersion())),
+                        new TimelineEntry(row.getAuthor(), row.getPutAt().toInstant(), row.getSource())));
+    }
+
+    private static Optional<PlanTimelineRecord> last(DSLContext sql, Owner owner, Condition which) {
+        return sql.selectFrom(PLAN_TIMELINE)
+                .where(PLAN_TIMELINE.AUTHORITY.eq(owner.value()))
+                .and(which)
+                .orderBy(PLAN_TIMELINE.POSITION.desc())
+                .limit(1)
+                .fetchOptional();
+    }
+
+    @Override
+    public Optional<MandatePlan> find(Sha256 version) {
+        return sql.select(PLAN_VERSION.AUTHORITY)
+                .from(PLAN_VERSION)
+                .where(PLAN_VERSION.VERSION.eq(version.value()))
+                .orderBy(PLAN_VERSION.AUTHORITY)
+                .limit(1)
+                .fetchOptional(PLAN_VERSION.AUTHORITY)
+                .map(owner -> plan(new Owner(owner), version));
+    }
+
+    private MandatePlan plan(Owner owner, Sha256 version) {
+        PlanContent content = Objects.requireNonNull(
+                new VersionRows(sql, owner).read(Set.of(version)).get(version));
+        return switch (MandatePlan.of(content)) {
+            case Ruling.Allowed<MandatePlan>(MandatePlan plan) -> plan;
+            case Ruling.Refused<MandatePlan>(List<Refusal> refusals) ->
+                throw new IllegalStateException("The plan stored as " + version + " is none: " + refusals);
+        };
+    }
+
+    @Override
+    public PlanHistory history(Owner owner, PlanCode plan) {
+        List<Told> own = told(owner, plan);
+        List<PlanHistory.Entry> entries = new ArrayList<>();
+        if (!own.isEmpty() && own.getFirst().row().getMadeFrom() != null && !owner.equals(Owner.HOME)) {
+            Instant taken = own.getFirst().entry().at();
+            told(Owner.HOME, plan).stream()
+                    .map(Told::entry)
+                    .filter(entry -> !entry.at().isAfter(taken))
+                    .forEach(entries::add);
+        }
+        own.forEach(told -> entries.add(told.entry()));
+        return new PlanHistory(entries);
+    }
+
+    private record Told(PlanTimelineRecord row, PlanHistory.Entry entry) {}
+
+    private List<Told> told(Owner owner, PlanCode plan) {
+        List<PlanTimelineRecord> rows = sql.select(PLAN_TIMELINE.fields())
+                .from(PLAN_TIMELINE)
+                .join(PLAN_VERSION)
+                .on(PLAN_VERSION.AUTHORITY.eq(PLAN_TIMELINE.AUTHORITY))
+                .and(PLAN_VERSION.VERSION.eq(PLAN_TIMELINE.VERSION))
+                .where(PLAN_TIMELINE.AUTHORITY.eq(owner.value()))
+                .and(PLAN_VERSION.PLAN.eq(plan.value()))
+                .orderBy(PLAN_TIMELINE.POSITION)
+                .fetchInto(PLAN_TIMELINE);
+        Set<Sha256> versions = new HashSet<>();
+        rows.forEach(row -> {
+            versions.add(new Sha256(row.getVersion()));
+            Optional.ofNullable(row.getMadeFrom()).map(Sha256::new).ifPresent(versions::add);
+        });
+        Map<Sha256, PlanContent> contents = new HashMap<>();
+        if (!owner.equals(Owner.HOME)) {
+            contents.putAll(new VersionRows(sql, Owner.HOME).read(versions));
+        }
+        contents.putAll(new VersionRows(sql, owner).read(versions));
+        return rows.stream().map(row -> new Told(row, entry(row, contents))).toList();
+    }
+
+    private static PlanHistory.Entry entry(PlanTimelineRecord row, Map<Sha256, PlanContent> contents) {
+        Sha256 version = new Sha256(row.getVersion());
+        PlanContent after = Objects.requireNonNull(contents.get(version));
+        PlanContent before = row.getMadeFrom() == null
+                ? PlanContent.empty(after.code(), after.name(), after.term())
+                : Objects.requireNonNull(contents.get(new Sha256(row.getMadeFrom())));
+        return new PlanHistory.Entry(
+                row.getPutAt().toInstant(),
+                row.getAuthor(),
+                Origin.valueOf(row.getOrigin()),
+                Optional.ofNullable(row.getRevisionReason())
+                        .map(reason -> new Revision(reason, row.getRevisionDecision(), row.getRevisionOn())),
+                version,
+                PlanDiff.between(before, after));
+    }
+}

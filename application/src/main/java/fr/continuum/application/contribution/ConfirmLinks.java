@@ -1,0 +1,67 @@
+package fr.continuum.application.contribution;
+
+import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.LinksToConfirm;
+import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
+import fr.continuum.domain.contribution.TraceLink;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Links whose objective was revised since they were made: which they are, and somebody saying they still hold.
+public final class ConfirmLinks {
+
+    private final Plans plans;
+    private final OwnBook books;
+    private final PlanContribution planning;
+    private final Clock clock;
+
+    public ConfirmLinks(Plans plans, Contributions contributions, Clock clock) {
+        this.plans = plans;
+        this.books = new OwnBook(contributions);
+        this.planning = new PlanContribution(plans, contributions, clock);
+        this.clock = clock;
+    }
+
+    /// All that wait, by contribution.
+    public List<ToConfirm> waiting(Siren authority) {
+        Optional<Versioned<MandatePlan>> plan = plans.inForce(authority);
+        return plan.map(now -> LinksToConfirm.among(
+                        books.read(Owner.of(authority)).contributions(),
+                        now.content(),
+                        plans.history(now.owner(), now.content().content().code())))
+                .orElse(List.of());
+    }
+
+    /// Every link of a contribution to one target still holds.
+    ///
+    /// @param author login
+    public PlanContribution.Outcome confirm(Siren authority, ContributionId id, PlanCode target, String author) {
+        Instant now = clock.instant();
+        Owner owner = Owner.of(authority);
+        return books.read(owner)
+                .find(id)
+                .map(contribution -> planning.plan(new PlanContribution.Request(
+                        owner,
+                        confirmed(contribution, target, author, now),
+                        Optional.of(contribution.version()),
+                        author)))
+                .orElse(new PlanContribution.Outcome.ChangedMeanwhile());
+    }
+
+    private static Contribution confirmed(Contribution contribution, PlanCode target, String author, Instant now) {
+        List<TraceLink> links = contribution.links().stream()
+                .map(link -> link.target().equals(target) ? link.confirmedBy(author, now) : link)
+                .toList();
+        return contribution.linked(links);
+    }
+}

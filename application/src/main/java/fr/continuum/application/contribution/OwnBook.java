@@ -1,0 +1,41 @@
+package fr.continuum.application.contribution;
+
+import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.shared.Owner;
+import java.time.Instant;
+import java.util.Optional;
+
+/// An authority's own book, before anything is written in it: a copy of the home's where it has none, or what it
+/// inherited until then would be gone.
+final class OwnBook {
+
+    static final String SOURCE = "repris de l’installation";
+
+    private final Contributions contributions;
+
+    OwnBook(Contributions contributions) {
+        this.contributions = contributions;
+    }
+
+    /// What the owner reads today, its own or inherited.
+    ContributionBook read(Owner owner) {
+        return contributions
+                .latest(owner)
+                .or(() -> contributions.latest(Owner.HOME))
+                .map(Versioned::content)
+                .orElse(ContributionBook.EMPTY);
+    }
+
+    void takeOver(Owner owner, String author, Instant at) {
+        Optional<Versioned<ContributionBook>> home = contributions.latest(Owner.HOME);
+        if (contributions.latest(owner).isEmpty() && home.isPresent()) {
+            TimelineEntry entry = new TimelineEntry(author, at, SOURCE);
+            contributions.keep(owner, home.get().content().contributions(), entry);
+            contributions.declare(owner, home.get().content().background(), Origin.FILE, entry);
+        }
+    }
+}

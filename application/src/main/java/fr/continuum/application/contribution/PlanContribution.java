@@ -1,0 +1,88 @@
+package fr.continuum.application.contribution;
+
+import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.ContributionContext;
+import fr.continuum.domain.contribution.PlannedContribution;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.rule.Ruling;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/// Somebody plans a contribution, or changes one: nothing can be planned without saying what it serves.
+public final class PlanContribution {
+
+    /// Where contributions planned here say they come from.
+    public static final String SOURCE = "écran « Contributions »";
+
+    private final Plans plans;
+    private final Contributions contributions;
+    private final OwnBook books;
+    private final Clock clock;
+
+    public PlanContribution(Plans plans, Contributions contributions, Clock clock) {
+        this.plans = plans;
+        this.contributions = contributions;
+        this.books = new OwnBook(contributions);
+        this.clock = clock;
+    }
+
+    /// @param seen the version of it that was changed; empty for a new one
+    /// @param author login
+    public record Request(Owner owner, Contribution contribution, Optional<Sha256> seen, String author) {}
+
+    public sealed interface Outcome {
+
+        record Planned(Sha256 version) implements Outcome {}
+
+        record Refused(List<Refusal> refusals) implements Outcome {
+
+            public Refused {
+                refusals = List.copyOf(refusals);
+            }
+        }
+
+        /// Someone changed it since it was read, or gave another one its code.
+        record ChangedMeanwhile() implements Outcome {}
+
+        /// There is no plan to serve yet.
+        record PlanMissing() implements Outcome {}
+    }
+
+    public Outcome plan(Request request) {
+        Optional<MandatePlan> plan =
+                plans.latest(request.owner()).or(() -> plans.latest(Owner.HOME)).map(Versioned::content);
+        if (plan.isEmpty()) {
+            return new Outcome.PlanMissing();
+        }
+        ContributionBook book = books.read(request.owner());
+        Optional<Contribution> before = book.find(request.contribution().id());
+        if (!before.map(Contribution::version).equals(request.seen())) {
+            return new Outcome.ChangedMeanwhile();
+        }
+        ContributionContext context = book.against(plan.get());
+        Ruling<PlannedContribution> ruling = before.isEmpty()
+                ? PlannedContribution.plan(request.contribution(), context)
+                : PlannedContribution.amend(before.get(), request.contribution(), context);
+        return switch (ruling) {
+            case Ruling.Refused<PlannedContribution>(List<Refusal> refusals) -> new Outcome.Refused(refusals);
+            case Ruling.Allowed<PlannedContribution>(PlannedContribution planned) -> put(request, planned);
+        };
+    }
+
+    private Outcome put(Request request, PlannedContribution planned) {
+        TimelineEntry entry = new TimelineEntry(request.author(), clock.instant(), SOURCE);
+        books.takeOver(request.owner(), entry.author(), entry.at());
+        return contributions.plan(request.owner(), planned, entry)
+                ? new Outcome.Planned(planned.contribution().version())
+                : new Outcome.ChangedMeanwhile();
+    }
+}

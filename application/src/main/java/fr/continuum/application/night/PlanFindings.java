@@ -1,0 +1,108 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.Consolidations.CumulatedBudget;
+import fr.continuum.application.port.Consolidations.MeasuredDocument;
+import fr.continuum.application.port.Measurements;
+import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.consolidation.Inputs;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.ContributionChecks;
+import fr.continuum.domain.plan.FundingChecks;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChecks;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.trace.Coverage;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Everything the plan of one authority and what is done for it break, and money that goes where no work is done.
+record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts facts) {
+
+    /// What a completed action may still cost a year, in euro cents: nothing, until an authority can say more.
+    private static final long TOLERANCE = 0;
+
+    Findings of(Siren authority, Inputs inputs, List<MeasuredDocument> documents) {
+        if (inputs.plan() == null) {
+            return Findings.NONE;
+        }
+        MandatePlan plan = stores.plans().find(inputs.plan()).orElseThrow();
+        Findings findings = PlanChecks.check(plan, inputs.asOf());
+        if (inputs.contributions() != null) {
+            ContributionBook book =
+                    stores.contributions().find(inputs.contributions()).orElseThrow();
+            findings = findings.and(ContributionChecks.check(
+                    book.contributions(), book.background().trainingPlans(), book.against(plan)));
+        }
+        // Without a table nothing leads to the plan, which is another matter than an action nobody pays for.
+        return inputs.planTable() == null ? findings : findings.and(funding(authority, plan, documents));
+    }
+
+    private Findings funding(Siren authority, MandatePlan plan, List<MeasuredDocument> documents) {
+        Findings findings = Findings.NONE;
+        for (Map.Entry<FiscalYear, Map<PlanCode, Long>> year :
+                funded(authority, documents).entrySet()) {
+            findings = findings.and(FundingChecks.check(plan, year.getKey(), year.getValue(), TOLERANCE));
+        }
+        return findings;
+    }
+
+    /// What each element gets by itself: of each budget and year what was spent, else what was voted in all. A
+    /// year of which only changes to a budget were received says nothing.
+    private Map<FiscalYear, Map<PlanCode, Long>> funded(Siren authority, List<MeasuredDocument> documents) {
+        record Account(BudgetRef budget, FiscalYear year) {}
+        Map<FiscalYear, Map<PlanCode, Long>> funded = new TreeMap<>();
+        Set<Account> spent = new HashSet<>();
+        BudgetCumulation voted = new BudgetCumulation();
+        for (MeasuredDocument document : documents) {
+            DocumentHeader header = facts.find(document.reading()).orElseThrow().header();
+            List<Coverage> coverages =
+                    measurements.coverages(authority, document.measurement()).orElseThrow();
+            voted.add(header, coverages);
+            if (header.stage().isAccount() && !header.draft()) {
+                spent.add(new Account(header.budget(), header.fiscalYear()));
+                coverages.stream()
+                        .filter(coverage -> isAsked(coverage, Measure.EXECUTED))
+                        .forEach(coverage -> add(coverage, header.fiscalYear(), funded));
+            }
+        }
+        for (CumulatedBudget budget : voted.all()) {
+            if (budget.complete()
+                    && isAsked(budget.coverage(), Measure.VOTED)
+                    && !spent.contains(new Account(budget.budget(), budget.fiscalYear()))) {
+                add(budget.coverage(), budget.fiscalYear(), funded);
+            }
+        }
+        return funded;
+    }
+
+    private static boolean isAsked(Coverage coverage, Measure measure) {
+        return coverage.flow() == Flow.EXPENSE
+                && coverage.dimension() == Dimension.PLAN
+                && coverage.measure() == measure;
+    }
+
+    private static void add(Coverage coverage, FiscalYear year, Map<FiscalYear, Map<PlanCode, Long>> funded) {
+        addAll(coverage.byTarget(), funded.computeIfAbsent(year, _ -> new HashMap<>()));
+    }
+
+    private static void addAll(List<Coverage.TargetAmount> amounts, Map<PlanCode, Long> funded) {
+        for (Coverage.TargetAmount amount : amounts) {
+            if (amount.ownCents() != 0 && PlanCode.isValid(amount.target().code())) {
+                funded.merge(new PlanCode(amount.target().code()), amount.ownCents(), Math::addExact);
+            }
+            addAll(amount.below(), funded);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package fr.continuum.application.plan;
+
+import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanDiff;
+import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.rule.Ruling;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/// Every change of a plan: begun, edited, adopted, revised, by form, interface or file. All hand over the next
+/// content; the rules say whether it may be.
+public final class ChangePlan {
+
+    private final Plans plans;
+    private final LinkedCodes linked;
+    private final Clock clock;
+
+    public ChangePlan(Plans plans, LinkedCodes linked, Clock clock) {
+        this.plans = plans;
+        this.linked = linked;
+        this.clock = clock;
+    }
+
+    /// @param seen the version the change was made from; empty where there was no plan
+    /// @param revision the decision behind it, where an adopted plan changes in what was voted (R06)
+    /// @param author login, or the command that asked for it
+    /// @param source file name or screen
+    public record Request(
+            Owner owner,
+            Optional<Sha256> seen,
+            PlanContent next,
+            Origin origin,
+            Optional<Revision> revision,
+            String author,
+            String source) {}
+
+    public sealed interface Outcome {
+
+        /// @param version of the plan now in force
+        /// @param diff what changed; empty where the content was the same, and nothing was written
+        record Changed(Sha256 version, PlanDiff diff) implements Outcome {}
+
+        record Refused(List<Refusal> refusals) implements Outcome {
+
+            public Refused {
+                refusals = List.copyOf(refusals);
+            }
+        }
+
+        /// Someone changed the plan since it was read: nothing is written, nothing of theirs is lost.
+        record ChangedMeanwhile() implements Outcome {}
+    }
+
+    public Outcome change(Request request) {
+        Optional<MandatePlan> before = before(request);
+        if (!before.map(MandatePlan::version).equals(request.seen())) {
+            return new Outcome.ChangedMeanwhile();
+        }
+        PlanChange change = new PlanChange(request.origin(), request.revision(), linked.of(request.owner()));
+        boolean goesOn = before.filter(
+                        plan -> plan.content().code().equals(request.next().code()))
+                .isPresent();
+        Ruling<MandatePlan.Step> ruling = goesOn
+                ? before.orElseThrow().become(request.next(), change)
+                : MandatePlan.begin(request.next(), change);
+        return switch (ruling) {
+            case Ruling.Refused<MandatePlan.Step>(List<Refusal> refusals) -> new Outcome.Refused(refusals);
+            case Ruling.Allowed<MandatePlan.Step>(MandatePlan.Step step) -> put(request, step, goesOn);
+        };
+    }
+
+    private Outcome put(Request request, MandatePlan.Step step, boolean goesOn) {
+        Outcome changed = new Outcome.Changed(step.plan().version(), step.diff());
+        if (goesOn && step.plan().equals(step.before())) {
+            return changed;
+        }
+        TimelineEntry entry = new TimelineEntry(request.author(), clock.instant(), request.source());
+        return plans.replace(request.owner(), step, entry) ? changed : new Outcome.ChangedMeanwhile();
+    }
+
+    /// A file brings an owner's own plan; a person who changes the home's for one authority makes it that
+    /// authority's.
+    private Optional<MandatePlan> before(Request request) {
+        Optional<Versioned<MandatePlan>> own = plans.latest(request.owner());
+        return (request.origin() == Origin.PERSON ? own.or(() -> plans.latest(Owner.HOME)) : own)
+                .map(Versioned::content);
+    }
+}

@@ -1,0 +1,70 @@
+package fr.continuum.application.plan;
+
+import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.Registers;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.allocation.Outcome;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Codes of the plan that something leads to: rows of allocation tables, contributions, competency needs. They may be
+/// abandoned, never removed (R07).
+public final class LinkedCodes {
+
+    private final Plans plans;
+    private final Contributions contributions;
+    private final AllocationTables tables;
+    private final Registers registers;
+
+    public LinkedCodes(Plans plans, Contributions contributions, AllocationTables tables, Registers registers) {
+        this.plans = plans;
+        this.contributions = contributions;
+        this.tables = tables;
+        this.registers = registers;
+    }
+
+    /// What leads to an owner's plan: to the home's, what every authority that has no plan of its own is linked
+    /// by.
+    public Set<PlanCode> of(Owner owner) {
+        Set<PlanCode> linked = new HashSet<>();
+        add(contributions.latest(owner), tables.latest(owner, Dimension.PLAN), linked);
+        for (Registers.KnownAuthority authority : registers.authorities()) {
+            Siren siren = authority.siren();
+            boolean follows = owner.equals(Owner.of(siren))
+                    || (owner.equals(Owner.HOME)
+                            && plans.latest(Owner.of(siren)).isEmpty());
+            if (follows) {
+                add(contributions.inForce(siren), tables.inForce(siren, Dimension.PLAN), linked);
+            }
+        }
+        return linked;
+    }
+
+    private static void add(
+            Optional<Versioned<ContributionBook>> book,
+            Optional<Versioned<AllocationTable>> table,
+            Set<PlanCode> linked) {
+        book.map(Versioned::content).ifPresent(said -> {
+            said.contributions().forEach(c -> c.links().forEach(link -> linked.add(link.target())));
+            said.background().needs().forEach(need -> linked.addAll(need.objectives()));
+        });
+        table.map(Versioned::content).stream()
+                .flatMap(rows -> rows.rules().stream())
+                .forEach(rule -> {
+                    if (rule.outcome() instanceof Outcome.Targets(var shares)) {
+                        shares.stream()
+                                .filter(share -> PlanCode.isValid(share.target()))
+                                .forEach(share -> linked.add(new PlanCode(share.target())));
+                    }
+                });
+    }
+}

@@ -1,0 +1,58 @@
+package fr.continuum.application.port;
+
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.PlannedContribution;
+import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// What is done for the plan, by owner: an append-only timeline, part by part, from which the book of any past moment
+/// follows. What people plan comes in as [PlannedContribution] only; what files bring is kept as it came.
+public interface Contributions {
+
+    /// Puts what somebody planned, unless the contribution is no longer the one it was made from.
+    ///
+    /// @return whether it was put
+    boolean plan(Owner owner, PlannedContribution planned, TimelineEntry entry);
+
+    /// Keeps the facts a file brought, sound or not. Those known already are not written again, those the file
+    /// does not name stay.
+    ///
+    /// @return those that were not known so, by id
+    List<ContributionId> keep(Owner owner, Collection<Contribution> brought, TimelineEntry entry);
+
+    /// Says what contributions are judged against, in place of what was said: needs and training plans by their
+    /// code and year, others stay.
+    void declare(Owner owner, Background background, Origin origin, TimelineEntry entry);
+
+    /// Takes a contribution out of the book; its history stays.
+    ///
+    /// @param made the version that was read
+    /// @return whether it was still that one
+    boolean withdraw(Owner owner, ContributionId id, Sha256 made, TimelineEntry entry);
+
+    /// The book in force for an authority: its own, else the home's.
+    Optional<Versioned<ContributionBook>> inForce(Siren authority);
+
+    /// The owner's own; empty where it never had one, whatever the home has.
+    Optional<Versioned<ContributionBook>> latest(Owner owner);
+
+    Optional<ContributionBook> find(Sha256 version);
+
+    /// The owner's own book as it stood just before a moment.
+    Optional<Versioned<ContributionBook>> before(Owner owner, Instant moment);
+
+    /// All that happened to one contribution, in order.
+    List<Change> history(Owner owner, ContributionId id);
+
+    /// @param after what it said from then on; empty where it was withdrawn
+    record Change(Origin origin, TimelineEntry entry, Optional<Contribution> after) {}
+}

@@ -1,0 +1,39 @@
+package fr.continuum.application.port;
+
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Mandate plans, by owner: an append-only timeline of content-addressed versions. It takes steps and nothing else, so
+/// that no plan lies here which a hard rule stands against. The tree of targets of a plan is in force with it
+/// ([TargetTrees]), in the same transaction.
+public interface Plans {
+
+    /// Puts the plan a step leads to in force, unless another than the one it was made from is by now: of two who
+    /// change a plan at once the second is told, and nothing is lost. An owner without plan changes the home's, or
+    /// begins one; a plan of another code begins too, and that of the mandate before stays readable.
+    ///
+    /// @return whether it was put in force
+    boolean replace(Owner owner, MandatePlan.Step step, TimelineEntry entry);
+
+    /// The plan in force for an authority: its own, else the home's.
+    Optional<Versioned<MandatePlan>> inForce(Siren authority);
+
+    /// The owner's own latest; empty where it has none, whatever the home has.
+    Optional<Versioned<MandatePlan>> latest(Owner owner);
+
+    Optional<MandatePlan> find(Sha256 version);
+
+    /// The owner's own plan as it stood just before a moment: the plan of a day is that of its midnight.
+    Optional<Versioned<MandatePlan>> before(Owner owner, Instant moment);
+
+    /// All that happened to one plan of an owner; nothing where it never had it. What was changed from the home's
+    /// has the home's history before its own. A clock set back does not turn it round: an entry is never before
+    /// the last.
+    PlanHistory history(Owner owner, PlanCode plan);
+}

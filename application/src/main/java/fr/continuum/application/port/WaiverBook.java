@@ -1,0 +1,24 @@
+package fr.continuum.application.port;
+
+import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.rule.Waivers;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Findings set aside by people, by authority: an append-only list, ended ones included.
+public interface WaiverBook {
+
+    /// @param at when it was said, which may be another day than the first it holds
+    void add(Siren authority, Waiver waiver, Instant at);
+
+    /// All of them, in the order they were given.
+    Waivers of(Siren authority);
+
+    /// As they stood in a past version; of an authority, since waivers are its own.
+    Optional<Waivers> find(Siren authority, Sha256 version);
+
+    /// As they stood just before a moment.
+    Waivers before(Siren authority, Instant moment);
+}

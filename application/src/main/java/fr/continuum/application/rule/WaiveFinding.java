@@ -1,0 +1,78 @@
+package fr.continuum.application.rule;
+
+import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.WaiverBook;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.shared.Siren;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// Sets a finding aside, for a reason and for a time: the day after its last day it is back.
+public final class WaiveFinding {
+
+    private final Consolidations consolidations;
+    private final FindingLog findings;
+    private final WaiverBook waivers;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    public WaiveFinding(
+            Consolidations consolidations, FindingLog findings, WaiverBook waivers, Clock clock, ZoneId zone) {
+        this.consolidations = consolidations;
+        this.findings = findings;
+        this.waivers = waivers;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /// @param author login
+    public record Request(
+            Siren authority, ContinuumRule rule, String subject, String reason, String author, LocalDate lastDay) {}
+
+    /// Why a finding cannot be set aside.
+    public enum Refusal {
+        /// No such finding is known of the authority.
+        FINDING_GONE,
+        REASON_MISSING,
+        /// Its last day is over.
+        ENDS_BEFORE_TODAY
+    }
+
+    public sealed interface Outcome {
+
+        record Waived(Waiver waiver) implements Outcome {}
+
+        record Refused(Refusal because) implements Outcome {}
+    }
+
+    public Outcome waive(Request request) {
+        LocalDate today = clock.instant().atZone(zone).toLocalDate();
+        if (request.reason().isBlank()) {
+            return new Outcome.Refused(Refusal.REASON_MISSING);
+        }
+        if (request.lastDay().isBefore(today)) {
+            return new Outcome.Refused(Refusal.ENDS_BEFORE_TODAY);
+        }
+        if (finding(request).isEmpty()) {
+            return new Outcome.Refused(Refusal.FINDING_GONE);
+        }
+        Waiver waiver = new Waiver(
+                request.rule(), request.subject(), request.reason(), request.author(), today, request.lastDay());
+        waivers.add(request.authority(), waiver, clock.instant());
+        return new Outcome.Waived(waiver);
+    }
+
+    private Optional<Finding> finding(Request request) {
+        return consolidations.current(request.authority()).stream()
+                .flatMap(current -> findings.of(request.authority(), current.night()).stream())
+                .map(FindingLog.DatedFinding::finding)
+                .filter(finding ->
+                        finding.rule() == request.rule() && finding.subject().equals(request.subject()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,236 @@
+package fr.continuum.application.contribution;
+
+import static fr.continuum.domain.testing.Rulings.allowed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.application.plan.ChangePlan;
+import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.PlannedContribution;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.plan.PlanChecks;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.rule.Ruling;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.PlanWords;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Every way round a hard rule, tried: constructors, methods, ports, use cases, imports.
+class HardRulesTest {
+
+    private static final Owner OWN = Owner.of(new Siren("219300480"));
+    private static final TimelineEntry ENTRY = new TimelineEntry("marie", House.NOW, "écran");
+    private static final String D1 = "challenge D1 elected department";
+    private static final List<String> PLAN = List.of(D1, "action A1 principal=D1");
+
+    private final House house = new House(new ScriptedReader("1"));
+
+    @ParameterizedTest
+    @ValueSource(classes = {MandatePlan.class, MandatePlan.Step.class, PlannedContribution.class})
+    void what_a_rule_allowed_has_no_constructor_and_is_made_by_a_ruling_only(Class<?> guarded) {
+        assertThat(guarded.getConstructors()).isEmpty();
+        assertThat(Modifier.isFinal(guarded.getModifiers())).isTrue();
+        assertThat(Stream.of(MandatePlan.class, MandatePlan.Step.class, PlannedContribution.class)
+                        .flatMap(type -> Arrays.stream(type.getMethods()))
+                        .filter(method -> Modifier.isStatic(method.getModifiers()) || method.getParameterCount() > 0)
+                        .filter(method -> method.getReturnType().equals(guarded)))
+                .as("methods that make one without ruling on it")
+                .isEmpty();
+        assertThat(Stream.of(MandatePlan.class, PlannedContribution.class)
+                        .flatMap(type -> Arrays.stream(type.getMethods()))
+                        .filter(method -> rulesOn(method, guarded)))
+                .as("methods that rule on one")
+                .isNotEmpty();
+    }
+
+    private static boolean rulesOn(Method method, Class<?> guarded) {
+        return method.getReturnType().equals(Ruling.class)
+                && method.getGenericReturnType() instanceof ParameterizedType ruling
+                && Arrays.asList(ruling.getActualTypeArguments()).contains(guarded);
+    }
+
+    @Test
+    void what_stores_plans_takes_no_content() {
+        List<Class<?>> taken = Arrays.stream(Plans.class.getMethods())
+                .flatMap(method -> Arrays.stream(method.getParameterTypes()))
+                .toList();
+
+        assertThat(taken).contains(MandatePlan.Step.class).doesNotContain(PlanContent.class, MandatePlan.class);
+        assertThat(Arrays.stream(Contributions.class.getMethods())
+                        .filter(method ->
+                                Arrays.asList(method.getParameterTypes()).contains(Contribution.class)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "R01 | challenge D1 axis=X9",
+                "R01 | challenge D1; challenge D1 label=Autre",
+                "R02 | objective O1 under=D9",
+                "R03 | challenge D1; action A1",
+                "R03 | action A1 principal=D9",
+                "R05 | challenge D1; adopted 2022-03-21",
+                "R11 | pledge P1 objectives=D9",
+                "R37 | challenge D1; action A1 principal=D1; action A2 principal=D1; arrow A1 PRECEDES A2; arrow A2 PRECEDES A1"
+            })
+    void no_plan_says_what_no_plan_may_whoever_brings_it(String rule, String said) {
+        PlanContent content = PlanWords.plan(List.of(said.split("; ")));
+
+        assertThat(rules(MandatePlan.of(content).reasons())).containsOnly(rule);
+        for (Origin origin : Origin.values()) {
+            assertThat(change(content, origin)).as("begun by " + origin).containsOnly(rule);
+        }
+        begin(PLAN);
+        for (Origin origin : Origin.values()) {
+            assertThat(change(content, origin)).as("changed by " + origin).containsOnly(rule);
+        }
+        assertThat(now()).isEqualTo(PlanWords.plan(PLAN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void what_was_voted_changes_by_a_decision_whoever_brings_it(Origin origin) {
+        begin(List.of(D1, "action A1 principal=D1", "adopted 2022-03-21"));
+        PlanContent voted = now();
+
+        assertThat(change(
+                        PlanWords.plan(List.of(D1 + " label=Autre", "action A1 principal=D1", "adopted 2022-03-21")),
+                        origin))
+                .containsOnly("R06");
+        assertThat(change(PlanWords.plan(PLAN), origin))
+                .as("the vote taken back")
+                .containsOnly("R06");
+        assertThat(now()).isEqualTo(voted);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void what_is_linked_is_not_removed_whoever_asks(Origin origin) {
+        begin(PLAN);
+        house.contributions.keep(OWN, PlanWords.contributions(List.of("it I1 links=A1")), ENTRY);
+
+        assertThat(change(PlanWords.plan(List.of(D1)), origin)).containsExactly("R07");
+    }
+
+    @Test
+    void an_action_nobody_leads_is_refused_to_a_person_and_reported_of_a_file() {
+        List<String> started = List.of(D1, "action A1 principal=D1 state=IN_PROGRESS");
+        begin(PLAN);
+
+        assertThat(change(PlanWords.plan(started), Origin.PERSON)).containsOnly("R08");
+        assertThat(change(PlanWords.plan(started), Origin.FILE)).isEmpty();
+        assertThat(PlanChecks.check(house.plans.latest(OWN).orElseThrow().content(), LocalDate.parse("2022-06-01"))
+                        .all())
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("R08");
+    }
+
+    @Test
+    void a_step_made_from_another_plan_does_not_get_into_the_store() {
+        begin(List.of(D1, "adopted 2022-03-21"));
+        MandatePlan notVoted = allowed(MandatePlan.of(PlanWords.plan(List.of(D1))));
+        MandatePlan.Step around =
+                allowed(notVoted.become(PlanWords.plan(List.of(D1 + " label=Autre")), PlanChange.byHand(Set.of())));
+        MandatePlan.Step again =
+                allowed(MandatePlan.begin(PlanWords.plan(List.of(D1 + " label=Autre")), PlanChange.byHand(Set.of())));
+
+        assertThat(house.plans.replace(OWN, around, ENTRY)).isFalse();
+        assertThat(house.plans.replace(OWN, again, ENTRY)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "R11 | training F1 links=D1:50,D9:50",
+                "R12 | training F1",
+                "R12 | training F1 needs=B9",
+                "R13 | training F1 ground=SAFETY links=D1",
+                "R14 | it I1 links=D1",
+                "R14 | it I1 improves=QUALITATIVE:mieux",
+                "R14 | it I1 links=D1 improves=QUANTITATIVE:mieux",
+                "R15 | process P1 links=D1 need=temps",
+                "R15 | process P1 need=temps whose=USER",
+                "R16 | organisation O1 links=D1 decided=2023-01-01",
+                "R38 | training F1 links=D1:60,A1:60",
+                "R39 | organisation O1",
+                "R40 | partner Q1 links=D1",
+                "R40 | partner Q1 agreement=C1"
+            })
+    void what_cannot_be_planned_is_refused_to_people_and_kept_and_reported_of_files(String rule, String said) {
+        begin(PLAN);
+        Contribution contribution = PlanWords.contributions(List.of(said)).getFirst();
+
+        PlanContribution.Outcome planned = new PlanContribution(house.plans, house.contributions, house.clock)
+                .plan(new PlanContribution.Request(OWN, contribution, Optional.empty(), "marie"));
+        assertThat(planned)
+                .isInstanceOfSatisfying(
+                        PlanContribution.Outcome.Refused.class,
+                        refused -> assertThat(rules(refused.refusals())).containsOnly(rule));
+        assertThat(house.contributions.latest(OWN)).isEmpty();
+
+        ImportContributions.Imported imported = new ImportContributions(house.plans, house.contributions, house.clock)
+                .importAll(new ImportContributions.Request(
+                        OWN, List.of(contribution), Background.UNKNOWN, "sdsi.xlsx", "alice"));
+        assertThat(imported.findings().all())
+                .extracting(finding -> finding.rule().id())
+                .contains(rule);
+        assertThat(house.contributions.latest(OWN).orElseThrow().content().contributions())
+                .hasSize(1);
+        assertThat(house.contributions.history(OWN, contribution.id()))
+                .extracting(Contributions.Change::origin)
+                .containsExactly(Origin.FILE);
+    }
+
+    private void begin(List<String> lines) {
+        MandatePlan.Step step = allowed(
+                MandatePlan.begin(PlanWords.plan(lines), new PlanChange(Origin.FILE, Optional.empty(), Set.of())));
+        assertThat(house.plans.replace(OWN, step, ENTRY)).isTrue();
+    }
+
+    private PlanContent now() {
+        return house.plans.latest(OWN).orElseThrow().content().content();
+    }
+
+    private List<String> change(PlanContent next, Origin origin) {
+        ChangePlan.Outcome outcome = house.changePlan()
+                .change(new ChangePlan.Request(
+                        OWN,
+                        house.plans.latest(OWN).map(Versioned::version),
+                        next,
+                        origin,
+                        Optional.empty(),
+                        "marie",
+                        "essai"));
+        return outcome instanceof ChangePlan.Outcome.Refused(List<Refusal> refusals) ? rules(refusals) : List.of();
+    }
+
+    private static List<String> rules(List<Refusal> refusals) {
+        return refusals.stream().map(refusal -> refusal.rule().id()).distinct().toList();
+    }
+}

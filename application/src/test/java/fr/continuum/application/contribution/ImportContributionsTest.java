@@ -1,0 +1,108 @@
+package fr.continuum.application.contribution;
+
+import static fr.continuum.domain.testing.Rulings.allowed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.application.contribution.ImportContributions.Imported;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionContext;
+import fr.continuum.domain.contribution.LinkProvenance;
+import fr.continuum.domain.contribution.PlannedContribution;
+import fr.continuum.domain.contribution.TraceLink;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.PlanWords;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ImportContributionsTest {
+
+    private static final Owner OWN = Owner.of(new Siren("219300480"));
+    private static final TimelineEntry ENTRY = new TimelineEntry("marie", House.NOW, "écran");
+
+    private final House house = new House(new ScriptedReader("1"));
+    private final ImportContributions imports = new ImportContributions(house.plans, house.contributions, house.clock);
+    private final MandatePlan.Step plan = allowed(MandatePlan.begin(
+            PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), PlanChange.byHand(Set.of())));
+
+    @Test
+    void facts_are_kept_sound_or_not_and_what_they_break_is_reported() {
+        house.plans.replace(OWN, plan, ENTRY);
+
+        Imported imported = bring(made("it I1", "it I2 links=A1 improves=QUALITATIVE:mieux"));
+
+        assertThat(imported.changed())
+                .extracting(Object::toString)
+                .containsExactly("IT_INVESTMENT I1", "IT_INVESTMENT I2");
+        assertThat(imported.findings().all())
+                .extracting(finding -> finding.rule() + " " + finding.subject())
+                .containsExactly("R14 IT_INVESTMENT I1");
+        assertThat(house.contributions.latest(OWN).orElseThrow().content().contributions())
+                .hasSize(2);
+    }
+
+    @Test
+    void the_same_file_again_changes_nothing() {
+        house.plans.replace(OWN, plan, ENTRY);
+        bring(made("it I1 links=A1"));
+
+        assertThat(bring(made("it I1 links=A1")).changed()).isEmpty();
+    }
+
+    @Test
+    void no_file_speaks_for_a_person() {
+        bring(made("it I1 links=A1"));
+
+        assertThat(links()).extracting(TraceLink::provenance).containsExactly(LinkProvenance.CODE_AT_SOURCE);
+    }
+
+    @Test
+    void links_people_made_and_confirmed_stay() {
+        Contribution made = made("training F1 links=A1").getFirst();
+        Contribution confirmed = made.linked(List.of(made.links().getFirst().confirmedBy("paul", House.NOW)));
+        house.contributions.plan(
+                OWN,
+                allowed(PlannedContribution.plan(confirmed, new ContributionContext(plan.plan(), List.of(), 0))),
+                ENTRY);
+
+        bring(made("training F1 cost=12,00 links=D1"));
+        assertThat(links())
+                .extracting(link -> link.target() + " " + link.provenance())
+                .containsExactly("D1 CODE_AT_SOURCE", "A1 PERSON");
+
+        bring(made("training F1 cost=12,00 links=A1"));
+        assertThat(links()).containsExactlyElementsOf(confirmed.links());
+    }
+
+    @Test
+    void without_a_plan_facts_are_kept_and_nothing_is_held_against_them() {
+        assertThat(bring(made("it I1")).findings()).isEqualTo(Findings.NONE);
+    }
+
+    private List<TraceLink> links() {
+        return house.contributions
+                .latest(OWN)
+                .orElseThrow()
+                .content()
+                .contributions()
+                .getFirst()
+                .links();
+    }
+
+    private Imported bring(List<Contribution> brought) {
+        return imports.importAll(
+                new ImportContributions.Request(OWN, brought, Background.UNKNOWN, "sdsi.xlsx", "alice"));
+    }
+
+    private static List<Contribution> made(String... lines) {
+        return PlanWords.contributions(List.of(lines));
+    }
+}

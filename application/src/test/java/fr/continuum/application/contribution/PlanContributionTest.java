@@ -1,0 +1,121 @@
+package fr.continuum.application.contribution;
+
+import static fr.continuum.domain.testing.Rulings.allowed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.application.contribution.PlanContribution.Outcome;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.PlanWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PlanContributionTest {
+
+    private static final Owner OWN = Owner.of(new Siren("219300480"));
+    private static final TimelineEntry BY_FILE = new TimelineEntry("alice", House.NOW, "sdsi.xlsx");
+
+    private final House house = new House(new ScriptedReader("1"));
+    private final PlanContribution planning = new PlanContribution(house.plans, house.contributions, house.clock);
+
+    @Test
+    void what_serves_the_plan_is_planned() {
+        aPlan();
+        Contribution training = one("training F1 links=A1");
+
+        assertThat(plan(training, Optional.empty())).isEqualTo(new Outcome.Planned(training.version()));
+
+        assertThat(book().contributions()).containsExactly(training);
+        assertThat(house.contributions.history(OWN, training.id()))
+                .extracting(change -> change.entry().author())
+                .containsExactly("marie");
+    }
+
+    @Test
+    void what_does_not_is_refused_with_every_reason_and_not_kept() {
+        aPlan();
+
+        assertThat(plan(one("process P1"), Optional.empty()))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Object::toString)
+                                .containsExactly(
+                                        "R15 PROCESS_CHANGE P1: aucun objectif",
+                                        "R15 PROCESS_CHANGE P1: aucun besoin",
+                                        "R15 PROCESS_CHANGE P1: aucun bénéficiaire"));
+        assertThat(house.contributions.latest(OWN)).isEmpty();
+    }
+
+    @Test
+    void what_a_file_brought_is_mended_fault_by_fault() {
+        aPlan();
+        Contribution brought = one("it I1");
+        house.contributions.keep(OWN, List.of(brought), BY_FILE);
+        Contribution linked = one("it I1 links=A1");
+
+        assertThat(plan(linked, Optional.of(brought.version()))).isEqualTo(new Outcome.Planned(linked.version()));
+        assertThat(plan(brought, Optional.of(linked.version())))
+                .as("unlinking brings a fault about")
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void of_two_who_change_it_at_once_the_second_is_told() {
+        aPlan();
+        Contribution first = one("training F1 links=A1");
+        plan(first, Optional.empty());
+        plan(one("training F1 links=D1"), Optional.of(first.version()));
+
+        assertThat(plan(one("training F1 links=A1 label=Autre"), Optional.of(first.version())))
+                .isEqualTo(new Outcome.ChangedMeanwhile());
+        assertThat(plan(first, Optional.empty())).as("its code is taken").isEqualTo(new Outcome.ChangedMeanwhile());
+    }
+
+    @Test
+    void without_a_plan_there_is_nothing_to_serve() {
+        assertThat(plan(one("training F1 links=A1"), Optional.empty())).isEqualTo(new Outcome.PlanMissing());
+    }
+
+    @Test
+    void what_the_authority_inherited_until_then_stays_in_its_book() {
+        aPlan();
+        house.contributions.keep(Owner.HOME, List.of(one("it I1")), BY_FILE);
+
+        plan(one("training F1 links=A1"), Optional.empty());
+
+        assertThat(book())
+                .isEqualTo(
+                        new ContributionBook(List.of(one("it I1"), one("training F1 links=A1")), Background.UNKNOWN));
+    }
+
+    private Outcome plan(Contribution contribution, Optional<Sha256> seen) {
+        return planning.plan(new PlanContribution.Request(OWN, contribution, seen, "marie"));
+    }
+
+    private void aPlan() {
+        MandatePlan.Step step = allowed(MandatePlan.begin(
+                PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), PlanChange.byHand(Set.of())));
+        house.plans.replace(Owner.HOME, step, BY_FILE);
+    }
+
+    private ContributionBook book() {
+        return house.contributions.latest(OWN).map(Versioned::content).orElseThrow();
+    }
+
+    private static Contribution one(String line) {
+        return PlanWords.contributions(List.of(line)).getFirst();
+    }
+}

@@ -1,0 +1,120 @@
+package fr.continuum.application.memory;
+
+import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Plans and their timelines.
+public final class InMemoryPlans implements Plans {
+
+    private final TargetTrees trees;
+    private final List<Put> puts = new ArrayList<>();
+
+    public InMemoryPlans(TargetTrees trees) {
+        this.trees = trees;
+    }
+
+    private record Put(Owner owner, MandatePlan.Step step, TimelineEntry entry) {
+
+        Versioned<MandatePlan> versioned() {
+            return new Versioned<>(owner, step.plan().version(), step.plan(), entry);
+        }
+
+        boolean isOf(PlanCode plan) {
+            return step.plan().content().code().equals(plan);
+        }
+
+        PlanHistory.Entry told() {
+            return new PlanHistory.Entry(
+                    entry.at(),
+                    entry.author(),
+                    step.change().origin(),
+                    step.change().revision(),
+                    step.plan().version(),
+                    step.diff());
+        }
+    }
+
+    @Override
+    public synchronized boolean replace(Owner owner, MandatePlan.Step step, TimelineEntry entry) {
+        if (!mayFollow(owner, step)) {
+            return false;
+        }
+        Instant last =
+                own(owner).isEmpty() ? entry.at() : own(owner).getLast().entry().at();
+        Instant at = last.isAfter(entry.at()) ? last : entry.at();
+        TimelineEntry kept = new TimelineEntry(entry.author(), at, entry.source());
+        puts.add(new Put(owner, step, kept));
+        trees.put(owner, step.plan().targets(), kept);
+        return true;
+    }
+
+    private boolean mayFollow(Owner owner, MandatePlan.Step step) {
+        PlanCode plan = step.plan().content().code();
+        Optional<Versioned<MandatePlan>> latest = latest(owner);
+        if (latest.filter(version -> version.content().content().code().equals(plan))
+                .isPresent()) {
+            return latest.get().version().equals(step.before().version());
+        }
+        boolean changesTheHomes = latest.isEmpty()
+                && latest(Owner.HOME)
+                        .filter(home -> home.version().equals(step.before().version()))
+                        .isPresent();
+        return changesTheHomes || (step.isFirst() && own(owner).stream().noneMatch(put -> put.isOf(plan)));
+    }
+
+    private List<Put> own(Owner owner) {
+        return puts.stream().filter(put -> put.owner().equals(owner)).toList();
+    }
+
+    @Override
+    public Optional<Versioned<MandatePlan>> inForce(Siren authority) {
+        return latest(Owner.of(authority)).or(() -> latest(Owner.HOME));
+    }
+
+    @Override
+    public synchronized Optional<Versioned<MandatePlan>> latest(Owner owner) {
+        return own(owner).reversed().stream().findFirst().map(Put::versioned);
+    }
+
+    @Override
+    public synchronized Optional<MandatePlan> find(Sha256 version) {
+        return puts.stream()
+                .map(put -> put.step().plan())
+                .filter(plan -> plan.version().equals(version))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized Optional<Versioned<MandatePlan>> before(Owner owner, Instant moment) {
+        return own(owner).reversed().stream()
+                .filter(put -> put.entry().at().isBefore(moment))
+                .findFirst()
+                .map(Put::versioned);
+    }
+
+    @Override
+    public synchronized PlanHistory history(Owner owner, PlanCode plan) {
+        List<Put> own = own(owner).stream().filter(put -> put.isOf(plan)).toList();
+        List<PlanHistory.Entry> entries = new ArrayList<>();
+        if (!own.isEmpty() && !own.getFirst().step().isFirst()) {
+            Instant taken = own.getFirst().entry().at();
+            own(Owner.HOME).stream()
+                    .filter(put -> put.isOf(plan) && !put.entry().at().isAfter(taken))
+                    .forEach(put -> entries.add(put.told()));
+        }
+        own.forEach(put -> entries.add(put.told()));
+        return new PlanHistory(entries);
+    }
+}

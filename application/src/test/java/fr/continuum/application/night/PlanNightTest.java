@@ -1,0 +1,254 @@
+package fr.continuum.application.night;
+
+import static fr.continuum.domain.testing.Rulings.allowed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.application.rule.WaiveFinding;
+import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.allocation.Strength;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.TrainingPlan;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.PlanWords;
+import fr.continuum.domain.testing.Words;
+import fr.continuum.domain.trace.Continuum;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// A night over documents, a plan and what is done for it.
+class PlanNightTest {
+
+    private static final Siren CITY = new Siren("219300480");
+    private static final Owner OWN = Owner.of(CITY);
+    private static final LocalDate DAY = LocalDate.parse("2022-06-01");
+    private static final FiscalYear YEAR = new FiscalYear(2023);
+    private static final TimelineEntry ENTRY = new TimelineEntry("marie", House.NOW, "écran");
+    private static final InMemoryContent ACCOUNT = ScriptedReader.document(
+            "ca.xml", "CA 2018", "D fonction=212 nature=6161 MtReal=100,00", "D fonction=311 nature=60 MtReal=20,00");
+
+    private final House house = new House(new ScriptedReader("1"));
+
+    @Test
+    void of_a_thousand_sound_items_and_three_that_serve_nothing_exactly_these_three_are_reported() throws IOException {
+        sound(1000);
+        keep("training F0", "it I0 improves=QUALITATIVE:mieux", "process P0 need=temps whose=USER");
+
+        NightReport report = house.night(List.of(), DAY);
+        assertThat(report.findings()).as("no authority yet").isEmpty();
+
+        assertThat(ofThePlan(house.night(List.of(ACCOUNT), DAY)))
+                .containsExactly(
+                        "R12 TRAINING F0: ni objectif, ni besoin, ni fondement statutaire — « F0 »",
+                        "R14 IT_INVESTMENT I0: aucun objectif — « I0 »",
+                        "R15 PROCESS_CHANGE P0: aucun objectif — « P0 »");
+    }
+
+    @Test
+    void a_waived_finding_is_marked_and_comes_back_the_day_after_its_last() throws IOException {
+        sound(1);
+        keep("training F0", "it I0 improves=QUALITATIVE:mieux");
+        NightReport before = house.night(List.of(ACCOUNT), House.TONIGHT);
+        LocalDate lastDay = House.TONIGHT.plusDays(2);
+        new WaiveFinding(house.consolidations, house.findings, house.waivers, house.clock, ZoneOffset.UTC)
+                .waive(new WaiveFinding.Request(
+                        CITY, ContinuumRule.R12, "TRAINING F0", "convention en cours", "paul", lastDay));
+
+        NightReport waived = house.night(List.of(), lastDay);
+        NightReport back = house.night(List.of(), lastDay.plusDays(1));
+
+        assertThat(waivedOf(waived)).containsExactly("TRAINING F0 convention en cours");
+        assertThat(waivedOf(back)).isEmpty();
+        assertThat(ofThePlan(back)).isEqualTo(ofThePlan(before));
+        assertThat(house.report(before.consolidation().id()))
+                .as("what was reported before it was waived stays reported")
+                .isEqualTo(before);
+        assertThat(since(back, "TRAINING F0")).isEqualTo(House.TONIGHT);
+    }
+
+    @Test
+    void findings_follow_the_plan_what_is_done_for_it_and_the_day() throws IOException {
+        sound(1);
+        NightReport sound = house.night(List.of(ACCOUNT), DAY);
+        change("pledge P1");
+        change("action A3 principal=D1 manager=2023-01-01");
+        NightReport withPledge = house.night(List.of(), DAY);
+        keep("it I0 improves=QUALITATIVE:mieux");
+        NightReport withInvestment = house.night(List.of(), DAY);
+        NightReport late = house.night(List.of(), DAY.plusYears(6));
+
+        assertThat(ofThePlan(sound)).isEmpty();
+        assertThat(ofThePlan(withPledge)).containsExactly("R09 plan cap · P1: aucun objectif");
+        assertThat(ofThePlan(withInvestment))
+                .containsExactly("R09 plan cap · P1: aucun objectif", "R14 IT_INVESTMENT I0: aucun objectif — « I0 »");
+        assertThat(ofThePlan(late))
+                .containsExactly(
+                        "R09 plan cap · P1: aucun objectif",
+                        "R10 plan cap · A3: manager (vacant depuis le 2023-01-02)",
+                        "R14 IT_INVESTMENT I0: aucun objectif — « I0 »");
+    }
+
+    @Test
+    void money_that_goes_where_no_work_is_done_is_found_once_a_table_leads_to_the_plan() throws IOException {
+        sound(1);
+        change("action A9 principal=D1 state=ABANDONED@2017-01-01");
+        assertThat(ofThePlan(house.night(List.of(ACCOUNT), DAY))).isEmpty();
+        house.tables.put(OWN, Words.table(Dimension.PLAN, "fonction=21* -> A9"), ENTRY);
+
+        assertThat(ofThePlan(house.night(List.of(), DAY)))
+                .containsExactly("R25 plan cap · A9 · 2018: 100,00 € en 2018");
+    }
+
+    @Test
+    void a_night_is_made_again_with_the_plan_it_had() throws IOException {
+        sound(10);
+        change("pledge P1");
+        keep("training F0");
+        house.tables.put(OWN, Words.table(Dimension.PLAN, "fonction=21* -> A1"), ENTRY);
+        NightReport night = house.night(List.of(ACCOUNT), DAY);
+        change("pledge P2");
+        keep("training F00");
+        house.night(List.of(), DAY.plusDays(1));
+        House empty = new House(new ScriptedReader("1"));
+
+        RecomputeNight.Recomputed again = house.recomputeNight()
+                .recompute(night.consolidation().id(), new RecomputeNight.EmptyStores(empty.facts, empty.measurements));
+
+        assertThat(again.figures())
+                .isEqualTo(
+                        house.figuresOnRecord().of(night.consolidation().id()).orElseThrow());
+        assertThat(again.figures().findings())
+                .extracting(finding -> finding.rule().id())
+                .contains("R09", "R12");
+    }
+
+    @Test
+    void a_past_day_gives_that_day_s_plan_and_findings() throws IOException {
+        sound(1);
+        keep("training F0");
+        house.night(List.of(ACCOUNT), DAY);
+        MandatePlan then = house.plans.latest(OWN).orElseThrow().content();
+        change("pledge P1");
+        keep("training F00");
+        house.night(List.of(), DAY.plusDays(10));
+
+        AskPastDay.PastDay past = house.askPastDay().ask(CITY, DAY.plusDays(9)).orElseThrow();
+
+        assertThat(past.plan()).contains(then);
+        assertThat(past.contributions().contributions()).hasSize(2);
+        assertThat(past.findings().stream()
+                        .map(dated -> dated.finding().subject())
+                        .filter(subject -> subject.contains("F0") || subject.contains("P1")))
+                .containsExactly("TRAINING F0");
+        assertThat(house.askPastDay().ask(CITY, DAY.minusDays(1))).isEmpty();
+        assertThat(house.askPastDay().ask(CITY, DAY.plusDays(10)).orElseThrow().plan())
+                .isEqualTo(house.plans.latest(OWN).map(Versioned::content));
+    }
+
+    @Test
+    void the_continuum_leads_up_to_the_promise_and_down_to_the_means_in_one_call() throws IOException {
+        sound(1);
+        change("pledge P1 objectives=D1");
+        house.tables.put(OWN, Words.table(Dimension.PLAN, "fonction=21* -> A1 60, A2 40"), ENTRY);
+        house.night(List.of(ACCOUNT), DAY);
+
+        Continuum continuum = house.askContinuum()
+                .ask(CITY, new FiscalYear(2018), Measure.EXECUTED)
+                .orElseThrow();
+
+        Continuum.Means means = continuum.down(new PlanCode("P1")).orElseThrow();
+        assertThat(means.cents(Strength.WEAK)).isEqualTo(10_000);
+        assertThat(means.allContributions()).hasSize(1);
+        String key =
+                means.below().getFirst().below().getFirst().money().getFirst().key();
+        assertThat(continuum.up(key))
+                .extracting(
+                        path -> path.climb().getFirst().code().value(),
+                        path -> path.pledges().size())
+                .containsExactly(tuple("A1", 1), tuple("A2", 1));
+        assertThat(house.askContinuum().ask(new Siren("200000001"), YEAR, Measure.VOTED))
+                .isEmpty();
+    }
+
+    private final List<String> lines = new ArrayList<>(
+            List.of("challenge D1 elected department", "action A1 principal=D1", "action A2 principal=D1"));
+
+    /// A plan without fault and as many trainings that serve it.
+    private void sound(int trainings) {
+        MandatePlan.Step step = allowed(MandatePlan.begin(PlanWords.plan(lines), PlanChange.byHand(Set.of())));
+        house.plans.replace(OWN, step, ENTRY);
+        house.contributions.declare(
+                OWN,
+                new Background(
+                        List.of(),
+                        List.of(new TrainingPlan(YEAR, Optional.of(DAY), Optional.of(DAY), Optional.of(DAY))),
+                        OptionalInt.empty()),
+                Origin.FILE,
+                ENTRY);
+        keep(IntStream.range(0, trainings)
+                .mapToObj(i -> "training S" + i + " links=A" + (1 + i % 2))
+                .toArray(String[]::new));
+    }
+
+    private void change(String line) {
+        lines.add(line);
+        MandatePlan.Step step = allowed(house.plans
+                .latest(OWN)
+                .orElseThrow()
+                .content()
+                .become(PlanWords.plan(lines), PlanChange.byHand(Set.of())));
+        assertThat(house.plans.replace(OWN, step, ENTRY)).isTrue();
+    }
+
+    private void keep(String... made) {
+        List<Contribution> contributions = PlanWords.contributions(List.of(made));
+        house.contributions.keep(OWN, contributions, ENTRY);
+    }
+
+    private static List<String> ofThePlan(NightReport report) {
+        return report.findings().stream()
+                .map(NightReport.DatedFinding::finding)
+                .filter(finding -> !List.of("R20", "R11", "R35", "R36")
+                        .contains(finding.rule().id()))
+                .map(finding -> finding.rule().id() + " " + finding.subject() + ": "
+                        + finding.found().replace('\u00a0', ' ').replace('\u202f', ' '))
+                .toList();
+    }
+
+    private static List<String> waivedOf(NightReport report) {
+        return report.findings().stream()
+                .filter(NightReport.DatedFinding::isWaived)
+                .map(dated -> dated.finding().subject() + " " + dated.waiver().reason())
+                .toList();
+    }
+
+    private static LocalDate since(NightReport report, String subject) {
+        return report.findings().stream()
+                .filter(dated -> dated.finding().subject().equals(subject))
+                .findFirst()
+                .orElseThrow()
+                .since();
+    }
+}

@@ -1,0 +1,120 @@
+package fr.continuum.application.plan;
+
+import static fr.continuum.domain.testing.Rulings.allowed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.application.memory.InMemoryPlans;
+import fr.continuum.application.memory.InMemoryTargetTrees;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanDiff;
+import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.PlanWords;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReadPlanTest {
+
+    private static final Siren CITY = new Siren("219300480");
+    private static final Siren INHERITS = new Siren("200000001");
+    private static final String VOTED = "adopted 2022-03-21";
+    private static final String D1 = "challenge D1 elected department";
+
+    private final InMemoryPlans plans = new InMemoryPlans(new InMemoryTargetTrees());
+    private final ReadPlan read = new ReadPlan(plans, ZoneId.of("Europe/Paris"));
+    private Optional<MandatePlan.Step> last = Optional.empty();
+
+    @BeforeEach
+    void a_plan_with_a_past() {
+        put(Owner.HOME, "2022-01-10T09:00:00Z", "challenge H1");
+        last = Optional.empty();
+        put(Owner.of(CITY), "2022-03-20T09:00:00Z", D1);
+        put(Owner.of(CITY), "2022-03-21T22:59:00Z", D1, VOTED);
+        put(Owner.of(CITY), "2024-06-30T09:00:00Z", D1 + " label=Autrement", VOTED);
+    }
+
+    @Test
+    void today_it_is_the_last_one() {
+        assertThat(read.today(CITY).orElseThrow().content().content()).isEqualTo(plan(D1 + " label=Autrement", VOTED));
+    }
+
+    @Test
+    void on_a_past_day_it_is_what_the_last_change_of_that_day_left() {
+        assertThat(read.on(CITY, LocalDate.parse("2022-03-21")).map(ReadPlanTest::content))
+                .as("a minute to midnight in Paris")
+                .contains(plan(D1, VOTED));
+        assertThat(read.on(CITY, LocalDate.parse("2022-03-20")).map(ReadPlanTest::content))
+                .contains(plan(D1));
+        assertThat(read.on(CITY, LocalDate.parse("2022-03-19")).map(ReadPlanTest::content))
+                .as("the home's, before it had its own")
+                .contains(plan("challenge H1"));
+        assertThat(read.on(CITY, LocalDate.parse("2022-01-09"))).isEmpty();
+    }
+
+    @Test
+    void as_voted_it_is_the_baseline_whatever_was_revised_since() {
+        assertThat(read.asVoted(CITY).orElseThrow().content()).isEqualTo(plan(D1, VOTED));
+        assertThat(read.sinceVoted(CITY).orElseThrow().elements())
+                .extracting(change -> change.code().value())
+                .containsExactly("D1");
+        assertThat(read.asVoted(INHERITS)).isEmpty();
+        assertThat(read.sinceVoted(INHERITS)).isEmpty();
+    }
+
+    @Test
+    void between_any_two_days_the_difference_is_told() {
+        LocalDate before = LocalDate.parse("2022-01-09");
+        LocalDate voted = LocalDate.parse("2022-04-01");
+        LocalDate now = LocalDate.parse("2024-07-01");
+
+        assertThat(read.between(CITY, voted, now))
+                .isEqualTo(read.sinceVoted(CITY).orElseThrow());
+        assertThat(read.between(CITY, voted, voted).isEmpty()).isTrue();
+        assertThat(read.between(CITY, before, voted).elements())
+                .extracting(PlanDiff.ElementChange::kind)
+                .containsExactly(PlanDiff.Kind.ADDED);
+        assertThat(read.between(CITY, before, before).isEmpty()).isTrue();
+    }
+
+    @Test
+    void every_element_has_its_history() {
+        assertThat(read.history(CITY, new PlanCode("D1")))
+                .extracting(entry -> entry.at().toString())
+                .containsExactly("2022-03-20T09:00:00Z", "2024-06-30T09:00:00Z");
+        assertThat(read.history(CITY).entries()).hasSize(3);
+    }
+
+    private void put(Owner owner, String at, String... lines) {
+        PlanChange change = new PlanChange(
+                PlanChange.Origin.PERSON,
+                Optional.of(new Revision("crise", "CD", LocalDate.parse("2024-06-30"))),
+                Set.of());
+        MandatePlan.Step step = allowed(
+                last.isEmpty()
+                        ? MandatePlan.begin(plan(lines), change)
+                        : last.get().plan().become(plan(lines), change));
+        assertThat(plans.replace(owner, step, new TimelineEntry("marie", Instant.parse(at), "écran")))
+                .isTrue();
+        last = Optional.of(step);
+    }
+
+    private static PlanContent content(Versioned<MandatePlan> plan) {
+        return plan.content().content();
+    }
+
+    private static PlanContent plan(String... lines) {
+        return PlanWords.plan(List.of(lines));
+    }
+}

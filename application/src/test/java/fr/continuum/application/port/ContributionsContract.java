@@ -1,0 +1,314 @@
+package fr.continuum.application.port;
+
+import static fr.continuum.application.port.Samples.AUTHORITY;
+import static fr.continuum.application.port.Samples.OTHER_AUTHORITY;
+import static fr.continuum.application.port.Samples.entry;
+import static fr.continuum.domain.testing.Rulings.allowed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.CompetencyNeed;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.ContributionContext;
+import fr.continuum.domain.contribution.ExpectedImprovement;
+import fr.continuum.domain.contribution.ItInvestment;
+import fr.continuum.domain.contribution.LinkKind;
+import fr.continuum.domain.contribution.LinkProvenance;
+import fr.continuum.domain.contribution.OrganisationalAdjustment;
+import fr.continuum.domain.contribution.PartnerIntervention;
+import fr.continuum.domain.contribution.PlannedContribution;
+import fr.continuum.domain.contribution.ProcessChange;
+import fr.continuum.domain.contribution.StatutoryGround;
+import fr.continuum.domain.contribution.TraceLink;
+import fr.continuum.domain.contribution.Training;
+import fr.continuum.domain.contribution.TrainingCategory;
+import fr.continuum.domain.contribution.TrainingPlan;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.testing.PlanWords;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/// What every store of contributions does.
+public abstract class ContributionsContract {
+
+    private static final Owner OWNER = Owner.of(AUTHORITY);
+    private static final LocalDate DAY = LocalDate.parse("2026-11-22");
+    private static final FiscalYear YEAR = new FiscalYear(2026);
+    private static final ContributionContext CONTEXT = new ContributionContext(
+            allowed(MandatePlan.of(PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")))), List.of(), 0);
+    private static final List<TraceLink> LINKS = List.of(
+            new TraceLink(
+                    new PlanCode("A1"),
+                    LinkKind.ENABLES,
+                    1,
+                    "l’outil « porte » l’action",
+                    "paul",
+                    Instant.parse("2026-01-02T03:04:05.123456Z"),
+                    LinkProvenance.PROFILE,
+                    Optional.of(new TraceLink.Confirmation("marie", Instant.parse("2026-02-02T03:04:05.654321Z")))),
+            TraceLink.by("marie", PlanWords.NOON, new PlanCode("nowhere"), "parce que")
+                    .sharing(9_999));
+    private static final List<Contribution> ONE_OF_EACH = List.of(
+            new Training(
+                    "F1",
+                    "Accueillir",
+                    "DRH",
+                    YEAR,
+                    TrainingCategory.EXAM_PREPARATION,
+                    Optional.of(StatutoryGround.EXAM),
+                    List.of("B2", "B1"),
+                    Optional.of(new BigDecimal("2.50")),
+                    OptionalInt.of(12),
+                    OptionalLong.of(123_456),
+                    LINKS),
+            new Training(
+                    "F2",
+                    "Conduire",
+                    "",
+                    YEAR,
+                    TrainingCategory.PROFICIENCY,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    OptionalLong.empty(),
+                    List.of()),
+            new ItInvestment(
+                    "I1",
+                    "Portail",
+                    "DSI",
+                    "SDSI 4.2",
+                    List.of(
+                            new ExpectedImprovement(
+                                    ExpectedImprovement.Kind.QUANTITATIVE, "Moins d’attente", Optional.of("IND-3")),
+                            new ExpectedImprovement(ExpectedImprovement.Kind.QUALITATIVE, "Clarté", Optional.empty())),
+                    Optional.of(DAY),
+                    OptionalLong.of(0),
+                    LINKS),
+            new ItInvestment("I2", "Rien", "", "", List.of(), Optional.empty(), OptionalLong.empty(), List.of()),
+            new ProcessChange(
+                    "P1",
+                    "Dématérialiser",
+                    "DGA",
+                    "aller vite",
+                    Optional.of(ProcessChange.Beneficiary.PARTNER),
+                    "papier",
+                    "écran",
+                    Optional.of(DAY),
+                    OptionalLong.of(5),
+                    LINKS),
+            new ProcessChange(
+                    "P2", "Rien", "", "", Optional.empty(), "", "", Optional.empty(), OptionalLong.empty(), List.of()),
+            new OrganisationalAdjustment(
+                    "O1",
+                    "Regrouper",
+                    "DGS",
+                    true,
+                    List.of(
+                            new OrganisationalAdjustment.Consultation(
+                                    OrganisationalAdjustment.Body.F3SCT,
+                                    DAY,
+                                    OrganisationalAdjustment.Opinion.UNFAVOURABLE),
+                            new OrganisationalAdjustment.Consultation(
+                                    OrganisationalAdjustment.Body.CST,
+                                    DAY.minusDays(1),
+                                    OrganisationalAdjustment.Opinion.NOT_GIVEN)),
+                    Optional.of(DAY),
+                    "urgence",
+                    OptionalLong.of(7),
+                    LINKS),
+            new OrganisationalAdjustment(
+                    "O2", "Rien", "", false, List.of(), Optional.empty(), "", OptionalLong.empty(), List.of()),
+            new PartnerIntervention(
+                    "Q1",
+                    "Aider",
+                    "DGA",
+                    "L’association",
+                    PartnerIntervention.PartnerKind.PRIVATE_BODY,
+                    "C-2026-1",
+                    Map.of(YEAR, 2_400_000L, YEAR.next(), 1L),
+                    LINKS),
+            new PartnerIntervention(
+                    "Q2", "Rien", "", "Le CCAS", PartnerIntervention.PartnerKind.PUBLIC_BODY, "", Map.of(), List.of()));
+    private static final Background BACKGROUND = new Background(
+            List.of(
+                    new CompetencyNeed(
+                            "B1",
+                            CompetencyNeed.Kind.POSTURE,
+                            "Écouter",
+                            List.of(new PlanCode("D1"), new PlanCode("D2"))),
+                    new CompetencyNeed("B2", CompetencyNeed.Kind.PRACTICE, "Oser", List.of())),
+            List.of(
+                    new TrainingPlan(
+                            YEAR, Optional.of(DAY), Optional.of(DAY.plusDays(1)), Optional.of(DAY.plusDays(2))),
+                    new TrainingPlan(YEAR.next(), Optional.empty(), Optional.empty(), Optional.empty())),
+            OptionalInt.of(1500));
+
+    /// Nothing done yet.
+    protected abstract Contributions contributions();
+
+    @Test
+    void a_book_comes_back_with_all_it_says() {
+        Contributions contributions = contributions();
+        ContributionBook book = new ContributionBook(ONE_OF_EACH, BACKGROUND);
+
+        contributions.keep(OWNER, ONE_OF_EACH, entry(1));
+        contributions.declare(OWNER, BACKGROUND, Origin.FILE, entry(2));
+
+        assertThat(contributions.latest(OWNER)).contains(new Versioned<>(OWNER, book.version(), book, entry(2)));
+        assertThat(contributions.find(book.version())).contains(book);
+        assertThat(contributions.inForce(AUTHORITY).orElseThrow().content()).isEqualTo(book);
+    }
+
+    @Test
+    void facts_known_already_are_not_written_again_and_those_not_named_stay() {
+        Contributions contributions = contributions();
+
+        assertThat(contributions.keep(OWNER, made("training F1", "it I1"), entry(1)))
+                .extracting(Object::toString)
+                .containsExactly("TRAINING F1", "IT_INVESTMENT I1");
+        assertThat(contributions.keep(OWNER, made("training F1", "it I2"), entry(2)))
+                .extracting(Object::toString)
+                .containsExactly("IT_INVESTMENT I2");
+        assertThat(contributions.keep(OWNER, made("it I2"), entry(3))).isEmpty();
+
+        assertThat(contributions.latest(OWNER)).contains(versioned(2, made("training F1", "it I1", "it I2")));
+    }
+
+    @Test
+    void what_somebody_plans_takes_the_place_of_what_it_was_made_from_and_of_nothing_else() {
+        Contributions contributions = contributions();
+        Contribution first = made("training F1 links=A1").getFirst();
+        Contribution second = made("training F1 links=D1").getFirst();
+        Contribution third = made("training F1 links=D1 label=Autre").getFirst();
+
+        assertThat(contributions.plan(OWNER, planned(first), entry(1))).isTrue();
+        assertThat(contributions.plan(OWNER, planned(second), entry(2))).isFalse();
+        assertThat(contributions.plan(OWNER, amended(first, second), entry(3))).isTrue();
+        assertThat(contributions.plan(OWNER, amended(first, third), entry(4))).isFalse();
+
+        assertThat(contributions.latest(OWNER)).contains(versioned(3, List.of(second)));
+    }
+
+    @Test
+    void what_was_said_and_said_otherwise_and_said_again_is_the_same_version() {
+        Contributions contributions = contributions();
+        List<Contribution> a = made("it I1");
+        List<Contribution> b = made("it I1 improves=QUALITATIVE:mieux");
+
+        contributions.keep(OWNER, a, entry(1));
+        contributions.keep(OWNER, b, entry(2));
+        contributions.keep(OWNER, a, entry(3));
+
+        assertThat(contributions.latest(OWNER)).contains(versioned(3, a));
+        assertThat(contributions.find(new ContributionBook(b, Background.UNKNOWN).version()))
+                .contains(new ContributionBook(b, Background.UNKNOWN));
+        assertThat(contributions.history(OWNER, a.getFirst().id()))
+                .containsExactly(
+                        new Contributions.Change(Origin.FILE, entry(1), Optional.of(a.getFirst())),
+                        new Contributions.Change(Origin.FILE, entry(2), Optional.of(b.getFirst())),
+                        new Contributions.Change(Origin.FILE, entry(3), Optional.of(a.getFirst())));
+    }
+
+    @Test
+    void what_is_withdrawn_leaves_the_book_and_stays_in_its_history() {
+        Contributions contributions = contributions();
+        Contribution training = made("training F1 links=A1").getFirst();
+        contributions.plan(OWNER, planned(training), entry(1));
+
+        assertThat(contributions.withdraw(OWNER, training.id(), Samples.sha("other"), entry(2)))
+                .isFalse();
+        assertThat(contributions.withdraw(OWNER, training.id(), training.version(), entry(2)))
+                .isTrue();
+        assertThat(contributions.withdraw(OWNER, training.id(), training.version(), entry(3)))
+                .isFalse();
+
+        assertThat(contributions.latest(OWNER)).contains(versioned(2, List.of()));
+        assertThat(contributions.history(OWNER, training.id()))
+                .containsExactly(
+                        new Contributions.Change(Origin.PERSON, entry(1), Optional.of(training)),
+                        new Contributions.Change(Origin.PERSON, entry(2), Optional.empty()));
+        assertThat(contributions.plan(OWNER, planned(training), entry(4))).isTrue();
+    }
+
+    @Test
+    void any_past_moment_can_be_asked_for() {
+        Contributions contributions = contributions();
+        contributions.keep(OWNER, made("it I1"), entry(1));
+        contributions.keep(OWNER, made("it I2"), entry(5));
+
+        assertThat(contributions.before(OWNER, entry(1).at())).isEmpty();
+        assertThat(contributions.before(OWNER, entry(5).at())).contains(versioned(1, made("it I1")));
+        assertThat(contributions.before(OWNER, entry(6).at())).contains(versioned(5, made("it I1", "it I2")));
+    }
+
+    @Test
+    void an_authority_without_any_inherits_the_home_s() {
+        Contributions contributions = contributions();
+        contributions.keep(Owner.HOME, made("it I1"), entry(1));
+        contributions.keep(OWNER, made("it I2"), entry(2));
+
+        assertThat(contributions.inForce(AUTHORITY)).contains(versioned(2, made("it I2")));
+        assertThat(contributions.inForce(OTHER_AUTHORITY).orElseThrow().owner()).isEqualTo(Owner.HOME);
+        assertThat(contributions.latest(Owner.of(OTHER_AUTHORITY))).isEmpty();
+    }
+
+    @Test
+    void one_need_said_otherwise_leaves_the_others_alone() {
+        Contributions contributions = contributions();
+        CompetencyNeed other = new CompetencyNeed("B1", CompetencyNeed.Kind.SKILL, "Écouter mieux", List.of());
+
+        contributions.declare(OWNER, BACKGROUND, Origin.FILE, entry(1));
+        contributions.declare(OWNER, Background.of(other), Origin.PERSON, entry(2));
+        contributions.declare(OWNER, Background.of(other), Origin.PERSON, entry(3));
+
+        assertThat(contributions.latest(OWNER))
+                .contains(new Versioned<>(OWNER, said(other).version(), said(other), entry(2)));
+    }
+
+    @Test
+    void a_clock_set_back_does_not_turn_history_round() {
+        Contributions contributions = contributions();
+
+        contributions.keep(OWNER, made("it I1"), entry(5));
+        contributions.keep(OWNER, made("it I2"), entry(1));
+
+        assertThat(contributions.latest(OWNER).orElseThrow().entry().at()).isEqualTo(entry(5).at());
+    }
+
+    private static ContributionBook said(CompetencyNeed first) {
+        return new ContributionBook(
+                List.of(),
+                new Background(
+                        List.of(first, BACKGROUND.needs().getLast()), BACKGROUND.trainingPlans(), BACKGROUND.agents()));
+    }
+
+    private static Versioned<ContributionBook> versioned(int minute, List<Contribution> all) {
+        ContributionBook book = new ContributionBook(all, Background.UNKNOWN);
+        return new Versioned<>(OWNER, book.version(), book, entry(minute));
+    }
+
+    private static PlannedContribution planned(Contribution contribution) {
+        return allowed(PlannedContribution.plan(contribution, CONTEXT));
+    }
+
+    private static PlannedContribution amended(Contribution before, Contribution after) {
+        return allowed(PlannedContribution.amend(before, after, CONTEXT));
+    }
+
+    private static List<Contribution> made(String... lines) {
+        return PlanWords.contributions(List.of(lines));
+    }
+}

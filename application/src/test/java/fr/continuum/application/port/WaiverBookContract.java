@@ -1,0 +1,58 @@
+package fr.continuum.application.port;
+
+import static fr.continuum.application.port.Samples.AUTHORITY;
+import static fr.continuum.application.port.Samples.OTHER_AUTHORITY;
+import static fr.continuum.application.port.Samples.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.rule.Waivers;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What every book of waivers does.
+public abstract class WaiverBookContract {
+
+    /// Nothing waived yet.
+    protected abstract WaiverBook waivers();
+
+    @Test
+    void waivers_come_back_in_the_order_they_were_given() {
+        WaiverBook book = waivers();
+
+        book.add(AUTHORITY, waiver("b", "2026-12-31"), entry(1).at());
+        book.add(AUTHORITY, waiver("a", "2026-11-30"), entry(2).at());
+        book.add(OTHER_AUTHORITY, waiver("c", "2026-11-30"), entry(3).at());
+
+        assertThat(book.of(AUTHORITY))
+                .isEqualTo(new Waivers(List.of(waiver("b", "2026-12-31"), waiver("a", "2026-11-30"))));
+        assertThat(book.of(OTHER_AUTHORITY)).isEqualTo(new Waivers(List.of(waiver("c", "2026-11-30"))));
+    }
+
+    @Test
+    void past_versions_and_past_moments_can_be_asked_for() {
+        WaiverBook book = waivers();
+        Waivers first = new Waivers(List.of(waiver("b", "2026-12-31")));
+
+        book.add(AUTHORITY, waiver("b", "2026-12-31"), entry(1).at());
+        book.add(AUTHORITY, waiver("a", "2026-11-30"), entry(2).at());
+
+        assertThat(book.find(AUTHORITY, first.version())).contains(first);
+        assertThat(book.find(AUTHORITY, book.of(AUTHORITY).version())).contains(book.of(AUTHORITY));
+        assertThat(book.find(OTHER_AUTHORITY, first.version())).isEmpty();
+        assertThat(book.before(AUTHORITY, entry(2).at())).isEqualTo(first);
+        assertThat(book.before(AUTHORITY, entry(1).at())).isEqualTo(Waivers.NONE);
+    }
+
+    private static Waiver waiver(String subject, String lastDay) {
+        return new Waiver(
+                ContinuumRule.R12,
+                "TRAINING " + subject,
+                "accordé « pour un temps »",
+                "marie",
+                LocalDate.parse("2026-11-22"),
+                LocalDate.parse(lastDay));
+    }
+}

@@ -1,0 +1,91 @@
+package fr.continuum.bootstrap.wiring;
+
+import fr.continuum.application.consultation.AskContinuum;
+import fr.continuum.application.contribution.ConfirmLinks;
+import fr.continuum.application.contribution.DeclareBackground;
+import fr.continuum.application.contribution.ImportContributions;
+import fr.continuum.application.contribution.PlanContribution;
+import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.plan.ChangePlan;
+import fr.continuum.application.plan.LinkedCodes;
+import fr.continuum.application.plan.ReadPlan;
+import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.Registers;
+import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.WaiverBook;
+import fr.continuum.application.rule.WaiveFinding;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The plan, what is done for it, and what is waived.
+@Configuration(proxyBeanMethods = false)
+public class PlanWiring {
+
+    /// Where days begin and end.
+    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+
+    @Bean
+    LinkedCodes linkedCodes(Plans plans, Contributions contributions, AllocationTables tables, Registers registers) {
+        return new LinkedCodes(plans, contributions, tables, registers);
+    }
+
+    @Bean
+    ChangePlan changePlan(Plans plans, LinkedCodes linked, Clock clock) {
+        return new ChangePlan(plans, linked, clock);
+    }
+
+    @Bean
+    ReadPlan readPlan(Plans plans) {
+        return new ReadPlan(plans, FRANCE);
+    }
+
+    @Bean
+    PlanContribution planContribution(Plans plans, Contributions contributions, Clock clock) {
+        return new PlanContribution(plans, contributions, clock);
+    }
+
+    @Bean
+    ImportContributions importContributions(Plans plans, Contributions contributions, Clock clock) {
+        return new ImportContributions(plans, contributions, clock);
+    }
+
+    @Bean
+    DeclareBackground declareBackground(Contributions contributions, Clock clock) {
+        return new DeclareBackground(contributions, clock);
+    }
+
+    @Bean
+    ReadContributions readContributions(Contributions contributions) {
+        return new ReadContributions(contributions, FRANCE);
+    }
+
+    @Bean
+    ConfirmLinks confirmLinks(Plans plans, Contributions contributions, Clock clock) {
+        return new ConfirmLinks(plans, contributions, clock);
+    }
+
+    @Bean
+    WaiveFinding waiveFinding(Consolidations consolidations, FindingLog findings, WaiverBook waivers, Clock clock) {
+        return new WaiveFinding(consolidations, findings, waivers, clock, FRANCE);
+    }
+
+    @Bean
+    AskContinuum askContinuum(
+            Plans plans,
+            Contributions contributions,
+            Consolidations consolidations,
+            BudgetFacts facts,
+            ChartStore charts,
+            AllocationTables tables,
+            TargetTrees trees) {
+        return new AskContinuum(plans, contributions, consolidations, facts, charts, tables, trees);
+    }
+}

@@ -1,0 +1,6 @@
+package fr.continuum.planted.facts.application.port;
+
+public interface Contributions {
+
+    void keep(String fact);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.continuum.planted.facts.application.port;
+
+import org.jspecify.annotations.NullMarked;

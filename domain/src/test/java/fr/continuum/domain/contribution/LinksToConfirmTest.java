@@ -1,0 +1,70 @@
+package fr.continuum.domain.contribution;
+
+import static fr.continuum.domain.testing.Rulings.allowed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.testing.PlanWords;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LinksToConfirmTest {
+
+    private static final Instant REVISED = PlanWords.NOON.plusSeconds(3600);
+    private static final List<Contribution> ALL =
+            PlanWords.contributions(List.of("training F1 links=D1", "it I1 links=A1", "it I2 links=D2"));
+
+    private final MandatePlan.Step revision = allowed(plan("").become(
+                    plan(" label=Autrement").content(),
+                    new PlanChange(
+                            PlanChange.Origin.PERSON,
+                            Optional.of(new Revision("crise", "CD-2022-07", LocalDate.parse("2022-04-01"))),
+                            Set.of())));
+    private final PlanHistory history = new PlanHistory(List.of(new PlanHistory.Entry(
+            REVISED,
+            "marie",
+            PlanChange.Origin.PERSON,
+            revision.change().revision(),
+            revision.plan().version(),
+            revision.diff())));
+
+    @Test
+    void links_to_a_revised_objective_and_to_what_stands_under_it_are_to_be_confirmed() {
+        assertThat(LinksToConfirm.among(ALL, revision.plan(), history))
+                .extracting(found -> found.contribution().code(), LinksToConfirm.ToConfirm::revised)
+                .containsExactly(tuple("F1", REVISED), tuple("I1", REVISED));
+    }
+
+    @Test
+    void until_someone_confirms() {
+        List<Contribution> confirmed = ALL.stream()
+                .map(c -> c.linked(c.links().stream()
+                        .map(link -> link.confirmedBy("paul", REVISED.plusSeconds(1)))
+                        .toList()))
+                .toList();
+
+        assertThat(LinksToConfirm.among(confirmed, revision.plan(), history)).isEmpty();
+    }
+
+    @Test
+    void without_a_revision_nothing_is_to_be_confirmed() {
+        assertThat(LinksToConfirm.among(ALL, plan(""), new PlanHistory(List.of())))
+                .isEmpty();
+    }
+
+    private static MandatePlan plan(String change) {
+        return allowed(MandatePlan.of(PlanWords.plan(List.of(
+                "challenge D1 elected department" + change,
+                "challenge D2 elected department",
+                "action A1 principal=D1",
+                "adopted 2022-03-21"))));
+    }
+}
