@@ -14,7 +14,7 @@ public record Numbering(String word, String number, String rest) {
 
     private static final String WORDS =
             "sous[- ]sous[- ]axe|sous[- ]axe|axe|defi|orientations? strategiques?|orientation|enjeu"
-                    + "|ambition|priorite|sous[- ]objectif|objectif (?:strategique|operationnel|general|specifique)|objectif"
+                    + "|ambition|sous[- ]objectif|objectif (?:strategique|operationnel|general|specifique)|objectif"
                     + "|fiche[- ]actions?|fiche[- ]projet|sous[- ]action|action|projet|mesure|etape|jalon|engagement|promesse";
     private static final String PARTS = "(?:[.\\-]\\d{1,3})*";
     private static final String SIGN = "(?:n\\s?[°ºo]\\s?)?";

@@ -30,6 +30,11 @@ public final class PlanCodes {
         return unique(base + next);
     }
 
+    /// A code that is given already.
+    public void take(PlanCode code) {
+        taken.add(code.value());
+    }
+
     private static String mark(PlanLevel level) {
         return switch (level) {
             case AXIS -> "X";

@@ -7,26 +7,20 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.continuum.application.port.FileFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a CSV file, finding what the profile leaves open: encoding and separator.
 final class CsvFiles {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final List<String> SEPARATORS = List.of(";", ",", "\t", "|");
 
     private CsvFiles() {}
 
     static TableFile.Sheets read(String file, byte[] bytes, FileShape shape, Set<String> wanted, int lastHeaderRow) {
-        String text = text(bytes, shape.encoding());
+        String text = TextBytes.text(bytes, shape.encoding());
         if (text == null) {
             return new TableFile.Sheets.Unusable(FileFault.of(
                     file,
@@ -44,46 +38,6 @@ final class CsvFiles {
                     file,
                     "Ce fichier CSV est mal formé : un guillemet ouvert n'est pas fermé, ou une ligne est démesurée ("
                             + e.getMessage() + "). Exportez-le de nouveau."));
-        }
-    }
-
-    private static @Nullable String text(byte[] bytes, @Nullable Charset told) {
-        Charset marked = marked(bytes);
-        if (marked != null && (told == null || told.name().startsWith("UTF-"))) {
-            String text = decoded(bytes, marked);
-            return text == null ? null : text.substring(1);
-        }
-        if (told != null) {
-            return decoded(bytes, told);
-        }
-        String utf8 = decoded(bytes, StandardCharsets.UTF_8);
-        return utf8 == null ? new String(bytes, WINDOWS) : utf8;
-    }
-
-    private static @Nullable Charset marked(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return StandardCharsets.UTF_8;
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return startsWith(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static @Nullable String decoded(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException _) {
-            return null;
         }
     }
 
