@@ -1,5 +1,7 @@
 package fr.continuum.application.mapping;
 
+import java.nio.charset.Charset;
+
 /// How a table is written, before what its columns mean. An empty text is found out.
 ///
 /// @param encoding `UTF-8`, `windows-1252`…
@@ -14,6 +16,9 @@ public record TableLayout(String encoding, String separator, String decimal, int
     public TableLayout {
         if (headerRow < 1) {
             throw new IllegalArgumentException("Rows are counted from 1, not " + headerRow);
+        }
+        if (!encoding.isEmpty() && !Charset.isSupported(encoding)) {
+            throw new IllegalArgumentException("No such encoding: " + encoding);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.application.port.ActionPlanReader.Frame;
 import fr.continuum.application.port.ActionPlanReader.Outcome;
+import fr.continuum.application.testing.FailingContent;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.plan.Abandonment;
 import fr.continuum.domain.plan.Action;
@@ -22,7 +23,6 @@ import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.plan.Schedule;
 import fr.continuum.domain.rule.Ruling;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -297,17 +297,7 @@ public abstract class ActionPlanReaderContract {
 
     @Test
     void bytes_that_cannot_be_had_are_no_outcome() {
-        Content failing = new Content() {
-            @Override
-            public String name() {
-                return "plan.xlsx";
-            }
-
-            @Override
-            public InputStream open() throws IOException {
-                throw new IOException("disk failure");
-            }
-        };
+        Content failing = new FailingContent("f");
 
         assertThatThrownBy(() -> reader().read(failing, frame(PlanLevel.AXIS)))
                 .isInstanceOf(IOException.class)

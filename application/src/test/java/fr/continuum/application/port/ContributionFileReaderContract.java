@@ -10,6 +10,7 @@ import fr.continuum.application.port.ContributionFileReader.Feed;
 import fr.continuum.application.port.ContributionFileReader.Guess;
 import fr.continuum.application.port.ContributionFileReader.Outcome;
 import fr.continuum.application.port.ContributionFileReader.Proposal;
+import fr.continuum.application.testing.FailingContent;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.Contribution;
@@ -26,7 +27,6 @@ import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.contribution.TrainingCategory;
 import fr.continuum.domain.plan.PlanCode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -235,7 +235,8 @@ public abstract class ContributionFileReaderContract {
                         List.of("F2", "", "bientôt", "cuisine", "cher", "D1 0 %"),
                         List.of("F3", "Deux fois", "2026", "CPF", "", "D1 100 %; D2"),
                         List.of("F4", "Une", "2026", "CPF", "", ""),
-                        List.of("F4", "Autre", "2026", "CPF", "", "")),
+                        List.of("F4", "Autre", "2026", "CPF", "", ""),
+                        List.of("F5", "Deux ans", "2025-2026", "CPF", "", "")),
                 ContributionField.CODE,
                 ContributionField.TITLE,
                 ContributionField.YEAR,
@@ -247,7 +248,15 @@ public abstract class ContributionFileReaderContract {
         assertThat(((Outcome.Unusable) outcome).faults())
                 .extracting(fault -> fault.line() + "|" + fault.columnName())
                 .containsExactlyInAnyOrder(
-                        "2|code", "3|title", "3|year", "3|category", "3|cost", "3|targets", "4|targets", "6|code");
+                        "2|code",
+                        "3|title",
+                        "3|year",
+                        "3|category",
+                        "3|cost",
+                        "3|targets",
+                        "4|targets",
+                        "6|code",
+                        "7|year");
     }
 
     @Test
@@ -309,17 +318,7 @@ public abstract class ContributionFileReaderContract {
 
     @Test
     void bytes_that_cannot_be_had_are_no_outcome() {
-        Content failing = new Content() {
-            @Override
-            public String name() {
-                return "f.csv";
-            }
-
-            @Override
-            public InputStream open() throws IOException {
-                throw new IOException("disk failure");
-            }
-        };
+        Content failing = new FailingContent("f");
 
         assertThatThrownBy(
                         () -> reader().read(failing, profile(ContributionKind.TRAINING, ContributionField.CODE), FEED))

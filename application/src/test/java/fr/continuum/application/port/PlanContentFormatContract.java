@@ -3,12 +3,12 @@ package fr.continuum.application.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.continuum.application.testing.FailingContent;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.RandomPlans;
 import fr.continuum.domain.plan.MandatePlan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,17 +64,7 @@ public abstract class PlanContentFormatContract {
 
     @Test
     void bytes_that_cannot_be_had_are_no_outcome() {
-        Content failing = new Content() {
-            @Override
-            public String name() {
-                return "plan.xlsx";
-            }
-
-            @Override
-            public InputStream open() throws IOException {
-                throw new IOException("disk failure");
-            }
-        };
+        Content failing = new FailingContent("f");
 
         assertThatThrownBy(() -> reader().read(failing))
                 .isInstanceOf(IOException.class)

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ import java.util.stream.Collectors;
 /// use by several threads.
 final class ContributionRow {
 
-    private static final Pattern YEAR = Pattern.compile("(?:.*\\D)?((?:19|20|21)\\d{2})(?:\\D.*)?");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20|21)\\d{2}(?!\\d)");
     private static final Pattern TARGET =
             Pattern.compile("(.*?)(?:[\\s:(=]+(\\d{1,3}(?:[.,]\\d{1,2})?)[\\s\\u00a0\\u202f]*%\\)?)?");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(\\.\\d{1,4})?");
@@ -277,17 +278,24 @@ final class ContributionRow {
         return cents.isPresent() && year.isPresent() ? Map.of(year.get(), cents.getAsLong()) : Map.of();
     }
 
+    /// The year a text names, or is a date of; `2025-2026` is two.
     private Optional<FiscalYear> year(ContributionField field) {
         String text = text(field);
-        Matcher year = YEAR.matcher(CellValues.date(text)
-                .map(written -> Integer.toString(written.date().getYear()))
-                .orElse(text));
-        if (!text.isEmpty() && !year.matches()) {
-            fault(field, "« " + text + " » n'est ni une année ni une date. Écrivez par exemple 2026.");
+        if (text.isEmpty()) {
+            return Optional.empty();
         }
-        return text.isEmpty() || !year.matches()
-                ? Optional.empty()
-                : Optional.of(new FiscalYear(Integer.parseInt(year.group(1))));
+        Optional<String> ofDate = CellValues.date(text)
+                .map(written -> Integer.toString(written.date().getYear()));
+        List<String> years = YEAR.matcher(ofDate.orElse(text))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        if (years.size() != 1) {
+            fault(field, "« " + text + " » n'est ni une année ni une date. Écrivez par exemple 2026.");
+            return Optional.empty();
+        }
+        return Optional.of(new FiscalYear(Integer.parseInt(years.getFirst())));
     }
 
     private Optional<LocalDate> date(ContributionField field) {

@@ -1,16 +1,15 @@
 package fr.continuum.adapters.files.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.application.outline.OutlineLine;
-import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileRemark;
+import fr.continuum.application.port.OutlineReader;
 import fr.continuum.application.port.OutlineReader.Outcome;
+import fr.continuum.application.port.OutlineReaderContract;
 import fr.continuum.application.testing.InMemoryContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -28,7 +27,20 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
-class DocumentOutlineReaderTest {
+class DocumentOutlineReaderTest extends OutlineReaderContract {
+
+    @Override
+    protected OutlineReader reader() {
+        return new DocumentOutlineReader();
+    }
+
+    @Override
+    protected InMemoryContent document(String name, List<String> headings) throws IOException {
+        return written(name, document -> {
+            style(document, "Titre1", "heading 1", "");
+            headings.forEach(heading -> styled(document, "Titre1", heading));
+        });
+    }
 
     @Test
     void headings_are_told_by_their_style_whatever_the_language_and_whatever_they_are_based_on() throws IOException {
@@ -132,35 +144,20 @@ class DocumentOutlineReaderTest {
                 .contains(parts[1]);
     }
 
-    @Test
-    void bytes_that_cannot_be_had_are_no_outcome() {
-        Content failing = new Content() {
-            @Override
-            public String name() {
-                return "plan.docx";
-            }
-
-            @Override
-            public InputStream open() throws IOException {
-                throw new IOException("disk failure");
-            }
-        };
-
-        assertThatThrownBy(() -> new DocumentOutlineReader().read(failing))
-                .isInstanceOf(IOException.class)
-                .hasMessage("disk failure");
+    private static Outcome.Read read(Consumer<XWPFDocument> fill) throws IOException {
+        Outcome outcome = new DocumentOutlineReader().read(written("plan.docx", fill));
+        assertThat(outcome).isInstanceOf(Outcome.Read.class);
+        return (Outcome.Read) outcome;
     }
 
-    private static Outcome.Read read(Consumer<XWPFDocument> fill) throws IOException {
+    private static InMemoryContent written(String name, Consumer<XWPFDocument> fill) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
             document.createStyles();
             fill.accept(document);
             document.write(bytes);
         }
-        Outcome outcome = new DocumentOutlineReader().read(new InMemoryContent("plan.docx", bytes.toByteArray()));
-        assertThat(outcome).isInstanceOf(Outcome.Read.class);
-        return (Outcome.Read) outcome;
+        return new InMemoryContent(name, bytes.toByteArray());
     }
 
     private static void style(XWPFDocument document, String id, String name, String basedOn) {
