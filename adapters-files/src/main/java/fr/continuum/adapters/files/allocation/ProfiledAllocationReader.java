@@ -40,6 +40,11 @@ public final class ProfiledAllocationReader implements AllocationFileReader {
                         "profil " + profileName,
                         "Ce profil lit un plan ou des politiques, pas une table de ventilation. Choisissez-en un"
                                 + " autre (table, crosswalk)."));
+            case Profiles.Outcome.Found(Profile.Contributions _) ->
+                unusable(FileFault.of(
+                        "profil " + profileName,
+                        "Ce profil lit des contributions, pas une table de ventilation. Choisissez-en un autre (table,"
+                                + " crosswalk)."));
             case Profiles.Outcome.Found(Profile.Allocation profile) ->
                 reachesOther(profile, to)
                         ? unusable(FileFault.of(

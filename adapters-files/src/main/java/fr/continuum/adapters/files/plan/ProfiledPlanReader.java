@@ -34,6 +34,10 @@ public final class ProfiledPlanReader implements PlanFileReader {
                 unusable(FileFault.of(
                         "profil " + profileName,
                         "Ce profil lit une table de ventilation, pas un plan. Choisissez-en un autre (plan)."));
+            case Profiles.Outcome.Found(Profile.Contributions _) ->
+                unusable(FileFault.of(
+                        "profil " + profileName,
+                        "Ce profil lit des contributions, pas un plan. Choisissez-en un autre (plan)."));
             case Profiles.Outcome.Found(Profile.Targets profile) ->
                 switch (TableFile.read(file, profile)) {
                     case TableFile.Outcome.Unusable(FileFault fault) -> unusable(fault);

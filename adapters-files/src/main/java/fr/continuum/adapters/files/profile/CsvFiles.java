@@ -7,99 +7,47 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.continuum.application.port.FileFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a CSV file, finding what the profile leaves open: encoding and separator.
 final class CsvFiles {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final List<String> SEPARATORS = List.of(";", ",", "\t", "|");
 
     private CsvFiles() {}
 
-    static TableFile.Outcome read(String file, byte[] bytes, Profile profile) {
-        FileShape shape = profile.shape();
-        String text = text(bytes, shape.encoding());
+    static TableFile.Sheets read(String file, byte[] bytes, FileShape shape, Set<String> wanted, int lastHeaderRow) {
+        String text = TextBytes.text(bytes, shape.encoding());
         if (text == null) {
-            return new TableFile.Outcome.Unusable(FileFault.of(
+            return new TableFile.Sheets.Unusable(FileFault.of(
                     file,
                     "Ce fichier n'est pas en " + shape.encoding() + ", l'encodage que dit le profil. Corrigez"
                             + " « encoding » (auto le trouve seul)."));
         }
-        String separator = shape.separator().isEmpty() ? separator(text, profile) : shape.separator();
+        String separator = shape.separator().isEmpty()
+                ? separator(text, wanted, shape.headerRow(), lastHeaderRow)
+                : shape.separator();
         try {
-            List<Table.Row> records = records(text, separator, Integer.MAX_VALUE);
-            if (records.size() < shape.headerRow()
-                    || records.get(shape.headerRow() - 1).isBlank()) {
-                return TableFile.noHeader(file, "", shape.headerRow());
-            }
-            Table.Row header = records.get(shape.headerRow() - 1);
-            return new TableFile.Outcome.Read(new Table(
-                    file, "", header.line(), header.cells(), records.subList(shape.headerRow(), records.size())));
+            return new TableFile.Sheets.Read(
+                    List.of(new SheetRows("", false, records(text, separator, Integer.MAX_VALUE))));
         } catch (CsvParseException e) {
-            return new TableFile.Outcome.Unusable(FileFault.of(
+            return new TableFile.Sheets.Unusable(FileFault.of(
                     file,
                     "Ce fichier CSV est mal formé : un guillemet ouvert n'est pas fermé, ou une ligne est démesurée ("
                             + e.getMessage() + "). Exportez-le de nouveau."));
         }
     }
 
-    private static @Nullable String text(byte[] bytes, @Nullable Charset told) {
-        Charset marked = marked(bytes);
-        if (marked != null && (told == null || told.name().startsWith("UTF-"))) {
-            String text = decoded(bytes, marked);
-            return text == null ? null : text.substring(1);
-        }
-        if (told != null) {
-            return decoded(bytes, told);
-        }
-        String utf8 = decoded(bytes, StandardCharsets.UTF_8);
-        return utf8 == null ? new String(bytes, WINDOWS) : utf8;
-    }
-
-    private static @Nullable Charset marked(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return StandardCharsets.UTF_8;
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return startsWith(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static @Nullable String decoded(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException _) {
-            return null;
-        }
-    }
-
-    /// The separator under which the header names most of the profile's columns; most columns at all, among
-    /// equals.
-    private static String separator(String text, Profile profile) {
-        Set<String> wanted = profile.columns().stream().map(FoldedText::of).collect(Collectors.toSet());
+    /// The separator under which a header names most of the wanted columns; most columns at all, among equals.
+    private static String separator(String text, Set<String> columns, int firstHeaderRow, int lastHeaderRow) {
+        Set<String> wanted = columns.stream().map(FoldedText::of).collect(Collectors.toSet());
         String best = SEPARATORS.getFirst();
         long most = -1;
         for (String candidate : SEPARATORS) {
-            long score = score(text, candidate, profile.shape().headerRow(), wanted);
+            long score = score(text, candidate, firstHeaderRow, lastHeaderRow, wanted);
             if (score > most) {
                 best = candidate;
                 most = score;
@@ -108,20 +56,22 @@ final class CsvFiles {
         return best;
     }
 
-    private static long score(String text, String separator, int headerRow, Set<String> wanted) {
+    private static long score(String text, String separator, int first, int last, Set<String> wanted) {
         try {
-            List<Table.Row> top = records(text, separator, headerRow);
-            if (top.size() < headerRow) {
-                return 0;
-            }
-            List<String> headers = top.get(headerRow - 1).cells();
-            long named = headers.stream()
-                    .filter(h -> wanted.contains(FoldedText.of(h)))
-                    .count();
-            return named * 1_000 + Math.min(999, headers.size());
+            return records(text, separator, last).stream()
+                    .skip(first - 1L)
+                    .mapToLong(row -> score(row.cells(), wanted))
+                    .max()
+                    .orElse(0);
         } catch (CsvParseException _) {
             return 0;
         }
+    }
+
+    private static long score(List<String> headers, Set<String> wanted) {
+        long named =
+                headers.stream().filter(h -> wanted.contains(FoldedText.of(h))).count();
+        return named * 1_000 + Math.min(999, headers.size());
     }
 
     private static List<Table.Row> records(String text, String separator, int most) {

@@ -1,8 +1,11 @@
 package fr.continuum.adapters.files.profile;
 
+import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.target.TargetKind;
+import java.nio.charset.Charset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +89,40 @@ public sealed interface Profile {
         @Override
         public Set<String> columns() {
             return new LinkedHashSet<>(List.of(code, label, level, parent));
+        }
+    }
+
+    /// Reads contributions of one kind.
+    ///
+    /// @param content what the columns mean, as a screen makes it or a file says it
+    record Contributions(ContributionProfile content, FileShape shape) implements Profile {
+
+        /// A profile made on a screen, over the file it is for.
+        public static Contributions of(ContributionProfile content) {
+            TableLayout layout = content.layout();
+            return new Contributions(
+                    content,
+                    new FileShape(
+                            layout.encoding().isEmpty() ? null : Charset.forName(layout.encoding()),
+                            layout.separator(),
+                            layout.decimal(),
+                            layout.headerRow(),
+                            layout.sheet()));
+        }
+
+        @Override
+        public String name() {
+            return content.name();
+        }
+
+        @Override
+        public Set<String> columns() {
+            return new LinkedHashSet<>(content.columns().values());
+        }
+
+        @Override
+        public Set<String> optional() {
+            return Set.of();
         }
     }
 

@@ -4,14 +4,20 @@ import fr.continuum.adapters.files.profile.Profile.FieldMapping;
 import fr.continuum.adapters.files.profile.Profile.Matching;
 import fr.continuum.adapters.files.profile.Profile.SetAsideMapping;
 import fr.continuum.adapters.files.profile.Profile.TargetMapping;
+import fr.continuum.application.mapping.ContributionField;
+import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.target.TargetKind;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +32,7 @@ final class ProfileParser {
             Arrays.stream(KeyField.values()).map(KeyField::code).collect(Collectors.joining(", "));
     private static final String KINDS = names(TargetKind.values());
     private static final String REASONS = names(SetAsideReason.values());
+    private static final String CONTRIBUTIONS = names(ContributionKind.values());
 
     private final String name;
     private final FaultList faults;
@@ -50,8 +57,11 @@ final class ProfileParser {
         return switch (reads) {
             case "allocation" -> allocation(keys);
             case "targets" -> targets(keys);
+            case "contributions" -> contributions(keys);
             default -> {
-                keys.fault("reads", "« " + reads + " » n'est pas admis ici. Écrivez allocation ou targets.");
+                keys.fault(
+                        "reads",
+                        "« " + reads + " » n'est pas admis ici. Écrivez allocation, targets ou contributions.");
                 yield null;
             }
         };
@@ -98,6 +108,54 @@ final class ProfileParser {
         optionalAreNamed(keys, profile);
         keys.done();
         return profile;
+    }
+
+    private @Nullable Profile contributions(YamlKeys keys) {
+        FileShape shape = shape(keys.under("file"));
+        Optional<ContributionKind> kind = keys.oneOf("kind", ProfileParser::contributionKind, CONTRIBUTIONS);
+        if (!keys.has("kind")) {
+            keys.required("kind");
+        }
+        Map<ContributionField, String> columns = new EnumMap<>(ContributionField.class);
+        Map<ContributionField, Map<String, String>> values = new EnumMap<>(ContributionField.class);
+        YamlKeys named = keys.under("columns");
+        YamlKeys meanings = keys.under("values");
+        for (ContributionField field : kind.map(ContributionField::of).orElse(List.of())) {
+            String column = field.isRequired() ? named.required(field.key()) : named.text(field.key());
+            if (!column.isEmpty()) {
+                columns.put(field, column);
+            }
+            if (meanings.has(field.key())) {
+                values.put(field, meanings.values(field.key(), Optional::of, ""));
+            }
+        }
+        if (kind.isPresent()) {
+            named.done();
+            meanings.done();
+        }
+        keys.done();
+        return kind.<Profile>map(known -> new Profile.Contributions(
+                        new ContributionProfile(
+                                name,
+                                known,
+                                new TableLayout(
+                                        shape.encoding() == null
+                                                ? ""
+                                                : shape.encoding().name(),
+                                        shape.separator(),
+                                        shape.decimal(),
+                                        Math.max(1, shape.headerRow()),
+                                        shape.sheet()),
+                                columns,
+                                values),
+                        shape))
+                .orElse(null);
+    }
+
+    private static Optional<ContributionKind> contributionKind(String text) {
+        return Arrays.stream(ContributionKind.values())
+                .filter(kind -> kind.name().equals(text))
+                .findFirst();
     }
 
     private void optionalAreNamed(YamlKeys keys, Profile profile) {

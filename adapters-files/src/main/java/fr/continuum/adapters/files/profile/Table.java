@@ -27,7 +27,7 @@ public record Table(String file, String sheet, int headerLine, List<String> head
         }
 
         /// How many cells it has, empty ones at its end apart.
-        int width() {
+        public int width() {
             int width = cells.size();
             while (width > 0 && cells.get(width - 1).isEmpty()) {
                 width--;
@@ -35,7 +35,8 @@ public record Table(String file, String sheet, int headerLine, List<String> head
             return width;
         }
 
-        String cell(int index) {
+        /// The text of a cell, from 0; empty beyond the last.
+        public String cell(int index) {
             return index < cells.size() ? cells.get(index) : "";
         }
     }

@@ -4,6 +4,9 @@ import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Reads a table whole: CSV, or a workbook where the content is one. Tables are made by hand and hold tens of
 /// thousands of rows at most; a larger content is refused.
@@ -22,19 +25,65 @@ public final class TableFile {
 
     /// @throws IOException only where the bytes could not be had
     public static Outcome read(Content file, Profile profile) throws IOException {
+        return read(file, profile.shape(), profile.columns());
+    }
+
+    /// @param wanted the columns looked for: they tell the separator of a CSV file
+    /// @throws IOException only where the bytes could not be had
+    public static Outcome read(Content file, FileShape shape, Set<String> wanted) throws IOException {
+        return switch (sheets(file, shape, wanted, shape.headerRow())) {
+            case Sheets.Unusable(FileFault fault) -> new Outcome.Unusable(fault);
+            case Sheets.Read(List<SheetRows> sheets) -> table(file.name(), sheets, shape);
+        };
+    }
+
+    /// The sheet a shape names, under its header.
+    public static Outcome table(String file, List<SheetRows> sheets, FileShape shape) {
+        Optional<SheetRows> sheet = shape.sheet().isEmpty()
+                ? Optional.of(sheets.getFirst())
+                : sheets.stream().filter(s -> s.isCalled(shape.sheet())).findFirst();
+        return sheet.map(found -> found.table(file, shape.headerRow()))
+                .orElseGet(() -> new Outcome.Unusable(FileFault.of(
+                        file,
+                        "Ce classeur n'a pas de feuille « " + shape.sheet() + " ». Corrigez « sheet » dans le profil ;"
+                                + " feuilles trouvées : "
+                                + String.join(
+                                        ", ",
+                                        sheets.stream().map(SheetRows::name).toList()) + ".")));
+    }
+
+    /// What reading every sheet gave.
+    public sealed interface Sheets {
+
+        /// @param sheets in the order of the file, at least one; a CSV file is one sheet without a name
+        record Read(List<SheetRows> sheets) implements Sheets {
+
+            public Read {
+                sheets = List.copyOf(sheets);
+            }
+        }
+
+        record Unusable(FileFault fault) implements Sheets {}
+    }
+
+    /// Every sheet of a file, whatever its header.
+    ///
+    /// @param wanted the columns looked for: they tell the separator of a CSV file
+    /// @param lastHeaderRow the last row a header of a CSV file may stand on
+    /// @throws IOException only where the bytes could not be had
+    public static Sheets sheets(Content file, FileShape shape, Set<String> wanted, int lastHeaderRow)
+            throws IOException {
         byte[] bytes;
         try (InputStream stream = file.open()) {
             bytes = stream.readNBytes(MOST_BYTES + 1);
         }
         if (bytes.length > MOST_BYTES) {
-            return unusable(file, "Ce fichier dépasse 64 Mo : ce n'est pas une table. Vérifiez votre choix.");
+            return new Sheets.Unusable(FileFault.of(
+                    file.name(), "Ce fichier dépasse 64 Mo : ce n'est pas une table. Vérifiez votre choix."));
         }
-        boolean zip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3;
-        return zip ? Workbooks.read(file.name(), bytes, profile.shape()) : CsvFiles.read(file.name(), bytes, profile);
-    }
-
-    static Outcome unusable(Content file, String reason) {
-        return new Outcome.Unusable(FileFault.of(file.name(), reason));
+        return Workbooks.isWorkbook(bytes)
+                ? Workbooks.read(file.name(), bytes)
+                : CsvFiles.read(file.name(), bytes, shape, wanted, lastHeaderRow);
     }
 
     static Outcome noHeader(String file, String sheet, int headerRow) {

@@ -9,17 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one sheet of a workbook. A whole number reads without decimals (`24`, not `24.0`), a date as `2026-01-31`, a
-/// formula as the value it last had, a percentage as it is shown and with its sign (`60%`, stored as 0.6).
+/// Reads the sheets of a workbook. A whole number reads without decimals (`24`, not `24.0`), a date as `2026-01-31`, a
+/// formula as the value it last had, a percentage as it is shown and with its sign (`60%`, stored as 0.6), an error as
+/// it is shown (`#REF!`).
 final class Workbooks {
 
     /// Spreadsheets show no more; what lies beyond is what binary arithmetic left (`0.1+0.2`).
@@ -30,61 +35,38 @@ final class Workbooks {
 
     private Workbooks() {}
 
-    static TableFile.Outcome read(String file, byte[] bytes, FileShape shape) {
+    /// Whether the bytes begin as those of a workbook do: a ZIP archive, or the compound file of older and of
+    /// encrypted ones.
+    static boolean isWorkbook(byte[] bytes) {
+        return startsWith(bytes, 'P', 'K', 3) || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        return bytes.length > mark.length
+                && IntStream.range(0, mark.length).allMatch(i -> (bytes[i] & 0xFF) == mark[i]);
+    }
+
+    static TableFile.Sheets read(String file, byte[] bytes) {
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
-            Sheet sheet = shape.sheet().isEmpty() ? workbook.getSheetAt(0) : sheet(workbook, shape.sheet());
-            if (sheet == null) {
-                return new TableFile.Outcome.Unusable(FileFault.of(
-                        file,
-                        "Ce classeur n'a pas de feuille « " + shape.sheet() + " ». Corrigez « sheet » dans le profil ;"
-                                + " feuilles trouvées : " + names(workbook) + "."));
-            }
-            List<Table.Row> rows = rows(sheet);
-            int header = shape.headerRow();
-            if (rows.size() < header || rows.get(header - 1).isBlank()) {
-                return TableFile.noHeader(file, sheet.getSheetName(), header);
-            }
-            Table.Row top = rows.get(header - 1);
-            int width = top.width();
-            return new TableFile.Outcome.Read(new Table(
+            return new TableFile.Sheets.Read(IntStream.range(0, workbook.getNumberOfSheets())
+                    .mapToObj(i -> new SheetRows(
+                            workbook.getSheetName(i),
+                            workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE,
+                            rows(workbook.getSheetAt(i))))
+                    .toList());
+        } catch (EncryptedDocumentException _) {
+            return new TableFile.Sheets.Unusable(FileFault.of(
                     file,
-                    sheet.getSheetName(),
-                    top.line(),
-                    top.cells().subList(0, width),
-                    rows.stream().skip(header).map(row -> filled(row, width)).toList()));
+                    "Ce classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe et importez-le de"
+                            + " nouveau."));
         } catch (IOException | RuntimeException e) {
             // POI tells a damaged workbook by exceptions of many kinds; the bytes are in memory, so the fault is
             // theirs.
-            return new TableFile.Outcome.Unusable(FileFault.of(
+            return new TableFile.Sheets.Unusable(FileFault.of(
                     file,
-                    "Ce classeur ne peut être lu : il est abîmé, protégé ou d'un autre format. Enregistrez-le de"
-                            + " nouveau en .xlsx, ou en .csv."));
+                    "Ce classeur ne peut être lu : il est abîmé, démesuré ou d'un autre format (.ods…). Enregistrez-le"
+                            + " de nouveau en .xlsx, ou en .csv."));
         }
-    }
-
-    private static @Nullable Sheet sheet(Workbook workbook, String name) {
-        return IntStream.range(0, workbook.getNumberOfSheets())
-                .mapToObj(workbook::getSheetAt)
-                .filter(s -> FoldedText.of(s.getSheetName()).equals(FoldedText.of(name)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String names(Workbook workbook) {
-        return String.join(
-                ", ",
-                IntStream.range(0, workbook.getNumberOfSheets())
-                        .mapToObj(workbook::getSheetName)
-                        .toList());
-    }
-
-    /// A sheet does not store the empty cells at the end of a row.
-    private static Table.Row filled(Table.Row row, int width) {
-        List<String> cells = new ArrayList<>(row.cells());
-        while (cells.size() < width) {
-            cells.add("");
-        }
-        return new Table.Row(row.line(), cells);
     }
 
     private static List<Table.Row> rows(Sheet sheet) {
@@ -97,7 +79,22 @@ final class Workbooks {
             }
             rows.add(new Table.Row(i + 1, cells));
         }
+        sheet.getMergedRegions().forEach(region -> fillDown(rows, region));
         return rows;
+    }
+
+    /// A cell merged over several rows says the same of each.
+    private static void fillDown(List<Table.Row> rows, CellRangeAddress region) {
+        int column = region.getFirstColumn();
+        int last = Math.min(region.getLastRow(), rows.size() - 1);
+        for (int i = region.getFirstRow() + 1; i <= last; i++) {
+            List<String> cells = new ArrayList<>(rows.get(i).cells());
+            while (cells.size() <= column) {
+                cells.add("");
+            }
+            cells.set(column, rows.get(region.getFirstRow()).cell(column));
+            rows.set(i, new Table.Row(i + 1, cells));
+        }
     }
 
     private static String text(@Nullable Cell cell) {
@@ -109,6 +106,7 @@ final class Workbooks {
             case STRING -> cell.getStringCellValue();
             case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
             case NUMERIC -> number(cell);
+            case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
             default -> "";
         };
     }

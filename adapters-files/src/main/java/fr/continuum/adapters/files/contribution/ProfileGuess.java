@@ -1,0 +1,127 @@
+package fr.continuum.adapters.files.contribution;
+
+import fr.continuum.adapters.files.profile.CellValues;
+import fr.continuum.adapters.files.profile.FoldedText;
+import fr.continuum.adapters.files.profile.SheetRows;
+import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.adapters.files.profile.TableFile;
+import fr.continuum.application.mapping.ContributionField;
+import fr.continuum.application.port.ContributionFileReader.Guess;
+import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.contribution.TrainingCategory;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Guesses which column of a sample is what: by its header where that is one of the words people use, else by what it
+/// holds, for what cannot be mistaken.
+final class ProfileGuess {
+
+    static final int LAST_HEADER_ROW = 10;
+
+    private ProfileGuess() {}
+
+    /// The table under the row that names most fields, on the first visible sheet that names any; under the first
+    /// row that is not blank where none does.
+    static Optional<Table> table(String file, List<SheetRows> sheets, ContributionKind kind) {
+        SheetRows best = sheets.getFirst();
+        int bestRow = -1;
+        long most = 0;
+        for (SheetRows sheet : sheets) {
+            for (int i = 0; i < Math.min(LAST_HEADER_ROW, sheet.rows().size()) && !sheet.hidden(); i++) {
+                List<String> cells = sheet.rows().get(i).cells();
+                long named = cells.stream().filter(cell -> names(kind, cell)).count();
+                if (named > most || (bestRow < 0 && !sheet.rows().get(i).isBlank())) {
+                    best = sheet;
+                    bestRow = i;
+                    most = named;
+                }
+            }
+        }
+        return bestRow >= 0 && best.table(file, bestRow + 1) instanceof TableFile.Outcome.Read(Table table)
+                ? Optional.of(table)
+                : Optional.empty();
+    }
+
+    private static boolean names(ContributionKind kind, String header) {
+        return ContributionField.of(kind).stream().anyMatch(field -> FieldWords.rank(field, header) >= 0);
+    }
+
+    static List<Guess> guesses(Table table, ContributionKind kind) {
+        List<Guess> guesses = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (ContributionField field : ContributionField.of(kind)) {
+            byHeader(table, field, taken).ifPresent(header -> {
+                taken.add(header);
+                guesses.add(new Guess(field, header, true));
+            });
+        }
+        for (ContributionField field : ContributionField.of(kind)) {
+            boolean said = guesses.stream().anyMatch(guess -> guess.field() == field);
+            if (!said) {
+                byValues(table, field, taken).ifPresent(header -> {
+                    taken.add(header);
+                    guesses.add(new Guess(field, header, false));
+                });
+            }
+        }
+        return guesses;
+    }
+
+    private static Optional<String> byHeader(Table table, ContributionField field, Set<String> taken) {
+        Optional<String> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (String header : table.headers()) {
+            int rank = FieldWords.rank(field, header);
+            if (rank >= 0 && rank < least && !taken.contains(header) && isOnce(table, header)) {
+                best = Optional.of(header);
+                least = rank;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isOnce(Table table, String header) {
+        return table.headers().stream()
+                        .filter(other -> FoldedText.of(other).equals(FoldedText.of(header)))
+                        .count()
+                == 1;
+    }
+
+    /// Codes are all there and all different, categories and years cannot be taken for anything else.
+    private static Optional<String> byValues(Table table, ContributionField field, Set<String> taken) {
+        for (int i = 0; i < table.headers().size(); i++) {
+            String header = table.headers().get(i);
+            int place = i;
+            List<String> values = table.rows().stream()
+                    .filter(row -> !row.isBlank())
+                    .map(row -> row.cell(place))
+                    .toList();
+            boolean free = !header.isEmpty() && !taken.contains(header) && isOnce(table, header) && !values.isEmpty();
+            if (free && holds(field, values)) {
+                return Optional.of(header);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean holds(ContributionField field, List<String> values) {
+        return switch (field) {
+            case CODE ->
+                values.stream().allMatch(value -> value.matches("[\\p{Alnum}._/-]{1,20}") && value.matches(".*\\d.*"))
+                        && values.stream().distinct().count() == values.size();
+            case CATEGORY ->
+                values.stream()
+                        .allMatch(value -> FieldWords.value(TrainingCategory.class, field, Map.of(), value)
+                                .isPresent());
+            case YEAR ->
+                values.stream().allMatch(value -> value.matches("(19|20)\\d{2}"))
+                        || values.stream()
+                                .allMatch(value -> CellValues.date(value).isPresent());
+            default -> false;
+        };
+    }
+}

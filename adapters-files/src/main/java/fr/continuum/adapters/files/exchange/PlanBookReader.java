@@ -1,0 +1,177 @@
+package fr.continuum.adapters.files.exchange;
+
+import fr.continuum.adapters.files.profile.FaultList;
+import fr.continuum.adapters.files.profile.FileShape;
+import fr.continuum.adapters.files.profile.FoldedText;
+import fr.continuum.adapters.files.profile.SheetRows;
+import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.adapters.files.profile.TableFile;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.FileRemark;
+import fr.continuum.application.port.PlanContentReader;
+import fr.continuum.domain.plan.PlanContent;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Reads a whole plan from the exchange format: the sheets of a workbook, or the rows of one CSV file.
+public final class PlanBookReader implements PlanContentReader {
+
+    @Override
+    public Outcome read(Content file) throws IOException {
+        Set<String> headers = new LinkedHashSet<>(Set.of(PlanBookWriter.SHEET));
+        PlanBookWriter.columns().forEach(column -> headers.add(column.header()));
+        return switch (TableFile.sheets(file, FileShape.FOUND, headers, 1)) {
+            case TableFile.Sheets.Unusable(FileFault fault) -> new Outcome.Unusable(List.of(fault));
+            case TableFile.Sheets.Read(List<SheetRows> sheets) -> new Reading(file.name()).read(sheets);
+        };
+    }
+
+    /// The reading of one file.
+    private static final class Reading {
+
+        private final String file;
+        private final Map<PlanSheet, List<PlanRow>> rows = new EnumMap<>(PlanSheet.class);
+        private final List<FileFault> faults = new ArrayList<>();
+        private final List<FileRemark> remarks = new ArrayList<>();
+        private int blank;
+
+        Reading(String file) {
+            this.file = file;
+        }
+
+        Outcome read(List<SheetRows> sheets) {
+            if (sheets.getFirst().name().isEmpty()) {
+                csv(sheets.getFirst());
+            } else {
+                sheets.forEach(this::sheet);
+            }
+            if (faults.isEmpty() && rows.getOrDefault(PlanSheet.PLAN, List.of()).size() != 1) {
+                faults.add(FileFault.inTable(
+                        file,
+                        PlanSheet.PLAN.title(),
+                        0,
+                        "",
+                        "On attend ici une ligne, celle du plan. Partez du modèle que donne l'export."));
+            }
+            if (!faults.isEmpty()) {
+                return new Outcome.Unusable(faults);
+            }
+            PlanBookParser parser = new PlanBookParser(file, rows);
+            Optional<PlanContent> content = parser.parse();
+            return content.<Outcome>map(read -> new Outcome.Read(read, remarks, blank))
+                    .orElseGet(() -> new Outcome.Unusable(parser.faults()));
+        }
+
+        private void sheet(SheetRows sheet) {
+            Optional<PlanSheet> known = PlanSheet.of(sheet.name());
+            if (known.isPresent()) {
+                if (!sheet.rows().isEmpty()) {
+                    table(sheet, known);
+                }
+            } else if (!sheet.name().equals(PlanBookWriter.NOTICE)) {
+                remarks.add(new FileRemark(
+                        FileRemark.Kind.NOT_KEPT,
+                        FileFault.inTable(
+                                file, sheet.name(), 0, "", "Cette feuille n'est pas du format : elle n'est pas lue.")));
+            }
+        }
+
+        private void csv(SheetRows sheet) {
+            table(sheet, Optional.empty());
+        }
+
+        /// @param of the sheet the rows are of; empty where their first column tells
+        private void table(SheetRows sheet, Optional<PlanSheet> of) {
+            List<String> headers = sheet.rows().getFirst().cells();
+            Map<PlanColumn, Integer> places = places(sheet.name(), headers, of);
+            FaultList cut = new FaultList(file, sheet.name());
+            for (Table.Row row : sheet.rows().subList(1, sheet.rows().size())) {
+                if (row.isBlank()) {
+                    blank++;
+                } else if (row.width() > headers.size()) {
+                    cut.add(
+                            row.line(),
+                            "",
+                            "Cette ligne a plus de cellules que l'en-tête. Mettez entre guillemets ce"
+                                    + " qui contient le séparateur.");
+                } else {
+                    of.or(() -> PlanSheet.of(row.cell(0)))
+                            .ifPresentOrElse(
+                                    known -> add(known, row, places, of.isEmpty()),
+                                    () -> cut.add(
+                                            row.line(),
+                                            PlanBookWriter.SHEET,
+                                            "« " + row.cell(0) + " » n'est pas du format. Écrivez "
+                                                    + String.join(
+                                                            ", ",
+                                                            Arrays.stream(PlanSheet.values())
+                                                                    .map(PlanSheet::title)
+                                                                    .toList())
+                                                    + "."));
+                }
+            }
+            faults.addAll(cut.all());
+        }
+
+        private Map<PlanColumn, Integer> places(String sheet, List<String> headers, Optional<PlanSheet> of) {
+            List<PlanColumn> columns = of.map(PlanSheet::columns).orElse(PlanBookWriter.columns());
+            Map<String, PlanColumn> known = new HashMap<>();
+            columns.forEach(column -> known.put(FoldedText.of(column.header()), column));
+            Map<PlanColumn, Integer> places = new EnumMap<>(PlanColumn.class);
+            FaultList wrong = new FaultList(file, sheet);
+            for (int i = 0; i < headers.size(); i++) {
+                PlanColumn column = known.get(FoldedText.of(headers.get(i)));
+                if (column == null) {
+                    if (!headers.get(i).isEmpty() && !(of.isEmpty() && i == 0)) {
+                        remarks.add(new FileRemark(
+                                FileRemark.Kind.NOT_KEPT,
+                                FileFault.inTable(
+                                        file,
+                                        sheet,
+                                        1,
+                                        headers.get(i),
+                                        "Cette colonne n'est pas du format : elle n'est pas lue.")));
+                    }
+                } else if (places.putIfAbsent(column, i) != null) {
+                    wrong.add(1, headers.get(i), "Cette colonne figure deux fois dans l'en-tête. Retirez-en une.");
+                }
+            }
+            if (of.isEmpty() && !FoldedText.of(headers.getFirst()).equals(PlanBookWriter.SHEET)) {
+                wrong.add(
+                        1,
+                        PlanBookWriter.SHEET,
+                        "Cette colonne, la première, manque : ce fichier n'est pas un plan"
+                                + " exporté. Partez du modèle que donne l'export.");
+            }
+            faults.addAll(wrong.all());
+            return places;
+        }
+
+        private void add(PlanSheet sheet, Table.Row row, Map<PlanColumn, Integer> places, boolean guarded) {
+            List<PlanRow> all = rows.computeIfAbsent(sheet, _ -> new ArrayList<>());
+            Map<PlanColumn, String> cells = new TreeMap<>();
+            places.forEach((column, place) -> {
+                String cell = row.cell(place);
+                if (!cell.isEmpty()) {
+                    cells.put(column, guarded ? CellText.unguarded(cell) : cell);
+                }
+            });
+            if (row.cell(0).equals(PlanBookWriter.FURTHER) && !all.isEmpty()) {
+                cells.remove(sheet.columns().getFirst());
+                all.getLast().goesOn(cells);
+            } else {
+                all.add(new PlanRow(guarded ? "" : sheet.title(), row.line(), cells));
+            }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package fr.continuum.adapters.files.plan;
+
+import fr.continuum.adapters.files.profile.FaultList;
+import fr.continuum.adapters.files.profile.FoldedText;
+import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.application.outline.Numbering;
+import fr.continuum.application.outline.PlanCodes;
+import fr.continuum.application.port.ActionPlanReader;
+import fr.continuum.application.port.FileRemark;
+import fr.continuum.domain.plan.Objective;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.plan.PlanLevel;
+import fr.continuum.domain.plan.StrategicAxis;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Gathers the rows of an action-plan workbook into a plan: places as they are first named, actions under the deepest
+/// place of their row, sub-actions as the milestones of their action.
+final class PlanAssembly {
+
+    private static final List<ActionPlanColumn> PLACES =
+            List.of(ActionPlanColumn.AXIS, ActionPlanColumn.SUB_AXIS, ActionPlanColumn.SUB_SUB_AXIS);
+
+    private final ActionPlanReader.Frame frame;
+    private final ActionPlanTable table;
+    private final FaultList faults;
+    private final Remarks remarks;
+    private final ActionRow rows;
+    private final PlanCodes codes = new PlanCodes();
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, ActionDraft> actions = new LinkedHashMap<>();
+    private final List<Object> inOrder = new ArrayList<>();
+
+    PlanAssembly(ActionPlanReader.Frame frame, ActionPlanTable table, FaultList faults, Remarks remarks) {
+        this.frame = frame;
+        this.table = table;
+        this.faults = faults;
+        this.remarks = remarks;
+        this.rows = new ActionRow(table, frame.on(), faults, remarks);
+    }
+
+    /// @param level of the place in the plan
+    /// @param written the label as it was first written, number included
+    private record Place(String key, PlanLevel level, PlanCode code, String written, PlanElement element) {}
+
+    void add(Table.Row row) {
+        Optional<Place> place = place(row);
+        String title = table.text(row, ActionPlanColumn.TITLE);
+        if (title.isEmpty()) {
+            untitled(row);
+        } else if (place.isEmpty()) {
+            faults.add(
+                    row.line(),
+                    table.header(ActionPlanColumn.AXIS),
+                    "L'action « " + title + " » n'est sous aucun axe : dites ce qu'elle sert.");
+        } else if (place.get().level() == PlanLevel.AXIS) {
+            faults.add(
+                    row.line(),
+                    table.header(ActionPlanColumn.SUB_AXIS),
+                    "L'action « " + title + " » est directement sous l'axe « "
+                            + place.get().written()
+                            + " », sans objectif. Nommez son objectif dans cette colonne, ou importez la colonne « "
+                            + table.header(ActionPlanColumn.AXIS) + " » comme des objectifs stratégiques.");
+        } else {
+            action(row, place.get(), title);
+        }
+    }
+
+    private void untitled(Table.Row row) {
+        boolean says = !table.text(row, ActionPlanColumn.SUB_ACTION).isEmpty() || rows.saysMore(row);
+        if (says) {
+            faults.add(
+                    row.line(),
+                    table.header(ActionPlanColumn.TITLE),
+                    "Le titre de l'action manque. Donnez-le, ou videz la ligne.");
+        }
+    }
+
+    private void action(Table.Row row, Place place, String title) {
+        Numbering numbering = Numbering.of(title);
+        String key = place.key() + "\u0001" + fold(numbering, title);
+        String sub = table.text(row, ActionPlanColumn.SUB_ACTION);
+        ActionDraft known = actions.get(key);
+        if (sub.isEmpty()) {
+            if (known != null && known.isTold()) {
+                repeated(row, title, known);
+                return;
+            }
+            ActionDraft draft = known == null ? begin(key, place, numbering, title) : known;
+            draft.told(row.line(), row.cells(), rows.parse(row));
+            return;
+        }
+        ActionDraft draft = known == null ? begin(key, place, numbering, title) : known;
+        rows.step(row, sub).ifPresent(draft::through);
+    }
+
+    private void repeated(Table.Row row, String title, ActionDraft known) {
+        if (known.says(row.cells())) {
+            remarks.add(
+                    FileRemark.Kind.READ_AS,
+                    row.line(),
+                    "",
+                    "Cette ligne répète la ligne " + known.line() + " : elle compte une fois.");
+        } else {
+            faults.add(
+                    row.line(),
+                    table.header(ActionPlanColumn.TITLE),
+                    "L'action « " + title + " » figure déjà au même endroit à la ligne " + known.line()
+                            + ", où elle dit autre chose. Réunissez les deux lignes, ou donnez-leur deux titres.");
+        }
+    }
+
+    private ActionDraft begin(String key, Place place, Numbering numbering, String title) {
+        ActionDraft draft = new ActionDraft(
+                codes.give(PlanLevel.ACTION, Optional.of(place.code()), numbering.number()),
+                oneLine(numbering.titleOr(title)),
+                place.code());
+        actions.put(key, draft);
+        inOrder.add(draft);
+        return draft;
+    }
+
+    /// The deepest place a row names; empty where it names none.
+    private Optional<Place> place(Table.Row row) {
+        Optional<Place> at = Optional.empty();
+        for (ActionPlanColumn column : PLACES) {
+            String label = table.text(row, column);
+            if (label.isEmpty()) {
+                continue;
+            }
+            if (at.isEmpty() && column != ActionPlanColumn.AXIS) {
+                faults.add(
+                        row.line(),
+                        table.header(ActionPlanColumn.AXIS),
+                        "« " + label + " » n'est sous aucun axe. Nommez son axe dans cette colonne.");
+                return Optional.empty();
+            }
+            at = Optional.of(place(row, column, at, label));
+        }
+        return at;
+    }
+
+    private Place place(Table.Row row, ActionPlanColumn column, Optional<Place> above, String label) {
+        Numbering numbering = Numbering.of(label);
+        String key = above.map(Place::key).orElse("") + "\u0000" + fold(numbering, label);
+        Place known = places.get(key);
+        if (known != null) {
+            if (!known.written().equals(label)) {
+                remarks.add(
+                        FileRemark.Kind.READ_AS,
+                        row.line(),
+                        table.header(column),
+                        "« " + label + " » est lu comme « " + known.written() + " », déjà nommé.");
+            }
+            return known;
+        }
+        PlanLevel level = above.map(place -> below(place.level())).orElse(frame.top());
+        Optional<PlanCode> parent = above.map(Place::code);
+        PlanCode code = codes.give(level, parent, withoutMark(above, numbering.number()));
+        Place made =
+                new Place(key, level, code, label, element(level, code, oneLine(numbering.titleOr(label)), parent));
+        places.put(key, made);
+        inOrder.add(made.element());
+        return made;
+    }
+
+    /// A number that repeats that of the axis it stands under, where the axis is coded otherwise: `X1` and `1.2`.
+    private static String withoutMark(Optional<Place> above, String number) {
+        return above.filter(place -> place.level() == PlanLevel.AXIS)
+                .map(place -> place.code().value().replaceFirst("^X", "") + ".")
+                .filter(number::startsWith)
+                .map(start -> number.substring(start.length()))
+                .orElse(number);
+    }
+
+    private static PlanLevel below(PlanLevel level) {
+        return level == PlanLevel.AXIS ? PlanLevel.STRATEGIC_OBJECTIVE : PlanLevel.OPERATIONAL_OBJECTIVE;
+    }
+
+    private static PlanElement element(PlanLevel level, PlanCode code, String label, Optional<PlanCode> above) {
+        return switch (level) {
+            case AXIS -> StrategicAxis.of(code.value(), label);
+            case STRATEGIC_OBJECTIVE -> {
+                Objective.Strategic objective = Objective.Strategic.of(code.value(), label);
+                yield above.map(objective::under).orElse(objective);
+            }
+            case OPERATIONAL_OBJECTIVE ->
+                Objective.Operational.of(
+                        code.value(), label, above.orElseThrow().value());
+            case ACTION, PLEDGE -> throw new IllegalArgumentException("Nothing stands under " + level);
+        };
+    }
+
+    /// Ways of writing one label are one: number and words count, punctuation does not.
+    private static String fold(Numbering numbering, String label) {
+        String words = FoldedText.of(numbering.titleOr(label)).replaceAll("[\\p{P}\\p{S}]+", "");
+        return numbering.number() + "\u0002" + words;
+    }
+
+    private static String oneLine(String label) {
+        return label.replaceAll("\\s+", " ").strip();
+    }
+
+    PlanContent build() {
+        List<PlanElement> elements = inOrder.stream()
+                .map(part -> part instanceof ActionDraft draft ? draft.build() : (PlanElement) part)
+                .toList();
+        return PlanContent.empty(frame.code(), frame.name(), frame.term()).withElements(elements);
+    }
+}

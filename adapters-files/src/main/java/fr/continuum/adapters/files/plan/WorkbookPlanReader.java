@@ -1,0 +1,97 @@
+package fr.continuum.adapters.files.plan;
+
+import fr.continuum.adapters.files.profile.FaultList;
+import fr.continuum.adapters.files.profile.FileShape;
+import fr.continuum.adapters.files.profile.SheetRows;
+import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.adapters.files.profile.TableFile;
+import fr.continuum.application.port.ActionPlanReader;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.FileRemark;
+import fr.continuum.domain.plan.PlanContent;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the action-plan workbook, or the same table as CSV. The sheet and the row of the header are found; hidden
+/// sheets are not read.
+public final class WorkbookPlanReader implements ActionPlanReader {
+
+    @Override
+    public Outcome read(Content file, Frame frame) throws IOException {
+        return switch (TableFile.sheets(
+                file, FileShape.FOUND, ActionPlanColumn.headers(), ActionPlanTable.LAST_HEADER_ROW)) {
+            case TableFile.Sheets.Unusable(FileFault fault) -> new Outcome.Unusable(List.of(fault));
+            case TableFile.Sheets.Read(List<SheetRows> sheets) -> read(file.name(), sheets, frame);
+        };
+    }
+
+    private static Outcome read(String file, List<SheetRows> sheets, Frame frame) {
+        List<SheetRows> plans = sheets.stream()
+                .filter(sheet -> frame.sheet().isEmpty() ? !sheet.hidden() : sheet.isCalled(frame.sheet()))
+                .filter(sheet -> ActionPlanTable.headerRow(sheet) >= 0)
+                .toList();
+        if (plans.size() != 1) {
+            return new Outcome.Unusable(List.of(FileFault.of(file, plans.isEmpty() ? noPlan(sheets) : several(plans))));
+        }
+        SheetRows sheet = plans.getFirst();
+        FaultList faults = new FaultList(file, sheet.name());
+        ActionPlanTable table = ActionPlanTable.of(sheet, ActionPlanTable.headerRow(sheet), faults);
+        if (!faults.isEmpty()) {
+            return new Outcome.Unusable(faults.all());
+        }
+        Remarks remarks = new Remarks(file, sheet.name());
+        PlanAssembly assembly = new PlanAssembly(frame, table, faults, remarks);
+        int blank = 0;
+        for (Table.Row row : table.rows()) {
+            if (row.isBlank()) {
+                blank++;
+            } else if (!table.isNotice(row)) {
+                assembly.add(row);
+            }
+        }
+        PlanContent content = assembly.build();
+        if (content.elements().isEmpty() && faults.isEmpty()) {
+            faults.add(table.headerLine(), "", "Ce plan n'a aucune ligne. Vérifiez le fichier choisi.");
+        }
+        return faults.isEmpty()
+                ? new Outcome.Read(content, told(file, sheets, sheet, remarks), blank)
+                : new Outcome.Unusable(faults.all());
+    }
+
+    private static List<FileRemark> told(String file, List<SheetRows> sheets, SheetRows read, Remarks remarks) {
+        List<FileRemark> all = new ArrayList<>(remarks.all());
+        for (SheetRows sheet : sheets) {
+            if (!sheet.equals(read) && sheet.rows().stream().anyMatch(row -> !row.isBlank())) {
+                all.add(new FileRemark(
+                        FileRemark.Kind.NOT_KEPT,
+                        FileFault.inTable(
+                                file,
+                                sheet.name(),
+                                0,
+                                "",
+                                sheet.hidden()
+                                        ? "Cette feuille masquée n'est pas lue."
+                                        : "Cette feuille ne fait pas partie du plan : elle n'est pas lue.")));
+            }
+        }
+        return all;
+    }
+
+    private static String noPlan(List<SheetRows> sheets) {
+        String found = String.join(
+                ", ",
+                sheets.stream()
+                        .map(sheet -> sheet.hidden() ? sheet.name() + " (masquée)" : sheet.name())
+                        .toList());
+        return "Aucune feuille visible n'a l'en-tête d'un plan d'actions (« Axe (x) », « Titre de l'action »,"
+                + " « Statut »…) dans ses " + ActionPlanTable.LAST_HEADER_ROW + " premières lignes."
+                + (found.isBlank() ? "" : " Feuilles trouvées : " + found + ".") + " Vérifiez le fichier choisi.";
+    }
+
+    private static String several(List<SheetRows> plans) {
+        return "Plusieurs feuilles ont l'en-tête d'un plan d'actions : "
+                + String.join(", ", plans.stream().map(SheetRows::name).toList()) + ". Dites laquelle lire.";
+    }
+}

@@ -1,0 +1,84 @@
+package fr.continuum.adapters.files.profile;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/// What people write in the cells of a table, as values. Nothing is guessed where two readings make sense.
+public final class CellValues {
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})");
+    private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}");
+    private static final Pattern UNITS = Pattern.compile("(?i)(€|euros?|eur)?(ht|ttc)?$");
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,16}(\\.\\d{1,2}0*)?");
+    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+");
+
+    private CellValues() {}
+
+    /// A date and how it was written.
+    ///
+    /// @param monthFirst written as Americans do: its second number cannot be a month
+    public record WrittenDate(LocalDate date, boolean monthFirst) {}
+
+    /// `2026-01-31`, `31/01/2026`, `31.1.26`, or the day number of a spreadsheet; `12/31/26` only because there is
+    /// no month 31. Two digits are years of this century.
+    public static Optional<WrittenDate> date(String text) {
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return day(iso.group(1), iso.group(2), iso.group(3)).map(date -> new WrittenDate(date, false));
+        }
+        Matcher written = WRITTEN.matcher(text);
+        if (written.matches()) {
+            String year = written.group(3).length() == 2 ? "20" + written.group(3) : written.group(3);
+            return day(year, written.group(2), written.group(1))
+                    .map(date -> new WrittenDate(date, false))
+                    .or(() -> day(year, written.group(1), written.group(2)).map(date -> new WrittenDate(date, true)));
+        }
+        return SERIAL.matcher(text).matches()
+                ? Optional.of(new WrittenDate(
+                        DateUtil.getLocalDateTime(Integer.parseInt(text)).toLocalDate(), false))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Euros as cents: `1 234,56 €`, `50000`, `1.234,56`. Empty for `1.234`, which is two amounts, and for what is
+    /// no amount.
+    ///
+    /// @param decimal the mark of decimals; empty where comma and point both do
+    public static OptionalLong cents(String text, String decimal) {
+        String plain = UNITS.matcher(FoldedText.of(text).replace("'", "")).replaceFirst("");
+        if (decimal.equals(",") || (decimal.isEmpty() && plain.contains(",") && plain.contains("."))) {
+            plain = plain.replace(".", "");
+        } else if (decimal.equals(".") || GROUPED.matcher(plain).matches()) {
+            boolean wrong =
+                    decimal.isEmpty() || (plain.contains(",") && !plain.matches("-?\\d{1,3}(,\\d{3})+(\\..*)?"));
+            plain = wrong ? "" : plain.replace(",", "");
+        }
+        plain = plain.replace(',', '.');
+        return AMOUNT.matcher(plain).matches()
+                ? OptionalLong.of(new BigDecimal(plain).movePointRight(2).longValueExact())
+                : OptionalLong.empty();
+    }
+
+    /// `oui`, `VRAI`, `TRUE`, `1`, `x`, and their contraries; empty for anything else.
+    public static Optional<Boolean> yes(String text) {
+        return switch (FoldedText.of(text)) {
+            case "oui", "vrai", "true", "1", "x", "o", "yes" -> Optional.of(true);
+            case "non", "faux", "false", "0", "n", "no" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package fr.continuum.adapters.files.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.application.mapping.ContributionField;
+import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.mapping.TableLayout;
+import fr.continuum.application.port.ContributionProfileFormat;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.domain.contribution.ContributionKind;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class YamlContributionProfilesTest {
+
+    private final ContributionProfileFormat format = new YamlContributionProfiles();
+
+    @ParameterizedTest
+    @EnumSource(ContributionKind.class)
+    void what_is_written_reads_back_as_the_same_profile(ContributionKind kind) {
+        Map<ContributionField, String> columns = new EnumMap<>(ContributionField.class);
+        ContributionField.of(kind).forEach(field -> columns.put(field, "Col: « " + field + " » #1"));
+        ContributionProfile profile = new ContributionProfile(
+                "p",
+                kind,
+                new TableLayout("windows-1252", "\t", ",", 3, "Feuille 1"),
+                columns,
+                Map.of(ContributionField.CODE, Map.of("oui", "1")));
+
+        assertThat(format.read("p", format.write(profile)))
+                .isEqualTo(new ContributionProfileFormat.Outcome.Read(profile));
+    }
+
+    @Test
+    void every_fault_is_told_with_its_place() {
+        ContributionProfileFormat.Outcome outcome = format.read("p", """
+                reads: contributions
+                kind: TRAINING
+                columns: {code: A, title: B, year: C, partner: D}
+                """);
+
+        assertThat(((ContributionProfileFormat.Outcome.Unusable) outcome).faults())
+                .extracting(FileFault::inFrench)
+                .anyMatch(fault -> fault.contains("La clé « category » manque ici"))
+                .anyMatch(fault -> fault.contains("La clé « partner » est inconnue ici"));
+    }
+
+    @Test
+    void a_profile_of_another_kind_says_so() {
+        ContributionProfileFormat.Outcome outcome = format.read("p", """
+                reads: targets
+                columns: {code: a, label: b, level: c, parent: d}
+                """);
+
+        assertThat(((ContributionProfileFormat.Outcome.Unusable) outcome).faults())
+                .extracting(FileFault::inFrench)
+                .containsExactly("p : Ce profil ne lit pas des contributions. Choisissez-en un autre.");
+    }
+}

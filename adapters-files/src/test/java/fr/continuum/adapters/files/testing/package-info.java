@@ -1,0 +1,5 @@
+/// Files made by tests.
+@NullMarked
+package fr.continuum.adapters.files.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package fr.continuum.application.outline;
+
+/// What a line of a document is to the plan. In the order of the levels, then what is none.
+public enum OutlineLevel {
+    AXIS,
+    STRATEGIC_OBJECTIVE,
+    OPERATIONAL_OBJECTIVE,
+    /// An operational objective under another.
+    SUB_OBJECTIVE,
+    ACTION,
+    /// A step of the action above.
+    MILESTONE,
+    /// A promise; kept by the objective above, where there is one.
+    PLEDGE,
+    /// Words about the element above.
+    TEXT,
+    /// Not of the plan: a title, a page number, a signature.
+    LEFT_OUT;
+
+    /// Whether it stands in the tree and other levels stand under it.
+    public boolean isPlace() {
+        return compareTo(ACTION) <= 0;
+    }
+
+    public boolean isObjective() {
+        return this == STRATEGIC_OBJECTIVE || this == OPERATIONAL_OBJECTIVE || this == SUB_OBJECTIVE;
+    }
+}

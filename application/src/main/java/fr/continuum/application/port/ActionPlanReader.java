@@ -1,0 +1,57 @@
+package fr.continuum.application.port;
+
+import fr.continuum.domain.plan.MandateTerm;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanLevel;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Reads the action-plan workbook that authorities fill for public platforms: one row for each action, with its axis,
+/// sub-axes, pilots, dates and budget.
+public interface ActionPlanReader {
+
+    /// Reads the whole file; where anything in it is wrong, says all that is wrong and gives nothing. What a plan
+    /// cannot hold is kept in the description of its action, and told.
+    ///
+    /// @throws IOException only where the bytes could not be had
+    Outcome read(Content file, Frame frame) throws IOException;
+
+    /// What the workbook does not say of the plan.
+    ///
+    /// @param top what its first column holds: axes, or strategic objectives where the plan has no axes
+    /// @param on the day of the import: what is done or given up at a date nobody wrote is so since that day at
+    /// the
+    ///     latest
+    /// @param sheet to read; empty to find it
+    record Frame(PlanCode code, String name, MandateTerm term, PlanLevel top, LocalDate on, String sheet) {
+
+        public Frame {
+            if (top != PlanLevel.AXIS && top != PlanLevel.STRATEGIC_OBJECTIVE) {
+                throw new IllegalArgumentException("The first column holds axes or strategic objectives, not " + top);
+            }
+        }
+    }
+
+    sealed interface Outcome {
+
+        /// @param remarks what was read otherwise than written, kept elsewhere or not kept, in the order of
+        /// the file
+        /// @param blank rows skipped because every cell is empty
+        record Read(PlanContent content, List<FileRemark> remarks, int blank) implements Outcome {
+
+            public Read {
+                remarks = List.copyOf(remarks);
+            }
+        }
+
+        /// @param faults by sheet, row and column
+        record Unusable(List<FileFault> faults) implements Outcome {
+
+            public Unusable {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+}

@@ -1,0 +1,328 @@
+package fr.continuum.application.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.continuum.application.mapping.ContributionField;
+import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.mapping.TableLayout;
+import fr.continuum.application.port.ContributionFileReader.Feed;
+import fr.continuum.application.port.ContributionFileReader.Guess;
+import fr.continuum.application.port.ContributionFileReader.Outcome;
+import fr.continuum.application.port.ContributionFileReader.Proposal;
+import fr.continuum.application.testing.FailingContent;
+import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.contribution.ExpectedImprovement;
+import fr.continuum.domain.contribution.ItInvestment;
+import fr.continuum.domain.contribution.LinkKind;
+import fr.continuum.domain.contribution.LinkProvenance;
+import fr.continuum.domain.contribution.OrganisationalAdjustment;
+import fr.continuum.domain.contribution.PartnerIntervention;
+import fr.continuum.domain.contribution.ProcessChange;
+import fr.continuum.domain.contribution.TraceLink;
+import fr.continuum.domain.contribution.Training;
+import fr.continuum.domain.contribution.TrainingCategory;
+import fr.continuum.domain.plan.PlanCode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/// What every reader of contributions does.
+public abstract class ContributionFileReaderContract {
+
+    protected static final Feed FEED = new Feed("import RH", Instant.parse("2026-03-01T08:00:00Z"));
+
+    protected abstract ContributionFileReader reader();
+
+    /// A file, in the reader's own format, with these rows.
+    protected abstract InMemoryContent file(String name, List<List<String>> rows) throws IOException;
+
+    /// A profile whose columns are called as profiles call the fields.
+    private static ContributionProfile profile(ContributionKind kind, ContributionField... fields) {
+        Map<ContributionField, String> columns = new EnumMap<>(ContributionField.class);
+        for (ContributionField field : fields) {
+            columns.put(field, field.key());
+        }
+        return new ContributionProfile("profil", kind, TableLayout.FOUND, columns, Map.of());
+    }
+
+    private InMemoryContent under(ContributionProfile profile, ContributionField[] fields, List<List<String>> rows)
+            throws IOException {
+        List<List<String>> all = new ArrayList<>();
+        all.add(List.of(fields).stream().map(profile::column).toList());
+        all.addAll(rows);
+        return file("f.csv", all);
+    }
+
+    private Outcome read(ContributionKind kind, List<List<String>> rows, ContributionField... fields)
+            throws IOException {
+        ContributionProfile profile = profile(kind, fields);
+        return reader().read(under(profile, fields, rows), profile, FEED);
+    }
+
+    private static List<Contribution> sound(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Read.class);
+        return ((Outcome.Read) outcome).contributions();
+    }
+
+    private static TraceLink link(String target, int share, String why) {
+        return new TraceLink(
+                new PlanCode(target),
+                LinkKind.SERVES,
+                share,
+                why,
+                FEED.author(),
+                FEED.at(),
+                LinkProvenance.CODE_AT_SOURCE,
+                Optional.empty());
+    }
+
+    @Test
+    void a_training_is_read_with_its_shares() throws IOException {
+        assertThat(sound(read(
+                        ContributionKind.TRAINING,
+                        List.of(List.of(
+                                "F1",
+                                "Accueillir",
+                                "DRH",
+                                "15/03/2026",
+                                "Perfectionnement",
+                                "2,5",
+                                "12",
+                                "1 500,50 €",
+                                "D1 60 % ; D2-A1")),
+                        ContributionField.CODE,
+                        ContributionField.TITLE,
+                        ContributionField.DEPARTMENT,
+                        ContributionField.YEAR,
+                        ContributionField.CATEGORY,
+                        ContributionField.DAYS,
+                        ContributionField.TRAINEES,
+                        ContributionField.COST,
+                        ContributionField.TARGETS)))
+                .containsExactly(new Training(
+                        "F1",
+                        "Accueillir",
+                        "DRH",
+                        new FiscalYear(2026),
+                        TrainingCategory.PROFICIENCY,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(new BigDecimal("2.5")),
+                        OptionalInt.of(12),
+                        OptionalLong.of(150_050),
+                        List.of(
+                                link("D1", 6_000, "Code porté par le fichier, colonne « targets »"),
+                                link("D2-A1", 4_000, "Code porté par le fichier, colonne « targets »"))));
+    }
+
+    @Test
+    void an_it_investment_says_what_gets_better_and_how_it_will_be_seen() throws IOException {
+        assertThat(sound(read(
+                        ContributionKind.IT_INVESTMENT,
+                        List.of(List.of("P1", "Téléservice", "Délais réduits", "I4", "2026-09-01", "D1", "Il y sert")),
+                        ContributionField.CODE,
+                        ContributionField.TITLE,
+                        ContributionField.IMPROVEMENT,
+                        ContributionField.INDICATOR,
+                        ContributionField.GO_LIVE,
+                        ContributionField.TARGETS,
+                        ContributionField.RATIONALE)))
+                .containsExactly(new ItInvestment(
+                        "P1",
+                        "Téléservice",
+                        "",
+                        "",
+                        List.of(new ExpectedImprovement(
+                                ExpectedImprovement.Kind.QUANTITATIVE, "Délais réduits", Optional.of("I4"))),
+                        Optional.of(LocalDate.parse("2026-09-01")),
+                        OptionalLong.empty(),
+                        List.of(link("D1", 10_000, "Il y sert"))));
+    }
+
+    @Test
+    void a_process_change_says_whose_need_it_answers() throws IOException {
+        assertThat(sound(read(
+                        ContributionKind.PROCESS_CHANGE,
+                        List.of(List.of("C1", "Accueil", "Moins d’attente", "Usagers", "guichet", "rendez-vous")),
+                        ContributionField.CODE,
+                        ContributionField.TITLE,
+                        ContributionField.NEED,
+                        ContributionField.BENEFICIARY,
+                        ContributionField.BEFORE,
+                        ContributionField.AFTER)))
+                .containsExactly(new ProcessChange(
+                        "C1",
+                        "Accueil",
+                        "",
+                        "Moins d’attente",
+                        Optional.of(ProcessChange.Beneficiary.USER),
+                        "guichet",
+                        "rendez-vous",
+                        Optional.empty(),
+                        OptionalLong.empty(),
+                        List.of()));
+    }
+
+    @Test
+    void an_adjustment_carries_its_consultations() throws IOException {
+        assertThat(sound(read(
+                        ContributionKind.ORGANISATIONAL_ADJUSTMENT,
+                        List.of(List.of("O1", "Fusion", "oui", "10/01/2026", "Défavorable", "01/02/2026")),
+                        ContributionField.CODE,
+                        ContributionField.TITLE,
+                        ContributionField.HEALTH,
+                        ContributionField.CST_ON,
+                        ContributionField.CST_OPINION,
+                        ContributionField.DECIDED)))
+                .containsExactly(new OrganisationalAdjustment(
+                        "O1",
+                        "Fusion",
+                        "",
+                        true,
+                        List.of(new OrganisationalAdjustment.Consultation(
+                                OrganisationalAdjustment.Body.CST,
+                                LocalDate.parse("2026-01-10"),
+                                OrganisationalAdjustment.Opinion.UNFAVOURABLE)),
+                        Optional.of(LocalDate.parse("2026-02-01")),
+                        "",
+                        OptionalLong.empty(),
+                        List.of()));
+    }
+
+    @Test
+    void a_partner_has_a_row_for_each_year() throws IOException {
+        assertThat(sound(read(
+                        ContributionKind.PARTNER_INTERVENTION,
+                        List.of(
+                                List.of("S1", "Soutien", "Club", "Association", "2025", "20000"),
+                                List.of("S1", "Soutien", "Club", "Association", "2026", "24 000")),
+                        ContributionField.CODE,
+                        ContributionField.TITLE,
+                        ContributionField.PARTNER,
+                        ContributionField.PARTNER_KIND,
+                        ContributionField.GRANT_YEAR,
+                        ContributionField.GRANT)))
+                .containsExactly(new PartnerIntervention(
+                        "S1",
+                        "Soutien",
+                        "",
+                        "Club",
+                        PartnerIntervention.PartnerKind.PRIVATE_BODY,
+                        "",
+                        Map.of(new FiscalYear(2025), 2_000_000L, new FiscalYear(2026), 2_400_000L),
+                        List.of()));
+    }
+
+    @Test
+    void every_fault_is_told_at_once_by_row_and_column() throws IOException {
+        Outcome outcome = read(
+                ContributionKind.TRAINING,
+                List.of(
+                        List.of("", "Sans code", "2026", "CPF", "", ""),
+                        List.of("F2", "", "bientôt", "cuisine", "cher", "D1 0 %"),
+                        List.of("F3", "Deux fois", "2026", "CPF", "", "D1 100 %; D2"),
+                        List.of("F4", "Une", "2026", "CPF", "", ""),
+                        List.of("F4", "Autre", "2026", "CPF", "", ""),
+                        List.of("F5", "Deux ans", "2025-2026", "CPF", "", "")),
+                ContributionField.CODE,
+                ContributionField.TITLE,
+                ContributionField.YEAR,
+                ContributionField.CATEGORY,
+                ContributionField.COST,
+                ContributionField.TARGETS);
+
+        assertThat(outcome).isInstanceOf(Outcome.Unusable.class);
+        assertThat(((Outcome.Unusable) outcome).faults())
+                .extracting(fault -> fault.line() + "|" + fault.columnName())
+                .containsExactlyInAnyOrder(
+                        "2|code",
+                        "3|title",
+                        "3|year",
+                        "3|category",
+                        "3|cost",
+                        "3|targets",
+                        "4|targets",
+                        "6|code",
+                        "7|year");
+    }
+
+    @Test
+    void words_of_the_house_mean_what_the_profile_says() throws IOException {
+        ContributionField[] fields = {
+            ContributionField.CODE, ContributionField.TITLE, ContributionField.YEAR, ContributionField.CATEGORY
+        };
+        ContributionProfile plain = profile(ContributionKind.TRAINING, fields);
+        ContributionProfile told = new ContributionProfile(
+                plain.name(),
+                plain.kind(),
+                plain.layout(),
+                plain.columns(),
+                Map.of(ContributionField.CATEGORY, Map.of("Formation  Maison", "PROFICIENCY")));
+
+        Outcome outcome = reader().read(
+                        under(told, fields, List.of(List.of("F1", "Une", "2026", "formation maison"))), told, FEED);
+
+        assertThat(((Training) sound(outcome).getFirst()).category()).isEqualTo(TrainingCategory.PROFICIENCY);
+    }
+
+    @Test
+    void a_profile_is_proposed_from_headers_then_values_with_the_rows_as_they_would_be_read() throws IOException {
+        InMemoryContent sample = file(
+                "f.csv",
+                List.of(
+                        List.of("Clé", "Intitulé", "Exercice", "Nature", "Coût", "Remarque"),
+                        List.of("F-1", "Accueillir", "2026", "Perfectionnement", "100", "bien"),
+                        List.of("F-2", "Écouter", "2026", "CPF", "beaucoup", "")));
+
+        Proposal.Proposed proposed = (Proposal.Proposed) reader().propose(sample, ContributionKind.TRAINING, FEED);
+
+        assertThat(proposed.guesses())
+                .containsExactlyInAnyOrder(
+                        new Guess(ContributionField.TITLE, "Intitulé", true),
+                        new Guess(ContributionField.YEAR, "Exercice", true),
+                        new Guess(ContributionField.COST, "Coût", true),
+                        new Guess(ContributionField.CODE, "Clé", false),
+                        new Guess(ContributionField.CATEGORY, "Nature", false));
+        assertThat(proposed.unused()).containsExactly("Remarque");
+        assertThat(proposed.profile().missing()).isEmpty();
+        assertThat(proposed.preview().rows())
+                .extracting(row -> row.read().size() + "|" + row.faults().size())
+                .containsExactly("1|0", "0|1");
+        assertThat(reader().preview(sample, proposed.profile(), FEED, 1).rows())
+                .isEqualTo(proposed.preview().rows().subList(0, 1));
+    }
+
+    @Test
+    void a_profile_that_lacks_what_is_needed_says_so() throws IOException {
+        ContributionProfile profile = profile(ContributionKind.TRAINING, ContributionField.CODE);
+
+        Outcome outcome = reader().read(file("f.csv", List.of(List.of("code"), List.of("F1"))), profile, FEED);
+
+        assertThat(((Outcome.Unusable) outcome).faults())
+                .extracting(FileFault::columnName)
+                .containsExactly("title", "year", "category");
+    }
+
+    @Test
+    void bytes_that_cannot_be_had_are_no_outcome() {
+        Content failing = new FailingContent("f");
+
+        assertThatThrownBy(
+                        () -> reader().read(failing, profile(ContributionKind.TRAINING, ContributionField.CODE), FEED))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk failure");
+    }
+}
