@@ -108,6 +108,21 @@ class CumulatedBudgetsTest {
         }
     }
 
+    /// What a change takes back is taken from the budget, not drawn beside it.
+    @Test
+    void its_picture_is_that_of_the_sum() throws Exception {
+        Document page = page(MAIN);
+
+        long drawn = 0;
+        for (Element fan : page.select(".fan")) {
+            assertThat(fan.select("li a").eachAttr("href")).isNotEmpty().doesNotHaveDuplicates();
+            drawn += cents(fan.select("h3 data").attr("title"));
+        }
+        assertThat(euros(drawn))
+                .isEqualTo(page.select("table.bridge tr.sum td").first().text());
+        assertThat(page.select("nav a[aria-current=page]").attr("href")).isEqualTo("/documents");
+    }
+
     @Test
     void without_an_initial_budget_no_rate_is_told_anywhere() throws Exception {
         assertThat(page(WATER).select(".rate").text())

@@ -51,7 +51,7 @@ class ReceivedDocumentsTest {
     void a_replaced_document_says_by_what_and_shows_the_figures_of_the_last_night_that_published_it() throws Exception {
         Document page = page(replaced);
 
-        assertThat(page.select(".standing strong").text()).isEqualTo("Remplacé par : BP 2026, édité le 30 juin 2026");
+        assertThat(page.select(".standing strong").text()).isEqualTo("Remplacé par BP 2026, édité le 30 juin 2026");
         assertThat(page.select(".standing a").attr("href")).isEqualTo(inForce);
         assertThat(page.select(".standing").text()).contains(AWAY, "la nuit du 20 novembre 2026");
         assertThat(page.select("table.bridge tr.sum td").first().text())

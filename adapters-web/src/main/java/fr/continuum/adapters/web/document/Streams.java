@@ -17,6 +17,7 @@ import fr.continuum.domain.trace.Coverage.TargetAmount;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,13 +64,7 @@ final class Streams {
                     }
                 });
         Map<String, MoneyFlow> merged = new HashMap<>();
-        List<Stream> streams = documents.stream()
-                .flatMap(d ->
-                        consultation
-                                .streams(d.siren(), d.measurement(), lens.dimension(), lens.flow(), lens.measure())
-                                .stream())
-                .toList();
-        for (Stream stream : streams) {
+        for (Stream stream : together(documents, lens)) {
             MoneyFlow flow = new MoneyFlow(
                     from(stream, locale),
                     to(stream, named, labels, behind, locale),
@@ -81,6 +76,22 @@ final class Streams {
                     (a, b) -> new MoneyFlow(a.from(), a.to(), a.cents() + b.cents(), a.style()));
         }
         return FlowLayout.of(List.copyOf(merged.values()));
+    }
+
+    /// What documents take from one another is taken before anything is drawn: a change that takes back is no
+    /// money of its own.
+    private List<Stream> together(List<DocumentInForce> documents, Lens lens) {
+        Map<Stream, Long> sums = new LinkedHashMap<>();
+        for (DocumentInForce document : documents) {
+            consultation
+                    .streams(document.siren(), document.measurement(), lens.dimension(), lens.flow(), lens.measure())
+                    .forEach(s ->
+                            sums.merge(new Stream(s.section(), s.bucket(), s.target(), 0), s.cents(), Math::addExact));
+        }
+        return sums.entrySet().stream()
+                .map(e -> new Stream(
+                        e.getKey().section(), e.getKey().bucket(), e.getKey().target(), e.getValue()))
+                .toList();
     }
 
     private Place from(Stream stream, Locale locale) {

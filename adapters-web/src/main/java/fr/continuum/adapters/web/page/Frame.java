@@ -25,11 +25,13 @@ final class Frame {
         return viewer;
     }
 
-    /// The first part of the address: which entry of the navigation is current.
+    /// The first part of the address: which entry of the navigation is current. Budgets stand among the documents
+    /// they add up.
     @ModelAttribute("here")
     String here(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         int second = path.indexOf('/', 1);
-        return second < 0 ? path : path.substring(0, second);
+        String first = second < 0 ? path : path.substring(0, second);
+        return first.equals("/budgets") ? "/documents" : first;
     }
 }
