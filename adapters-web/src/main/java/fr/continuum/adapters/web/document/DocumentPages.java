@@ -85,7 +85,11 @@ class DocumentPages {
                         which -> Addresses.keys(document.sha(), lens, which)));
     }
 
+    /// An account stands in no budget: nothing is looked up for it.
     private String budget(DocumentInForce document, Lens lens) {
+        if (document.header().stage().isAccount()) {
+            return "";
+        }
         return figures.budgets(document.authority(), document.consolidation()).stream()
                 .filter(b -> b.documents().stream().anyMatch(d -> d.sha().equals(document.sha())))
                 .findFirst()
