@@ -24,7 +24,8 @@ public abstract class AllocationFilesContract {
 
     private static final String PROFILE = "table";
     private static final int TABLES = 200;
-    private static final List<String> FIELDS = List.of("fonction", "operation", "autorisation", "service", "analytique");
+    private static final List<String> FIELDS =
+            List.of("fonction", "operation", "autorisation", "service", "analytique");
     private static final List<String> YEARS = List.of("", " 2026..2028", " ..2027", " 2024..");
 
     protected abstract AllocationFileReader reader();
@@ -75,19 +76,23 @@ public abstract class AllocationFilesContract {
         Outcome refused = read(file, Dimension.POLICY, tree(Dimension.POLICY), false);
         Outcome made = read(file, Dimension.POLICY, tree(Dimension.POLICY), true);
 
-        assertThat(refused).isInstanceOfSatisfying(Outcome.Unusable.class, unusable -> assertThat(unusable.faults())
-                .hasSize(2)
-                .allSatisfy(fault -> assertThat(fault.file()).isEqualTo("table.csv")));
-        assertThat(made).isInstanceOfSatisfying(Outcome.Read.class, read -> assertThat(read.tree()
-                        .targets())
-                .extracting("code")
-                .containsExactly("a", "b", "a/c", "neuve", "autre"));
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Outcome.Unusable.class,
+                        unusable -> assertThat(unusable.faults())
+                                .hasSize(2)
+                                .allSatisfy(fault -> assertThat(fault.file()).isEqualTo("table.csv")));
+        assertThat(made)
+                .isInstanceOfSatisfying(
+                        Outcome.Read.class,
+                        read -> assertThat(read.tree().targets())
+                                .extracting("code")
+                                .containsExactly("a", "b", "a/c", "neuve", "autre"));
     }
 
     @Test
     void bytes_that_cannot_be_had_are_no_outcome() {
-        assertThatThrownBy(() -> reader()
-                        .read(
+        assertThatThrownBy(() -> reader().read(
                                 new FailingContent("table.csv"),
                                 PROFILE,
                                 Dimension.POLICY,
@@ -120,13 +125,12 @@ public abstract class AllocationFilesContract {
                     + (random.nextBoolean() ? "*" : "")
                     + (random.nextInt(3) == 0 ? " nature=6" + random.nextInt(10) : "")
                     + YEARS.get(random.nextInt(YEARS.size()));
-            String outcome =
-                    switch (random.nextInt(4)) {
-                        case 0 -> "mis à part " + (dimension == Dimension.PLAN ? "PAYROLL" : "NO_POLICY");
-                        case 1 -> "a 60, b 40";
-                        case 2 -> "a/c 33.3333, b 12.5";
-                        default -> "b";
-                    };
+            String outcome = switch (random.nextInt(4)) {
+                case 0 -> "mis à part " + (dimension == Dimension.PLAN ? "PAYROLL" : "NO_POLICY");
+                case 1 -> "a 60, b 40";
+                case 2 -> "a/c 33.3333, b 12.5";
+                default -> "b";
+            };
             rows.add((random.nextInt(5) == 0 ? "lien " : "") + conditions + " -> " + outcome);
         }
         return Words.table(dimension, rows);

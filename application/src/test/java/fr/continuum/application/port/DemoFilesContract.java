@@ -26,8 +26,7 @@ public abstract class DemoFilesContract {
         demo().writeTo(once);
 
         assertThat(files(once))
-                .contains(
-                        "plan-de-comptes.xml", "plan.csv", "politiques.csv", "table-plan.csv", "table-politiques.csv")
+                .contains("plan-de-comptes.xml", "plan.csv", "politiques.csv", "table-plan.csv", "table-politiques.csv")
                 .anyMatch(file -> file.startsWith("inbox/") && file.endsWith(".xml"))
                 .anyMatch(file -> file.startsWith("draft/") && file.endsWith(".xml"));
     }

@@ -25,8 +25,8 @@ public abstract class TargetFilesContract {
 
     private static final String PROFILE = "plan";
     private static final int TREES = 200;
-    private static final List<String> LABELS =
-            List.of("Bien vieillir", "Une « politique » ; vaste", "Dont\ndeux lignes", "Été, \"à venir\"", "=1+1", "007");
+    private static final List<String> LABELS = List.of(
+            "Bien vieillir", "Une « politique » ; vaste", "Dont\ndeux lignes", "Été, \"à venir\"", "=1+1", "007");
 
     protected abstract PlanFileReader reader();
 
@@ -52,9 +52,11 @@ public abstract class TargetFilesContract {
     @Test
     void what_is_no_tree_is_unusable_and_says_why() throws IOException {
         assertThat(read("plan.csv", "bonjour".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(Outcome.Unusable.class, unusable -> assertThat(unusable.faults())
-                        .isNotEmpty()
-                        .allSatisfy(fault -> assertThat(fault.file()).isEqualTo("plan.csv")));
+                .isInstanceOfSatisfying(
+                        Outcome.Unusable.class,
+                        unusable -> assertThat(unusable.faults())
+                                .isNotEmpty()
+                                .allSatisfy(fault -> assertThat(fault.file()).isEqualTo("plan.csv")));
     }
 
     @Test
