@@ -10,6 +10,7 @@ import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Coverage;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,10 @@ public final class BudgetCumulation {
     private static final Set<Measure> MEASURES = Set.of(Measure.VOTED, Measure.OPENED_CREDITS);
 
     private final Map<Place, CumulatedBudget> sums = new TreeMap<>();
+
+    private final Set<BudgetYear> openingUnknown = new HashSet<>();
+
+    private record BudgetYear(BudgetRef budget, FiscalYear year) {}
 
     private record Place(BudgetRef budget, FiscalYear year, Measure measure, Flow flow, Dimension dimension)
             implements Comparable<Place> {
@@ -45,7 +50,8 @@ public final class BudgetCumulation {
         }
     }
 
-    /// Adds a draft up as if it were voted as it stands: what it proposes counts as voted.
+    /// Adds a draft up as if it were voted as it stands: what it proposes counts as voted. What it opens counts
+    /// where it says so; where it does not, what the year would open is not known, and not told.
     public void addAsVoted(DocumentHeader header, List<Coverage> coverages) {
         if (!header.draft()) {
             sum(header, coverages);
@@ -54,9 +60,13 @@ public final class BudgetCumulation {
         sum(
                 header,
                 coverages.stream()
-                        .filter(coverage -> coverage.measure() == Measure.PROPOSED)
-                        .map(coverage -> coverage.as(Measure.VOTED))
+                        .filter(coverage -> coverage.measure() != Measure.VOTED)
+                        .map(coverage ->
+                                coverage.measure() == Measure.PROPOSED ? coverage.as(Measure.VOTED) : coverage)
                         .toList());
+        if (coverages.stream().noneMatch(coverage -> coverage.measure() == Measure.OPENED_CREDITS)) {
+            openingUnknown.add(new BudgetYear(header.budget(), header.fiscalYear()));
+        }
     }
 
     private void sum(DocumentHeader header, List<Coverage> coverages) {
@@ -81,6 +91,9 @@ public final class BudgetCumulation {
 
     /// By budget, year, measure, flow, dimension.
     public List<CumulatedBudget> all() {
-        return List.copyOf(sums.values());
+        return sums.values().stream()
+                .filter(sum -> sum.coverage().measure() != Measure.OPENED_CREDITS
+                        || !openingUnknown.contains(new BudgetYear(sum.budget(), sum.fiscalYear())))
+                .toList();
     }
 }

@@ -37,6 +37,7 @@ import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.ChartFixture;
 import fr.continuum.domain.testing.Headers;
 import fr.continuum.domain.testing.Words;
+import fr.continuum.domain.trace.Coverage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -121,6 +122,41 @@ class CheckDraftTest {
                         tuple("copy.xml", "même contenu que « traced.xml » : compté une fois"));
         assertThat(check.report().coverage()).isEqualTo(check(TRACED).report().coverage());
         assertThat(check.report().budgets()).isEqualTo(check(TRACED).report().budgets());
+    }
+
+    @Test
+    void what_a_draft_opens_counts_where_it_says_so_and_is_not_guessed() throws IOException {
+        house.night(List.of(ScriptedReader.document(
+                "bp.xml", "BP 2025", "D fonction=212 nature=6161 MtPrev=300,00 CredOuv=300,00")));
+
+        assertThat(opened(ScriptedReader.document(
+                        "dm1.xml", "projet DM1 2025", "D fonction=212 nature=6161 MtPropNouv=10,00 CredOuv=10,00")))
+                .containsExactly(new Tally(31_000, 2));
+        assertThat(opened(ScriptedReader.document(
+                        "dm1.xml", "projet DM1 2025", "D fonction=212 nature=6161 MtPropNouv=10,00")))
+                .isEmpty();
+    }
+
+    private List<Tally> opened(InMemoryContent draft) throws IOException {
+        return check(draft).report().budgets().stream()
+                .map(NightReport.BudgetCoverage::coverage)
+                .filter(coverage -> coverage.measure() == Measure.OPENED_CREDITS
+                        && coverage.flow() == Flow.EXPENSE
+                        && coverage.dimension() == Dimension.POLICY)
+                .map(Coverage::total)
+                .toList();
+    }
+
+    @Test
+    void the_last_of_two_versions_of_a_budget_counts() throws IOException {
+        InMemoryContent first = ScriptedReader.document("a.xml", "BP 2025", "D fonction=212 nature=6161 MtPrev=1,00");
+        InMemoryContent second = ScriptedReader.document("b.xml", "BP 2025", "D fonction=212 nature=6161 MtPrev=2,00");
+
+        assertThat(house.checkDraft().check(List.of(first, second), Terms.USUAL).report().budgets())
+                .filteredOn(budget -> budget.coverage().flow() == Flow.EXPENSE
+                        && budget.coverage().dimension() == Dimension.POLICY)
+                .extracting(budget -> budget.coverage().total())
+                .containsExactly(new Tally(200, 1));
     }
 
     @Test

@@ -16,6 +16,7 @@ import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.testing.Headers;
 import fr.continuum.domain.testing.Words;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -71,14 +72,41 @@ class StartPoliciesTest {
     }
 
     @Test
-    void policies_that_were_there_stay_and_those_of_the_functions_join_them() throws IOException {
-        night("D fonction=212 nature=60 MtReal=1,00");
-        house.trees.put(Owner.HOME, Words.tree(Dimension.POLICY, "education", "2"), ENTRY);
+    void policies_that_were_there_stay_and_those_of_the_functions_join_them_under_other_codes() throws IOException {
+        List<DocumentCoverage> before = night("D fonction=212 nature=60 MtReal=90,00");
+        house.trees.put(
+                Owner.HOME,
+                new TargetTree(
+                        Dimension.POLICY,
+                        List.of(
+                                new Target("2", "Culture", TargetKind.POLICY, ""),
+                                new Target("21", "Musées", TargetKind.SUB_POLICY, "2"))),
+                ENTRY);
 
-        house.startPolicies().begin(CITY, "bob");
+        assertThat(house.startPolicies().begin(CITY, "bob")).isEqualTo(new Begun.Done(1, 4));
 
-        assertThat(tree().targets()).extracting(Target::code).containsExactly("education", "2", "21");
-        assertThat(tree().find("2")).isEqualTo(Words.tree(Dimension.POLICY, "2").find("2"));
+        assertThat(tree().targets())
+                .extracting(target -> target.code() + " " + target.label())
+                .containsExactly("2 Culture", "21 Musées", "fonction-2 2", "fonction-21 21");
+        assertThat(house.night(List.of()).coverage())
+                .extracting(coverage -> coverage.coverage().buckets())
+                .containsExactlyElementsOf(before.stream()
+                        .map(coverage -> coverage.coverage().buckets())
+                        .toList());
+    }
+
+    @Test
+    void where_a_figure_of_the_plan_would_move_nothing_is_begun() throws IOException {
+        house.trees.put(Owner.HOME, Words.tree(Dimension.PLAN, "defi1"), ENTRY);
+        house.tables.put(Owner.HOME, Words.table(Dimension.PLAN, "politique=52 -> defi1"), ENTRY);
+        house.night(List.of(
+                ScriptedReader.document("a.xml", "CA 2021 norme=M14-M14_A", "D fonction=52 nature=60 MtReal=1,00"),
+                ScriptedReader.document("b.xml", "CA 2022 norme=M57-M57_A", "D fonction=52 nature=60 MtReal=1,00")));
+
+        assertThat(house.startPolicies().begin(CITY, "bob"))
+                .isEqualTo(new Begun.WouldMove(Headers.header("CA 2021 norme=M14-M14_A"), Dimension.PLAN));
+        assertThat(house.tables.latest(OWN, Dimension.POLICY)).isEmpty();
+        assertThat(house.trees.latest(OWN, Dimension.POLICY)).isEmpty();
     }
 
     @Test

@@ -33,7 +33,9 @@ final class AmountChecks {
         if (header.stage().isAccount()) {
             findings.addAll(overspent(header, keys));
         }
-        findings.addAll(announced(header, keys, controlTotals));
+        if (!header.stage().isDelta()) {
+            findings.addAll(announced(header, keys, controlTotals));
+        }
         findings.addAll(overAuthorised(header, controlTotals));
         return findings;
     }
@@ -73,6 +75,7 @@ final class AmountChecks {
     /// The CONSOLIDATION annex counts order operations. Editors leave results carried over (natures 001 and 002)
     /// out of it or in it, and take what is carried over into next year off opened credits or not: lines that
     /// agree one way or another agree. What was executed is asked of accounts alone: a budget writes zero there.
+    /// Nothing is asked of a BS or a DM: its lines are changes, its annex may tell the year.
     private static List<Finding> announced(DocumentHeader header, List<KeyTotals> keys, ControlTotals controlTotals) {
         List<BudgetTotal> own = controlTotals.consolidation().stream()
                 .filter(row -> ConsolidationRows.isOf(row, header))

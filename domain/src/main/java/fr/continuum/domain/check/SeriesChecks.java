@@ -177,7 +177,7 @@ public final class SeriesChecks {
             long said = lines.values().stream().mapToLong(Long::longValue).sum();
             long whole = cumulated.of(place);
             if (said != whole) {
-                long expected = cumulated.knowsAny(lines.keySet()) ? cumulated.of(lines.keySet()) : whole;
+                long expected = cumulated.of(place, lines.keySet()).orElse(whole);
                 compare(change.header(), place, "budget précédent", expected, said, findings);
             }
         });
@@ -214,7 +214,8 @@ public final class SeriesChecks {
     /// A budget some row of the CONSOLIDATION annex speaks of.
     ///
     /// @param name by which documents of that budget are known; its label or code where the row gives no SIRET
-    private record Announced(String name, String label, Predicate<DocumentHeader> is) {
+    /// @param bySiret whether the row gives one
+    private record Announced(String name, String label, boolean bySiret, Predicate<DocumentHeader> is) {
 
         static Optional<Announced> by(BudgetTotal row, DocumentHeader header) {
             if (ConsolidationRows.isOf(row, header)) {
@@ -223,7 +224,7 @@ public final class SeriesChecks {
             if (Siret.isValid(row.siret())) {
                 String budget = ConsolidationRows.budget(row, header);
                 return new Siret(row.siret()).siren().equals(header.authority())
-                        ? Optional.of(new Announced(budget, row.label(), other -> isBudget(other, budget)))
+                        ? Optional.of(new Announced(budget, row.label(), true, other -> isBudget(other, budget)))
                         : Optional.empty();
             }
             // Without SIRET only the kind says that the row is of an annex budget, and not of a neighbour's.
@@ -231,7 +232,7 @@ public final class SeriesChecks {
             return row.kind().isEmpty() || ConsolidationRows.isMain(row) || name.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Announced(
-                            name, name, other -> ConsolidationRows.isNamed(row, other) || hasCode(other, row.code())));
+                            name, name, false, other -> ConsolidationRows.isNamed(row, other) || hasCode(other, row.code())));
         }
 
         private static boolean isBudget(DocumentHeader other, String budget) {
@@ -249,21 +250,33 @@ public final class SeriesChecks {
         for (BudgetTotal row : document.controlTotals().consolidation()) {
             Announced.by(row, document.header()).ifPresent(budget -> announced.putIfAbsent(budget.name(), budget));
         }
-        List<Finding> findings = new ArrayList<>();
-        announced.values().forEach(budget -> {
-            boolean received = documents.stream()
-                    .map(DocumentInForce::header)
-                    .anyMatch(h -> h.slot().stage() == document.header().slot().stage()
-                            && h.fiscalYear().equals(document.header().fiscalYear())
-                            && budget.is().test(h));
-            if (!received) {
-                findings.add(Finding.of(
+        List<DocumentHeader> received = documents.stream()
+                .map(DocumentInForce::header)
+                .filter(h -> h.slot().stage() == document.header().slot().stage()
+                        && h.fiscalYear().equals(document.header().fiscalYear()))
+                .toList();
+        List<Announced> missing = announced.values().stream()
+                .filter(budget -> received.stream().noneMatch(budget.is()))
+                .toList();
+        // A row without SIRET names its budget as it likes: what came under another name may be what it speaks of.
+        List<String> others = received.stream()
+                .filter(h -> h.annex()
+                        && announced.values().stream()
+                                .noneMatch(budget -> budget.is().test(h)))
+                .map(DocumentHeader::budgetName)
+                .distinct()
+                .toList();
+        long unnamed = missing.stream().filter(budget -> !budget.bySiret()).count();
+        return missing.stream()
+                .filter(budget -> budget.bySiret() || others.size() < unnamed)
+                .map(budget -> Finding.of(
                         ContinuumRule.R24,
                         Subjects.document(document.header()) + " budget annoncé " + budget.name(),
                         "le document du budget annoncé par l’annexe CONSOLIDATION : " + budget.label(),
-                        "non reçu pour cette étape et cet exercice"));
-            }
-        });
-        return findings;
+                        "non reçu pour cette étape et cet exercice"
+                                + (budget.bySiret() || others.isEmpty()
+                                        ? ""
+                                        : ", ou reçu sous un autre nom : " + String.join(", ", others))))
+                .toList();
     }
 }

@@ -23,6 +23,7 @@ import fr.continuum.domain.target.TargetTree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,45 @@ public record StartingPolicies(TargetTree tree, AllocationTable table) {
             return AllocationSubject.of(new BudgetKey(
                     budget, Flow.EXPENSE, Movement.REAL, Section.OPERATING, "", function, "", "", "", "", ""));
         }
+    }
+
+    /// The same with other codes, where these are taken by policies that mean something else.
+    ///
+    /// @param taken whether a target of this code, label and place may not stand
+    public StartingPolicies avoiding(Predicate<Target> taken) {
+        Map<String, String> codes = new HashMap<>();
+        List<Target> targets = new ArrayList<>();
+        for (Target target : tree.targets()) {
+            Target moved = target.isRoot()
+                    ? target
+                    : new Target(
+                            target.code(),
+                            target.label(),
+                            target.kind(),
+                            codes.getOrDefault(target.parent(), target.parent()));
+            String code = moved.code();
+            for (String mark = "fonction-"; taken.test(moved); mark += "fonction-") {
+                moved = new Target(mark + code, moved.label(), moved.kind(), moved.parent());
+            }
+            codes.put(target.code(), moved.code());
+            targets.add(moved);
+        }
+        return new StartingPolicies(
+                new TargetTree(Dimension.POLICY, targets),
+                new AllocationTable(
+                        Dimension.POLICY,
+                        table.rules().stream()
+                                .map(row -> new AllocationRule(
+                                        row.conditions(),
+                                        row.years(),
+                                        Outcome.Targets.whole(codes.getOrDefault(target(row), target(row))),
+                                        row.personal(),
+                                        row.origin()))
+                                .toList()));
+    }
+
+    private static String target(AllocationRule row) {
+        return ((Outcome.Targets) row.outcome()).shares().getFirst().target();
     }
 
     /// @param documents in force; where none of them names a function, tree and table are empty
@@ -137,7 +178,8 @@ public record StartingPolicies(TargetTree tree, AllocationTable table) {
         return rows;
     }
 
-    /// What a chart of one year says otherwise than the later chart of its norm, for the functions of that year.
+    /// What the chart of one year says of the functions of that year and the rows do not: because a later chart moved
+    /// them, or an earlier one did not know them.
     private static List<AllocationRule> exceptions(
             List<Norm> norms, List<Source> sources, AllocationTable table, TargetTree tree) {
         Set<AllocationRule> rows = new LinkedHashSet<>();
@@ -174,6 +216,7 @@ public record StartingPolicies(TargetTree tree, AllocationTable table) {
         private final String prefix;
         private final List<Source> sources;
         private final TreeMap<String, List<Target>> paths = new TreeMap<>();
+        /// Functions in use that the chart of some year does not know: no row may hold for every year.
         private final TreeSet<String> unknown = new TreeSet<>();
 
         /// @param prefix of the codes of its policies
@@ -226,9 +269,12 @@ public record StartingPolicies(TargetTree tree, AllocationTable table) {
 
         List<AllocationRule> rows(List<Condition> narrowed, Years years) {
             TreeMap<String, TreeSet<String>> below = new TreeMap<>();
-            paths.forEach(
-                    (function, path) -> below.computeIfAbsent(path.getLast().code(), _ -> new TreeSet<>())
-                            .add(function));
+            paths.forEach((function, path) -> {
+                if (!unknown.contains(function)) {
+                    below.computeIfAbsent(path.getLast().code(), _ -> new TreeSet<>())
+                            .add(function);
+                }
+            });
             List<AllocationRule> rows = new ArrayList<>();
             below.forEach((target, functions) -> conditions(target, functions).forEach(condition -> {
                 List<Condition> conditions = new ArrayList<>(narrowed);
@@ -250,7 +296,8 @@ public record StartingPolicies(TargetTree tree, AllocationTable table) {
         /// Whether these functions, and no others, begin with the code.
         private boolean nests(String code, Set<String> functions) {
             return functions.stream().allMatch(function -> function.startsWith(code))
-                    && Stream.concat(paths.keySet().stream(), unknown.stream())
+                    && unknown.stream().noneMatch(function -> function.startsWith(code))
+                    && paths.keySet().stream()
                             .filter(function -> function.startsWith(code))
                             .allMatch(functions::contains);
         }

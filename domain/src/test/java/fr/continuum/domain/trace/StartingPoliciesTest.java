@@ -113,6 +113,30 @@ class StartingPoliciesTest {
     }
 
     @Test
+    void a_function_an_earlier_chart_did_not_know_stays_untraced_in_its_year() {
+        Source before = source(CITY, 2022, "M57", ChartFixture.chart(2022, "2 > 21 > 212"), "212", "219");
+        Source after = source(CITY, 2023, "M57", ChartFixture.chart(2023, "2 > 21 > 212", "2 > 21 > 219"), "219");
+
+        StartingPolicies start = StartingPolicies.of(List.of(before, after));
+
+        assertThat(moved(start, before, after)).isEmpty();
+        assertThat(answer(start, CITY, 2022, "219")).isEqualTo("nowhere");
+        assertThat(answer(start, CITY, 2023, "219")).isEqualTo("21");
+        assertThat(answer(start, CITY, 2024, "212")).isEqualTo("21");
+    }
+
+    @Test
+    void codes_that_are_taken_give_way() {
+        StartingPolicies start = StartingPolicies.of(
+                        List.of(source(CITY, 2024, "M57", ChartFixture.chart(2024, "2 > 21", "3"), "21", "3")))
+                .avoiding(target -> target.code().equals("2"));
+
+        assertThat(start.tree().targets()).extracting("code").containsExactly("fonction-2", "3", "21");
+        assertThat(start.tree().lineage("21")).containsExactly("fonction-2", "21");
+        assertThat(answer(start, CITY, 2024, "21")).isEqualTo("21");
+    }
+
+    @Test
     void where_no_document_names_a_function_there_is_nothing_to_start_from() {
         StartingPolicies start = StartingPolicies.of(List.of(source(CITY, 2024, "M49", null, "")));
 

@@ -13,6 +13,11 @@ record Note(boolean good, String key, List<Object> values) {
     static Note of(Begun begun) {
         return switch (begun) {
             case Begun.Done(int rows, int policies) -> new Note(true, "link.begun", List.of(rows, policies));
+            case Begun.WouldMove(var document, var dimension) ->
+                new Note(
+                        false,
+                        "link.begun.moves." + dimension,
+                        List.of(document.stage().code(), document.fiscalYear().toString(), document.budgetName()));
             case Begun.AlreadyBegun _ -> new Note(false, "link.begun.already", List.of());
         };
     }
