@@ -3,11 +3,13 @@ package fr.continuum.application.check;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a check found; nothing of it is stored.
@@ -57,6 +59,18 @@ public record DraftCheck(NightReport report, List<CheckedDocument> documents, Ve
 
         public CheckedDocument {
             untraced = List.copyOf(untraced);
+        }
+
+        /// The expenses voted of the budget this document makes or changes, once it is voted as it stands, in
+        /// the dimension it is judged on; empty for an account.
+        public Optional<NightReport.BudgetCoverage> cumulated(NightReport report) {
+            return report.budgets().stream()
+                    .filter(sum -> sum.budget().equals(header.budget())
+                            && sum.fiscalYear().equals(header.fiscalYear())
+                            && sum.coverage().flow() == Flow.EXPENSE
+                            && sum.coverage().measure() == Measure.VOTED
+                            && sum.coverage().dimension() == dimension)
+                    .findFirst();
         }
     }
 

@@ -77,7 +77,8 @@ public final class StartPolicies {
         /// Figures would move: nothing was written.
         ///
         /// @param document the first whose figures would
-        /// @param dimension in which they would: in the plan, where rows name policies by codes that two norms share
+        /// @param dimension in which they would: in the plan, where rows name policies by codes that two norms
+        /// share
         record WouldMove(DocumentHeader document, Dimension dimension) implements Begun {}
     }
 

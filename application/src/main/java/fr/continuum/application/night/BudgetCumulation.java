@@ -61,8 +61,7 @@ public final class BudgetCumulation {
                 header,
                 coverages.stream()
                         .filter(coverage -> coverage.measure() != Measure.VOTED)
-                        .map(coverage ->
-                                coverage.measure() == Measure.PROPOSED ? coverage.as(Measure.VOTED) : coverage)
+                        .map(coverage -> coverage.measure() == Measure.PROPOSED ? coverage.as(Measure.VOTED) : coverage)
                         .toList());
         if (coverages.stream().noneMatch(coverage -> coverage.measure() == Measure.OPENED_CREDITS)) {
             openingUnknown.add(new BudgetYear(header.budget(), header.fiscalYear()));

@@ -152,7 +152,10 @@ class CheckDraftTest {
         InMemoryContent first = ScriptedReader.document("a.xml", "BP 2025", "D fonction=212 nature=6161 MtPrev=1,00");
         InMemoryContent second = ScriptedReader.document("b.xml", "BP 2025", "D fonction=212 nature=6161 MtPrev=2,00");
 
-        assertThat(house.checkDraft().check(List.of(first, second), Terms.USUAL).report().budgets())
+        assertThat(house.checkDraft()
+                        .check(List.of(first, second), Terms.USUAL)
+                        .report()
+                        .budgets())
                 .filteredOn(budget -> budget.coverage().flow() == Flow.EXPENSE
                         && budget.coverage().dimension() == Dimension.POLICY)
                 .extracting(budget -> budget.coverage().total())

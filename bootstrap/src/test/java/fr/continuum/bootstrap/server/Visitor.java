@@ -38,13 +38,15 @@ final class Visitor implements AutoCloseable {
     record Answer(int status, String body) {
 
         /// What it says: of a page, its content, without the frame (whose sign-out form has a token of its
-        /// own) and without the line on the last night, which may be running; of the API, all of it.
+        /// own) without the tokens of its forms, another in each answer, and without the line on the last
+        /// night, which may be running; of the API, all of it.
         String said() {
             Element content = Jsoup.parse(body).selectFirst("main");
             if (content == null) {
                 return body;
             }
             content.select(".lead:has(a[href^='/nuits/'])").remove();
+            content.select("input[name=_csrf]").remove();
             return content.outerHtml();
         }
     }

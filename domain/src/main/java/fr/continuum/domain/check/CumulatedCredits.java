@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-
 /// Credits opened by one stage after another, in cents: line by line, and where credits are voted.
 final class CumulatedCredits {
 
@@ -48,12 +47,13 @@ final class CumulatedCredits {
     /// @param named lines of one place
     OptionalLong of(Chapters.Place place, Collection<BudgetKey> named) {
         List<Function<BudgetKey, String>> told = FIELDS.stream()
-                .filter(field -> named.stream().anyMatch(key -> !field.apply(key).isEmpty()))
+                .filter(field ->
+                        named.stream().anyMatch(key -> !field.apply(key).isEmpty()))
                 .toList();
         Set<List<String>> lines = named.stream().map(key -> tell(key, told)).collect(Collectors.toSet());
         List<Long> found = byKey.entrySet().stream()
-                .filter(entry -> Chapters.Place.of(entry.getKey()).equals(place)
-                        && lines.contains(tell(entry.getKey(), told)))
+                .filter(entry ->
+                        Chapters.Place.of(entry.getKey()).equals(place) && lines.contains(tell(entry.getKey(), told)))
                 .map(Map.Entry::getValue)
                 .toList();
         return told.isEmpty() || found.isEmpty()

@@ -232,7 +232,10 @@ public final class SeriesChecks {
             return row.kind().isEmpty() || ConsolidationRows.isMain(row) || name.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Announced(
-                            name, name, false, other -> ConsolidationRows.isNamed(row, other) || hasCode(other, row.code())));
+                            name,
+                            name,
+                            false,
+                            other -> ConsolidationRows.isNamed(row, other) || hasCode(other, row.code())));
         }
 
         private static boolean isBudget(DocumentHeader other, String budget) {

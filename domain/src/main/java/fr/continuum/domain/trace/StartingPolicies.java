@@ -178,8 +178,8 @@ public record StartingPolicies(TargetTree tree, AllocationTable table) {
         return rows;
     }
 
-    /// What the chart of one year says of the functions of that year and the rows do not: because a later chart moved
-    /// them, or an earlier one did not know them.
+    /// What the chart of one year says of the functions of that year and the rows do not: because a later chart
+    /// moved them, or an earlier one did not know them.
     private static List<AllocationRule> exceptions(
             List<Norm> norms, List<Source> sources, AllocationTable table, TargetTree tree) {
         Set<AllocationRule> rows = new LinkedHashSet<>();

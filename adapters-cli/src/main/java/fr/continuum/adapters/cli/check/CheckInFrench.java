@@ -20,7 +20,7 @@ record CheckInFrench(Console console) {
         check.report().documents().stream()
                 .filter(document -> document.status() == NightReport.Status.UNUSABLE)
                 .forEach(document -> console.err().println(document.reason()));
-        check.documents().forEach(this::tell);
+        check.documents().forEach(document -> tell(document, check.report()));
         check.report().findings().stream()
                 .map(NightReport.DatedFinding::finding)
                 .filter(finding -> finding.rule() == ContinuumRule.R24)
@@ -43,7 +43,7 @@ record CheckInFrench(Console console) {
                         .formatted(finding.rule().id(), finding.subject(), finding.expected(), finding.found()));
     }
 
-    private void tell(CheckedDocument document) {
+    private void tell(CheckedDocument document, NightReport report) {
         console.out()
                 .println("%s (%s, %s)"
                         .formatted(
@@ -53,6 +53,7 @@ record CheckInFrench(Console console) {
                                     case POLICY -> "politiques";
                                     case PLAN -> "plan";
                                 }));
+        cumulated(document, report);
         document.untraced().stream().limit(SHOWN).forEach(this::tell);
         if (document.untraced().size() > SHOWN) {
             Tally others = document.untraced().stream()
@@ -62,6 +63,20 @@ record CheckInFrench(Console console) {
             console.out()
                     .println("  et %d autres clés : %s"
                             .formatted(document.untraced().size() - SHOWN, Euros.of(others)));
+        }
+    }
+
+    /// A change has no rate of its own: it is judged with the budget it changes.
+    private void cumulated(CheckedDocument document, NightReport report) {
+        if (document.header().stage().isDelta()) {
+            document.cumulated(report)
+                    .ifPresent(sum -> console.out()
+                            .println("  Budget %s une fois voté : %s, dont %s reliés%s"
+                                    .formatted(
+                                            sum.fiscalYear(),
+                                            Euros.of(sum.coverage().total()),
+                                            Euros.of(sum.coverage().buckets().tracedOverall()),
+                                            sum.complete() ? "" : " (budget primitif non reçu)")));
         }
     }
 

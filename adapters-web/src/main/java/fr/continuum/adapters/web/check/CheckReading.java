@@ -11,6 +11,7 @@ import fr.continuum.application.check.DraftCheck.Change;
 import fr.continuum.application.check.DraftCheck.CheckedDocument;
 import fr.continuum.application.check.DraftCheck.LabelledKey;
 import fr.continuum.application.night.NightReport;
+import fr.continuum.application.port.Consolidations.CumulatedBudget;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Makes a check ready for its page.
@@ -38,11 +40,13 @@ final class CheckReading {
             List<FindingRow> findings) {}
 
     /// @param file name it was given under
+    /// @param cumulated of a change, the rates of the budget once this is voted as it stands; null elsewhere
     record DocumentView(
             CheckedDocument document,
             String file,
             Coverage coverage,
             Rates rates,
+            @Nullable Rates cumulated,
             Bridge bridge,
             List<BucketRow> buckets,
             Bar bar) {
@@ -101,16 +105,27 @@ final class CheckReading {
                         && c.measure() == document.measure()
                         && c.dimension() == document.dimension())
                 .findFirst()
-                .map(c -> view(document, file, c));
+                .map(c -> view(document, file, c, cumulated(report, document)));
     }
 
-    private static DocumentView view(CheckedDocument document, String file, Coverage coverage) {
+    private static @Nullable Rates cumulated(NightReport report, CheckedDocument document) {
+        return document.header().stage().isDelta()
+                ? document.cumulated(report)
+                        .map(budget -> Rates.of(new CumulatedBudget(
+                                budget.budget(), budget.fiscalYear(), budget.complete(), budget.coverage())))
+                        .orElse(null)
+                : null;
+    }
+
+    private static DocumentView view(
+            CheckedDocument document, String file, Coverage coverage, @Nullable Rates cumulated) {
         List<BucketRow> buckets = BucketRow.unlinked(coverage.buckets());
         return new DocumentView(
                 document,
                 file,
                 coverage,
                 Rates.of(coverage, document.header().stage().isDelta()),
+                cumulated,
                 Bridge.unlinked(coverage),
                 buckets,
                 BucketRow.bar(buckets));

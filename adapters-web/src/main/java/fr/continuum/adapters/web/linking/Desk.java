@@ -53,6 +53,8 @@ final class Desk {
             @Nullable String dimension,
             @Nullable String champ) {}
 
+    /// @param questions codes that are not decided
+    /// @param decided codes that are, which may be answered otherwise
     /// @param byFunctions whether no table stands in this dimension: the functions of the chart decide
     record View(
             List<Entry> entries,
@@ -66,6 +68,7 @@ final class Desk {
             boolean planExists,
             List<KeyField> fields,
             List<Question> questions,
+            List<Question> decided,
             List<Answer> answers) {
 
         /// Policies that another may stand under.
@@ -119,7 +122,8 @@ final class Desk {
                 byFunctions,
                 plan,
                 fields,
-                byFunctions ? List.of() : questions.questions(document, lens, field),
+                byFunctions ? List.of() : questions.open(document, lens, field),
+                byFunctions ? List.of() : questions.decided(document, lens, field),
                 questions.answers(document, lens.dimension()));
     }
 }

@@ -54,6 +54,7 @@ class LinkingPages {
                 view.document().reading().id(), view.lens().flow(), view.lens().measure(), proposal)) {
             case Preview.Effect effect -> {
                 model.addAttribute("effect", effect);
+                model.addAttribute("shifts", TargetShift.between(effect.before(), effect.after()));
                 boolean deltas = view.document().header().stage().isDelta();
                 model.addAttribute("before", Rates.of(effect.before(), deltas));
                 model.addAttribute("after", Rates.of(effect.after(), deltas));

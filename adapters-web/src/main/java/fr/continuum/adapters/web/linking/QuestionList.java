@@ -7,6 +7,7 @@ import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.Vocabulary;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Consultation.Bucket;
+import fr.continuum.application.port.Consultation.KeyOrder;
 import fr.continuum.application.port.Consultation.KeyQuestion;
 import fr.continuum.application.port.Consultation.Weight;
 import fr.continuum.application.port.TargetTrees;
@@ -58,10 +59,11 @@ final class QuestionList {
         return dimension == Dimension.POLICY ? ASKED_OF_POLICIES : ASKED;
     }
 
-    /// A code to be decided.
+    /// A code to be decided, or decided already.
     ///
     /// @param upToHere what this code and those before it carry: the euros decided by answering so far
-    record Question(Weight weight, String label, long upToHere, String keysHref) {}
+    /// @param present the value of the answer its largest key has today; empty where it has none
+    record Question(Weight weight, String label, long upToHere, String keysHref, String present) {}
 
     /// What a code may be given.
     ///
@@ -77,8 +79,18 @@ final class QuestionList {
         }
     }
 
-    List<Question> questions(DocumentInForce document, Lens lens, KeyField field) {
-        KeyQuestion question = KeyQuestion.in(Bucket.UNTRACED, lens.dimension(), lens.flow(), lens.measure());
+    /// The codes that carry the most undecided euros.
+    List<Question> open(DocumentInForce document, Lens lens, KeyField field) {
+        return questions(document, lens, field, Bucket.UNTRACED);
+    }
+
+    /// The codes that carry the most euros of those decided: each answer may be changed.
+    List<Question> decided(DocumentInForce document, Lens lens, KeyField field) {
+        return questions(document, lens, field, Bucket.TRACED);
+    }
+
+    private List<Question> questions(DocumentInForce document, Lens lens, KeyField field, Bucket bucket) {
+        KeyQuestion question = KeyQuestion.in(bucket, lens.dimension(), lens.flow(), lens.measure());
         Vocabulary.Codes codes = vocabulary.of(document);
         List<Question> questions = new ArrayList<>();
         long sum = 0;
@@ -90,10 +102,25 @@ final class QuestionList {
                         weight,
                         label(document, field, weight.code(), codes),
                         sum,
-                        keys(document, lens, field, weight.code())));
+                        keys(document, lens, field, weight.code()),
+                        bucket == Bucket.TRACED ? present(document, lens, field, weight.code()) : ""));
             }
         }
         return List.copyOf(questions);
+    }
+
+    /// What the largest key of a function is traced to; other fields are not looked up by their code.
+    private String present(DocumentInForce document, Lens lens, KeyField field, String code) {
+        if (field != KeyField.FUNCTION) {
+            return "";
+        }
+        KeyQuestion largest =
+                new KeyQuestion(lens.dimension(), lens.flow(), lens.measure(), Bucket.TRACED, "", null, "", code);
+        return consultation.keys(document.siren(), document.measurement(), largest, KeyOrder.AMOUNT_DOWN, 1, 0).stream()
+                .flatMap(key -> key.shares().stream().limit(1))
+                .map(share -> LinkForm.TARGET + share.target())
+                .findFirst()
+                .orElse("");
     }
 
     private static String label(DocumentInForce document, KeyField field, String code, Vocabulary.Codes codes) {
