@@ -33,7 +33,8 @@ public abstract class NightReportWriterContract {
         NightReport report = night("12,34");
 
         for (Written list : List.of(new Documents(report.documents()), new Coverages(report.coverage()))) {
-            List<String> facts = written(list).lines()
+            List<String> facts = written(list)
+                    .lines()
                     .map(line -> line.strip().replaceAll(",$", ""))
                     .filter(line -> line.contains("\":"))
                     .toList();
