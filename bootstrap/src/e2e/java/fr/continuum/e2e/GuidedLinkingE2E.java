@@ -45,11 +45,13 @@ class GuidedLinkingE2E {
 
             assertThat(page.locator("h1")).hasText("L’effet, avant de garder");
             String effect = page.url();
-            List<Long> before = Euros.cents(page.locator("main table tbody td:nth-of-type(1)"));
-            List<Long> after = Euros.cents(page.locator("main table tbody td:nth-of-type(2)"));
+            List<Long> before = Euros.cents(page.locator("main table:has(.badge) tbody td:nth-of-type(1)"));
+            List<Long> after = Euros.cents(page.locator("main table:has(.badge) tbody td:nth-of-type(2)"));
             assertThat(before).hasSize(5).isEqualTo(published(page, document));
             assertThat(after.getLast()).isEqualTo(before.getLast() - amount);
             assertThat(sum(after)).isEqualTo(sum(before));
+            assertThat(Euros.cents(page.locator("main table:not(:has(.badge)) tbody td:nth-of-type(3)")))
+                    .contains(amount);
 
             page.navigate(effect);
             page.locator("button:has-text('Garder ce lien')").click();
@@ -60,7 +62,9 @@ class GuidedLinkingE2E {
 
             assertThat(published(page, document)).isEqualTo(after);
             page.navigate(desk);
-            assertThat(page.locator(".questions .what .code").allInnerTexts()).doesNotContain(code);
+            assertThat(page.locator("section[aria-labelledby=questions] .what .code")
+                            .allInnerTexts())
+                    .doesNotContain(code);
             page.navigate(keys);
             page.locator("main table.sheet tr:has(.badge.traced) a.go").first().click();
             assertThat(page.locator("section.answer").first()).containsText(DemoAccount.CONTROLLER.login());
