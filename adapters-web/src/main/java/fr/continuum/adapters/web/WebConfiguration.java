@@ -2,6 +2,7 @@ package fr.continuum.adapters.web;
 
 import fr.continuum.adapters.web.text.LanguageCookie;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -10,15 +11,19 @@ import org.springframework.context.annotation.PropertySource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 
-/// The web face, ready to be found by the program: defaults in `web.properties`, texts in `messages_*.properties`.
+/// The web face, ready to be found by the program: defaults in `web.properties`, texts in the bundles of [#TEXTS].
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:fr/continuum/adapters/web/web.properties")
 public class WebConfiguration {
 
+    /// The bundles of texts, by what they speak of.
+    public static final List<String> TEXTS = List.of("messages", "plan", "contributions", "exchange", "continuum");
+
     @Bean
     MessageSource messageSource() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("fr/continuum/adapters/web/messages");
+        messages.setBasenames(
+                TEXTS.stream().map(name -> "fr/continuum/adapters/web/" + name).toArray(String[]::new));
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Locale.FRENCH);

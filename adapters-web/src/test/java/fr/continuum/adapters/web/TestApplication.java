@@ -4,22 +4,38 @@ import fr.continuum.adapters.web.fixture.DraftReader;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.WrittenReports;
 import fr.continuum.application.check.CheckDraft;
+import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.consultation.ExplainLine;
+import fr.continuum.application.contribution.ConfirmLinks;
+import fr.continuum.application.contribution.DeclareBackground;
+import fr.continuum.application.contribution.ImportContributions;
+import fr.continuum.application.contribution.PlanContribution;
+import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
+import fr.continuum.application.night.AskPastDay;
+import fr.continuum.application.night.PlanStores;
 import fr.continuum.application.night.ReportNight;
+import fr.continuum.application.plan.ChangePlan;
+import fr.continuum.application.plan.LinkedCodes;
+import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consultation;
+import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.WaiverBook;
+import fr.continuum.application.rule.WaiveFinding;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +45,8 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 /// accounts lectrice, controleur, admin; password [Home#PASSWORD]).
 @SpringBootApplication
 public class TestApplication {
+
+    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     public static void main(String[] args) {
         SpringApplication.run(TestApplication.class, args);
@@ -92,6 +110,81 @@ public class TestApplication {
     @Bean
     ChartStore charts(Home home) {
         return home.charts;
+    }
+
+    @Bean
+    Plans plans(Home home) {
+        return home.plans;
+    }
+
+    @Bean
+    Contributions contributions(Home home) {
+        return home.contributions;
+    }
+
+    @Bean
+    WaiverBook waivers(Home home) {
+        return home.waivers;
+    }
+
+    @Bean
+    LinkedCodes linkedCodes(Home home) {
+        return new LinkedCodes(home.plans, home.contributions, home.tables, home.registers);
+    }
+
+    @Bean
+    ChangePlan changePlan(Home home, LinkedCodes linked) {
+        return new ChangePlan(home.plans, linked, Clock.systemUTC());
+    }
+
+    @Bean
+    ReadPlan readPlan(Home home) {
+        return new ReadPlan(home.plans, FRANCE);
+    }
+
+    @Bean
+    PlanContribution planContribution(Home home) {
+        return new PlanContribution(home.plans, home.contributions, Clock.systemUTC());
+    }
+
+    @Bean
+    ImportContributions importContributions(Home home) {
+        return new ImportContributions(home.plans, home.contributions, Clock.systemUTC());
+    }
+
+    @Bean
+    DeclareBackground declareBackground(Home home) {
+        return new DeclareBackground(home.contributions, Clock.systemUTC());
+    }
+
+    @Bean
+    ReadContributions readContributions(Home home) {
+        return new ReadContributions(home.contributions, FRANCE);
+    }
+
+    @Bean
+    ConfirmLinks confirmLinks(Home home) {
+        return new ConfirmLinks(home.plans, home.contributions, Clock.systemUTC());
+    }
+
+    @Bean
+    WaiveFinding waiveFinding(Home home) {
+        return new WaiveFinding(home.consolidations, home.findings, home.waivers, Clock.systemUTC(), FRANCE);
+    }
+
+    @Bean
+    AskContinuum askContinuum(Home home) {
+        return new AskContinuum(
+                home.plans, home.contributions, home.consolidations, home.facts, home.charts, home.tables, home.trees);
+    }
+
+    @Bean
+    AskPastDay askPastDay(Home home, ReportNight reports) {
+        return new AskPastDay(
+                home.nights,
+                home.consolidations,
+                reports,
+                new PlanStores(home.plans, home.contributions, home.waivers));
     }
 
     @Bean

@@ -18,10 +18,18 @@ final class Wording {
 
     static Properties texts(String language) {
         Properties texts = new Properties();
-        try (var in = Wording.class.getResourceAsStream("messages_" + language + ".properties")) {
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String bundle : WebConfiguration.TEXTS) {
+            Properties some = new Properties();
+            try (var in = Wording.class.getResourceAsStream(bundle + "_" + language + ".properties")) {
+                some.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            some.stringPropertyNames().forEach(key -> {
+                if (texts.put(key, some.getProperty(key)) != null) {
+                    throw new IllegalStateException("Two bundles hold " + key);
+                }
+            });
         }
         return texts;
     }

@@ -11,11 +11,11 @@ import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Versioned;
+import fr.continuum.application.reference.AuthorityTables;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
-import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.plan.PlanCode;
@@ -41,7 +41,7 @@ public final class AskContinuum {
     private final Consolidations consolidations;
     private final BudgetFacts facts;
     private final ChartStore charts;
-    private final RecordedTables tables;
+    private final AuthorityTables tables;
 
     public AskContinuum(
             Plans plans,
@@ -56,7 +56,7 @@ public final class AskContinuum {
         this.consolidations = consolidations;
         this.facts = facts;
         this.charts = charts;
-        this.tables = new RecordedTables(tables, trees);
+        this.tables = new AuthorityTables(tables, trees);
     }
 
     /// @param measure of the money: what was voted, what was spent…
@@ -93,7 +93,7 @@ public final class AskContinuum {
         Attributor attributor = new Attributor(
                 tables.of(seen.inputs()),
                 reading.header().fiscalYear(),
-                chart(reading),
+                charts.recorded(reading.id().chart()),
                 totals.stream().map(KeyTotals::key).toList());
         List<Funding> fundings = new ArrayList<>();
         for (KeyTotals key : totals) {
@@ -121,11 +121,5 @@ public final class AskContinuum {
                         row.conditions().stream()
                                 .map(condition -> condition.field().code() + " " + condition.code())
                                 .toList());
-    }
-
-    private @Nullable ChartOfAccounts chart(Reading reading) {
-        return reading.id().chart() == null
-                ? null
-                : charts.find(reading.id().chart()).orElseThrow();
     }
 }

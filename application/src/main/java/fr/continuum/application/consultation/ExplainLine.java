@@ -12,6 +12,7 @@ import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
+import fr.continuum.application.reference.AuthorityTables;
 import fr.continuum.domain.allocation.AllocationEvaluation;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationSubject;
@@ -19,7 +20,6 @@ import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
-import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -62,8 +62,8 @@ public final class ExplainLine {
     }
 
     private LineExplanation explain(Consolidation consolidation, ReadingId reading, FiscalYear year, BudgetLine line) {
-        Tables inForce = new RecordedTables(tables, trees).of(consolidation.inputs());
-        Attributor attributor = new Attributor(inForce, year, chart(reading.chart()), List.of(line.key()));
+        Tables inForce = new AuthorityTables(tables, trees).of(consolidation.inputs());
+        Attributor attributor = new Attributor(inForce, year, charts.recorded(reading.chart()), List.of(line.key()));
         Attributor.Attributions attributions = attributor.attribute(line.key());
         Attribution policy = attributions.policy();
         Context policyContext = new Context(
@@ -139,9 +139,5 @@ public final class ExplainLine {
                 .filter(version -> version.version().equals(context.version()))
                 .map(Versioned::entry)
                 .findFirst();
-    }
-
-    private @Nullable ChartOfAccounts chart(@Nullable Sha256 version) {
-        return version == null ? null : charts.find(version).orElseThrow();
     }
 }

@@ -11,7 +11,6 @@ import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Owner;
-import fr.continuum.domain.shared.Siren;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -33,10 +32,10 @@ public final class ConfirmLinks {
     }
 
     /// All that wait, by contribution.
-    public List<ToConfirm> waiting(Siren authority) {
-        Optional<Versioned<MandatePlan>> plan = plans.inForce(authority);
+    public List<ToConfirm> waiting(Owner owner) {
+        Optional<Versioned<MandatePlan>> plan = plans.latest(owner).or(() -> plans.latest(Owner.HOME));
         return plan.map(now -> LinksToConfirm.among(
-                        books.read(Owner.of(authority)).contributions(),
+                        books.read(owner).contributions(),
                         now.content(),
                         plans.history(now.owner(), now.content().content().code())))
                 .orElse(List.of());
@@ -45,9 +44,8 @@ public final class ConfirmLinks {
     /// Every link of a contribution to one target still holds.
     ///
     /// @param author login
-    public PlanContribution.Outcome confirm(Siren authority, ContributionId id, PlanCode target, String author) {
+    public PlanContribution.Outcome confirm(Owner owner, ContributionId id, PlanCode target, String author) {
         Instant now = clock.instant();
-        Owner owner = Owner.of(authority);
         return books.read(owner)
                 .find(id)
                 .map(contribution -> planning.plan(new PlanContribution.Request(

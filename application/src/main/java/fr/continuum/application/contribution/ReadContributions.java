@@ -5,11 +5,11 @@ import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.shared.Owner;
-import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /// What an authority does for its plan: today, on any past day, and everything that happened to one contribution.
 public final class ReadContributions {
@@ -23,24 +23,27 @@ public final class ReadContributions {
         this.zone = zone;
     }
 
-    public ContributionBook today(Siren authority) {
-        return contributions.inForce(authority).map(Versioned::content).orElse(ContributionBook.EMPTY);
+    public ContributionBook today(Owner owner) {
+        return latest(owner).map(Versioned::content).orElse(ContributionBook.EMPTY);
     }
 
     /// As the last change of a day left it; the home's where the authority had none of its own yet.
-    public ContributionBook on(Siren authority, LocalDate day) {
+    public ContributionBook on(Owner owner, LocalDate day) {
         Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
         return contributions
-                .before(Owner.of(authority), midnight)
+                .before(owner, midnight)
                 .or(() -> contributions.before(Owner.HOME, midnight))
                 .map(Versioned::content)
                 .orElse(ContributionBook.EMPTY);
     }
 
-    public List<Contributions.Change> history(Siren authority, ContributionId id) {
-        return contributions
-                .inForce(authority)
+    public List<Contributions.Change> history(Owner owner, ContributionId id) {
+        return latest(owner)
                 .map(book -> contributions.history(book.owner(), id))
                 .orElse(List.of());
+    }
+
+    private Optional<Versioned<ContributionBook>> latest(Owner owner) {
+        return contributions.latest(owner).or(() -> contributions.latest(Owner.HOME));
     }
 }

@@ -10,6 +10,7 @@ import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
+import fr.continuum.application.reference.AuthorityTables;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.Condition;
@@ -39,7 +40,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Adds rows to an authority's table: for this code, this outcome. Their effect on a document is shown before they are
 /// kept; published figures move with the next night only.
@@ -49,7 +49,7 @@ public final class GuidedLinking {
     public static final String SOURCE = "écran « Relier »";
 
     private final AllocationTables tables;
-    private final TargetTrees trees;
+    private final AuthorityTables everything;
     private final BudgetFacts facts;
     private final ChartStore charts;
     private final Clock clock;
@@ -57,7 +57,7 @@ public final class GuidedLinking {
     public GuidedLinking(
             AllocationTables tables, TargetTrees trees, BudgetFacts facts, ChartStore charts, Clock clock) {
         this.tables = tables;
-        this.trees = trees;
+        this.everything = new AuthorityTables(tables, trees);
         this.facts = facts;
         this.charts = charts;
         this.clock = clock;
@@ -125,9 +125,9 @@ public final class GuidedLinking {
                 .filter(key -> key.key().flow() == Flow.EXPENSE && key.carries(measure))
                 .toList();
         Attributor attributor = new Attributor(
-                tables(authority, Dimension.PLAN, base(authority, Dimension.PLAN)),
+                with(authority, base(authority, Dimension.PLAN)),
                 found.header().fiscalYear(),
-                chart(reading),
+                charts.recorded(reading.chart()),
                 totals.stream().map(KeyTotals::key).toList());
         Map<String, Group> groups = new LinkedHashMap<>();
         for (KeyTotals key : totals) {
@@ -156,10 +156,6 @@ public final class GuidedLinking {
                 : "";
     }
 
-    private @Nullable ChartOfAccounts chart(ReadingId reading) {
-        return reading.chart() == null ? null : charts.find(reading.chart()).orElseThrow();
-    }
-
     /// The effect on one reading, nothing being kept.
     public Preview preview(ReadingId reading, Flow flow, Measure measure, Proposal proposal) {
         return preview(reading, flow, measure, List.of(proposal));
@@ -175,16 +171,16 @@ public final class GuidedLinking {
         }
         Reading found = facts.find(reading).orElseThrow();
         List<KeyTotals> totals = facts.keyTotals(reading);
-        ChartOfAccounts chart = chart(reading);
+        ChartOfAccounts chart = charts.recorded(reading.chart());
         AllocationTable base = base(authority, dimension);
         AllocationTable changed = base;
         for (Proposal proposal : proposals) {
             changed = withRow(changed, row(proposal));
         }
-        Measurement before = new DocumentMeasurement(tables(authority, dimension, base))
-                .measure(reading.document(), found, totals, chart);
-        Measurement after = new DocumentMeasurement(tables(authority, dimension, changed))
-                .measure(reading.document(), found, totals, chart);
+        Measurement before =
+                new DocumentMeasurement(with(authority, base)).measure(reading.document(), found, totals, chart);
+        Measurement after =
+                new DocumentMeasurement(with(authority, changed)).measure(reading.document(), found, totals, chart);
         return new Preview.Effect(
                 base.version(),
                 changed(before, after, flow, measure, dimension),
@@ -279,7 +275,7 @@ public final class GuidedLinking {
         return switch (proposal.outcome()) {
             case Outcome.SetAside _ -> Optional.empty();
             case Outcome.Targets(List<Share> shares) -> {
-                TargetTree tree = tree(authority, proposal.dimension());
+                TargetTree tree = everything.tree(authority, proposal.dimension());
                 yield shares.stream()
                         .filter(share -> !tree.contains(share.target()))
                         .findFirst()
@@ -288,20 +284,8 @@ public final class GuidedLinking {
         };
     }
 
-    private Tables tables(Siren authority, Dimension changed, AllocationTable table) {
-        return new Tables(
-                changed == Dimension.POLICY ? table : inForce(authority, Dimension.POLICY),
-                tree(authority, Dimension.POLICY),
-                changed == Dimension.PLAN ? table : inForce(authority, Dimension.PLAN),
-                tree(authority, Dimension.PLAN));
-    }
-
-    private @Nullable AllocationTable inForce(Siren authority, Dimension dimension) {
-        return tables.inForce(authority, dimension).map(Versioned::content).orElse(null);
-    }
-
-    private TargetTree tree(Siren authority, Dimension dimension) {
-        return trees.inForce(authority, dimension).map(Versioned::content).orElse(TargetTree.empty(dimension));
+    private Tables with(Siren authority, AllocationTable table) {
+        return everything.inForce(authority).with(table);
     }
 
     private static Coverage coverage(Measurement measured, Flow flow, Measure measure, Dimension dimension) {

@@ -16,7 +16,6 @@ import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
-import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Sha256;
@@ -25,7 +24,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Step 3: attributes the distinct keys of every document in force, in both dimensions, unless the same inputs were
 /// measured before; and writes down, authority by authority, what tonight's consolidation is a function of.
@@ -89,7 +87,8 @@ public final class AttributeDocuments implements NightWork {
             Sha256 id = gathered.inputs().measurement(new Inputs.DocumentInput(reading.document(), reading.chart()));
             if (!measurements.contains(authority, id)) {
                 Reading found = facts.find(reading).orElseThrow();
-                measurements.put(measurement.measure(id, found, facts.keyTotals(reading), chart(reading.chart())));
+                measurements.put(
+                        measurement.measure(id, found, facts.keyTotals(reading), charts.recorded(reading.chart())));
             }
             measured.add(new MeasuredDocument(reading, id));
         }
@@ -97,9 +96,5 @@ public final class AttributeDocuments implements NightWork {
                 night, Step.ATTRIBUTE, measured.size(), gathered.readings().size());
         consolidations.prepare(
                 new Consolidation(authority, night, gathered.inputs(), measured, List.of(), State.PREPARED, ""));
-    }
-
-    private @Nullable ChartOfAccounts chart(@Nullable Sha256 version) {
-        return version == null ? null : charts.find(version).orElseThrow();
     }
 }

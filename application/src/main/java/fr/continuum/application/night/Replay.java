@@ -13,7 +13,7 @@ import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.TargetTrees;
-import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.application.reference.AuthorityTables;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.chart.Charts;
@@ -23,9 +23,6 @@ import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.rule.Judgement;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
-import fr.continuum.domain.target.Dimension;
-import fr.continuum.domain.target.TargetTree;
-import fr.continuum.domain.trace.Attributor.Tables;
 import fr.continuum.domain.trace.Coverage;
 import fr.continuum.domain.trace.Scope;
 import java.io.IOException;
@@ -37,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// figures.
 final class Replay {
 
-    private final AllocationTables tables;
-    private final TargetTrees trees;
+    private final AuthorityTables tables;
     private final ChartStore charts;
     private final BudgetDocumentReader reader;
     private final ArchivedReader archived;
@@ -51,8 +47,7 @@ final class Replay {
             DocumentArchive archive,
             BudgetDocumentReader reader,
             PlanStores stores) {
-        this.tables = tables;
-        this.trees = trees;
+        this.tables = new AuthorityTables(tables, trees);
         this.charts = charts;
         this.reader = reader;
         this.archived = new ArchivedReader(archive, reader);
@@ -83,12 +78,12 @@ final class Replay {
     /// @throws NotReadAgain where an archived document is missing or no longer read
     Replayed replay(Siren authority, Inputs recorded, BudgetFacts facts, Measurements measurements) throws IOException {
         Inputs inputs = recorded.by(reader.version(), Scope.VERSION, Judgement.VERSION);
-        DocumentMeasurement measurement = new DocumentMeasurement(tables(inputs));
+        DocumentMeasurement measurement = new DocumentMeasurement(tables.of(inputs));
         BudgetCumulation cumulation = new BudgetCumulation();
         List<MeasuredDocument> documents = new ArrayList<>();
         List<DocumentCoverage> coverage = new ArrayList<>();
         for (DocumentInput document : inputs.documents()) {
-            ChartOfAccounts chart = chart(document.chart());
+            ChartOfAccounts chart = charts.recorded(document.chart());
             Reading reading = load(authority, document, chart, facts);
             Sha256 id = inputs.measurement(document);
             if (!measurements.contains(authority, id)) {
@@ -120,27 +115,5 @@ final class Replay {
             facts.load(id, header.fiscalYear(), handler -> archived.read(document.sha(), only, handler));
         }
         return facts.find(id).orElseThrow();
-    }
-
-    private Tables tables(Inputs inputs) {
-        return new Tables(
-                table(inputs.policyTable()),
-                tree(inputs.policyTree(), Dimension.POLICY),
-                table(inputs.planTable()),
-                tree(inputs.planTree(), Dimension.PLAN));
-    }
-
-    private @Nullable AllocationTable table(@Nullable Sha256 version) {
-        return version == null ? null : tables.find(version).orElseThrow();
-    }
-
-    private TargetTree tree(@Nullable Sha256 version, Dimension dimension) {
-        return version == null
-                ? TargetTree.empty(dimension)
-                : trees.find(version).orElseThrow();
-    }
-
-    private @Nullable ChartOfAccounts chart(@Nullable Sha256 version) {
-        return version == null ? null : charts.find(version).orElseThrow();
     }
 }

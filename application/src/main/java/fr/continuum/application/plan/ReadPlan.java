@@ -8,7 +8,6 @@ import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanHistory;
 import fr.continuum.domain.shared.Owner;
-import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,27 +26,28 @@ public final class ReadPlan {
         this.zone = zone;
     }
 
-    public Optional<Versioned<MandatePlan>> today(Siren authority) {
-        return plans.inForce(authority);
+    /// @param owner an authority, which reads the home's where it has none of its own, or the home
+    public Optional<Versioned<MandatePlan>> today(Owner owner) {
+        return plans.latest(owner).or(() -> plans.latest(Owner.HOME));
     }
 
     /// As the last change of a day left it; the home's where the authority had none of its own yet.
-    public Optional<Versioned<MandatePlan>> on(Siren authority, LocalDate day) {
+    public Optional<Versioned<MandatePlan>> on(Owner owner, LocalDate day) {
         Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
-        return plans.before(Owner.of(authority), midnight).or(() -> plans.before(Owner.HOME, midnight));
+        return plans.before(owner, midnight).or(() -> plans.before(Owner.HOME, midnight));
     }
 
     /// As the assembly voted it: the baseline. Empty where today's plan is not adopted.
-    public Optional<MandatePlan> asVoted(Siren authority) {
-        return history(authority).asVoted().flatMap(entry -> plans.find(entry.version()));
+    public Optional<MandatePlan> asVoted(Owner owner) {
+        return history(owner).asVoted().flatMap(entry -> plans.find(entry.version()));
     }
 
     /// What changed between two days: everything where there was no plan on the first, nothing where there is none
     /// on the second.
-    public PlanDiff between(Siren authority, LocalDate from, LocalDate to) {
-        return on(authority, to)
+    public PlanDiff between(Owner owner, LocalDate from, LocalDate to) {
+        return on(owner, to)
                 .map(after -> PlanDiff.between(
-                        on(authority, from)
+                        on(owner, from)
                                 .map(before -> before.content().content())
                                 .orElseGet(() -> withoutAWord(after.content().content())),
                         after.content().content()))
@@ -55,23 +55,23 @@ public final class ReadPlan {
     }
 
     /// What changed since the vote; empty where today's plan is not adopted.
-    public Optional<PlanDiff> sinceVoted(Siren authority) {
-        return asVoted(authority)
-                .flatMap(voted -> today(authority)
+    public Optional<PlanDiff> sinceVoted(Owner owner) {
+        return asVoted(owner)
+                .flatMap(voted -> today(owner)
                         .map(now ->
                                 PlanDiff.between(voted.content(), now.content().content())));
     }
 
     /// Everything that happened to today's plan.
-    public PlanHistory history(Siren authority) {
-        return today(authority)
+    public PlanHistory history(Owner owner) {
+        return today(owner)
                 .map(now -> plans.history(now.owner(), now.content().content().code()))
                 .orElseGet(() -> new PlanHistory(List.of()));
     }
 
     /// Everything that happened to one element of it.
-    public List<PlanHistory.Entry> history(Siren authority, PlanCode element) {
-        return history(authority).of(element);
+    public List<PlanHistory.Entry> history(Owner owner, PlanCode element) {
+        return history(owner).of(element);
     }
 
     private static PlanContent withoutAWord(PlanContent content) {

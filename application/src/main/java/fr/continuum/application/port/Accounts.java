@@ -20,6 +20,10 @@ public interface Accounts {
     /// What an account may do. The matrix of rights is the web's.
     enum Role {
         READER,
+        /// Says what the trainings, investments and changes of a department serve.
+        CONTRIBUTOR,
+        /// Keeps the plan itself: the chargé de mission.
+        PLAN_OFFICER,
         CONTROLLER,
         ADMINISTRATOR
     }

@@ -7,6 +7,7 @@ import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Charts of accounts, by owner. The latest import for a nomenclature and year is in force; earlier ones stay
 /// readable.
@@ -26,4 +27,12 @@ public interface ChartStore {
     List<Versioned<ChartOfAccounts>> own(Owner owner);
 
     Optional<ChartOfAccounts> find(Sha256 version);
+
+    /// The chart a reading names.
+    ///
+    /// @param version null where none stood
+    /// @return null where none stood
+    default @Nullable ChartOfAccounts recorded(@Nullable Sha256 version) {
+        return version == null ? null : find(version).orElseThrow();
+    }
 }

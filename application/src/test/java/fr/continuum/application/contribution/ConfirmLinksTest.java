@@ -46,7 +46,7 @@ class ConfirmLinksTest {
 
     @Test
     void its_links_wait_to_be_confirmed() {
-        assertThat(confirm.waiting(CITY))
+        assertThat(confirm.waiting(OWN))
                 .extracting(
                         waiting -> waiting.contribution() + " " + waiting.link().target())
                 .containsExactly("IT_INVESTMENT I1 A1");
@@ -54,10 +54,10 @@ class ConfirmLinksTest {
 
     @Test
     void until_someone_says_they_hold_whatever_else_is_wrong_with_the_contribution() {
-        assertThat(confirm.confirm(CITY, I1, new PlanCode("A1"), "paul"))
+        assertThat(confirm.confirm(OWN, I1, new PlanCode("A1"), "paul"))
                 .isInstanceOf(PlanContribution.Outcome.Planned.class);
 
-        assertThat(confirm.waiting(CITY)).isEmpty();
+        assertThat(confirm.waiting(OWN)).isEmpty();
         assertThat(house.contributions
                         .latest(OWN)
                         .orElseThrow()
@@ -75,7 +75,7 @@ class ConfirmLinksTest {
     @Test
     void what_is_gone_cannot_be_confirmed() {
         assertThat(confirm.confirm(
-                        CITY, new ContributionId(ContributionKind.TRAINING, "F9"), new PlanCode("A1"), "paul"))
+                        OWN, new ContributionId(ContributionKind.TRAINING, "F9"), new PlanCode("A1"), "paul"))
                 .isEqualTo(new PlanContribution.Outcome.ChangedMeanwhile());
     }
 

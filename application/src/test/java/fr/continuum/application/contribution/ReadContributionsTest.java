@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadContributionsTest {
 
-    private static final Siren CITY = new Siren("219300480");
+    private static final Owner CITY = Owner.of(new Siren("219300480"));
     private static final Contribution OF_HOME = one("it I1");
     private static final Contribution OWN = one("it I2");
 
@@ -30,14 +30,14 @@ class ReadContributionsTest {
     @Test
     void any_day_gives_what_was_done_that_day() {
         keep(Owner.HOME, OF_HOME, "2026-01-10T09:00:00Z");
-        keep(Owner.of(CITY), OWN, "2026-02-10T22:59:00Z");
+        keep(CITY, OWN, "2026-02-10T22:59:00Z");
 
         assertThat(read.today(CITY).contributions()).containsExactly(OWN);
         assertThat(read.on(CITY, LocalDate.parse("2026-02-10")).contributions()).containsExactly(OWN);
         assertThat(read.on(CITY, LocalDate.parse("2026-02-09")).contributions()).containsExactly(OF_HOME);
         assertThat(read.on(CITY, LocalDate.parse("2026-01-09"))).isEqualTo(ContributionBook.EMPTY);
         assertThat(read.history(CITY, OWN.id())).hasSize(1);
-        assertThat(read.history(new Siren("200000001"), OWN.id())).isEmpty();
+        assertThat(read.history(Owner.of(new Siren("200000001")), OWN.id())).isEmpty();
     }
 
     @Test
@@ -45,7 +45,7 @@ class ReadContributionsTest {
         keep(Owner.HOME, OF_HOME, "2026-01-10T09:00:00Z");
         Background need = Background.of(new CompetencyNeed("B1", CompetencyNeed.Kind.SKILL, "Écouter", List.of()));
 
-        new DeclareBackground(house.contributions, house.clock).declare(Owner.of(CITY), need, "marie");
+        new DeclareBackground(house.contributions, house.clock).declare(CITY, need, "marie");
 
         assertThat(read.today(CITY)).isEqualTo(new ContributionBook(List.of(OF_HOME), need));
         assertThat(house.contributions

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class ReadPlanTest {
 
-    private static final Siren CITY = new Siren("219300480");
-    private static final Siren INHERITS = new Siren("200000001");
+    private static final Owner CITY = Owner.of(new Siren("219300480"));
+    private static final Owner INHERITS = Owner.of(new Siren("200000001"));
     private static final String VOTED = "adopted 2022-03-21";
     private static final String D1 = "challenge D1 elected department";
 
@@ -40,9 +40,9 @@ class ReadPlanTest {
     void a_plan_with_a_past() {
         put(Owner.HOME, "2022-01-10T09:00:00Z", "challenge H1");
         last = Optional.empty();
-        put(Owner.of(CITY), "2022-03-20T09:00:00Z", D1);
-        put(Owner.of(CITY), "2022-03-21T22:59:00Z", D1, VOTED);
-        put(Owner.of(CITY), "2024-06-30T09:00:00Z", D1 + " label=Autrement", VOTED);
+        put(CITY, "2022-03-20T09:00:00Z", D1);
+        put(CITY, "2022-03-21T22:59:00Z", D1, VOTED);
+        put(CITY, "2024-06-30T09:00:00Z", D1 + " label=Autrement", VOTED);
     }
 
     @Test

@@ -56,6 +56,13 @@ public final class Attributor {
 
         public static final Tables NONE =
                 new Tables(null, TargetTree.empty(Dimension.POLICY), null, TargetTree.empty(Dimension.PLAN));
+
+        /// With another table in its dimension.
+        public Tables with(AllocationTable table) {
+            return table.dimension() == Dimension.POLICY
+                    ? new Tables(table, policies, planTable, plan)
+                    : new Tables(policy, policies, table, plan);
+        }
     }
 
     /// The tree that attributions of this dimension name.

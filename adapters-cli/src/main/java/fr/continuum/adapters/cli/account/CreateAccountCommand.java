@@ -88,6 +88,8 @@ public final class CreateAccountCommand implements Callable<Integer> {
     private static String french(Role role) {
         return switch (role) {
             case READER -> "lecture";
+            case CONTRIBUTOR -> "contribution";
+            case PLAN_OFFICER -> "plan";
             case CONTROLLER -> "contrôle";
             case ADMINISTRATOR -> "administration";
         };

@@ -39,7 +39,31 @@ public record SignedIn(Account account) implements UserDetails {
     }
 
     public boolean mayLink() {
-        return account.role() != Role.READER;
+        return switch (account.role()) {
+            case CONTROLLER, ADMINISTRATOR -> true;
+            case READER, CONTRIBUTOR, PLAN_OFFICER -> false;
+        };
+    }
+
+    /// Whether this account may change the plan.
+    public boolean mayPlan() {
+        return switch (account.role()) {
+            case PLAN_OFFICER, ADMINISTRATOR -> true;
+            case READER, CONTRIBUTOR, CONTROLLER -> false;
+        };
+    }
+
+    /// Whether this account may say what a contribution serves.
+    public boolean mayContribute() {
+        return switch (account.role()) {
+            case CONTRIBUTOR, PLAN_OFFICER, ADMINISTRATOR -> true;
+            case READER, CONTROLLER -> false;
+        };
+    }
+
+    /// Whether this account may set a finding aside for a time.
+    public boolean mayWaive() {
+        return mayPlan() || mayLink();
     }
 
     public boolean mayAdminister() {
