@@ -17,7 +17,8 @@ import org.springframework.web.servlet.LocaleResolver;
 public class WebConfiguration {
 
     /// The bundles of texts, by what they speak of.
-    public static final List<String> TEXTS = List.of("messages", "plan", "contributions", "exchange", "continuum");
+    public static final List<String> TEXTS =
+            List.of("messages", "plan", "forms", "contributions", "profiles", "exchange", "continuum");
 
     @Bean
     MessageSource messageSource() {
