@@ -1,5 +1,7 @@
 package fr.continuum.application.port;
 
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.ContributionKind;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -10,7 +12,16 @@ public interface DemoFiles {
     /// Writes into an existing folder, over what is there:
     /// - `inbox/*.xml`, voted documents and accounts of three fiscal years;
     /// - `draft/*.xml`, a budget not voted yet, to be checked;
-    /// - `plan-de-comptes.xml`, `plan.csv`, `politiques.csv` (profile `plan`), `table-plan.csv`,
-    ///   `table-politiques.csv` (profile `table`).
+    /// - `plan-DATE.csv`, the whole plan as it stood on that day, from its vote on (our exchange format);
+    /// - for each kind of contribution `TABLE-YEAR.csv`, what was known of it by the middle of that year;
+    /// - `plan-de-comptes.xml`, `politiques.csv` (profile `plan`), `table-plan.csv`, `table-politiques.csv`
+    /// (profile
+    ///   `table`).
     void writeTo(Path folder) throws IOException;
+
+    /// What the tables of contributions of a kind are called.
+    String table(ContributionKind kind);
+
+    /// What its contributions are judged against, which no file says.
+    Background background();
 }

@@ -2,6 +2,7 @@ package fr.continuum.application.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.domain.contribution.ContributionKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,16 +27,21 @@ public abstract class DemoFilesContract {
         demo().writeTo(once);
 
         assertThat(files(once))
-                .contains("plan-de-comptes.xml", "plan.csv", "politiques.csv", "table-plan.csv", "table-politiques.csv")
+                .contains("plan-de-comptes.xml", "politiques.csv", "table-plan.csv", "table-politiques.csv")
+                .anyMatch(file -> file.matches("plan-\\d{4}-\\d{2}-\\d{2}\\.csv"))
                 .anyMatch(file -> file.startsWith("inbox/") && file.endsWith(".xml"))
                 .anyMatch(file -> file.startsWith("draft/") && file.endsWith(".xml"));
+        for (ContributionKind kind : ContributionKind.values()) {
+            assertThat(files(once)).anyMatch(file -> file.matches(demo().table(kind) + "-\\d{4}\\.csv"));
+        }
+        assertThat(demo().background().needs()).isNotEmpty();
     }
 
     @Test
     void the_same_files_come_out_each_time_over_what_is_there() throws IOException {
         demo().writeTo(once);
         Files.createDirectories(again);
-        Files.writeString(again.resolve("plan.csv"), "something else, and longer than nothing");
+        Files.writeString(again.resolve("politiques.csv"), "something else, and longer than nothing");
 
         demo().writeTo(again);
         demo().writeTo(again);

@@ -5,6 +5,8 @@ import fr.continuum.application.port.Accounts.Role;
 /// The accounts of the demonstration. Their passwords are no secret: the data are invented.
 public enum DemoAccount {
     READER("lecture", "Camille Lecture", "lecture-demo", Role.READER),
+    CONTRIBUTOR("contribution", "Maxence Contribution", "contribution-demo", Role.CONTRIBUTOR),
+    PLAN_OFFICER("mission", "Noa Mission", "mission-demo", Role.PLAN_OFFICER),
     CONTROLLER("controle", "Dominique Contrôle", "controle-demo", Role.CONTROLLER),
     ADMINISTRATOR("admin", "Claude Administration", "administration-demo", Role.ADMINISTRATOR);
 

@@ -43,6 +43,7 @@ public final class Demonstration {
     private final Accounts accounts;
     private final Nights nights;
     private final NightLauncher launcher;
+    private final DemoPlan plan;
 
     Demonstration(
             Home home,
@@ -52,7 +53,8 @@ public final class Demonstration {
             ImportAllocation allocations,
             Accounts accounts,
             Nights nights,
-            NightLauncher launcher) {
+            NightLauncher launcher,
+            DemoPlan plan) {
         this.home = home;
         this.files = files;
         this.charts = charts;
@@ -61,6 +63,7 @@ public final class Demonstration {
         this.accounts = accounts;
         this.nights = nights;
         this.launcher = launcher;
+        this.plan = plan;
     }
 
     /// @param hash makes of a password what is kept
@@ -77,10 +80,13 @@ public final class Demonstration {
         }
         say.accept("Fichiers d'un département inventé…");
         files.writeTo(folder);
+        List<DemoNight> all = DemoNight.of(documents(folder));
+        plan.tellUntil(all.getFirst().asOf(), folder);
         importReferences(folder);
         launcher.resume().forEach(Demonstration::mustHaveRun);
-        for (DemoNight night : DemoNight.of(documents(folder))) {
+        for (DemoNight night : all) {
             if (!isPublished(night)) {
+                plan.tellUntil(night.asOf(), folder);
                 run(night, say);
             }
         }
@@ -118,12 +124,10 @@ public final class Demonstration {
         if (chart instanceof ImportCharts.Outcome.Refused refused) {
             throw new IllegalStateException(refused.toString());
         }
-        for (String plan : List.of("plan.csv", "politiques.csv")) {
-            ImportPlan.Outcome outcome = plans.importPlan(
-                    new ImportPlan.Request(new DemoFile(folder.resolve(plan)), "plan", Owner.HOME, AUTHOR));
-            if (outcome instanceof ImportPlan.Outcome.Refused refused) {
-                throw new IllegalStateException(refused.toString());
-            }
+        ImportPlan.Outcome outcome = plans.importPlan(
+                new ImportPlan.Request(new DemoFile(folder.resolve("politiques.csv")), "plan", Owner.HOME, AUTHOR));
+        if (outcome instanceof ImportPlan.Outcome.Refused refused) {
+            throw new IllegalStateException(refused.toString());
         }
         importTable(folder.resolve("table-politiques.csv"), Dimension.POLICY);
         importTable(folder.resolve("table-plan.csv"), Dimension.PLAN);

@@ -1,6 +1,8 @@
 package fr.continuum.bootstrap.wiring;
 
 import fr.continuum.adapters.files.chart.PlanDeCompteReader;
+import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
+import fr.continuum.adapters.files.exchange.PlanBookReader;
 import fr.continuum.adapters.files.scdl.ScdlCsvWriter;
 import fr.continuum.adapters.files.store.ArchiveFolder;
 import fr.continuum.adapters.files.store.InboxFolder;
@@ -9,8 +11,10 @@ import fr.continuum.adapters.files.totem.TotemReader;
 import fr.continuum.application.night.CarefulReader;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.ChartReader;
+import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.Inboxes;
+import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.port.ScdlWriter;
 import fr.continuum.bootstrap.home.Home;
@@ -51,5 +55,15 @@ public class FilesWiring {
     @Bean
     Inboxes inboxes(Home home) {
         return place -> new InboxFolder(place.isEmpty() ? home.inbox() : Path.of(place));
+    }
+
+    @Bean
+    PlanContentReader planContentReader() {
+        return new PlanBookReader();
+    }
+
+    @Bean
+    ContributionFileReader contributionFileReader() {
+        return new ProfiledContributionReader();
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.adapters.files.allocation.ProfiledAllocationReader;
 import fr.continuum.adapters.files.chart.PlanDeCompteReader;
+import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
 import fr.continuum.adapters.files.demo.GeneratedAuthority;
+import fr.continuum.adapters.files.exchange.PlanBookReader;
 import fr.continuum.adapters.files.plan.ProfiledPlanReader;
 import fr.continuum.adapters.files.profile.Profiles;
+import fr.continuum.application.contribution.ConfirmLinks;
 import fr.continuum.application.memory.InMemoryAccounts;
 import fr.continuum.application.memory.InMemoryAllocationTables;
 import fr.continuum.application.memory.InMemoryChartStore;
@@ -17,6 +20,9 @@ import fr.continuum.application.memory.InMemoryPlans;
 import fr.continuum.application.memory.InMemoryRegisters;
 import fr.continuum.application.memory.InMemoryTargetTrees;
 import fr.continuum.application.plan.LinkedCodes;
+import fr.continuum.application.plan.ReadPlan;
+import fr.continuum.application.port.ContributionFileReader;
+import fr.continuum.application.port.DemoFiles;
 import fr.continuum.application.port.NightLauncher;
 import fr.continuum.application.port.Nights.Night;
 import fr.continuum.application.port.Nights.NightStatus;
@@ -25,6 +31,11 @@ import fr.continuum.application.reference.ImportCharts;
 import fr.continuum.application.reference.ImportPlan;
 import fr.continuum.bootstrap.home.Home;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.shared.Owner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +67,7 @@ class DemonstrationTest {
     private final InMemoryTargetTrees trees = new InMemoryTargetTrees();
     private final InMemoryPlans plans = new InMemoryPlans(trees);
     private final InMemoryAllocationTables tables = new InMemoryAllocationTables();
+    private final InMemoryContributions contributions = new InMemoryContributions();
     private final Launcher launcher = new Launcher();
     private final List<String> said = new ArrayList<>();
 
@@ -74,6 +86,53 @@ class DemonstrationTest {
         assertThat(published()).containsExactly("2024-07-01.1", "2025-07-01.1", "2026-07-01.1");
         assertThat(said).isEmpty();
         assertThat(inbox()).isEqualTo(24);
+    }
+
+    @Test
+    void the_plan_and_what_is_done_for_it_are_told_as_the_years_went_by() throws IOException {
+        prepare();
+
+        ReadPlan read = new ReadPlan(plans, ZoneOffset.UTC);
+        assertThat(read.asVoted(Owner.HOME)
+                        .orElseThrow()
+                        .find(new PlanCode("D06-01"))
+                        .orElseThrow()
+                        .label())
+                .isEqualTo("Renouveler 220 kilomètres de chaussée par an");
+        assertThat(read.history(Owner.HOME).entries())
+                .extracting(entry -> entry.at().atZone(ZoneOffset.UTC).toLocalDate())
+                .containsExactly(
+                        LocalDate.of(2022, 3, 21),
+                        LocalDate.of(2024, 6, 28),
+                        LocalDate.of(2025, 2, 10),
+                        LocalDate.of(2025, 6, 27),
+                        LocalDate.of(2026, 6, 26));
+        ContributionBook book = contributions.latest(Owner.HOME).orElseThrow().content();
+        assertThat(book.contributions()).extracting(Contribution::kind).containsOnly(ContributionKind.values());
+        assertThat(book.contributions())
+                .filteredOn(contribution -> contribution.links().isEmpty())
+                .extracting(Contribution::code)
+                .contains("F2409", "F2602", "I2404", "P2403");
+        assertThat(book.background().needs()).isNotEmpty();
+        assertThat(new ConfirmLinks(plans, contributions, CLOCK).waiting(Owner.HOME))
+                .extracting(waiting -> waiting.link().target().value())
+                .contains("D06-01", "D03-06", "D11-05");
+    }
+
+    @Test
+    void every_column_of_its_tables_is_understood_by_its_header() throws IOException {
+        prepare();
+
+        DemoFiles files = new GeneratedAuthority();
+        for (ContributionKind kind : ContributionKind.values()) {
+            DemoFile table = new DemoFile(folder.resolve("demo").resolve(files.table(kind) + "-2026.csv"));
+            assertThat(new ProfiledContributionReader()
+                            .propose(table, kind, new ContributionFileReader.Feed("contribution", NOW)))
+                    .isInstanceOfSatisfying(ContributionFileReader.Proposal.Proposed.class, proposed -> {
+                        assertThat(proposed.unused()).isEmpty();
+                        assertThat(proposed.guesses()).allMatch(ContributionFileReader.Guess::byHeader);
+                    });
+        }
     }
 
     @Test
@@ -111,7 +170,7 @@ class DemonstrationTest {
 
     private void prepare() throws IOException {
         Profiles profiles = new Profiles(home.profiles());
-        LinkedCodes linked = new LinkedCodes(plans, new InMemoryContributions(), tables, new InMemoryRegisters());
+        LinkedCodes linked = new LinkedCodes(plans, contributions, tables, new InMemoryRegisters());
         new Demonstration(
                         home,
                         new GeneratedAuthority(),
@@ -121,7 +180,14 @@ class DemonstrationTest {
                                 new ProfiledAllocationReader(profiles), tables, trees, plans, linked, CLOCK),
                         accounts,
                         nights,
-                        launcher)
+                        launcher,
+                        new DemoPlan(
+                                new GeneratedAuthority(),
+                                new PlanBookReader(),
+                                new ProfiledContributionReader(),
+                                plans,
+                                contributions,
+                                linked))
                 .prepare(password -> password, said::add);
     }
 

@@ -1,9 +1,11 @@
 package fr.continuum.bootstrap.server;
 
+import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.Accounts.Account;
 import fr.continuum.application.port.DemoFiles;
 import fr.continuum.application.port.NightLauncher;
+import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.application.reference.ImportAllocation;
 import fr.continuum.application.reference.ImportCharts;
 import fr.continuum.application.reference.ImportPlan;
@@ -11,6 +13,7 @@ import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.bootstrap.demo.DemoAccount;
 import fr.continuum.bootstrap.home.Home;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.target.Dimension;
 import java.io.IOException;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -50,14 +54,30 @@ public record InventedAuthority(ApplicationContext server, Path files) {
         if (chart instanceof ImportCharts.Outcome.Refused refused) {
             throw new IllegalStateException(refused.toString());
         }
-        for (String tree : List.of("plan.csv", "politiques.csv")) {
-            ImportPlan.Outcome outcome = server.getBean(ImportPlan.class)
-                    .importPlan(new ImportPlan.Request(authority.content(tree), "plan", Owner.HOME, AUTHOR));
-            if (outcome instanceof ImportPlan.Outcome.Refused refused) {
-                throw new IllegalStateException(refused.toString());
-            }
+        authority.importPlan("plan-2026-06-26.csv");
+        ImportPlan.Outcome outcome = server.getBean(ImportPlan.class)
+                .importPlan(new ImportPlan.Request(authority.content("politiques.csv"), "plan", Owner.HOME, AUTHOR));
+        if (outcome instanceof ImportPlan.Outcome.Refused refused) {
+            throw new IllegalStateException(refused.toString());
         }
         return authority;
+    }
+
+    private void importPlan(String file) throws IOException {
+        PlanContentReader.Outcome outcome =
+                server.getBean(PlanContentReader.class).read(content(file));
+        ChangePlan.Outcome changed = server.getBean(ChangePlan.class)
+                .change(new ChangePlan.Request(
+                        Owner.HOME,
+                        Optional.empty(),
+                        ((PlanContentReader.Outcome.Read) outcome).content(),
+                        PlanChange.Origin.FILE,
+                        Optional.empty(),
+                        AUTHOR,
+                        file));
+        if (!(changed instanceof ChangePlan.Outcome.Changed)) {
+            throw new IllegalStateException(changed.toString());
+        }
     }
 
     private void openAccounts() {

@@ -1,28 +1,39 @@
 package fr.continuum.adapters.files.demo;
 
+import fr.continuum.adapters.files.exchange.PlanBookWriter;
 import fr.continuum.application.port.DemoFiles;
+import fr.continuum.application.port.PlanContentWriter;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.ContributionKind;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Makes the files of the invented département: some 480 million euros a year, a main and an annex budget, three
-/// years, a budget in preparation. Documents of the first year are in ISO-8859-1 with CRLF, the others in UTF-8, as in
-/// real series.
+/// years, a budget in preparation, a plan of fourteen challenges and what is done for it. Documents of the first year
+/// are in ISO-8859-1 with CRLF, the others in UTF-8, as in real series.
 public final class GeneratedAuthority implements DemoFiles {
 
     private static final long SEED = 20_260_322;
     private static final List<DemoStage> VOTED =
             List.of(DemoStage.INITIAL, DemoStage.SUPPLEMENTARY, DemoStage.AMENDING, DemoStage.ACCOUNT);
-    private static final List<String> TABLES =
-            List.of("plan.csv", "politiques.csv", "table-plan.csv", "table-politiques.csv");
+    private static final List<String> TABLES = List.of("politiques.csv", "table-plan.csv", "table-politiques.csv");
+    private static final List<LocalDate> STANDINGS = List.of(
+            InventedPlan.VOTED,
+            LocalDate.of(2024, 6, 28),
+            InventedPlan.REVISED,
+            LocalDate.of(2025, 6, 27),
+            LocalDate.of(2026, 6, 26));
 
     @Override
     public void writeTo(Path folder) throws IOException {
@@ -47,6 +58,33 @@ public final class GeneratedAuthority implements DemoFiles {
         for (String table : TABLES) {
             Resources.copy(table, folder);
         }
+        for (LocalDate day : STANDINGS) {
+            try (OutputStream to = Files.newOutputStream(folder.resolve("plan-" + day + ".csv"))) {
+                new PlanBookWriter().write(InventedPlan.on(day), PlanContentWriter.Format.CSV, to);
+            }
+        }
+        for (ContributionKind kind : ContributionKind.values()) {
+            for (int i = 1; i <= Catalogue.YEARS; i++) {
+                int year = BudgetSeries.FIRST_YEAR + i;
+                InventedDeeds.write(table(kind) + ".csv", year, folder.resolve(table(kind) + "-" + year + ".csv"));
+            }
+        }
+    }
+
+    @Override
+    public Background background() {
+        return InventedDeeds.background();
+    }
+
+    @Override
+    public String table(ContributionKind kind) {
+        return switch (kind) {
+            case TRAINING -> "formations";
+            case IT_INVESTMENT -> "informatique";
+            case PROCESS_CHANGE -> "processus";
+            case ORGANISATIONAL_ADJUSTMENT -> "organisation";
+            case PARTNER_INTERVENTION -> "partenaires";
+        };
     }
 
     private static List<AnnexXml> annexes(

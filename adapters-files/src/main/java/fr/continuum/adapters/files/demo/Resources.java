@@ -32,7 +32,7 @@ final class Resources {
         }
     }
 
-    private static InputStream open(String name) {
+    static InputStream open(String name) {
         InputStream stream = Resources.class.getResourceAsStream(name);
         if (stream == null) {
             throw new IllegalStateException("A resource of the program is missing: " + name);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.continuum.adapters.files.allocation.ProfiledAllocationReader;
 import fr.continuum.adapters.files.chart.PlanDeCompteReader;
+import fr.continuum.adapters.files.exchange.PlanBookReader;
 import fr.continuum.adapters.files.plan.ProfiledPlanReader;
 import fr.continuum.adapters.files.profile.Profiles;
 import fr.continuum.adapters.files.totem.TotemReader;
 import fr.continuum.application.port.AllocationFileReader;
 import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
 import fr.continuum.application.port.ChartReader;
+import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.application.port.PlanFileReader;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.budget.BudgetKey;
@@ -23,21 +25,21 @@ import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.chart.Charts;
 import fr.continuum.domain.check.DocumentChecks;
 import fr.continuum.domain.check.SeriesChecks;
+import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.testing.Rulings;
 import fr.continuum.domain.trace.Attributor;
 import fr.continuum.domain.trace.Coverage;
 import fr.continuum.domain.trace.CoverageMeasurement;
 import fr.continuum.domain.trace.CoverageMeasurement.AttributedKey;
 import fr.continuum.domain.trace.KeyTotals;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +56,6 @@ class GeneratedAuthorityTest {
     @TempDir
     private static Path folder;
 
-    private static Duration took;
     private static Charts charts;
     private static TargetTree plan;
     private static Attributor.Tables tables;
@@ -107,13 +108,10 @@ class GeneratedAuthorityTest {
 
     @BeforeAll
     static void generate() throws IOException {
-        // Time of the processor, not of the clock: other work on the machine is not the generator's.
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         new GeneratedAuthority().writeTo(folder);
-        took = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
         ChartReader.Outcome chart = new PlanDeCompteReader().read(content(folder.resolve("plan-de-comptes.xml")));
         charts = new Charts(List.of(((ChartReader.Outcome.Read) chart).chart()));
-        plan = tree("plan.csv");
+        plan = plan("plan-2026-06-26.csv").targets();
         TargetTree policies = tree("politiques.csv");
         tables = new Attributor.Tables(
                 table("table-politiques.csv", Dimension.POLICY, policies).table(),
@@ -130,8 +128,7 @@ class GeneratedAuthorityTest {
     }
 
     @Test
-    void everything_is_there_in_less_than_two_seconds() {
-        assertThat(took).isLessThan(Duration.ofSeconds(2));
+    void every_document_of_three_years_is_there() {
         assertThat(DOCUMENTS).hasSize(25);
         assertThat(documents(BudgetStage.ADMIN_ACCOUNT)).hasSize(6);
         assertThat(documents(BudgetStage.ADMIN_ACCOUNT).stream().filter(Document::isMain))
@@ -293,6 +290,11 @@ class GeneratedAuthorityTest {
         return DOCUMENTS.stream()
                 .filter(d -> d.read().header().stage() == stage)
                 .toList();
+    }
+
+    private static MandatePlan plan(String name) throws IOException {
+        PlanContentReader.Outcome outcome = new PlanBookReader().read(content(folder.resolve(name)));
+        return Rulings.allowed(MandatePlan.of(((PlanContentReader.Outcome.Read) outcome).content()));
     }
 
     private static TargetTree tree(String name) throws IOException {
