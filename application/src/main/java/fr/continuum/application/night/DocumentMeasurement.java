@@ -10,6 +10,7 @@ import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Attributor;
 import fr.continuum.domain.trace.CoverageMeasurement;
@@ -60,8 +61,16 @@ public final class DocumentMeasurement {
         return Finding.of(
                 ContinuumRule.R35,
                 Subjects.document(reading.header()) + " " + code.field().code() + " " + code.code(),
-                code.field().code() + " au plan de comptes " + reading.header().nomenclature(),
-                "code " + code.code() + " absent, gardé tel quel (" + code.lines()
-                        + (code.lines() > 1 ? " lignes)" : " ligne)"));
+                Wording.same(code.field().code())
+                        .then(new Wording(" au plan de comptes ", " in the chart of accounts "))
+                        .then(reading.header().nomenclature().toString()),
+                new Wording(
+                                "code " + code.code() + " absent, gardé tel quel (",
+                                "code " + code.code() + " is not there, kept as it is (")
+                        .then(Long.toString(code.lines()))
+                        .then(
+                                code.lines() > 1
+                                        ? new Wording(" lignes)", " lines)")
+                                        : new Wording(" ligne)", " line)")));
     }
 }

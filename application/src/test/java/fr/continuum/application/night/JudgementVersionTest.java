@@ -11,12 +11,12 @@ import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.rule.ContinuumRule;
-import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.testing.Found;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class JudgementVersionTest {
                 right.inputs().by(right.inputs().readerVersion(), right.inputs().scopeVersion(), "0");
         MeasuredDocument document = right.documents().getFirst();
         Sha256 id = before.measurement(before.documents().getFirst());
-        Findings wrong = Findings.of(List.of(Finding.of(ContinuumRule.R24, "CA 2018", "rien", "faux", 1)));
+        Findings wrong = Findings.of(List.of(Found.of(ContinuumRule.R24, "CA 2018", "rien", "faux", 1)));
         house.measurements.put(new Measurement(
                 id, document.reading(), List.of(), List.of(), TargetTree.empty(Dimension.POLICY), wrong));
         NightId night = house.nights.begin(House.TONIGHT, House.NOW, "");

@@ -106,7 +106,7 @@ class PlanNightTest {
         assertThat(ofThePlan(late))
                 .containsExactly(
                         "R09 plan cap · P1: aucun objectif",
-                        "R10 plan cap · A3: manager (vacant depuis le 2023-01-02)",
+                        "R10 plan cap · A3: manager (vacant depuis le 2 janvier 2023)",
                         "R14 IT_INVESTMENT I0: aucun objectif — « I0 »");
     }
 

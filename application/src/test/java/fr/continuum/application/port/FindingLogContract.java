@@ -13,6 +13,7 @@ import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.Found;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,11 +25,11 @@ public abstract class FindingLogContract {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Finding UNTRACED =
-            Finding.of(ContinuumRule.R20, "fonction=21", "une politique", "aucune", 1_000);
+            Found.of(ContinuumRule.R20, "fonction=21", "une politique", "aucune", 1_000);
     private static final Finding SAME_WITH_MORE =
-            Finding.of(ContinuumRule.R20, "fonction=21", "une politique", "aucune", 2_500);
-    private static final Finding AMBIGUOUS = Finding.of(ContinuumRule.R23, "fonction=30", "une règle", "deux", -5);
-    private static final Finding CHART = Finding.of(ContinuumRule.R36, "M57", "celui de 2026", "celui de 2025");
+            Found.of(ContinuumRule.R20, "fonction=21", "une politique", "aucune", 2_500);
+    private static final Finding AMBIGUOUS = Found.of(ContinuumRule.R23, "fonction=30", "une règle", "deux", -5);
+    private static final Finding CHART = Found.of(ContinuumRule.R36, "M57", "celui de 2026", "celui de 2025");
 
     /// No finding yet.
     protected abstract FindingLog log();
@@ -113,7 +114,7 @@ public abstract class FindingLogContract {
     @Test
     void thousands_of_findings_are_kept() {
         List<Finding> many = IntStream.range(0, 2_500)
-                .mapToObj(i -> Finding.of(ContinuumRule.R20, "fonction=" + i, "une politique", "aucune", i))
+                .mapToObj(i -> Found.of(ContinuumRule.R20, "fonction=" + i, "une politique", "aucune", i))
                 .toList();
 
         log().record(AUTHORITY, night(0), MONDAY, Findings.of(many));

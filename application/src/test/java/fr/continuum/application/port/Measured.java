@@ -22,12 +22,12 @@ import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.rule.ContinuumRule;
-import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.testing.Found;
 import fr.continuum.domain.trace.Attributor;
 import fr.continuum.domain.trace.CoverageMeasurement;
 import fr.continuum.domain.trace.CoverageMeasurement.AttributedKey;
@@ -67,8 +67,8 @@ final class Measured {
                     new Target("CULT-1", "Lecture publique", TargetKind.SUB_POLICY, "CULT")));
 
     static final Findings FINDINGS = Findings.of(List.of(
-            Finding.of(ContinuumRule.R20, "fonction=", "une politique", "aucune", 1_700),
-            Finding.of(ContinuumRule.R36, "M57 2026", "le plan de comptes 2026", "celui de 2025")));
+            Found.of(ContinuumRule.R20, "fonction=", "une politique", "aucune", 1_700),
+            Found.of(ContinuumRule.R36, "M57 2026", "le plan de comptes 2026", "celui de 2025")));
 
     private static final TargetTree PLAN = new TargetTree(
             Dimension.PLAN,

@@ -9,6 +9,7 @@ import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.shared.Euros;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.trace.KeyTotals;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +53,9 @@ final class AmountChecks {
                 findings.add(Finding.of(
                         ContinuumRule.R24,
                         Subjects.chapter(header, place) + " réalisé",
-                        "au plus les crédits ouverts : " + Euros.french(credits),
-                        "réalisé : " + Euros.french(executed),
+                        new Wording("au plus les crédits ouverts : ", "at most the credits opened: ")
+                                .then(Euros.wording(credits)),
+                        new Wording("réalisé : ", "executed: ").then(Euros.wording(executed)),
                         executed - credits));
             }
         });
@@ -66,8 +68,12 @@ final class AmountChecks {
                 .map(a -> Finding.of(
                         ContinuumRule.R24,
                         Subjects.document(header) + " autorisation " + a.number(),
-                        "crédits de paiement au plus égaux à l’autorisation : " + Euros.french(a.ceilingCents()),
-                        "crédits de paiement cumulés : " + Euros.french(a.paymentCreditsCents()),
+                        new Wording(
+                                        "crédits de paiement au plus égaux à l’autorisation : ",
+                                        "payment credits within the authorisation: ")
+                                .then(Euros.wording(a.ceilingCents())),
+                        new Wording("crédits de paiement cumulés : ", "payment credits in all: ")
+                                .then(Euros.wording(a.paymentCreditsCents())),
                         a.paymentCreditsCents() - a.ceilingCents()))
                 .toList();
     }
@@ -122,8 +128,11 @@ final class AmountChecks {
         return Optional.of(Finding.of(
                 ContinuumRule.R24,
                 Subjects.document(header) + " annexe CONSOLIDATION " + measure.code() + " " + flow.code() + where,
-                "total annoncé par l’annexe CONSOLIDATION : " + Euros.french(stated.getAsLong()),
-                "somme des lignes : " + Euros.french(found),
+                new Wording(
+                                "total annoncé par l’annexe CONSOLIDATION : ",
+                                "total announced by the CONSOLIDATION annex: ")
+                        .then(Euros.wording(stated.getAsLong())),
+                new Wording("somme des lignes : ", "sum of the lines: ").then(Euros.wording(found)),
                 found - stated.getAsLong()));
     }
 

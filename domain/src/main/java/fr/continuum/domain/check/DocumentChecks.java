@@ -10,6 +10,7 @@ import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Attribution;
 import fr.continuum.domain.trace.CoverageMeasurement.AttributedKey;
@@ -17,12 +18,15 @@ import fr.continuum.domain.trace.KeyTotals;
 import fr.continuum.domain.trace.Split;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Checks one document by itself: what it leaves untraced (R20) or ambiguous (R23), links to nothing (R11), amounts
 /// against credits and announced totals (R24), the chart it was read with (R36).
 public final class DocumentChecks {
+
+    private static final Wording NO_ROW =
+            new Wording("aucune règle de ventilation ne la relie", "no allocation row links it");
+    private static final Wording IN_PART = new Wording("reliée à moins de 100 %", "linked to less than 100%");
 
     private final DocumentHeader header;
     private final boolean planHasTable;
@@ -51,16 +55,25 @@ public final class DocumentChecks {
 
     private void chart(@Nullable ChartOfAccounts chart) {
         String subject = Subjects.document(header);
-        String expected = "plan de comptes " + header.nomenclature() + " de l’exercice " + header.fiscalYear();
+        Wording expected = new Wording(
+                "plan de comptes " + header.nomenclature() + " de l’exercice " + header.fiscalYear(),
+                "chart of accounts " + header.nomenclature() + " of fiscal year " + header.fiscalYear());
         if (chart == null) {
             findings.add(Finding.of(
                     ContinuumRule.R36,
                     subject,
                     expected,
-                    "aucun plan de comptes de cette norme : ni libellés ni sections autres que ceux du document"));
+                    new Wording(
+                            "aucun plan de comptes de cette norme : ni libellés ni sections autres que ceux du document",
+                            "no chart of this norm: no labels nor sections but those of the document")));
         } else if (!chart.year().equals(header.fiscalYear())) {
             findings.add(Finding.of(
-                    ContinuumRule.R36, subject, expected, "celui de l’exercice " + chart.year() + " en tient lieu"));
+                    ContinuumRule.R36,
+                    subject,
+                    expected,
+                    new Wording(
+                            "celui de l’exercice " + chart.year() + " en tient lieu",
+                            "that of " + chart.year() + " stands in")));
         }
     }
 
@@ -80,16 +93,25 @@ public final class DocumentChecks {
                 findings.add(Finding.of(
                         ContinuumRule.R23,
                         subject,
-                        "une seule réponse parmi les règles de même rang",
-                        rules.size() + " règles se contredisent sur « "
-                                + rules.getFirst().conditionsText() + " » : "
-                                + rules.stream().map(r -> inFrench(r.outcome())).collect(Collectors.joining(" ; ")),
+                        new Wording(
+                                "une seule réponse parmi les règles de même rang",
+                                "one answer among rows of equal precedence"),
+                        new Wording(
+                                        rules.size() + " règles se contredisent sur « "
+                                                + rules.getFirst().conditionsText() + " » : ",
+                                        rules.size() + " rows disagree on “"
+                                                + rules.getFirst().conditionsText() + "”: ")
+                                .then(Wording.joined(
+                                        " ; ",
+                                        rules.stream()
+                                                .map(r -> said(r.outcome()))
+                                                .toList())),
                         cents));
             case Attribution.Untraced(var by) -> {
                 if (by != null) {
                     dangling(subject, by, cents);
                 }
-                untraced(key, subject, dimension, cents, "aucune règle de ventilation ne la relie");
+                untraced(key, subject, dimension, cents, NO_ROW);
             }
             case Attribution.Traced traced -> {
                 if (traced.by() != null
@@ -99,22 +121,27 @@ public final class DocumentChecks {
                 }
                 if (traced.leavesResidue()) {
                     long[] parts = Split.of(cents, traced.shares());
-                    untraced(key, subject, dimension, parts[parts.length - 1], "reliée à moins de 100 %");
+                    untraced(key, subject, dimension, parts[parts.length - 1], IN_PART);
                 }
             }
         }
     }
 
-    private void untraced(AttributedKey key, String subject, Dimension dimension, long cents, String found) {
+    private void untraced(AttributedKey key, String subject, Dimension dimension, long cents, Wording found) {
         if (key.totals().key().flow() == Flow.EXPENSE && key.totals().carries(header.judgedMeasure())) {
             long lines = key.totals().of(header.judgedMeasure()).lines();
             findings.add(Finding.of(
                     ContinuumRule.R20,
                     subject,
                     dimension == Dimension.POLICY
-                            ? "reliée à une politique publique"
-                            : "reliée à un objectif ou une action du plan, ou mise à part",
-                    found + (lines > 1 ? " (" + lines + " lignes)" : " (1 ligne)"),
+                            ? new Wording("reliée à une politique publique", "linked to a public policy")
+                            : new Wording(
+                                    "reliée à un objectif ou une action du plan, ou mise à part",
+                                    "linked to an objective or an action of the plan, or set aside"),
+                    found.then(
+                            lines > 1
+                                    ? new Wording(" (" + lines + " lignes)", " (" + lines + " lines)")
+                                    : new Wording(" (1 ligne)", " (1 line)")),
                     cents));
         }
     }
@@ -123,17 +150,27 @@ public final class DocumentChecks {
         findings.add(Finding.of(
                 ContinuumRule.R11,
                 subject,
-                "des cibles qui existent",
-                "la règle « " + rule.conditionsText() + " » vise " + inFrench(rule.outcome())
-                        + ", dont une cible au moins n’existe pas ou plus",
+                new Wording("des cibles qui existent", "targets that exist"),
+                new Wording(
+                                "la règle « " + rule.conditionsText() + " » vise ",
+                                "row “" + rule.conditionsText() + "” targets ")
+                        .then(said(rule.outcome()))
+                        .then(new Wording(
+                                ", dont une cible au moins n’existe pas ou plus",
+                                ", of which at least one does not exist, or no longer")),
                 cents));
     }
 
-    private static String inFrench(Outcome outcome) {
+    private static Wording said(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.SetAside(var reason) -> "mise à part (" + reason.french() + ")";
+            case Outcome.SetAside(var reason) ->
+                new Wording("mise à part (" + reason.french() + ")", "set aside (" + reason.english() + ")");
             case Outcome.Targets(List<Share> shares) ->
-                shares.stream().map(DocumentChecks::inFrench).collect(Collectors.joining(" + "));
+                Wording.joined(
+                        " + ",
+                        shares.stream()
+                                .map(share -> Wording.same(inFrench(share)))
+                                .toList());
         };
     }
 

@@ -12,6 +12,7 @@ import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.shared.Siret;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.trace.KeyTotals;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ public final class SeriesChecks {
     private static final Comparator<DocumentInForce> BY_NUMBER = Comparator.comparingInt(
                     (DocumentInForce d) -> d.header().number())
             .thenComparing(d -> d.header().issuedOn(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+
+    private static final Wording NOT_RECEIVED =
+            new Wording("non reçu pour cette étape et cet exercice", "not received for this stage and fiscal year");
 
     private SeriesChecks() {}
 
@@ -143,7 +147,7 @@ public final class SeriesChecks {
                     places.forEach(place -> compare(
                             account.header(),
                             place,
-                            "crédits ouverts",
+                            new Wording("crédits ouverts", "opened credits"),
                             cumulated.of(place),
                             opened.of(place),
                             findings));
@@ -178,33 +182,43 @@ public final class SeriesChecks {
             long whole = cumulated.of(place);
             if (said != whole) {
                 long expected = cumulated.of(place, lines.keySet()).orElse(whole);
-                compare(change.header(), place, "budget précédent", expected, said, findings);
+                compare(
+                        change.header(),
+                        place,
+                        new Wording("budget précédent", "previous budget"),
+                        expected,
+                        said,
+                        findings);
             }
         });
     }
 
     private static void compare(
-            DocumentHeader header, Chapters.Place place, String what, long expected, long found, List<Finding> to) {
+            DocumentHeader header, Chapters.Place place, Wording what, long expected, long found, List<Finding> to) {
         if (expected != found) {
             to.add(Finding.of(
                     ContinuumRule.R24,
-                    Subjects.chapter(header, place) + " " + what,
-                    what + " égal au cumul des étapes votées : " + Euros.french(expected),
-                    Euros.french(found) + explanation(expected, found),
+                    Subjects.chapter(header, place) + " " + what.french(),
+                    what.then(new Wording(" égal au cumul des étapes votées : ", " equal to the stages voted so far: "))
+                            .then(Euros.wording(expected)),
+                    Euros.wording(found).then(explanation(expected, found)),
                     found - expected));
         }
     }
 
     /// An error of unit or sign looks like nothing else; any other gap may be a transfer of credits by the
     /// executive, which TotEM does not carry.
-    private static String explanation(long expected, long found) {
+    private static Wording explanation(long expected, long found) {
         if (expected != 0 && found == -expected) {
-            return " : signe opposé";
+            return new Wording(" : signe opposé", ": opposite sign");
         }
         if (isHundredfold(expected, found) || isHundredfold(found, expected)) {
-            return " : rapport de 100, une unité est sans doute fausse (euros, centimes)";
+            return new Wording(
+                    " : rapport de 100, une unité est sans doute fausse (euros, centimes)",
+                    ": a hundred times as much or as little, a unit is probably wrong (euros, cents)");
         }
-        return " : virement de crédits, ou étape non reçue";
+        return new Wording(
+                " : virement de crédits, ou étape non reçue", ": transfer of credits, or stage not received");
     }
 
     private static boolean isHundredfold(long one, long other) {
@@ -275,11 +289,16 @@ public final class SeriesChecks {
                 .map(budget -> Finding.of(
                         ContinuumRule.R24,
                         Subjects.document(document.header()) + " budget annoncé " + budget.name(),
-                        "le document du budget annoncé par l’annexe CONSOLIDATION : " + budget.label(),
-                        "non reçu pour cette étape et cet exercice"
-                                + (budget.bySiret() || others.isEmpty()
-                                        ? ""
-                                        : ", ou reçu sous un autre nom : " + String.join(", ", others))))
+                        new Wording(
+                                        "le document du budget annoncé par l’annexe CONSOLIDATION : ",
+                                        "the document of the budget announced by the CONSOLIDATION annex: ")
+                                .then(budget.label()),
+                        budget.bySiret() || others.isEmpty()
+                                ? NOT_RECEIVED
+                                : NOT_RECEIVED
+                                        .then(new Wording(
+                                                ", ou reçu sous un autre nom : ", ", or received under another name: "))
+                                        .then(String.join(", ", others))))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Euros;
+import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,22 +44,23 @@ public final class ContributionChecks {
 
     /// One finding per rule broken, with all that breaks it: findings are told apart by rule and subject.
     private static List<Finding> told(Contribution contribution, List<Refusal> broken) {
-        Map<ContinuumRule, List<String>> byRule = new LinkedHashMap<>();
-        broken.forEach(refusal -> byRule.computeIfAbsent(refusal.rule(), _ -> new ArrayList<>())
-                .add(refusal.offending().french()));
+        Map<ContinuumRule, List<Wording>> byRule = new LinkedHashMap<>();
+        broken.forEach(refusal ->
+                byRule.computeIfAbsent(refusal.rule(), _ -> new ArrayList<>()).add(refusal.offending()));
         String subject = ContributionRules.subject(contribution);
         List<Finding> findings = new ArrayList<>();
         byRule.forEach((rule, found) -> {
-            String all = String.join(" ; ", found) + " — « " + contribution.title() + " »";
+            Wording all = Wording.joined(" ; ", found)
+                    .then(new Wording(" — « " + contribution.title() + " »", " — “" + contribution.title() + "”"));
             findings.add(
                     contribution.costCents().isPresent()
                             ? Finding.of(
                                     rule,
                                     subject,
-                                    rule.french(),
+                                    rule.wording(),
                                     all,
                                     contribution.costCents().getAsLong())
-                            : Finding.of(rule, subject, rule.french(), all));
+                            : Finding.of(rule, subject, rule.wording(), all));
         });
         return findings;
     }
@@ -73,8 +75,13 @@ public final class ContributionChecks {
                 findings.add(Finding.of(
                         ContinuumRule.R18,
                         ContributionRules.subject(intervention) + " · " + year,
-                        "une convention au-delà de " + Euros.french(GRANT_WITH_AGREEMENT) + " par an",
-                        Euros.french(cents) + " à « " + intervention.partner() + " » sans convention",
+                        new Wording("une convention au-delà de ", "an agreement beyond ")
+                                .then(Euros.wording(GRANT_WITH_AGREEMENT))
+                                .then(new Wording(" par an", " a year")),
+                        Euros.wording(cents)
+                                .then(new Wording(
+                                        " à « " + intervention.partner() + " » sans convention",
+                                        " to “" + intervention.partner() + "” without an agreement")),
                         cents));
             }
         });
@@ -93,22 +100,24 @@ public final class ContributionChecks {
         });
         for (FiscalYear year : years) {
             TrainingPlan plan = byYear.get(year);
-            List<String> missing = new ArrayList<>();
+            List<Wording> missing = new ArrayList<>();
             if (plan == null || plan.cstOpinion().isEmpty()) {
-                missing.add("avis du CST");
+                missing.add(new Wording("avis du CST", "opinion of the CST"));
             }
             if (plan == null || plan.presentedToAssembly().isEmpty()) {
-                missing.add("présentation à l’assemblée");
+                missing.add(new Wording("présentation à l’assemblée", "presentation to the assembly"));
             }
             if (plan == null || plan.sentToCnfpt().isEmpty()) {
-                missing.add("transmission au CNFPT");
+                missing.add(new Wording("transmission au CNFPT", "sending to the CNFPT"));
             }
             if (!missing.isEmpty()) {
                 findings.add(Finding.of(
                         ContinuumRule.R17,
                         "plan de formation " + year,
-                        "avis du CST, présentation à l’assemblée, transmission au CNFPT",
-                        "manque : " + String.join(", ", missing)));
+                        new Wording(
+                                "avis du CST, présentation à l’assemblée, transmission au CNFPT",
+                                "opinion of the CST, presentation to the assembly, sending to the CNFPT"),
+                        new Wording("manque : ", "missing: ").then(Wording.joined(", ", missing))));
             }
         }
     }

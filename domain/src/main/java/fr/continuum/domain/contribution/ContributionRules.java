@@ -5,6 +5,7 @@ import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,7 +123,11 @@ final class ContributionRules {
                 .filter(ground -> ground.category() != training.category())
                 .ifPresent(ground -> refuse(
                         ContinuumRule.R13,
-                        Wording.same(training.category() + " : " + ground + " (" + ground.legalBasis() + ")"),
+                        new Wording("catégorie ", "category ")
+                                .then(training.category().wording())
+                                .then(new Wording(", fondement : ", ", ground: "))
+                                .then(ground.wording())
+                                .then(" (" + ground.legalBasis() + ")"),
                         StatutoryGround.of(training.category()).isEmpty()
                                 ? new Wording(
                                         "Reliez cette formation de perfectionnement à un objectif.",
@@ -187,18 +192,22 @@ final class ContributionRules {
         if (first.isEmpty()) {
             refuse(
                     ContinuumRule.R16,
-                    new Wording(
-                            "décidé le " + decided + " sans consultation : " + asked,
-                            "decided on " + decided + " without consulting: " + asked),
+                    decidedOn(decided)
+                            .then(new Wording(" sans consultation : ", " without consulting: "))
+                            .then(asked.name()),
                     consult(asked));
         } else if (first.get().isAfter(decided)) {
             refuse(
                     ContinuumRule.R16,
-                    new Wording(
-                            "décidé le " + decided + ", " + asked + " consulté le " + first.get(),
-                            "decided on " + decided + ", " + asked + " consulted on " + first.get()),
+                    decidedOn(decided)
+                            .then(new Wording(", " + asked + " consulté le ", ", " + asked + " consulted on "))
+                            .then(Days.wording(first.get())),
                     consult(asked));
         }
+    }
+
+    private static Wording decidedOn(LocalDate day) {
+        return new Wording("décidé le ", "decided on ").then(Days.wording(day));
     }
 
     private static Wording consult(OrganisationalAdjustment.Body asked) {

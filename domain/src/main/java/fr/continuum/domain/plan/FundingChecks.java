@@ -4,7 +4,9 @@ import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Euros;
+import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +30,9 @@ public final class FundingChecks {
                     .ifPresent(why -> findings.add(Finding.of(
                             ContinuumRule.R25,
                             subject,
-                            "aucune dépense après l’abandon du " + why.on(),
-                            Euros.french(cents) + " en " + year,
+                            new Wording("aucune dépense après l’abandon du ", "no expense after it was given up on ")
+                                    .then(Days.wording(why.on())),
+                            inTheYear(cents, year),
                             cents)));
             if (element instanceof Action action) {
                 if (action.state() instanceof ActionState.Completed(LocalDate on)
@@ -38,21 +41,30 @@ public final class FundingChecks {
                     findings.add(Finding.of(
                             ContinuumRule.R25,
                             subject,
-                            "au plus " + Euros.french(toleranceCents) + " après l’achèvement du " + on,
-                            Euros.french(cents) + " en " + year,
+                            new Wording("au plus ", "at most ")
+                                    .then(Euros.wording(toleranceCents))
+                                    .then(new Wording(" après l’achèvement du ", " after its completion on "))
+                                    .then(Days.wording(on)),
+                            inTheYear(cents, year),
                             cents));
                 }
                 if (cents == 0 && plan.isOpen(action.code()) && isBudgeted(action, year)) {
                     findings.add(Finding.of(
                             ContinuumRule.R25,
                             subject,
-                            "une dépense en " + year + " pour un budget prévu de "
-                                    + Euros.french(action.plannedCents().orElseThrow()),
-                            "aucune"));
+                            new Wording(
+                                            "une dépense en " + year + " pour un budget prévu de ",
+                                            "an expense in " + year + " for a planned budget of ")
+                                    .then(Euros.wording(action.plannedCents().orElseThrow())),
+                            new Wording("aucune", "none")));
                 }
             }
         }
         return Findings.of(findings);
+    }
+
+    private static Wording inTheYear(long cents, FiscalYear year) {
+        return Euros.wording(cents).then(new Wording(" en ", " in ")).then(year.toString());
     }
 
     /// An action under way that year with a budget of its own.

@@ -3,6 +3,8 @@ package fr.continuum.domain.plan;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.shared.Days;
+import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,9 @@ public final class PlanChecks {
 
     /// How long an adopted challenge may stand without any action.
     public static final int MONTHS_OF_GRACE = 6;
+
+    private static final Wording KEPT =
+            new Wording("au moins un objectif qui le tienne", "at least one objective that keeps it");
 
     private final MandatePlan plan;
     private final LocalDate day;
@@ -49,9 +54,17 @@ public final class PlanChecks {
                 .toList()
                 .size();
         if (actions > MOST_ACTIONS) {
-            find(ContinuumRule.R04, challenge, "au plus " + MOST_ACTIONS + " actions", actions + " actions");
+            find(
+                    ContinuumRule.R04,
+                    challenge,
+                    new Wording("au plus " + MOST_ACTIONS + " actions", "at most " + MOST_ACTIONS + " actions"),
+                    counted(actions));
         } else if (plan.isAdopted() && actions > 0 && actions < FEWEST_ACTIONS) {
-            find(ContinuumRule.R04, challenge, "au moins " + FEWEST_ACTIONS + " actions", counted(actions));
+            find(
+                    ContinuumRule.R04,
+                    challenge,
+                    new Wording("au moins " + FEWEST_ACTIONS + " actions", "at least " + FEWEST_ACTIONS + " actions"),
+                    counted(actions));
         }
         boolean graceIsOver = plan.content()
                 .adoption()
@@ -61,49 +74,65 @@ public final class PlanChecks {
             find(
                     ContinuumRule.R09,
                     challenge,
-                    "au moins une action " + MONTHS_OF_GRACE + " mois après l’adoption",
-                    "aucune action");
+                    new Wording(
+                            "au moins une action " + MONTHS_OF_GRACE + " mois après l’adoption",
+                            "at least one action " + MONTHS_OF_GRACE + " months after adoption"),
+                    new Wording("aucune action", "no action"));
         }
     }
 
-    private static String counted(int actions) {
-        return actions + (actions == 1 ? " action" : " actions");
+    private static Wording counted(int actions) {
+        return Wording.same(actions + (actions == 1 ? " action" : " actions"));
     }
 
     private void started(Action action) {
         if (action.state() instanceof ActionState.InProgress
                 && !action.missingToStart().isEmpty()) {
-            String missing = String.join(
-                    ", ",
-                    action.missingToStart().stream()
-                            .map(lack -> PlanSuccession.notReady(plan.content(), action, lack)
-                                    .offending()
-                                    .french())
-                            .toList());
-            find(ContinuumRule.R08, action, "un pilote, un début, une fin ou l’amélioration continue", missing);
+            find(
+                    ContinuumRule.R08,
+                    action,
+                    new Wording(
+                            "un pilote, un début, une fin ou l’amélioration continue",
+                            "a pilot, a start, an end or continuous improvement"),
+                    Wording.joined(
+                            ", ",
+                            action.missingToStart().stream()
+                                    .map(lack -> PlanSuccession.notReady(plan.content(), action, lack)
+                                            .offending())
+                                    .toList()));
         }
     }
 
     private void pledge(Pledge pledge) {
         if (pledge.objectives().isEmpty()) {
-            find(ContinuumRule.R09, pledge, "au moins un objectif qui le tienne", "aucun objectif");
+            find(ContinuumRule.R09, pledge, KEPT, new Wording("aucun objectif", "no objective"));
         } else if (pledge.objectives().stream().noneMatch(plan::isOpen)) {
-            find(ContinuumRule.R09, pledge, "au moins un objectif qui le tienne", "tous ses objectifs sont abandonnés");
+            find(
+                    ContinuumRule.R09,
+                    pledge,
+                    KEPT,
+                    new Wording("tous ses objectifs sont abandonnés", "all its objectives were given up"));
         }
     }
 
     private void vacant(PlanElement element) {
-        List<String> vacant = element.roles().stream()
+        List<Wording> vacant = element.roles().stream()
                 .filter(holding -> holding.isVacantOn(day))
-                .map(holding -> holding.post() + " (vacant depuis le "
-                        + holding.lastDay().orElseThrow().plusDays(1) + ")")
+                .map(holding -> Wording.same(holding.post())
+                        .then(new Wording(" (vacant depuis le ", " (vacant since "))
+                        .then(Days.wording(holding.lastDay().orElseThrow().plusDays(1)))
+                        .then(")"))
                 .toList();
         if (!vacant.isEmpty()) {
-            find(ContinuumRule.R10, element, "des rôles tenus", String.join(", ", vacant));
+            find(
+                    ContinuumRule.R10,
+                    element,
+                    new Wording("des rôles tenus", "roles that are held"),
+                    Wording.joined(", ", vacant));
         }
     }
 
-    private void find(ContinuumRule rule, PlanElement element, String expected, String found) {
+    private void find(ContinuumRule rule, PlanElement element, Wording expected, Wording found) {
         findings.add(Finding.of(rule, PlanSubjects.of(plan.content(), element.code()), expected, found));
     }
 }

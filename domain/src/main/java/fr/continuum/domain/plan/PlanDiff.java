@@ -1,5 +1,6 @@
 package fr.continuum.domain.plan;
 
+import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,17 @@ public record PlanDiff(List<FactChange> plan, List<ElementChange> elements) {
     }
 
     /// A fact that is no longer what it was.
-    public record FactChange(FactName name, List<String> before, List<String> after) {}
+    public record FactChange(FactName name, List<String> before, List<String> after) {
+
+        /// In a line, for people: `fin : 31 décembre 2023 → 30 juin 2024`.
+        public Wording told() {
+            return name.wording()
+                    .then(new Wording(" : ", ": "))
+                    .then(name.told(before))
+                    .then(" → ")
+                    .then(name.told(after));
+        }
+    }
 
     /// @param label as it is now; as it was where the element went
     /// @param facts what changed; for an element that came or went, everything said of it

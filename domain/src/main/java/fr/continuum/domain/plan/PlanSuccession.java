@@ -2,6 +2,7 @@ package fr.continuum.domain.plan;
 
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,9 +47,9 @@ final class PlanSuccession {
             faults.add(new Refusal(
                     ContinuumRule.R06,
                     PlanSubjects.of(before),
-                    new Wording(
-                            "adoption du " + vote.on() + " (" + vote.decision() + ")",
-                            "adoption of " + vote.on() + " (" + vote.decision() + ")"),
+                    new Wording("adoption du ", "adoption of ")
+                            .then(Days.wording(vote.on()))
+                            .then(" (" + vote.decision() + ")"),
                     new Wording(
                             "Une adoption reste telle qu’elle fut votée : révisez le plan.",
                             "An adoption stays as it was voted: revise the plan.")));
@@ -61,11 +62,8 @@ final class PlanSuccession {
                 "Revise the plan: reason, reference of the decision and date.");
         diff.plan().stream()
                 .filter(fact -> fact.name().isVoted())
-                .forEach(fact -> faults.add(new Refusal(
-                        ContinuumRule.R06,
-                        PlanSubjects.of(before),
-                        Wording.same(fact.name() + " " + was(fact)),
-                        mend)));
+                .forEach(
+                        fact -> faults.add(new Refusal(ContinuumRule.R06, PlanSubjects.of(before), fact.told(), mend)));
         diff.elements().stream()
                 .filter(PlanDiff.ElementChange::touchesWhatWasVoted)
                 .forEach(element -> faults.add(new Refusal(
@@ -80,17 +78,13 @@ final class PlanSuccession {
                 new Wording(
                         "« " + element.label() + " » serait supprimé", "“" + element.label() + "” would be removed");
             case CHANGED ->
-                Wording.same(String.join(
+                Wording.joined(
                         " ; ",
                         element.facts().stream()
                                 .filter(fact -> fact.name().isVoted())
-                                .map(fact -> fact.name() + " " + was(fact))
-                                .toList()));
+                                .map(PlanDiff.FactChange::told)
+                                .toList());
         };
-    }
-
-    private static String was(PlanDiff.FactChange fact) {
-        return String.join(", ", fact.before()) + " → " + String.join(", ", fact.after());
     }
 
     /// Only what this change brings about: an action a file brought in progress without a pilot is a finding, and

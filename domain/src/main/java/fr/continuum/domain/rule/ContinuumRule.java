@@ -1,5 +1,6 @@
 package fr.continuum.domain.rule;
 
+import fr.continuum.domain.shared.Wording;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -189,6 +190,11 @@ public enum ContinuumRule {
 
     public String english() {
         return english;
+    }
+
+    /// Its sentence in both languages.
+    public Wording wording() {
+        return new Wording(french, english);
     }
 
     /// Where the rule comes from: law, format or mission.

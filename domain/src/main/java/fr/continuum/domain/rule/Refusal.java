@@ -12,7 +12,7 @@ public record Refusal(ContinuumRule rule, String subject, Wording offending, Wor
 
     /// The same fact as a finding: what a hard rule refuses to a person, it reports of a file.
     public Finding asFinding() {
-        return Finding.of(rule, subject, rule.french(), offending.french());
+        return Finding.of(rule, subject, rule.wording(), offending);
     }
 
     @Override

@@ -2,11 +2,22 @@ package fr.continuum.domain.shared;
 
 import java.util.Locale;
 
-/// Amounts as French people write them in a sentence: `−1 234,56 €`, with narrow no-break spaces between thousands and
-/// a no-break space before the sign of the euro.
+/// Amounts as people write them in a sentence; in French `−1 234,56 €`, with narrow no-break spaces between thousands
+/// and a no-break space before the sign of the euro.
 public final class Euros {
 
     private Euros() {}
+
+    /// In both languages.
+    public static Wording wording(long cents) {
+        return new Wording(french(cents), english(cents));
+    }
+
+    /// As English people write them: `−€1,234.56`.
+    public static String english(long cents) {
+        return String.format(
+                Locale.ROOT, "%s€%,d.%02d", cents < 0 ? "\u2212" : "", Math.abs(cents / 100), Math.abs(cents % 100));
+    }
 
     public static String french(long cents) {
         String units = String.format(Locale.ROOT, "%,d", Math.abs(cents / 100)).replace(',', '\u202f');

@@ -2,20 +2,21 @@ package fr.continuum.domain.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.domain.testing.Found;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
 
-    private static final Finding SMALL = Finding.of(ContinuumRule.R20, "a", "x", "y", 5);
-    private static final Finding LARGE = Finding.of(ContinuumRule.R20, "b", "x", "y", -50);
-    private static final Finding NONE = Finding.of(ContinuumRule.R20, "c", "x", "y");
-    private static final Finding EARLIER = Finding.of(ContinuumRule.R11, "z", "x", "y", 1);
+    private static final Finding SMALL = Found.of(ContinuumRule.R20, "a", "x", "y", 5);
+    private static final Finding LARGE = Found.of(ContinuumRule.R20, "b", "x", "y", -50);
+    private static final Finding NONE = Found.of(ContinuumRule.R20, "c", "x", "y");
+    private static final Finding EARLIER = Found.of(ContinuumRule.R11, "z", "x", "y", 1);
 
     @Test
     void findings_come_by_rule_then_largest_first_then_by_subject() {
-        Finding likeSmall = Finding.of(ContinuumRule.R20, "aa", "x", "y", -5);
+        Finding likeSmall = Found.of(ContinuumRule.R20, "aa", "x", "y", -5);
 
         assertThat(Findings.of(List.of(NONE, likeSmall, SMALL, LARGE, EARLIER)).all())
                 .containsExactly(EARLIER, LARGE, SMALL, likeSmall, NONE);
@@ -23,8 +24,8 @@ class FindingsTest {
 
     @Test
     void there_is_one_finding_per_rule_and_subject_the_first_one_said() {
-        Finding again = Finding.of(ContinuumRule.R20, "a", "other", "other", 99);
-        Finding otherRule = Finding.of(ContinuumRule.R23, "a", "x", "y", 5);
+        Finding again = Found.of(ContinuumRule.R20, "a", "other", "other", 99);
+        Finding otherRule = Found.of(ContinuumRule.R23, "a", "x", "y", 5);
 
         assertThat(Findings.of(List.of(SMALL))
                         .and(Findings.of(List.of(again, otherRule)))

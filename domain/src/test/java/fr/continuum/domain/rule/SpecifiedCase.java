@@ -23,6 +23,7 @@ import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.testing.Found;
 import fr.continuum.domain.testing.Headers;
 import fr.continuum.domain.testing.Specification;
 import fr.continuum.domain.testing.Words;
@@ -165,6 +166,7 @@ final class SpecifiedCase {
     }
 
     private static Map<String, String> text(Finding finding) {
+        Found.isSaidInEnglish(finding);
         Map<String, String> text = new LinkedHashMap<>();
         text.put("subject", finding.subject());
         text.put("expected", plain(finding.expected()));

@@ -14,6 +14,7 @@ import fr.continuum.domain.plan.PlanChecks;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.testing.Found;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Specification;
 import fr.continuum.domain.testing.Words;
@@ -126,6 +127,7 @@ final class SpecifiedPlanCase {
         }
         return all.all().stream()
                 .filter(finding -> finding.rule().id().equals(given.rule()))
+                .peek(Found::isSaidInEnglish)
                 .map(finding -> plain(finding.subject() + ": " + finding.found()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package fr.continuum.domain.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.continuum.domain.testing.Found;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ class WaiversTest {
 
     private static final LocalDate FROM = LocalDate.parse("2023-01-01");
     private static final LocalDate LAST = LocalDate.parse("2023-06-30");
-    private static final Finding FINDING = Finding.of(ContinuumRule.R12, "TRAINING F1", "un lien", "aucun");
+    private static final Finding FINDING = Found.of(ContinuumRule.R12, "TRAINING F1", "un lien", "aucun");
 
     private final Waiver waiver =
             new Waiver(ContinuumRule.R12, "TRAINING F1", "plan de formation en cours de revue", "drh", FROM, LAST);
@@ -36,8 +37,8 @@ class WaiversTest {
 
     @Test
     void a_waiver_covers_one_finding_and_no_other() {
-        Finding otherSubject = Finding.of(ContinuumRule.R12, "TRAINING F2", "un lien", "aucun");
-        Finding otherRule = Finding.of(ContinuumRule.R13, "TRAINING F1", "un lien", "aucun");
+        Finding otherSubject = Found.of(ContinuumRule.R12, "TRAINING F2", "un lien", "aucun");
+        Finding otherRule = Found.of(ContinuumRule.R13, "TRAINING F1", "un lien", "aucun");
 
         assertThat(waiver.covers(FINDING, FROM)).isTrue();
         assertThat(waiver.covers(otherSubject, FROM)).isFalse();

@@ -33,6 +33,7 @@ import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
+import fr.continuum.domain.testing.Found;
 import fr.continuum.domain.trace.Buckets;
 import fr.continuum.domain.trace.Coverage;
 import fr.continuum.domain.trace.OutOfScopeReason;
@@ -71,7 +72,7 @@ class ReportJsonTest {
     @Test
     void a_waived_finding_is_told_marked_and_not_counted() throws IOException {
         LocalDate day = LocalDate.of(2026, 11, 22);
-        Finding finding = Finding.of(ContinuumRule.R12, "TRAINING F1", "un objectif", "aucun objectif");
+        Finding finding = Found.of(ContinuumRule.R12, "TRAINING F1", "un objectif", "aucun objectif");
         NightReport report = new NightReport(
                 null,
                 List.of(),
@@ -140,9 +141,9 @@ class ReportJsonTest {
                 List.of(),
                 List.of(
                         new DatedFinding(
-                                Finding.of(ContinuumRule.R20, "fonction=01", "relié", "sans lien", -1),
+                                Found.of(ContinuumRule.R20, "fonction=01", "relié", "sans lien", -1),
                                 LocalDate.of(2026, 11, 21)),
-                        new DatedFinding(Finding.of(ContinuumRule.R35, "nature=9", "connu", "inconnu"), null)));
+                        new DatedFinding(Found.of(ContinuumRule.R35, "nature=9", "connu", "inconnu"), null)));
 
         assertThat(json(report)).isEqualTo("""
                 {

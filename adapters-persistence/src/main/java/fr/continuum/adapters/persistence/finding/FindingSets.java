@@ -88,6 +88,8 @@ final class FindingSets {
         row.setSubject(finding.subject());
         row.setExpected(finding.expected());
         row.setFound(finding.found());
+        row.setExpectedEn(finding.expectation().english());
+        row.setFoundEn(finding.observation().english());
         row.setCents(finding.cents().isPresent() ? (Long) finding.cents().getAsLong() : null);
         row.setSince(dated.since());
         return row;
@@ -100,6 +102,8 @@ final class FindingSets {
                         finding.subject(),
                         finding.expected(),
                         finding.found(),
+                        finding.expectation().english(),
+                        finding.observation().english(),
                         finding.cents().toString(),
                         dated.since().toString())))
                 .value();

@@ -11,6 +11,7 @@ import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /// Findings of nights. Each finding, and each night's list of findings, is stored once: an unchanged night adds one
 /// row.
@@ -86,6 +88,11 @@ public final class JooqFindingLog implements FindingLog {
                 .toList();
     }
 
+    /// Nights of earlier versions of the program told their findings in French alone.
+    private static Wording said(String french, @Nullable String english) {
+        return new Wording(french, english == null ? french : english);
+    }
+
     private static DatedFinding finding(Record selected) {
         FindingRecord row = selected.into(FINDING);
         Long cents = row.getCents();
@@ -93,8 +100,8 @@ public final class JooqFindingLog implements FindingLog {
                 new Finding(
                         ContinuumRule.valueOf(row.getRule()),
                         row.getSubject(),
-                        row.getExpected(),
-                        row.getFound(),
+                        said(row.getExpected(), row.getExpectedEn()),
+                        said(row.getFound(), row.getFoundEn()),
                         cents == null ? OptionalLong.empty() : OptionalLong.of(cents)),
                 row.getSince());
     }

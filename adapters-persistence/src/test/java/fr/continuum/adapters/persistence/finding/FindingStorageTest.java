@@ -15,8 +15,8 @@ import fr.continuum.application.port.Samples;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.rule.ContinuumRule;
-import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.testing.Found;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class FindingStorageTest {
 
     private static final Findings FOUND = Findings.of(List.of(
-            Finding.of(ContinuumRule.R20, "a", "une politique", "aucune", 1),
-            Finding.of(ContinuumRule.R20, "b", "une politique", "aucune", 2)));
+            Found.of(ContinuumRule.R20, "a", "une politique", "aucune", 1),
+            Found.of(ContinuumRule.R20, "b", "une politique", "aucune", 2)));
 
     private final JooqPorts ports;
 
@@ -47,7 +47,7 @@ class FindingStorageTest {
     @Test
     void one_more_finding_writes_itself_and_a_list() {
         published(1, FOUND);
-        published(2, FOUND.and(Findings.of(List.of(Finding.of(ContinuumRule.R23, "c", "une règle", "deux")))));
+        published(2, FOUND.and(Findings.of(List.of(Found.of(ContinuumRule.R23, "c", "une règle", "deux")))));
 
         assertThat(rows()).containsExactly(3, 2, 2);
     }

@@ -8,7 +8,7 @@ import java.util.Locale;
 ///
 /// @param rule id
 /// @param severity name
-/// @param text anywhere in what is concerned, asked or found; accents and case forgiven
+/// @param text anywhere in what is concerned, asked or found, in either language; accents and case forgiven
 record Filter(String rule, String severity, String text) {
 
     boolean lets(DatedFinding dated) {
@@ -16,7 +16,13 @@ record Filter(String rule, String severity, String text) {
         return (rule.isEmpty() || finding.rule().id().equals(rule))
                 && (severity.isEmpty() || finding.rule().severity().name().equals(severity))
                 && (text.isBlank()
-                        || plain(finding.subject() + " " + finding.expected() + " " + finding.found())
+                        || plain(String.join(
+                                        " ",
+                                        finding.subject(),
+                                        finding.expected(),
+                                        finding.found(),
+                                        finding.expectation().english(),
+                                        finding.observation().english()))
                                 .contains(plain(text.strip())));
     }
 

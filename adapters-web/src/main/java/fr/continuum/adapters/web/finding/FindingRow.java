@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.finding;
 
+import fr.continuum.adapters.web.text.Said;
 import fr.continuum.domain.rule.Finding;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -8,11 +9,22 @@ import org.jspecify.annotations.Nullable;
 /// A finding made ready for a table.
 ///
 /// @param since the night it was first seen; null for a check, which remembers nothing
-/// @param sentence of its rule, in the reader's language
-public record FindingRow(Finding finding, @Nullable LocalDate since, SubjectView subject, String sentence) {
+/// @param sentence of its rule; like what is expected and found, in the reader's language
+public record FindingRow(
+        Finding finding,
+        @Nullable LocalDate since,
+        SubjectView subject,
+        String sentence,
+        String expected,
+        String found) {
 
     public static FindingRow of(Finding finding, @Nullable LocalDate since, Locale locale) {
         return new FindingRow(
-                finding, since, SubjectView.of(finding.subject()), RuleRow.sentence(finding.rule(), locale));
+                finding,
+                since,
+                SubjectView.of(finding.subject()),
+                RuleRow.sentence(finding.rule(), locale),
+                Said.in(locale, finding.expectation()),
+                Said.in(locale, finding.observation()));
     }
 }

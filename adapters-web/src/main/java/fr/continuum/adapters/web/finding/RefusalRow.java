@@ -1,7 +1,7 @@
 package fr.continuum.adapters.web.finding;
 
+import fr.continuum.adapters.web.text.Said;
 import fr.continuum.domain.rule.Refusal;
-import fr.continuum.domain.shared.Wording;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,14 +18,10 @@ public record RefusalRow(String rule, String sentence, String subject, String of
         return refusals.stream()
                 .map(refusal -> new RefusalRow(
                         refusal.rule().id(),
-                        said(new Wording(refusal.rule().french(), refusal.rule().english()), locale),
+                        Said.in(locale, refusal.rule().wording()),
                         refusal.subject(),
-                        said(refusal.offending(), locale),
-                        said(refusal.mend(), locale)))
+                        Said.in(locale, refusal.offending()),
+                        Said.in(locale, refusal.mend())))
                 .toList();
-    }
-
-    private static String said(Wording wording, Locale locale) {
-        return locale.getLanguage().equals("en") ? wording.english() : wording.french();
     }
 }

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.finding;
 
+import fr.continuum.adapters.web.text.Said;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Severity;
@@ -25,6 +26,6 @@ public record RuleRow(String id, Severity severity, String sentence, long count)
     }
 
     static String sentence(ContinuumRule rule, Locale locale) {
-        return locale.getLanguage().equals("en") ? rule.english() : rule.french();
+        return Said.in(locale, rule.wording());
     }
 }

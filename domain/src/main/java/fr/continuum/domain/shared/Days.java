@@ -1,0 +1,46 @@
+package fr.continuum.domain.shared;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Days as people write them in a sentence: `1er juin 2026`, `1 June 2026`.
+public final class Days {
+
+    private static final List<String> FRENCH = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+
+    private static final List<String> ENGLISH = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private Days() {}
+
+    public static Wording wording(LocalDate day) {
+        int month = day.getMonthValue() - 1;
+        String of = day.getDayOfMonth() + (day.getDayOfMonth() == 1 ? "er" : "");
+        return new Wording(
+                of + " " + FRENCH.get(month) + " " + day.getYear(),
+                day.getDayOfMonth() + " " + ENGLISH.get(month) + " " + day.getYear());
+    }
+}
