@@ -9,14 +9,11 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionChecks;
 import fr.continuum.domain.contribution.ContributionId;
-import fr.continuum.domain.contribution.LinkProvenance;
-import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Owner;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,64 +51,36 @@ public final class ImportContributions {
         }
     }
 
+    /// What the same request would do, which nothing is kept of.
+    public ImportEffect effect(Request request) {
+        ContributionBook known = books.read(request.owner());
+        List<Contribution> facts = facts(request, known);
+        return ImportEffect.of(known, facts, request.background(), plan(request.owner()));
+    }
+
     public Imported importAll(Request request) {
         TimelineEntry entry = new TimelineEntry(request.author(), clock.instant(), request.file());
         books.takeOver(request.owner(), entry.author(), entry.at());
-        ContributionBook known = books.read(request.owner());
-        List<Contribution> facts = request.brought().stream()
-                .map(brought -> withLinksMadeHere(brought, known.find(brought.id())))
-                .toList();
+        List<Contribution> facts = facts(request, books.read(request.owner()));
         List<ContributionId> changed = contributions.keep(request.owner(), facts, entry);
         contributions.declare(request.owner(), request.background(), Origin.FILE, entry);
         return new Imported(changed, findings(request.owner(), facts));
     }
 
+    private static List<Contribution> facts(Request request, ContributionBook known) {
+        return request.brought().stream()
+                .map(brought -> LinksMadeHere.kept(brought, known.find(brought.id())))
+                .toList();
+    }
+
     private Findings findings(Owner owner, List<Contribution> facts) {
-        Optional<MandatePlan> plan =
-                plans.latest(owner).or(() -> plans.latest(Owner.HOME)).map(Versioned::content);
         ContributionBook book = books.read(owner);
-        return plan.map(target ->
-                        ContributionChecks.check(facts, book.background().trainingPlans(), book.against(target)))
+        return plan(owner)
+                .map(target -> ContributionChecks.check(facts, book.background().trainingPlans(), book.against(target)))
                 .orElse(Findings.NONE);
     }
 
-    /// A link the file brings that is known already stays the one that was made, with whoever confirmed it; links
-    /// people made stay beside those of the file. No file speaks for a person.
-    private static Contribution withLinksMadeHere(Contribution brought, Optional<Contribution> known) {
-        List<TraceLink> made = known.map(Contribution::links).orElse(List.of());
-        List<TraceLink> links = new ArrayList<>();
-        for (TraceLink link : brought.links()) {
-            links.add(made.stream()
-                    .filter(one -> saysTheSame(one, link))
-                    .findFirst()
-                    .orElseGet(() -> byFile(link)));
-        }
-        made.stream()
-                .filter(one -> one.provenance() == LinkProvenance.PERSON)
-                .filter(one ->
-                        brought.links().stream().noneMatch(link -> link.target().equals(one.target())))
-                .forEach(links::add);
-        return brought.linked(links);
-    }
-
-    private static boolean saysTheSame(TraceLink one, TraceLink other) {
-        return one.target().equals(other.target())
-                && one.kind() == other.kind()
-                && one.share() == other.share()
-                && one.rationale().equals(other.rationale());
-    }
-
-    private static TraceLink byFile(TraceLink link) {
-        return link.provenance() != LinkProvenance.PERSON
-                ? link
-                : new TraceLink(
-                        link.target(),
-                        link.kind(),
-                        link.share(),
-                        link.rationale(),
-                        link.author(),
-                        link.at(),
-                        LinkProvenance.CODE_AT_SOURCE,
-                        Optional.empty());
+    private Optional<MandatePlan> plan(Owner owner) {
+        return plans.latest(owner).or(() -> plans.latest(Owner.HOME)).map(Versioned::content);
     }
 }

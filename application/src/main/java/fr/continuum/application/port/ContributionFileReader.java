@@ -2,27 +2,32 @@ package fr.continuum.application.port;
 
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Reads contributions from an authority's own file, told by a mapping profile which column is what. Whether they keep
 /// the rules is not its business: a training that serves nothing is read as it is.
 public interface ContributionFileReader {
 
-    /// Reads the whole file; where anything in it is wrong, says all that is wrong and gives nothing.
+    /// Reads the whole file; where anything in it is wrong, says all that is wrong and gives nothing. Rows of one
+    /// code are one contribution: what they say once must be the same, what can be several is put together.
     ///
     /// @throws IOException only where the bytes could not be had
     Outcome read(Content file, ContributionProfile profile, Feed feed) throws IOException;
 
     /// Proposes a profile for a sample: columns found by their headers, else by what they hold.
     ///
+    /// @param layout how the sample is written, where somebody said so; empty to find that too
     /// @throws IOException only where the bytes could not be had
-    Proposal propose(Content sample, ContributionKind kind, Feed feed) throws IOException;
+    Proposal propose(Content sample, ContributionKind kind, Optional<TableLayout> layout, Feed feed) throws IOException;
 
-    /// Reads the first rows of a sample as the profile would, each with its own faults.
+    /// Says what a sample holds, and reads its first rows as the profile would, each with its own faults.
     ///
     /// @throws IOException only where the bytes could not be had
     Preview preview(Content sample, ContributionProfile profile, Feed feed, int rows) throws IOException;
@@ -52,13 +57,10 @@ public interface ContributionFileReader {
     sealed interface Proposal {
 
         /// @param guesses one for each field a column was found for
-        /// @param unused headers of columns nothing was found for
-        record Proposed(ContributionProfile profile, List<Guess> guesses, List<String> unused, Preview preview)
-                implements Proposal {
+        record Proposed(ContributionProfile profile, List<Guess> guesses, Preview preview) implements Proposal {
 
             public Proposed {
                 guesses = List.copyOf(guesses);
-                unused = List.copyOf(unused);
             }
         }
 
@@ -68,16 +70,50 @@ public interface ContributionFileReader {
     /// @param byHeader whether the header says so; otherwise what the column holds looks like it
     record Guess(ContributionField field, String column, boolean byHeader) {}
 
-    /// The first rows of a sample.
+    /// A sample under a profile.
     ///
+    /// @param found how it is written: the layout of the profile, with what that left open
+    /// @param sheets of a workbook that people see; none of a CSV file
+    /// @param columns in the order of the file; none where no header was found
+    /// @param words the texts of each column of a closed list, the most frequent first
+    /// @param count how many rows the whole file has, blank ones apart
     /// @param faults of the profile over this file; there are then no rows
-    record Preview(List<PreviewRow> rows, List<FileFault> faults) {
+    record Preview(
+            TableLayout found,
+            List<String> sheets,
+            List<Column> columns,
+            Map<ContributionField, List<Word>> words,
+            int count,
+            List<PreviewRow> rows,
+            List<FileFault> faults) {
 
         public Preview {
+            sheets = List.copyOf(sheets);
+            columns = List.copyOf(columns);
+            words = Map.copyOf(words);
             rows = List.copyOf(rows);
             faults = List.copyOf(faults);
         }
     }
+
+    /// One column of a sample.
+    ///
+    /// @param samples the first values that differ
+    /// @param isTwice whether another column has the same header: neither can then be named
+    /// @param isRead whether the profile reads it
+    record Column(String header, List<String> samples, boolean isTwice, boolean isRead) {
+
+        public Column {
+            samples = List.copyOf(samples);
+        }
+    }
+
+    /// A text of a column of a closed list.
+    ///
+    /// @param rows how many rows say it
+    /// @param meaning the name of what it means, `""` for nothing; empty where nobody knows
+    /// @param isTold whether the profile says so; otherwise the word is one we know
+    record Word(String text, int rows, Optional<String> meaning, boolean isTold) {}
 
     /// One row as it would be read.
     ///

@@ -83,6 +83,60 @@ class ImportContributionsTest {
     }
 
     @Test
+    void in_which_order_a_file_says_links_says_nothing() {
+        bring(made("it I1 links=A1,D1"));
+        List<TraceLink> before = links();
+
+        assertThat(bring(made("it I1 links=D1,A1,D1")).changed()).isEmpty();
+        assertThat(links()).isEqualTo(before);
+    }
+
+    @Test
+    void the_effect_is_told_before_anything_is_kept() {
+        house.plans.replace(OWN, plan, ENTRY);
+        bring(made("it I1 links=A1", "it I2 links=A1", "it I4 links=A1"));
+
+        ImportEffect effect = imports.effect(request(made(
+                "it I1 links=A1",
+                "it I2 cost=12,00 links=A1",
+                "it I3",
+                "it I5 links=Z9",
+                "training F1 ground=SAFETY category=SAFETY_MANDATORY")));
+
+        assertThat(effect.added()).extracting(Contribution::code).containsExactly("I3", "I5", "F1");
+        assertThat(effect.changed())
+                .extracting(change -> change.before().code() + " "
+                        + change.before().costCents() + " " + change.after().costCents())
+                .containsExactly("I2 OptionalLong.empty OptionalLong[1200]");
+        assertThat(effect.unchanged()).isEqualTo(1);
+        assertThat(effect.servingNothing())
+                .as("a link to what is no part of the plan serves nothing, a statutory ground explains")
+                .extracting(Contribution::code)
+                .containsExactly("I3", "I5");
+        assertThat(effect.judged()).isTrue();
+        assertThat(effect.findings().byRule().keySet())
+                .extracting(Object::toString)
+                .contains("R11", "R14", "R17");
+        assertThat(effect.book())
+                .isEqualTo(house.contributions.latest(OWN).orElseThrow().version());
+        assertThat(house.contributions.latest(OWN).orElseThrow().content().contributions())
+                .hasSize(3);
+    }
+
+    @Test
+    void the_effect_is_what_importing_then_does() {
+        house.plans.replace(OWN, plan, ENTRY);
+        List<Contribution> brought = made("it I1 links=A1", "training F1 needs=B1", "partner C1");
+
+        ImportEffect effect = imports.effect(request(brought));
+        Imported imported = bring(brought);
+
+        assertThat(effect.findings()).isEqualTo(imported.findings());
+        assertThat(effect.added()).hasSameSizeAs(imported.changed());
+        assertThat(imports.effect(request(brought)).unchanged()).isEqualTo(3);
+    }
+
+    @Test
     void without_a_plan_facts_are_kept_and_nothing_is_held_against_them() {
         assertThat(bring(made("it I1")).findings()).isEqualTo(Findings.NONE);
     }
@@ -98,8 +152,11 @@ class ImportContributionsTest {
     }
 
     private Imported bring(List<Contribution> brought) {
-        return imports.importAll(
-                new ImportContributions.Request(OWN, brought, Background.UNKNOWN, "sdsi.xlsx", "alice"));
+        return imports.importAll(request(brought));
+    }
+
+    private static ImportContributions.Request request(List<Contribution> brought) {
+        return new ImportContributions.Request(OWN, brought, Background.UNKNOWN, "sdsi.xlsx", "alice");
     }
 
     private static List<Contribution> made(String... lines) {

@@ -3,13 +3,17 @@ package fr.continuum.application.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.TableLayout;
+import fr.continuum.application.port.ContributionFileReader.Column;
 import fr.continuum.application.port.ContributionFileReader.Feed;
 import fr.continuum.application.port.ContributionFileReader.Guess;
 import fr.continuum.application.port.ContributionFileReader.Outcome;
+import fr.continuum.application.port.ContributionFileReader.Preview;
 import fr.continuum.application.port.ContributionFileReader.Proposal;
+import fr.continuum.application.port.ContributionFileReader.Word;
 import fr.continuum.application.testing.FailingContent;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.budget.FiscalYear;
@@ -37,12 +41,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What every reader of contributions does.
 public abstract class ContributionFileReaderContract {
 
-    protected static final Feed FEED = new Feed("import RH", Instant.parse("2026-03-01T08:00:00Z"));
+    public static final Feed FEED = new Feed("import RH", Instant.parse("2026-03-01T08:00:00Z"));
 
     protected abstract ContributionFileReader reader();
 
@@ -287,7 +295,8 @@ public abstract class ContributionFileReaderContract {
                         List.of("F-1", "Accueillir", "2026", "Perfectionnement", "100", "bien"),
                         List.of("F-2", "Écouter", "2026", "CPF", "beaucoup", "")));
 
-        Proposal.Proposed proposed = (Proposal.Proposed) reader().propose(sample, ContributionKind.TRAINING, FEED);
+        Proposal.Proposed proposed =
+                (Proposal.Proposed) reader().propose(sample, ContributionKind.TRAINING, Optional.empty(), FEED);
 
         assertThat(proposed.guesses())
                 .containsExactlyInAnyOrder(
@@ -296,13 +305,306 @@ public abstract class ContributionFileReaderContract {
                         new Guess(ContributionField.COST, "Coût", true),
                         new Guess(ContributionField.CODE, "Clé", false),
                         new Guess(ContributionField.CATEGORY, "Nature", false));
-        assertThat(proposed.unused()).containsExactly("Remarque");
+        assertThat(proposed.preview().columns())
+                .filteredOn(column -> !column.isRead())
+                .extracting(Column::header)
+                .containsExactly("Remarque");
         assertThat(proposed.profile().missing()).isEmpty();
         assertThat(proposed.preview().rows())
                 .extracting(row -> row.read().size() + "|" + row.faults().size())
                 .containsExactly("1|0", "0|1");
         assertThat(reader().preview(sample, proposed.profile(), FEED, 1).rows())
                 .isEqualTo(proposed.preview().rows().subList(0, 1));
+    }
+
+    @Test
+    void a_proposal_under_a_header_somebody_chose_looks_there_alone() throws IOException {
+        InMemoryContent sample = file(
+                "f.csv",
+                List.of(
+                        List.of("Code", "Intitulé", "Année"),
+                        List.of("Réf", "Objet", "Exercice"),
+                        List.of("F-1", "Accueillir", "2026")));
+
+        Proposal.Proposed found = proposed(sample, Optional.empty());
+        Proposal.Proposed chosen = proposed(sample, Optional.of(TableLayout.FOUND.under(2, "")));
+
+        assertThat(found.profile().layout().headerRow()).isEqualTo(1);
+        assertThat(chosen.profile().layout().headerRow()).isEqualTo(2);
+        assertThat(chosen.profile().column(ContributionField.TITLE)).isEqualTo("Objet");
+        assertThat(chosen.preview().count()).isEqualTo(1);
+    }
+
+    private Proposal.Proposed proposed(InMemoryContent sample, Optional<TableLayout> layout) throws IOException {
+        return (Proposal.Proposed) reader().propose(sample, ContributionKind.TRAINING, layout, FEED);
+    }
+
+    @Test
+    void columns_are_shown_with_values_and_words_with_what_they_mean() throws IOException {
+        ContributionField[] fields = {ContributionField.CODE, ContributionField.CATEGORY};
+        ContributionProfile plain = profile(ContributionKind.TRAINING, fields);
+        ContributionProfile told = new ContributionProfile(
+                plain.name(),
+                plain.kind(),
+                plain.layout(),
+                plain.columns(),
+                Map.of(ContributionField.CATEGORY, Map.of("Maison", "PROFICIENCY", "-", "")));
+
+        Preview preview = reader().preview(
+                        under(
+                                told,
+                                fields,
+                                List.of(
+                                        List.of("F1", "CPF"),
+                                        List.of("F2", "maison"),
+                                        List.of("F3", "cuisine"),
+                                        List.of("F4", "Cuisine"),
+                                        List.of("F5", "-"),
+                                        List.of("F6", ""))),
+                        told,
+                        FEED,
+                        10);
+
+        assertThat(preview.columns())
+                .containsExactly(
+                        new Column("code", List.of("F1", "F2"), false, true),
+                        new Column("category", List.of("CPF", "maison"), false, true));
+        assertThat(preview.words().get(ContributionField.CATEGORY))
+                .containsExactlyInAnyOrder(
+                        new Word("cuisine", 2, Optional.empty(), false),
+                        new Word("CPF", 1, Optional.of("CPF"), false),
+                        new Word("maison", 1, Optional.of("PROFICIENCY"), true),
+                        new Word("-", 1, Optional.of(""), true));
+        assertThat(preview.words().get(ContributionField.CATEGORY).getFirst().text())
+                .isEqualTo("cuisine");
+        assertThat(preview.count()).isEqualTo(6);
+        assertThat(preview.faults())
+                .extracting(FileFault::columnName)
+                .as("what is missing is told, and what is there still shown")
+                .containsExactly("title", "year");
+    }
+
+    @Test
+    void what_every_row_says_is_said_once_in_the_profile() throws IOException {
+        ContributionField[] fields = {ContributionField.CODE, ContributionField.TITLE};
+        ContributionProfile plain = profile(ContributionKind.TRAINING, fields);
+        ContributionProfile told = new ContributionProfile(
+                "RH",
+                plain.kind(),
+                plain.layout(),
+                plain.columns(),
+                Map.of(
+                        ContributionField.YEAR, "2026",
+                        ContributionField.CATEGORY, "PROFICIENCY",
+                        ContributionField.TARGETS, "D1 40 %"),
+                Map.of(),
+                Set.of());
+
+        Training training =
+                (Training) sound(reader().read(under(told, fields, List.of(List.of("F1", "Une"))), told, FEED))
+                        .getFirst();
+
+        assertThat(training.year()).isEqualTo(new FiscalYear(2026));
+        assertThat(training.category()).isEqualTo(TrainingCategory.PROFICIENCY);
+        assertThat(training.links()).singleElement().satisfies(link -> {
+            assertThat(link.target()).isEqualTo(new PlanCode("D1"));
+            assertThat(link.share()).isEqualTo(4_000);
+            assertThat(link.provenance())
+                    .as("the file does not carry it: a profile concludes so")
+                    .isEqualTo(LinkProvenance.PROFILE);
+            assertThat(link.rationale()).contains("« RH »");
+        });
+    }
+
+    @Test
+    void a_constant_that_cannot_be_read_is_told_once() throws IOException {
+        ContributionField[] fields = {ContributionField.CODE, ContributionField.TITLE};
+        ContributionProfile plain = profile(ContributionKind.TRAINING, fields);
+        ContributionProfile told = new ContributionProfile(
+                "RH",
+                plain.kind(),
+                plain.layout(),
+                plain.columns(),
+                Map.of(
+                        ContributionField.YEAR, "bientôt",
+                        ContributionField.CATEGORY, "CPF",
+                        ContributionField.TARGETS, "D1 140 %"),
+                Map.of(),
+                Set.of());
+
+        Outcome outcome =
+                reader().read(under(told, fields, List.of(List.of("F1", "Une"), List.of("F2", "Deux"))), told, FEED);
+
+        assertThat(((Outcome.Unusable) outcome).faults())
+                .extracting(FileFault::columnName)
+                .containsExactlyInAnyOrder("year", "targets");
+    }
+
+    @Test
+    void a_column_that_may_lack_reads_as_empty() throws IOException {
+        ContributionField[] fields = {ContributionField.CODE, ContributionField.TITLE, ContributionField.COST};
+        ContributionProfile strict = profile(ContributionKind.PROCESS_CHANGE, fields);
+        ContributionProfile lenient = new ContributionProfile(
+                strict.name(),
+                strict.kind(),
+                strict.layout(),
+                strict.columns(),
+                Map.of(),
+                Map.of(),
+                Set.of(ContributionField.COST));
+        InMemoryContent file = file("f.csv", List.of(List.of("code", "title"), List.of("P1", "Une")));
+
+        assertThat(((Outcome.Unusable) reader().read(file, strict, FEED)).faults())
+                .extracting(FileFault::columnName)
+                .containsExactly("cost");
+        assertThat(sound(reader().read(file, lenient, FEED))).hasSize(1);
+    }
+
+    @Test
+    void rows_of_one_code_are_one_contribution_and_what_can_be_several_is_put_together() throws IOException {
+        assertThat(sound(read(
+                        ContributionKind.IT_INVESTMENT,
+                        List.of(
+                                List.of("P1", "Téléservice", "Délais", "D1", "permet"),
+                                List.of("P1", "Téléservice", "Délais", "D1", "permet"),
+                                List.of("P1", "Téléservice", "Accueil", "D2", "")),
+                        ContributionField.CODE,
+                        ContributionField.TITLE,
+                        ContributionField.IMPROVEMENT,
+                        ContributionField.TARGETS,
+                        ContributionField.LINK)))
+                .singleElement()
+                .isInstanceOfSatisfying(ItInvestment.class, project -> {
+                    assertThat(project.improvements())
+                            .extracting(ExpectedImprovement::statement)
+                            .containsExactly("Délais", "Accueil");
+                    assertThat(project.links())
+                            .as("targets without a share share equally, whatever row names them")
+                            .extracting(link -> link.target() + " " + link.kind() + " " + link.share())
+                            .containsExactly("D1 ENABLES 5000", "D2 SERVES 5000");
+                });
+    }
+
+    @Test
+    void a_partner_granted_two_amounts_in_one_year_is_a_fault() throws IOException {
+        Outcome outcome = read(
+                ContributionKind.PARTNER_INTERVENTION,
+                List.of(
+                        List.of("S1", "Soutien", "Club", "Association", "2025", "20000"),
+                        List.of("S1", "Soutien", "Club", "Association", "2025", "24 000")),
+                ContributionField.CODE,
+                ContributionField.TITLE,
+                ContributionField.PARTNER,
+                ContributionField.PARTNER_KIND,
+                ContributionField.GRANT_YEAR,
+                ContributionField.GRANT);
+
+        assertThat(((Outcome.Unusable) outcome).faults())
+                .extracting(FileFault::line)
+                .containsExactly(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EUROS     | 24.0       | 2400
+            EUROS     | 1,2E8      | 12000000000
+            EUROS     | 1.25E3     | 125000
+            CENTS     | 123456     | 123456
+            CENTS     | 1234,00    | 1234
+            CENTS     | 12,5       |
+            THOUSANDS | 12,5       | 1250000
+            EUROS     | 1,2E+08    |
+            EUROS     | 12,345     |
+            EUROS     | #REF!      |
+            EUROS     | 1.234      |
+            """)
+    void amounts_are_euros_whatever_they_are_counted_in(AmountUnit unit, String text, @Nullable Long cents)
+            throws IOException {
+        ContributionField[] fields = {ContributionField.CODE, ContributionField.TITLE, ContributionField.COST};
+        ContributionProfile plain = profile(ContributionKind.PROCESS_CHANGE, fields);
+        ContributionProfile counted = new ContributionProfile(
+                plain.name(),
+                plain.kind(),
+                new TableLayout("", "", "", 1, "", unit, false),
+                plain.columns(),
+                plain.values());
+
+        Outcome outcome = reader().read(under(counted, fields, List.of(List.of("P1", "Une", text))), counted, FEED);
+
+        if (cents == null) {
+            assertThat(((Outcome.Unusable) outcome).faults())
+                    .extracting(fault -> fault.line() + "|" + fault.columnName())
+                    .containsExactly("2|cost");
+        } else {
+            assertThat(sound(outcome).getFirst().costCents()).hasValue(cents);
+        }
+    }
+
+    @Test
+    void thousands_have_the_decimals_that_make_cents_once_their_mark_is_told() throws IOException {
+        ContributionField[] fields = {ContributionField.CODE, ContributionField.TITLE, ContributionField.COST};
+        ContributionProfile plain = profile(ContributionKind.PROCESS_CHANGE, fields);
+        ContributionProfile counted = new ContributionProfile(
+                plain.name(),
+                plain.kind(),
+                new TableLayout("", "", ",", 1, "", AmountUnit.THOUSANDS, false),
+                plain.columns(),
+                plain.values());
+
+        assertThat(sound(reader().read(
+                                        under(counted, fields, List.of(List.of("P1", "Une", "1 012,34567"))),
+                                        counted,
+                                        FEED))
+                        .getFirst()
+                        .costCents())
+                .hasValue(101_234_567);
+    }
+
+    @Test
+    void a_whole_number_may_be_written_with_a_useless_decimal() throws IOException {
+        Training training = (Training) sound(read(
+                        ContributionKind.TRAINING,
+                        List.of(List.of("F1", "Une", "2026.0", "CPF", "24.0", "2,0 j")),
+                        ContributionField.CODE,
+                        ContributionField.TITLE,
+                        ContributionField.YEAR,
+                        ContributionField.CATEGORY,
+                        ContributionField.TRAINEES,
+                        ContributionField.DAYS))
+                .getFirst();
+
+        assertThat(training.trainees()).hasValue(24);
+        assertThat(training.year()).isEqualTo(new FiscalYear(2026));
+        assertThat(training.days()).hasValue(BigDecimal.TWO);
+    }
+
+    @Test
+    void a_formula_in_error_is_a_fault_wherever_it_is_read() throws IOException {
+        Outcome outcome = read(
+                ContributionKind.PROCESS_CHANGE,
+                List.of(List.of("P1", "#N/A", "#VALEUR!", "#REF!")),
+                ContributionField.CODE,
+                ContributionField.TITLE,
+                ContributionField.NEED,
+                ContributionField.TARGETS);
+
+        assertThat(((Outcome.Unusable) outcome).faults())
+                .extracting(FileFault::columnName)
+                .containsExactlyInAnyOrder("title", "need", "targets");
+    }
+
+    @Test
+    void a_declaration_made_of_names_and_pay_is_refused() throws IOException {
+        InMemoryContent dsn = InMemoryContent.of(
+                "dsn.txt", "S10.G00.00.001,'Paie'\nS10.G00.00.002,'Éditeur'\nS21.G00.30.001,'1850675000000'\n");
+
+        Proposal proposal = reader().propose(dsn, ContributionKind.TRAINING, Optional.empty(), FEED);
+        Outcome outcome = reader().read(dsn, profile(ContributionKind.TRAINING, ContributionField.CODE), FEED);
+
+        assertThat(((Proposal.Unusable) proposal).fault().reason()).contains("DSN");
+        assertThat(((Outcome.Unusable) outcome).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).contains("DSN").doesNotContain("1850675000000"));
     }
 
     @Test

@@ -30,50 +30,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Plans of any shape and with the worst of texts, from a seed: the same seed is the same plan.
 public final class RandomPlans {
 
-    private static final List<String> PIECES = List.of(
-            "Habiter",
-            "l’été",
-            " ",
-            "\n",
-            "\r\n",
-            "\t",
-            ";",
-            ",",
-            "\"",
-            "'",
-            "=1+1",
-            "+33",
-            "-",
-            "@",
-            "\\",
-            "\\u0041",
-            "\\\\",
-            "_x0041_",
-            "\u0000",
-            "\u0007",
-            "\u0085",
-            "\u00a0",
-            "\u2028",
-            "\ufeff",
-            "\u200b",
-            "😀",
-            "\ud83d",
-            "<b>&amp;",
-            "]]>",
-            "001",
-            "1,50",
-            "2026-01-31",
-            "#REF!",
-            "%");
-
     private final Random random;
+    private final RandomTexts words;
     private final List<PlanCode> axes = new ArrayList<>();
     private final List<PlanCode> objectives = new ArrayList<>();
     private final List<PlanCode> actions = new ArrayList<>();
@@ -81,6 +44,7 @@ public final class RandomPlans {
 
     private RandomPlans(long seed) {
         random = new Random(seed);
+        words = new RandomTexts(random);
     }
 
     public static MandatePlan of(long seed) {
@@ -89,31 +53,33 @@ public final class RandomPlans {
 
     private PlanContent content() {
         List<PlanElement> elements = new ArrayList<>();
-        times(3, () -> elements.add(new StrategicAxis(code(axes), text(), abandoned(), lineage())));
+        words.times(3, () -> elements.add(new StrategicAxis(code(axes), words.text(), abandoned(), lineage())));
         boolean adopted = random.nextBoolean();
-        times(4, () -> elements.add(strategic(adopted)));
+        words.times(4, () -> elements.add(strategic(adopted)));
         if (!objectives.isEmpty()) {
-            times(4, () -> elements.add(operational()));
-            times(9, () -> elements.add(action()));
+            words.times(4, () -> elements.add(operational()));
+            words.times(9, () -> elements.add(action()));
         }
-        times(
+        words.times(
                 3,
                 () -> elements.add(new Pledge(
-                        code(new ArrayList<>()), text(), maybeText(), some(objectives), abandoned(), lineage())));
+                        code(new ArrayList<>()),
+                        words.text(),
+                        words.maybeText(),
+                        some(objectives),
+                        abandoned(),
+                        lineage())));
         Collections.shuffle(elements, random);
-        LocalDate start = day();
+        LocalDate start = words.day();
         PlanContent content = PlanContent.empty(
                         new PlanCode("plan \\ n° " + random.nextInt(100)),
-                        text(),
+                        words.text(),
                         new MandateTerm(start, start.plusDays(1 + random.nextInt(4_000))))
-                .calling(random.nextBoolean() ? LevelNames.USUAL : LevelNames.USUAL.with(PlanLevel.ACTION, text()))
+                .calling(
+                        random.nextBoolean() ? LevelNames.USUAL : LevelNames.USUAL.with(PlanLevel.ACTION, words.text()))
                 .withElements(elements)
                 .withLinks(_ -> arrows());
-        return adopted ? content.adopted(new Adoption(day(), text())) : content;
-    }
-
-    private void times(int most, Runnable what) {
-        IntStream.rangeClosed(1, random.nextInt(most + 1)).forEach(_ -> what.run());
+        return adopted ? content.adopted(new Adoption(words.day(), words.text())) : content;
     }
 
     /// Codes look like numbers, dates and formulas, and are never twice the same.
@@ -128,14 +94,14 @@ public final class RandomPlans {
     private Objective strategic(boolean adopted) {
         List<RoleHolding> roles = new ArrayList<>(roles());
         if (adopted) {
-            roles.add(RoleHolding.of(PlanRole.LEAD_ELECTED, text()));
-            roles.add(RoleHolding.of(PlanRole.LEAD_DEPARTMENT, text()));
+            roles.add(RoleHolding.of(PlanRole.LEAD_ELECTED, words.text()));
+            roles.add(RoleHolding.of(PlanRole.LEAD_DEPARTMENT, words.text()));
         }
         return new Objective.Strategic(
                 code(objectives),
-                text(),
-                maybeText(),
-                axes.isEmpty() ? Optional.empty() : maybe(() -> one(axes)),
+                words.text(),
+                words.maybeText(),
+                axes.isEmpty() ? Optional.empty() : words.maybe(() -> words.one(axes)),
                 texts(),
                 roles,
                 places(),
@@ -144,41 +110,41 @@ public final class RandomPlans {
     }
 
     private Objective operational() {
-        PlanCode under = one(objectives);
+        PlanCode under = words.one(objectives);
         return new Objective.Operational(
-                code(objectives), text(), maybeText(), under, texts(), roles(), places(), abandoned(), lineage());
+                code(objectives),
+                words.text(),
+                words.maybeText(),
+                under,
+                texts(),
+                roles(),
+                places(),
+                abandoned(),
+                lineage());
     }
 
     private Action action() {
-        PlanCode principal = one(objectives);
-        LocalDate start = day();
-        Optional<LocalDate> end = maybe(() -> start.plusDays(random.nextInt(900)));
+        PlanCode principal = words.one(objectives);
+        LocalDate start = words.day();
+        Optional<LocalDate> end = words.maybe(() -> start.plusDays(random.nextInt(900)));
         return new Action(
                 code(actions),
-                text(),
-                maybeText(),
+                words.text(),
+                words.maybeText(),
                 Optional.of(principal),
                 some(objectives).stream()
                         .filter(other -> !other.equals(principal))
                         .toList(),
                 state(),
                 new Schedule(random.nextBoolean() ? Optional.of(start) : Optional.empty(), end, random.nextBoolean()),
-                Stream.generate(() -> new Milestone(text(), maybe(this::day), maybe(this::day)))
+                Stream.generate(() -> new Milestone(words.text(), words.maybe(words::day), words.maybe(words::day)))
                         .limit(random.nextInt(4))
                         .toList(),
-                maybe(() -> Priority.values()[random.nextInt(Priority.values().length)]),
+                words.maybe(() -> Priority.values()[random.nextInt(Priority.values().length)]),
                 roles(),
                 places(),
-                random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(cents()),
+                random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(words.cents()),
                 lineage());
-    }
-
-    private long cents() {
-        return switch (random.nextInt(3)) {
-            case 0 -> random.nextInt(1_000);
-            case 1 -> random.nextLong(1_000_000_000_000L);
-            default -> random.nextLong(999_999_999_999_999_999L);
-        };
     }
 
     private ActionState state() {
@@ -186,10 +152,10 @@ public final class RandomPlans {
             case 0 -> new ActionState.Draft();
             case 1 -> new ActionState.Planned();
             case 2 -> new ActionState.InProgress();
-            case 3 -> new ActionState.OnHold(maybeText());
-            case 4 -> new ActionState.Blocked(maybeText());
-            case 5 -> new ActionState.Completed(day());
-            default -> new ActionState.Abandoned(new Abandonment(text(), day()));
+            case 3 -> new ActionState.OnHold(words.maybeText());
+            case 4 -> new ActionState.Blocked(words.maybeText());
+            case 5 -> new ActionState.Completed(words.day());
+            default -> new ActionState.Abandoned(new Abandonment(words.text(), words.day()));
         };
     }
 
@@ -210,60 +176,32 @@ public final class RandomPlans {
     private List<RoleHolding> roles() {
         return Stream.generate(() -> new RoleHolding(
                         PlanRole.values()[random.nextInt(PlanRole.values().length)],
-                        text(),
-                        maybe(this::text),
-                        maybe(this::day)))
+                        words.text(),
+                        words.maybe(words::text),
+                        words.maybe(words::day)))
                 .limit(random.nextInt(4))
                 .toList();
     }
 
     private List<Territory> places() {
         return Stream.generate(() -> new Territory(
-                        Territory.Kind.values()[random.nextInt(3)], "0" + random.nextInt(99_999) + "A", text()))
+                        Territory.Kind.values()[random.nextInt(3)], "0" + random.nextInt(99_999) + "A", words.text()))
                 .limit(random.nextInt(3))
                 .toList();
     }
 
     private List<String> texts() {
-        return Stream.generate(this::text).limit(random.nextInt(3)).toList();
-    }
-
-    private String maybeText() {
-        return random.nextBoolean() ? "" : text();
-    }
-
-    /// Never blank; once in a while longer than a cell of a spreadsheet.
-    private String text() {
-        StringBuilder text = new StringBuilder();
-        times(6, () -> text.append(PIECES.get(random.nextInt(PIECES.size()))));
-        if (random.nextInt(400) == 0) {
-            text.append("Un long texte. ".repeat(5_000));
-        }
-        return text.toString().isBlank() ? text + "x" : text.toString();
-    }
-
-    private LocalDate day() {
-        return random.nextInt(20) == 0
-                ? LocalDate.of(1815, 6, 18)
-                : LocalDate.of(2015, 1, 1).plusDays(random.nextInt(8_000));
+        return Stream.generate(words::text).limit(random.nextInt(3)).toList();
     }
 
     private Optional<Abandonment> abandoned() {
-        return random.nextInt(4) == 0 ? Optional.of(new Abandonment(text(), day())) : Optional.empty();
+        return random.nextInt(4) == 0 ? Optional.of(new Abandonment(words.text(), words.day())) : Optional.empty();
     }
 
     private Optional<Lineage> lineage() {
         return random.nextInt(4) == 0
                 ? Optional.of(new Lineage(new PlanCode("avant"), new PlanCode("=" + random.nextInt(9))))
                 : Optional.empty();
-    }
-
-    private <T> Optional<T> maybe(Supplier<T> value) {
-        return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
-    }
-
-    private <T> T one(List<T> among) {
-        return among.get(random.nextInt(among.size()));
     }
 
     private <T> List<T> some(List<T> among) {

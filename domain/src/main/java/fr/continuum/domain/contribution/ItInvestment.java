@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 /// An investment in information systems: it serves an objective and names what it is to make better (R14).
 ///
 /// @param masterPlan its reference in the IT master plan (schéma directeur), empty where there is none
+/// @param improvements one said twice is said once
 /// @param goLive the day it is to be in use
 public record ItInvestment(
         String code,
@@ -22,7 +23,7 @@ public record ItInvestment(
 
     public ItInvestment {
         Contribution.shaped(ContributionKind.IT_INVESTMENT, code, title, costCents);
-        improvements = List.copyOf(improvements);
+        improvements = improvements.stream().distinct().toList();
         links = List.copyOf(links);
     }
 

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 /// was consulted (R16).
 ///
 /// @param concernsHealth whether it touches health, safety or working conditions: from 200 agents the F3SCT is asked
-/// @param consultations every consultation held; an unfavourable opinion does not block
+/// @param consultations every consultation held, each once; an unfavourable opinion does not block
 /// @param decided the day it was decided; empty until then
 /// @param override why it was decided without, empty where it was not
 public record OrganisationalAdjustment(
@@ -44,7 +44,7 @@ public record OrganisationalAdjustment(
 
     public OrganisationalAdjustment {
         Contribution.shaped(ContributionKind.ORGANISATIONAL_ADJUSTMENT, code, title, costCents);
-        consultations = List.copyOf(consultations);
+        consultations = consultations.stream().distinct().toList();
         links = List.copyOf(links);
     }
 

@@ -138,4 +138,19 @@ class ContributionBookTest {
                 OptionalLong.empty(),
                 List.of());
     }
+
+    @Test
+    void what_is_said_twice_is_said_once() {
+        ItInvestment investment = (ItInvestment)
+                PlanWords.contributions(List.of("it I1 improves=QUALITATIVE:mieux,QUALITATIVE:mieux,QUALITATIVE:plus"))
+                        .getFirst();
+        OrganisationalAdjustment adjustment = (OrganisationalAdjustment) PlanWords.contributions(
+                        List.of("organisation O1 consulted=CST:2026-01-10:FAVOURABLE,CST:2026-01-10:FAVOURABLE"))
+                .getFirst();
+
+        assertThat(investment.improvements())
+                .extracting(ExpectedImprovement::statement)
+                .containsExactly("mieux", "plus");
+        assertThat(adjustment.consultations()).hasSize(1);
+    }
 }

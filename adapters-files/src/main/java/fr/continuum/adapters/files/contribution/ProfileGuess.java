@@ -7,12 +7,11 @@ import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableFile;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.port.ContributionFileReader.Guess;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.contribution.ContributionKind;
-import fr.continuum.domain.contribution.TrainingCategory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +25,7 @@ final class ProfileGuess {
 
     /// The table under the row that names most fields, on the first visible sheet that names any; under the first
     /// row that is not blank where none does.
-    static Optional<Table> table(String file, List<SheetRows> sheets, ContributionKind kind) {
+    static TableFile.Outcome table(String file, List<SheetRows> sheets, ContributionKind kind) {
         SheetRows best = sheets.getFirst();
         int bestRow = -1;
         long most = 0;
@@ -41,13 +40,14 @@ final class ProfileGuess {
                 }
             }
         }
-        return bestRow >= 0 && best.table(file, bestRow + 1) instanceof TableFile.Outcome.Read(Table table)
-                ? Optional.of(table)
-                : Optional.empty();
+        return bestRow >= 0
+                ? best.table(file, bestRow + 1)
+                : new TableFile.Outcome.Unusable(
+                        FileFault.of(file, "Ce fichier n'a pas d'en-tête. Ajoutez une ligne qui nomme les colonnes."));
     }
 
     private static boolean names(ContributionKind kind, String header) {
-        return ContributionField.of(kind).stream().anyMatch(field -> FieldWords.rank(field, header) >= 0);
+        return ContributionField.of(kind).stream().anyMatch(field -> HeaderWords.rank(field, header) >= 0);
     }
 
     static List<Guess> guesses(Table table, ContributionKind kind) {
@@ -75,7 +75,7 @@ final class ProfileGuess {
         Optional<String> best = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (String header : table.headers()) {
-            int rank = FieldWords.rank(field, header);
+            int rank = HeaderWords.rank(field, header);
             if (rank >= 0 && rank < least && !taken.contains(header) && isOnce(table, header)) {
                 best = Optional.of(header);
                 least = rank;
@@ -114,9 +114,7 @@ final class ProfileGuess {
                 values.stream().allMatch(value -> value.matches("[\\p{Alnum}._/-]{1,20}") && value.matches(".*\\d.*"))
                         && values.stream().distinct().count() == values.size();
             case CATEGORY ->
-                values.stream()
-                        .allMatch(value -> FieldWords.value(TrainingCategory.class, field, Map.of(), value)
-                                .isPresent());
+                values.stream().allMatch(value -> FieldWords.known(field, value).isPresent());
             case YEAR ->
                 values.stream().allMatch(value -> value.matches("(19|20)\\d{2}"))
                         || values.stream()

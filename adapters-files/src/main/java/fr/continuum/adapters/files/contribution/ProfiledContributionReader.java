@@ -1,9 +1,9 @@
 package fr.continuum.adapters.files.contribution;
 
-import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FileShape;
 import fr.continuum.adapters.files.profile.Profile;
+import fr.continuum.adapters.files.profile.SheetRows;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableFile;
 import fr.continuum.application.mapping.ContributionField;
@@ -12,16 +12,11 @@ import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.FileFault;
-import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
-import fr.continuum.domain.contribution.PartnerIntervention;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,160 +26,108 @@ public final class ProfiledContributionReader implements ContributionFileReader 
     /// How many rows a proposal shows.
     private static final int SHOWN = 10;
 
+    /// What a profile is called that nobody kept yet.
+    private static final String PROPOSED = "proposé";
+
     @Override
     public Outcome read(Content file, ContributionProfile profile, Feed feed) throws IOException {
+        Optional<FileFault> refused = SocialDeclarations.fault(file);
+        if (refused.isPresent()) {
+            return new Outcome.Unusable(List.of(refused.get()));
+        }
         Profile.Contributions laid = Profile.Contributions.of(profile);
         return switch (TableFile.read(file, laid)) {
             case TableFile.Outcome.Unusable(FileFault fault) -> new Outcome.Unusable(List.of(fault));
-            case TableFile.Outcome.Read(Table table) -> read(laid, table, feed);
+            case TableFile.Outcome.Read(Table table) -> read(LaidTable.of(laid, table), feed);
         };
     }
 
-    private static Outcome read(Profile.Contributions profile, Table table, Feed feed) {
-        FaultList faults = new FaultList(table.file(), table.sheet());
-        Columns columns = columns(profile, table, faults);
+    private static Outcome read(LaidTable laid, Feed feed) {
+        FaultList faults = laid.faults();
         if (!faults.isEmpty()) {
             return new Outcome.Unusable(faults.all());
         }
-        Map<String, Contribution> read = new LinkedHashMap<>();
-        Map<String, Integer> lines = new HashMap<>();
+        RowsOfOneCode rows = new RowsOfOneCode(laid.profile().content(), faults);
         int blank = 0;
-        for (Table.Row row : table.rows()) {
+        for (Table.Row row : laid.table().rows()) {
             if (row.isBlank()) {
                 blank++;
-            } else if (columns.fits(row, faults)) {
-                new ContributionRow(profile.content(), columns, row, faults, feed)
-                        .read()
-                        .ifPresent(one -> add(one, row, profile.content(), read, lines, faults));
+            } else {
+                laid.read(row, faults).ifPresent(rows::add);
             }
         }
-        if (blank == table.rows().size()) {
-            faults.add(table.headerLine(), "", "Ce fichier n'a aucune ligne. Vérifiez le fichier choisi.");
+        if (blank == laid.table().rows().size()) {
+            faults.add(laid.table().headerLine(), "", "Ce fichier n'a aucune ligne. Vérifiez le fichier choisi.");
         }
-        return faults.isEmpty()
-                ? new Outcome.Read(List.copyOf(read.values()), blank)
-                : new Outcome.Unusable(faults.all());
-    }
-
-    private static Columns columns(Profile.Contributions profile, Table table, FaultList faults) {
-        for (ContributionField missing : profile.content().missing()) {
-            faults.add(
-                    table.headerLine(),
-                    missing.key(),
-                    "Le profil ne dit quelle colonne donne « " + missing.key() + " ». Choisissez-la.");
-        }
-        return Columns.of(profile, table, faults);
-    }
-
-    /// A partner may have a row for each year; any other code stands once.
-    private static void add(
-            Contribution one,
-            Table.Row row,
-            ContributionProfile profile,
-            Map<String, Contribution> read,
-            Map<String, Integer> lines,
-            FaultList faults) {
-        Integer before = lines.putIfAbsent(one.code(), row.line());
-        Optional<Contribution> known = Optional.ofNullable(read.get(one.code()));
-        Optional<Contribution> both = known.isEmpty() ? Optional.of(one) : known.flatMap(first -> together(first, one));
-        if (both.isPresent()) {
-            read.put(one.code(), both.get());
-        } else {
-            faults.add(
-                    row.line(),
-                    profile.column(ContributionField.CODE),
-                    "Le code « " + one.code() + " » figure déjà à la ligne " + before
-                            + ", où il dit autre chose. Donnez-en un autre.");
-        }
-    }
-
-    private static Optional<Contribution> together(Contribution one, Contribution other) {
-        if (one.equals(other)) {
-            return Optional.of(one);
-        }
-        if (one instanceof PartnerIntervention first && other instanceof PartnerIntervention second) {
-            Map<FiscalYear, Long> grants = new HashMap<>(first.grants());
-            boolean apart = second.grants().keySet().stream().noneMatch(grants::containsKey);
-            grants.putAll(second.grants());
-            boolean same = granting(first, Map.of()).equals(granting(second, Map.of()));
-            return apart && same ? Optional.of(granting(first, grants)) : Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    private static PartnerIntervention granting(PartnerIntervention one, Map<FiscalYear, Long> grants) {
-        return new PartnerIntervention(
-                one.code(),
-                one.title(),
-                one.department(),
-                one.partner(),
-                one.partnerKind(),
-                one.agreement(),
-                grants,
-                one.links());
+        List<Contribution> read = rows.contributions(feed);
+        return faults.isEmpty() ? new Outcome.Read(read, blank) : new Outcome.Unusable(faults.all());
     }
 
     @Override
     public Preview preview(Content sample, ContributionProfile profile, Feed feed, int rows) throws IOException {
+        Optional<FileFault> refused = SocialDeclarations.fault(sample);
+        if (refused.isPresent()) {
+            return SampleView.unusable(profile.layout(), List.of(), refused.get());
+        }
         Profile.Contributions laid = Profile.Contributions.of(profile);
-        return switch (TableFile.read(sample, laid)) {
-            case TableFile.Outcome.Unusable(FileFault fault) -> new Preview(List.of(), List.of(fault));
-            case TableFile.Outcome.Read(Table table) -> preview(laid, table, feed, rows);
+        FileShape shape = laid.shape();
+        return switch (TableFile.sheets(sample, shape, laid.columns(), shape.headerRow())) {
+            case TableFile.Sheets.Unusable(FileFault fault) -> SampleView.unusable(profile.layout(), List.of(), fault);
+            case TableFile.Sheets.Read(List<SheetRows> sheets) ->
+                switch (TableFile.table(sample.name(), sheets, shape)) {
+                    case TableFile.Outcome.Unusable(FileFault fault) ->
+                        SampleView.unusable(profile.layout(), SampleView.names(sheets), fault);
+                    case TableFile.Outcome.Read(Table table) ->
+                        SampleView.of(
+                                laid,
+                                table,
+                                SampleView.names(sheets),
+                                TableFile.written(sample, shape, laid.columns(), shape.headerRow()),
+                                feed,
+                                rows);
+                };
         };
-    }
-
-    private static Preview preview(Profile.Contributions profile, Table table, Feed feed, int rows) {
-        FaultList all = new FaultList(table.file(), table.sheet());
-        Columns columns = columns(profile, table, all);
-        if (!all.isEmpty()) {
-            return new Preview(List.of(), all.all());
-        }
-        List<PreviewRow> shown = new ArrayList<>();
-        for (Table.Row row : table.rows()) {
-            if (shown.size() == rows) {
-                break;
-            }
-            if (!row.isBlank()) {
-                FaultList faults = new FaultList(table.file(), table.sheet());
-                List<Contribution> read = columns.fits(row, faults)
-                        ? new ContributionRow(profile.content(), columns, row, faults, feed)
-                                .read().stream().toList()
-                        : List.of();
-                shown.add(new PreviewRow(row.line(), row.cells(), read, faults.all()));
-            }
-        }
-        return new Preview(shown, List.of());
     }
 
     @Override
-    public Proposal propose(Content sample, ContributionKind kind, Feed feed) throws IOException {
-        return switch (TableFile.sheets(sample, FileShape.FOUND, FieldWords.headers(), ProfileGuess.LAST_HEADER_ROW)) {
+    public Proposal propose(Content sample, ContributionKind kind, Optional<TableLayout> layout, Feed feed)
+            throws IOException {
+        Optional<FileFault> refused = SocialDeclarations.fault(sample);
+        if (refused.isPresent()) {
+            return new Proposal.Unusable(refused.get());
+        }
+        TableLayout told = layout.orElse(TableLayout.FOUND);
+        int lastHeaderRow = layout.isPresent() ? told.headerRow() : ProfileGuess.LAST_HEADER_ROW;
+        FileShape shape = Profile.Contributions.of(empty(kind, told)).shape();
+        return switch (TableFile.sheets(sample, shape, HeaderWords.all(), lastHeaderRow)) {
             case TableFile.Sheets.Unusable(FileFault fault) -> new Proposal.Unusable(fault);
-            case TableFile.Sheets.Read(var sheets) -> {
-                Optional<Table> table = ProfileGuess.table(sample.name(), sheets, kind);
-                yield table.isPresent()
-                        ? proposed(table.get(), kind, feed)
-                        : new Proposal.Unusable(FileFault.of(
-                                sample.name(),
-                                "Ce fichier n'a pas d'en-tête. Ajoutez une ligne qui nomme les colonnes."));
-            }
+            case TableFile.Sheets.Read(List<SheetRows> sheets) ->
+                switch (layout.isPresent()
+                        ? TableFile.table(sample.name(), sheets, shape)
+                        : ProfileGuess.table(sample.name(), sheets, kind)) {
+                    case TableFile.Outcome.Unusable(FileFault fault) -> new Proposal.Unusable(fault);
+                    case TableFile.Outcome.Read(Table table) ->
+                        proposed(sample, kind, told.under(table.headerLine(), sheet(table, sheets, told)), table, feed);
+                };
         };
     }
 
-    private static Proposal proposed(Table table, ContributionKind kind, Feed feed) {
+    private static ContributionProfile empty(ContributionKind kind, TableLayout layout) {
+        return new ContributionProfile(PROPOSED, kind, layout, Map.of(), Map.of());
+    }
+
+    /// The first sheet has no need of a name, which often holds a year.
+    private static String sheet(Table table, List<SheetRows> sheets, TableLayout told) {
+        boolean first = told.sheet().isEmpty() && sheets.getFirst().name().equals(table.sheet());
+        return first ? "" : table.sheet();
+    }
+
+    private Proposal proposed(Content sample, ContributionKind kind, TableLayout layout, Table table, Feed feed)
+            throws IOException {
         List<Guess> guesses = ProfileGuess.guesses(table, kind);
-        Map<ContributionField, String> columns = new HashMap<>();
+        Map<ContributionField, String> columns = new EnumMap<>(ContributionField.class);
         guesses.forEach(guess -> columns.put(guess.field(), guess.column()));
-        ContributionProfile profile = new ContributionProfile(
-                kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                kind,
-                new TableLayout("", "", "", table.headerLine(), table.sheet()),
-                columns,
-                Map.of());
-        List<String> unused = table.headers().stream()
-                .filter(header -> !header.isEmpty() && !columns.containsValue(header))
-                .toList();
-        return new Proposal.Proposed(
-                profile, guesses, unused, preview(Profile.Contributions.of(profile), table, feed, SHOWN));
+        ContributionProfile profile = new ContributionProfile(PROPOSED, kind, layout, columns, Map.of());
+        return new Proposal.Proposed(profile, guesses, preview(sample, profile, feed, SHOWN));
     }
 }

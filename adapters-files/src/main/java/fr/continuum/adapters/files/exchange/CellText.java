@@ -5,13 +5,14 @@ import fr.continuum.adapters.files.profile.FoldedText;
 /// Texts as cells can hold them, none lost: what a cell or a file would change is written as its number after a
 /// backslash and `u`, a backslash `\\`. Nothing of this shows in ordinary texts. In CSV, a text a spreadsheet would
 /// run begins with an apostrophe.
-final class CellText {
+public final class CellText {
 
     private static final String RUN = "=+-@\t'";
 
     private CellText() {}
 
-    static String write(String text) {
+    /// The text as a cell holds it.
+    public static String write(String text) {
         StringBuilder cell = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -43,7 +44,8 @@ final class CellText {
                 || (c == '_' && i + 1 < text.length() && text.charAt(i + 1) == 'x');
     }
 
-    static String read(String cell) {
+    /// The text a cell of ours stands for.
+    public static String read(String cell) {
         StringBuilder text = new StringBuilder();
         int i = 0;
         while (i < cell.length()) {
@@ -65,11 +67,13 @@ final class CellText {
         return from + 4 <= cell.length() && cell.substring(from, from + 4).matches("[0-9a-fA-F]{4}");
     }
 
-    static String guarded(String cell) {
+    /// The cell as a CSV file holds it.
+    public static String guarded(String cell) {
         return cell.isEmpty() || RUN.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 
-    static String unguarded(String cell) {
+    /// The cell of a CSV file.
+    public static String unguarded(String cell) {
         return cell.length() > 1 && cell.charAt(0) == '\'' && RUN.indexOf(cell.charAt(1)) >= 0
                 ? cell.substring(1)
                 : cell;

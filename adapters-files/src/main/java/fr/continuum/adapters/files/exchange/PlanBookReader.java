@@ -166,7 +166,7 @@ public final class PlanBookReader implements PlanContentReader {
                     cells.put(column, guarded ? CellText.unguarded(cell) : cell);
                 }
             });
-            if (row.cell(0).equals(PlanBookWriter.FURTHER) && !all.isEmpty()) {
+            if (row.cell(0).equals(LongText.FURTHER) && !all.isEmpty()) {
                 cells.remove(sheet.columns().getFirst());
                 all.getLast().goesOn(cells);
             } else {

@@ -1,7 +1,6 @@
 package fr.continuum.adapters.files.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.application.port.PlanContentWriter;
 import fr.continuum.domain.plan.MandatePlan;
 import java.io.ByteArrayOutputStream;
@@ -27,13 +26,7 @@ public final class PlanBookWriter implements PlanContentWriter {
     /// First column of the CSV file.
     static final String SHEET = "feuille";
 
-    /// First cell of a row that goes on with the texts of the one above: no text is written so.
-    static final String FURTHER = "\\…";
-
     static final String NOTICE = "Notice";
-
-    /// A cell holds 32,767 characters.
-    private static final int MOST_CHARACTERS = 32_000;
 
     /// Digits a spreadsheet keeps of a number.
     private static final int MOST_DIGITS = 15;
@@ -134,7 +127,7 @@ public final class PlanBookWriter implements PlanContentWriter {
                 case DATE -> date(page, at, c, text);
                 case AMOUNT -> amount(page, at, c, text);
                 case TEXT -> {
-                    List<String> parts = parts(CellText.write(text));
+                    List<String> parts = LongText.parts(CellText.write(text));
                     for (int part = 0; part < parts.size(); part++) {
                         page.value(at + part, c, parts.get(part));
                     }
@@ -143,7 +136,7 @@ public final class PlanBookWriter implements PlanContentWriter {
             }
         }
         for (int further = 1; further < height; further++) {
-            page.value(at + further, 0, FURTHER);
+            page.value(at + further, 0, LongText.FURTHER);
         }
         return height;
     }
@@ -166,26 +159,5 @@ public final class PlanBookWriter implements PlanContentWriter {
         } else {
             page.value(row, column, text);
         }
-    }
-
-    /// A text cut where neither side is a space, which reading would strip, nor half a character.
-    private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
-        String rest = text;
-        while (rest.length() > MOST_CHARACTERS) {
-            int cut = MOST_CHARACTERS;
-            while (cut > 1 && !isCut(rest, cut)) {
-                cut--;
-            }
-            parts.add(rest.substring(0, cut));
-            rest = rest.substring(cut);
-        }
-        parts.add(rest);
-        return parts;
-    }
-
-    private static boolean isCut(String text, int at) {
-        String around = text.substring(at - 1, at + 1);
-        return FoldedText.strip(around).length() == 2 && !Character.isLowSurrogate(around.charAt(1));
     }
 }

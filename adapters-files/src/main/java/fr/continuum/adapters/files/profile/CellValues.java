@@ -16,8 +16,16 @@ public final class CellValues {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})");
     private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}");
     private static final Pattern UNITS = Pattern.compile("(?i)(€|euros?|eur)?(ht|ttc)?$");
-    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,16}(\\.\\d{1,2}0*)?");
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,16}(?:\\.(\\d+?)0*)?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+");
+
+    /// As programs write a number they hold exactly: `1.2E8`.
+    private static final Pattern EXACT = Pattern.compile("-?\\d{1,16}(\\.\\d{1,15})?e\\d{1,2}");
+
+    /// As a spreadsheet shows a number that does not fit its column: `1,2E+08`.
+    private static final Pattern SHORTENED = Pattern.compile("-?\\d+([.,]\\d+)?e[+-]\\d{1,3}");
+
+    private static final int MOST_DIGITS = 16;
 
     private CellValues() {}
 
@@ -59,7 +67,23 @@ public final class CellValues {
     ///
     /// @param decimal the mark of decimals; empty where comma and point both do
     public static OptionalLong cents(String text, String decimal) {
+        return amount(text, decimal, 2)
+                .map(euros -> OptionalLong.of(euros.movePointRight(2).longValueExact()))
+                .orElse(OptionalLong.empty());
+    }
+
+    /// A number as amounts are written, perhaps with its unit. Empty for what is none, or could be two.
+    ///
+    /// @param decimal the mark of decimals; empty where comma and point both do
+    /// @param decimals how many there may be, zeros at the end apart
+    public static Optional<BigDecimal> amount(String text, String decimal, int decimals) {
         String plain = UNITS.matcher(FoldedText.of(text).replace("'", "")).replaceFirst("");
+        if (EXACT.matcher(plain.replace(',', '.')).matches()) {
+            BigDecimal exact = new BigDecimal(plain.replace(',', '.'));
+            boolean fits = exact.precision() - exact.scale() <= MOST_DIGITS
+                    && exact.stripTrailingZeros().scale() <= decimals;
+            return fits ? Optional.of(exact) : Optional.empty();
+        }
         if (decimal.equals(",") || (decimal.isEmpty() && plain.contains(",") && plain.contains("."))) {
             plain = plain.replace(".", "");
         } else if (decimal.equals(".") || GROUPED.matcher(plain).matches()) {
@@ -68,9 +92,15 @@ public final class CellValues {
             plain = wrong ? "" : plain.replace(",", "");
         }
         plain = plain.replace(',', '.');
-        return AMOUNT.matcher(plain).matches()
-                ? OptionalLong.of(new BigDecimal(plain).movePointRight(2).longValueExact())
-                : OptionalLong.empty();
+        Matcher amount = AMOUNT.matcher(plain);
+        boolean fits =
+                amount.matches() && (amount.group(1) == null || amount.group(1).length() <= decimals);
+        return fits ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    /// Whether a spreadsheet cut the number to make it fit: its last digits are lost.
+    public static boolean isShortened(String text) {
+        return SHORTENED.matcher(FoldedText.of(text)).matches();
     }
 
     /// `oui`, `VRAI`, `TRUE`, `1`, `x`, and their contraries; empty for anything else.

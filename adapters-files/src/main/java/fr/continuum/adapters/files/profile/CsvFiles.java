@@ -41,6 +41,14 @@ final class CsvFiles {
         }
     }
 
+    static TableFile.Written written(byte[] bytes, FileShape shape, Set<String> wanted, int lastHeaderRow) {
+        String text = TextBytes.text(bytes, shape.encoding());
+        String separator = shape.separator().isEmpty() && text != null
+                ? separator(text, wanted, shape.headerRow(), lastHeaderRow)
+                : shape.separator();
+        return new TableFile.Written(TextBytes.encoding(bytes, shape.encoding()).name(), separator);
+    }
+
     /// The separator under which a header names most of the wanted columns; most columns at all, among equals.
     private static String separator(String text, Set<String> columns, int firstHeaderRow, int lastHeaderRow) {
         Set<String> wanted = columns.stream().map(FoldedText::of).collect(Collectors.toSet());

@@ -122,7 +122,12 @@ public sealed interface Profile {
 
         @Override
         public Set<String> optional() {
-            return Set.of();
+            Set<String> strict = new LinkedHashSet<>();
+            Set<String> optional = new LinkedHashSet<>();
+            content.columns()
+                    .forEach((field, column) -> (content.optional().contains(field) ? optional : strict).add(column));
+            optional.removeAll(strict);
+            return optional;
         }
     }
 

@@ -4,20 +4,14 @@ import fr.continuum.adapters.files.profile.Profile.FieldMapping;
 import fr.continuum.adapters.files.profile.Profile.Matching;
 import fr.continuum.adapters.files.profile.Profile.SetAsideMapping;
 import fr.continuum.adapters.files.profile.Profile.TargetMapping;
-import fr.continuum.application.mapping.ContributionField;
-import fr.continuum.application.mapping.ContributionProfile;
-import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.budget.KeyField;
-import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.target.TargetKind;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +26,6 @@ final class ProfileParser {
             Arrays.stream(KeyField.values()).map(KeyField::code).collect(Collectors.joining(", "));
     private static final String KINDS = names(TargetKind.values());
     private static final String REASONS = names(SetAsideReason.values());
-    private static final String CONTRIBUTIONS = names(ContributionKind.values());
 
     private final String name;
     private final FaultList faults;
@@ -57,7 +50,7 @@ final class ProfileParser {
         return switch (reads) {
             case "allocation" -> allocation(keys);
             case "targets" -> targets(keys);
-            case "contributions" -> contributions(keys);
+            case "contributions" -> ContributionProfileParser.profile(name, keys);
             default -> {
                 keys.fault(
                         "reads",
@@ -68,7 +61,7 @@ final class ProfileParser {
     }
 
     private Profile allocation(YamlKeys keys) {
-        FileShape shape = shape(keys.under("file"));
+        FileShape shape = wholeShape(keys);
         List<FieldMapping> fields = fields(keys);
         YamlKeys years = keys.under("years");
         String from = years.text("from");
@@ -93,7 +86,7 @@ final class ProfileParser {
     }
 
     private Profile targets(YamlKeys keys) {
-        FileShape shape = shape(keys.under("file"));
+        FileShape shape = wholeShape(keys);
         YamlKeys columns = keys.under("columns");
         Profile profile = new Profile.Targets(
                 name,
@@ -110,65 +103,29 @@ final class ProfileParser {
         return profile;
     }
 
-    private @Nullable Profile contributions(YamlKeys keys) {
-        FileShape shape = shape(keys.under("file"));
-        Optional<ContributionKind> kind = keys.oneOf("kind", ProfileParser::contributionKind, CONTRIBUTIONS);
-        if (!keys.has("kind")) {
-            keys.required("kind");
-        }
-        Map<ContributionField, String> columns = new EnumMap<>(ContributionField.class);
-        Map<ContributionField, Map<String, String>> values = new EnumMap<>(ContributionField.class);
-        YamlKeys named = keys.under("columns");
-        YamlKeys meanings = keys.under("values");
-        for (ContributionField field : kind.map(ContributionField::of).orElse(List.of())) {
-            String column = field.isRequired() ? named.required(field.key()) : named.text(field.key());
-            if (!column.isEmpty()) {
-                columns.put(field, column);
-            }
-            if (meanings.has(field.key())) {
-                values.put(field, meanings.values(field.key(), Optional::of, ""));
-            }
-        }
-        if (kind.isPresent()) {
-            named.done();
-            meanings.done();
-        }
-        keys.done();
-        return kind.<Profile>map(known -> new Profile.Contributions(
-                        new ContributionProfile(
-                                name,
-                                known,
-                                new TableLayout(
-                                        shape.encoding() == null
-                                                ? ""
-                                                : shape.encoding().name(),
-                                        shape.separator(),
-                                        shape.decimal(),
-                                        Math.max(1, shape.headerRow()),
-                                        shape.sheet()),
-                                columns,
-                                values),
-                        shape))
-                .orElse(null);
-    }
-
-    private static Optional<ContributionKind> contributionKind(String text) {
-        return Arrays.stream(ContributionKind.values())
-                .filter(kind -> kind.name().equals(text))
-                .findFirst();
-    }
-
-    private void optionalAreNamed(YamlKeys keys, Profile profile) {
+    private static void optionalAreNamed(YamlKeys keys, Profile profile) {
         for (String column : profile.optional()) {
             if (!profile.columns().contains(column)) {
-                keys.fault(
-                        "optional-columns",
-                        "La colonne facultative « " + column + " » n'est nommée nulle part ailleurs dans ce profil.");
+                notNamed(keys, column);
             }
         }
     }
 
-    private static FileShape shape(YamlKeys keys) {
+    static void notNamed(YamlKeys keys, String column) {
+        keys.fault(
+                "optional-columns",
+                "La colonne facultative « " + column + " » n'est nommée nulle part ailleurs dans ce profil.");
+    }
+
+    private static FileShape wholeShape(YamlKeys keys) {
+        YamlKeys file = keys.under("file");
+        FileShape shape = shape(file);
+        file.done();
+        return shape;
+    }
+
+    /// @param keys those under `file`; whoever asks says when all are asked for
+    static FileShape shape(YamlKeys keys) {
         Optional<Optional<Charset>> encoding =
                 keys.oneOf("encoding", ProfileParser::charset, "auto, UTF-8, windows-1252, ISO-8859-1 ou x-MacRoman");
         String separator = keys.oneOf("separator", ProfileParser::separator, "auto, \";\", \",\", \"|\" ou tab")
@@ -180,7 +137,6 @@ final class ProfileParser {
             keys.fault("header-row", "Les lignes se comptent à partir de 1.");
         }
         String sheet = keys.text("sheet");
-        keys.done();
         return new FileShape(encoding.flatMap(e -> e).orElse(null), separator, decimal, headerRow, sheet);
     }
 
@@ -299,7 +255,7 @@ final class ProfileParser {
         return mapping;
     }
 
-    private static String names(Enum<?>[] values) {
+    static String names(Enum<?>[] values) {
         return Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", "));
     }
 }

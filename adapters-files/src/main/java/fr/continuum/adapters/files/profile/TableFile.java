@@ -86,6 +86,25 @@ public final class TableFile {
                 : CsvFiles.read(file.name(), bytes, shape, wanted, lastHeaderRow);
     }
 
+    /// How a file is written, as reading it would find.
+    ///
+    /// @param encoding empty for a workbook
+    /// @param separator empty for a workbook
+    public record Written(String encoding, String separator) {}
+
+    /// @param wanted the columns looked for: they tell the separator of a CSV file
+    /// @throws IOException only where the bytes could not be had
+    public static Written written(Content file, FileShape shape, Set<String> wanted, int lastHeaderRow)
+            throws IOException {
+        byte[] bytes;
+        try (InputStream stream = file.open()) {
+            bytes = stream.readNBytes(MOST_BYTES);
+        }
+        return Workbooks.isWorkbook(bytes)
+                ? new Written("", "")
+                : CsvFiles.written(bytes, shape, wanted, lastHeaderRow);
+    }
+
     static Outcome noHeader(String file, String sheet, int headerRow) {
         return new Outcome.Unusable(FileFault.inTable(
                 file,

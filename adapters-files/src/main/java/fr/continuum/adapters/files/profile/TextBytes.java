@@ -28,6 +28,20 @@ public final class TextBytes {
         return utf8 == null ? new String(bytes, WINDOWS) : utf8;
     }
 
+    /// The encoding the bytes are read in.
+    ///
+    /// @param told the encoding, null to find it
+    static Charset encoding(byte[] bytes, @Nullable Charset told) {
+        Charset marked = marked(bytes);
+        if (marked != null && (told == null || told.name().startsWith("UTF-"))) {
+            return marked;
+        }
+        if (told != null) {
+            return told;
+        }
+        return decoded(bytes, StandardCharsets.UTF_8) == null ? WINDOWS : StandardCharsets.UTF_8;
+    }
+
     private static @Nullable Charset marked(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;

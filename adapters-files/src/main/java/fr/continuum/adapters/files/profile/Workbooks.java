@@ -20,11 +20,12 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the sheets of a workbook. A whole number reads without decimals (`24`, not `24.0`), a date as `2026-01-31`, a
-/// formula as the value it last had, a percentage as it is shown and with its sign (`60%`, stored as 0.6), an error as
-/// it is shown (`#REF!`).
+/// formula as the value it last had (`#CALC!` where it never had one), a percentage as it is shown and with its sign
+/// (`60%`, stored as 0.6), an error as it is shown (`#REF!`).
 final class Workbooks {
 
     /// Spreadsheets show no more; what lies beyond is what binary arithmetic left (`0.1+0.2`).
@@ -32,6 +33,9 @@ final class Workbooks {
 
     /// What a number format holds as text, where a `%` is only a letter: between quotes, or after a backslash.
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.");
+
+    /// As spreadsheets show a formula they could not compute.
+    private static final String NOT_COMPUTED = "#CALC!";
 
     private Workbooks() {}
 
@@ -101,6 +105,9 @@ final class Workbooks {
         if (cell == null) {
             return "";
         }
+        if (isNotComputed(cell)) {
+            return NOT_COMPUTED;
+        }
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case STRING -> cell.getStringCellValue();
@@ -109,6 +116,11 @@ final class Workbooks {
             case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
             default -> "";
         };
+    }
+
+    /// A program may write a formula and leave its value to whoever opens the workbook first.
+    private static boolean isNotComputed(Cell cell) {
+        return cell.getCellType() == CellType.FORMULA && cell instanceof XSSFCell one && one.getRawValue() == null;
     }
 
     private static String number(Cell cell) {

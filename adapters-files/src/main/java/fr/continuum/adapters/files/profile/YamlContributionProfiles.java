@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.profile;
 
+import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.TableLayout;
@@ -7,6 +8,7 @@ import fr.continuum.application.port.ContributionProfileFormat;
 import fr.continuum.application.port.FileFault;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -21,19 +23,33 @@ public final class YamlContributionProfiles implements ContributionProfileFormat
         yaml.put("kind", profile.kind().name());
         yaml.put("file", file(profile.layout()));
         Map<String, Object> columns = new LinkedHashMap<>();
+        Map<String, Object> constants = new LinkedHashMap<>();
         Map<String, Object> values = new LinkedHashMap<>();
         for (ContributionField field : ContributionField.of(profile.kind())) {
             if (!profile.column(field).isEmpty()) {
                 columns.put(field.key(), profile.column(field));
             }
+            profile.constant(field).ifPresent(value -> constants.put(field.key(), value));
             Map<String, String> meanings = profile.values().getOrDefault(field, Map.of());
             if (!meanings.isEmpty()) {
                 values.put(field.key(), new TreeMap<>(meanings));
             }
         }
         yaml.put("columns", columns);
+        if (!constants.isEmpty()) {
+            yaml.put("constants", constants);
+        }
         if (!values.isEmpty()) {
             yaml.put("values", values);
+        }
+        if (!profile.optional().isEmpty()) {
+            yaml.put(
+                    "optional-columns",
+                    profile.optional().stream()
+                            .sorted()
+                            .map(profile::column)
+                            .distinct()
+                            .toList());
         }
         return YAMLMapper.shared().writeValueAsString(yaml);
     }
@@ -48,6 +64,12 @@ public final class YamlContributionProfiles implements ContributionProfileFormat
         file.put("header-row", layout.headerRow());
         if (!layout.sheet().isEmpty()) {
             file.put("sheet", layout.sheet());
+        }
+        if (layout.amounts() != AmountUnit.EUROS) {
+            file.put("amounts", layout.amounts().name().toLowerCase(Locale.ROOT));
+        }
+        if (layout.escaped()) {
+            file.put("texts", "escaped");
         }
         return file;
     }

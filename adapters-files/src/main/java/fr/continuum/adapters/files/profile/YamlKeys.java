@@ -101,10 +101,17 @@ final class YamlKeys {
     /// A mapping from folded texts to values.
     <T> Map<String, T> values(String key, Function<String, Optional<T>> known, String expected) {
         Map<String, T> values = new LinkedHashMap<>();
+        valuesAsWritten(key, known, expected).forEach((text, value) -> values.put(FoldedText.of(text), value));
+        return values;
+    }
+
+    /// A mapping from texts to values.
+    <T> Map<String, T> valuesAsWritten(String key, Function<String, Optional<T>> known, String expected) {
+        Map<String, T> values = new LinkedHashMap<>();
         if (has(key)) {
             for (YamlNode.Entry entry : under(key).node.entries()) {
                 taken(entry.value(), known, expected)
-                        .ifPresent(value -> values.put(FoldedText.of(entry.key().text()), value));
+                        .ifPresent(value -> values.put(entry.key().text(), value));
             }
         }
         return values;

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.adapters.files.testing.WorkbookFixture;
 import fr.continuum.application.mapping.ContributionField;
@@ -8,14 +9,25 @@ import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.ContributionFileReaderContract;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfiledContributionReaderTest extends ContributionFileReaderContract {
 
@@ -50,15 +62,140 @@ class ProfiledContributionReaderTest extends ContributionFileReaderContract {
 
     @Test
     void a_proposal_names_the_sheet_and_the_row_of_the_header() throws IOException {
-        InMemoryContent workbook = WorkbookFixture.of(
-                "p.xlsx",
-                "Projets",
-                List.of(List.of("Portefeuille"), List.of("Code", "Projet"), List.of("DSI-1", "Téléservice")));
+        InMemoryContent workbook = WorkbookFixture.made("p.xlsx", made -> {
+            WorkbookFixture.fill(made.createSheet("Lisez-moi"), 0, List.of(List.of("Bonjour")));
+            WorkbookFixture.fill(
+                    made.createSheet("Projets"),
+                    0,
+                    List.of(List.of("Portefeuille"), List.of("Code", "Projet"), List.of("DSI-1", "Téléservice")));
+        });
 
         ContributionFileReader.Proposal.Proposed proposed = (ContributionFileReader.Proposal.Proposed)
-                reader().propose(workbook, ContributionKind.IT_INVESTMENT, FEED);
+                reader().propose(workbook, ContributionKind.IT_INVESTMENT, Optional.empty(), FEED);
 
         assertThat(proposed.profile().layout()).isEqualTo(new TableLayout("", "", "", 2, "Projets"));
         assertThat(proposed.preview().rows()).hasSize(1);
+        assertThat(proposed.preview().sheets()).containsExactly("Lisez-moi", "Projets");
+    }
+
+    @Test
+    void the_first_sheet_needs_no_name_since_that_often_holds_a_year() throws IOException {
+        InMemoryContent workbook = WorkbookFixture.of(
+                "p.xlsx", "Projets 2026", List.of(List.of("Code", "Projet"), List.of("DSI-1", "Téléservice")));
+
+        ContributionFileReader.Proposal.Proposed proposed = (ContributionFileReader.Proposal.Proposed)
+                reader().propose(workbook, ContributionKind.IT_INVESTMENT, Optional.empty(), FEED);
+
+        assertThat(proposed.profile().layout().sheet()).isEmpty();
+        assertThat(proposed.preview().found().sheet()).isEqualTo("Projets 2026");
+    }
+
+    @Test
+    void how_a_sample_is_written_is_told_and_a_sheet_that_is_not_there_is_named_with_those_that_are()
+            throws IOException {
+        ContributionProfile profile = profile(new TableLayout("", "", "", 1, "Bilan"));
+        InMemoryContent csv = new InMemoryContent(
+                "p.csv", "Code;Intitulé;Coût\nP1;Été;12,50\n".getBytes(Charset.forName("windows-1252")));
+        InMemoryContent workbook = WorkbookFixture.of("p.xlsx", "Projets", List.of(List.of("Code")));
+
+        ContributionFileReader.Preview found = reader().preview(csv, profile(TableLayout.FOUND), FEED, 1);
+        ContributionFileReader.Preview absent = reader().preview(workbook, profile, FEED, 1);
+
+        assertThat(found.found().encoding()).isEqualTo("windows-1252");
+        assertThat(found.found().separator()).isEqualTo(";");
+        assertThat(found.sheets()).isEmpty();
+        assertThat(absent.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).contains("« Bilan »"));
+        assertThat(absent.sheets()).containsExactly("Projets");
+    }
+
+    private static ContributionProfile profile(TableLayout layout) {
+        return new ContributionProfile(
+                "p",
+                ContributionKind.PROCESS_CHANGE,
+                layout,
+                Map.of(
+                        ContributionField.CODE, "Code",
+                        ContributionField.TITLE, "Intitulé",
+                        ContributionField.COST, "Coût"),
+                Map.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-8 with a mark", "windows-1252", "UTF-16", "x-MacRoman"})
+    void whatever_the_encoding_the_ends_of_lines_and_the_spaces_of_headers(String encoding) throws IOException {
+        boolean mac = encoding.equals("x-MacRoman");
+        String text = "Code;Intitule\u00a0;Cout\nP1;Été;12\u00a0345,50 €\n"
+                .replace("Intitule", "INTITULÉ")
+                .replace(
+                        "Cout",
+                        mac ? "Coût" : " Coût\u202f".replace(encoding.equals("windows-1252") ? "\u202f" : "", ""))
+                .replace("\n", mac ? "\r" : "\r\n");
+        Charset charset = Charset.forName(encoding.replace(" with a mark", ""));
+        InMemoryContent file =
+                new InMemoryContent("p.csv", ((encoding.endsWith("mark") ? "\ufeff" : "") + text).getBytes(charset));
+
+        ContributionFileReader.Outcome outcome =
+                reader().read(file, profile(new TableLayout(mac ? "x-MacRoman" : "", "", "", 1, "")), FEED);
+
+        assertThat(((ContributionFileReader.Outcome.Read) outcome).contributions())
+                .singleElement()
+                .satisfies(read -> {
+                    assertThat(read.title()).isEqualTo("Été");
+                    assertThat(read.costCents()).hasValue(1_234_550);
+                });
+    }
+
+    @Test
+    void a_cut_row_and_one_with_a_separator_too_many_are_faults() throws IOException {
+        InMemoryContent file = InMemoryContent.of("p.csv", "Code;Intitulé;Coût\nP1;Une\nP2;Deux;1;5\nP3;Trois;2\n");
+
+        ContributionFileReader.Outcome outcome = reader().read(file, profile(TableLayout.FOUND), FEED);
+
+        assertThat(((ContributionFileReader.Outcome.Unusable) outcome).faults())
+                .extracting(FileFault::line)
+                .containsExactly(2, 3);
+    }
+
+    @Test
+    void a_formula_nobody_computed_is_a_fault_and_dates_and_merged_cells_are_read() throws IOException {
+        InMemoryContent workbook = WorkbookFixture.made("p.xlsx", made -> {
+            Sheet sheet = made.createSheet("Formations");
+            WorkbookFixture.fill(
+                    sheet,
+                    0,
+                    List.of(
+                            List.of("Code", "Intitulé", "Direction", "Début", "Catégorie", "Coût"),
+                            List.of("F1", "Une", "DRH", "", "CPF"),
+                            List.of("F2", "Deux", "", "", "CPF"),
+                            List.of("F3", "Trois", "DSI", "", "CPF")));
+            CellStyle date = made.createCellStyle();
+            date.setDataFormat(made.createDataFormat().getFormat("dd/mm/yyyy"));
+            for (int row = 1; row <= 3; row++) {
+                Cell start = sheet.getRow(row).createCell(3);
+                start.setCellValue(LocalDate.of(2026, row, 15));
+                start.setCellStyle(date);
+            }
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 2, 2));
+            sheet.getRow(1).createCell(5).setCellValue(1_200.5);
+            sheet.getRow(2).createCell(5).setCellFormula("F2*2");
+            made.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            sheet.getRow(3).createCell(5).setCellFormula("F2*3");
+        });
+        ContributionFileReader.Proposal.Proposed proposed = (ContributionFileReader.Proposal.Proposed)
+                reader().propose(workbook, ContributionKind.TRAINING, Optional.empty(), FEED);
+
+        ContributionFileReader.Outcome outcome = reader().read(workbook, proposed.profile(), FEED);
+
+        assertThat(proposed.preview().rows())
+                .filteredOn(row -> row.faults().isEmpty())
+                .flatExtracting(ContributionFileReader.PreviewRow::read)
+                .extracting(Contribution::department, Contribution::costCents)
+                .containsExactly(tuple("DRH", OptionalLong.of(120_050)), tuple("DRH", OptionalLong.of(240_100)));
+        assertThat(((ContributionFileReader.Outcome.Unusable) outcome).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.inFrench())
+                        .startsWith("p.xlsx, feuille « Formations », ligne 4, colonne « Coût » : La formule"));
     }
 }

@@ -1,0 +1,88 @@
+package fr.continuum.adapters.files.contribution;
+
+import fr.continuum.adapters.files.exchange.LongText;
+import fr.continuum.adapters.files.profile.Columns;
+import fr.continuum.adapters.files.profile.FaultList;
+import fr.continuum.adapters.files.profile.Profile;
+import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.application.mapping.ContributionField;
+import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.domain.budget.FiscalYear;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A profile laid over a table: which cell of a row says what.
+///
+/// @param table its long texts put together where it is one of ours
+/// @param faults of the profile over this table; no row can be read while there are some
+record LaidTable(Profile.Contributions profile, Table table, Columns columns, FaultList faults) {
+
+    static LaidTable of(Profile.Contributions profile, Table table) {
+        FaultList faults = new FaultList(table.file(), table.sheet());
+        for (ContributionField missing : profile.content().missing()) {
+            faults.add(
+                    table.headerLine(),
+                    missing.key(),
+                    "Le profil ne dit pas quelle colonne donne « " + missing.key() + " ». Choisissez-la.");
+        }
+        Columns columns = Columns.of(profile, table, faults);
+        Table whole = profile.content().layout().escaped() ? wholeTexts(table) : table;
+        LaidTable laid = new LaidTable(profile, whole, columns, faults);
+        laid.tryConstants();
+        return laid;
+    }
+
+    /// What every row says is tried once: a fault in it is no fault of the rows.
+    private void tryConstants() {
+        ContributionProfile content = profile.content();
+        RowCells cells = cells(new Table.Row(table.headerLine(), List.of()), faults);
+        content.constants().keySet().stream().sorted().forEach(field -> {
+            switch (field.holds()) {
+                case YEAR -> {
+                    Optional<FiscalYear> _ = cells.year(field);
+                }
+                case DATE -> {
+                    Optional<LocalDate> _ = cells.date(field);
+                }
+                case CODES, WORD, TEXT, AMOUNT, NUMBER -> {}
+            }
+        });
+        if (content.constant(ContributionField.TARGETS).isPresent()
+                && Said.leaveNothing(Said.of(cells, content.name(), ""))) {
+            cells.fault(ContributionField.TARGETS, "Les parts écrites ne laissent rien aux autres objectifs.");
+        }
+    }
+
+    private static Table wholeTexts(Table table) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            if (row.cell(0).equals(LongText.FURTHER) && !rows.isEmpty()) {
+                rows.set(rows.size() - 1, goingOn(rows.getLast(), row));
+            } else {
+                rows.add(row);
+            }
+        }
+        return new Table(table.file(), table.sheet(), table.headerLine(), table.headers(), rows);
+    }
+
+    private static Table.Row goingOn(Table.Row row, Table.Row further) {
+        List<String> cells = new ArrayList<>(row.cells());
+        for (int i = 1; i < Math.min(cells.size(), further.cells().size()); i++) {
+            cells.set(i, cells.get(i) + further.cell(i));
+        }
+        return new Table.Row(row.line(), cells);
+    }
+
+    private RowCells cells(Table.Row row, FaultList into) {
+        return new RowCells(profile.content(), columns, table, row, into);
+    }
+
+    /// What a row makes by itself; empty where it has a fault.
+    Optional<ContributionRow.Read> read(Table.Row row, FaultList into) {
+        return columns.fits(row, into)
+                ? new ContributionRow(profile.content(), cells(row, into)).read()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,91 @@
+package fr.continuum.adapters.files.contribution;
+
+import fr.continuum.application.mapping.ContributionField;
+import fr.continuum.application.port.ContributionFileReader.Feed;
+import fr.continuum.domain.contribution.LinkKind;
+import fr.continuum.domain.contribution.LinkProvenance;
+import fr.continuum.domain.contribution.TraceLink;
+import fr.continuum.domain.plan.PlanCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What a row says its contribution serves, before shares that nobody wrote are known.
+///
+/// @param share in basis points; 0 for its part of what the others leave
+record Said(PlanCode target, LinkKind kind, int share, String rationale, LinkProvenance provenance) {
+
+    private static final Pattern TARGET =
+            Pattern.compile("(.*?)(?:[\\s:(=]+(\\d{1,3}(?:[.,]\\d{1,2})?)[\\s\\u00a0\\u202f]*%\\)?)?");
+
+    /// All that a row says; what is no target is a fault of its cell.
+    static List<Said> of(RowCells cells, String profile, String column) {
+        LinkKind kind = cells.word(LinkKind.class, ContributionField.LINK).orElse(LinkKind.SERVES);
+        boolean constant = cells.isConstant(ContributionField.TARGETS);
+        String told = cells.text(ContributionField.RATIONALE);
+        String rationale = told.isBlank() ? reason(constant, profile, column) : told;
+        List<Said> all = new ArrayList<>();
+        for (String part : cells.parts(ContributionField.TARGETS)) {
+            Matcher target = TARGET.matcher(part);
+            String code = cells.code(ContributionField.TARGETS, target.matches() ? target.group(1) : part);
+            if (!PlanCode.isValid(code)) {
+                cells.fault(ContributionField.TARGETS, "« " + part + " » n'est pas un code du plan.");
+                continue;
+            }
+            int share = share(target.group(2));
+            if (target.group(2) != null && (share < 1 || share > TraceLink.WHOLE)) {
+                cells.fault(
+                        ContributionField.TARGETS, "Une part va de 0,01 à 100 %, pas « " + target.group(2) + " % ».");
+                continue;
+            }
+            all.add(new Said(
+                    new PlanCode(code),
+                    kind,
+                    share,
+                    rationale,
+                    constant ? LinkProvenance.PROFILE : LinkProvenance.CODE_AT_SOURCE));
+        }
+        return all;
+    }
+
+    private static String reason(boolean constant, String profile, String column) {
+        return constant
+                ? "Objectif donné pour tout le fichier par le profil « " + profile + " »"
+                : "Code porté par le fichier, colonne « " + column + " »";
+    }
+
+    private static int share(@Nullable String percent) {
+        return percent == null
+                ? 0
+                : new BigDecimal(percent.replace(',', '.')).movePointRight(2).intValueExact();
+    }
+
+    /// Whether targets without a share are left none.
+    static boolean leaveNothing(List<Said> all) {
+        int left = TraceLink.WHOLE - all.stream().mapToInt(Said::share).sum();
+        long open = open(all);
+        return open > 0 && left < open;
+    }
+
+    private static long open(List<Said> all) {
+        return all.stream().filter(said -> said.share() == 0).count();
+    }
+
+    /// The links all this makes: those without a share have what the others leave, in equal parts.
+    static List<TraceLink> links(List<Said> all, Feed feed) {
+        int left = TraceLink.WHOLE - all.stream().mapToInt(Said::share).sum();
+        long open = open(all);
+        return all.stream()
+                .map(said -> said.link(said.share() == 0 ? (int) (left / open) : said.share(), feed))
+                .toList();
+    }
+
+    private TraceLink link(int basisPoints, Feed feed) {
+        return new TraceLink(
+                target, kind, basisPoints, rationale, feed.author(), feed.at(), provenance, Optional.empty());
+    }
+}

@@ -1,0 +1,145 @@
+package fr.continuum.adapters.files.profile;
+
+import fr.continuum.application.mapping.AmountUnit;
+import fr.continuum.application.mapping.ContributionField;
+import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.mapping.TableLayout;
+import fr.continuum.domain.contribution.ContributionKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the YAML of a profile that reads contributions into what it means.
+final class ContributionProfileParser {
+
+    private static final String KINDS = ProfileParser.names(ContributionKind.values());
+
+    private final YamlKeys keys;
+    private final ContributionKind kind;
+    private final Map<ContributionField, String> columns = new EnumMap<>(ContributionField.class);
+    private final Map<ContributionField, String> constants = new EnumMap<>(ContributionField.class);
+    private final Map<ContributionField, Map<String, String>> values = new EnumMap<>(ContributionField.class);
+
+    private ContributionProfileParser(YamlKeys keys, ContributionKind kind) {
+        this.keys = keys;
+        this.kind = kind;
+    }
+
+    /// @return null where no kind is told; any other fault is told too, and the profile is then not to be used
+    static @Nullable Profile profile(String name, YamlKeys keys) {
+        YamlKeys file = keys.under("file");
+        FileShape shape = ProfileParser.shape(file);
+        AmountUnit amounts = file.oneOf("amounts", ContributionProfileParser::unit, "euros, cents ou thousands")
+                .orElse(AmountUnit.EUROS);
+        boolean escaped = file.oneOf("texts", ContributionProfileParser::escaped, "plain ou escaped")
+                .orElse(false);
+        file.done();
+        Optional<ContributionKind> kind = keys.oneOf("kind", ContributionProfileParser::kind, KINDS);
+        if (!keys.has("kind")) {
+            keys.required("kind");
+        }
+        if (kind.isEmpty()) {
+            List.of("columns", "constants", "values", "optional-columns").forEach(keys::has);
+            keys.done();
+            return null;
+        }
+        TableLayout layout = new TableLayout(
+                shape.encoding() == null ? "" : shape.encoding().name(),
+                shape.separator(),
+                shape.decimal(),
+                Math.max(1, shape.headerRow()),
+                shape.sheet(),
+                amounts,
+                escaped);
+        return new ContributionProfileParser(keys, kind.get()).profile(name, layout, shape);
+    }
+
+    private Profile profile(String name, TableLayout layout, FileShape shape) {
+        YamlKeys always = keys.under("constants");
+        YamlKeys named = keys.under("columns");
+        YamlKeys meanings = keys.under("values");
+        for (ContributionField field : ContributionField.of(kind)) {
+            constant(always, field);
+            column(named, field);
+            if (!field.meanings().isEmpty()) {
+                Map<String, String> texts = meanings.valuesAsWritten(
+                        field.key(),
+                        text -> Optional.of(text).filter(meaning -> ContributionProfile.canMean(field, meaning)),
+                        String.join(", ", field.meanings()) + ", ou rien");
+                if (!texts.isEmpty()) {
+                    values.put(field, texts);
+                }
+            }
+        }
+        always.done();
+        named.done();
+        meanings.done();
+        Set<ContributionField> optional = optional();
+        keys.done();
+        return new Profile.Contributions(
+                new ContributionProfile(name, kind, layout, columns, constants, values, optional), shape);
+    }
+
+    private void constant(YamlKeys always, ContributionField field) {
+        if (field.allowsConstant() && always.has(field.key())) {
+            always.oneOf(
+                            field.key(),
+                            text -> Optional.of(text).filter(value -> ContributionProfile.canAlwaysBe(field, value)),
+                            field.meanings().isEmpty() ? "une valeur" : String.join(", ", field.meanings()))
+                    .ifPresent(value -> constants.put(field, value));
+        }
+    }
+
+    private void column(YamlKeys named, ContributionField field) {
+        boolean needed = field.isRequired() && !constants.containsKey(field);
+        String column = needed ? named.required(field.key()) : named.text(field.key());
+        if (!column.isEmpty() && constants.containsKey(field)) {
+            named.fault(field.key(), "Donnez une colonne ou une constante, pas les deux.");
+        } else if (!column.isBlank()) {
+            columns.put(field, column);
+        }
+    }
+
+    private Set<ContributionField> optional() {
+        Map<String, List<ContributionField>> byColumn = new HashMap<>();
+        columns.forEach((field, column) -> byColumn.computeIfAbsent(FoldedText.of(column), _ -> new ArrayList<>())
+                .add(field));
+        Set<ContributionField> optional = EnumSet.noneOf(ContributionField.class);
+        for (String column : keys.texts("optional-columns")) {
+            List<ContributionField> fields = byColumn.getOrDefault(FoldedText.of(column), List.of());
+            if (fields.isEmpty()) {
+                ProfileParser.notNamed(keys, column);
+            }
+            optional.addAll(fields);
+        }
+        return optional;
+    }
+
+    private static Optional<ContributionKind> kind(String text) {
+        return Arrays.stream(ContributionKind.values())
+                .filter(kind -> kind.name().equals(text))
+                .findFirst();
+    }
+
+    private static Optional<AmountUnit> unit(String text) {
+        return Arrays.stream(AmountUnit.values())
+                .filter(unit -> unit.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst();
+    }
+
+    private static Optional<Boolean> escaped(String text) {
+        return switch (text) {
+            case "escaped" -> Optional.of(true);
+            case "plain" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+}

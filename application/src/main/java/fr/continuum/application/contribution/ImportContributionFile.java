@@ -1,0 +1,89 @@
+package fr.continuum.application.contribution;
+
+import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.ContributionFileReader;
+import fr.continuum.application.port.ContributionFileReader.Feed;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/// Brings the contributions of an authority's own file into its book. All of the file or nothing: one fault, and
+/// nothing is kept. The file itself is not kept anywhere: it may name people.
+public final class ImportContributionFile {
+
+    private final ContributionFileReader reader;
+    private final ImportContributions imports;
+    private final Clock clock;
+
+    public ImportContributionFile(ContributionFileReader reader, ImportContributions imports, Clock clock) {
+        this.reader = reader;
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    /// @param author login, or the command that asked for it; also whom links of the file are said by
+    public record Request(Owner owner, Content file, ContributionProfile profile, String author) {}
+
+    /// What becomes of a file, or would.
+    public sealed interface Outcome {
+
+        /// @param effect what it does
+        /// @param kept what was kept; empty where nobody asked to
+        /// @param blank rows skipped because every cell is empty
+        record Done(ImportEffect effect, List<ContributionId> kept, int blank) implements Outcome {
+
+            public Done {
+                kept = List.copyOf(kept);
+            }
+        }
+
+        /// @param faults by sheet, row and column
+        record Refused(List<FileFault> faults) implements Outcome {
+
+            public Refused {
+                faults = List.copyOf(faults);
+            }
+        }
+
+        /// The book is no longer the one whose effect was seen.
+        record ChangedMeanwhile() implements Outcome {}
+    }
+
+    /// What importing would do. Nothing is kept.
+    public Outcome effect(Request request) throws IOException {
+        return outcome(request, Optional.empty(), false);
+    }
+
+    /// @param seen version of the book when the effect was looked at; empty where nobody looked
+    public Outcome importFile(Request request, Optional<Sha256> seen) throws IOException {
+        return outcome(request, seen, true);
+    }
+
+    private Outcome outcome(Request request, Optional<Sha256> seen, boolean keep) throws IOException {
+        Feed feed = new Feed(request.author(), clock.instant());
+        return switch (reader.read(request.file(), request.profile(), feed)) {
+            case ContributionFileReader.Outcome.Unusable(List<FileFault> faults) -> new Outcome.Refused(faults);
+            case ContributionFileReader.Outcome.Read(List<Contribution> brought, int blank) -> {
+                ImportContributions.Request facts = new ImportContributions.Request(
+                        request.owner(),
+                        brought,
+                        Background.UNKNOWN,
+                        request.file().name(),
+                        request.author());
+                ImportEffect effect = imports.effect(facts);
+                if (seen.isPresent() && !seen.get().equals(effect.book())) {
+                    yield new Outcome.ChangedMeanwhile();
+                }
+                yield new Outcome.Done(effect, keep ? imports.importAll(facts).changed() : List.of(), blank);
+            }
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package fr.continuum.application.contribution;
+
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.CompetencyNeed;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.ContributionChecks;
+import fr.continuum.domain.contribution.Training;
+import fr.continuum.domain.contribution.TrainingPlan;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.trace.Continuum;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/// What the facts of a file do to the book they come into.
+///
+/// @param added those the book does not know
+/// @param changed those it knows otherwise
+/// @param unchanged how many it knows so
+/// @param servingNothing those of the file that nothing ties to the plan and no statutory ground explains
+/// @param findings what the facts break; none where there is no plan to hold them against
+/// @param judged whether there is a plan
+/// @param book the version the facts were held against
+public record ImportEffect(
+        List<Contribution> added,
+        List<Change> changed,
+        int unchanged,
+        List<Contribution> servingNothing,
+        Findings findings,
+        boolean judged,
+        Sha256 book) {
+
+    /// One contribution before and after.
+    public record Change(Contribution before, Contribution after) {}
+
+    public ImportEffect {
+        added = List.copyOf(added);
+        changed = List.copyOf(changed);
+        servingNothing = List.copyOf(servingNothing);
+    }
+
+    static ImportEffect of(
+            ContributionBook known, List<Contribution> facts, Background brought, Optional<MandatePlan> plan) {
+        List<Contribution> added = new ArrayList<>();
+        List<Change> changed = new ArrayList<>();
+        int unchanged = 0;
+        for (Contribution fact : facts) {
+            Optional<Contribution> before = known.find(fact.id());
+            if (before.isEmpty()) {
+                added.add(fact);
+            } else if (before.get().equals(fact)) {
+                unchanged++;
+            } else {
+                changed.add(new Change(before.get(), fact));
+            }
+        }
+        ContributionBook then = new ContributionBook(facts, together(known.background(), brought));
+        Predicate<Contribution> isTied =
+                plan.<Predicate<Contribution>>map(target -> ties(then, target)).orElse(ImportEffect::saysWhatItServes);
+        return new ImportEffect(
+                added,
+                changed,
+                unchanged,
+                facts.stream()
+                        .filter(isTied.negate())
+                        .filter(fact -> !(fact instanceof Training training
+                                && training.ground().isPresent()))
+                        .toList(),
+                plan.map(target -> ContributionChecks.check(
+                                facts, then.background().trainingPlans(), then.against(target)))
+                        .orElse(Findings.NONE),
+                plan.isPresent(),
+                known.version());
+    }
+
+    private static Predicate<Contribution> ties(ContributionBook book, MandatePlan plan) {
+        Continuum continuum =
+                new Continuum(plan, book.contributions(), book.background().needs(), List.of());
+        return fact -> !continuum.up(fact.id()).isEmpty();
+    }
+
+    private static boolean saysWhatItServes(Contribution fact) {
+        return !fact.links().isEmpty()
+                || (fact instanceof Training training && !training.needs().isEmpty());
+    }
+
+    /// What is declared takes the place of what was; others stay.
+    private static Background together(Background before, Background brought) {
+        List<CompetencyNeed> needs = new ArrayList<>(brought.needs());
+        before.needs().stream()
+                .filter(need -> brought.needs().stream().noneMatch(n -> n.code().equals(need.code())))
+                .forEach(needs::add);
+        List<TrainingPlan> plans = new ArrayList<>(brought.trainingPlans());
+        before.trainingPlans().stream()
+                .filter(plan ->
+                        brought.trainingPlans().stream().noneMatch(p -> p.year().equals(plan.year())))
+                .forEach(plans::add);
+        OptionalInt agents = brought.agents().isPresent() ? brought.agents() : before.agents();
+        return new Background(needs, plans, agents);
+    }
+}

@@ -1,0 +1,116 @@
+package fr.continuum.application.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.continuum.application.contribution.ImportContributionFile.Outcome;
+import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.mapping.TableLayout;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.ContributionFileReader;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.testing.FailingContent;
+import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.testing.PlanWords;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ImportContributionFileTest {
+
+    private static final ContributionProfile PROFILE =
+            new ContributionProfile("p", ContributionKind.IT_INVESTMENT, TableLayout.FOUND, Map.of(), Map.of());
+
+    private final House house = new House(new ScriptedReader("1"));
+    private final ImportContributionFile imports = new ImportContributionFile(
+            new Lines(), new ImportContributions(house.plans, house.contributions, house.clock), house.clock);
+
+    @Test
+    void the_effect_keeps_nothing_and_the_import_all() throws IOException {
+        Outcome.Done seen = (Outcome.Done) imports.effect(request("it I1\nit I2"));
+
+        assertThat(seen.kept()).isEmpty();
+        assertThat(seen.blank()).isEqualTo(1);
+        assertThat(house.contributions.latest(Owner.HOME)).isEmpty();
+
+        Outcome.Done done = (Outcome.Done) imports.importFile(
+                request("it I1\nit I2"), Optional.of(seen.effect().book()));
+
+        assertThat(done.kept()).extracting(Object::toString).containsExactly("IT_INVESTMENT I1", "IT_INVESTMENT I2");
+        assertThat(done.effect()).isEqualTo(seen.effect());
+        assertThat(house.contributions.latest(Owner.HOME).orElseThrow().entry().source())
+                .isEqualTo("f.csv");
+    }
+
+    @Test
+    void one_fault_and_nothing_is_kept() throws IOException {
+        Outcome outcome = imports.importFile(request("it I1\nfaute"), Optional.empty());
+
+        assertThat(outcome).isEqualTo(new Outcome.Refused(List.of(FileFault.of("f.csv", "faute"))));
+        assertThat(house.contributions.latest(Owner.HOME)).isEmpty();
+    }
+
+    @Test
+    void what_changed_since_it_was_looked_at_is_looked_at_again() throws IOException {
+        Sha256 seen = ((Outcome.Done) imports.effect(request("it I1"))).effect().book();
+        imports.importFile(request("it I9"), Optional.empty());
+
+        assertThat(imports.importFile(request("it I1"), Optional.of(seen))).isEqualTo(new Outcome.ChangedMeanwhile());
+        assertThat(house.contributions
+                        .latest(Owner.HOME)
+                        .orElseThrow()
+                        .content()
+                        .contributions())
+                .hasSize(1);
+    }
+
+    @Test
+    void bytes_that_cannot_be_had_are_no_outcome() {
+        assertThatThrownBy(() -> imports.effect(
+                        new ImportContributionFile.Request(Owner.HOME, new FailingContent("f"), PROFILE, "alice")))
+                .isInstanceOf(IOException.class);
+    }
+
+    private static ImportContributionFile.Request request(String text) {
+        return new ImportContributionFile.Request(Owner.HOME, InMemoryContent.of("f.csv", text), PROFILE, "alice");
+    }
+
+    /// A file whose lines are in the words of tests; `faute` is a fault.
+    private static final class Lines implements ContributionFileReader {
+
+        @Override
+        public Outcome read(Content file, ContributionProfile profile, Feed feed) throws IOException {
+            try (InputStream in = file.open()) {
+                List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
+                List<FileFault> faults = lines.stream()
+                        .filter("faute"::equals)
+                        .map(line -> FileFault.of(file.name(), line))
+                        .toList();
+                List<Contribution> read = faults.isEmpty() ? PlanWords.contributions(lines) : List.of();
+                return faults.isEmpty() ? new Outcome.Read(read, 1) : new Outcome.Unusable(faults);
+            }
+        }
+
+        @Override
+        public Proposal propose(Content sample, ContributionKind kind, Optional<TableLayout> layout, Feed feed) {
+            throw new UnsupportedOperationException("Nothing is proposed here");
+        }
+
+        @Override
+        public Preview preview(Content sample, ContributionProfile profile, Feed feed, int rows) {
+            throw new UnsupportedOperationException("Nothing is shown here");
+        }
+    }
+}

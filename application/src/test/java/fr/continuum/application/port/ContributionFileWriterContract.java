@@ -1,0 +1,111 @@
+package fr.continuum.application.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.application.contribution.ImportContributions;
+import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.memory.InMemoryContributions;
+import fr.continuum.application.memory.InMemoryPlans;
+import fr.continuum.application.memory.InMemoryTargetTrees;
+import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.application.testing.RandomContributions;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.shared.Owner;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What every writer of contributions does together with their reader and the profile that ships for each kind.
+public abstract class ContributionFileWriterContract {
+
+    private static final int BOOKS = 60;
+
+    protected abstract ContributionFileWriter writer();
+
+    protected abstract ContributionFileReader reader();
+
+    protected abstract ContributionProfile shipped(ContributionKind kind) throws IOException;
+
+    protected final byte[] written(
+            ContributionKind kind, List<Contribution> contributions, ContributionFileWriter.Format format)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writer().write(kind, contributions, format, bytes);
+        return bytes.toByteArray();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ContributionKind.class)
+    void what_is_exported_imports_back_as_no_change(ContributionKind kind) throws IOException {
+        for (ContributionFileWriter.Format format : ContributionFileWriter.Format.values()) {
+            for (long seed = 0; seed < BOOKS; seed++) {
+                List<Contribution> known = RandomContributions.of(kind, seed);
+                InMemoryContributions book = new InMemoryContributions();
+                book.keep(Owner.HOME, known, new TimelineEntry("marie", Instant.EPOCH, "écran"));
+
+                ContributionFileReader.Outcome outcome = reader().read(
+                                new InMemoryContent("t", written(kind, known, format)),
+                                shipped(kind),
+                                ContributionFileReaderContract.FEED);
+
+                assertThat(outcome)
+                        .as("%s, seed %d", format, seed)
+                        .isInstanceOf(ContributionFileReader.Outcome.Read.class);
+                List<Contribution> read = ((ContributionFileReader.Outcome.Read) outcome).contributions();
+                assertThat(read).extracting(Contribution::id).containsExactlyElementsOf(ids(known));
+                assertThat(new ImportContributions(
+                                        new InMemoryPlans(new InMemoryTargetTrees()), book, Clock.systemUTC())
+                                .importAll(new ImportContributions.Request(
+                                        Owner.HOME, read, Background.UNKNOWN, "t", "paul"))
+                                .changed())
+                        .as("%s, seed %d", format, seed)
+                        .isEmpty();
+                assertThat(book.latest(Owner.HOME).orElseThrow().content().contributions())
+                        .containsExactlyInAnyOrderElementsOf(known);
+            }
+        }
+    }
+
+    private static List<fr.continuum.domain.contribution.ContributionId> ids(List<Contribution> contributions) {
+        return contributions.stream().map(Contribution::id).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ContributionFileWriter.Format.class)
+    void the_same_contributions_are_the_same_bytes(ContributionFileWriter.Format format) throws Exception {
+        List<Contribution> some = RandomContributions.of(ContributionKind.TRAINING, 7);
+        byte[] first = written(ContributionKind.TRAINING, some, format);
+        Thread.sleep(2_100);
+
+        assertThat(written(ContributionKind.TRAINING, some, format)).isEqualTo(first);
+    }
+
+    @Test
+    void a_template_has_a_header_and_no_row() throws IOException {
+        for (ContributionKind kind : ContributionKind.values()) {
+            for (ContributionFileWriter.Format format : ContributionFileWriter.Format.values()) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                writer().template(kind, format, bytes);
+
+                ContributionFileReader.Preview preview = reader().preview(
+                                new InMemoryContent("t", bytes.toByteArray()),
+                                shipped(kind),
+                                ContributionFileReaderContract.FEED,
+                                3);
+
+                assertThat(preview.faults()).isEmpty();
+                assertThat(preview.count()).isZero();
+                assertThat(preview.columns())
+                        .hasSize(shipped(kind).columns().size())
+                        .allMatch(ContributionFileReader.Column::isRead);
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package fr.continuum.application.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/// The worst that people, spreadsheets and other programs write, from a source of chance.
+final class RandomTexts {
+
+    private static final List<String> PIECES = List.of(
+            "Habiter",
+            "l’été",
+            " ",
+            "\n",
+            "\r\n",
+            "\t",
+            ";",
+            ",",
+            "\"",
+            "'",
+            "=1+1",
+            "+33",
+            "-",
+            "@",
+            "\\",
+            "\\u0041",
+            "\\\\",
+            "_x0041_",
+            "\u0000",
+            "\u0007",
+            "\u0085",
+            "\u00a0",
+            "\u2028",
+            "\ufeff",
+            "\u200b",
+            "😀",
+            "\ud83d",
+            "<b>&amp;",
+            "]]>",
+            "001",
+            "1,50",
+            "2026-01-31",
+            "#REF!",
+            "%");
+
+    private final Random random;
+
+    RandomTexts(Random random) {
+        this.random = random;
+    }
+
+    void times(int most, Runnable what) {
+        IntStream.rangeClosed(1, random.nextInt(most + 1)).forEach(_ -> what.run());
+    }
+
+    String maybeText() {
+        return random.nextBoolean() ? "" : text();
+    }
+
+    /// Never blank; once in a while longer than a cell of a spreadsheet.
+    String text() {
+        StringBuilder text = new StringBuilder();
+        times(6, () -> text.append(PIECES.get(random.nextInt(PIECES.size()))));
+        if (random.nextInt(400) == 0) {
+            text.append("Un long texte. ".repeat(5_000));
+        }
+        return text.toString().isBlank() ? text + "x" : text.toString();
+    }
+
+    LocalDate day() {
+        return random.nextInt(20) == 0
+                ? LocalDate.of(1815, 6, 18)
+                : LocalDate.of(2015, 1, 1).plusDays(random.nextInt(8_000));
+    }
+
+    /// Not negative.
+    long cents() {
+        return switch (random.nextInt(3)) {
+            case 0 -> random.nextInt(1_000);
+            case 1 -> random.nextLong(1_000_000_000_000L);
+            default -> random.nextLong(999_999_999_999_999_999L);
+        };
+    }
+
+    <T> Optional<T> maybe(Supplier<T> value) {
+        return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
+    }
+
+    <T> T one(List<T> among) {
+        return among.get(random.nextInt(among.size()));
+    }
+}
