@@ -45,6 +45,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,10 +128,14 @@ class DemonstrationTest {
         for (ContributionKind kind : ContributionKind.values()) {
             DemoFile table = new DemoFile(folder.resolve("demo").resolve(files.table(kind) + "-2026.csv"));
             assertThat(new ProfiledContributionReader()
-                            .propose(table, kind, new ContributionFileReader.Feed("contribution", NOW)))
+                            .propose(
+                                    table,
+                                    kind,
+                                    Optional.empty(),
+                                    new ContributionFileReader.Feed("contribution", NOW)))
                     .isInstanceOfSatisfying(ContributionFileReader.Proposal.Proposed.class, proposed -> {
-                        assertThat(proposed.unused()).isEmpty();
                         assertThat(proposed.guesses()).allMatch(ContributionFileReader.Guess::byHeader);
+                        assertThat(proposed.preview().columns()).hasSameSizeAs(proposed.guesses());
                     });
         }
     }
