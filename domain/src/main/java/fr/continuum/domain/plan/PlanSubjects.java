@@ -1,7 +1,12 @@
 package fr.continuum.domain.plan;
 
+import java.util.regex.Pattern;
+
 /// How findings and refusals name what they speak of.
-final class PlanSubjects {
+public final class PlanSubjects {
+
+    private static final String APART = " · ";
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private PlanSubjects() {}
 
@@ -10,6 +15,16 @@ final class PlanSubjects {
     }
 
     static String of(PlanContent content, PlanCode element) {
-        return of(content) + " · " + element;
+        return of(content) + APART + element;
+    }
+
+    /// Whether a finding of this subject speaks of an element: of it as such, or of what one fiscal year gives it
+    /// (R25).
+    public static boolean concerns(String subject, PlanContent content, PlanCode element) {
+        String whole = of(content, element);
+        return subject.equals(whole)
+                || (subject.startsWith(whole + APART)
+                        && YEAR.matcher(subject.substring(whole.length() + APART.length()))
+                                .matches());
     }
 }
