@@ -80,6 +80,16 @@ class EveryPageE2E {
     private enum Place {
         CONNEXION,
         ACCUEIL,
+        PLAN,
+        PLAN_FILTRE,
+        PLAN_ENGAGEMENTS,
+        PLAN_VOTE,
+        PLAN_PASSE,
+        PLAN_DEFI,
+        PLAN_ACTION,
+        PLAN_ENGAGEMENT,
+        PLAN_HISTOIRE,
+        PLAN_COMPARER,
         DOCUMENTS,
         DOCUMENT,
         DOCUMENT_PLAN,
@@ -226,6 +236,16 @@ class EveryPageE2E {
         return switch (place) {
             case CONNEXION -> throw new IllegalArgumentException("Who signs in is not signed in");
             case ACCUEIL -> guest.at("/");
+            case PLAN -> guest.at("/plan");
+            case PLAN_FILTRE -> guest.at("/plan?vue=liste&etat=LATE");
+            case PLAN_ENGAGEMENTS -> guest.at("/plan?vue=engagements");
+            case PLAN_VOTE -> guest.at("/plan?le=vote");
+            case PLAN_PASSE -> guest.at("/plan?le=2020-01-01");
+            case PLAN_DEFI -> element(".of-STRATEGIC_OBJECTIVE th a");
+            case PLAN_ACTION -> element(".of-ACTION th a");
+            case PLAN_ENGAGEMENT -> element(".pledges tbody th a");
+            case PLAN_HISTOIRE -> history();
+            case PLAN_COMPARER -> guest.at("/plan/comparer");
             case DOCUMENTS -> guest.at("/documents");
             case DOCUMENT -> guest.at(document("CA 2025"));
             case DOCUMENT_PLAN -> guest.at(path(document("CA 2025")) + "?dimension=plan");
@@ -249,6 +269,17 @@ class EveryPageE2E {
             case CHARTE -> guest.at("/charte");
             case ABSENT -> absent();
         };
+    }
+
+    private Page element(String row) {
+        return guest.at(href(guest.at("/plan").locator("main " + row)));
+    }
+
+    /// With the changes of the latest revision unfolded.
+    private Page history() {
+        Page page = guest.at("/plan/histoire");
+        page.locator("ol.history li:has(.why) summary").first().click();
+        return page;
     }
 
     private String document(String name) {

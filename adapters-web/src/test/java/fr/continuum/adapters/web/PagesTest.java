@@ -89,6 +89,23 @@ class PagesTest {
                 "/nuits/" + home.night(),
                 "/nuits/" + running,
                 "/referentiels",
+                "/plan",
+                "/plan?vue=liste&etat=LATE",
+                "/plan?vue=engagements",
+                "/plan?niveau=ACTION&texte=arbres&role=vacant&sans=pilote",
+                "/plan?le=2022-03-10",
+                "/plan?le=2019-01-01",
+                "/plan?le=vote",
+                "/plan?le=zut&vue=rien&niveau=rien&etat=rien&sans=rien&page=zut",
+                "/plan/element?code=D2",
+                "/plan/element?code=D2.A1",
+                "/plan/element?code=D2.A2&le=2023-01-01",
+                "/plan/element?code=P1&le=vote",
+                "/plan/element?code=D1&le=2019-01-01",
+                "/plan/histoire",
+                "/plan/comparer",
+                "/plan/comparer?du=2022-03-10&au=2023-01-01",
+                "/plan/comparer?du=zut&au=2019-01-01",
                 "/charte");
     }
 
@@ -119,7 +136,7 @@ class PagesTest {
         assertSound(page, "fr");
     }
 
-    private static void assertSound(Document page, String language) {
+    static void assertSound(Document page, String language) {
         assertThat(page.select("style, [style]")).isEmpty();
         assertThat(page.select("script:not([src]), [onclick], [onload], [onsubmit], [onchange], a[href^=javascript:]"))
                 .isEmpty();

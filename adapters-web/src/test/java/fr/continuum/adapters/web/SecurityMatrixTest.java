@@ -85,6 +85,12 @@ class SecurityMatrixTest {
         String keep = "/lier?document=" + home.readings().get(1).id().document()
                 + "&dimension=plan&champ=fonction&code=338&vers=motif:SUPPORT&table=" + "0".repeat(64);
         List<DynamicTest> tests = new ArrayList<>();
+        for (String login : List.of("lectrice", "agente", "charge", "controleur", "admin")) {
+            for (String page :
+                    List.of("/plan", "/plan?le=vote", "/plan/element?code=D2.A1", "/plan/histoire", "/plan/comparer")) {
+                tests.add(expect(login, get(page), page, 200));
+            }
+        }
         for (String login : List.of("lectrice", "controleur", "admin")) {
             for (String page :
                     List.of("/", "/documents", "/lier", "/constats", "/nuits", "/verifier", "/referentiels")) {
@@ -140,6 +146,35 @@ class SecurityMatrixTest {
         assertThat(answer(get("/nuits/" + home.night()).with(user(viewer("voisine"))))
                         .getContentAsString())
                 .doesNotContain("Rochebrune", "effectifs.xlsx", "principal");
+    }
+
+    @Test
+    void an_account_of_one_authority_reads_nothing_of_the_plan_of_another() throws Exception {
+        for (String address : List.of(
+                "/plan",
+                "/plan?le=vote",
+                "/plan?le=2023-01-01&vue=liste",
+                "/plan/histoire",
+                "/plan/comparer",
+                "/plan/comparer?du=2022-03-10&au=2023-01-01")) {
+            MockHttpServletResponse own = answer(get(address).with(user(viewer("voisine"))));
+            assertThat(own.getStatus()).as(address).isEqualTo(200);
+            assertThat(own.getContentAsString()).as(address).doesNotContain("Rochebrune", "arbres", "D2.A1");
+            String theirs = address + (address.contains("?") ? "&" : "?") + "autorite=" + Town.SIREN;
+            assertThat(answer(get(theirs).with(user(viewer("lectrice")))).getStatus())
+                    .as(theirs)
+                    .isEqualTo(200);
+            assertThat(answer(get(theirs).with(user(viewer("voisine")))).getStatus())
+                    .as(theirs)
+                    .isEqualTo(404);
+        }
+        for (String address : List.of("/plan/element?code=D2.A1", "/plan/element?code=D2.A1&le=2023-01-01")) {
+            assertThat(answer(get(address).with(user(viewer("lectrice")))).getStatus())
+                    .isEqualTo(200);
+            MockHttpServletResponse hidden = answer(get(address).with(user(viewer("voisine"))));
+            assertThat(hidden.getStatus()).as(address).isEqualTo(404);
+            assertThat(hidden.getContentAsString()).as(address).doesNotContain("arbres");
+        }
     }
 
     @Test

@@ -61,6 +61,11 @@ public class TestApplication {
     }
 
     @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
     Accounts accounts(Home home) {
         return home.accounts;
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The plan of an authority today, on any past day, as it was voted, and everything that happened to it.
 public final class ReadPlan {
@@ -40,18 +41,25 @@ public final class ReadPlan {
 
     /// As the assembly voted it: the baseline. Empty where today's plan is not adopted.
     public Optional<MandatePlan> asVoted(Owner owner) {
-        return history(owner).asVoted().flatMap(entry -> plans.find(entry.version()));
+        return asVoted(history(owner));
+    }
+
+    /// The baseline of the plan this happened to; empty where it is not adopted.
+    public Optional<MandatePlan> asVoted(PlanHistory history) {
+        return history.asVoted().flatMap(entry -> plans.find(entry.version()));
     }
 
     /// What changed between two days: everything where there was no plan on the first, nothing where there is none
     /// on the second.
     public PlanDiff between(Owner owner, LocalDate from, LocalDate to) {
-        return on(owner, to)
-                .map(after -> PlanDiff.between(
-                        on(owner, from)
-                                .map(before -> before.content().content())
-                                .orElseGet(() -> withoutAWord(after.content().content())),
-                        after.content().content()))
+        return difference(on(owner, from).map(Versioned::content), on(owner, to).map(Versioned::content));
+    }
+
+    /// What changed from one plan to another: everything where there was none, nothing where there is none any
+    /// more.
+    public static PlanDiff difference(Optional<MandatePlan> before, Optional<MandatePlan> after) {
+        return after.map(now -> PlanDiff.between(
+                        before.map(MandatePlan::content).orElseGet(() -> withoutAWord(now.content())), now.content()))
                 .orElse(new PlanDiff(List.of(), List.of()));
     }
 
@@ -65,9 +73,24 @@ public final class ReadPlan {
 
     /// Everything that happened to today's plan.
     public PlanHistory history(Owner owner) {
-        return today(owner)
-                .map(now -> plans.history(now.owner(), now.content().content().code()))
-                .orElseGet(() -> new PlanHistory(List.of()));
+        return today(owner).map(this::history).orElseGet(() -> new PlanHistory(List.of()));
+    }
+
+    /// Everything that happened to a plan that was read, that of the mandate before as well as today's.
+    public PlanHistory history(Versioned<MandatePlan> plan) {
+        return plans.history(plan.owner(), plan.content().content().code());
+    }
+
+    /// A day on which an owner read the plan of this code as it last stood: that of its last change a midnight
+    /// saw. Empty where the owner never had it.
+    public Optional<LocalDate> lastDayOf(Owner owner, PlanCode plan) {
+        return Stream.of(owner, Owner.HOME)
+                .flatMap(of -> plans.history(of, plan).entries().reversed().stream())
+                .map(entry -> entry.at().atZone(zone).toLocalDate())
+                .filter(day -> on(owner, day)
+                        .filter(read -> read.content().content().code().equals(plan))
+                        .isPresent())
+                .findFirst();
     }
 
     /// Today's plan as it was in one of its versions; empty where it never was.

@@ -8,6 +8,8 @@ import fr.continuum.application.memory.InMemoryTargetTrees;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.MandateTerm;
+import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
@@ -106,6 +108,43 @@ class ReadPlanTest {
                 .as("of another owner, which begins a plan of its own")
                 .isEmpty();
         assertThat(read.version(CITY, plan("challenge D9").version())).isEmpty();
+    }
+
+    @Test
+    void the_plan_of_the_mandate_before_is_found_by_its_last_day() {
+        PlanContent next = PlanContent.empty(
+                        new PlanCode("cap-2"),
+                        "CAP 2",
+                        new MandateTerm(LocalDate.parse("2028-07-01"), LocalDate.parse("2034-06-30")))
+                .with(Objective.Strategic.of("D1", "De nouveau"));
+        MandatePlan.Step begun = allowed(MandatePlan.begin(next, PlanChange.byHand(Set.of())));
+        plans.replace(CITY, begun, new TimelineEntry("marie", Instant.parse("2028-07-02T09:00:00Z"), "écran"));
+
+        LocalDate last = read.lastDayOf(CITY, new PlanCode("cap")).orElseThrow();
+
+        assertThat(last).isEqualTo("2024-06-30");
+        Versioned<MandatePlan> former = read.on(CITY, last).orElseThrow();
+        assertThat(former.content().content().code()).isEqualTo(new PlanCode("cap"));
+        assertThat(read.history(former).entries()).hasSize(3);
+        assertThat(read.history(CITY).entries()).hasSize(1);
+        assertThat(read.asVoted(read.history(former)).map(MandatePlan::content)).contains(plan(D1, VOTED));
+        assertThat(read.lastDayOf(CITY, new PlanCode("cap-3"))).isEmpty();
+        assertThat(read.lastDayOf(INHERITS, new PlanCode("cap")))
+                .as("inherited from the home, which wrote it on that day")
+                .contains(LocalDate.parse("2022-01-10"));
+    }
+
+    @Test
+    void a_plan_begun_the_day_the_former_last_changed_leaves_what_the_midnight_before_saw_of_it() {
+        PlanContent next = PlanContent.empty(
+                        new PlanCode("cap-2"),
+                        "CAP 2",
+                        new MandateTerm(LocalDate.parse("2028-07-01"), LocalDate.parse("2034-06-30")))
+                .with(Objective.Strategic.of("D1", "De nouveau"));
+        MandatePlan.Step begun = allowed(MandatePlan.begin(next, PlanChange.byHand(Set.of())));
+        plans.replace(CITY, begun, new TimelineEntry("marie", Instant.parse("2024-06-30T10:00:00Z"), "écran"));
+
+        assertThat(read.lastDayOf(CITY, new PlanCode("cap"))).contains(LocalDate.parse("2022-03-21"));
     }
 
     private void put(Owner owner, String at, String... lines) {

@@ -1,11 +1,13 @@
 package fr.continuum.domain.plan;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// How findings and refusals name what they speak of.
 public final class PlanSubjects {
 
     private static final String APART = " · ";
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private PlanSubjects() {}
 
@@ -23,5 +25,15 @@ public final class PlanSubjects {
         return content.elements().stream()
                 .filter(element -> subject.equals(of(content, element.code())))
                 .findFirst();
+    }
+
+    /// Whether a finding of this subject speaks of an element: of it as such, or of what one fiscal year gives it
+    /// (R25).
+    public static boolean concerns(String subject, PlanContent content, PlanCode element) {
+        String whole = of(content, element);
+        return subject.equals(whole)
+                || (subject.startsWith(whole + APART)
+                        && YEAR.matcher(subject.substring(whole.length() + APART.length()))
+                                .matches());
     }
 }

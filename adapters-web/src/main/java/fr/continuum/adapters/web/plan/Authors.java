@@ -1,0 +1,22 @@
+package fr.continuum.adapters.web.plan;
+
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.port.Accounts;
+import org.springframework.stereotype.Component;
+
+/// Who did something, as people call them: the name of an account, or whatever else signed, as it did.
+@Component
+final class Authors {
+
+    private final Accounts accounts;
+
+    Authors(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    String name(String author) {
+        return accounts.find(author)
+                .map(account -> new SignedIn(account).displayName())
+                .orElse(author);
+    }
+}

@@ -1,0 +1,45 @@
+package fr.continuum.adapters.web.plan;
+
+import fr.continuum.adapters.web.finding.FindingRow;
+import fr.continuum.adapters.web.reading.PublishedFigures;
+import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.application.port.FindingLog;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanSubjects;
+import fr.continuum.domain.shared.Siren;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// What the night readers see found about elements of a plan.
+@Component
+final class ElementFindings {
+
+    private final PublishedFigures figures;
+    private final FindingLog log;
+
+    ElementFindings(PublishedFigures figures, FindingLog log) {
+        this.figures = figures;
+        this.log = log;
+    }
+
+    /// @param asOf the day that night looked at
+    record Found(LocalDate asOf, List<FindingRow> rows) {}
+
+    /// Empty before the first night.
+    Optional<Found> of(Siren authority, PlanContent content, PlanCode element, Locale locale) {
+        return figures.current(authority).map(seen -> found(authority, seen, content, element, locale));
+    }
+
+    private Found found(Siren authority, Consolidation seen, PlanContent content, PlanCode element, Locale locale) {
+        return new Found(
+                seen.inputs().asOf(),
+                log.of(authority, seen.night()).stream()
+                        .filter(dated -> PlanSubjects.concerns(dated.finding().subject(), content, element))
+                        .map(dated -> FindingRow.of(dated.finding(), dated.since(), locale))
+                        .toList());
+    }
+}

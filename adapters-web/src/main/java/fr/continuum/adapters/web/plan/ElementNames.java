@@ -1,0 +1,48 @@
+package fr.continuum.adapters.web.plan;
+
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the codes of a plan are called, and where each is read.
+public final class ElementNames {
+
+    private static final String APART = " · ";
+
+    private final Map<String, String> labels = new HashMap<>();
+    private final Place place;
+
+    public ElementNames(Place place) {
+        this.place = place;
+    }
+
+    /// Names of several states of a plan; what the last calls an element goes first.
+    public static ElementNames of(Place place, PlanContent... contents) {
+        ElementNames names = new ElementNames(place);
+        for (PlanContent content : contents) {
+            content.elements().forEach(element -> names.call(element.code(), element.label()));
+        }
+        return names;
+    }
+
+    void call(PlanCode code, String label) {
+        labels.put(code.value(), label);
+    }
+
+    boolean knows(String code) {
+        return labels.containsKey(code);
+    }
+
+    /// `D2 · Une ville qui respire`, which leads to its page; the code alone where nothing is called so.
+    public Line.Part name(String code) {
+        return knows(code)
+                ? new Line.Part(code + APART + labels.get(code), place.element(code))
+                : new Line.Part(code, "");
+    }
+
+    Line line(String code) {
+        return new Line(List.of(name(code)));
+    }
+}

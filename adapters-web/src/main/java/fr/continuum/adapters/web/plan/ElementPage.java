@@ -1,0 +1,104 @@
+package fr.continuum.adapters.web.plan;
+
+import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.plan.ReadPlan;
+import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanDiff;
+import fr.continuum.domain.plan.PlanHistory;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// An element of the plan, of any level: all that is said of it, all that happened to it, all that serves it.
+@Controller
+class ElementPage {
+
+    private final PlanReading reading;
+    private final ReadPlan plans;
+    private final ElementReading elements;
+    private final ElementFindings findings;
+    private final Chronicle chronicle;
+    private final LevelWords levels;
+
+    ElementPage(
+            PlanReading reading,
+            ReadPlan plans,
+            ElementReading elements,
+            ElementFindings findings,
+            Chronicle chronicle,
+            LevelWords levels) {
+        this.reading = reading;
+        this.plans = plans;
+        this.elements = elements;
+        this.findings = findings;
+        this.chronicle = chronicle;
+        this.levels = levels;
+    }
+
+    /// @param code codes hold any character, hence no path
+    @GetMapping("/plan/element")
+    String element(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam String code,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String le,
+            Locale locale,
+            Model model) {
+        PlanSeen seen = reading.open(viewer, autorite, le);
+        if (!PlanCode.isValid(code)) {
+            throw new NotHere("plan.gone.element", code);
+        }
+        PlanCode asked = new PlanCode(code);
+        PlanHistory history = seen.read().map(plans::history).orElseGet(() -> new PlanHistory(List.of()));
+        model.addAttribute("seen", seen);
+        model.addAttribute("code", code);
+        ElementView view = reading.continuum(seen)
+                .flatMap(continuum -> elements.of(seen, continuum, history, asked))
+                .orElse(null);
+        if (view == null) {
+            return absent(seen, asked, model);
+        }
+        model.addAttribute("view", view);
+        model.addAttribute("names", levels.titles(seen.levels()));
+        model.addAttribute(
+                "found",
+                seen.isToday()
+                        ? seen.whose()
+                                .authority()
+                                .map(KnownAuthority::siren)
+                                .flatMap(siren -> findings.of(
+                                        siren, seen.plan().orElseThrow().content(), asked, locale))
+                                .orElse(null)
+                        : null);
+        return "plan-element";
+    }
+
+    /// What was there and is no more, or not yet, has a page that says what happened to it: in the plan of that day,
+    /// else in today's.
+    private String absent(PlanSeen seen, PlanCode asked, Model model) {
+        PlanHistory history = Stream.concat(
+                        seen.read().stream().map(plans::history),
+                        Stream.of(seen.whose().owner()).map(plans::history))
+                .filter(told -> !told.of(asked).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new NotHere("plan.gone.element", asked.value()));
+        model.addAttribute(
+                "history",
+                chronicle.of(asked, history, seen.levels(), seen.place().today()));
+        model.addAttribute(
+                "label",
+                history.of(asked).getLast().diff().elements().stream()
+                        .filter(change -> change.code().equals(asked))
+                        .map(PlanDiff.ElementChange::label)
+                        .findFirst()
+                        .orElseThrow());
+        return "plan-absent";
+    }
+}
