@@ -176,11 +176,6 @@ public class TestApplication {
     }
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
     WaiveFinding waiveFinding(Home home, Clock clock) {
         return new WaiveFinding(home.consolidations, home.findings, home.waivers, clock, FRANCE);
     }

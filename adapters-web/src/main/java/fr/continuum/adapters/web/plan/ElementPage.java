@@ -80,8 +80,8 @@ class ElementPage {
         return "plan-element";
     }
 
-    /// What was there and is no more, or not yet, has a page that says what happened to it: in the plan of that day,
-    /// else in today's.
+    /// What was there and is no more, or not yet, has a page that says what happened to it: in the plan of that
+    /// day, else in today's.
     private String absent(PlanSeen seen, PlanCode asked, Model model) {
         PlanHistory history = Stream.concat(
                         seen.read().stream().map(plans::history),
