@@ -15,7 +15,9 @@ import fr.continuum.application.night.NightReport;
 import fr.continuum.application.port.Consultation.Bucket;
 import fr.continuum.application.port.Consultation.KeyOrder;
 import fr.continuum.application.port.Consultation.KeyQuestion;
+import fr.continuum.application.port.Reading;
 import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.shared.Sha256;
@@ -31,6 +33,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
@@ -211,6 +214,88 @@ class OneNumberEverywhereTest {
         assertThat(written.coverage())
                 .extracting(NightReport.DocumentCoverage::coverage)
                 .containsExactly(coverage(Dimension.POLICY));
+    }
+
+    /// Of the year that has one document, and of the one whose money is that of two.
+    @ParameterizedTest
+    @ValueSource(ints = {2024, 2025})
+    void what_an_objective_gets_is_what_documents_and_api_say_of_it(int year) throws Exception {
+        List<DocumentHeader> headers = new ArrayList<>();
+        List<Coverage> told = new ArrayList<>();
+        for (Reading reading : home.readings()) {
+            if (reading.header().fiscalYear().value() == year) {
+                json("/api/v1/documents/" + reading.id().document()
+                        + "/coverage?measure=MtReal&flow=EXPENSE&dimension=PLAN");
+                headers.add(reading.header());
+                told.add(written.coverage().getFirst().coverage());
+            }
+        }
+        assertThat(headers).hasSize(year - 2023);
+
+        int asked = 0;
+        for (Coverage.TargetAmount challenge : told.getFirst().byTarget()) {
+            String code = challenge.target().code();
+            long all =
+                    told.stream().mapToLong(coverage -> amount(coverage, code)).sum();
+            Document down = page("/continuum/bas?code=" + code + "&exercice=" + year + "&montant=MtReal");
+            Document document =
+                    page("/documents/" + home.readings().get(year - 2024).id().document() + "?dimension=plan");
+
+            assertThat(down.select(".figure strong").first().text()).isEqualTo(fr.euros(all));
+            assertThat(down.select("table.means tbody tr")
+                            .first()
+                            .select("td")
+                            .first()
+                            .text())
+                    .startsWith(fr.euros(all));
+            assertThat(document.select("table.tree tr:has(a:containsOwn("
+                                    + challenge.target().label() + ")) td")
+                            .get(1)
+                            .text())
+                    .isEqualTo(fr.euros(amount(told.getFirst(), code)))
+                    .satisfies(text -> assertThat(
+                                    down.select("table.means tbody tr").first().text())
+                            .contains(text));
+            for (var row : down.select("table.means tbody tr:has(td a.figure-link)")) {
+                Document keys = page(row.select("td a.figure-link").attr("href"));
+                assertThat(keys.select(".lead").text())
+                        .contains(row.select("td a.figure-link").text());
+            }
+            asked++;
+        }
+        assertThat(asked).isEqualTo(4);
+        assertThat(page("/continuum/bas?exercice=" + year + "&montant=MtReal")
+                        .select("section.card:has(#sans-lien)")
+                        .text())
+                .contains(fr.euros(told.stream()
+                        .mapToLong(c -> c.buckets().untraced().cents())
+                        .sum()))
+                .contains(fr.euros(told.stream()
+                        .mapToLong(c -> c.buckets().denominatorCents())
+                        .sum()));
+    }
+
+    private static long amount(Coverage coverage, String target) {
+        return coverage.byTarget().stream()
+                .filter(amount -> amount.target().code().equals(target))
+                .mapToLong(amount -> amount.amount().cents())
+                .sum();
+    }
+
+    /// What was voted is the sum of budgets, as the cumulated budget has it.
+    @Test
+    void what_an_objective_was_voted_is_what_the_cumulated_budget_says() throws Exception {
+        Document down = page("/continuum/bas?code=D1&exercice=2026&montant=MtPrev");
+        Document budget = page("/budgets/" + Town.SIREN + "/" + Town.MAIN + "/2026?dimension=plan");
+
+        String main = budget.select("table.tree tr.depth-0:has(a:contains(Défi 1)) td")
+                .get(1)
+                .text();
+        assertThat(main).isNotBlank();
+        assertThat(down.select("table.means tbody tr").first().text()).contains("Budget principal · " + main);
+        assertThat(down.select("section.card:has(#sans-lien)").text())
+                .contains("Budget primitif non reçu")
+                .contains("ne seraient pas consolidées");
     }
 
     @Test

@@ -192,12 +192,11 @@ public final class AskContinuum {
             if (key.attribution() instanceof Attribution.Traced traced) {
                 long[] cents = Split.of(key.amount().cents(), traced.shares());
                 for (int i = 0; i < traced.shares().size(); i++) {
-                    fundings.add(new Funding(
-                            subject,
-                            new PlanCode(traced.shares().get(i).target()),
-                            cents[i],
-                            traced.strength(),
-                            why(traced.by())));
+                    String target = traced.shares().get(i).target();
+                    if (PlanCode.isValid(target)) {
+                        fundings.add(new Funding(
+                                subject, new PlanCode(target), cents[i], traced.strength(), why(traced.by())));
+                    }
                 }
             }
         });

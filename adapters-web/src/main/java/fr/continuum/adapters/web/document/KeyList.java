@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.reading.Addresses.Which;
 import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.Vocabulary;
+import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Consultation.Bucket;
@@ -13,6 +14,9 @@ import fr.continuum.application.port.Consultation.Count;
 import fr.continuum.application.port.Consultation.KeyQuestion;
 import fr.continuum.application.port.Consultation.KeyRow;
 import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.check.Subjects;
+import fr.continuum.domain.target.Dimension;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.LongFunction;
@@ -45,6 +49,7 @@ final class KeyList {
     /// @param stands the bucket the list shows it in: a key that a row leaves short stands among the untraced too
     /// @param traced how much of it is traced, where that is neither nothing nor all; empty elsewhere
     /// @param natureLabel from the chart, empty where it has none
+    /// @param up the way up to the promise; empty for revenue
     record Row(
             KeyRow row,
             Bucket stands,
@@ -53,7 +58,8 @@ final class KeyList {
             String natureLabel,
             String functionLabel,
             String targets,
-            String href) {}
+            String href,
+            String up) {}
 
     View of(
             DocumentInForce document,
@@ -97,7 +103,10 @@ final class KeyList {
                 codes.nature(row.key().nature()),
                 codes.function(row.key().function()),
                 codes.targets(lens.dimension(), row.shares(), say),
-                Addresses.why(document.sha(), row.firstLine()));
+                Addresses.why(document.sha(), row.firstLine()),
+                row.key().flow() == Flow.EXPENSE
+                        ? Ways.up(document.siren(), Subjects.key(document.header(), Dimension.PLAN, row.key()))
+                        : "");
     }
 
     /// What a list asks the port.

@@ -7,6 +7,7 @@ import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.reading.ReceivedDocument;
 import fr.continuum.adapters.web.reading.Vocabulary;
+import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.consultation.ExplainLine;
@@ -14,8 +15,10 @@ import fr.continuum.application.consultation.LineExplanation;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.domain.budget.BudgetLine;
+import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.target.Dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,7 +80,15 @@ class WhyPage {
         model.addAttribute("judged", judged);
         model.addAttribute("codes", codes(line, asked.codes()));
         model.addAttribute("answers", asked.answers());
+        model.addAttribute("up", up(received, line));
         return "pourquoi";
+    }
+
+    /// The way up to the promise: expenses of documents in force have one, or are told why not.
+    private static String up(ReceivedDocument received, BudgetLine line) {
+        return received.isInForce() && line.key().flow() == Flow.EXPENSE
+                ? Ways.up(received.authority().siren(), Subjects.key(received.header(), Dimension.PLAN, line.key()))
+                : "";
     }
 
     private Asked measured(DocumentInForce document, int ordinal, Figures say) {

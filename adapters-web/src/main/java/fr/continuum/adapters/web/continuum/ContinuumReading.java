@@ -1,0 +1,58 @@
+package fr.continuum.adapters.web.continuum;
+
+import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.reading.PublishedFigures;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.consultation.AskContinuum;
+import fr.continuum.application.consultation.ContinuumSeen;
+import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.shared.Siren;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/// Opens the continuum an address asks for.
+@Component
+final class ContinuumReading {
+
+    private final PublishedFigures figures;
+    private final AskContinuum continuum;
+
+    ContinuumReading(PublishedFigures figures, AskContinuum continuum) {
+        this.figures = figures;
+        this.continuum = continuum;
+    }
+
+    /// Of the year and measure an address names; of the latest account where it names none.
+    ///
+    /// @return empty where no authority is known yet, or the one asked for has no plan
+    /// @throws NotHere where this account does not see the authority
+    Optional<Look> of(SignedIn viewer, String autorite, String exercice, String montant) {
+        return look(
+                viewer,
+                autorite,
+                authority -> continuum.look(
+                        authority,
+                        FiscalYear.isValid(exercice)
+                                ? Optional.of(new FiscalYear(Integer.parseInt(exercice)))
+                                : Optional.empty(),
+                        Measure.ofCode(montant)));
+    }
+
+    /// Of the year and measure that carry a key.
+    Optional<Look> around(SignedIn viewer, String autorite, String key) {
+        return look(viewer, autorite, authority -> continuum.lookAround(authority, key));
+    }
+
+    private Optional<Look> look(SignedIn viewer, String autorite, Function<Siren, Optional<ContinuumSeen>> ask) {
+        List<KnownAuthority> authorities = figures.authorities(viewer);
+        Optional<KnownAuthority> authority = figures.authority(viewer, autorite);
+        if (authority.isEmpty() && !autorite.isEmpty()) {
+            throw new NotHere("gone.authority", autorite);
+        }
+        return authority.flatMap(known -> ask.apply(known.siren()).map(seen -> new Look(authorities, known, seen)));
+    }
+}

@@ -1,0 +1,42 @@
+package fr.continuum.adapters.web.continuum;
+
+import fr.continuum.application.consultation.ContinuumSeen;
+import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.shared.Siren;
+import java.util.List;
+
+/// What a page of the continuum looks at: resolved once for a request.
+///
+/// @param seen the continuum itself; built once
+record Look(List<KnownAuthority> authorities, KnownAuthority authority, ContinuumSeen seen) {
+
+    Siren siren() {
+        return authority.siren();
+    }
+
+    /// The years whose money can be asked for, latest first.
+    public List<FiscalYear> years() {
+        return seen.choices().stream()
+                .map(ContinuumSeen.Choice::year)
+                .distinct()
+                .toList();
+    }
+
+    public List<Measure> measures() {
+        return seen.choices().stream()
+                .map(ContinuumSeen.Choice::measure)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public boolean isChosen(FiscalYear year) {
+        return seen.money().filter(money -> money.choice().year().equals(year)).isPresent();
+    }
+
+    public boolean isChosen(Measure measure) {
+        return seen.money().filter(money -> money.choice().measure() == measure).isPresent();
+    }
+}
