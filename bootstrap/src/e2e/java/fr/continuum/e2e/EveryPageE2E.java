@@ -104,7 +104,22 @@ class EveryPageE2E {
         POURQUOI_RELIE,
         RELIER,
         EFFET,
+        LOT,
+        LOT_UN_PAR_UN,
+        LOT_CLES,
+        LOT_EFFET,
+        LOT_REFUSE,
+        REMONTER,
+        REMONTER_FORMATION,
+        REMONTER_CLE,
+        REMONTER_SANS_LIEN,
+        DESCENDRE,
+        DESCENDRE_PROMESSE,
+        JOUR,
         CONSTATS,
+        CONSTATS_DEROGER,
+        DEROGATIONS,
+        DEROGATION_LEVER,
         NUITS,
         NUIT,
         VERIFIER,
@@ -260,7 +275,27 @@ class EveryPageE2E {
             case POURQUOI_RELIE -> why("relie");
             case RELIER -> guest.at("/lier");
             case EFFET -> effect();
+            case LOT -> guest.at("/lier/lot?dimension=plan&champ=fonction");
+            case LOT_UN_PAR_UN -> guest.at(lot("/lier/lot") + "&detail=1");
+            case LOT_CLES ->
+                guest.at(href(guest.at("/lier/lot?dimension=plan&champ=fonction")
+                        .locator("form.bulk td a[href^='/lier/lot/cles']")));
+            case LOT_EFFET -> guest.at(lot("/lier/lot/effet") + "&vers=motif:RECURRENT_MAINTENANCE");
+            case LOT_REFUSE -> guest.at(lot("/lier/lot/effet") + "&vers=cible:absente");
+            case REMONTER -> guest.at("/continuum/haut");
+            case REMONTER_FORMATION ->
+                guest.at(href(guest.at(href(guest.at("/continuum/bas").locator("table.means tbody th a")))
+                        .locator("ul.deeds a[href^='/continuum/haut']")));
+            case REMONTER_CLE -> up("relie");
+            case REMONTER_SANS_LIEN -> up("sans-lien");
+            case DESCENDRE -> guest.at("/continuum/bas");
+            case DESCENDRE_PROMESSE -> guest.at(href(guest.at("/continuum/bas").locator("table.means tbody th a")));
+            case JOUR -> guest.at("/jour");
             case CONSTATS -> guest.at("/constats");
+            case CONSTATS_DEROGER -> guest.at(href(guest.at("/constats").locator("a[href^='/constats/deroger']")));
+            case DEROGATIONS -> waived();
+            case DEROGATION_LEVER ->
+                guest.at(href(guest.at("/constats/derogations").locator("a[href^='/constats/derogations/lever']")));
             case NUITS -> guest.at("/nuits");
             case NUIT -> guest.at(href(guest.at("/nuits").locator("main tbody th a")));
             case VERIFIER -> guest.at("/verifier");
@@ -293,6 +328,28 @@ class EveryPageE2E {
     private Page why(String bucket) {
         Page keys = guest.at(path(document("CA 2025")) + "/cles?ou=" + bucket);
         return guest.at(href(keys.locator("main tbody a.go")));
+    }
+
+    /// The first two codes that nothing links, ticked.
+    private String lot(String path) {
+        Locator codes = guest.at("/lier/lot?dimension=plan&champ=fonction").locator("form.bulk input[name=code]");
+        return path + "?dimension=plan&champ=fonction&code=" + codes.nth(0).getAttribute("value") + "&code="
+                + codes.nth(1).getAttribute("value");
+    }
+
+    private Page up(String bucket) {
+        return guest.at(href(guest.at(path(document("CA 2025")) + "/cles?dimension=plan&ou=" + bucket)
+                .locator("main tbody a[href^='/continuum/haut']")));
+    }
+
+    /// A finding set aside until the end of the century, and the list where that is told.
+    private Page waived() {
+        Page page = guest.at(href(guest.at("/constats").locator("a[href^='/constats/deroger']")));
+        page.locator("textarea[name=motif]").fill("Le marché est relancé.");
+        page.locator("input[name=jusquau]").fill("2099-12-31");
+        page.locator("form.form button").click();
+        page.locator(".notice.good").waitFor();
+        return guest.at("/constats/derogations");
     }
 
     private Page effect() {

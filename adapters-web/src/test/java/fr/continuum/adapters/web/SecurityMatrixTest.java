@@ -92,14 +92,26 @@ class SecurityMatrixTest {
             }
         }
         for (String login : List.of("lectrice", "controleur", "admin")) {
-            for (String page :
-                    List.of("/", "/documents", "/lier", "/constats", "/nuits", "/verifier", "/referentiels")) {
+            for (String page : List.of(
+                    "/",
+                    "/documents",
+                    "/lier",
+                    "/lier/lot",
+                    "/constats",
+                    "/constats/derogations",
+                    "/jour",
+                    "/continuum/haut",
+                    "/continuum/bas",
+                    "/nuits",
+                    "/verifier",
+                    "/referentiels")) {
                 tests.add(expect(login, get(page), page, 200));
             }
             tests.add(expect(login, get("/api/v1/documents"), "/api/v1/documents", 200));
             tests.add(expect(login, post(keep).with(csrf()), "POST /lier", login.equals("lectrice") ? 403 : 302));
             tests.add(expect(login, post(keep), "POST /lier without token", 403));
-            for (String change : List.of("/lier/commencer", "/lier/politiques?nom=Eau")) {
+            for (String change :
+                    List.of("/lier/commencer", "/lier/politiques?nom=Eau", "/lier/lot?table=" + "0".repeat(64))) {
                 tests.add(expect(login, post(change).with(csrf()), change, login.equals("lectrice") ? 403 : 302));
             }
             tests.add(expect(login, get("/comptes"), "/comptes", login.equals("admin") ? 404 : 403));

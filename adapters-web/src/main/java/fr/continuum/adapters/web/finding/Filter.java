@@ -1,20 +1,46 @@
 package fr.continuum.adapters.web.finding;
 
-import fr.continuum.application.port.FindingLog.DatedFinding;
+import fr.continuum.application.night.NightReport.DatedFinding;
+import fr.continuum.domain.rule.Finding;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/// Which findings a reader asked for; empty parts let everything through.
+/// Which findings a reader asked for, and in which order; empty parts let everything through.
 ///
 /// @param rule id
 /// @param severity name
+/// @param waived `ouverts` or `mis-de-cote`; both where empty
+/// @param since the first night they were seen is this one or one after; null for any
 /// @param text anywhere in what is concerned, asked or found, in either language; accents and case forgiven
-record Filter(String rule, String severity, String text) {
+/// @param order `montant` for the largest amounts first, `anciens` for those seen first; by rule where empty
+record Filter(
+        String rule,
+        String severity,
+        String waived,
+        @Nullable LocalDate since,
+        String text,
+        String order) {
+
+    static final String OPEN = "ouverts";
+    static final String ASIDE = "mis-de-cote";
+
+    boolean wantsOpen() {
+        return !waived.equals(ASIDE);
+    }
+
+    boolean wantsWaived() {
+        return !waived.equals(OPEN);
+    }
 
     boolean lets(DatedFinding dated) {
-        var finding = dated.finding();
+        Finding finding = dated.finding();
+        LocalDate first = dated.since();
         return (rule.isEmpty() || finding.rule().id().equals(rule))
                 && (severity.isEmpty() || finding.rule().severity().name().equals(severity))
+                && (since == null || (first != null && !first.isBefore(since)))
                 && (text.isBlank()
                         || plain(String.join(
                                         " ",
@@ -24,6 +50,19 @@ record Filter(String rule, String severity, String text) {
                                         finding.expectation().english(),
                                         finding.observation().english()))
                                 .contains(plain(text.strip())));
+    }
+
+    /// What does not tell two findings apart leaves them in the order of [fr.continuum.domain.rule.Findings].
+    Comparator<DatedFinding> comparator() {
+        return switch (order) {
+            case "montant" ->
+                Comparator.comparingLong((DatedFinding dated) ->
+                                Math.abs(dated.finding().cents().orElse(0)))
+                        .reversed();
+            case "anciens" ->
+                Comparator.comparing(DatedFinding::since, Comparator.nullsLast(Comparator.naturalOrder()));
+            default -> (_, _) -> 0;
+        };
     }
 
     private static String plain(String text) {

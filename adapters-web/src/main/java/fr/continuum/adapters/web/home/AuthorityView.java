@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param featured the document the page speaks of; null where none carries an amount it can be judged on
 /// @param entries one for each year, latest first: how the rate moved
 /// @param budgets cumulated budgets of the main budget, latest year first
-/// @param findings how many findings its night has
+/// @param findings how many findings of its night are open: what is set aside is left out
 record AuthorityView(
         Shelf shelf,
         @Nullable Featured featured,

@@ -13,11 +13,11 @@ import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.reading.Vocabulary;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Consultation.Bucket;
 import fr.continuum.application.port.Consultation.KeyOrder;
 import fr.continuum.application.port.Consultation.KeyQuestion;
-import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.domain.consolidation.DocumentStatus;
@@ -39,14 +39,14 @@ final class WhereToLook {
     private final PublishedFigures figures;
     private final Consultation consultation;
     private final Vocabulary vocabulary;
-    private final FindingLog findings;
+    private final ReadFindings findings;
     private final Nights nights;
 
     WhereToLook(
             PublishedFigures figures,
             Consultation consultation,
             Vocabulary vocabulary,
-            FindingLog findings,
+            ReadFindings findings,
             Nights nights) {
         this.figures = figures;
         this.consultation = consultation;
@@ -65,8 +65,9 @@ final class WhereToLook {
                         .toList(),
                 shelf.budgets().stream().filter(b -> !b.whole().annex()).toList(),
                 quarantined(viewer, shelf),
-                findings.of(shelf.authority().siren(), shelf.consolidation().night())
-                        .size());
+                (int) findings.of(shelf.consolidation()).stream()
+                        .filter(found -> !found.isWaived())
+                        .count());
     }
 
     private Featured look(Entry entry) {

@@ -1,0 +1,105 @@
+package fr.continuum.adapters.web.day;
+
+import fr.continuum.adapters.web.page.Paging;
+import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.reading.PublishedFigures;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Figures;
+import fr.continuum.application.night.AskPastDay;
+import fr.continuum.application.night.AskPastDay.PastDay;
+import fr.continuum.application.night.NightReport.DatedFinding;
+import fr.continuum.application.port.Registers.KnownAuthority;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Any past day, as readers saw it then.
+@Controller
+class DayPage {
+
+    private final PublishedFigures figures;
+    private final AskPastDay pastDays;
+    private final Clock clock;
+
+    DayPage(PublishedFigures figures, AskPastDay pastDays, Clock clock) {
+        this.figures = figures;
+        this.pastDays = pastDays;
+        this.clock = clock;
+    }
+
+    /// @param date the day asked for; today where the address names none
+    /// @param misread what the address names, where it is no day
+    record Asked(
+            List<KnownAuthority> authorities,
+            KnownAuthority authority,
+            LocalDate date,
+            LocalDate today,
+            String misread) {}
+
+    @GetMapping("/jour")
+    String day(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String date,
+            @RequestParam(defaultValue = "") String regle,
+            @RequestParam(defaultValue = "") String page,
+            HttpServletRequest request,
+            Locale locale,
+            Model model) {
+        List<KnownAuthority> authorities = figures.authorities(viewer);
+        if (authorities.isEmpty() && autorite.isEmpty()) {
+            return "jour";
+        }
+        KnownAuthority authority =
+                figures.authority(viewer, autorite).orElseThrow(() -> new NotHere("gone.authority", autorite));
+        LocalDate today = clock.instant().atZone(Figures.PARIS).toLocalDate();
+        LocalDate day = parsed(date);
+        model.addAttribute(
+                "asked",
+                new Asked(
+                        authorities,
+                        authority,
+                        day == null ? today : day,
+                        today,
+                        day == null && !date.isBlank() ? date : ""));
+        pastDays.ask(authority.siren(), day == null ? today : day)
+                .ifPresent(past -> model.addAttribute("view", view(authority, past, regle, page, request, locale)));
+        return "jour";
+    }
+
+    private DayView view(
+            KnownAuthority authority,
+            PastDay past,
+            String rule,
+            String page,
+            HttpServletRequest request,
+            Locale locale) {
+        List<DatedFinding> listed = past.findings().stream()
+                .filter(found -> rule.isEmpty() || found.finding().rule().id().equals(rule))
+                .toList();
+        return DayView.of(
+                past,
+                figures.documents(authority, past.consolidation()),
+                rule,
+                Paging.of(page, listed.size(), request),
+                listed,
+                locale);
+    }
+
+    private static @Nullable LocalDate parsed(String date) {
+        try {
+            return date.isBlank() ? null : LocalDate.parse(date.strip());
+        } catch (DateTimeParseException _) {
+            return null;
+        }
+    }
+}

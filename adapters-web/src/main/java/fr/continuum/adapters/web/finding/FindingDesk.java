@@ -1,0 +1,90 @@
+package fr.continuum.adapters.web.finding;
+
+import fr.continuum.adapters.web.finding.ListedFinding.Standing;
+import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.reading.PublishedFigures;
+import fr.continuum.adapters.web.reading.Ways;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.night.NightReport.DatedFinding;
+import fr.continuum.application.night.ReadFindings;
+import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.application.rule.ReadWaivers;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.shared.Siren;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// The findings of the night readers see, as its report tells them, beside what people said since.
+@Component
+final class FindingDesk {
+
+    private final PublishedFigures figures;
+    private final ReadFindings findings;
+    private final ReadWaivers waivers;
+
+    FindingDesk(PublishedFigures figures, ReadFindings findings, ReadWaivers waivers) {
+        this.figures = figures;
+        this.findings = findings;
+        this.waivers = waivers;
+    }
+
+    /// As the report of the night has them; none before the first.
+    List<DatedFinding> of(Siren authority) {
+        return figures.current(authority).map(findings::of).orElse(List.of());
+    }
+
+    ReadWaivers.Today today(Siren authority) {
+        return waivers.read(authority);
+    }
+
+    ListedFinding listed(Siren authority, DatedFinding dated, ReadWaivers.Today today, Locale locale) {
+        @Nullable
+        Waiver now = today.waivers().covering(dated.finding(), today.day()).orElse(null);
+        Standing standing = ListedFinding.standing(dated.waiver(), now);
+        boolean lift = standing == Standing.WAIVED || standing == Standing.TO_BE_WAIVED;
+        return new ListedFinding(
+                FindingRow.of(dated.finding(), dated.since(), locale),
+                standing,
+                now == null ? dated.waiver() : now,
+                act(
+                        lift ? "/constats/derogations/lever" : "/constats/deroger",
+                        authority,
+                        dated.finding().rule(),
+                        dated.finding().subject()),
+                Ways.upFromFinding(authority, dated.finding().subject()));
+    }
+
+    static String act(String path, Siren authority, ContinuumRule rule, String subject) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("autorite", authority.value())
+                .queryParam("regle", rule.id())
+                .queryParam("sujet", "{sujet}")
+                .encode()
+                .buildAndExpand(subject)
+                .toUriString();
+    }
+
+    /// The authority an address names.
+    ///
+    /// @throws NotHere where this account does not see it
+    KnownAuthority authority(SignedIn viewer, String autorite) {
+        return figures.authority(viewer, autorite).orElseThrow(() -> new NotHere("gone.authority", autorite));
+    }
+
+    List<KnownAuthority> authorities(SignedIn viewer) {
+        return figures.authorities(viewer);
+    }
+
+    /// The finding of the night in force an address names, where there is one.
+    Optional<DatedFinding> find(Siren authority, ContinuumRule rule, String subject) {
+        return of(authority).stream()
+                .filter(dated -> dated.finding().rule() == rule
+                        && dated.finding().subject().equals(subject))
+                .findFirst();
+    }
+}

@@ -1,0 +1,48 @@
+package fr.continuum.adapters.web.finding;
+
+import fr.continuum.domain.rule.Waiver;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A finding of the night in force, and how it stands with what was said of it since.
+///
+/// @param waiver what sets it aside, tonight or from the next night on; null where nothing does
+/// @param act where it is set aside, or where that is lifted
+/// @param up where what it is about leads in the plan; empty where it is neither an expense nor a contribution
+record ListedFinding(
+        FindingRow row, Standing standing, @Nullable Waiver waiver, String act, String up) {
+
+    /// How a finding stands: its night says one thing, what people said since may say another for the next.
+    enum Standing {
+        OPEN,
+        /// Set aside since its night: the next one says so.
+        TO_BE_WAIVED,
+        WAIVED,
+        /// Its waiver was lifted, or has ended, since its night: the next one counts it again.
+        TO_COME_BACK;
+
+        boolean isAside() {
+            return this == WAIVED || this == TO_COME_BACK;
+        }
+    }
+
+    static Standing standing(@Nullable Waiver tonight, @Nullable Waiver today) {
+        if (tonight == null) {
+            return today == null ? Standing.OPEN : Standing.TO_BE_WAIVED;
+        }
+        return today == null ? Standing.TO_COME_BACK : Standing.WAIVED;
+    }
+
+    /// Whether the next thing to do is to lift what sets it aside.
+    public boolean isToLift() {
+        return standing == Standing.WAIVED || standing == Standing.TO_BE_WAIVED;
+    }
+
+    public boolean isAside() {
+        return standing.isAside();
+    }
+
+    public @Nullable LocalDate lastDay() {
+        return waiver == null ? null : waiver.lastDay();
+    }
+}

@@ -1,0 +1,220 @@
+package fr.continuum.adapters.web.finding;
+
+import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.night.NightReport.DatedFinding;
+import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.application.rule.LiftWaiver;
+import fr.continuum.application.rule.ReadWaivers;
+import fr.continuum.application.rule.WaiveFinding;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Waivers.Held;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Waivers: a finding set aside for a reason and a time, that lifted before its last day, and all that was said of it.
+@Controller
+class WaiverPages {
+
+    private final FindingDesk desk;
+    private final WaiveFinding waive;
+    private final LiftWaiver lift;
+
+    WaiverPages(FindingDesk desk, WaiveFinding waive, LiftWaiver lift) {
+        this.desk = desk;
+        this.waive = waive;
+        this.lift = lift;
+    }
+
+    /// Which finding an address or a form is about.
+    record Subject(String autorite, String regle, String sujet) {
+
+        Subject {
+            autorite = autorite == null ? "" : autorite;
+            regle = regle == null ? "" : regle;
+            sujet = sujet == null ? "" : sujet;
+        }
+
+        ContinuumRule rule() {
+            return ContinuumRule.ofId(regle).orElseThrow(() -> new NotHere("gone.rule", regle));
+        }
+    }
+
+    /// What a form was sent with.
+    record Sent(String motif, String jusquau) {
+
+        Sent {
+            motif = motif == null ? "" : motif.strip();
+            jusquau = jusquau == null ? "" : jusquau;
+        }
+    }
+
+    /// A form about one finding.
+    ///
+    /// @param finding null where the night in force has it no more
+    /// @param past everything said of it, latest first
+    record FormView(
+            KnownAuthority authority,
+            ContinuumRule rule,
+            String sentence,
+            SubjectView subject,
+            @Nullable FindingRow finding,
+            LocalDate today,
+            List<WaiverRow> past,
+            Sent sent,
+            String refusal) {}
+
+    record ListView(
+            List<KnownAuthority> authorities,
+            KnownAuthority authority,
+            List<WaiverRow> current,
+            List<WaiverRow> over) {}
+
+    @GetMapping("/constats/deroger")
+    String ask(@AuthenticationPrincipal SignedIn viewer, Subject about, Locale locale, Model model) {
+        return form("constats-deroger", viewer, about, new Sent("", ""), "", locale, model);
+    }
+
+    @PostMapping("/constats/deroger")
+    String keep(
+            @AuthenticationPrincipal SignedIn viewer,
+            Subject about,
+            Sent sent,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after) {
+        KnownAuthority authority = desk.authority(viewer, about.autorite());
+        LocalDate lastDay = FindingPage.day(sent.jusquau());
+        if (lastDay == null) {
+            return refused("constats-deroger", viewer, about, sent, "LAST_DAY_MISSING", locale, model, response);
+        }
+        return switch (waive.waive(new WaiveFinding.Request(
+                authority.siren(), about.rule(), about.sujet(), sent.motif(), viewer.getUsername(), lastDay))) {
+            case WaiveFinding.Outcome.Waived(var waiver) -> {
+                after.addFlashAttribute("waived", waiver);
+                yield back(authority, about.rule());
+            }
+            case WaiveFinding.Outcome.Refused(var because) ->
+                refused("constats-deroger", viewer, about, sent, because.name(), locale, model, response);
+        };
+    }
+
+    @GetMapping("/constats/derogations/lever")
+    String askToLift(@AuthenticationPrincipal SignedIn viewer, Subject about, Locale locale, Model model) {
+        return form("derogation-lever", viewer, about, new Sent("", ""), "", locale, model);
+    }
+
+    @PostMapping("/constats/derogations/lever")
+    String liftIt(
+            @AuthenticationPrincipal SignedIn viewer,
+            Subject about,
+            Sent sent,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after) {
+        KnownAuthority authority = desk.authority(viewer, about.autorite());
+        return switch (lift.lift(new LiftWaiver.Request(
+                authority.siren(), about.rule(), about.sujet(), sent.motif(), viewer.getUsername()))) {
+            case LiftWaiver.Outcome.Lifted _ -> {
+                after.addFlashAttribute("lifted", true);
+                yield "redirect:"
+                        + UriComponentsBuilder.fromPath("/constats/derogations")
+                                .queryParam("autorite", authority.siren().value())
+                                .toUriString();
+            }
+            case LiftWaiver.Outcome.Refused(var because) ->
+                refused("derogation-lever", viewer, about, sent, because.name(), locale, model, response);
+        };
+    }
+
+    @GetMapping("/constats/derogations")
+    String list(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            Locale locale,
+            Model model) {
+        if (!desk.authorities(viewer).isEmpty() || !autorite.isEmpty()) {
+            KnownAuthority authority = desk.authority(viewer, autorite);
+            ReadWaivers.Today today = desk.today(authority.siren());
+            List<WaiverRow> rows = rows(authority, today, today.waivers().held(), locale);
+            model.addAttribute(
+                    "view",
+                    new ListView(
+                            desk.authorities(viewer),
+                            authority,
+                            rows.stream().filter(row -> !row.isOver()).toList(),
+                            rows.stream().filter(WaiverRow::isOver).toList()));
+        }
+        return "derogations";
+    }
+
+    private String refused(
+            String template,
+            SignedIn viewer,
+            Subject about,
+            Sent sent,
+            String refusal,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return form(template, viewer, about, sent, refusal, locale, model);
+    }
+
+    private String form(
+            String template, SignedIn viewer, Subject about, Sent sent, String refusal, Locale locale, Model model) {
+        KnownAuthority authority = desk.authority(viewer, about.autorite());
+        ContinuumRule rule = about.rule();
+        ReadWaivers.Today today = desk.today(authority.siren());
+        List<Held> said = today.waivers().held().stream()
+                .filter(held ->
+                        held.waiver().rule() == rule && held.waiver().subject().equals(about.sujet()))
+                .toList();
+        DatedFinding found = desk.find(authority.siren(), rule, about.sujet()).orElse(null);
+        if (found == null && said.isEmpty()) {
+            throw new NotHere("gone.finding");
+        }
+        model.addAttribute(
+                "view",
+                new FormView(
+                        authority,
+                        rule,
+                        RuleRow.sentence(rule, locale),
+                        SubjectView.of(about.sujet()),
+                        found == null ? null : FindingRow.of(found.finding(), found.since(), locale),
+                        today.day(),
+                        rows(authority, today, said, locale),
+                        sent,
+                        refusal));
+        return template;
+    }
+
+    private static List<WaiverRow> rows(
+            KnownAuthority authority, ReadWaivers.Today today, List<Held> held, Locale locale) {
+        return held.reversed().stream()
+                .map(one -> WaiverRow.of(authority.siren(), one, today.day(), locale))
+                .toList();
+    }
+
+    private static String back(KnownAuthority authority, ContinuumRule rule) {
+        return "redirect:"
+                + UriComponentsBuilder.fromPath("/constats")
+                        .queryParam("autorite", authority.siren().value())
+                        .queryParam("regle", rule.id())
+                        .toUriString();
+    }
+}
