@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.continuum;
 
+import fr.continuum.adapters.web.plan.LevelWords;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.security.SignedIn;
@@ -20,10 +21,12 @@ final class ContinuumReading {
 
     private final PublishedFigures figures;
     private final AskContinuum continuum;
+    private final LevelWords words;
 
-    ContinuumReading(PublishedFigures figures, AskContinuum continuum) {
+    ContinuumReading(PublishedFigures figures, AskContinuum continuum, LevelWords words) {
         this.figures = figures;
         this.continuum = continuum;
+        this.words = words;
     }
 
     /// Of the year and measure an address names; of the latest account where it names none.
@@ -53,6 +56,7 @@ final class ContinuumReading {
         if (authority.isEmpty() && !autorite.isEmpty()) {
             throw new NotHere("gone.authority", autorite);
         }
-        return authority.flatMap(known -> ask.apply(known.siren()).map(seen -> new Look(authorities, known, seen)));
+        return authority.flatMap(
+                known -> ask.apply(known.siren()).map(seen -> new Look(authorities, known, seen, words)));
     }
 }

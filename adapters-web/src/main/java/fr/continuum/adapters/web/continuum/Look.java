@@ -1,16 +1,24 @@
 package fr.continuum.adapters.web.continuum;
 
+import fr.continuum.adapters.web.plan.LevelWords;
 import fr.continuum.application.consultation.ContinuumSeen;
 import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.shared.Siren;
 import java.util.List;
 
 /// What a page of the continuum looks at: resolved once for a request.
 ///
 /// @param seen the continuum itself; built once
-record Look(List<KnownAuthority> authorities, KnownAuthority authority, ContinuumSeen seen) {
+/// @param words for the levels of plans
+record Look(List<KnownAuthority> authorities, KnownAuthority authority, ContinuumSeen seen, LevelWords words) {
+
+    /// What people call a level of this plan, in the reader's language.
+    String levelName(PlanLevel level) {
+        return words.of(seen.plan().content().levelNames(), level);
+    }
 
     Siren siren() {
         return authority.siren();

@@ -17,7 +17,7 @@ record StepView(PlanElement element, PlanLevel level, String levelName, String d
         return new StepView(
                 element,
                 element.level(),
-                look.seen().plan().content().levelNames().of(element.level()),
+                look.levelName(element.level()),
                 look.seen()
                         .money()
                         .map(money -> down + "&exercice=" + money.choice().year() + "&montant="

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.day;
 
 import fr.continuum.adapters.web.page.Paging;
+import fr.continuum.adapters.web.plan.LevelWords;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.security.SignedIn;
@@ -29,11 +30,13 @@ class DayPage {
     private final PublishedFigures figures;
     private final AskPastDay pastDays;
     private final Clock clock;
+    private final LevelWords words;
 
-    DayPage(PublishedFigures figures, AskPastDay pastDays, Clock clock) {
+    DayPage(PublishedFigures figures, AskPastDay pastDays, Clock clock, LevelWords words) {
         this.figures = figures;
         this.pastDays = pastDays;
         this.clock = clock;
+        this.words = words;
     }
 
     /// @param date the day asked for; today where the address names none
@@ -92,6 +95,7 @@ class DayPage {
                 rule,
                 Paging.of(page, listed.size(), request),
                 listed,
+                words,
                 locale);
     }
 

@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.day;
 import fr.continuum.adapters.web.finding.FindingRow;
 import fr.continuum.adapters.web.finding.RuleRow;
 import fr.continuum.adapters.web.page.Paging;
+import fr.continuum.adapters.web.plan.LevelWords;
 import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.application.night.AskPastDay.PastDay;
 import fr.continuum.application.night.NightReport.DatedFinding;
@@ -41,7 +42,7 @@ record DayView(
         Paging paging,
         List<FoundRow> findings) {
 
-    /// @param name the authority's word for it
+    /// @param name what people call it
     record LevelRow(PlanLevel level, String name, long count, long abandoned) {}
 
     /// @param costCents what it was known to cost, all years added up
@@ -68,12 +69,13 @@ record DayView(
             String rule,
             Paging paging,
             List<DatedFinding> listed,
+            LevelWords words,
             Locale locale) {
         List<DatedFinding> all = past.findings();
         return new DayView(
                 past,
                 documents,
-                past.plan().map(DayView::levels).orElse(List.of()),
+                past.plan().map(plan -> levels(plan, words)).orElse(List.of()),
                 kinds(past.contributions().contributions()),
                 RuleRow.ofDated(all, locale),
                 rule,
@@ -88,12 +90,12 @@ record DayView(
                         .toList());
     }
 
-    private static List<LevelRow> levels(MandatePlan plan) {
+    private static List<LevelRow> levels(MandatePlan plan, LevelWords words) {
         List<PlanElement> elements = plan.content().elements();
         return Arrays.stream(PlanLevel.values())
                 .map(level -> new LevelRow(
                         level,
-                        plan.content().levelNames().of(level),
+                        words.of(plan.content().levelNames(), level),
                         elements.stream().filter(e -> e.level() == level).count(),
                         elements.stream()
                                 .filter(e -> e.level() == level && !e.isActive())
