@@ -4,6 +4,7 @@ import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.Revision;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,13 @@ public record HistoryRow(
         elements = List.copyOf(elements);
     }
 
-    /// Elements whose facts are told one by one.
+    /// Elements whose facts are told one by one, those touched in what was voted first.
     ///
     /// @param brief whether of what came or went only the names are told
     public List<ElementChangeRow> told(boolean brief) {
         return elements.stream()
                 .filter(element -> !brief || element.kind() == PlanDiff.Kind.CHANGED)
+                .sorted(Comparator.comparing(element -> element.rows().stream().noneMatch(ChangeRow::voted)))
                 .toList();
     }
 
