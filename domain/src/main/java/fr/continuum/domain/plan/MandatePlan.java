@@ -119,6 +119,13 @@ public final class MandatePlan implements Aggregate {
         return content.adoption().isPresent();
     }
 
+    /// Whether saying this instead would touch what was voted: it then takes a revision (R06).
+    public boolean isRevisedBy(PlanContent next) {
+        return isAdopted()
+                && next.code().equals(content.code())
+                && PlanDiff.between(content, next).touchesWhatWasVoted();
+    }
+
     public Optional<PlanElement> find(PlanCode code) {
         return Optional.ofNullable(byCode.get(code));
     }
