@@ -58,6 +58,11 @@ record FormView(
         return IntStream.range(0, rows.count(typed) + spare).boxed().toList();
     }
 
+    /// Whether a row is there to be filled in.
+    public boolean isBlank(String code, int row) {
+        return Rows.of(code).orElseThrow().isBlank(typed, row);
+    }
+
     /// The row to fill in first; null where no more were asked for.
     public @Nullable Integer first(String code) {
         return more != null && more.code().equals(code) ? more.count(typed) : null;
