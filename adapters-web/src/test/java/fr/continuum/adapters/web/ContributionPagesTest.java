@@ -160,7 +160,7 @@ class ContributionPagesTest {
         Element row = page.selectFirst("#sert tbody tr");
 
         assertThat(plain(row.text()))
-                .isEqualTo("sert D2.A1 Planter 4 000 arbres 100 % inscrit à la fiche action admin 16 janvier 2023"
+                .isEqualTo("sert D2.A1 Planter 4 000 arbres 100 % inscrit à la fiche action Dominique Admin 16 janvier 2023"
                         + " à 11 h 00 lien fort dit ici par une personne à confirmer : la cible a été révisée depuis");
         assertThat(row.select("a[href^=/plan/element]").attr("href")).contains("code=D2.A1");
     }
@@ -192,6 +192,8 @@ class ContributionPagesTest {
                         "Une évolution de processus sert un objectif et nomme le besoin auquel elle répond",
                         "aucun objectif",
                         "Reliez-le à un objectif ou à une action, et dites pourquoi.");
+        assertThat(reader.page("/contributions?genre=formation&texte=intégration").select("#liste .serves-one").text())
+                .isEqualTo("fondement : formation d’intégration (CGFP L422-21 1°, décret 2008-512)");
         assertThat(reader.page("/contributions/fiche?genre=processus&code=P1").select("#manque"))
                 .isEmpty();
     }
@@ -202,7 +204,7 @@ class ContributionPagesTest {
                 reader.page("/contributions/fiche?genre=partenaire&code=C1").selectFirst("#histoire li");
 
         assertThat(plain(entry.text()))
-                .startsWith("Entrée au registre le 16 janvier 2023 à 11 h 00, par admin par un fichier"
+                .startsWith("Entrée au registre le 16 janvier 2023 à 11 h 00, par Dominique Admin par un fichier"
                         + " contributions-2023.csv");
         assertThat(entry.select("tr:has(th:contains(Accord)) td").eachText())
                 .containsExactly("non dit", "CONV-2023-18");

@@ -102,7 +102,7 @@ class PlanningContributionsTest {
             assertThat(answer.page().select("h1").text()).isEqualTo(said(typed).getFirst("titre"));
             assertThat(answer.page().select("#manque")).isEmpty();
             assertThat(answer.page().select("#histoire li").text())
-                    .contains("par agente", "par une personne", "écran « Contributions »");
+                    .contains("par Agathe Agente", "par une personne", "écran « Contributions »");
             assertThat(known(genre, code)).isPresent();
         }
 
@@ -292,7 +292,7 @@ class PlanningContributionsTest {
                     .isEqualTo(after.links());
 
             Element change = answer.page().selectFirst("#histoire li:first-child");
-            assertThat(change.select("p").text()).contains("Changée", "par agente", "par une personne");
+            assertThat(change.select("p").text()).contains("Changée", "par Agathe Agente", "par une personne");
             assertThat(change.select("tr:has(th:contains(Intitulé)) td").eachText())
                     .containsExactly("Inventaire des arbres", "Inventaire des arbres de la ville");
         }
@@ -337,7 +337,7 @@ class PlanningContributionsTest {
             Answer late = agent.posted(address, second);
 
             assertThat(late.status()).isEqualTo(409);
-            assertThat(late.page().select("#entre-temps").text()).contains("charge l’a changée", "Visites du soir");
+            assertThat(late.page().select("#entre-temps").text()).contains("Charlie Chargé l’a changée", "Visites du soir");
             assertThat(late.page().getElementById("accord").attr("value")).isEqualTo("CONV-2026-1");
             assertThat(((PartnerIntervention) known("partenaire", "C1").orElseThrow()).agreement())
                     .isEqualTo("CONV-2023-18");
@@ -446,7 +446,7 @@ class PlanningContributionsTest {
 
             Answer late = agent.posted(address, values);
             assertThat(late.status()).isEqualTo(409);
-            assertThat(late.page().select("#entre-temps").text()).contains("agente l’a retirée");
+            assertThat(late.page().select("#entre-temps").text()).contains("Agathe Agente l’a retirée");
             assertThat(late.page().getElementById("titre").attr("value")).isEqualTo("Revenue");
 
             Answer again = agent.posted(address, Visit.fields(late.page().getElementById("formulaire")));
@@ -634,7 +634,7 @@ class PlanningContributionsTest {
             assertThat(plain(agent.page("/contributions/fiche?genre=informatique&code=I1")
                             .select("#sert td")
                             .text()))
-                    .contains("confirmé par agente")
+                    .contains("confirmé par Agathe Agente")
                     .doesNotContain("à confirmer");
             assertThat(agent.posted("/contributions/a-confirmer", Visit.fields(one))
                             .page()

@@ -4,7 +4,6 @@ import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
-import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.contribution.ConfirmLinks;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
@@ -30,13 +29,13 @@ class ConfirmPages {
     private final Owners owners;
     private final JudgeContributions judge;
     private final ConfirmLinks confirm;
-    private final Texts texts;
+    private final Tellings tellings;
 
-    ConfirmPages(Owners owners, JudgeContributions judge, ConfirmLinks confirm, Texts texts) {
+    ConfirmPages(Owners owners, JudgeContributions judge, ConfirmLinks confirm, Tellings tellings) {
         this.owners = owners;
         this.judge = judge;
         this.confirm = confirm;
-        this.texts = texts;
+        this.tellings = tellings;
     }
 
     @GetMapping("/contributions/a-confirmer")
@@ -49,7 +48,7 @@ class ConfirmPages {
             Model model) {
         Whose whose = owners.of(viewer, autorite);
         Judged judged = judge.today(whose.owner());
-        WaitingView waiting = WaitingView.of(judged, new Telling(texts, locale, judged), locale);
+        WaitingView waiting = WaitingView.of(judged, tellings.of(judged, locale), locale);
         Paging paging = Paging.of(page, waiting.items().size(), request);
         model.addAttribute("whose", whose);
         model.addAttribute("paging", paging);

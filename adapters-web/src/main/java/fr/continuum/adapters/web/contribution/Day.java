@@ -1,6 +1,5 @@
 package fr.continuum.adapters.web.contribution;
 
-import fr.continuum.adapters.web.text.Figures;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -11,9 +10,7 @@ import java.util.Optional;
 /// @param unclear whether the address names something else than a day until today
 record Day(Optional<LocalDate> past, boolean unclear) {
 
-    static Day of(String le) {
-        return of(le, LocalDate.now(Figures.PARIS));
-    }
+    static final Day TODAY = new Day(Optional.empty(), false);
 
     static Day of(String le, LocalDate today) {
         if (le.isBlank()) {

@@ -5,7 +5,6 @@ import fr.continuum.adapters.web.contribution.FormView.NeedChoice;
 import fr.continuum.adapters.web.finding.RefusalRow;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.text.Said;
-import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Versioned;
@@ -35,12 +34,12 @@ final class FormDesk {
 
     private final ReadPlan plans;
     private final ReadContributions contributions;
-    private final Texts texts;
+    private final Tellings tellings;
 
-    FormDesk(ReadPlan plans, ReadContributions contributions, Texts texts) {
+    FormDesk(ReadPlan plans, ReadContributions contributions, Tellings tellings) {
         this.plans = plans;
         this.contributions = contributions;
-        this.texts = texts;
+        this.tellings = tellings;
     }
 
     /// Whose contribution a form is about, and which.
@@ -156,7 +155,7 @@ final class FormDesk {
     /// What happened since the version that was read: as one change, by whoever made the last.
     private HistoryRow meanwhile(
             Asked asked, String seen, Optional<MandatePlan> plan, ContributionBook book, Locale locale) {
-        Telling telling = new Telling(texts, locale, plan, book.background().needs());
+        Telling telling = tellings.of(plan, book.background().needs(), locale);
         var history = contributions.history(asked.whose().owner(), asked.id());
         Optional<Contribution> read = history.stream()
                 .flatMap(change -> change.after().stream())
@@ -167,6 +166,7 @@ final class FormDesk {
         return new HistoryRow(
                 last.what(),
                 last.byFile(),
+                last.author(),
                 last.entry(),
                 now.map(one -> HistoryRow.between(read.map(telling::all).orElse(List.of()), telling.all(one)))
                         .orElse(List.of()));

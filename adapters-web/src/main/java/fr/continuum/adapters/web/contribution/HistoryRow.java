@@ -17,8 +17,9 @@ import java.util.Set;
 ///
 /// @param what `planned`, `changed` or `withdrawn`
 /// @param byFile whether a file brought it; a person did otherwise
+/// @param author as people call them
 /// @param changes facts that are no longer what they were; of what came, all it said
-record HistoryRow(String what, boolean byFile, TimelineEntry entry, List<Change> changes) {
+record HistoryRow(String what, boolean byFile, String author, TimelineEntry entry, List<Change> changes) {
 
     HistoryRow {
         changes = List.copyOf(changes);
@@ -42,6 +43,7 @@ record HistoryRow(String what, boolean byFile, TimelineEntry entry, List<Change>
         return new HistoryRow(
                 what(before, change.after()),
                 change.origin() == Origin.FILE,
+                telling.author(change.entry().author()),
                 change.entry(),
                 change.after()
                         .map(now -> between(said(before, telling), telling.all(now)))

@@ -4,7 +4,7 @@ import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
-import fr.continuum.adapters.web.text.Texts;
+import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
 import fr.continuum.domain.contribution.Contribution;
@@ -12,6 +12,8 @@ import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.JudgedContribution;
 import fr.continuum.domain.contribution.Training;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +32,14 @@ class ListPage {
 
     private final Owners owners;
     private final JudgeContributions judge;
-    private final Texts texts;
+    private final Tellings tellings;
+    private final Clock clock;
 
-    ListPage(Owners owners, JudgeContributions judge, Texts texts) {
+    ListPage(Owners owners, JudgeContributions judge, Tellings tellings, Clock clock) {
         this.owners = owners;
         this.judge = judge;
-        this.texts = texts;
+        this.tellings = tellings;
+        this.clock = clock;
     }
 
     /// @param kinds names in addresses
@@ -104,7 +108,7 @@ class ListPage {
             Locale locale,
             Model model) {
         Whose whose = owners.of(viewer, autorite);
-        Day day = Day.of(le);
+        Day day = Day.of(le, LocalDate.now(clock.withZone(Figures.PARIS)));
         Judged judged =
                 day.past().map(past -> judge.on(whose.owner(), past)).orElseGet(() -> judge.today(whose.owner()));
         ListFilter filter = new ListFilter(genre, direction, annee, etat, texte, tri);
@@ -113,7 +117,7 @@ class ListPage {
         List<JudgedContribution> kept =
                 counted.stream().filter(filter::lets).sorted(filter.order()).toList();
         Paging paging = Paging.of(page, kept.size(), request);
-        Telling telling = new Telling(texts, locale, judged);
+        Telling telling = tellings.of(judged, locale);
         model.addAttribute(
                 "view",
                 new View(

@@ -42,6 +42,7 @@ class NeedPages {
     private final ReadPlan plans;
     private final ReadContributions contributions;
     private final DeclareBackground declaring;
+    private final Tellings tellings;
     private final Texts texts;
 
     NeedPages(
@@ -50,6 +51,7 @@ class NeedPages {
         this.plans = plans;
         this.contributions = contributions;
         this.declaring = declaring;
+        this.tellings = tellings;
         this.texts = texts;
     }
 
@@ -118,7 +120,7 @@ class NeedPages {
     private ModelAndView page(Whose whose, Forms forms, HttpStatus status, Locale locale) {
         Optional<MandatePlan> plan = plans.today(whose.owner()).map(Versioned::content);
         ContributionBook book = contributions.today(whose.owner());
-        Telling telling = new Telling(texts, locale, plan, book.background().needs());
+        Telling telling = tellings.of(plan, book.background().needs(), locale);
         ModelAndView page = new ModelAndView("contributions-besoins")
                 .addObject("view", NeedsView.of(whose, plan.isPresent(), book, telling))
                 .addObject("forms", forms)

@@ -8,7 +8,6 @@ import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.adapters.web.text.Said;
-import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
 import fr.continuum.application.contribution.ReadContributions;
@@ -19,6 +18,8 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.JudgedContribution;
 import fr.continuum.domain.rule.Finding;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,19 +41,22 @@ class SheetPages {
     private final JudgeContributions judge;
     private final ReadContributions read;
     private final WithdrawContribution withdrawing;
-    private final Texts texts;
+    private final Tellings tellings;
+    private final Clock clock;
 
     SheetPages(
             Owners owners,
             JudgeContributions judge,
             ReadContributions read,
             WithdrawContribution withdrawing,
-            Texts texts) {
+            Tellings tellings,
+            Clock clock) {
         this.owners = owners;
         this.judge = judge;
         this.read = read;
         this.withdrawing = withdrawing;
-        this.texts = texts;
+        this.tellings = tellings;
+        this.clock = clock;
     }
 
     /// @param contribution as it stands that day; as it last stood where it was withdrawn
@@ -115,7 +119,7 @@ class SheetPages {
             @RequestParam(defaultValue = "") String le,
             Locale locale,
             Model model) {
-        model.addAttribute("view", view(owners.of(viewer, autorite), Kinds.id(genre, code), Day.of(le), locale));
+        model.addAttribute("view", view(owners.of(viewer, autorite), Kinds.id(genre, code), Day.of(le, LocalDate.now(clock.withZone(Figures.PARIS))), locale));
         return "contribution";
     }
 
@@ -127,7 +131,7 @@ class SheetPages {
             @RequestParam(defaultValue = "") String code,
             Locale locale,
             Model model) {
-        View view = view(owners.of(viewer, autorite), Kinds.id(genre, code), Day.of(""), locale);
+        View view = view(owners.of(viewer, autorite), Kinds.id(genre, code), Day.TODAY, locale);
         if (view.isWithdrawn()) {
             throw new NotHere("gone.contribution", code);
         }
@@ -161,7 +165,7 @@ class SheetPages {
         Judged judged =
                 day.past().map(past -> judge.on(whose.owner(), past)).orElseGet(() -> judge.today(whose.owner()));
         List<Contributions.Change> history = read.history(whose.owner(), id);
-        Telling telling = new Telling(texts, locale, judged);
+        Telling telling = tellings.of(judged, locale);
         List<HistoryRow> rows = HistoryRow.of(history, telling).reversed();
         Optional<JudgedContribution> found = judged.find(id);
         if (found.isPresent()) {

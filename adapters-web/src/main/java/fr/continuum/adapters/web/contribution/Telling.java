@@ -1,9 +1,9 @@
 package fr.continuum.adapters.web.contribution;
 
+import fr.continuum.adapters.web.reading.Authors;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.adapters.web.text.Said;
 import fr.continuum.adapters.web.text.Texts;
-import fr.continuum.application.contribution.JudgeContributions.Judged;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ExpectedImprovement;
@@ -31,25 +31,24 @@ import java.util.stream.Stream;
 final class Telling {
 
     private final Texts texts;
+    private final Authors authors;
     private final Figures say;
     private final Locale locale;
     private final Map<String, String> targets;
     private final Map<String, CompetencyNeed> needs;
 
+    /// @param authors who did something, as people call them
     /// @param plan that gives labels to codes
     /// @param needs likewise
-    Telling(Texts texts, Locale locale, Optional<MandatePlan> plan, List<CompetencyNeed> needs) {
+    Telling(Texts texts, Authors authors, Locale locale, Optional<MandatePlan> plan, List<CompetencyNeed> needs) {
         this.texts = texts;
+        this.authors = authors;
         this.say = Figures.in(locale);
         this.locale = locale;
         this.targets = plan.stream()
                 .flatMap(known -> known.content().elements().stream())
                 .collect(Collectors.toMap(element -> element.code().value(), PlanElement::label));
         this.needs = needs.stream().collect(Collectors.toMap(CompetencyNeed::code, need -> need));
-    }
-
-    Telling(Texts texts, Locale locale, Judged judged) {
-        this(texts, locale, judged.plan(), judged.book().background().needs());
     }
 
     /// @param name of the fact, as messages call it
@@ -203,8 +202,14 @@ final class Telling {
                 share(link),
                 link.rationale());
         return link.confirmed()
-                .map(by -> texts.say("contribution.link.confirmed", said, by.author(), say.moment(by.at())))
+                .map(by -> texts.say(
+                        "contribution.link.confirmed", said, authors.name(by.author()), say.moment(by.at())))
                 .orElse(said);
+    }
+
+    /// Who did something, as people call them.
+    String author(String login) {
+        return authors.name(login);
     }
 
     String share(TraceLink link) {

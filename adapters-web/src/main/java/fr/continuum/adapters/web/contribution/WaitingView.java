@@ -32,7 +32,14 @@ record WaitingView(List<Item> items, List<Target> targets) {
 
     /// @param revised when what it leads to was last revised, as the form sends it back
     /// @param share as people read it
-    record Link(TraceLink link, String code, String label, String share, String revised, List<Change> changes) {}
+    record Link(
+            TraceLink link,
+            String code,
+            String label,
+            String share,
+            String author,
+            String revised,
+            List<Change> changes) {}
 
     /// What a revision made of an element.
     record Change(Instant at, Revision by, String code, String label, String kind, List<Fact> facts) {}
@@ -85,6 +92,7 @@ record WaitingView(List<Item> items, List<Target> targets) {
                 code,
                 telling.label(code),
                 telling.share(waiting.link()),
+                telling.author(waiting.link().author()),
                 waiting.revised().toString(),
                 waiting.since().stream().map(revised -> change(revised, locale)).toList());
     }

@@ -1,13 +1,14 @@
 package fr.continuum.adapters.web.plan;
 
 import fr.continuum.adapters.web.plan.FactWords.Setting;
+import fr.continuum.adapters.web.reading.Authors;
 import fr.continuum.domain.plan.ActionLink;
 import fr.continuum.domain.plan.FactName;
 import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.PlanCode;
-import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanDiff.ElementChange;
 import fr.continuum.domain.plan.PlanDiff.FactChange;
+import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanHistory;
 import java.util.ArrayList;
 import java.util.Arrays;

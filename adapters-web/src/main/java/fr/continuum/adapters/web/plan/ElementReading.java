@@ -1,9 +1,10 @@
 package fr.continuum.adapters.web.plan;
 
 import fr.continuum.adapters.web.plan.FactWords.Setting;
+import fr.continuum.adapters.web.reading.Authors;
 import fr.continuum.application.plan.ReadPlan;
-import fr.continuum.domain.contribution.LinksToConfirm;
 import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
+import fr.continuum.domain.contribution.LinksToConfirm;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.FactName;
 import fr.continuum.domain.plan.LevelNames;
@@ -12,8 +13,8 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanHistory;
-import fr.continuum.domain.trace.Continuum;
 import fr.continuum.domain.trace.Continuum.Served;
+import fr.continuum.domain.trace.Continuum;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
