@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import fr.continuum.bootstrap.demo.DemoAccount;
 import fr.continuum.bootstrap.home.Home;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,6 +60,9 @@ class EveryPageE2E {
             }
             """;
 
+    private static final String TRAININGS =
+            "Réf;Intitulé;Année;Catégorie;Remarque\nE1;Premiers secours;2026;sécurité obligatoire;utile\n";
+
     /// A budget of few lines: a large one makes a page of thousands of elements, and says no more.
     private final Path draft;
     private final RequestMappingHandlerMapping mappings;
@@ -65,6 +70,7 @@ class EveryPageE2E {
     private final int port;
     private Chromium chromium;
     private Guest guest;
+    private Guest contributor;
 
     @Autowired
     EveryPageE2E(
@@ -101,6 +107,14 @@ class EveryPageE2E {
         VERIFIE,
         REFERENTIELS,
         CHARTE,
+        IMPORTER,
+        IMPORTER_REFUSE,
+        IMPORTER_COLONNES,
+        IMPORTER_EFFET,
+        IMPORTER_FAIT,
+        PROFILS,
+        EXPORTER,
+        MODELE,
         ABSENT
     }
 
@@ -108,12 +122,14 @@ class EveryPageE2E {
     void open() {
         chromium = Chromium.open();
         guest = chromium.signedIn(port, DemoAccount.CONTROLLER);
+        contributor = chromium.signedIn(port, DemoAccount.CONTRIBUTOR);
     }
 
     @AfterAll
     void close() {
         try (Chromium _ = chromium) {
             guest.close();
+            contributor.close();
         }
     }
 
@@ -247,6 +263,14 @@ class EveryPageE2E {
             case VERIFIE -> checked();
             case REFERENTIELS -> guest.at("/referentiels");
             case CHARTE -> guest.at("/charte");
+            case IMPORTER -> contributor.at("/contributions/importer");
+            case IMPORTER_REFUSE -> refused();
+            case IMPORTER_COLONNES -> columns();
+            case IMPORTER_EFFET -> effectOfAFile();
+            case IMPORTER_FAIT -> imported();
+            case PROFILS -> contributor.at("/contributions/profils");
+            case EXPORTER -> guest.at("/contributions/exporter");
+            case MODELE -> guest.at("/contributions/modele");
             case ABSENT -> absent();
         };
     }
@@ -280,6 +304,41 @@ class EveryPageE2E {
         page.locator(".drop input[type=file]").setInputFiles(draft);
         page.locator(".drop button").click();
         page.locator("article.checked").waitFor();
+        return page;
+    }
+
+    /// Drops a file of trainings; waits for what comes of it.
+    private Page dropped(String csv, String next) {
+        Page page = contributor.at("/contributions/importer");
+        page.locator(".drop input[type=file]")
+                .setInputFiles(
+                        new FilePayload("formations.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        page.locator("main form button").click();
+        page.locator(next).waitFor();
+        return page;
+    }
+
+    private Page refused() {
+        Page page = dropped("S10.G00.00.001,'Paie'\n", ".refusals");
+        contributor.forgive();
+        return page;
+    }
+
+    private Page columns() {
+        return dropped(TRAININGS + "E2;Écouter;bientôt;stage;\n", "form#colonnes");
+    }
+
+    private Page effectOfAFile() {
+        Page page = dropped(TRAININGS, "form#colonnes");
+        page.locator("button[value=effet]").click();
+        page.locator("form[action$=confirmer]").waitFor();
+        return page;
+    }
+
+    private Page imported() {
+        Page page = effectOfAFile();
+        page.locator("form[action$=confirmer] button").click();
+        page.waitForURL("**/importer/fait?**");
         return page;
     }
 

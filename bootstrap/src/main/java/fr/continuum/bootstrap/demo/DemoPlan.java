@@ -109,7 +109,8 @@ final class DemoPlan {
         for (ContributionKind kind : ContributionKind.values()) {
             DemoFile file = new DemoFile(folder.resolve(files.table(kind) + "-" + day.getYear() + ".csv"));
             Feed feed = new Feed(CONTRIBUTOR, at);
-            if (!(contributions.propose(file, kind, feed) instanceof ContributionFileReader.Proposal.Proposed proposed)
+            if (!(contributions.propose(file, kind, Optional.empty(), feed)
+                            instanceof ContributionFileReader.Proposal.Proposed proposed)
                     || !(contributions.read(file, proposed.profile(), feed)
                             instanceof ContributionFileReader.Outcome.Read read)) {
                 throw new IllegalStateException("A table of the demonstration is not understood: " + file.name());

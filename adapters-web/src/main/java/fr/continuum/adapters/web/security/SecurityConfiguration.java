@@ -115,6 +115,8 @@ public class SecurityConfiguration {
                         .hasRole("PLAN_OFFICER")
                         .requestMatchers(HttpMethod.POST, "/contributions", "/contributions/**")
                         .hasRole("CONTRIBUTOR")
+                        .requestMatchers("/contributions/importer/**", "/contributions/profils/**")
+                        .hasRole("CONTRIBUTOR")
                         .requestMatchers(HttpMethod.POST, "/constats/**")
                         .hasAnyRole("PLAN_OFFICER", "CONTROLLER")
                         .requestMatchers("/comptes/**")
