@@ -20,10 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A tree a person has confirmed, as a plan: elements in the order of the document, with codes made of its numbers or
 /// given by that person, texts as statements and descriptions, steps as milestones. A line under a code the plan has
-/// already stands for that element, which stays as it is: what follows is placed under it.
+/// already stands for that element, which stays as it is: elements that follow are placed under it, and what is said of
+/// it is left out.
 public final class ConfirmedOutline {
 
     private final OutlineProposal tree;
@@ -44,23 +46,29 @@ public final class ConfirmedOutline {
     /// What became of a confirmed tree.
     public sealed interface Outcome {
 
-        /// The code each line has, those that are no element apart.
-        Map<Integer, PlanCode> codes();
+        /// What every line is, whatever became of the tree.
+        Lines lines();
 
-        record Confirmed(PlanContent content, Map<Integer, PlanCode> codes) implements Outcome {
-
-            public Confirmed {
-                codes = Map.copyOf(codes);
-            }
-        }
+        record Confirmed(PlanContent content, Lines lines) implements Outcome {}
 
         /// Lines that cannot stand where they do; nothing is made of the others either.
-        record ToMend(List<Fault> faults, Map<Integer, PlanCode> codes) implements Outcome {
+        record ToMend(List<Fault> faults, Lines lines) implements Outcome {
 
             public ToMend {
                 faults = List.copyOf(faults);
-                codes = Map.copyOf(codes);
             }
+        }
+    }
+
+    /// @param codes of the lines that are elements
+    /// @param known of these, those that stand for an element the plan has already
+    /// @param unsaid lines about such an element: they change nothing of it
+    public record Lines(Map<Integer, PlanCode> codes, Set<Integer> known, Set<Integer> unsaid) {
+
+        public Lines {
+            codes = Map.copyOf(codes);
+            known = Set.copyOf(known);
+            unsaid = Set.copyOf(unsaid);
         }
     }
 
@@ -78,8 +86,23 @@ public final class ConfirmedOutline {
         ConfirmedOutline outline = new ConfirmedOutline(tree, before, typed);
         List<Fault> faults = outline.faults(typed);
         return faults.isEmpty()
-                ? new Outcome.Confirmed(outline.content(), outline.given)
-                : new Outcome.ToMend(faults, outline.given);
+                ? new Outcome.Confirmed(outline.content(), outline.lines())
+                : new Outcome.ToMend(faults, outline.lines());
+    }
+
+    private Lines lines() {
+        return new Lines(
+                given,
+                known.keySet(),
+                tree.nodes().stream()
+                        .filter(this::isUnsaid)
+                        .map(OutlineNode::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    private boolean isUnsaid(OutlineNode node) {
+        return (node.level() == OutlineLevel.TEXT || node.level() == OutlineLevel.MILESTONE)
+                && known.containsKey(holder(node));
     }
 
     private List<Fault> faults(Map<Integer, PlanCode> typed) {
@@ -102,16 +125,12 @@ public final class ConfirmedOutline {
 
     private Optional<Wording> misplaced(OutlineNode node) {
         Optional<OutlineNode> place = above(node);
-        boolean text = node.level() == OutlineLevel.TEXT;
         if (lacks(node, place)) {
             return Optional.of(OutlineFaults.nothingAbove(node.level()));
         }
-        if (text && place.filter(at -> at.level() == OutlineLevel.AXIS).isPresent()) {
-            return Optional.of(OutlineFaults.AXIS_WITHOUT_TEXT);
-        }
-        return text || node.level() == OutlineLevel.MILESTONE
-                ? Optional.ofNullable(known.get(holder(node))).map(OutlineFaults::alreadyThere)
-                : Optional.empty();
+        boolean ofAnAxis = node.level() == OutlineLevel.TEXT
+                && place.filter(at -> at.level() == OutlineLevel.AXIS).isPresent();
+        return ofAnAxis && !isUnsaid(node) ? Optional.of(OutlineFaults.AXIS_WITHOUT_TEXT) : Optional.empty();
     }
 
     private Optional<OutlineNode> above(OutlineNode node) {

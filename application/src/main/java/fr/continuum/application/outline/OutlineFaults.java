@@ -42,14 +42,6 @@ final class OutlineFaults {
         };
     }
 
-    static Wording alreadyThere(PlanElement element) {
-        return new Wording(
-                "« " + element.label() + " » est déjà au plan et reste tel quel. Laissez cette ligne de côté, ou"
-                        + " complétez l’élément sur sa page.",
-                "“" + element.label() + "” is in the plan already and stays as it is. Leave this line out, or complete"
-                        + " the element on its page.");
-    }
-
     static Wording anotherLevel(PlanElement element) {
         return new Wording(
                 "Le code « " + element.code() + " » est déjà au plan, à un autre niveau (« " + element.label()

@@ -279,7 +279,7 @@ class OutlineTest {
 
         ConfirmedOutline.Outcome outcome = ConfirmedOutline.plan(proposal, EMPTY, Map.of(3, new PlanCode("1.A1")));
 
-        assertThat(outcome.codes())
+        assertThat(outcome.lines().codes())
                 .isEqualTo(Map.of(1, new PlanCode("1"), 2, new PlanCode("1.A2"), 3, new PlanCode("1.A1")));
     }
 
@@ -307,14 +307,15 @@ class OutlineTest {
     }
 
     @Test
-    void nothing_is_said_of_an_element_the_plan_has_nor_its_code_given_to_another_level() {
+    void nothing_is_said_of_an_element_the_plan_has_and_its_code_is_not_given_to_another_level() {
         PlanContent before = EMPTY.with(Objective.Strategic.of("D1", "Habiter mieux"));
         OutlineProposal proposal = propose("Défi 1 : Habiter\nLe logement manque.\nAction 1 : Isoler");
 
-        assertThat(reasons(ConfirmedOutline.plan(proposal, before, Map.of(1, new PlanCode("D1")))))
-                .containsExactly(
-                        "2 « Habiter mieux » est déjà au plan et reste tel quel. Laissez cette ligne de côté, ou"
-                                + " complétez l’élément sur sa page.");
+        ConfirmedOutline.Outcome outcome = ConfirmedOutline.plan(proposal, before, Map.of(1, new PlanCode("D1")));
+        assertThat(outcome.lines().known()).containsExactly(1);
+        assertThat(outcome.lines().unsaid()).containsExactly(2);
+        assertThat(((ConfirmedOutline.Outcome.Confirmed) outcome).content().elements())
+                .contains(Objective.Strategic.of("D1", "Habiter mieux"));
         assertThat(reasons(ConfirmedOutline.plan(proposal, before, Map.of(3, new PlanCode("D1")))))
                 .containsExactly("3 Le code « D1 » est déjà au plan, à un autre niveau (« Habiter mieux »). Donnez un"
                         + " autre code.");
