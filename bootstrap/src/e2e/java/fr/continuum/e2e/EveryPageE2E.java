@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import fr.continuum.bootstrap.demo.DemoAccount;
 import fr.continuum.bootstrap.home.Home;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,6 +48,9 @@ class EveryPageE2E {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    /// What leads back, and files.
+    private static final Set<String> NO_PAGE = Set.of("/langue/{code}", "/plan/exporter", "/plan/modele");
+
     /// Elements that reach beyond a width, save those in a box that scrolls by itself.
     private static final String BEYOND = """
             width => {
@@ -65,6 +70,7 @@ class EveryPageE2E {
     private final int port;
     private Chromium chromium;
     private Guest guest;
+    private Guest officer;
 
     @Autowired
     EveryPageE2E(
@@ -100,6 +106,10 @@ class EveryPageE2E {
         VERIFIER,
         VERIFIE,
         REFERENTIELS,
+        PLAN_IMPORTER,
+        PLAN_IMPORTE,
+        PLAN_PROPOSER,
+        PLAN_PROPOSE,
         CHARTE,
         ABSENT
     }
@@ -108,11 +118,13 @@ class EveryPageE2E {
     void open() {
         chromium = Chromium.open();
         guest = chromium.signedIn(port, DemoAccount.CONTROLLER);
+        officer = chromium.signedIn(port, DemoAccount.PLAN_OFFICER);
     }
 
     @AfterAll
     void close() {
-        try (Chromium _ = chromium) {
+        try (Chromium _ = chromium;
+                Guest _ = officer) {
             guest.close();
         }
     }
@@ -142,7 +154,7 @@ class EveryPageE2E {
                         : info.getPathPatternsCondition().getPatterns().stream())
                 .collect(Collectors.toSet());
 
-        pages.removeIf(pattern -> pattern.getPatternString().equals("/langue/{code}")); // no page: it leads back
+        pages.removeIf(pattern -> NO_PAGE.contains(pattern.getPatternString()));
 
         assertThat(pages)
                 .hasSizeGreaterThan(10)
@@ -246,6 +258,10 @@ class EveryPageE2E {
             case VERIFIER -> guest.at("/verifier");
             case VERIFIE -> checked();
             case REFERENTIELS -> guest.at("/referentiels");
+            case PLAN_IMPORTER -> officer.at("/plan/importer");
+            case PLAN_IMPORTE -> imported();
+            case PLAN_PROPOSER -> officer.at("/plan/proposer");
+            case PLAN_PROPOSE -> proposed();
             case CHARTE -> guest.at("/charte");
             case ABSENT -> absent();
         };
@@ -280,6 +296,35 @@ class EveryPageE2E {
         page.locator(".drop input[type=file]").setInputFiles(draft);
         page.locator(".drop button").click();
         page.locator("article.checked").waitFor();
+        return page;
+    }
+
+    /// A file that changes an action, adds one and takes the others out: rules stand against it.
+    private Page imported() {
+        Page page = officer.at("/plan/importer");
+        page.locator(".drop input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "plan-d-actions.csv",
+                        "text/csv",
+                        "Axe;Titre de l'action;Statut\nDéfi 1 : Un défi;Une action;En cours\n"
+                                .getBytes(StandardCharsets.UTF_8)));
+        page.locator(".drop button").click();
+        page.locator("#effet").waitFor();
+        return page;
+    }
+
+    private Page proposed() {
+        Page page = officer.at("/plan/proposer");
+        page.locator("textarea[name=colle]").fill("""
+                Défi 1 : Un territoire sobre
+                L’eau manque l’été.
+                Objectif 1.1 : Économiser l’eau
+                Action 1 : Réparer les réseaux
+                - Diagnostic
+                Action 3 : Récupérer l’eau de pluie
+                """);
+        page.locator("form:has(textarea[name=colle]) button").click();
+        page.locator("ol.outline").waitFor();
         return page;
     }
 

@@ -36,11 +36,12 @@ public final class ConfirmedOutline {
     private final Map<Integer, List<String>> texts = new HashMap<>();
     private final Map<Integer, List<Milestone>> steps = new HashMap<>();
 
-    private ConfirmedOutline(OutlineProposal tree, PlanContent before, Map<Integer, PlanCode> typed) {
+    private ConfirmedOutline(
+            OutlineProposal tree, PlanContent before, Map<Integer, PlanCode> typed, Set<PlanCode> former) {
         this.tree = tree;
         this.before = before;
         this.above = tree.places();
-        code(typed);
+        code(typed, former);
     }
 
     /// What became of a confirmed tree.
@@ -78,12 +79,14 @@ public final class ConfirmedOutline {
 
     /// @param before the plan it is added to: one without a word where it begins one
     public static Outcome plan(OutlineProposal tree, PlanContent before) {
-        return plan(tree, before, Map.of());
+        return plan(tree, before, Map.of(), Set.of());
     }
 
     /// @param typed codes that somebody gave, by line; the others are made of numbers
-    public static Outcome plan(OutlineProposal tree, PlanContent before, Map<Integer, PlanCode> typed) {
-        ConfirmedOutline outline = new ConfirmedOutline(tree, before, typed);
+    /// @param former codes elements of the plan ever bore: none of them is given again
+    public static Outcome plan(
+            OutlineProposal tree, PlanContent before, Map<Integer, PlanCode> typed, Set<PlanCode> former) {
+        ConfirmedOutline outline = new ConfirmedOutline(tree, before, typed, former);
         List<Fault> faults = outline.faults(typed);
         return faults.isEmpty()
                 ? new Outcome.Confirmed(outline.content(), outline.lines())
@@ -165,8 +168,9 @@ public final class ConfirmedOutline {
         };
     }
 
-    private void code(Map<Integer, PlanCode> typed) {
+    private void code(Map<Integer, PlanCode> typed, Set<PlanCode> former) {
         PlanCodes codes = new PlanCodes();
+        former.forEach(codes::take);
         Map<PlanCode, PlanElement> there = new HashMap<>();
         before.elements().forEach(element -> {
             codes.take(element.code());

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes a plan of the tree somebody has confirmed, or adds it to the plan in force: lines that name what the plan has
 /// already stand for it, and it stays as it is. By a person, under all that people are refused.
@@ -50,6 +51,10 @@ public final class KeepOutline {
 
         public Request {
             typed = Map.copyOf(typed);
+        }
+
+        private Request seeing(Optional<Sha256> version) {
+            return new Request(owner, version, tree, typed, heading, revision, author, source);
         }
     }
 
@@ -101,12 +106,13 @@ public final class KeepOutline {
         });
     }
 
-    /// What [#keep] would do to the plan as it stands now; nothing is written.
+    /// What [#keep] would do to the plan as it stands now, whatever was seen; nothing is written.
     public Outcome foresee(Request request) {
-        return made(request, (lines, next) -> {
-            List<Refusal> refusals = change.foresee(changing(request, next)).reasons();
-            PlanDiff diff = diff(request, next);
-            return refusals.isEmpty() ? new Outcome.Kept(lines, diff) : new Outcome.Refused(lines, diff, refusals);
+        Request now = request.seeing(inForce(request).map(Versioned::version));
+        return made(now, (lines, next) -> switch (change.foresee(changing(now, next))) {
+            case ChangePlan.Foreseen.ChangedMeanwhile _ -> new Outcome.ChangedMeanwhile();
+            case ChangePlan.Foreseen.Ruled(PlanDiff diff, List<Refusal> refusals, var _) ->
+                refusals.isEmpty() ? new Outcome.Kept(lines, diff) : new Outcome.Refused(lines, diff, refusals);
         });
     }
 
@@ -130,7 +136,9 @@ public final class KeepOutline {
         }
         Map<Integer, PlanCode> codes = new HashMap<>(KnownLines.of(request.tree(), before.get()));
         codes.putAll(request.typed());
-        return switch (ConfirmedOutline.plan(request.tree(), before.get(), codes)) {
+        Set<PlanCode> former = PlanCodesEver.of(
+                plans.history(request.owner(), before.get().code()));
+        return switch (ConfirmedOutline.plan(request.tree(), before.get(), codes, former)) {
             case ConfirmedOutline.Outcome.ToMend(var faults, var lines) -> new Outcome.ToMend(lines, faults);
             case ConfirmedOutline.Outcome.Confirmed(PlanContent content, var lines) -> doing.with(lines, content);
         };

@@ -8,6 +8,7 @@ import fr.continuum.domain.plan.PlanElement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the lines of a tree that name what a plan has already: the same title, level and place.
 final class KnownLines {
@@ -22,7 +23,7 @@ final class KnownLines {
                 || !(ConfirmedOutline.plan(tree, alone) instanceof ConfirmedOutline.Outcome.Confirmed(var told, var lines))) {
             return known;
         }
-        Map<PlanCode, PlanCode> same = SameElements.codes(before, told);
+        Map<PlanCode, PlanCode> same = SameElements.codes(before, told, Set.of());
         lines.codes().forEach((line, code) -> {
             Optional<PlanElement> there = Optional.ofNullable(same.get(code)).flatMap(before::find);
             Optional<PlanElement> said = told.find(code);

@@ -25,10 +25,11 @@ final class SameElements {
     private final Map<PlanCode, PlanCode> codes = new HashMap<>();
     private final Set<PlanCode> found = new HashSet<>();
 
-    private SameElements(PlanContent before, PlanContent told) {
+    private SameElements(PlanContent before, PlanContent told, Set<PlanCode> former) {
         this.before = new Shelf(before);
         this.told = new Shelf(told);
         before.elements().forEach(element -> given.take(element.code()));
+        former.forEach(given::take);
     }
 
     /// The elements of a plan by their titles, and by what they stand under.
@@ -60,9 +61,10 @@ final class SameElements {
         }
     }
 
+    /// @param former codes elements of the plan ever bore
     /// @return of each code of the file the code in the plan
-    static Map<PlanCode, PlanCode> codes(PlanContent before, PlanContent told) {
-        SameElements same = new SameElements(before, told);
+    static Map<PlanCode, PlanCode> codes(PlanContent before, PlanContent told, Set<PlanCode> former) {
+        SameElements same = new SameElements(before, told, former);
         same.below(Optional.empty(), Optional.empty());
         return Map.copyOf(same.codes);
     }

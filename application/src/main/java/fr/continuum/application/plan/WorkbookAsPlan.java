@@ -27,10 +27,10 @@ public final class WorkbookAsPlan {
     private final Map<PlanCode, PlanCode> codes;
     private final List<String> faults = new ArrayList<>();
 
-    private WorkbookAsPlan(PlanContent before, ActionPlanReader.Outcome.Read read) {
+    private WorkbookAsPlan(PlanContent before, ActionPlanReader.Outcome.Read read, Set<PlanCode> former) {
         this.before = before;
         this.read = read;
-        this.codes = SameElements.codes(before, read.content());
+        this.codes = SameElements.codes(before, read.content(), former);
     }
 
     /// What the plan would say.
@@ -44,9 +44,11 @@ public final class WorkbookAsPlan {
     }
 
     /// @param before the plan as it stands, under its code, name and term
+    /// @param former codes its elements ever bore
     /// @param part whether the file tells a part of the plan only: what it does not name stays
-    public static Merged over(PlanContent before, ActionPlanReader.Outcome.Read read, boolean part) {
-        return new WorkbookAsPlan(before, read).merged(part);
+    public static Merged over(
+            PlanContent before, ActionPlanReader.Outcome.Read read, Set<PlanCode> former, boolean part) {
+        return new WorkbookAsPlan(before, read, former).merged(part);
     }
 
     private Merged merged(boolean part) {

@@ -2,6 +2,7 @@ package fr.continuum.application.reference;
 
 import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.plan.LinkedCodes;
+import fr.continuum.application.plan.PlanCodesEver;
 import fr.continuum.application.plan.PlanHeading;
 import fr.continuum.application.port.ActionPlanReader;
 import fr.continuum.application.port.Content;
@@ -31,6 +32,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Puts a mandate plan, or a tree of public policies, in force from a file, whatever the file is: what it holds
 /// decides who reads it, unless a profile is named. All of the file or nothing. A plan is changed under its rules like
@@ -204,9 +206,11 @@ public final class ImportPlan {
             case PlanReading.Found.Policies(Reading reading, TargetTree tree) -> new Outcome.Policies(reading, tree);
             case PlanReading.Found.Plan(Reading reading, PlanContent next) -> {
                 Effect effect = effect(reading, inForce, next);
-                List<Refusal> refusals = change.foresee(changing(request, inForce.map(Versioned::version), next))
-                        .reasons();
-                yield refusals.isEmpty() ? new Outcome.Imported(effect) : new Outcome.Refused(effect, refusals);
+                yield switch (change.foresee(changing(request, inForce.map(Versioned::version), next))) {
+                    case ChangePlan.Foreseen.ChangedMeanwhile _ -> new Outcome.ChangedMeanwhile();
+                    case ChangePlan.Foreseen.Ruled(var _, List<Refusal> refusals, var _) ->
+                        refusals.isEmpty() ? new Outcome.Imported(effect) : new Outcome.Refused(effect, refusals);
+                };
             }
         };
     }
@@ -217,7 +221,10 @@ public final class ImportPlan {
 
     private PlanReading.Found read(Request request, Optional<Versioned<MandatePlan>> inForce) throws IOException {
         Optional<PlanContent> before = inForce.map(version -> version.content().content());
-        PlanReading.Found found = new PlanReading(readers, request, before, LocalDate.now(clock)).read();
+        Set<PlanCode> former = before.map(
+                        plan -> PlanCodesEver.of(plans.history(request.owner(), plan.code())))
+                .orElse(Set.of());
+        PlanReading.Found found = new PlanReading(readers, request, before, former, LocalDate.now(clock)).read();
         return found instanceof PlanReading.Found.Plan(Reading reading, PlanContent next)
                         && before.filter(plan -> !plan.code().equals(next.code()))
                                 .isPresent()

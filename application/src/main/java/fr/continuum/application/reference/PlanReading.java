@@ -11,6 +11,7 @@ import fr.continuum.application.port.PlanFileKinds.Kind;
 import fr.continuum.application.port.PlanFileReader;
 import fr.continuum.application.reference.ImportPlan.Reading;
 import fr.continuum.application.reference.ImportPlan.Request;
+import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.target.Dimension;
@@ -20,12 +21,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads a file as what the plan would say next.
 ///
 /// @param inForce the plan as it stands
+/// @param former codes its elements ever bore
 /// @param today where nothing says when the term of office starts, or since when something is done
-record PlanReading(ImportPlan.Readers readers, Request request, Optional<PlanContent> inForce, LocalDate today) {
+record PlanReading(
+        ImportPlan.Readers readers,
+        Request request,
+        Optional<PlanContent> inForce,
+        Set<PlanCode> former,
+        LocalDate today) {
 
     private static final PlanHeading USUAL = new PlanHeading(
             Optional.of(TargetsAsPlan.CODE), Optional.of(TargetsAsPlan.NAME), Optional.empty(), Optional.empty());
@@ -98,7 +106,7 @@ record PlanReading(ImportPlan.Readers readers, Request request, Optional<PlanCon
         return switch (outcome) {
             case ActionPlanReader.Outcome.Unusable(List<FileFault> faults) -> new Found.Unusable(kind, faults);
             case ActionPlanReader.Outcome.Read read -> {
-                WorkbookAsPlan.Merged merged = WorkbookAsPlan.over(before.get(), read, request.part());
+                WorkbookAsPlan.Merged merged = WorkbookAsPlan.over(before.get(), read, taken(before.get()), request.part());
                 guessed.addAll(read.remarks());
                 yield merged.faults().isEmpty()
                         ? new Found.Plan(new Reading(kind, guessed, read.blank()), merged.content())
@@ -106,6 +114,11 @@ record PlanReading(ImportPlan.Readers readers, Request request, Optional<PlanCon
                                 kind, merged.faults().stream().map(this::fault).toList());
             }
         };
+    }
+
+    /// Another plan begins with codes of its own.
+    private Set<PlanCode> taken(PlanContent before) {
+        return inForce.filter(plan -> plan.code().equals(before.code())).isPresent() ? former : Set.of();
     }
 
     private ActionPlanReader.Outcome workbook(PlanContent before, PlanLevel top) throws IOException {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -277,7 +278,7 @@ class OutlineTest {
     void a_code_somebody_gives_is_taken_and_others_make_room_for_it() {
         OutlineProposal proposal = propose("Défi 1 : Habiter\nAction : Isoler\nAction : Bâtir");
 
-        ConfirmedOutline.Outcome outcome = ConfirmedOutline.plan(proposal, EMPTY, Map.of(3, new PlanCode("1.A1")));
+        ConfirmedOutline.Outcome outcome = ConfirmedOutline.plan(proposal, EMPTY, Map.of(3, new PlanCode("1.A1")), Set.of());
 
         assertThat(outcome.lines().codes())
                 .isEqualTo(Map.of(1, new PlanCode("1"), 2, new PlanCode("1.A2"), 3, new PlanCode("1.A1")));
@@ -288,7 +289,7 @@ class OutlineTest {
         OutlineProposal proposal = propose("Défi 1 : Habiter\nDéfi 2 : Bouger");
         PlanCode same = new PlanCode("D");
 
-        assertThat(reasons(ConfirmedOutline.plan(proposal, EMPTY, Map.of(1, same, 2, same))))
+        assertThat(reasons(ConfirmedOutline.plan(proposal, EMPTY, Map.of(1, same, 2, same), Set.of())))
                 .containsExactly("2 Le code « D » est donné deux fois. Donnez-en un autre.");
     }
 
@@ -297,7 +298,7 @@ class OutlineTest {
         PlanContent before = EMPTY.with(Objective.Strategic.of("D1", "Habiter mieux"));
         OutlineProposal proposal = propose("Défi 1 : Habiter\nAction 1 : Isoler");
 
-        ConfirmedOutline.Outcome outcome = ConfirmedOutline.plan(proposal, before, Map.of(1, new PlanCode("D1")));
+        ConfirmedOutline.Outcome outcome = ConfirmedOutline.plan(proposal, before, Map.of(1, new PlanCode("D1")), Set.of());
 
         PlanContent content = ((ConfirmedOutline.Outcome.Confirmed) outcome).content();
         assertThat(content.elements())
@@ -311,12 +312,12 @@ class OutlineTest {
         PlanContent before = EMPTY.with(Objective.Strategic.of("D1", "Habiter mieux"));
         OutlineProposal proposal = propose("Défi 1 : Habiter\nLe logement manque.\nAction 1 : Isoler");
 
-        ConfirmedOutline.Outcome outcome = ConfirmedOutline.plan(proposal, before, Map.of(1, new PlanCode("D1")));
+        ConfirmedOutline.Outcome outcome = ConfirmedOutline.plan(proposal, before, Map.of(1, new PlanCode("D1")), Set.of());
         assertThat(outcome.lines().known()).containsExactly(1);
         assertThat(outcome.lines().unsaid()).containsExactly(2);
         assertThat(((ConfirmedOutline.Outcome.Confirmed) outcome).content().elements())
                 .contains(Objective.Strategic.of("D1", "Habiter mieux"));
-        assertThat(reasons(ConfirmedOutline.plan(proposal, before, Map.of(3, new PlanCode("D1")))))
+        assertThat(reasons(ConfirmedOutline.plan(proposal, before, Map.of(3, new PlanCode("D1")), Set.of())))
                 .containsExactly("3 Le code « D1 » est déjà au plan, à un autre niveau (« Habiter mieux »). Donnez un"
                         + " autre code.");
     }

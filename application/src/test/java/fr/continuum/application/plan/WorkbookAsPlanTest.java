@@ -63,8 +63,7 @@ class WorkbookAsPlanTest {
                                         "action 1.A2 principal=1 label=Bâtir",
                                         "challenge 2 label=Se_soigner",
                                         "action 2.A1 principal=2 label=Ouvrir_un_centre"),
-                                false)
-                        .content())
+                                Set.of(), false).content())
                 .isEqualTo(before);
     }
 
@@ -125,8 +124,7 @@ class WorkbookAsPlanTest {
                 "challenge D4 label=Oublié",
                 "pledge P1 objectives=D1");
 
-        PlanContent next = WorkbookAsPlan.over(withAbandoned, read("challenge 1 label=Habiter"), false)
-                .content();
+        PlanContent next = WorkbookAsPlan.over(withAbandoned, read("challenge 1 label=Habiter"), Set.of(), false).content();
 
         assertThat(codes(next)).containsExactly("D1", "D3", "D3.A1", "P1");
     }
@@ -136,8 +134,7 @@ class WorkbookAsPlanTest {
         PlanContent next = WorkbookAsPlan.over(
                         before,
                         read("challenge 1 label=Se_soigner", "action 1.A1 principal=1 label=Former_des_infirmières"),
-                        true)
-                .content();
+                        Set.of(), true).content();
 
         assertThat(titled(next))
                 .containsExactly(
@@ -148,6 +145,18 @@ class WorkbookAsPlanTest {
                         "D2.A1 Ouvrir un centre",
                         "D2.A2 Former des infirmières",
                         "P1 P1");
+    }
+
+    @Test
+    void a_code_that_was_ever_borne_is_given_to_nobody_else() {
+        PlanContent next = WorkbookAsPlan.over(
+                        plan("challenge D1 label=Habiter"),
+                        read("challenge 1 label=Habiter", "action 1.A1 principal=1 label=Isoler"),
+                        Set.of(new PlanCode("D1.A1"), new PlanCode("D1.A2")),
+                        false)
+                .content();
+
+        assertThat(codes(next)).containsExactly("D1", "D1.A3");
     }
 
     @Test
@@ -230,6 +239,7 @@ class WorkbookAsPlanTest {
                 known,
                 new ActionPlanReader.Outcome.Read(
                         plan("challenge 1 label=Habiter").with(told), Map.of(), List.of(), 0),
+                Set.of(),
                 false);
 
         assertThat(merged.faults())
@@ -242,13 +252,13 @@ class WorkbookAsPlanTest {
         PlanContent is = plan("challenge D1 label=Habiter").with(known);
         PlanContent read = plan("challenge 1 label=Habiter").with(told);
         WorkbookAsPlan.Merged merged = WorkbookAsPlan.over(
-                is, new ActionPlanReader.Outcome.Read(read, Map.of(told.code(), said), List.of(), 0), false);
+                is, new ActionPlanReader.Outcome.Read(read, Map.of(told.code(), said), List.of(), 0), Set.of(), false);
         assertThat(merged.faults()).isEmpty();
         return action(merged.content(), known.code().value());
     }
 
     private PlanContent merged(String... lines) {
-        return WorkbookAsPlan.over(before, read(lines), false).content();
+        return WorkbookAsPlan.over(before, read(lines), Set.of(), false).content();
     }
 
     private static ActionPlanReader.Outcome.Read read(String... lines) {

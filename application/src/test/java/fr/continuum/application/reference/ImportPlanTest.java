@@ -324,7 +324,7 @@ class ImportPlanTest {
         ImportPlan imports = using(bookOf(plan("challenge D1 label=Autre elected department", adopted)));
         Request request = Request.of(FILE, Owner.HOME, "alice");
 
-        assertThat(refusals(imports.importPlan(request))).containsExactly("R06 plan cap · D1: LABEL D1 → Autre");
+        assertThat(refusals(imports.importPlan(request))).containsExactly("R06 plan cap · D1: intitulé : D1 → Autre");
         assertThat(imports.importPlan(request.because(
                         Optional.of(new Revision("crise", "CD-2024-07", LocalDate.parse("2024-06-30"))))))
                 .isInstanceOf(Outcome.Imported.class);

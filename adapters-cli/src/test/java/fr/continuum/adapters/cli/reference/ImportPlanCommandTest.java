@@ -65,7 +65,7 @@ class ImportPlanCommandTest {
         assertThat(out).hasToString("""
                 Essai, rien n'est importé : 2 éléments.
                 Éléments : 1 ajouté, 1 modifié, 1 supprimé.
-                ~ objectif stratégique D1 « Loger » : libellé « Habiter » → « Loger »
+                ~ objectif stratégique D1 « Loger » : intitulé : Habiter → Loger
                 - action A1 « A1 »
                 + objectif stratégique D2 « D2 »
                 """);
@@ -104,7 +104,7 @@ class ImportPlanCommandTest {
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString())
                 .contains("--revision-reason MOTIF --revision-decision RÉFÉRENCE")
-                .contains("plan.xlsx : plan cap · D1 : LABEL D1 → Autre (R06 : ");
+                .contains("plan.xlsx : plan cap · D1 : intitulé : D1 → Autre (R06 : ");
 
         assertThat(run("--revision-reason", "crise", "--decision", "CD-2024-07", "--date", "2024-06-30"))
                 .isZero();
