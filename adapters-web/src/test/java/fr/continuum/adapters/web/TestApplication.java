@@ -15,6 +15,7 @@ import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.PlanStores;
+import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.plan.LinkedCodes;
@@ -33,6 +34,8 @@ import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.WaiverBook;
+import fr.continuum.application.rule.LiftWaiver;
+import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.application.rule.WaiveFinding;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -168,22 +171,49 @@ public class TestApplication {
     }
 
     @Bean
-    WaiveFinding waiveFinding(Home home) {
-        return new WaiveFinding(home.consolidations, home.findings, home.waivers, Clock.systemUTC(), FRANCE);
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    WaiveFinding waiveFinding(Home home, Clock clock) {
+        return new WaiveFinding(home.consolidations, home.findings, home.waivers, clock, FRANCE);
     }
 
     @Bean
     AskContinuum askContinuum(Home home) {
         return new AskContinuum(
-                home.plans, home.contributions, home.consolidations, home.facts, home.charts, home.tables, home.trees);
+                home.plans,
+                home.contributions,
+                home.consolidations,
+                home.facts,
+                home.measurements,
+                home.charts,
+                home.tables,
+                home.trees);
     }
 
     @Bean
-    AskPastDay askPastDay(Home home, ReportNight reports) {
+    ReadFindings readFindings(Home home) {
+        return new ReadFindings(home.findings, home.waivers);
+    }
+
+    @Bean
+    LiftWaiver liftWaiver(Home home, Clock clock) {
+        return new LiftWaiver(home.waivers, clock, FRANCE);
+    }
+
+    @Bean
+    ReadWaivers readWaivers(Home home, Clock clock) {
+        return new ReadWaivers(home.waivers, clock, FRANCE);
+    }
+
+    @Bean
+    AskPastDay askPastDay(Home home, ReadFindings findings) {
         return new AskPastDay(
                 home.nights,
                 home.consolidations,
-                reports,
+                findings,
                 new PlanStores(home.plans, home.contributions, home.waivers));
     }
 
@@ -193,8 +223,8 @@ public class TestApplication {
     }
 
     @Bean
-    ReportNight reportNight(Home home) {
-        return new ReportNight(home.nights, home.consolidations, home.measurements, home.facts, home.findings);
+    ReportNight reportNight(Home home, ReadFindings findings) {
+        return new ReportNight(home.nights, home.consolidations, home.measurements, home.facts, findings);
     }
 
     @Bean

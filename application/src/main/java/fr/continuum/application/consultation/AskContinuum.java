@@ -1,5 +1,8 @@
 package fr.continuum.application.consultation;
 
+import fr.continuum.application.consultation.ContinuumSeen.Choice;
+import fr.continuum.application.consultation.ContinuumSeen.KeyOfYear;
+import fr.continuum.application.consultation.ContinuumSeen.Money;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
@@ -7,6 +10,7 @@ import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Consolidations.MeasuredDocument;
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.TargetTrees;
@@ -23,12 +27,16 @@ import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Attribution;
 import fr.continuum.domain.trace.Attributor;
+import fr.continuum.domain.trace.Buckets;
 import fr.continuum.domain.trace.Continuum;
 import fr.continuum.domain.trace.Continuum.Funding;
+import fr.continuum.domain.trace.Coverage;
 import fr.continuum.domain.trace.KeyTotals;
 import fr.continuum.domain.trace.Split;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +48,7 @@ public final class AskContinuum {
     private final Contributions contributions;
     private final Consolidations consolidations;
     private final BudgetFacts facts;
+    private final Measurements measurements;
     private final ChartStore charts;
     private final AuthorityTables tables;
 
@@ -48,6 +57,7 @@ public final class AskContinuum {
             Contributions contributions,
             Consolidations consolidations,
             BudgetFacts facts,
+            Measurements measurements,
             ChartStore charts,
             AllocationTables tables,
             TargetTrees trees) {
@@ -55,6 +65,7 @@ public final class AskContinuum {
         this.contributions = contributions;
         this.consolidations = consolidations;
         this.facts = facts;
+        this.measurements = measurements;
         this.charts = charts;
         this.tables = new AuthorityTables(tables, trees);
     }
@@ -62,53 +73,134 @@ public final class AskContinuum {
     /// @param measure of the money: what was voted, what was spent…
     /// @return empty where the authority has no plan
     public Optional<Continuum> ask(Siren authority, FiscalYear year, Measure measure) {
+        return look(authority, new Asked.Of(new Choice(year, measure))).map(ContinuumSeen::continuum);
+    }
+
+    /// The same with what leads nowhere, of the year and measure wanted; of the latest account where none is, or
+    /// where nothing carries them.
+    ///
+    /// @return empty where the authority has no plan
+    public Optional<ContinuumSeen> look(Siren authority, Optional<FiscalYear> year, Optional<Measure> measure) {
+        return look(authority, new Asked.Like(year, measure));
+    }
+
+    /// The same, of the year and measure in which a document in force carries this key.
+    ///
+    /// @param key business key, as findings name it
+    /// @return empty where the authority has no plan
+    public Optional<ContinuumSeen> lookAround(Siren authority, String key) {
+        return look(authority, new Asked.Around(key));
+    }
+
+    /// What money a call is about.
+    private sealed interface Asked {
+
+        record Of(Choice choice) implements Asked {}
+
+        record Like(Optional<FiscalYear> year, Optional<Measure> measure) implements Asked {}
+
+        record Around(String key) implements Asked {}
+    }
+
+    private Optional<ContinuumSeen> look(Siren authority, Asked asked) {
         ContributionBook book =
                 contributions.inForce(authority).map(Versioned::content).orElse(ContributionBook.EMPTY);
-        return plans.inForce(authority)
-                .map(plan -> new Continuum(
-                        plan.content(),
-                        book.contributions(),
-                        book.background().needs(),
-                        consolidations
-                                .current(authority)
-                                .map(seen -> money(seen, year, measure))
-                                .orElse(List.of())));
+        return plans.inForce(authority).map(plan -> {
+            Optional<Consolidation> night = consolidations.current(authority);
+            List<Reading> inForce = night.stream()
+                    .flatMap(seen -> seen.documents().stream())
+                    .map(document -> facts.find(document.reading()).orElseThrow())
+                    .toList();
+            YearSources sources = new YearSources(inForce);
+            Optional<Money> money = night.flatMap(
+                    seen -> choice(asked, sources, inForce).map(choice -> money(seen, choice, sources.of(choice))));
+            return new ContinuumSeen(
+                    plan.content(),
+                    book,
+                    new Continuum(
+                            plan.content(),
+                            book.contributions(),
+                            book.background().needs(),
+                            money.map(AskContinuum::fundings).orElse(List.of())),
+                    money,
+                    sources.choices());
+        });
     }
 
-    private List<Funding> money(Consolidation seen, FiscalYear year, Measure measure) {
-        List<Funding> fundings = new ArrayList<>();
-        for (MeasuredDocument document : seen.documents()) {
-            Reading reading = facts.find(document.reading()).orElseThrow();
-            if (reading.header().fiscalYear().equals(year)) {
-                fundings.addAll(money(seen, reading, measure));
-            }
-        }
-        return fundings;
+    private static Optional<Choice> choice(Asked asked, YearSources sources, List<Reading> inForce) {
+        return switch (asked) {
+            case Asked.Of(Choice choice) -> Optional.of(choice);
+            case Asked.Like(Optional<FiscalYear> year, Optional<Measure> measure) -> sources.choice(year, measure);
+            case Asked.Around(String key) ->
+                inForce.stream()
+                        .map(Reading::header)
+                        .filter(header -> key.startsWith(Subjects.document(header) + " "))
+                        .map(header -> new Choice(header.fiscalYear(), header.judgedMeasure()))
+                        .findFirst()
+                        .or(() -> sources.choice(Optional.empty(), Optional.empty()));
+        };
     }
 
-    private List<Funding> money(Consolidation seen, Reading reading, Measure measure) {
+    private Money money(Consolidation night, Choice choice, List<Reading> sources) {
+        Map<String, KeyOfYear> keys = new LinkedHashMap<>();
+        sources.forEach(reading -> keys(night, reading, choice.measure()).forEach(keys::put));
+        return new Money(night, choice, sources, buckets(night, choice, sources), keys);
+    }
+
+    private Map<String, KeyOfYear> keys(Consolidation night, Reading reading, Measure measure) {
         List<KeyTotals> totals = facts.keyTotals(reading.id()).stream()
                 .filter(key -> key.key().flow() == Flow.EXPENSE && key.carries(measure))
                 .toList();
         Attributor attributor = new Attributor(
-                tables.of(seen.inputs()),
+                tables.of(night.inputs()),
                 reading.header().fiscalYear(),
                 charts.recorded(reading.id().chart()),
                 totals.stream().map(KeyTotals::key).toList());
+        Map<String, KeyOfYear> keys = new LinkedHashMap<>();
+        totals.forEach(key -> keys.put(
+                Subjects.key(reading.header(), Dimension.PLAN, key.key()),
+                new KeyOfYear(
+                        reading,
+                        key.key(),
+                        key.of(measure),
+                        attributor.attribute(key.key()).in(Dimension.PLAN))));
+        return keys;
+    }
+
+    /// As the night published them, not as they are found again here.
+    private Buckets buckets(Consolidation night, Choice choice, List<Reading> sources) {
+        return night.documents().stream()
+                .filter(document ->
+                        sources.stream().anyMatch(source -> source.id().equals(document.reading())))
+                .flatMap(document -> coverages(document).stream())
+                .filter(coverage -> coverage.flow() == Flow.EXPENSE
+                        && coverage.dimension() == Dimension.PLAN
+                        && coverage.measure() == choice.measure())
+                .map(Coverage::buckets)
+                .reduce(Buckets.EMPTY, Buckets::plus);
+    }
+
+    private List<Coverage> coverages(MeasuredDocument document) {
+        return measurements
+                .coverages(document.reading().authority(), document.measurement())
+                .orElseThrow();
+    }
+
+    private static List<Funding> fundings(Money money) {
         List<Funding> fundings = new ArrayList<>();
-        for (KeyTotals key : totals) {
-            if (attributor.attribute(key.key()).in(Dimension.PLAN) instanceof Attribution.Traced traced) {
-                long[] cents = Split.of(key.of(measure).cents(), traced.shares());
+        money.keys().forEach((subject, key) -> {
+            if (key.attribution() instanceof Attribution.Traced traced) {
+                long[] cents = Split.of(key.amount().cents(), traced.shares());
                 for (int i = 0; i < traced.shares().size(); i++) {
                     fundings.add(new Funding(
-                            Subjects.key(reading.header(), Dimension.PLAN, key.key()),
+                            subject,
                             new PlanCode(traced.shares().get(i).target()),
                             cents[i],
                             traced.strength(),
                             why(traced.by())));
                 }
             }
-        }
+        });
         return fundings;
     }
 

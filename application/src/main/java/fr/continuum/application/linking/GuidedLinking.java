@@ -15,7 +15,6 @@ import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.Condition;
 import fr.continuum.domain.allocation.Outcome;
-import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.allocation.Years;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.KeyField;
@@ -26,19 +25,12 @@ import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
-import fr.continuum.domain.target.TargetTree;
-import fr.continuum.domain.trace.Attribution;
-import fr.continuum.domain.trace.Attributor;
 import fr.continuum.domain.trace.Attributor.Tables;
 import fr.continuum.domain.trace.Coverage;
-import fr.continuum.domain.trace.CoverageMeasurement.AttributedKey;
 import fr.continuum.domain.trace.KeyTotals;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Adds rows to an authority's table: for this code, this outcome. Their effect on a document is shown before they are
@@ -53,6 +45,8 @@ public final class GuidedLinking {
     private final BudgetFacts facts;
     private final ChartStore charts;
     private final Clock clock;
+    private final RowRefusals rowRefusals;
+    private final UntracedKeys untracedKeys;
 
     public GuidedLinking(
             AllocationTables tables, TargetTrees trees, BudgetFacts facts, ChartStore charts, Clock clock) {
@@ -61,6 +55,8 @@ public final class GuidedLinking {
         this.facts = facts;
         this.charts = charts;
         this.clock = clock;
+        this.rowRefusals = new RowRefusals(tables, everything);
+        this.untracedKeys = new UntracedKeys(everything, facts, charts);
     }
 
     /// One row, for every fiscal year.
@@ -85,8 +81,27 @@ public final class GuidedLinking {
         TARGET_GONE
     }
 
-    /// A refusal, and the target it is about; empty where it is about none.
-    private record Refused(Refusal because, String target) {}
+    /// A row that cannot be added.
+    ///
+    /// @param target the one it is about; empty where it is about none
+    public record RefusedRow(Proposal row, Refusal because, String target) {}
+
+    /// Rows of the table that a change touches together.
+    ///
+    /// @param rows one, or several that contradict one another
+    /// @param keys of the document whose answer they lose, or contradict one another on; 0 where none asks them
+    /// @param tally the whole of these keys
+    /// @param gone whether a row of the same conditions takes the place of one of them
+    public record Touched(List<AllocationRule> rows, long keys, Tally tally, boolean gone) {
+
+        public Touched {
+            rows = List.copyOf(rows);
+        }
+
+        Touched plus(Touched other) {
+            return new Touched(rows, keys + other.keys, tally.plus(other.tally), gone);
+        }
+    }
 
     /// What a row would change.
     public sealed interface Preview {
@@ -94,7 +109,28 @@ public final class GuidedLinking {
         /// @param table version of the table the row would be added to
         /// @param keys whose answer changes, in the flow and measure asked for
         /// @param after what the next night would find; today's other changes of table included in both
-        record Effect(Sha256 table, long keys, Coverage before, Coverage after) implements Preview {}
+        /// @param overridden rows that would no longer answer some keys, or none at all
+        /// @param clashes rows that would contradict one another: their keys become ambiguous (R23). A row
+        /// added here
+        ///     takes the place of those it would contradict; but rows of the plan that already say two things
+        /// of one
+        ///     policy begin to matter once a key is given to it
+        /// @param planKeys of a change of policies: keys whose answer in the plan would change with it
+        record Effect(
+                Sha256 table,
+                long keys,
+                Coverage before,
+                Coverage after,
+                List<Touched> overridden,
+                List<Touched> clashes,
+                long planKeys)
+                implements Preview {
+
+            public Effect {
+                overridden = List.copyOf(overridden);
+                clashes = List.copyOf(clashes);
+            }
+        }
 
         record Refused(Refusal because, String target) implements Preview {}
     }
@@ -111,49 +147,57 @@ public final class GuidedLinking {
         record TableChanged() implements Kept {}
     }
 
+    /// Which keys of a document are asked about.
+    public record Asked(ReadingId reading, Dimension dimension, Flow flow, Measure measure) {}
+
     /// Untraced keys of a document that share one code, and the money they carry whole.
     ///
     /// @param code empty for keys without
-    public record Group(String code, long keys, Tally tally) {}
+    public record Group(String code, long keys, Tally tally) {
 
-    /// What a document leaves untraced in the plan, by authorisation, operation, service, policy… as tables stand
-    /// now: the largest amounts first, whatever their sign.
-    public List<Group> untraced(ReadingId reading, Measure measure, KeyField field) {
-        Siren authority = reading.authority();
-        Reading found = facts.find(reading).orElseThrow();
-        List<KeyTotals> totals = facts.keyTotals(reading).stream()
-                .filter(key -> key.key().flow() == Flow.EXPENSE && key.carries(measure))
-                .toList();
-        Attributor attributor = new Attributor(
-                with(authority, base(authority, Dimension.PLAN)),
-                found.header().fiscalYear(),
-                charts.recorded(reading.chart()),
-                totals.stream().map(KeyTotals::key).toList());
-        Map<String, Group> groups = new LinkedHashMap<>();
-        for (KeyTotals key : totals) {
-            Attributor.Attributions where = attributor.attribute(key.key());
-            if (where.in(Dimension.PLAN) instanceof Attribution.Untraced) {
-                String code =
-                        field == KeyField.POLICY ? policy(where) : key.key().code(field);
-                groups.merge(
-                        code,
-                        new Group(code, 1, key.of(measure)),
-                        (one, other) -> new Group(
-                                code, one.keys() + other.keys(), one.tally().plus(other.tally())));
-            }
+        Group plus(Group other) {
+            return new Group(code, keys + other.keys, tally.plus(other.tally));
         }
-        return groups.values().stream()
-                .sorted(Comparator.comparingLong(
-                                (Group group) -> Math.abs(group.tally().cents()))
-                        .reversed()
-                        .thenComparing(Group::code))
-                .toList();
     }
 
-    private static String policy(Attributor.Attributions where) {
-        return where.in(Dimension.POLICY) instanceof Attribution.Traced traced
-                ? traced.shares().getFirst().target()
-                : "";
+    /// What a document leaves untraced.
+    ///
+    /// @param groups of keys that no row answers: the largest amounts first, whatever their sign
+    /// @param left what rows under 100 % leave of other keys: another row for the same codes would only contradict
+    /// them
+    public record Untraced(List<Group> groups, Tally left) {
+
+        public Untraced {
+            groups = List.copyOf(groups);
+        }
+
+        /// All of it.
+        public Tally whole() {
+            return groups.stream().map(Group::tally).reduce(left, Tally::plus);
+        }
+    }
+
+    /// What a document leaves untraced, by authorisation, operation, service, policy… as tables stand now.
+    public Untraced untraced(Asked asked, KeyField field) {
+        return untracedKeys.by(asked, field);
+    }
+
+    /// Of expenses in the plan, the groups alone.
+    public List<Group> untraced(ReadingId reading, Measure measure, KeyField field) {
+        return untraced(new Asked(reading, Dimension.PLAN, Flow.EXPENSE, measure), field)
+                .groups();
+    }
+
+    /// The keys behind one group, largest first whatever the sign.
+    ///
+    /// @param code of the field; empty for keys without
+    public List<KeyTotals> untracedKeys(Asked asked, KeyField field, String code) {
+        return untracedKeys.keys(asked, field, code);
+    }
+
+    /// Every row that cannot be added, with the first reason of each; none where all can.
+    public List<RefusedRow> refusals(Siren authority, List<Proposal> proposals) {
+        return rowRefusals.of(authority, proposals);
     }
 
     /// The effect on one reading, nothing being kept.
@@ -165,27 +209,36 @@ public final class GuidedLinking {
     public Preview preview(ReadingId reading, Flow flow, Measure measure, List<Proposal> proposals) {
         Siren authority = reading.authority();
         Dimension dimension = dimension(proposals);
-        Optional<Refused> refusal = refusal(authority, proposals);
+        Optional<RefusedRow> refusal = refusals(authority, proposals).stream().findFirst();
         if (refusal.isPresent()) {
             return new Preview.Refused(refusal.get().because(), refusal.get().target());
         }
-        Reading found = facts.find(reading).orElseThrow();
-        List<KeyTotals> totals = facts.keyTotals(reading);
-        ChartOfAccounts chart = charts.recorded(reading.chart());
         AllocationTable base = base(authority, dimension);
         AllocationTable changed = base;
         for (Proposal proposal : proposals) {
             changed = withRow(changed, row(proposal));
         }
-        Measurement before =
-                new DocumentMeasurement(with(authority, base)).measure(reading.document(), found, totals, chart);
-        Measurement after =
-                new DocumentMeasurement(with(authority, changed)).measure(reading.document(), found, totals, chart);
+        RowEffect effect = effect(reading, flow, measure, base, changed);
         return new Preview.Effect(
                 base.version(),
-                changed(before, after, flow, measure, dimension),
-                coverage(before, flow, measure, dimension),
-                coverage(after, flow, measure, dimension));
+                effect.changed(),
+                effect.coverageBefore(),
+                effect.coverageAfter(),
+                effect.overridden(base, changed),
+                effect.clashes(),
+                effect.changedInPlan());
+    }
+
+    private RowEffect effect(
+            ReadingId reading, Flow flow, Measure measure, AllocationTable base, AllocationTable changed) {
+        Reading found = facts.find(reading).orElseThrow();
+        List<KeyTotals> totals = facts.keyTotals(reading);
+        ChartOfAccounts chart = charts.recorded(reading.chart());
+        Measurement before = new DocumentMeasurement(with(reading.authority(), base))
+                .measure(reading.document(), found, totals, chart);
+        Measurement after = new DocumentMeasurement(with(reading.authority(), changed))
+                .measure(reading.document(), found, totals, chart);
+        return new RowEffect(before, after, flow, measure, base.dimension());
     }
 
     private static Dimension dimension(List<Proposal> proposals) {
@@ -208,7 +261,7 @@ public final class GuidedLinking {
     /// Adds several rows of one dimension, all or none.
     public Kept keep(Siren authority, List<Proposal> proposals, Sha256 seen, String author) {
         Dimension dimension = dimension(proposals);
-        Optional<Refused> refusal = refusal(authority, proposals);
+        Optional<RefusedRow> refusal = refusals(authority, proposals).stream().findFirst();
         if (refusal.isPresent()) {
             return new Kept.Refused(refusal.get().because(), refusal.get().target());
         }
@@ -246,69 +299,11 @@ public final class GuidedLinking {
         return new AllocationTable(base.dimension(), rules);
     }
 
-    private static AllocationRule row(Proposal proposal) {
+    static AllocationRule row(Proposal proposal) {
         return AllocationRule.row(proposal.conditions(), proposal.outcome()).from(new AllocationRule.Origin(SOURCE, 0));
-    }
-
-    private Optional<Refused> refusal(Siren authority, List<Proposal> proposals) {
-        return proposals.stream()
-                .flatMap(proposal -> refusal(authority, proposal).stream())
-                .findFirst();
-    }
-
-    private Optional<Refused> refusal(Siren authority, Proposal proposal) {
-        if (proposal.dimension() == Dimension.POLICY
-                && tables.inForce(authority, Dimension.POLICY).isEmpty()) {
-            return Optional.of(new Refused(Refusal.TABLE_MISSING, ""));
-        }
-        if (proposal.conditions().isEmpty()) {
-            return Optional.of(new Refused(Refusal.CODE_MISSING, ""));
-        }
-        Optional<AllocationTable.Refusal> refusal = AllocationTable.refusal(proposal.dimension(), row(proposal));
-        if (refusal.isPresent()) {
-            return Optional.of(
-                    switch (refusal.get()) {
-                        case TRACES_WITHOUT_PURPOSE -> new Refused(Refusal.PURPOSE_MISSING, "");
-                        case REASON_OF_OTHER_DIMENSION -> new Refused(Refusal.REASON_OF_OTHER_QUESTION, "");
-                    });
-        }
-        return switch (proposal.outcome()) {
-            case Outcome.SetAside _ -> Optional.empty();
-            case Outcome.Targets(List<Share> shares) -> {
-                TargetTree tree = everything.tree(authority, proposal.dimension());
-                yield shares.stream()
-                        .filter(share -> !tree.contains(share.target()))
-                        .findFirst()
-                        .map(share -> new Refused(Refusal.TARGET_GONE, share.target()));
-            }
-        };
     }
 
     private Tables with(Siren authority, AllocationTable table) {
         return everything.inForce(authority).with(table);
-    }
-
-    private static Coverage coverage(Measurement measured, Flow flow, Measure measure, Dimension dimension) {
-        return measured.coverages().stream()
-                .filter(c -> c.flow() == flow && c.measure() == measure && c.dimension() == dimension)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The document carries no " + measure.code()));
-    }
-
-    private static long changed(
-            Measurement before, Measurement after, Flow flow, Measure measure, Dimension dimension) {
-        long changed = 0;
-        for (int i = 0; i < before.keys().size(); i++) {
-            AttributedKey was = before.keys().get(i);
-            AttributedKey is = after.keys().get(i);
-            if (was.totals().key().flow() == flow
-                    && was.totals().carries(measure)
-                    && !was.attributions()
-                            .in(dimension)
-                            .equals(is.attributions().in(dimension))) {
-                changed++;
-            }
-        }
-        return changed;
     }
 }

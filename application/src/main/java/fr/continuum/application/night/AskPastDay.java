@@ -3,7 +3,6 @@ package fr.continuum.application.night;
 import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consolidations.Consolidation;
-import fr.continuum.application.port.Consolidations.State;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.Night;
 import fr.continuum.domain.contribution.ContributionBook;
@@ -19,20 +18,25 @@ public final class AskPastDay {
 
     private final Nights nights;
     private final Consolidations consolidations;
-    private final ReportNight reports;
+    private final ReadFindings findings;
     private final PlanStores stores;
 
-    public AskPastDay(Nights nights, Consolidations consolidations, ReportNight reports, PlanStores stores) {
+    public AskPastDay(Nights nights, Consolidations consolidations, ReadFindings findings, PlanStores stores) {
         this.nights = nights;
         this.consolidations = consolidations;
-        this.reports = reports;
+        this.findings = findings;
         this.stores = stores;
     }
 
+    /// @param consolidation what that night published: figures of that day are those of the documents it names
     /// @param plan empty where there was none
     /// @param findings waived ones marked
     public record PastDay(
-            Night night, Optional<MandatePlan> plan, ContributionBook contributions, List<DatedFinding> findings) {
+            Night night,
+            Consolidation consolidation,
+            Optional<MandatePlan> plan,
+            ContributionBook contributions,
+            List<DatedFinding> findings) {
 
         public PastDay {
             findings = List.copyOf(findings);
@@ -41,22 +45,18 @@ public final class AskPastDay {
 
     /// @return empty where nothing was published by that day
     public Optional<PastDay> ask(Siren authority, LocalDate day) {
-        return nights.recent(Integer.MAX_VALUE).stream()
-                .filter(night -> !night.asOf().isAfter(day))
-                .flatMap(night -> consolidations.find(authority, night.id()).stream()
-                        .filter(consolidation -> consolidation.state() == State.PUBLISHED)
-                        .map(consolidation -> pastDay(night, consolidation)))
-                .findFirst();
+        return consolidations.lastBy(authority, day).map(this::pastDay);
     }
 
-    private PastDay pastDay(Night night, Consolidation consolidation) {
+    private PastDay pastDay(Consolidation consolidation) {
         return new PastDay(
-                night,
+                nights.find(consolidation.night()).orElseThrow(),
+                consolidation,
                 Optional.ofNullable(consolidation.inputs().plan())
                         .map(version -> stores.plans().find(version).orElseThrow()),
                 Optional.ofNullable(consolidation.inputs().contributions())
                         .map(version -> stores.contributions().find(version).orElseThrow())
                         .orElse(ContributionBook.EMPTY),
-                reports.report(night.id(), consolidation.authority()).findings());
+                findings.of(consolidation));
     }
 }

@@ -110,7 +110,7 @@ final class Continuums {
 
     private @Nullable Sha256 waived(Siren authority) {
         Waivers waivers = stores.waivers().of(authority);
-        return waivers.all().isEmpty() ? null : waivers.version();
+        return waivers.entries().isEmpty() ? null : waivers.version();
     }
 
     private static String refusal(Register.Known document, FileFault fault) {

@@ -18,11 +18,9 @@ import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Night;
 import fr.continuum.application.port.Reading;
-import fr.continuum.application.port.WaiverBook;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.consolidation.NightId;
-import fr.continuum.domain.rule.Waivers;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.trace.Coverage;
@@ -31,7 +29,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// Step 7: what a night was given, what became of it, and what it found, from what it wrote down. Asking again gives
 /// the same report.
@@ -41,8 +38,7 @@ public final class ReportNight {
     private final Consolidations consolidations;
     private final Measurements measurements;
     private final BudgetFacts facts;
-    private final FindingLog findingLog;
-    private final @Nullable WaiverBook waivers;
+    private final ReadFindings readFindings;
 
     /// Where nobody waives anything.
     public ReportNight(
@@ -51,7 +47,7 @@ public final class ReportNight {
             Measurements measurements,
             BudgetFacts facts,
             FindingLog findingLog) {
-        this(nights, consolidations, measurements, facts, findingLog, null);
+        this(nights, consolidations, measurements, facts, ReadFindings.withoutWaivers(findingLog));
     }
 
     public ReportNight(
@@ -59,14 +55,12 @@ public final class ReportNight {
             Consolidations consolidations,
             Measurements measurements,
             BudgetFacts facts,
-            FindingLog findingLog,
-            @Nullable WaiverBook waivers) {
+            ReadFindings readFindings) {
         this.nights = nights;
         this.consolidations = consolidations;
         this.measurements = measurements;
         this.facts = facts;
-        this.findingLog = findingLog;
-        this.waivers = waivers;
+        this.readFindings = readFindings;
     }
 
     /// @throws java.util.NoSuchElementException for a night that never was
@@ -97,13 +91,7 @@ public final class ReportNight {
                 consolidation.documents().forEach(d -> coverage.addAll(coverage(d)));
                 consolidation.budgets().forEach(b -> budgets.add(budget(consolidation, b)));
             }
-            Waivers waived = waivers(consolidation);
-            findingLog
-                    .of(consolidation.authority(), id)
-                    .forEach(f -> findings.add(new DatedFinding(
-                            f.finding(),
-                            f.since(),
-                            waived.covering(f.finding(), night.asOf()).orElse(null))));
+            findings.addAll(readFindings.of(consolidation));
         }
         return new NightReport(
                 new NightReport.Consolidation(id, night.asOf(), night.status(), refusals),
@@ -154,14 +142,6 @@ public final class ReportNight {
                 reason,
                 file.lines(),
                 sums);
-    }
-
-    /// Those the night took note of, whatever was waived since.
-    private Waivers waivers(Consolidation consolidation) {
-        return waivers == null || consolidation.inputs().waivers() == null
-                ? Waivers.NONE
-                : waivers.find(consolidation.authority(), consolidation.inputs().waivers())
-                        .orElseThrow();
     }
 
     /// By the reader of that night: a newer one may since have found other sums in the same document.

@@ -8,6 +8,7 @@ import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.trace.Coverage;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,10 @@ public interface Consolidations {
     /// The consolidation of the latest night that published figures of this document: where a document that was
     /// superseded is still read. Empty where no published night ever had it in force.
     Optional<Consolidation> lastWith(Siren authority, Sha256 document);
+
+    /// The consolidation of the latest published night of that date or of one before it: what readers were shown
+    /// of that day. Empty where nothing was published by then.
+    Optional<Consolidation> lastBy(Siren authority, LocalDate day);
 
     /// Consolidations of one night, by authority.
     List<Consolidation> of(NightId night);

@@ -16,6 +16,7 @@ import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
 import fr.continuum.domain.trace.OutOfScopeReason;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -150,6 +151,10 @@ public interface Consultation {
     long lineCount(ReadingId reading, BudgetKey key);
 
     Optional<BudgetLine> line(ReadingId reading, int ordinal);
+
+    /// What the document calls its authorisations, by their code: of each what the first line that names it says.
+    /// Those no line names are left out.
+    Map<String, String> authorisationLabels(ReadingId reading);
 
     /// Money from each section to each root target and each other bucket: what the picture of a document draws.
     ///

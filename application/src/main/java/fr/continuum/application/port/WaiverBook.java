@@ -1,17 +1,17 @@
 package fr.continuum.application.port;
 
-import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.rule.WaiverEntry;
 import fr.continuum.domain.rule.Waivers;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Findings set aside by people, by authority: an append-only list, ended ones included.
+/// Findings set aside by people, and waivers lifted, by authority: an append-only list, ended ones included.
 public interface WaiverBook {
 
     /// @param at when it was said, which may be another day than the first it holds
-    void add(Siren authority, Waiver waiver, Instant at);
+    void add(Siren authority, WaiverEntry entry, Instant at);
 
     /// All of them, in the order they were given.
     Waivers of(Siren authority);

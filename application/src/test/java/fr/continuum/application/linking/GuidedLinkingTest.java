@@ -2,6 +2,7 @@ package fr.continuum.application.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.application.linking.GuidedLinking.Kept;
 import fr.continuum.application.linking.GuidedLinking.Preview;
@@ -12,6 +13,7 @@ import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationRule.Origin;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.Condition;
@@ -280,6 +282,152 @@ class GuidedLinkingTest {
                         .content()
                         .rules())
                 .hasSize(3);
+    }
+
+    @Test
+    void what_is_untraced_is_told_in_both_dimensions_and_flows_with_what_rows_under_the_whole_leave() {
+        house.tables.put(
+                Owner.of(CITY), Words.table(Dimension.POLICY, "fonction=21* -> education 60, culture 30"), ENTRY);
+        GuidedLinking linking = house.guidedLinking();
+
+        GuidedLinking.Untraced expenses = linking.untraced(
+                new GuidedLinking.Asked(reading, Dimension.POLICY, Flow.EXPENSE, Measure.EXECUTED), KeyField.NATURE);
+        GuidedLinking.Untraced revenue = linking.untraced(
+                new GuidedLinking.Asked(reading, Dimension.POLICY, Flow.REVENUE, Measure.EXECUTED), KeyField.NATURE);
+        GuidedLinking.Untraced opened = linking.untraced(
+                new GuidedLinking.Asked(reading, Dimension.POLICY, Flow.EXPENSE, Measure.OPENED_CREDITS),
+                KeyField.NATURE);
+
+        assertThat(expenses.groups())
+                .containsExactly(
+                        new GuidedLinking.Group("60", 1, new Tally(2_000, 1)),
+                        new GuidedLinking.Group("61", 1, new Tally(500, 1)));
+        assertThat(expenses.left()).isEqualTo(new Tally(1_000, 1));
+        assertThat(expenses.whole()).isEqualTo(new Tally(3_500, 3));
+        assertThat(revenue.groups()).containsExactly(new GuidedLinking.Group("70", 1, new Tally(700, 1)));
+        assertThat(opened.groups()).containsExactly(new GuidedLinking.Group("62", 1, new Tally(900, 1)));
+    }
+
+    @Test
+    void a_key_traced_to_several_policies_stands_under_none_since_no_row_on_a_policy_reaches_it() {
+        house.tables.put(
+                Owner.of(CITY), Words.table(Dimension.POLICY, "fonction=21* -> education 60, culture 40"), ENTRY);
+
+        assertThat(house.guidedLinking().untraced(reading, Measure.EXECUTED, KeyField.POLICY))
+                .containsExactly(new GuidedLinking.Group("", 3, new Tally(12_500, 3)));
+    }
+
+    @Test
+    void the_keys_behind_a_group_are_those_it_counts_largest_first() {
+        GuidedLinking.Asked asked = new GuidedLinking.Asked(reading, Dimension.POLICY, Flow.EXPENSE, Measure.EXECUTED);
+
+        assertThat(house.guidedLinking().untracedKeys(asked, KeyField.FUNCTION, "311"))
+                .extracting(key -> key.key().nature(), key -> key.of(Measure.EXECUTED))
+                .containsExactly(tuple("60", new Tally(2_000, 1)), tuple("61", new Tally(500, 1)));
+        assertThat(house.guidedLinking().untracedKeys(asked, KeyField.FUNCTION, "212"))
+                .as("it is traced")
+                .isEmpty();
+    }
+
+    @Test
+    void rows_that_others_take_the_place_of_are_named_with_what_they_answered() {
+        AllocationTable before = Words.table(
+                Dimension.POLICY, "fonction=21* -> education", "fonction=31* -> education", "fonction=9* -> education");
+        house.tables.put(Owner.of(CITY), before, ENTRY);
+
+        Preview.Effect effect = (Preview.Effect) house.guidedLinking()
+                .preview(
+                        reading,
+                        Flow.EXPENSE,
+                        Measure.EXECUTED,
+                        List.of(
+                                policy("fonction=212 -> culture"),
+                                policy("fonction=31* -> culture"),
+                                policy("fonction=9* -> culture")));
+
+        assertThat(effect.keys()).isEqualTo(3);
+        assertThat(effect.overridden())
+                .extracting(
+                        touched -> touched.rows().getFirst().conditionsText(),
+                        GuidedLinking.Touched::keys,
+                        GuidedLinking.Touched::tally,
+                        GuidedLinking.Touched::gone)
+                .containsExactly(
+                        tuple("fonction=21*", 1L, new Tally(10_000, 1), false),
+                        tuple("fonction=31*", 2L, new Tally(2_500, 2), true),
+                        tuple("fonction=9*", 0L, Tally.ZERO, true));
+        assertThat(effect.clashes()).isEmpty();
+    }
+
+    @Test
+    void rows_that_contradict_one_another_are_named_where_a_change_settles_them() {
+        house.tables.put(
+                Owner.of(CITY),
+                Words.table(Dimension.POLICY, "fonction=31* -> education", "fonction=31* -> culture"),
+                ENTRY);
+
+        Preview.Effect effect = (Preview.Effect) preview(policy("fonction=31* -> culture"));
+
+        assertThat(effect.before().buckets().ambiguous().cents()).isEqualTo(2_500);
+        assertThat(effect.after().buckets().ambiguous().cents()).isZero();
+        assertThat(effect.overridden())
+                .singleElement()
+                .satisfies(touched -> assertThat(touched.rows()).hasSize(2))
+                .satisfies(touched -> assertThat(touched.keys()).isEqualTo(2))
+                .satisfies(touched -> assertThat(touched.gone()).isTrue());
+        assertThat(effect.clashes()).isEmpty();
+    }
+
+    @Test
+    void rows_of_the_plan_that_begin_to_contradict_one_another_are_named_as_a_clash() {
+        house.tables.put(Owner.of(CITY), Words.table(Dimension.POLICY, "fonction=31* -> culture"), ENTRY);
+        house.tables.put(
+                Owner.of(CITY),
+                Words.table(
+                        Dimension.PLAN, "politique=education -> defi1", "politique=education -> mis à part SUPPORT"),
+                ENTRY);
+
+        Preview.Effect effect = (Preview.Effect) preview(policy("fonction=31* -> education"));
+
+        assertThat(effect.clashes())
+                .singleElement()
+                .satisfies(clash -> assertThat(clash.rows())
+                        .extracting(AllocationRule::conditionsText)
+                        .containsExactly("politique=education", "politique=education"))
+                .satisfies(clash -> assertThat(clash.keys()).isEqualTo(2))
+                .satisfies(clash -> assertThat(clash.tally()).isEqualTo(new Tally(2_500, 2)));
+        assertThat(effect.planKeys()).isEqualTo(2);
+    }
+
+    @Test
+    void a_change_of_policies_tells_how_many_answers_of_the_plan_follow_it() {
+        house.tables.put(Owner.of(CITY), Words.table(Dimension.PLAN, "politique=culture -> defi1"), ENTRY);
+
+        Preview.Effect effect = (Preview.Effect) preview(policy("fonction=31* -> culture"));
+
+        assertThat(effect.keys()).isEqualTo(2);
+        assertThat(effect.planKeys()).isEqualTo(2);
+    }
+
+    @Test
+    void saying_the_same_again_changes_no_answer() {
+        Preview.Effect effect = (Preview.Effect) preview(policy("fonction=21* -> education"));
+
+        assertThat(effect.keys()).isZero();
+        assertThat(effect.after()).isEqualTo(effect.before());
+    }
+
+    @Test
+    void every_row_that_is_refused_is_told_with_its_reason() {
+        assertThat(house.guidedLinking()
+                        .refusals(
+                                CITY,
+                                List.of(
+                                        policy("fonction=31 -> gone"),
+                                        policy("fonction=32 -> culture"),
+                                        policy("fonction=33 -> mis à part PAYROLL"))))
+                .extracting(row -> row.row().conditions().getFirst().code(), GuidedLinking.RefusedRow::because)
+                .containsExactly(tuple("31", Refusal.TARGET_GONE), tuple("33", Refusal.REASON_OF_OTHER_QUESTION));
     }
 
     private static GuidedLinking.Proposal row(Condition condition, String target) {

@@ -5,6 +5,7 @@ import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,13 @@ public final class InMemoryConsolidations implements Consolidations {
                 .filter(c -> c.state() == State.PUBLISHED)
                 .filter(c -> c.documents().stream()
                         .anyMatch(d -> d.reading().document().equals(document)))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized Optional<Consolidation> lastBy(Siren authority, LocalDate day) {
+        return consolidations.getOrDefault(authority, new TreeMap<>()).descendingMap().values().stream()
+                .filter(c -> c.state() == State.PUBLISHED && !c.night().date().isAfter(day))
                 .findFirst();
     }
 

@@ -93,6 +93,17 @@ public final class InMemoryConsultation implements Consultation {
     }
 
     @Override
+    public Map<String, String> authorisationLabels(ReadingId reading) {
+        Map<String, String> labels = new TreeMap<>();
+        facts.lines(reading).stream()
+                .filter(line -> !line.key().authorisation().isEmpty()
+                        && !line.detail().authorisationLabel().isEmpty())
+                .forEach(line -> labels.putIfAbsent(
+                        line.key().authorisation(), line.detail().authorisationLabel()));
+        return labels;
+    }
+
+    @Override
     public List<Stream> streams(Siren authority, Sha256 measurement, Dimension dimension, Flow flow, Measure measure) {
         List<Stream> parts = new ArrayList<>();
         for (KeyRow row : rows(authority, measurement, KeyQuestion.all(dimension, flow, measure))) {

@@ -1,7 +1,7 @@
 package fr.continuum.application.memory;
 
 import fr.continuum.application.port.WaiverBook;
-import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.rule.WaiverEntry;
 import fr.continuum.domain.rule.Waivers;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -15,11 +15,11 @@ public final class InMemoryWaiverBook implements WaiverBook {
 
     private final List<Given> given = new ArrayList<>();
 
-    private record Given(Siren authority, Waiver waiver, Instant at) {}
+    private record Given(Siren authority, WaiverEntry entry, Instant at) {}
 
     @Override
-    public synchronized void add(Siren authority, Waiver waiver, Instant at) {
-        given.add(new Given(authority, waiver, at));
+    public synchronized void add(Siren authority, WaiverEntry entry, Instant at) {
+        given.add(new Given(authority, entry, at));
     }
 
     @Override
@@ -32,7 +32,7 @@ public final class InMemoryWaiverBook implements WaiverBook {
         Waivers waivers = Waivers.NONE;
         for (Given one : given) {
             if (one.authority().equals(authority)) {
-                waivers = waivers.and(one.waiver());
+                waivers = waivers.and(one.entry());
                 if (waivers.version().equals(version)) {
                     return Optional.of(waivers);
                 }
@@ -45,7 +45,7 @@ public final class InMemoryWaiverBook implements WaiverBook {
     public synchronized Waivers before(Siren authority, Instant moment) {
         return new Waivers(given.stream()
                 .filter(one -> one.authority().equals(authority) && one.at().isBefore(moment))
-                .map(Given::waiver)
+                .map(Given::entry)
                 .toList());
     }
 }

@@ -173,6 +173,26 @@ public abstract class ConsolidationsContract {
         assertThat(consolidations.lastWith(AUTHORITY, sha("b"))).isEmpty();
     }
 
+    @Test
+    void the_last_published_night_by_a_day_is_found() {
+        Consolidations consolidations = consolidations();
+        Consolidation second = full(SECOND);
+        consolidations.prepare(empty(AUTHORITY, FIRST));
+        consolidations.publish(AUTHORITY, FIRST, AT);
+        consolidations.prepare(second);
+        consolidations.publish(AUTHORITY, SECOND, AT);
+        consolidations.prepare(empty(AUTHORITY, THIRD));
+        consolidations.refuse(AUTHORITY, THIRD, "raison");
+        consolidations.prepare(empty(AUTHORITY, new NightId("2026-11-24.1")));
+
+        assertThat(consolidations.lastBy(AUTHORITY, SECOND.date().minusDays(1))).isEmpty();
+        assertThat(consolidations.lastBy(AUTHORITY, SECOND.date())).contains(in(second, State.PUBLISHED, ""));
+        assertThat(consolidations.lastBy(AUTHORITY, THIRD.date().plusYears(1)))
+                .as("neither what was refused nor what is not published yet")
+                .contains(in(second, State.PUBLISHED, ""));
+        assertThat(consolidations.lastBy(OTHER_AUTHORITY, THIRD.date())).isEmpty();
+    }
+
     private Consolidation full(NightId night) {
         Measurement measurement =
                 facts().find(Samples.reading("measured")).isEmpty() ? Measured.measurement(facts()) : known;

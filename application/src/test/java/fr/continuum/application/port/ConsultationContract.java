@@ -27,6 +27,7 @@ import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
@@ -40,6 +41,7 @@ import fr.continuum.domain.trace.Coverage;
 import fr.continuum.domain.trace.Coverage.TargetAmount;
 import fr.continuum.domain.trace.OutOfScopeReason;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -452,6 +454,22 @@ public abstract class ConsultationContract {
             @Nullable String function) {
         return new KeyQuestion(
                 Dimension.POLICY, Flow.EXPENSE, Measure.EXECUTED, bucket, target, section, reason, function);
+    }
+
+    @Test
+    void authorisations_are_called_what_the_first_line_that_says_so_calls_them() {
+        Consultation consultation = consultation();
+        BudgetLine silent = Samples.line(1, Samples.key("212"), Measure.VOTED, 1);
+        BudgetLine first = Samples.fullLine(2);
+        BudgetLine second = new BudgetLine(
+                3, 50, first.key(), first.amounts(), "", new BudgetLine.Detail("", "", "", null, "Autre nom"));
+        Samples.load(facts(), reading("labelled"), silent, first, second);
+        Samples.load(facts(), reading("silent"), silent);
+
+        assertThat(consultation.authorisationLabels(reading("labelled")))
+                .containsExactly(Map.entry("AP-2026-01", "Plan collèges"));
+        assertThat(consultation.authorisationLabels(reading("silent"))).isEmpty();
+        assertThat(consultation.authorisationLabels(reading("never loaded"))).isEmpty();
     }
 
     private static KeyRow traced(

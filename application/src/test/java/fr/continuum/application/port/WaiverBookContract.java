@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.rule.WaiverLift;
 import fr.continuum.domain.rule.Waivers;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,24 @@ public abstract class WaiverBookContract {
         assertThat(book.find(OTHER_AUTHORITY, first.version())).isEmpty();
         assertThat(book.before(AUTHORITY, entry(2).at())).isEqualTo(first);
         assertThat(book.before(AUTHORITY, entry(1).at())).isEqualTo(Waivers.NONE);
+    }
+
+    @Test
+    void waivers_lifted_come_back_in_their_place_and_make_versions_of_their_own() {
+        WaiverBook book = waivers();
+        WaiverLift lift = new WaiverLift(
+                ContinuumRule.R12, "TRAINING b", "l’accord est « signé »", "paul", LocalDate.parse("2026-11-25"));
+        Waivers before = new Waivers(List.of(waiver("b", "2026-12-31")));
+        Waivers lifted = before.and(lift);
+
+        book.add(AUTHORITY, waiver("b", "2026-12-31"), entry(1).at());
+        book.add(AUTHORITY, lift, entry(2).at());
+        book.add(AUTHORITY, waiver("b", "2026-12-15"), entry(3).at());
+
+        assertThat(book.of(AUTHORITY)).isEqualTo(lifted.and(waiver("b", "2026-12-15")));
+        assertThat(book.find(AUTHORITY, before.version())).contains(before);
+        assertThat(book.find(AUTHORITY, lifted.version())).contains(lifted);
+        assertThat(book.before(AUTHORITY, entry(3).at())).isEqualTo(lifted);
     }
 
     private static Waiver waiver(String subject, String lastDay) {

@@ -31,6 +31,7 @@ import fr.continuum.application.night.NightWork;
 import fr.continuum.application.night.PlanStores;
 import fr.continuum.application.night.PublishNight;
 import fr.continuum.application.night.ReadDocuments;
+import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.night.RebuildHome;
 import fr.continuum.application.night.ReceiveDocuments;
 import fr.continuum.application.night.RecomputeNight;
@@ -101,8 +102,12 @@ public final class House {
         return reportNight().report(night);
     }
 
+    public ReadFindings readFindings() {
+        return new ReadFindings(findings, waivers);
+    }
+
     public ReportNight reportNight() {
-        return new ReportNight(nights, consolidations, measurements, facts, findings, waivers);
+        return new ReportNight(nights, consolidations, measurements, facts, readFindings());
     }
 
     public FiguresOnRecord figuresOnRecord() {
@@ -149,11 +154,11 @@ public final class House {
     }
 
     public AskPastDay askPastDay() {
-        return new AskPastDay(nights, consolidations, reportNight(), planStores);
+        return new AskPastDay(nights, consolidations, readFindings(), planStores);
     }
 
     public AskContinuum askContinuum() {
-        return new AskContinuum(plans, contributions, consolidations, facts, charts, tables, trees);
+        return new AskContinuum(plans, contributions, consolidations, facts, measurements, charts, tables, trees);
     }
 
     public CheckDraft checkDraft() {

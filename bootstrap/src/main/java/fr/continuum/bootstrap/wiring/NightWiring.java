@@ -11,6 +11,7 @@ import fr.continuum.application.night.NightReports;
 import fr.continuum.application.night.PlanStores;
 import fr.continuum.application.night.PublishNight;
 import fr.continuum.application.night.ReadDocuments;
+import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.night.ReceiveDocuments;
 import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.port.AllocationTables;
@@ -66,8 +67,8 @@ public class NightWiring {
     }
 
     @Bean
-    AskPastDay askPastDay(Nights nights, Consolidations consolidations, ReportNight reportNight, PlanStores stores) {
-        return new AskPastDay(nights, consolidations, reportNight, stores);
+    AskPastDay askPastDay(Nights nights, Consolidations consolidations, ReadFindings readFindings, PlanStores stores) {
+        return new AskPastDay(nights, consolidations, readFindings, stores);
     }
 
     @Bean
@@ -135,8 +136,12 @@ public class NightWiring {
             Consolidations consolidations,
             Measurements measurements,
             BudgetFacts facts,
-            FindingLog findingLog,
-            WaiverBook waivers) {
-        return new ReportNight(nights, consolidations, measurements, facts, findingLog, waivers);
+            ReadFindings readFindings) {
+        return new ReportNight(nights, consolidations, measurements, facts, readFindings);
+    }
+
+    @Bean
+    ReadFindings readFindings(FindingLog findingLog, WaiverBook waivers) {
+        return new ReadFindings(findingLog, waivers);
     }
 }

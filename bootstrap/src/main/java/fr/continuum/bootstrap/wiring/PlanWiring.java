@@ -15,10 +15,13 @@ import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.WaiverBook;
+import fr.continuum.application.rule.LiftWaiver;
+import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.application.rule.WaiveFinding;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -78,14 +81,25 @@ public class PlanWiring {
     }
 
     @Bean
+    LiftWaiver liftWaiver(WaiverBook waivers, Clock clock) {
+        return new LiftWaiver(waivers, clock, FRANCE);
+    }
+
+    @Bean
+    ReadWaivers readWaivers(WaiverBook waivers, Clock clock) {
+        return new ReadWaivers(waivers, clock, FRANCE);
+    }
+
+    @Bean
     AskContinuum askContinuum(
             Plans plans,
             Contributions contributions,
             Consolidations consolidations,
             BudgetFacts facts,
+            Measurements measurements,
             ChartStore charts,
             AllocationTables tables,
             TargetTrees trees) {
-        return new AskContinuum(plans, contributions, consolidations, facts, charts, tables, trees);
+        return new AskContinuum(plans, contributions, consolidations, facts, measurements, charts, tables, trees);
     }
 }

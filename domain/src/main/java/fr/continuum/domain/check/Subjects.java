@@ -3,6 +3,7 @@ package fr.continuum.domain.check;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.target.Dimension;
+import java.util.Arrays;
 
 /// How findings name what they are about: business words only, so that the same matter has the same name in the next
 /// version of a document.
@@ -20,6 +21,14 @@ public final class Subjects {
     /// A key of a document in one dimension.
     public static String key(DocumentHeader header, Dimension dimension, BudgetKey key) {
         return document(header) + " " + dimension + " " + key.businessKey();
+    }
+
+    /// The name of the same key in another dimension; what names no key stays as it is.
+    public static String in(Dimension dimension, String subject) {
+        String[] words = subject.split(" ", 5);
+        boolean isKey = words.length == 5
+                && Arrays.stream(Dimension.values()).anyMatch(one -> one.name().equals(words[3]));
+        return isKey ? String.join(" ", words[0], words[1], words[2], dimension.name(), words[4]) : subject;
     }
 
     /// `… DM2 dépenses chapitre 011`, `… CFU dépenses opération 103`.

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 /// @param from the first day it holds
 /// @param lastDay the last day it holds, itself included
 public record Waiver(
-        ContinuumRule rule, String subject, String reason, String author, LocalDate from, LocalDate lastDay) {
+        ContinuumRule rule, String subject, String reason, String author, LocalDate from, LocalDate lastDay)
+        implements WaiverEntry {
 
     public Waiver {
         if (subject.isBlank() || reason.isBlank() || author.isBlank()) {

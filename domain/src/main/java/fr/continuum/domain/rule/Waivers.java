@@ -9,51 +9,127 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Every waiver ever given, ended ones included: what was waived at a past date can be asked for.
+/// Everything ever said of waivers, ended ones included: what was waived at a past date can be asked for.
 public final class Waivers {
 
     public static final Waivers NONE = new Waivers(List.of());
 
-    private final List<Waiver> all;
-    private final Map<String, List<Waiver>> byFinding = new HashMap<>();
+    private final List<WaiverEntry> entries;
+    private final List<Held> held;
+    private final Map<String, List<Held>> byFinding = new HashMap<>();
 
-    public Waivers(List<Waiver> all) {
-        this.all = List.copyOf(all);
-        this.all.forEach(waiver -> byFinding
-                .computeIfAbsent(waiver.rule().id() + " " + waiver.subject(), _ -> new ArrayList<>())
-                .add(waiver));
+    /// @param entries in the order they were said
+    public Waivers(List<? extends WaiverEntry> entries) {
+        this.entries = List.copyOf(entries);
+        this.held = held(this.entries);
+        held.forEach(one -> byFinding
+                .computeIfAbsent(finding(one.waiver()), _ -> new ArrayList<>())
+                .add(one));
     }
 
+    /// A waiver, and what lifted it before its last day, where somebody did.
+    public record Held(Waiver waiver, Optional<WaiverLift> lift) {
+
+        /// Whether it is in force on that day.
+        public boolean holds(LocalDate day) {
+            return !day.isBefore(waiver.from())
+                    && !day.isAfter(waiver.lastDay())
+                    && lift.filter(end -> !day.isBefore(end.from())).isEmpty();
+        }
+
+        /// Whether no day is left from that one on.
+        public boolean isOver(LocalDate day) {
+            return day.isAfter(waiver.lastDay())
+                    || lift.filter(end -> !day.isBefore(end.from())).isPresent();
+        }
+    }
+
+    /// Each waiver with the first of what was said after it that ends it early.
+    private static List<Held> held(List<WaiverEntry> entries) {
+        List<Held> held = new ArrayList<>();
+        Map<String, List<Integer>> standing = new HashMap<>();
+        for (WaiverEntry entry : entries) {
+            List<Integer> places = standing.computeIfAbsent(finding(entry), _ -> new ArrayList<>());
+            switch (entry) {
+                case Waiver waiver -> {
+                    places.add(held.size());
+                    held.add(new Held(waiver, Optional.empty()));
+                }
+                case WaiverLift lift ->
+                    places.removeIf(place -> {
+                        Waiver waiver = held.get(place).waiver();
+                        boolean early = !lift.from().isAfter(waiver.lastDay());
+                        if (early) {
+                            held.set(place, new Held(waiver, Optional.of(lift)));
+                        }
+                        return early;
+                    });
+            }
+        }
+        return List.copyOf(held);
+    }
+
+    private static String finding(WaiverEntry entry) {
+        return entry.rule().id() + " " + entry.subject();
+    }
+
+    /// All that was said, in its order.
+    public List<WaiverEntry> entries() {
+        return entries;
+    }
+
+    /// The waivers given, in their order, lifted ones included.
     public List<Waiver> all() {
-        return all;
+        return held.stream().map(Held::waiver).toList();
+    }
+
+    /// The same, each with what lifted it.
+    public List<Held> held() {
+        return held;
     }
 
     /// With one more.
-    public Waivers and(Waiver waiver) {
-        List<Waiver> more = new ArrayList<>(all);
-        more.add(waiver);
-        return new Waivers(more);
+    public Waivers and(WaiverEntry entry) {
+        return new Waivers(Stream.concat(entries.stream(), Stream.of(entry)).toList());
     }
 
     /// The fingerprint of what they set aside, why, by whom and when, in the order they were given.
     public Sha256 version() {
-        return new Meaning()
-                .each(
-                        all,
-                        (text, waiver) -> text.say(waiver.rule())
-                                .say(waiver.subject())
-                                .say(waiver.reason())
-                                .say(waiver.author())
-                                .say(waiver.from())
-                                .say(waiver.lastDay()))
-                .version();
+        return new Meaning().each(entries, Waivers::say).version();
+    }
+
+    /// A waiver begins with its rule, as it did before any could be lifted: what was recorded then is found again.
+    private static void say(Meaning text, WaiverEntry entry) {
+        switch (entry) {
+            case Waiver waiver ->
+                text.say(waiver.rule())
+                        .say(waiver.subject())
+                        .say(waiver.reason())
+                        .say(waiver.author())
+                        .say(waiver.from())
+                        .say(waiver.lastDay());
+            case WaiverLift lift ->
+                text.say("LIFTED")
+                        .say(lift.rule())
+                        .say(lift.subject())
+                        .say(lift.reason())
+                        .say(lift.author())
+                        .say(lift.from());
+        }
     }
 
     /// The waiver that sets a finding aside on a day: of several, the one that ends last.
     public Optional<Waiver> covering(Finding finding, LocalDate day) {
-        return byFinding.getOrDefault(finding.rule().id() + " " + finding.subject(), List.of()).stream()
-                .filter(waiver -> waiver.covers(finding, day))
+        return covering(finding.rule(), finding.subject(), day);
+    }
+
+    /// The same, of a finding known by its rule and its business key.
+    public Optional<Waiver> covering(ContinuumRule rule, String subject, LocalDate day) {
+        return byFinding.getOrDefault(rule.id() + " " + subject, List.of()).stream()
+                .filter(one -> one.holds(day))
+                .map(Held::waiver)
                 .max(Comparator.comparing(Waiver::lastDay));
     }
 
@@ -75,16 +151,16 @@ public final class Waivers {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Waivers that && all.equals(that.all);
+        return other instanceof Waivers that && entries.equals(that.entries);
     }
 
     @Override
     public int hashCode() {
-        return all.hashCode();
+        return entries.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Waivers" + all;
+        return "Waivers" + entries;
     }
 }

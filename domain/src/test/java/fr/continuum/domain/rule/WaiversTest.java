@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.continuum.domain.testing.Found;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WaiversTest {
@@ -65,6 +66,68 @@ class WaiversTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Waiver(ContinuumRule.R12, "x", "motif", "drh", LAST, FROM))
                 .hasMessage("A waiver ends on 2023-01-01, before it starts on 2023-06-30");
+    }
+
+    @Test
+    void a_lifted_waiver_holds_no_more_from_the_day_it_is_lifted() {
+        LocalDate lifted = FROM.plusMonths(1);
+        Waivers waivers = new Waivers(List.of(waiver, lift("TRAINING F1", lifted)));
+
+        assertThat(waivers.covering(FINDING, lifted.minusDays(1))).contains(waiver);
+        assertThat(waivers.covering(FINDING, lifted)).isEmpty();
+        assertThat(waivers.covering(FINDING, LAST)).isEmpty();
+        assertThat(waivers.all()).containsExactly(waiver);
+        assertThat(waivers.held())
+                .singleElement()
+                .satisfies(held -> assertThat(held.lift()).contains(lift("TRAINING F1", lifted)))
+                .satisfies(held -> assertThat(held.isOver(lifted.minusDays(1))).isFalse())
+                .satisfies(held -> assertThat(held.isOver(lifted)).isTrue());
+    }
+
+    @Test
+    void what_lifts_waivers_lifts_all_of_one_finding_and_none_given_afterwards() {
+        Waiver longer = new Waiver(ContinuumRule.R12, "TRAINING F1", "report", "drh", FROM, LAST.plusMonths(6));
+        Waiver again = new Waiver(ContinuumRule.R12, "TRAINING F1", "de nouveau", "drh", LAST, LAST.plusDays(9));
+        Finding other = Finding.of(ContinuumRule.R12, "TRAINING F2", "un lien", "aucun");
+        Waiver ofOther = new Waiver(ContinuumRule.R12, "TRAINING F2", "motif", "drh", FROM, LAST);
+        Waivers waivers = new Waivers(List.of(waiver, longer, ofOther, lift("TRAINING F1", FROM), again));
+
+        assertThat(waivers.covering(FINDING, FROM)).isEmpty();
+        assertThat(waivers.covering(FINDING, LAST)).contains(again);
+        assertThat(waivers.covering(other, FROM)).contains(ofOther);
+    }
+
+    @Test
+    void a_waiver_that_ended_by_itself_is_not_lifted_by_what_comes_later() {
+        Waivers waivers = new Waivers(List.of(waiver, lift("TRAINING F1", LAST.plusDays(1))));
+
+        assertThat(waivers.held()).containsExactly(new Waivers.Held(waiver, Optional.empty()));
+        assertThat(waivers.covering(FINDING, LAST)).contains(waiver);
+    }
+
+    @Test
+    void the_version_of_waivers_alone_is_the_one_nights_recorded_before_any_could_be_lifted() {
+        Waivers alone = new Waivers(List.of(waiver));
+
+        assertThat(alone.version().value())
+                .isEqualTo("e606b4aafbc9936d22bbe88a4355f9862002e7166fda4e2537ce06fbd8c7fc30");
+        assertThat(alone.and(lift("TRAINING F1", FROM)).version()).isNotEqualTo(alone.version());
+        assertThat(alone.and(lift("TRAINING F1", FROM)).version())
+                .isNotEqualTo(alone.and(lift("TRAINING F1", LAST)).version());
+    }
+
+    @Test
+    void nothing_is_lifted_without_reason_or_author() {
+        assertThatThrownBy(() -> new WaiverLift(ContinuumRule.R12, "TRAINING F1", " ", "drh", FROM))
+                .hasMessage("What lifts a waiver names its finding, its reason and its author: TRAINING F1");
+        assertThatThrownBy(() -> new WaiverLift(ContinuumRule.R12, "TRAINING F1", "motif", "", FROM))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new WaiverLift(ContinuumRule.R12, "", "motif", "drh", FROM))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static WaiverLift lift(String subject, LocalDate from) {
+        return new WaiverLift(ContinuumRule.R12, subject, "la revue est faite", "dgs", from);
     }
 
     @Test

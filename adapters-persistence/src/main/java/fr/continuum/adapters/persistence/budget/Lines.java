@@ -11,6 +11,7 @@ import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.Measure;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -57,6 +58,25 @@ public final class Lines {
     public static Optional<BudgetLine> at(DSLContext sql, ReadingId reading, int ordinal) {
         return where(sql, reading, BUDGET_LINE.ORDINAL.eq(ordinal), 1, 0).stream()
                 .findFirst();
+    }
+
+    /// What the reading calls its authorisations: of each what its first line that says so does.
+    public static Map<String, String> authorisationLabels(DSLContext sql, ReadingId id) {
+        return sql.fetchOptional(READING, Readings.is(id))
+                .map(reading -> sql.select(BUDGET_KEY.AUTHORISATION, BUDGET_LINE.AUTHORISATION_LABEL)
+                        .distinctOn(BUDGET_KEY.AUTHORISATION)
+                        .from(BUDGET_LINE)
+                        .join(BUDGET_KEY)
+                        .on(BUDGET_KEY.AUTHORITY.eq(BUDGET_LINE.AUTHORITY))
+                        .and(BUDGET_KEY.ID.eq(BUDGET_LINE.KEY_ID))
+                        .where(BUDGET_LINE.FISCAL_YEAR.eq(reading.getFiscalYear()))
+                        .and(BUDGET_LINE.READING_ID.eq(reading.getId()))
+                        .and(BUDGET_LINE.AUTHORITY.eq(reading.getAuthority()))
+                        .and(BUDGET_LINE.AUTHORISATION_LABEL.isNotNull())
+                        .and(BUDGET_KEY.AUTHORISATION.ne(""))
+                        .orderBy(BUDGET_KEY.AUTHORISATION, BUDGET_LINE.ORDINAL)
+                        .fetchMap(BUDGET_KEY.AUTHORISATION, BUDGET_LINE.AUTHORISATION_LABEL))
+                .orElse(Map.of());
     }
 
     private static List<BudgetLine> where(DSLContext sql, ReadingId id, Condition which, int most, int skip) {

@@ -13,6 +13,7 @@ import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -146,6 +147,19 @@ public final class JooqConsolidations implements Consolidations {
                 .where(CONSOLIDATION.AUTHORITY.eq(authority.value()))
                 .and(CONSOLIDATION.STATE.eq(State.PUBLISHED.name()))
                 .and(READING.DOCUMENT.eq(document.value()))
+                .orderBy(CONSOLIDATION.NIGHT_DATE.desc(), CONSOLIDATION.NIGHT_NUMBER.desc())
+                .limit(1)
+                .fetchOptional(row -> NightId.of(row.value1(), row.value2()))
+                .flatMap(night -> find(authority, night));
+    }
+
+    @Override
+    public Optional<Consolidation> lastBy(Siren authority, LocalDate day) {
+        return sql.select(CONSOLIDATION.NIGHT_DATE, CONSOLIDATION.NIGHT_NUMBER)
+                .from(CONSOLIDATION)
+                .where(CONSOLIDATION.AUTHORITY.eq(authority.value()))
+                .and(CONSOLIDATION.STATE.eq(State.PUBLISHED.name()))
+                .and(CONSOLIDATION.NIGHT_DATE.le(day))
                 .orderBy(CONSOLIDATION.NIGHT_DATE.desc(), CONSOLIDATION.NIGHT_NUMBER.desc())
                 .limit(1)
                 .fetchOptional(row -> NightId.of(row.value1(), row.value2()))

@@ -161,6 +161,11 @@ public final class JooqConsultation implements Consultation {
     }
 
     @Override
+    public Map<String, String> authorisationLabels(ReadingId reading) {
+        return Lines.authorisationLabels(sql, reading);
+    }
+
+    @Override
     public List<Stream> streams(Siren authority, Sha256 measurement, Dimension dimension, Flow flow, Measure measure) {
         return Asked.of(sql, authority, measurement)
                 .map(asked -> new Streams(asked, dimension, flow, measure).all())

@@ -4,11 +4,14 @@ import static fr.continuum.adapters.persistence.jooq.Tables.WAIVER;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
+import fr.continuum.adapters.persistence.jooq.tables.records.WaiverRecord;
 import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.adapters.persistence.sql.Locks;
 import fr.continuum.application.port.WaiverBook;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.rule.WaiverEntry;
+import fr.continuum.domain.rule.WaiverLift;
 import fr.continuum.domain.rule.Waivers;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
@@ -18,8 +21,11 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/// Waivers, each with the version of all up to it.
+/// Waivers and what lifts them, each with the version of all up to it.
 public final class JooqWaiverBook implements WaiverBook {
+
+    private static final String WAIVED = "WAIVER";
+    private static final String LIFTED = "LIFT";
 
     private final DSLContext sql;
 
@@ -28,24 +34,39 @@ public final class JooqWaiverBook implements WaiverBook {
     }
 
     @Override
-    public void add(Siren authority, Waiver waiver, Instant at) {
+    public void add(Siren authority, WaiverEntry entry, Instant at) {
         sql.transaction(transaction -> {
             DSLContext tx = transaction.dsl();
             Locks.TIMELINE.take(tx, Owner.of(authority));
-            Waivers all = read(tx, authority, noCondition()).and(waiver);
+            Waivers all = read(tx, authority, noCondition()).and(entry);
             tx.insertInto(WAIVER)
                     .set(WAIVER.AUTHORITY, authority.value())
-                    .set(WAIVER.POSITION, all.all().size())
+                    .set(WAIVER.POSITION, all.entries().size())
                     .set(WAIVER.VERSION, all.version().value())
-                    .set(WAIVER.RULE, waiver.rule().id())
-                    .set(WAIVER.SUBJECT, waiver.subject())
-                    .set(WAIVER.REASON, waiver.reason())
-                    .set(WAIVER.AUTHOR, waiver.author())
-                    .set(WAIVER.HOLDS_FROM, waiver.from())
-                    .set(WAIVER.LAST_DAY, waiver.lastDay())
+                    .set(WAIVER.RULE, entry.rule().id())
+                    .set(WAIVER.SUBJECT, entry.subject())
+                    .set(WAIVER.REASON, entry.reason())
+                    .set(WAIVER.AUTHOR, entry.author())
+                    .set(days(entry))
                     .set(WAIVER.PUT_AT, Instants.column(at))
                     .execute();
         });
+    }
+
+    private static WaiverRecord days(WaiverEntry entry) {
+        WaiverRecord days = new WaiverRecord();
+        switch (entry) {
+            case Waiver waiver -> {
+                days.setEntry(WAIVED);
+                days.setHoldsFrom(waiver.from());
+                days.setLastDay(waiver.lastDay());
+            }
+            case WaiverLift lift -> {
+                days.setEntry(LIFTED);
+                days.setHoldsFrom(lift.from());
+            }
+        }
+        return days;
     }
 
     @Override
@@ -62,7 +83,7 @@ public final class JooqWaiverBook implements WaiverBook {
                         .from(WAIVER)
                         .where(WAIVER.AUTHORITY.eq(authority.value()))
                         .and(WAIVER.VERSION.eq(version.value()))));
-        return found.all().isEmpty() ? Optional.empty() : Optional.of(found);
+        return found.entries().isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
     @Override
@@ -75,13 +96,15 @@ public final class JooqWaiverBook implements WaiverBook {
                 .where(WAIVER.AUTHORITY.eq(authority.value()))
                 .and(which)
                 .orderBy(WAIVER.POSITION)
-                .fetch(row -> new Waiver(
-                        ContinuumRule.ofId(row.getRule())
-                                .orElseThrow(() -> new IllegalStateException("No such rule: " + row.getRule())),
-                        row.getSubject(),
-                        row.getReason(),
-                        row.getAuthor(),
-                        row.getHoldsFrom(),
-                        row.getLastDay())));
+                .fetch(JooqWaiverBook::entry));
+    }
+
+    private static WaiverEntry entry(WaiverRecord row) {
+        ContinuumRule rule = ContinuumRule.ofId(row.getRule())
+                .orElseThrow(() -> new IllegalStateException("No such rule: " + row.getRule()));
+        return row.getEntry().equals(LIFTED)
+                ? new WaiverLift(rule, row.getSubject(), row.getReason(), row.getAuthor(), row.getHoldsFrom())
+                : new Waiver(
+                        rule, row.getSubject(), row.getReason(), row.getAuthor(), row.getHoldsFrom(), row.getLastDay());
     }
 }

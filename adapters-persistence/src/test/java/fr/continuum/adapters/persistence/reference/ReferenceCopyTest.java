@@ -21,6 +21,7 @@ import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.rule.WaiverLift;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
@@ -117,7 +118,10 @@ class ReferenceCopyTest {
                 "paul",
                 LocalDate.parse("2026-11-22"),
                 LocalDate.parse("2026-12-22"));
+        WaiverLift lift =
+                new WaiverLift(ContinuumRule.R12, "TRAINING F1", "signé", "marie", LocalDate.parse("2026-11-30"));
         new JooqWaiverBook(from).add(CITY, waiver, ENTRY.at());
+        new JooqWaiverBook(from).add(CITY, lift, ENTRY.at());
 
         ReferenceCopy.copy(from, to);
 
@@ -127,7 +131,7 @@ class ReferenceCopyTest {
                 .hasSize(2)
                 .isEqualTo(plans.history(OWN, code).entries());
         assertThat(new JooqContributions(to).latest(OWN)).isPresent().isEqualTo(contributions.latest(OWN));
-        assertThat(new JooqWaiverBook(to).of(CITY).all()).containsExactly(waiver);
+        assertThat(new JooqWaiverBook(to).of(CITY).entries()).containsExactly(waiver, lift);
         assertThat(new JooqPlans(to)
                         .replace(
                                 OWN,

@@ -1,0 +1,78 @@
+package fr.continuum.application.consultation;
+
+import fr.continuum.application.consultation.ContinuumSeen.Choice;
+import fr.continuum.application.port.Reading;
+import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Measure;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Which documents in force make the money of a year up, so that no cent counts twice: what was executed and what is
+/// carried over stand in accounts; what was voted stands in budgets, added up; credits opened stand in the account
+/// where there is one, which says them again, else in the budgets. Drafts are not voted.
+record YearSources(List<Reading> inForce) {
+
+    /// What sums of a year mean something under, the first to be asked for first.
+    private static final List<Measure> SUMMABLE =
+            List.of(Measure.EXECUTED, Measure.VOTED, Measure.OPENED_CREDITS, Measure.CARRIED_OVER);
+
+    /// Latest year first.
+    List<Choice> choices() {
+        return inForce.stream()
+                .map(reading -> reading.header().fiscalYear())
+                .distinct()
+                .sorted((one, other) -> other.compareTo(one))
+                .flatMap(year -> SUMMABLE.stream().map(measure -> new Choice(year, measure)))
+                .filter(choice -> !of(choice).isEmpty())
+                .toList();
+    }
+
+    /// What is meant where an address says only some of it, or nothing: the latest account, else the latest
+    /// budget.
+    Optional<Choice> choice(Optional<FiscalYear> year, Optional<Measure> measure) {
+        List<Choice> choices = choices();
+        return first(choices.stream()
+                        .filter(c -> year.equals(Optional.of(c.year())) && measure.equals(Optional.of(c.measure()))))
+                .or(() -> first(choices.stream().filter(c -> year.equals(Optional.of(c.year())))))
+                .or(() -> first(choices.stream().filter(c -> measure.equals(Optional.of(c.measure())))))
+                .or(() -> first(choices.stream().filter(c -> c.measure() == Measure.EXECUTED)))
+                .or(() -> first(choices.stream()));
+    }
+
+    private static Optional<Choice> first(Stream<Choice> choices) {
+        return choices.findFirst();
+    }
+
+    List<Reading> of(Choice choice) {
+        return inForce.stream()
+                .filter(reading -> reading.header().fiscalYear().equals(choice.year())
+                        && reading.sums().has(choice.measure())
+                        && counts(reading.header(), choice.measure()))
+                .toList();
+    }
+
+    private boolean counts(DocumentHeader header, Measure measure) {
+        if (header.draft()) {
+            return false;
+        }
+        return switch (measure) {
+            case EXECUTED, CARRIED_OVER -> header.stage().isAccount();
+            case VOTED -> !header.stage().isAccount();
+            case OPENED_CREDITS -> header.stage().isAccount() || !hasAccount(header.budget(), header.fiscalYear());
+            case PREVIOUS_BUDGET, PREVIOUS_CARRIED_OVER, PROPOSED -> false;
+        };
+    }
+
+    private boolean hasAccount(BudgetRef budget, FiscalYear year) {
+        return inForce.stream()
+                .filter(reading -> reading.sums().has(Measure.OPENED_CREDITS))
+                .map(Reading::header)
+                .anyMatch(header -> header.stage().isAccount()
+                        && !header.draft()
+                        && header.budget().equals(budget)
+                        && header.fiscalYear().equals(year));
+    }
+}

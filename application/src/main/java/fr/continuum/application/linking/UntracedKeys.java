@@ -1,0 +1,103 @@
+package fr.continuum.application.linking;
+
+import fr.continuum.application.linking.GuidedLinking.Asked;
+import fr.continuum.application.linking.GuidedLinking.Group;
+import fr.continuum.application.linking.GuidedLinking.Untraced;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.Reading;
+import fr.continuum.application.reference.AuthorityTables;
+import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.shared.Tally;
+import fr.continuum.domain.trace.Attribution;
+import fr.continuum.domain.trace.Attributor;
+import fr.continuum.domain.trace.KeyTotals;
+import fr.continuum.domain.trace.Split;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What a document leaves untraced as tables stand now, told by one code.
+record UntracedKeys(AuthorityTables everything, BudgetFacts facts, ChartStore charts) {
+
+    Untraced by(Asked asked, KeyField field) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        Tally left = Tally.ZERO;
+        Asking asking = new Asking(asked);
+        for (KeyTotals key : asking.keys) {
+            Attributor.Attributions where = asking.attributor.attribute(key.key());
+            switch (where.in(asked.dimension())) {
+                case Attribution.Untraced _ -> {
+                    String code = asking.code(key, where, field);
+                    groups.merge(code, new Group(code, 1, key.of(asked.measure())), Group::plus);
+                }
+                case Attribution.Traced traced
+                when traced.leavesResidue() -> left = left.plus(rest(key, asked, traced));
+                case Attribution.Traced _,
+                        Attribution.SetAside _,
+                        Attribution.Ambiguous _,
+                        Attribution.OutOfScope _ -> {}
+            }
+        }
+        return new Untraced(
+                groups.values().stream()
+                        .sorted(Comparator.comparingLong(
+                                        (Group group) -> Math.abs(group.tally().cents()))
+                                .reversed()
+                                .thenComparing(Group::code))
+                        .toList(),
+                left);
+    }
+
+    /// The keys of one group, largest first whatever the sign.
+    List<KeyTotals> keys(Asked asked, KeyField field, String code) {
+        Asking asking = new Asking(asked);
+        return asking.keys.stream()
+                .filter(key -> {
+                    Attributor.Attributions where = asking.attributor.attribute(key.key());
+                    return where.in(asked.dimension()) instanceof Attribution.Untraced
+                            && asking.code(key, where, field).equals(code);
+                })
+                .sorted(Comparator.comparingLong((KeyTotals key) ->
+                                Math.abs(key.of(asked.measure()).cents()))
+                        .reversed()
+                        .thenComparing(key -> key.key().businessKey()))
+                .toList();
+    }
+
+    private static Tally rest(KeyTotals key, Asked asked, Attribution.Traced traced) {
+        Tally whole = key.of(asked.measure());
+        return new Tally(
+                Split.of(whole.cents(), traced.shares())[traced.shares().size()], whole.lines());
+    }
+
+    /// The keys a call is about, and what answers them.
+    private final class Asking {
+
+        private final List<KeyTotals> keys;
+        private final Attributor attributor;
+
+        Asking(Asked asked) {
+            Reading found = facts.find(asked.reading()).orElseThrow();
+            List<KeyTotals> all = facts.keyTotals(asked.reading());
+            this.keys = all.stream()
+                    .filter(key -> key.key().flow() == asked.flow() && key.carries(asked.measure()))
+                    .toList();
+            this.attributor = new Attributor(
+                    everything.inForce(asked.reading().authority()),
+                    found.header().fiscalYear(),
+                    charts.recorded(asked.reading().chart()),
+                    all.stream().map(KeyTotals::key).toList());
+        }
+
+        /// Of a policy the one a row could match: none where the key is traced to several.
+        private String code(KeyTotals key, Attributor.Attributions where, KeyField field) {
+            if (field != KeyField.POLICY) {
+                return key.key().code(field);
+            }
+            List<String> lineage = attributor.lineage(where.policy());
+            return lineage.isEmpty() ? "" : lineage.getLast();
+        }
+    }
+}

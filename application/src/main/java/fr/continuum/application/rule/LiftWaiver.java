@@ -1,0 +1,56 @@
+package fr.continuum.application.rule;
+
+import fr.continuum.application.port.WaiverBook;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.WaiverLift;
+import fr.continuum.domain.shared.Siren;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// Ends what sets a finding aside, before its last day: from today on it counts again, and the next night says so.
+/// What was given stays readable, and past nights stay what they were.
+public final class LiftWaiver {
+
+    private final WaiverBook waivers;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    public LiftWaiver(WaiverBook waivers, Clock clock, ZoneId zone) {
+        this.waivers = waivers;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /// @param author login
+    public record Request(Siren authority, ContinuumRule rule, String subject, String reason, String author) {}
+
+    /// Why nothing is lifted.
+    public enum Refusal {
+        /// No waiver of that finding holds today.
+        NOT_WAIVED,
+        REASON_MISSING
+    }
+
+    public sealed interface Outcome {
+
+        record Lifted(WaiverLift lift) implements Outcome {}
+
+        record Refused(Refusal because) implements Outcome {}
+    }
+
+    public Outcome lift(Request request) {
+        LocalDate today = clock.instant().atZone(zone).toLocalDate();
+        if (request.reason().isBlank()) {
+            return new Outcome.Refused(Refusal.REASON_MISSING);
+        }
+        if (waivers.of(request.authority())
+                .covering(request.rule(), request.subject(), today)
+                .isEmpty()) {
+            return new Outcome.Refused(Refusal.NOT_WAIVED);
+        }
+        WaiverLift lift = new WaiverLift(request.rule(), request.subject(), request.reason(), request.author(), today);
+        waivers.add(request.authority(), lift, clock.instant());
+        return new Outcome.Lifted(lift);
+    }
+}

@@ -1,0 +1,29 @@
+package fr.continuum.application.rule;
+
+import fr.continuum.application.port.WaiverBook;
+import fr.continuum.domain.rule.Waivers;
+import fr.continuum.domain.shared.Siren;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// What people set aside, as it stands today: nights take note of it when they run.
+public final class ReadWaivers {
+
+    private final WaiverBook waivers;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    public ReadWaivers(WaiverBook waivers, Clock clock, ZoneId zone) {
+        this.waivers = waivers;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /// @param day today: the day on which a waiver is judged to hold or to be over
+    public record Today(LocalDate day, Waivers waivers) {}
+
+    public Today read(Siren authority) {
+        return new Today(clock.instant().atZone(zone).toLocalDate(), waivers.of(authority));
+    }
+}
