@@ -61,22 +61,63 @@ public final class ChangePlan {
         record ChangedMeanwhile() implements Outcome {}
     }
 
+    /// What a change would lead to, as far as the rules can say before it is made.
+    public sealed interface Foreseen {
+
+        /// @param diff what would change, allowed or not
+        /// @param refusals every rule that stands against it; none where it may be made
+        /// @param touchesTheVote whether it changes what the assembly voted: it then takes a revision (R06)
+        record Ruled(PlanDiff diff, List<Refusal> refusals, boolean touchesTheVote) implements Foreseen {
+
+            public Ruled {
+                refusals = List.copyOf(refusals);
+            }
+        }
+
+        /// Someone changed the plan since it was read.
+        record ChangedMeanwhile() implements Foreseen {}
+    }
+
     public Outcome change(Request request) {
+        return judged(request)
+                .map(judged -> switch (judged.ruling()) {
+                    case Ruling.Refused<MandatePlan.Step>(List<Refusal> refusals) -> new Outcome.Refused(refusals);
+                    case Ruling.Allowed<MandatePlan.Step>(MandatePlan.Step step) -> put(request, step, judged.goesOn());
+                })
+                .orElseGet(Outcome.ChangedMeanwhile::new);
+    }
+
+    /// Rules on a change just as [#change] does, and writes nothing.
+    public Foreseen foresee(Request request) {
+        return judged(request)
+                .<Foreseen>map(judged -> judged.foreseen(request.next()))
+                .orElseGet(Foreseen.ChangedMeanwhile::new);
+    }
+
+    /// @param from what the change is made from: of a plan that begins, one without a word
+    private record Judged(PlanContent from, boolean goesOn, Ruling<MandatePlan.Step> ruling) {
+
+        Foreseen foreseen(PlanContent next) {
+            PlanDiff diff = PlanDiff.between(from, next);
+            return new Foreseen.Ruled(
+                    diff, ruling.reasons(), from.adoption().isPresent() && diff.touchesWhatWasVoted());
+        }
+    }
+
+    /// Empty where the plan is no longer the one the change was made from.
+    private Optional<Judged> judged(Request request) {
         Optional<MandatePlan> before = before(request);
         if (!before.map(MandatePlan::version).equals(request.seen())) {
-            return new Outcome.ChangedMeanwhile();
+            return Optional.empty();
         }
+        PlanContent next = request.next();
         PlanChange change = new PlanChange(request.origin(), request.revision(), linked.of(request.owner()));
-        boolean goesOn = before.filter(
-                        plan -> plan.content().code().equals(request.next().code()))
-                .isPresent();
-        Ruling<MandatePlan.Step> ruling = goesOn
-                ? before.orElseThrow().become(request.next(), change)
-                : MandatePlan.begin(request.next(), change);
-        return switch (ruling) {
-            case Ruling.Refused<MandatePlan.Step>(List<Refusal> refusals) -> new Outcome.Refused(refusals);
-            case Ruling.Allowed<MandatePlan.Step>(MandatePlan.Step step) -> put(request, step, goesOn);
-        };
+        return Optional.of(before.filter(plan -> plan.content().code().equals(next.code()))
+                .map(plan -> new Judged(plan.content(), true, plan.become(next, change)))
+                .orElseGet(() -> new Judged(
+                        PlanContent.empty(next.code(), next.name(), next.term()),
+                        false,
+                        MandatePlan.begin(next, change))));
     }
 
     private Outcome put(Request request, MandatePlan.Step step, boolean goesOn) {

@@ -8,6 +8,7 @@ import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanHistory;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -67,6 +68,15 @@ public final class ReadPlan {
         return today(owner)
                 .map(now -> plans.history(now.owner(), now.content().content().code()))
                 .orElseGet(() -> new PlanHistory(List.of()));
+    }
+
+    /// Today's plan as it was in one of its versions; empty where it never was.
+    public Optional<MandatePlan> version(Owner owner, Sha256 version) {
+        return history(owner).entries().stream()
+                .map(PlanHistory.Entry::version)
+                .filter(version::equals)
+                .findFirst()
+                .flatMap(plans::find);
     }
 
     /// Everything that happened to one element of it.

@@ -1,17 +1,22 @@
 package fr.continuum.application.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import fr.continuum.application.plan.ChangePlan.Foreseen;
 import fr.continuum.application.plan.ChangePlan.Outcome;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.plan.MandateTerm;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -112,6 +117,92 @@ class ChangePlanTest {
         assertThat(house.plans.history(OWN, new PlanCode("cap")).entries()).hasSize(1);
     }
 
+    @Test
+    void what_a_change_would_do_is_told_and_nothing_is_written() {
+        change(OWN, Origin.PERSON, Optional.empty(), D1);
+
+        Foreseen.Ruled edited = foreseen(OWN, D1, "action A1 principal=D1");
+
+        assertThat(edited.refusals()).isEmpty();
+        assertThat(edited.touchesTheVote()).isFalse();
+        assertThat(edited.diff().elements())
+                .extracting(PlanDiff.ElementChange::code, PlanDiff.ElementChange::kind)
+                .containsExactly(tuple(new PlanCode("A1"), PlanDiff.Kind.ADDED));
+        assertThat(house.plans.latest(OWN).orElseThrow().content().content()).isEqualTo(plan(D1));
+        assertThat(house.plans.history(OWN, new PlanCode("cap")).entries()).hasSize(1);
+        assertThat(foreseen(OWN, D1).diff().isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_is_refused_is_foreseen_as_refused_with_what_it_would_have_changed() {
+        change(OWN, Origin.PERSON, Optional.empty(), D1, "challenge D2 elected department", "adopted 2022-03-21");
+        house.contributions.keep(
+                OWN,
+                PlanWords.contributions(List.of("it I1 links=D2")),
+                new TimelineEntry("marie", House.NOW, "table.csv"));
+
+        Foreseen.Ruled foreseen = foreseen(OWN, D1, "action A1 principal=D9", "adopted 2022-03-21");
+        Foreseen.Ruled removed = foreseen(OWN, D1, "adopted 2022-03-21");
+
+        assertThat(rules(foreseen.refusals())).containsExactly("R03");
+        assertThat(foreseen.diff().elements()).hasSize(2);
+        assertThat(rules(removed.refusals()))
+                .containsExactlyInAnyOrder("R06", "R07")
+                .isEqualTo(refused(change(OWN, Origin.PERSON, Optional.empty(), D1, "adopted 2022-03-21")));
+        assertThat(removed.touchesTheVote()).isTrue();
+    }
+
+    @Test
+    void what_is_followed_day_by_day_is_foreseen_to_need_no_decision() {
+        String started = "action A1 principal=D1 manager start=2022-01-01 end=2023-12-31";
+        change(OWN, Origin.PERSON, Optional.empty(), D1, started, "adopted 2022-03-21");
+
+        assertThat(foreseen(OWN, D1, started + " state=IN_PROGRESS", "adopted 2022-03-21"))
+                .extracting(Foreseen.Ruled::touchesTheVote, Foreseen.Ruled::refusals)
+                .containsExactly(false, List.of());
+        assertThat(foreseen(OWN, D1, started + " planned=12", "adopted 2022-03-21"))
+                .extracting(Foreseen.Ruled::touchesTheVote, foreseen -> rules(foreseen.refusals()))
+                .containsExactly(true, List.of("R06"));
+    }
+
+    @Test
+    void of_two_who_change_it_at_once_the_second_is_told_beforehand() {
+        change(OWN, Origin.PERSON, Optional.empty(), D1);
+        Optional<Sha256> seen = house.plans.latest(OWN).map(Versioned::version);
+        change(OWN, Origin.PERSON, Optional.empty(), D1, "challenge D2");
+
+        assertThat(house.changePlan()
+                        .foresee(request(OWN, seen, Origin.PERSON, Optional.empty(), plan("challenge D3"))))
+                .isEqualTo(new Foreseen.ChangedMeanwhile());
+    }
+
+    @Test
+    void a_plan_that_begins_is_foreseen_whole_beside_the_one_in_force() {
+        change(OWN, Origin.PERSON, Optional.empty(), D1, "adopted 2022-03-21");
+        PlanContent next = PlanContent.empty(
+                        new PlanCode("cap-2"),
+                        "CAP 2",
+                        new MandateTerm(LocalDate.parse("2028-07-01"), LocalDate.parse("2034-06-30")))
+                .withElements(plan("challenge D2").elements());
+        Optional<Sha256> seen = house.plans.latest(OWN).map(Versioned::version);
+
+        assertThat(house.changePlan().foresee(request(OWN, seen, Origin.PERSON, Optional.empty(), next)))
+                .isInstanceOfSatisfying(Foreseen.Ruled.class, begun -> {
+                    assertThat(begun.refusals()).isEmpty();
+                    assertThat(begun.touchesTheVote()).isFalse();
+                    assertThat(begun.diff().elements())
+                            .extracting(PlanDiff.ElementChange::kind)
+                            .containsExactly(PlanDiff.Kind.ADDED);
+                });
+        assertThat(house.plans.latest(OWN).orElseThrow().content().content()).isEqualTo(plan(D1, "adopted 2022-03-21"));
+    }
+
+    private Foreseen.Ruled foreseen(Owner owner, String... lines) {
+        Optional<Sha256> seen = house.plans.latest(owner).map(Versioned::version);
+        return (Foreseen.Ruled)
+                house.changePlan().foresee(request(owner, seen, Origin.PERSON, Optional.empty(), plan(lines)));
+    }
+
     private Outcome change(Owner owner, Origin origin, Optional<Revision> revision, String... lines) {
         Optional<Sha256> seen = house.plans
                 .latest(owner)
@@ -130,8 +221,10 @@ class ChangePlanTest {
     }
 
     private static List<String> refused(Outcome outcome) {
-        return outcome instanceof Outcome.Refused(var refusals)
-                ? refusals.stream().map(refusal -> refusal.rule().id()).toList()
-                : List.of();
+        return outcome instanceof Outcome.Refused(var refusals) ? rules(refusals) : List.of();
+    }
+
+    private static List<String> rules(List<Refusal> refusals) {
+        return refusals.stream().map(refusal -> refusal.rule().id()).toList();
     }
 }

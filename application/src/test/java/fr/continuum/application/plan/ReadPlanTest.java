@@ -96,6 +96,18 @@ class ReadPlanTest {
         assertThat(read.history(CITY).entries()).hasSize(3);
     }
 
+    @Test
+    void a_version_it_once_had_is_found_and_no_other() {
+        assertThat(read.version(CITY, plan(D1).version()).map(MandatePlan::content))
+                .contains(plan(D1));
+        assertThat(read.version(CITY, plan(D1, VOTED).version()).map(MandatePlan::content))
+                .contains(plan(D1, VOTED));
+        assertThat(read.version(CITY, plan("challenge H1").version()))
+                .as("of another owner, which begins a plan of its own")
+                .isEmpty();
+        assertThat(read.version(CITY, plan("challenge D9").version())).isEmpty();
+    }
+
     private void put(Owner owner, String at, String... lines) {
         PlanChange change = new PlanChange(
                 PlanChange.Origin.PERSON,
