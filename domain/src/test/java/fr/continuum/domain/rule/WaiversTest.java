@@ -88,7 +88,7 @@ class WaiversTest {
     void what_lifts_waivers_lifts_all_of_one_finding_and_none_given_afterwards() {
         Waiver longer = new Waiver(ContinuumRule.R12, "TRAINING F1", "report", "drh", FROM, LAST.plusMonths(6));
         Waiver again = new Waiver(ContinuumRule.R12, "TRAINING F1", "de nouveau", "drh", LAST, LAST.plusDays(9));
-        Finding other = Finding.of(ContinuumRule.R12, "TRAINING F2", "un lien", "aucun");
+        Finding other = Found.of(ContinuumRule.R12, "TRAINING F2", "un lien", "aucun");
         Waiver ofOther = new Waiver(ContinuumRule.R12, "TRAINING F2", "motif", "drh", FROM, LAST);
         Waivers waivers = new Waivers(List.of(waiver, longer, ofOther, lift("TRAINING F1", FROM), again));
 
