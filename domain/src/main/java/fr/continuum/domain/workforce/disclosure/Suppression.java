@@ -1,0 +1,66 @@
+package fr.continuum.domain.workforce.disclosure;
+
+import java.util.BitSet;
+
+/// Hides places of a grid, one circle at a time, until small figures have the leeway they need. What a total tells is
+/// worth more than what a cell does, and a large figure a little more than a small one.
+final class Suppression {
+
+    private static final int CELL = 100;
+    private static final int TOTAL = 5 * CELL;
+    private static final int GRAND_TOTAL = 4 * TOTAL;
+    private static final int MOST_FOR_SIZE = CELL / 2;
+
+    private final Grid grid;
+    private final int[] counts;
+    private final BitSet hidden = new BitSet();
+
+    Suppression(Grid grid, int[] counts) {
+        this.grid = grid;
+        this.counts = counts;
+    }
+
+    BitSet hidden() {
+        return hidden;
+    }
+
+    /// Hides as little more as covers this small figure by circles within the places allowed; false where there are no
+    /// such circles.
+    boolean cover(int place, Small small, BitSet allowed) {
+        hidden.set(place);
+        return surround(place, grid.to(place), grid.from(place), small.up(), allowed)
+                && surround(place, grid.from(place), grid.to(place), small.down(), allowed);
+    }
+
+    private boolean surround(int place, int from, int to, int needed, BitSet allowed) {
+        Flow flow = new Flow(grid, counts, place);
+        int left = needed;
+        while (left > 0) {
+            Flow.Way way = flow.send(from, to, left, left, prices(allowed));
+            if (way.carries() == 0) {
+                way = flow.send(from, to, left, 1, prices(allowed));
+            }
+            if (way.carries() == 0) {
+                return false;
+            }
+            hidden.or(way.places());
+            left -= way.carries();
+        }
+        return true;
+    }
+
+    private int[] prices(BitSet allowed) {
+        int[] prices = new int[grid.size()];
+        for (int place = 0; place < prices.length; place++) {
+            prices[place] = !allowed.get(place) ? Flow.CLOSED : hidden.get(place) ? 0 : loss(place);
+        }
+        return prices;
+    }
+
+    /// What is lost where a place is hidden.
+    int loss(int place) {
+        Cell cell = grid.cell(place);
+        int kind = cell.equals(Cell.GRAND_TOTAL) ? GRAND_TOTAL : cell.isTotal() ? TOTAL : CELL;
+        return kind + Math.min(counts[place], MOST_FOR_SIZE);
+    }
+}
