@@ -133,7 +133,10 @@ class SecurityMatrixTest {
                 if (!form.equals("/plan/ordre")) {
                     int tried = form.startsWith("/plan/element/") || form.equals("/plan/ajouter") ? 404 : 200;
                     tests.add(expect(
-                            login, post(form + "/essai").with(csrf()), "POST " + form + "/essai", writes ? tried : 403));
+                            login,
+                            post(form + "/essai").with(csrf()),
+                            "POST " + form + "/essai",
+                            writes ? tried : 403));
                 }
             });
         }
