@@ -73,18 +73,34 @@ public final class RandomPlans {
             "#REF!",
             "%");
 
+    /// What no database keeps, nor JSON says: the null character, half a character.
+    private static final List<String> KEPT_NOWHERE = List.of("\u0000", "\ud83d");
+
     private final Random random;
+    private final List<String> pieces;
     private final List<PlanCode> axes = new ArrayList<>();
     private final List<PlanCode> objectives = new ArrayList<>();
     private final List<PlanCode> actions = new ArrayList<>();
     private int codes;
 
-    private RandomPlans(long seed) {
-        random = new Random(seed);
+    private RandomPlans(long seed, List<String> pieces) {
+        this.random = new Random(seed);
+        this.pieces = pieces;
     }
 
     public static MandatePlan of(long seed) {
-        return ((Ruling.Allowed<MandatePlan>) MandatePlan.of(new RandomPlans(seed).content())).value();
+        return plan(new RandomPlans(seed, PIECES));
+    }
+
+    /// The same, of texts that can be kept.
+    public static MandatePlan storable(long seed) {
+        return plan(new RandomPlans(
+                seed,
+                PIECES.stream().filter(piece -> !KEPT_NOWHERE.contains(piece)).toList()));
+    }
+
+    private static MandatePlan plan(RandomPlans plans) {
+        return ((Ruling.Allowed<MandatePlan>) MandatePlan.of(plans.content())).value();
     }
 
     private PlanContent content() {
@@ -235,7 +251,7 @@ public final class RandomPlans {
     /// Never blank; once in a while longer than a cell of a spreadsheet.
     private String text() {
         StringBuilder text = new StringBuilder();
-        times(6, () -> text.append(PIECES.get(random.nextInt(PIECES.size()))));
+        times(6, () -> text.append(pieces.get(random.nextInt(pieces.size()))));
         if (random.nextInt(400) == 0) {
             text.append("Un long texte. ".repeat(5_000));
         }
