@@ -1,8 +1,5 @@
 package fr.continuum.domain.contribution;
 
-import fr.continuum.domain.plan.Action;
-import fr.continuum.domain.plan.Objective;
-import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Days;
@@ -33,7 +30,7 @@ final class ContributionRules {
     /// Every rule it breaks, at once.
     static List<Refusal> broken(Contribution contribution, ContributionContext context) {
         ContributionRules rules = new ContributionRules(contribution, context);
-        rules.links();
+        rules.broken.addAll(LinkRules.broken(subject(contribution), contribution.links(), context.plan()));
         switch (contribution) {
             case Training training -> rules.training(training);
             case ItInvestment investment -> rules.investment(investment);
@@ -48,52 +45,15 @@ final class ContributionRules {
         return contribution.id().toString();
     }
 
-    /// Links that lead to an objective or an action of the plan: others prove nothing.
     private List<TraceLink> sound() {
-        return contribution.links().stream()
-                .filter(link -> isTarget(link.target()))
-                .toList();
-    }
-
-    private boolean isTarget(PlanCode code) {
-        return context.plan()
-                .find(code)
-                .filter(element -> element instanceof Objective || element instanceof Action)
-                .isPresent();
-    }
-
-    private void links() {
-        for (TraceLink link : contribution.links()) {
-            if (!isTarget(link.target())) {
-                refuse(
-                        ContinuumRule.R11,
-                        Wording.same(link.target().value()),
-                        new Wording(
-                                "Choisissez un objectif ou une action de ce plan.",
-                                "Choose an objective or an action of this plan."));
-            }
-        }
-        int shares = contribution.links().stream().mapToInt(TraceLink::share).sum();
-        if (shares > TraceLink.WHOLE) {
-            refuse(
-                    ContinuumRule.R38,
-                    new Wording(percent(shares, ",") + " % au total", percent(shares, ".") + "% in all"),
-                    new Wording(
-                            "Ramenez le total des parts à 100 % au plus.", "Bring the shares down to 100% at most."));
-        }
-    }
-
-    private static String percent(int basisPoints, String point) {
-        return basisPoints % 100 == 0
-                ? Integer.toString(basisPoints / 100)
-                : basisPoints / 100 + point + String.format("%02d", basisPoints % 100);
+        return LinkRules.sound(contribution.links(), context.plan());
     }
 
     private void training(Training training) {
         boolean answersNeed = false;
         for (String code : training.needs()) {
             Optional<CompetencyNeed> need = context.need(code);
-            if (need.stream().flatMap(n -> n.objectives().stream()).anyMatch(this::isTarget)) {
+            if (need.stream().flatMap(n -> n.objectives().stream()).anyMatch(context::isTarget)) {
                 answersNeed = true;
             } else {
                 refuse(
