@@ -7,6 +7,7 @@ import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionContext;
+import fr.continuum.domain.contribution.JudgedContribution;
 import fr.continuum.domain.contribution.PlannedContribution;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.rule.Refusal;
@@ -57,24 +58,78 @@ public final class PlanContribution {
         record PlanMissing() implements Outcome {}
     }
 
+    /// What planning would come to.
+    public sealed interface Trial {
+
+        /// Nothing stands against it.
+        ///
+        /// @param left what breaks rules already, before this change, and still would: it forbids nothing, and
+        /// somebody must mend it
+        record Sound(PlannedContribution planned, List<Refusal> left) implements Trial {
+
+            public Sound {
+                left = List.copyOf(left);
+            }
+        }
+
+        record Refused(List<Refusal> refusals) implements Trial {
+
+            public Refused {
+                refusals = List.copyOf(refusals);
+            }
+        }
+
+        /// Someone changed it since it was read, or gave another one its code.
+        record ChangedMeanwhile() implements Trial {}
+
+        /// There is no plan to serve yet.
+        record PlanMissing() implements Trial {}
+    }
+
+    /// The request of somebody who says which links a contribution has; its own are not looked at ([LinkSaid]).
+    ///
+    /// @param seen the version of it that was changed; empty for a new one
+    /// @param author login
+    public Request request(
+            Owner owner, Contribution contribution, List<LinkSaid> links, Optional<Sha256> seen, String author) {
+        Optional<Contribution> before = books.read(owner).find(contribution.id());
+        return new Request(
+                owner, contribution.linked(LinkSaid.noted(links, before, author, clock.instant())), seen, author);
+    }
+
+    /// Plans it where nothing stands against it.
     public Outcome plan(Request request) {
+        return switch (tryOut(request)) {
+            case Trial.Sound(PlannedContribution planned, var _) -> put(request, planned);
+            case Trial.Refused(List<Refusal> refusals) -> new Outcome.Refused(refusals);
+            case Trial.ChangedMeanwhile _ -> new Outcome.ChangedMeanwhile();
+            case Trial.PlanMissing _ -> new Outcome.PlanMissing();
+        };
+    }
+
+    /// Rules on it and stores nothing: what a form asks while somebody types.
+    public Trial tryOut(Request request) {
         Optional<MandatePlan> plan =
                 plans.latest(request.owner()).or(() -> plans.latest(Owner.HOME)).map(Versioned::content);
         if (plan.isEmpty()) {
-            return new Outcome.PlanMissing();
+            return new Trial.PlanMissing();
         }
         ContributionBook book = books.read(request.owner());
         Optional<Contribution> before = book.find(request.contribution().id());
         if (!before.map(Contribution::version).equals(request.seen())) {
-            return new Outcome.ChangedMeanwhile();
+            return new Trial.ChangedMeanwhile();
         }
         ContributionContext context = book.against(plan.get());
         Ruling<PlannedContribution> ruling = before.isEmpty()
                 ? PlannedContribution.plan(request.contribution(), context)
                 : PlannedContribution.amend(before.get(), request.contribution(), context);
         return switch (ruling) {
-            case Ruling.Refused<PlannedContribution>(List<Refusal> refusals) -> new Outcome.Refused(refusals);
-            case Ruling.Allowed<PlannedContribution>(PlannedContribution planned) -> put(request, planned);
+            case Ruling.Refused<PlannedContribution>(List<Refusal> refusals) -> new Trial.Refused(refusals);
+            case Ruling.Allowed<PlannedContribution>(PlannedContribution planned) ->
+                new Trial.Sound(
+                        planned,
+                        JudgedContribution.of(planned.contribution(), context, List.of())
+                                .broken());
         };
     }
 

@@ -35,7 +35,7 @@ public final class ContributionChecks {
         for (Contribution contribution : contributions) {
             findings.addAll(told(contribution, ContributionRules.broken(contribution, context)));
             if (contribution instanceof PartnerIntervention intervention) {
-                grants(intervention, findings);
+                findings.addAll(grants(intervention));
             }
         }
         trainingPlans(contributions, trainingPlans, findings);
@@ -65,11 +65,13 @@ public final class ContributionChecks {
         return findings;
     }
 
-    private static void grants(PartnerIntervention intervention, List<Finding> findings) {
+    /// Grants of a year that ask for an agreement, where there is none (R18).
+    static List<Finding> grants(PartnerIntervention intervention) {
         if (intervention.partnerKind() != PartnerIntervention.PartnerKind.PRIVATE_BODY
                 || !intervention.agreement().isBlank()) {
-            return;
+            return List.of();
         }
+        List<Finding> findings = new ArrayList<>();
         new TreeMap<>(intervention.grants()).forEach((year, cents) -> {
             if (cents > GRANT_WITH_AGREEMENT) {
                 findings.add(Finding.of(
@@ -85,6 +87,7 @@ public final class ContributionChecks {
                         cents));
             }
         });
+        return findings;
     }
 
     /// A year that has trainings has a training plan.

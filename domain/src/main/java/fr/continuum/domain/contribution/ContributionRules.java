@@ -48,6 +48,16 @@ final class ContributionRules {
         return contribution.id().toString();
     }
 
+    /// Whether it says anything of what it serves that is so: a link to the plan, or a need that serves it.
+    static boolean serves(Contribution contribution, ContributionContext context) {
+        ContributionRules rules = new ContributionRules(contribution, context);
+        return !rules.sound().isEmpty()
+                || (contribution instanceof Training training
+                        && training.needs().stream()
+                                .flatMap(code -> context.need(code).stream())
+                                .anyMatch(rules::isAnswerable));
+    }
+
     /// Links that lead to an objective or an action of the plan: others prove nothing.
     private List<TraceLink> sound() {
         return contribution.links().stream()
@@ -60,6 +70,11 @@ final class ContributionRules {
                 .find(code)
                 .filter(element -> element instanceof Objective || element instanceof Action)
                 .isPresent();
+    }
+
+    /// Whether a need serves the plan: one that serves nothing says nothing of a training.
+    private boolean isAnswerable(CompetencyNeed need) {
+        return need.objectives().stream().anyMatch(this::isTarget);
     }
 
     private void links() {
@@ -93,7 +108,7 @@ final class ContributionRules {
         boolean answersNeed = false;
         for (String code : training.needs()) {
             Optional<CompetencyNeed> need = context.need(code);
-            if (need.stream().flatMap(n -> n.objectives().stream()).anyMatch(this::isTarget)) {
+            if (need.filter(this::isAnswerable).isPresent()) {
                 answersNeed = true;
             } else {
                 refuse(

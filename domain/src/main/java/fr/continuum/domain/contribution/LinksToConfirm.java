@@ -2,14 +2,18 @@ package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Objective;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanDiff.ElementChange;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.plan.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Links made before their objective was revised: they hold, and somebody must say so again. A link to an action is
 /// one to the objectives above it, too.
@@ -17,28 +21,54 @@ public final class LinksToConfirm {
 
     private LinksToConfirm() {}
 
-    /// A link, whose it is, and when what it leads to was revised.
-    public record ToConfirm(ContributionId contribution, TraceLink link, Instant revised) {}
+    /// A link that waits, whose it is, and everything that was revised since it was made or confirmed.
+    ///
+    /// @param since in the order in which it happened; never empty
+    public record ToConfirm(ContributionId contribution, TraceLink link, List<Revised> since) {
+
+        public ToConfirm {
+            since = List.copyOf(since);
+        }
+
+        /// When the last of it was revised.
+        public Instant revised() {
+            return since.getLast().at();
+        }
+    }
+
+    /// What a revision made of an element that the link leads to.
+    ///
+    /// @param by its reason and its decision
+    /// @param change with former values
+    public record Revised(Instant at, Revision by, ElementChange change) {}
 
     public static List<ToConfirm> among(Collection<Contribution> contributions, MandatePlan plan, PlanHistory history) {
+        List<PlanHistory.Entry> revisions = history.entries().stream()
+                .filter(entry -> entry.revision().isPresent())
+                .toList();
         List<ToConfirm> found = new ArrayList<>();
-        for (Contribution contribution : contributions) {
+        for (Contribution contribution : revisions.isEmpty() ? List.<Contribution>of() : contributions) {
             for (TraceLink link : contribution.links()) {
-                Optional<Instant> revised = revised(link, plan, history);
-                if (link.isToConfirm(revised)) {
-                    found.add(new ToConfirm(contribution.id(), link, revised.orElseThrow()));
+                List<Revised> since = since(link, plan, revisions);
+                if (!since.isEmpty()) {
+                    found.add(new ToConfirm(contribution.id(), link, since));
                 }
             }
         }
         return List.copyOf(found);
     }
 
-    private static Optional<Instant> revised(TraceLink link, MandatePlan plan, PlanHistory history) {
-        return plan.lineage(link.target()).stream()
+    private static List<Revised> since(TraceLink link, MandatePlan plan, List<PlanHistory.Entry> revisions) {
+        Set<PlanCode> above = plan.lineage(link.target()).stream()
                 .filter(element ->
                         element instanceof Objective || element.code().equals(link.target()))
                 .map(PlanElement::code)
-                .flatMap(code -> history.lastRevised(code).stream())
-                .max(Comparator.naturalOrder());
+                .collect(Collectors.toSet());
+        return revisions.stream()
+                .filter(entry -> link.isToConfirm(Optional.of(entry.at())))
+                .flatMap(entry -> entry.diff().elements().stream()
+                        .filter(change -> above.contains(change.code()) && change.touchesWhatWasVoted())
+                        .map(change -> new Revised(entry.at(), entry.revision().orElseThrow(), change)))
+                .toList();
     }
 }

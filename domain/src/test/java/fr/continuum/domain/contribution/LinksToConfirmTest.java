@@ -44,6 +44,45 @@ class LinksToConfirmTest {
     }
 
     @Test
+    void what_was_revised_and_by_which_decision_is_told_with_former_values() {
+        assertThat(LinksToConfirm.among(ALL, revision.plan(), history)
+                        .getFirst()
+                        .since())
+                .singleElement()
+                .satisfies(revised -> {
+                    assertThat(revised.by().decision()).isEqualTo("CD-2022-07");
+                    assertThat(revised.change().code()).hasToString("D1");
+                    assertThat(revised.change().facts())
+                            .extracting(fact -> fact.told().french())
+                            .containsExactly("intitulé : D1 → Autrement");
+                });
+    }
+
+    @Test
+    void a_revision_before_the_link_was_made_or_confirmed_asks_for_nothing() {
+        List<Contribution> confirmedOnce = ALL.stream()
+                .map(c -> c.linked(c.links().stream()
+                        .map(link -> link.confirmedBy("paul", REVISED.plusSeconds(1)))
+                        .toList()))
+                .toList();
+        PlanHistory twice = new PlanHistory(List.of(
+                history.entries().getFirst(),
+                new PlanHistory.Entry(
+                        REVISED.plusSeconds(60),
+                        "marie",
+                        PlanChange.Origin.PERSON,
+                        revision.change().revision(),
+                        revision.plan().version(),
+                        revision.diff())));
+
+        assertThat(LinksToConfirm.among(confirmedOnce, revision.plan(), twice)
+                        .getFirst()
+                        .since())
+                .extracting(LinksToConfirm.Revised::at)
+                .containsExactly(REVISED.plusSeconds(60));
+    }
+
+    @Test
     void until_someone_confirms() {
         List<Contribution> confirmed = ALL.stream()
                 .map(c -> c.linked(c.links().stream()

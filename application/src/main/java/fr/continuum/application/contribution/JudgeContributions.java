@@ -1,0 +1,113 @@
+package fr.continuum.application.contribution;
+
+import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.ContributionContext;
+import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.JudgedContribution;
+import fr.continuum.domain.contribution.LinksToConfirm;
+import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.MandateTerm;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.rule.Ruling;
+import fr.continuum.domain.shared.Owner;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What is done for the plan, today or on any past day, each contribution held against the rules and that day's plan.
+public final class JudgeContributions {
+
+    /// What contributions are held against where there is no plan: they serve nothing yet.
+    private static final MandatePlan NO_PLAN = noPlan();
+
+    private final Plans plans;
+    private final Contributions contributions;
+    private final ZoneId zone;
+
+    /// @param zone where days begin and end
+    public JudgeContributions(Plans plans, Contributions contributions, ZoneId zone) {
+        this.plans = plans;
+        this.contributions = contributions;
+        this.zone = zone;
+    }
+
+    /// @param plan empty where there is none: nothing can be planned, and nothing serves anything
+    /// @param all by kind, then by code
+    public record Judged(Optional<MandatePlan> plan, ContributionBook book, List<JudgedContribution> all) {
+
+        public Judged {
+            all = List.copyOf(all);
+        }
+
+        public Optional<JudgedContribution> find(ContributionId id) {
+            return all.stream()
+                    .filter(judged -> judged.contribution().id().equals(id))
+                    .findFirst();
+        }
+    }
+
+    /// As everything stands now.
+    public Judged today(Owner owner) {
+        return judge(
+                plans.latest(owner).or(() -> plans.latest(Owner.HOME)),
+                contributions.latest(owner).or(() -> contributions.latest(Owner.HOME)),
+                Instant.MAX);
+    }
+
+    /// As the last change of a day left it, the home's where the authority had none of its own yet.
+    public Judged on(Owner owner, LocalDate day) {
+        Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return judge(
+                plans.before(owner, midnight).or(() -> plans.before(Owner.HOME, midnight)),
+                contributions.before(owner, midnight).or(() -> contributions.before(Owner.HOME, midnight)),
+                midnight);
+    }
+
+    private Judged judge(
+            Optional<Versioned<MandatePlan>> plan, Optional<Versioned<ContributionBook>> done, Instant before) {
+        ContributionBook book = done.map(Versioned::content).orElse(ContributionBook.EMPTY);
+        ContributionContext context = book.against(plan.map(Versioned::content).orElse(NO_PLAN));
+        Map<ContributionId, List<ToConfirm>> waiting = plan
+                .map(said -> LinksToConfirm.among(book.contributions(), said.content(), history(said, before)))
+                .orElse(List.of())
+                .stream()
+                .collect(Collectors.groupingBy(ToConfirm::contribution));
+        return new Judged(
+                plan.map(Versioned::content),
+                book,
+                book.contributions().stream()
+                        .map(one -> judge(one, context, waiting))
+                        .toList());
+    }
+
+    private static JudgedContribution judge(
+            Contribution contribution, ContributionContext context, Map<ContributionId, List<ToConfirm>> waiting) {
+        return JudgedContribution.of(contribution, context, waiting.getOrDefault(contribution.id(), List.of()));
+    }
+
+    private PlanHistory history(Versioned<MandatePlan> plan, Instant before) {
+        return new PlanHistory(
+                plans.history(plan.owner(), plan.content().content().code()).entries().stream()
+                        .filter(entry -> entry.at().isBefore(before))
+                        .toList());
+    }
+
+    private static MandatePlan noPlan() {
+        PlanContent empty = PlanContent.empty(new PlanCode("-"), "-", MandateTerm.from(LocalDate.EPOCH));
+        return switch (MandatePlan.of(empty)) {
+            case Ruling.Allowed<MandatePlan>(MandatePlan plan) -> plan;
+            case Ruling.Refused<MandatePlan> refused -> throw new IllegalStateException(refused.toString());
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package fr.continuum.application.contribution;
+
+import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import java.time.Clock;
+
+/// Somebody takes out what was planned by mistake. It leaves the book from that moment on; past days still show it,
+/// and its history stays.
+public final class WithdrawContribution {
+
+    private final Contributions contributions;
+    private final OwnBook books;
+    private final Clock clock;
+
+    public WithdrawContribution(Contributions contributions, Clock clock) {
+        this.contributions = contributions;
+        this.books = new OwnBook(contributions);
+        this.clock = clock;
+    }
+
+    public sealed interface Outcome {
+
+        record Withdrawn() implements Outcome {}
+
+        /// Someone changed it since it was read, or withdrew it before: nothing is done.
+        record ChangedMeanwhile() implements Outcome {}
+    }
+
+    /// @param seen the version of it that was read
+    /// @param author login
+    public Outcome withdraw(Owner owner, ContributionId id, Sha256 seen, String author) {
+        if (books.read(owner).find(id).filter(one -> one.version().equals(seen)).isEmpty()) {
+            return new Outcome.ChangedMeanwhile();
+        }
+        TimelineEntry entry = new TimelineEntry(author, clock.instant(), PlanContribution.SOURCE);
+        books.takeOver(owner, entry.author(), entry.at());
+        return contributions.withdraw(owner, id, seen, entry)
+                ? new Outcome.Withdrawn()
+                : new Outcome.ChangedMeanwhile();
+    }
+}

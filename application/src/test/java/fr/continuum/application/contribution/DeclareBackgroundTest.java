@@ -1,0 +1,73 @@
+package fr.continuum.application.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.application.contribution.DeclareBackground.Outcome;
+import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.CompetencyNeed;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.TrainingPlan;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class DeclareBackgroundTest {
+
+    private static final Owner OWN = Owner.of(new Siren("219300480"));
+
+    private final House house = new House(new ScriptedReader("1"));
+    private final DeclareBackground declaring = new DeclareBackground(house.contributions, house.clock);
+    private final ReadContributions read = new ReadContributions(house.contributions, ZoneId.of("Europe/Paris"));
+
+    @Test
+    void of_two_who_say_otherwise_of_one_need_the_second_is_told() {
+        Background first = Background.of(need("Écouter"));
+        assertThat(declaring.declare(OWN, first, Map.of(), "marie")).isEqualTo(new Outcome.Declared());
+
+        assertThat(declaring.declare(OWN, Background.of(need("Entendre")), Map.of(), "paul"))
+                .as("it was new when it was read")
+                .isEqualTo(new Outcome.ChangedMeanwhile());
+        assertThat(declaring.declare(
+                        OWN,
+                        Background.of(need("Entendre")),
+                        Map.of("NEED B1", ContributionBook.version(need("Autre"))),
+                        "paul"))
+                .isEqualTo(new Outcome.ChangedMeanwhile());
+        assertThat(read.today(OWN).background()).isEqualTo(first);
+
+        assertThat(declaring.declare(
+                        OWN,
+                        Background.of(need("Entendre")),
+                        Map.of("NEED B1", ContributionBook.version(need("Écouter"))),
+                        "paul"))
+                .isEqualTo(new Outcome.Declared());
+        assertThat(read.today(OWN).background()).isEqualTo(Background.of(need("Entendre")));
+    }
+
+    @Test
+    void what_others_say_of_other_parts_forbids_nothing() {
+        declaring.declare(OWN, Background.of(need("Écouter")), Map.of(), "marie");
+        TrainingPlan year = new TrainingPlan(
+                new FiscalYear(2026), Optional.of(LocalDate.parse("2025-11-18")), Optional.empty(), Optional.empty());
+
+        assertThat(declaring.declare(
+                        OWN, new Background(List.of(), List.of(year), OptionalInt.of(640)), Map.of(), "paul"))
+                .isEqualTo(new Outcome.Declared());
+
+        assertThat(read.today(OWN).background())
+                .isEqualTo(new Background(List.of(need("Écouter")), List.of(year), OptionalInt.of(640)));
+    }
+
+    private static CompetencyNeed need(String label) {
+        return new CompetencyNeed("B1", CompetencyNeed.Kind.POSTURE, label, List.of());
+    }
+}

@@ -1,0 +1,57 @@
+package fr.continuum.domain.contribution;
+
+import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
+import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Refusal;
+import java.util.List;
+
+/// One contribution held against the rules and the plan: where it stands, what breaks which rule, how to mend it.
+///
+/// @param broken what a person who planned it would be refused, wherever it comes from
+/// @param reported what only a check says of it (R18)
+/// @param toConfirm its links whose objective was revised since they were made
+public record JudgedContribution(
+        Contribution contribution,
+        ContributionState state,
+        List<Refusal> broken,
+        List<Finding> reported,
+        List<ToConfirm> toConfirm) {
+
+    public JudgedContribution {
+        broken = List.copyOf(broken);
+        reported = List.copyOf(reported);
+        toConfirm = List.copyOf(toConfirm);
+    }
+
+    /// @param toConfirm links of this contribution, and of no other
+    public static JudgedContribution of(
+            Contribution contribution, ContributionContext context, List<ToConfirm> toConfirm) {
+        List<Refusal> broken = ContributionRules.broken(contribution, context);
+        List<Finding> reported = contribution instanceof PartnerIntervention intervention
+                ? ContributionChecks.grants(intervention)
+                : List.of();
+        return new JudgedContribution(
+                contribution,
+                state(contribution, context, broken.isEmpty() && reported.isEmpty(), !toConfirm.isEmpty()),
+                broken,
+                reported,
+                toConfirm);
+    }
+
+    private static ContributionState state(
+            Contribution contribution, ContributionContext context, boolean sound, boolean revised) {
+        boolean serves = ContributionRules.serves(contribution, context);
+        boolean asked =
+                contribution instanceof Training training && training.ground().isPresent();
+        if (!serves && !asked) {
+            return ContributionState.UNTRACED;
+        }
+        if (!sound) {
+            return ContributionState.INCOMPLETE;
+        }
+        if (revised) {
+            return ContributionState.TO_CONFIRM;
+        }
+        return serves ? ContributionState.TRACED : ContributionState.STATUTORY;
+    }
+}
