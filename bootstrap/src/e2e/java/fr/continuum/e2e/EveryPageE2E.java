@@ -65,6 +65,7 @@ class EveryPageE2E {
     private final int port;
     private Chromium chromium;
     private Guest guest;
+    private Guest contributor;
 
     @Autowired
     EveryPageE2E(
@@ -90,6 +91,24 @@ class EveryPageE2E {
         PLAN_ENGAGEMENT,
         PLAN_HISTOIRE,
         PLAN_COMPARER,
+        CONTRIBUTIONS,
+        CONTRIBUTIONS_PASSEES,
+        FORMATION,
+        INFORMATIQUE_SANS_OBJECTIF,
+        PROCESSUS,
+        ORGANISATION,
+        PARTENAIRE,
+        A_CONFIRMER,
+        BESOINS,
+        PLANIFIER,
+        PLANIFIER_FORMATION,
+        PLANIFIER_INFORMATIQUE,
+        PLANIFIER_PARTENAIRE,
+        CONTRIBUTION_REFUSEE,
+        MODIFIER_PROCESSUS,
+        MODIFIER_ORGANISATION,
+        RETIRER,
+        BESOINS_A_DIRE,
         DOCUMENTS,
         DOCUMENT,
         DOCUMENT_PLAN,
@@ -133,11 +152,13 @@ class EveryPageE2E {
     void open() {
         chromium = Chromium.open();
         guest = chromium.signedIn(port, DemoAccount.CONTROLLER);
+        contributor = chromium.signedIn(port, DemoAccount.CONTRIBUTOR);
     }
 
     @AfterAll
     void close() {
         try (Chromium _ = chromium) {
+            contributor.close();
             guest.close();
         }
     }
@@ -261,6 +282,24 @@ class EveryPageE2E {
             case PLAN_ENGAGEMENT -> element(".pledges tbody th a");
             case PLAN_HISTOIRE -> history();
             case PLAN_COMPARER -> guest.at("/plan/comparer");
+            case CONTRIBUTIONS -> guest.at("/contributions");
+            case CONTRIBUTIONS_PASSEES -> guest.at("/contributions?le=2024-06-30&tri=cout");
+            case FORMATION -> guest.at(deed("genre=formation&etat=relie"));
+            case INFORMATIQUE_SANS_OBJECTIF -> guest.at(deed("genre=informatique&etat=sans-objectif"));
+            case PROCESSUS -> guest.at(deed("genre=processus"));
+            case ORGANISATION -> guest.at(deed("genre=organisation"));
+            case PARTENAIRE -> guest.at(deed("genre=partenaire"));
+            case A_CONFIRMER -> contributor.at("/contributions/a-confirmer");
+            case BESOINS -> guest.at("/contributions/besoins");
+            case PLANIFIER -> contributor.at("/contributions/nouvelle");
+            case PLANIFIER_FORMATION -> contributor.at("/contributions/nouvelle?genre=formation");
+            case PLANIFIER_INFORMATIQUE -> contributor.at("/contributions/nouvelle?genre=informatique");
+            case PLANIFIER_PARTENAIRE -> contributor.at("/contributions/nouvelle?genre=partenaire");
+            case CONTRIBUTION_REFUSEE -> refused();
+            case MODIFIER_PROCESSUS -> contributor.at(toChange("genre=processus"));
+            case MODIFIER_ORGANISATION -> contributor.at(toChange("genre=organisation"));
+            case RETIRER -> contributor.at(toChange("genre=formation").replace("/modifier", "/retirer"));
+            case BESOINS_A_DIRE -> contributor.at("/contributions/besoins");
             case DOCUMENTS -> guest.at("/documents");
             case DOCUMENT -> guest.at(document("CA 2025"));
             case DOCUMENT_PLAN -> guest.at(path(document("CA 2025")) + "?dimension=plan");
@@ -314,6 +353,27 @@ class EveryPageE2E {
     private Page history() {
         Page page = guest.at("/plan/histoire");
         page.locator("ol.history li:has(.why) summary").first().click();
+        return page;
+    }
+
+    /// The first contribution of a list.
+    private String deed(String asked) {
+        return href(guest.at("/contributions?" + asked).locator("#liste tbody th a"));
+    }
+
+    private String toChange(String asked) {
+        return deed(asked).replace("/contributions/fiche", "/contributions/fiche/modifier");
+    }
+
+    /// A training that says nothing of what it serves, after the rules answered while it was typed.
+    private Page refused() {
+        Page page = contributor.at("/contributions/nouvelle?genre=formation");
+        page.locator("#titre").fill("Sans objectif");
+        page.locator("#fondement").selectOption("PROFICIENCY");
+        page.locator("#regles .refusals").waitFor();
+        page.locator("#enregistrer").click();
+        page.locator(".refusals[role=alert]").first().waitFor();
+        contributor.forgive();
         return page;
     }
 

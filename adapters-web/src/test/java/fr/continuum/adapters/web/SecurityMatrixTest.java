@@ -119,6 +119,49 @@ class SecurityMatrixTest {
         return tests.stream();
     }
 
+    @TestFactory
+    Stream<DynamicTest> contributions_are_read_by_all_and_written_by_those_who_contribute() {
+        String one = "?genre=formation&code=F1";
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String login : List.of("lectrice", "agente", "charge", "controleur", "admin")) {
+            boolean writes = !List.of("lectrice", "controleur").contains(login);
+            for (String page : List.of(
+                    "/contributions",
+                    "/contributions/fiche" + one,
+                    "/contributions/a-confirmer",
+                    "/contributions/besoins")) {
+                tests.add(expect(login, get(page), page, 200));
+            }
+            for (String page : List.of(
+                    "/contributions/nouvelle",
+                    "/contributions/nouvelle?genre=formation",
+                    "/contributions/fiche/modifier" + one,
+                    "/contributions/fiche/retirer" + one)) {
+                tests.add(expect(login, get(page), page, writes ? 200 : 403));
+            }
+            Map<String, Integer> changes = Map.of(
+                    "/contributions/nouvelle?genre=formation",
+                    422,
+                    "/contributions/nouvelle/essai?genre=formation",
+                    200,
+                    "/contributions/fiche/modifier" + one,
+                    422,
+                    "/contributions/fiche/modifier/essai" + one,
+                    200,
+                    "/contributions/fiche/retirer" + one,
+                    302,
+                    "/contributions/a-confirmer",
+                    302,
+                    "/contributions/besoins?quoi=agents",
+                    422);
+            changes.forEach((change, status) -> {
+                tests.add(expect(login, post(change).with(csrf()), "POST " + change, writes ? status : 403));
+                tests.add(expect(login, post(change), "POST " + change + " without token", 403));
+            });
+        }
+        return tests.stream();
+    }
+
     @Test
     void an_account_of_one_authority_sees_nothing_of_another() throws Exception {
         String sha = home.readings().get(1).id().document().value();

@@ -9,8 +9,10 @@ import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.contribution.ConfirmLinks;
 import fr.continuum.application.contribution.DeclareBackground;
 import fr.continuum.application.contribution.ImportContributions;
+import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.contribution.WithdrawContribution;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.night.AskPastDay;
@@ -168,6 +170,16 @@ public class TestApplication {
     @Bean
     ReadContributions readContributions(Home home) {
         return new ReadContributions(home.contributions, FRANCE);
+    }
+
+    @Bean
+    JudgeContributions judgeContributions(Home home) {
+        return new JudgeContributions(home.plans, home.contributions, FRANCE);
+    }
+
+    @Bean
+    WithdrawContribution withdrawContribution(Home home) {
+        return new WithdrawContribution(home.contributions, Clock.systemUTC());
     }
 
     @Bean

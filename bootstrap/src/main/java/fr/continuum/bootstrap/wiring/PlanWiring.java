@@ -4,8 +4,10 @@ import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.contribution.ConfirmLinks;
 import fr.continuum.application.contribution.DeclareBackground;
 import fr.continuum.application.contribution.ImportContributions;
+import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.contribution.WithdrawContribution;
 import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.plan.ReadPlan;
@@ -68,6 +70,16 @@ public class PlanWiring {
     @Bean
     ReadContributions readContributions(Contributions contributions) {
         return new ReadContributions(contributions, FRANCE);
+    }
+
+    @Bean
+    JudgeContributions judgeContributions(Plans plans, Contributions contributions) {
+        return new JudgeContributions(plans, contributions, FRANCE);
+    }
+
+    @Bean
+    WithdrawContribution withdrawContribution(Contributions contributions, Clock clock) {
+        return new WithdrawContribution(contributions, clock);
     }
 
     @Bean

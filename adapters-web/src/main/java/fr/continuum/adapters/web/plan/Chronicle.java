@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.plan;
 
 import fr.continuum.adapters.web.plan.FactWords.Setting;
+import fr.continuum.adapters.web.reading.Authors;
 import fr.continuum.domain.plan.ActionLink;
 import fr.continuum.domain.plan.FactName;
 import fr.continuum.domain.plan.LevelNames;

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.plan;
 
 import fr.continuum.adapters.web.plan.FactWords.Setting;
+import fr.continuum.adapters.web.reading.Authors;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.domain.contribution.LinksToConfirm;
 import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;

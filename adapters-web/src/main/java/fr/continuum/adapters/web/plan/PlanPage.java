@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.plan;
 
 import fr.continuum.adapters.web.page.Paging;
+import fr.continuum.adapters.web.reading.Authors;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.MandatePlan;

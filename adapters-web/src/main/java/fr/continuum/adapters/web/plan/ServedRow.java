@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.plan;
 
+import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
 import fr.continuum.domain.contribution.TraceLink;
@@ -48,6 +49,11 @@ public record ServedRow(
     /// The part of the contribution that goes there, in percent.
     public BigDecimal percent() {
         return BigDecimal.valueOf(link == null ? TraceLink.WHOLE : link.share(), 2);
+    }
+
+    /// How the address of its page names its kind.
+    public String genre() {
+        return Ways.name(by.kind());
     }
 
     public boolean isToConfirm() {

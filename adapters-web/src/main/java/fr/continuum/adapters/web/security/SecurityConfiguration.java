@@ -115,6 +115,11 @@ public class SecurityConfiguration {
                         .hasRole("PLAN_OFFICER")
                         .requestMatchers(HttpMethod.POST, "/contributions", "/contributions/**")
                         .hasRole("CONTRIBUTOR")
+                        .requestMatchers(
+                                "/contributions/nouvelle",
+                                "/contributions/fiche/modifier",
+                                "/contributions/fiche/retirer")
+                        .hasRole("CONTRIBUTOR")
                         .requestMatchers(HttpMethod.POST, "/constats/**")
                         .hasAnyRole("PLAN_OFFICER", "CONTROLLER")
                         .requestMatchers("/comptes/**")

@@ -1,4 +1,4 @@
-package fr.continuum.adapters.web.plan;
+package fr.continuum.adapters.web.reading;
 
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.port.Accounts;
@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /// Who did something, as people call them: the name of an account, or whatever else signed, as it did.
 @Component
-final class Authors {
+public final class Authors {
 
     private final Accounts accounts;
 
@@ -14,7 +14,7 @@ final class Authors {
         this.accounts = accounts;
     }
 
-    String name(String author) {
+    public String name(String author) {
         return accounts.find(author)
                 .map(account -> new SignedIn(account).displayName())
                 .orElse(author);

@@ -1,0 +1,233 @@
+package fr.continuum.adapters.web.contribution;
+
+import fr.continuum.adapters.web.contribution.FormDesk.Asked;
+import fr.continuum.adapters.web.finding.RefusalRow;
+import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.reading.Owners;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Texts;
+import fr.continuum.application.contribution.PlanContribution;
+import fr.continuum.application.contribution.PlanContribution.Outcome;
+import fr.continuum.application.contribution.PlanContribution.Request;
+import fr.continuum.application.contribution.PlanContribution.Trial;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.rule.Refusal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The forms by which contributions are planned and changed, each kind asking its own proof; the rules answer while
+/// somebody types, and again when it is saved.
+@Controller
+class FormPages {
+
+    private static final int LONGEST_CODE = 64;
+
+    private final Owners owners;
+    private final FormDesk desk;
+    private final PlanContribution planning;
+    private final Texts texts;
+
+    FormPages(Owners owners, FormDesk desk, PlanContribution planning, Texts texts) {
+        this.owners = owners;
+        this.desk = desk;
+        this.planning = planning;
+        this.texts = texts;
+    }
+
+    /// The five kinds to choose from, or the form of one.
+    ///
+    /// @param cible code of what it is to serve, from a page of the plan
+    @GetMapping("/contributions/nouvelle")
+    ModelAndView begin(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String genre,
+            @RequestParam(defaultValue = "") String cible,
+            Locale locale) {
+        if (genre.isEmpty()) {
+            return new ModelAndView("contribution-genres")
+                    .addObject("whose", owners.of(viewer, autorite))
+                    .addObject("cible", cible)
+                    .addObject("kinds", Kinds.all());
+        }
+        Asked asked = new Asked(owners.of(viewer, autorite), Kinds.of(genre), "");
+        MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
+        if (PlanCode.isValid(cible)) {
+            values.add(LinkRows.TARGET, cible);
+        }
+        return form(asked, new Typed(values, texts, locale), "", List.of(), HttpStatus.OK, locale);
+    }
+
+    @PostMapping("/contributions/nouvelle")
+    ModelAndView plan(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String genre,
+            @RequestParam MultiValueMap<String, String> values,
+            Locale locale,
+            RedirectAttributes after) {
+        return save(new Asked(owners.of(viewer, autorite), Kinds.of(genre), ""), values, viewer, locale, after);
+    }
+
+    @PostMapping("/contributions/nouvelle/essai")
+    ModelAndView tryOut(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String genre,
+            @RequestParam MultiValueMap<String, String> values,
+            Locale locale) {
+        return answer(new Asked(owners.of(viewer, autorite), Kinds.of(genre), ""), values, viewer, locale);
+    }
+
+    @GetMapping("/contributions/fiche/modifier")
+    ModelAndView change(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String genre,
+            @RequestParam(defaultValue = "") String code,
+            Locale locale) {
+        Asked asked = existing(viewer, autorite, genre, code);
+        Contribution known = desk.known(asked).orElseThrow(() -> new NotHere("gone.contribution", code));
+        return form(
+                asked,
+                new Typed(Retyped.of(known, locale), texts, locale),
+                known.version().value(),
+                List.of(),
+                HttpStatus.OK,
+                locale);
+    }
+
+    @PostMapping("/contributions/fiche/modifier")
+    ModelAndView amend(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String genre,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam MultiValueMap<String, String> values,
+            Locale locale,
+            RedirectAttributes after) {
+        return save(existing(viewer, autorite, genre, code), values, viewer, locale, after);
+    }
+
+    @PostMapping("/contributions/fiche/modifier/essai")
+    ModelAndView tryOut(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String genre,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam MultiValueMap<String, String> values,
+            Locale locale) {
+        return answer(existing(viewer, autorite, genre, code), values, viewer, locale);
+    }
+
+    /// One that stands, or that somebody withdrew while the form was open.
+    private Asked existing(SignedIn viewer, String autorite, String genre, String code) {
+        Asked asked =
+                new Asked(owners.of(viewer, autorite), Kinds.id(genre, code).kind(), code);
+        if (!desk.wasThere(asked)) {
+            throw new NotHere("gone.contribution", code);
+        }
+        return asked;
+    }
+
+    private ModelAndView save(
+            Asked asked, MultiValueMap<String, String> sent, SignedIn viewer, Locale locale, RedirectAttributes after) {
+        MultiValueMap<String, String> values = new LinkedMultiValueMap<>(sent);
+        boolean rows = RowGroup.change(values);
+        Typed typed = new Typed(values, texts, locale);
+        String seen = typed.value("vu");
+        if (rows) {
+            return form(asked, typed, seen, List.of(), HttpStatus.OK, locale);
+        }
+        Request request = request(asked, typed, viewer);
+        if (!typed.faults().isEmpty()) {
+            return form(asked, typed, seen, refusals(request), HttpStatus.UNPROCESSABLE_CONTENT, locale);
+        }
+        return switch (planning.plan(request)) {
+            case Outcome.Planned _ -> {
+                after.addFlashAttribute(
+                        "note",
+                        Note.good(asked.code().isEmpty() ? "contribution.note.planned" : "contribution.note.changed"));
+                yield new ModelAndView("redirect:"
+                        + After.sheet(asked.whose(), request.contribution().id()));
+            }
+            case Outcome.Refused(List<Refusal> reasons) ->
+                form(asked, typed, seen, reasons, HttpStatus.UNPROCESSABLE_CONTENT, locale);
+            case Outcome.ChangedMeanwhile _ -> changed(asked, typed, locale);
+            case Outcome.PlanMissing _ -> form(asked, typed, seen, List.of(), HttpStatus.CONFLICT, locale);
+        };
+    }
+
+    /// Nothing typed is lost: the form comes back beside what somebody else did, made from that.
+    private ModelAndView changed(Asked asked, Typed typed, Locale locale) {
+        if (asked.code().isEmpty()) {
+            code(asked, typed);
+            return form(asked, typed, "", List.of(), HttpStatus.CONFLICT, locale);
+        }
+        return page(desk.view(asked, typed, desk.now(asked), List.of(), true, locale), HttpStatus.CONFLICT);
+    }
+
+    private ModelAndView answer(Asked asked, MultiValueMap<String, String> values, SignedIn viewer, Locale locale) {
+        Typed typed = new Typed(values, texts, locale);
+        Request request = request(asked, typed, viewer);
+        Trial trial = planning.tryOut(request);
+        ModelAndView answer = new ModelAndView("contribution-essai :: answer");
+        answer.addObject("faults", typed.faults());
+        answer.addObject("trial", trial.getClass().getSimpleName());
+        answer.addObject("refusals", RefusalRow.of(reasons(trial), locale));
+        answer.addObject("left", RefusalRow.of(trial instanceof Trial.Sound sound ? sound.left() : List.of(), locale));
+        return answer;
+    }
+
+    private Request request(Asked asked, Typed typed, SignedIn viewer) {
+        boolean isNew = asked.code().isEmpty();
+        Draft draft = Draft.of(asked.kind(), isNew ? code(asked, typed) : asked.code(), typed);
+        return planning.request(
+                asked.whose().owner(),
+                draft.contribution(),
+                draft.links(),
+                isNew ? Optional.empty() : Seen.orNothing(typed.value("vu")),
+                viewer.getUsername());
+    }
+
+    private String code(Asked asked, Typed typed) {
+        Cell cell = Cell.of("code");
+        String code = typed.required(cell);
+        if (code.length() > LONGEST_CODE) {
+            typed.fault(cell, "contribution.fault.code-long", LONGEST_CODE);
+        }
+        desk.taken(asked, code).ifPresent(title -> typed.fault(cell, "contribution.fault.code-taken", code, title));
+        return code;
+    }
+
+    private List<Refusal> refusals(Request request) {
+        return reasons(planning.tryOut(request));
+    }
+
+    private static List<Refusal> reasons(Trial trial) {
+        return trial instanceof Trial.Refused(List<Refusal> refusals) ? refusals : List.of();
+    }
+
+    private ModelAndView form(
+            Asked asked, Typed typed, String seen, List<Refusal> refusals, HttpStatus status, Locale locale) {
+        return page(desk.view(asked, typed, seen, refusals, false, locale), status);
+    }
+
+    private static ModelAndView page(FormView view, HttpStatus status) {
+        ModelAndView page = new ModelAndView("contribution-formulaire").addObject("view", view);
+        page.setStatus(status);
+        return page;
+    }
+}

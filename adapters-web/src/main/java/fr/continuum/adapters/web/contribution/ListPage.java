@@ -1,0 +1,191 @@
+package fr.continuum.adapters.web.contribution;
+
+import fr.continuum.adapters.web.page.Paging;
+import fr.continuum.adapters.web.reading.Owners;
+import fr.continuum.adapters.web.reading.Ways;
+import fr.continuum.adapters.web.reading.Whose;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Figures;
+import fr.continuum.application.contribution.JudgeContributions;
+import fr.continuum.application.contribution.JudgeContributions.Judged;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.contribution.JudgedContribution;
+import fr.continuum.domain.contribution.Training;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// All that is done for the plan, what serves nothing first: which, how many, for how much.
+@Controller
+class ListPage {
+
+    private final Owners owners;
+    private final JudgeContributions judge;
+    private final Tellings tellings;
+    private final Clock clock;
+
+    ListPage(Owners owners, JudgeContributions judge, Tellings tellings, Clock clock) {
+        this.owners = owners;
+        this.judge = judge;
+        this.tellings = tellings;
+        this.clock = clock;
+    }
+
+    /// @param kinds names in addresses
+    /// @param years that contributions belong to, the last first
+    /// @param counts by state, whatever the state asked for
+    /// @param total their denominator
+    /// @param waiting how many have links to confirm
+    record View(
+            Whose whose,
+            Day day,
+            boolean planned,
+            boolean none,
+            ListFilter filter,
+            List<Kinds.Named> kinds,
+            List<String> departments,
+            List<Integer> years,
+            List<StateCount> counts,
+            StateCount total,
+            long waiting,
+            Paging paging,
+            List<Row> rows) {
+
+        View {
+            kinds = List.copyOf(kinds);
+            departments = List.copyOf(departments);
+            years = List.copyOf(years);
+            counts = List.copyOf(counts);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// @param targets what it serves, and why the law asks for it; none where it says nothing
+    record Row(
+            ContributionKind kind,
+            String genre,
+            String code,
+            String title,
+            String department,
+            List<Target> targets,
+            OptionalLong cents,
+            String state,
+            String style) {
+
+        /// The cost in euro cents; null where it is not known.
+        public @Nullable Long cost() {
+            return cents.isPresent() ? cents.getAsLong() : null;
+        }
+    }
+
+    /// @param kind `plan`, `gone`, `need` or `ground`
+    record Target(String kind, String code, String label) {}
+
+    @GetMapping("/contributions")
+    String list(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String genre,
+            @RequestParam(defaultValue = "") String direction,
+            @RequestParam(defaultValue = "") String annee,
+            @RequestParam(defaultValue = "") String etat,
+            @RequestParam(defaultValue = "") String texte,
+            @RequestParam(defaultValue = "") String tri,
+            @RequestParam(defaultValue = "") String le,
+            @RequestParam(defaultValue = "") String page,
+            HttpServletRequest request,
+            Locale locale,
+            Model model) {
+        Whose whose = owners.of(viewer, autorite);
+        Day day = Day.of(le, LocalDate.now(clock.withZone(Figures.PARIS)));
+        Judged judged =
+                day.past().map(past -> judge.on(whose.owner(), past)).orElseGet(() -> judge.today(whose.owner()));
+        ListFilter filter = new ListFilter(genre, direction, annee, etat, texte, tri);
+        List<JudgedContribution> counted =
+                judged.all().stream().filter(filter::letsWhateverItsState).toList();
+        List<JudgedContribution> kept =
+                counted.stream().filter(filter::lets).sorted(filter.order()).toList();
+        Paging paging = Paging.of(page, kept.size(), request);
+        Telling telling = tellings.of(judged, locale);
+        model.addAttribute(
+                "view",
+                new View(
+                        whose,
+                        day,
+                        judged.plan().isPresent(),
+                        judged.all().isEmpty(),
+                        filter,
+                        Kinds.all(),
+                        departments(judged),
+                        years(judged),
+                        StateCount.of(counted),
+                        StateCount.total(counted),
+                        judged.all().stream()
+                                .filter(one -> !one.toConfirm().isEmpty())
+                                .count(),
+                        paging,
+                        kept.stream()
+                                .skip(paging.skip())
+                                .limit(Paging.SIZE)
+                                .map(one -> row(one, telling))
+                                .toList()));
+        return "contributions";
+    }
+
+    private static List<String> departments(Judged judged) {
+        return judged.all().stream()
+                .map(one -> one.contribution().department())
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .sorted(Comparator.comparing(Folded::of))
+                .toList();
+    }
+
+    private static List<Integer> years(Judged judged) {
+        return judged.all().stream()
+                .flatMap(one -> Years.of(one.contribution()).stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private static Row row(JudgedContribution judged, Telling telling) {
+        Contribution contribution = judged.contribution();
+        return new Row(
+                contribution.kind(),
+                Ways.name(contribution.kind()),
+                contribution.code(),
+                contribution.title(),
+                contribution.department(),
+                targets(contribution, telling),
+                contribution.costCents(),
+                judged.state().name(),
+                States.style(judged.state()));
+    }
+
+    private static List<Target> targets(Contribution contribution, Telling telling) {
+        Stream<Target> links = contribution.links().stream()
+                .map(link -> link.target().value())
+                .distinct()
+                .map(code -> new Target(telling.label(code).isEmpty() ? "gone" : "plan", code, telling.label(code)));
+        Stream<Target> needs = contribution instanceof Training training
+                ? training.needs().stream().map(code -> new Target("need", code, telling.needLabel(code)))
+                : Stream.empty();
+        Stream<Target> ground = contribution instanceof Training training
+                ? training.ground().map(why -> new Target("ground", why.name(), telling.ground(why))).stream()
+                : Stream.empty();
+        return Stream.of(links, needs, ground).flatMap(targets -> targets).toList();
+    }
+}
