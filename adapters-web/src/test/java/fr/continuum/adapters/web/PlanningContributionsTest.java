@@ -221,6 +221,7 @@ class PlanningContributionsTest {
                     .page();
             assertThat(rules(half)).containsExactly("R12");
             assertThat(half.select(".faults a").eachAttr("href")).contains("#code", "#titre", "#annee");
+            assertThat(half.select(".faults li").eachText()).allMatch(text -> text.endsWith("À remplir."));
 
             assertThat(known("formation", "ESSAI")).isEmpty();
             assertThat(half.select("main")).as("a part of a page").isEmpty();

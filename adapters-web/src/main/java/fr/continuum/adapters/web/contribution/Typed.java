@@ -119,7 +119,11 @@ final class Typed {
         if (FiscalYear.isValid(line)) {
             return Optional.of(new FiscalYear(Integer.parseInt(line)));
         }
-        fault(cell, "contribution.fault.year", line);
+        if (line.isEmpty()) {
+            fault(cell, "contribution.fault.required");
+        } else {
+            fault(cell, "contribution.fault.year", line);
+        }
         return Optional.empty();
     }
 
