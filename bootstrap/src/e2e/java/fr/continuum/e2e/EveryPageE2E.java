@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.Media;
 import fr.continuum.bootstrap.demo.DemoAccount;
 import fr.continuum.bootstrap.home.Home;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,6 +68,7 @@ class EveryPageE2E {
     private Chromium chromium;
     private Guest guest;
     private Guest contributor;
+    private Guest officer;
 
     @Autowired
     EveryPageE2E(
@@ -145,6 +148,18 @@ class EveryPageE2E {
         VERIFIE,
         REFERENTIELS,
         CHARTE,
+        ECRIRE_COMMENCER,
+        ECRIRE_PLAN,
+        ECRIRE_NIVEAU,
+        ECRIRE_AJOUT,
+        ECRIRE_ENGAGEMENT,
+        ECRIRE_DEFI,
+        ECRIRE_ACTION,
+        ECRIRE_REFUS,
+        ECRIRE_ABANDON,
+        ECRIRE_RETRAIT,
+        ECRIRE_ORDRE,
+        ECRIRE_ADOPTION,
         ABSENT
     }
 
@@ -153,6 +168,7 @@ class EveryPageE2E {
         chromium = Chromium.open();
         guest = chromium.signedIn(port, DemoAccount.CONTROLLER);
         contributor = chromium.signedIn(port, DemoAccount.CONTRIBUTOR);
+        officer = chromium.signedIn(port, DemoAccount.PLAN_OFFICER);
     }
 
     @AfterAll
@@ -160,6 +176,7 @@ class EveryPageE2E {
         try (Chromium _ = chromium) {
             contributor.close();
             guest.close();
+            officer.close();
         }
     }
 
@@ -341,6 +358,18 @@ class EveryPageE2E {
             case VERIFIE -> checked();
             case REFERENTIELS -> guest.at("/referentiels");
             case CHARTE -> guest.at("/charte");
+            case ECRIRE_COMMENCER -> officer.at("/plan/commencer");
+            case ECRIRE_PLAN -> officer.at("/plan/modifier");
+            case ECRIRE_NIVEAU -> officer.at("/plan/ajouter");
+            case ECRIRE_AJOUT -> officer.at("/plan/ajouter?niveau=ACTION");
+            case ECRIRE_ENGAGEMENT -> officer.at("/plan/ajouter?niveau=PLEDGE");
+            case ECRIRE_DEFI -> officer.at("/plan/element/modifier?code=" + challenge());
+            case ECRIRE_ACTION -> officer.at("/plan/element/modifier?code=" + action());
+            case ECRIRE_REFUS -> refused();
+            case ECRIRE_ABANDON -> officer.at("/plan/element/abandonner?code=" + action());
+            case ECRIRE_RETRAIT -> officer.at("/plan/element/retirer?code=" + challenge());
+            case ECRIRE_ORDRE -> officer.at("/plan/ordre");
+            case ECRIRE_ADOPTION -> officer.at("/plan/adopter");
             case ABSENT -> absent();
         };
     }
@@ -428,6 +457,31 @@ class EveryPageE2E {
         page.locator(".drop input[type=file]").setInputFiles(draft);
         page.locator(".drop button").click();
         page.locator("article.checked").waitFor();
+        return page;
+    }
+
+    /// The first challenge of the plan, whatever its code.
+    private String challenge() {
+        return coded(officer.at("/plan/ordre").locator(".order .code"));
+    }
+
+    /// Its first action.
+    private String action() {
+        Page order = officer.at("/plan/ordre");
+        officer.at(href(order.locator(".order a")));
+        return coded(officer.page().locator(".order .code"));
+    }
+
+    private static String coded(Locator code) {
+        return URLEncoder.encode(code.first().innerText().strip(), StandardCharsets.UTF_8);
+    }
+
+    /// What the rules answer while somebody types: what was voted is touched, and a revision asked for.
+    private Page refused() {
+        Page page = officer.at("/plan/element/modifier?code=" + action());
+        page.locator("#f-libelle").fill("Autrement que voté");
+        page.locator("#reponse .refusals").waitFor();
+        page.locator("#revision fieldset").waitFor();
         return page;
     }
 

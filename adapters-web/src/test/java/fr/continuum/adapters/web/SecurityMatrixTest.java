@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -157,6 +158,41 @@ class SecurityMatrixTest {
             changes.forEach((change, status) -> {
                 tests.add(expect(login, post(change).with(csrf()), "POST " + change, writes ? status : 403));
                 tests.add(expect(login, post(change), "POST " + change + " without token", 403));
+            });
+        }
+        return tests.stream();
+    }
+
+    /// Each form, and what an empty one sent by somebody who may write is answered.
+    private static final Map<String, Integer> PLAN_FORMS = Map.of(
+            "/plan/commencer", 409,
+            "/plan/modifier", 409,
+            "/plan/adopter", 409,
+            "/plan/ajouter", 404,
+            "/plan/ordre", 404,
+            "/plan/element/modifier", 404,
+            "/plan/element/abandonner", 404,
+            "/plan/element/retirer", 404);
+
+    @TestFactory
+    Stream<DynamicTest> forms_of_the_plan_are_open_to_those_who_write_it_and_to_nobody_else() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String login : List.of("lectrice", "agente", "controleur", "voisine", "charge", "admin")) {
+            boolean writes = List.of("charge", "admin").contains(login);
+            PLAN_FORMS.forEach((form, empty) -> {
+                String address = form.startsWith("/plan/element/") ? form + "?code=D2" : form;
+                tests.add(expect(login, get(address), form, writes ? 200 : 403));
+                tests.add(expect(login, head(address), "HEAD " + form, writes ? 200 : 403));
+                tests.add(expect(login, post(form).with(csrf()), "POST " + form, writes ? empty : 403));
+                tests.add(expect(login, post(form), "POST without token " + form, 403));
+                if (!form.equals("/plan/ordre")) {
+                    int tried = form.startsWith("/plan/element/") || form.equals("/plan/ajouter") ? 404 : 200;
+                    tests.add(expect(
+                            login,
+                            post(form + "/essai").with(csrf()),
+                            "POST " + form + "/essai",
+                            writes ? tried : 403));
+                }
             });
         }
         return tests.stream();

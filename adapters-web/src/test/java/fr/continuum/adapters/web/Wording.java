@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 
 /// The texts of each language, and whether a page mixes them.
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
@@ -36,7 +36,7 @@ final class Wording {
 
     /// Texts of a page that are said in the other language, parts marked `lang` apart; texts that hold values are
     /// not looked for, nor those both languages share.
-    static List<String> inOtherLanguage(Document page, String language) {
+    public static List<String> inOtherLanguage(Document page, String language) {
         Set<String> foreign = new HashSet<>();
         texts(language.equals("fr") ? "en" : "fr").values().forEach(t -> foreign.add(t.toString()));
         texts(language).values().forEach(t -> foreign.remove(t.toString()));

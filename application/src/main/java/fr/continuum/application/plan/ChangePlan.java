@@ -82,7 +82,8 @@ public final class ChangePlan {
         return judged(request)
                 .map(judged -> switch (judged.ruling()) {
                     case Ruling.Refused<MandatePlan.Step>(List<Refusal> refusals) -> new Outcome.Refused(refusals);
-                    case Ruling.Allowed<MandatePlan.Step>(MandatePlan.Step step) -> put(request, step, judged.goesOn());
+                    case Ruling.Allowed<MandatePlan.Step>(MandatePlan.Step step) ->
+                        put(request, step, judged.from().isPresent());
                 })
                 .orElseGet(Outcome.ChangedMeanwhile::new);
     }
@@ -94,13 +95,16 @@ public final class ChangePlan {
                 .orElseGet(Foreseen.ChangedMeanwhile::new);
     }
 
-    /// @param from what the change is made from: of a plan that begins, one without a word
-    private record Judged(PlanContent from, boolean goesOn, Ruling<MandatePlan.Step> ruling) {
+    /// @param from the plan a change goes on from; empty where it begins one
+    private record Judged(Optional<MandatePlan> from, Ruling<MandatePlan.Step> ruling) {
 
         Foreseen foreseen(PlanContent next) {
-            PlanDiff diff = PlanDiff.between(from, next);
+            PlanContent was = from.map(MandatePlan::content)
+                    .orElseGet(() -> PlanContent.empty(next.code(), next.name(), next.term()));
             return new Foreseen.Ruled(
-                    diff, ruling.reasons(), from.adoption().isPresent() && diff.touchesWhatWasVoted());
+                    PlanDiff.between(was, next),
+                    ruling.reasons(),
+                    from.filter(plan -> plan.isRevisedBy(next)).isPresent());
         }
     }
 
@@ -112,12 +116,9 @@ public final class ChangePlan {
         }
         PlanContent next = request.next();
         PlanChange change = new PlanChange(request.origin(), request.revision(), linked.of(request.owner()));
-        return Optional.of(before.filter(plan -> plan.content().code().equals(next.code()))
-                .map(plan -> new Judged(plan.content(), true, plan.become(next, change)))
-                .orElseGet(() -> new Judged(
-                        PlanContent.empty(next.code(), next.name(), next.term()),
-                        false,
-                        MandatePlan.begin(next, change))));
+        Optional<MandatePlan> from = before.filter(plan -> plan.content().code().equals(next.code()));
+        return Optional.of(new Judged(
+                from, from.map(plan -> plan.become(next, change)).orElseGet(() -> MandatePlan.begin(next, change))));
     }
 
     private Outcome put(Request request, MandatePlan.Step step, boolean goesOn) {

@@ -47,14 +47,42 @@ public final class NextCode {
     }
 
     private Optional<PlanCode> afterSiblings(PlanLevel level, Optional<PlanCode> parent) {
-        List<Numbered> siblings = numbered(PlanTree.at(content, level, parent).stream()
+        return after(numbered(PlanTree.at(content, level, parent).stream()
                 .map(element -> element.code().value())
-                .toList());
-        return mostUsed(siblings).flatMap(prefix -> {
-            List<Numbered> series = siblings.stream()
+                .toList()));
+    }
+
+    /// Where elements of this level carry the code they stand under, what they add to it: `.A`, then a number;
+    /// where they are numbered throughout the plan, the next number.
+    private Optional<PlanCode> asElsewhere(PlanLevel level, PlanCode place) {
+        List<String> added = new ArrayList<>();
+        List<String> throughout = new ArrayList<>();
+        for (PlanElement element : content.elements()) {
+            if (element.level() == level) {
+                String code = element.code().value();
+                Optional<String> parent =
+                        MandatePlan.above(element).map(PlanCode::value).filter(code::startsWith);
+                parent.ifPresentOrElse(above -> added.add(code.substring(above.length())), () -> throughout.add(code));
+            }
+        }
+        List<Numbered> ends =
+                numbered(added).stream().filter(end -> !end.prefix().isEmpty()).toList();
+        return throughout.size() > added.size()
+                ? after(numbered(throughout))
+                : mostUsed(ends).flatMap(end -> after(place + end, 0, 1));
+    }
+
+    private PlanCode first(PlanLevel level, Optional<PlanCode> parent) {
+        PlanCodes codes = new PlanCodes();
+        taken.forEach(code -> codes.take(new PlanCode(code)));
+        return codes.give(level, parent, "");
+    }
+
+    /// After the last of the series most of these codes belong to.
+    private Optional<PlanCode> after(List<Numbered> codes) {
+        return mostUsed(codes).flatMap(prefix -> {
+            Numbered last = codes.stream()
                     .filter(code -> code.prefix().equals(prefix))
-                    .toList();
-            Numbered last = series.stream()
                     .reduce((one, other) -> one.value() > other.value() ? one : other)
                     .orElseThrow();
             return after(
@@ -62,27 +90,6 @@ public final class NextCode {
                     last.value(),
                     last.digits().startsWith("0") ? last.digits().length() : 1);
         });
-    }
-
-    /// What elements of this level add to the code they stand under: `.A`, then a number.
-    private Optional<PlanCode> asElsewhere(PlanLevel level, PlanCode place) {
-        List<String> added = new ArrayList<>();
-        for (PlanElement element : content.elements()) {
-            String code = element.code().value();
-            MandatePlan.above(element)
-                    .map(PlanCode::value)
-                    .filter(parent -> element.level() == level && code.startsWith(parent))
-                    .ifPresent(parent -> added.add(code.substring(parent.length())));
-        }
-        List<Numbered> ends =
-                numbered(added).stream().filter(end -> !end.prefix().isEmpty()).toList();
-        return mostUsed(ends).flatMap(end -> after(place + end, 0, 1));
-    }
-
-    private PlanCode first(PlanLevel level, Optional<PlanCode> parent) {
-        PlanCodes codes = new PlanCodes();
-        taken.forEach(code -> codes.take(new PlanCode(code)));
-        return codes.give(level, parent, "");
     }
 
     private Optional<PlanCode> after(String prefix, long number, int digits) {

@@ -93,6 +93,11 @@ public final class ReadPlan {
                 .findFirst();
     }
 
+    /// Whether an owner has, or once had, a plan of this code.
+    public boolean had(Owner owner, PlanCode plan) {
+        return !plans.history(owner, plan).entries().isEmpty();
+    }
+
     /// Today's plan as it was in one of its versions; empty where it never was.
     public Optional<MandatePlan> version(Owner owner, Sha256 version) {
         return history(owner).entries().stream()

@@ -74,6 +74,14 @@ public final class InMemoryPlans implements Plans {
         return changesTheHomes || (step.isFirst() && own(owner).stream().noneMatch(put -> put.isOf(plan)));
     }
 
+    private boolean isTakenFromTheHome(Put first) {
+        return !first.owner().equals(Owner.HOME)
+                && own(Owner.HOME).stream()
+                        .anyMatch(put -> put.versioned()
+                                .version()
+                                .equals(first.step().before().version()));
+    }
+
     private List<Put> own(Owner owner) {
         return puts.stream().filter(put -> put.owner().equals(owner)).toList();
     }
@@ -108,7 +116,7 @@ public final class InMemoryPlans implements Plans {
     public synchronized PlanHistory history(Owner owner, PlanCode plan) {
         List<Put> own = own(owner).stream().filter(put -> put.isOf(plan)).toList();
         List<PlanHistory.Entry> entries = new ArrayList<>();
-        if (!own.isEmpty() && !own.getFirst().step().isFirst()) {
+        if (!own.isEmpty() && isTakenFromTheHome(own.getFirst())) {
             Instant taken = own.getFirst().entry().at();
             own(Owner.HOME).stream()
                     .filter(put -> put.isOf(plan) && !put.entry().at().isAfter(taken))

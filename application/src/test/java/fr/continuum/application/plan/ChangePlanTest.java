@@ -144,7 +144,7 @@ class ChangePlanTest {
         Foreseen.Ruled foreseen = foreseen(OWN, D1, "action A1 principal=D9", "adopted 2022-03-21");
         Foreseen.Ruled removed = foreseen(OWN, D1, "adopted 2022-03-21");
 
-        assertThat(rules(foreseen.refusals())).containsExactly("R03");
+        assertThat(rules(foreseen.refusals())).as("every reason at once").containsExactly("R03", "R06", "R06", "R07");
         assertThat(foreseen.diff().elements()).hasSize(2);
         assertThat(rules(removed.refusals()))
                 .containsExactlyInAnyOrder("R06", "R07")

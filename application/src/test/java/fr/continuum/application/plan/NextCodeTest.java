@@ -36,6 +36,9 @@ class NextCodeTest {
                 // as elsewhere in the plan
                 "challenge D1; challenge D2; action D1-F1 principal=D1 | ACTION | D2 | D2-F1",
                 "challenge 1; challenge 2; objective 1.1 under=1 | OPERATIONAL_OBJECTIVE | 2 | 2.1",
+                "axis X1; challenge D1; challenge D2 | STRATEGIC_OBJECTIVE | X1 | D3",
+                "axis X1; axis X2; challenge D7 axis=X1 | STRATEGIC_OBJECTIVE | X2 | D8",
+                "axis X1; axis X2; challenge X1.D1 axis=X1 | STRATEGIC_OBJECTIVE | X2 | X2.D1",
                 // as a plan begins
                 "challenge D1 | ACTION | D1 | D1.A1",
                 "challenge D1 | OPERATIONAL_OBJECTIVE | D1 | D1.1",

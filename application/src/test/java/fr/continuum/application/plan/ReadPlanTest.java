@@ -99,6 +99,13 @@ class ReadPlanTest {
     }
 
     @Test
+    void plans_it_once_had_are_known_by_their_code() {
+        assertThat(read.had(CITY, new PlanCode("cap"))).isTrue();
+        assertThat(read.had(CITY, new PlanCode("cap-2"))).isFalse();
+        assertThat(read.had(INHERITS, new PlanCode("cap"))).as("the home's").isFalse();
+    }
+
+    @Test
     void a_version_it_once_had_is_found_and_no_other() {
         assertThat(read.version(CITY, plan(D1).version()).map(MandatePlan::content))
                 .contains(plan(D1));

@@ -223,6 +223,38 @@ public abstract class PlansContract {
                 .isFalse();
     }
 
+    @Test
+    void a_plan_without_a_word_yet_keeps_its_history_too() {
+        Plans plans = stores().plans();
+        MandatePlan.Step begun = first(plan());
+        MandatePlan.Step renamed = next(begun, called("CAP 2"));
+
+        assertThat(plans.replace(OWNER, begun, entry(1))).isTrue();
+        assertThat(plans.replace(OWNER, renamed, entry(2))).isTrue();
+
+        assertThat(plans.history(OWNER, new PlanCode("cap")).entries())
+                .containsExactly(told(begun, 1), told(renamed, 2));
+    }
+
+    @Test
+    void what_was_changed_from_the_home_s_has_its_history_before_a_word_was_in_it() {
+        Plans plans = stores().plans();
+        MandatePlan.Step begun = first(plan());
+        MandatePlan.Step renamed = next(begun, called("CAP 2"));
+
+        assertThat(plans.replace(Owner.HOME, begun, entry(1))).isTrue();
+        assertThat(plans.replace(OWNER, renamed, entry(2))).isTrue();
+
+        assertThat(plans.history(OWNER, new PlanCode("cap")).entries())
+                .containsExactly(told(begun, 1), told(renamed, 2));
+    }
+
+    private static PlanContent called(String name) {
+        PlanContent plan = plan();
+        return new PlanContent(
+                plan.code(), name, plan.term(), plan.levelNames(), plan.adoption(), plan.elements(), plan.links());
+    }
+
     private static PlanContent plan(String... lines) {
         return PlanWords.plan(List.of(lines));
     }

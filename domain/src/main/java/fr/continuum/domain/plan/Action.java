@@ -169,6 +169,16 @@ public record Action(
         return state.abandonment();
     }
 
+    @Override
+    public Action givenUp(Abandonment why) {
+        return in(new ActionState.Abandoned(why));
+    }
+
+    @Override
+    public Action takenUpAgain() {
+        return isActive() ? this : in(new ActionState.Planned());
+    }
+
     /// Late on a day: past its end and still open, or a milestone past due.
     public boolean isLateOn(LocalDate day) {
         return state.isOpen()

@@ -48,11 +48,15 @@ public final class MandatePlan implements Aggregate {
         if (!next.code().equals(content.code())) {
             throw new IllegalArgumentException(content.code() + " does not become another plan: " + next.code());
         }
-        return of(next).then(plan -> {
-            PlanDiff diff = PlanDiff.between(content, next);
-            return Ruling.of(
-                    new Step(this, plan, diff, change), PlanSuccession.faults(content, plan.content, diff, change));
-        });
+        PlanDiff diff = PlanDiff.between(content, next);
+        Ruling<MandatePlan> ruling = of(next);
+        List<Refusal> refusals = new ArrayList<>(ruling.reasons());
+        refusals.addAll(PlanSuccession.faults(content, next, diff, change));
+        return switch (ruling) {
+            case Ruling.Allowed<MandatePlan>(MandatePlan plan) ->
+                Ruling.of(new Step(this, plan, diff, change), refusals);
+            case Ruling.Refused<MandatePlan> _ -> new Ruling.Refused<>(refusals);
+        };
     }
 
     /// The first step of a plan: from a plan of that name without a word in it.
@@ -117,6 +121,13 @@ public final class MandatePlan implements Aggregate {
 
     public boolean isAdopted() {
         return content.adoption().isPresent();
+    }
+
+    /// Whether saying this instead would touch what was voted: it then takes a revision (R06).
+    public boolean isRevisedBy(PlanContent next) {
+        return isAdopted()
+                && next.code().equals(content.code())
+                && PlanDiff.between(content, next).touchesWhatWasVoted();
     }
 
     public Optional<PlanElement> find(PlanCode code) {

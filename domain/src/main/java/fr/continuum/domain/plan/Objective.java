@@ -67,6 +67,20 @@ public sealed interface Objective extends PlanElement {
         }
 
         @Override
+        public Strategic givenUp(Abandonment why) {
+            return abandoned(Optional.of(why));
+        }
+
+        @Override
+        public Strategic takenUpAgain() {
+            return abandoned(Optional.empty());
+        }
+
+        private Strategic abandoned(Optional<Abandonment> why) {
+            return new Strategic(code, label, statement, axis, conditions, roles, territories, why, lineage);
+        }
+
+        @Override
         public List<Fact> facts() {
             return factsOf(this, Fact.of(FactName.AXIS, axis));
         }
@@ -108,6 +122,20 @@ public sealed interface Objective extends PlanElement {
         @Override
         public PlanLevel level() {
             return PlanLevel.OPERATIONAL_OBJECTIVE;
+        }
+
+        @Override
+        public Operational givenUp(Abandonment why) {
+            return abandoned(Optional.of(why));
+        }
+
+        @Override
+        public Operational takenUpAgain() {
+            return abandoned(Optional.empty());
+        }
+
+        private Operational abandoned(Optional<Abandonment> why) {
+            return new Operational(code, label, statement, under, conditions, roles, territories, why, lineage);
         }
 
         @Override

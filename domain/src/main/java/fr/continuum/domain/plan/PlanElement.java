@@ -32,6 +32,12 @@ public sealed interface PlanElement permits StrategicAxis, Objective, Action, Pl
         return List.of();
     }
 
+    /// The same, given up.
+    PlanElement givenUp(Abandonment why);
+
+    /// The same, no longer given up: an action is planned again.
+    PlanElement takenUpAgain();
+
     default boolean isActive() {
         return abandonment().isEmpty();
     }

@@ -53,6 +53,24 @@ public final class PlanTree {
                 .toList();
     }
 
+    /// With a new element after everything that stands below the one above it, or at the end: the last of its
+    /// siblings.
+    public static PlanContent added(PlanContent content, PlanElement element) {
+        List<PlanElement> next = new ArrayList<>(content.elements());
+        int place = next.size();
+        Optional<PlanElement> last = MandatePlan.above(element)
+                .flatMap(content::find)
+                .map(parent -> {
+                    List<PlanElement> below = below(content, parent.code());
+                    return below.isEmpty() ? parent : below.getLast();
+                });
+        if (last.isPresent()) {
+            place = next.indexOf(last.get()) + 1;
+        }
+        next.add(place, element);
+        return content.withElements(next);
+    }
+
     /// With an element, and all that stands below it, before the one that stood before it, or after the one that
     /// stood after; the same content where it is the first or the last already.
     public static PlanContent moved(PlanContent content, PlanCode code, Way way) {

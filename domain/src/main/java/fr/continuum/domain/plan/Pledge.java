@@ -27,6 +27,16 @@ public record Pledge(
     }
 
     @Override
+    public Pledge givenUp(Abandonment why) {
+        return new Pledge(code, label, source, objectives, Optional.of(why), lineage);
+    }
+
+    @Override
+    public Pledge takenUpAgain() {
+        return new Pledge(code, label, source, objectives, Optional.empty(), lineage);
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(
                 Fact.of(FactName.LABEL, label),

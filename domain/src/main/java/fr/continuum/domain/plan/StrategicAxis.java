@@ -21,6 +21,16 @@ public record StrategicAxis(PlanCode code, String label, Optional<Abandonment> a
     }
 
     @Override
+    public StrategicAxis givenUp(Abandonment why) {
+        return new StrategicAxis(code, label, Optional.of(why), lineage);
+    }
+
+    @Override
+    public StrategicAxis takenUpAgain() {
+        return new StrategicAxis(code, label, Optional.empty(), lineage);
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(
                 Fact.of(FactName.LABEL, label),

@@ -72,6 +72,19 @@ class PlanTreeTest {
     }
 
     @Test
+    void what_is_added_is_the_last_of_its_siblings() {
+        assertThat(codes(PlanTree.added(PLAN, Action.of("A9", "Neuve", "D1.1")).elements()))
+                .containsExactly("D1", "D1.1", "A1", "A9", "A2", "D2", "A3", "A4", "D3");
+        assertThat(codes(PlanTree.added(PLAN, Action.of("A9", "Neuve", "D3")).elements()))
+                .endsWith("D3", "A9");
+        assertThat(codes(PlanTree.added(PLAN, Objective.Strategic.of("D4", "Neuf"))
+                        .elements()))
+                .endsWith("D3", "D4");
+        assertThat(codes(PlanTree.added(PLAN, Action.of("A9", "Égarée", "D9")).elements()))
+                .endsWith("D3", "A9");
+    }
+
+    @Test
     void what_goes_takes_its_arrows_along_and_nothing_else() {
         PlanContent left = PlanTree.without(PLAN, List.of(code("A1"), code("D3")));
 

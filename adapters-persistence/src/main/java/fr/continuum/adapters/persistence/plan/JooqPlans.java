@@ -54,7 +54,8 @@ public final class JooqPlans implements Plans {
             }
             Locks.TIMELINE.take(tx, owner);
             Optional<PlanTimelineRecord> last = last(tx, owner, noCondition());
-            if (!mayFollow(tx, owner, step, last)) {
+            boolean follows = follows(tx, owner, step, last);
+            if (!follows && !begins(tx, owner, step)) {
                 return false;
             }
             Instant put = last.map(row -> row.getPutAt().toInstant())
@@ -65,39 +66,30 @@ public final class JooqPlans implements Plans {
                     owner,
                     step,
                     last.map(PlanTimelineRecord::getPosition).orElse(0) + 1,
-                    new TimelineEntry(entry.author(), put, entry.source()));
+                    new TimelineEntry(entry.author(), put, entry.source()),
+                    follows);
             return true;
         });
     }
 
-    private static boolean mayFollow(
+    /// Whether a step was made from the plan in force, the home's where the owner has none.
+    private static boolean follows(
             DSLContext tx, Owner owner, MandatePlan.Step step, Optional<PlanTimelineRecord> last) {
-        String plan = step.plan().content().code().value();
         String before = step.before().version().value();
-        boolean goesOn =
-                last.filter(row -> isOf(tx, owner, row.getVersion(), plan)).isPresent();
-        if (goesOn) {
-            return last.orElseThrow().getVersion().equals(before);
-        }
-        boolean changesTheHomes = last.isEmpty()
-                && last(tx, Owner.HOME, noCondition())
-                        .filter(home -> home.getVersion().equals(before))
-                        .isPresent();
-        return changesTheHomes
-                || (step.isFirst()
-                        && !tx.fetchExists(
-                                PLAN_VERSION, PLAN_VERSION.AUTHORITY.eq(owner.value()), PLAN_VERSION.PLAN.eq(plan)));
+        return last.or(() -> last(tx, Owner.HOME, noCondition()))
+                .filter(row -> row.getVersion().equals(before))
+                .isPresent();
     }
 
-    private static boolean isOf(DSLContext sql, Owner owner, String version, String plan) {
-        return sql.fetchExists(
-                PLAN_VERSION,
-                PLAN_VERSION.AUTHORITY.eq(owner.value()),
-                PLAN_VERSION.VERSION.eq(version),
-                PLAN_VERSION.PLAN.eq(plan));
+    /// Whether it begins a plan the owner never had.
+    private static boolean begins(DSLContext tx, Owner owner, MandatePlan.Step step) {
+        String plan = step.plan().content().code().value();
+        return step.isFirst()
+                && !tx.fetchExists(PLAN_VERSION, PLAN_VERSION.AUTHORITY.eq(owner.value()), PLAN_VERSION.PLAN.eq(plan));
     }
 
-    private static void write(DSLContext tx, Owner owner, MandatePlan.Step step, int position, TimelineEntry entry) {
+    private static void write(
+            DSLContext tx, Owner owner, MandatePlan.Step step, int position, TimelineEntry entry, boolean follows) {
         new VersionRows(tx, owner).put(step.plan().content());
         PlanTimelineRecord row = tx.newRecord(PLAN_TIMELINE);
         row.setAuthority(owner.value());
@@ -107,7 +99,7 @@ public final class JooqPlans implements Plans {
         row.setPutAt(Instants.column(entry.at()));
         row.setSource(entry.source());
         row.setOrigin(step.change().origin().name());
-        if (!step.isFirst()) {
+        if (follows) {
             row.setMadeFrom(step.before().version().value());
         }
         step.change().revision().ifPresent(why -> {

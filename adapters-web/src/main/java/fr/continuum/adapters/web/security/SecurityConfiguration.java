@@ -38,6 +38,18 @@ public class SecurityConfiguration {
             + "img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
+    /// Forms by which the plan is written: nobody opens one to be refused at its end.
+    private static final String[] PLAN_FORMS = {
+        "/plan/commencer",
+        "/plan/modifier",
+        "/plan/ajouter",
+        "/plan/ordre",
+        "/plan/adopter",
+        "/plan/element/modifier",
+        "/plan/element/abandonner",
+        "/plan/element/retirer"
+    };
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
@@ -112,6 +124,8 @@ public class SecurityConfiguration {
                         .requestMatchers(HttpMethod.POST, "/lier", "/lier/**")
                         .hasRole("CONTROLLER")
                         .requestMatchers(HttpMethod.POST, "/plan", "/plan/**")
+                        .hasRole("PLAN_OFFICER")
+                        .requestMatchers(PLAN_FORMS)
                         .hasRole("PLAN_OFFICER")
                         .requestMatchers(HttpMethod.POST, "/contributions", "/contributions/**")
                         .hasRole("CONTRIBUTOR")
