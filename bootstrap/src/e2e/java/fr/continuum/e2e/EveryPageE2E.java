@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import fr.continuum.bootstrap.demo.DemoAccount;
 import fr.continuum.bootstrap.home.Home;
@@ -47,6 +48,9 @@ import org.springframework.web.util.pattern.PathPattern;
 class EveryPageE2E {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /// What leads back, and files.
+    private static final Set<String> NO_PAGE = Set.of("/langue/{code}", "/plan/exporter", "/plan/modele");
 
     /// Elements that reach beyond a width, save those in a box that scrolls by itself.
     private static final String BEYOND = """
@@ -147,6 +151,10 @@ class EveryPageE2E {
         VERIFIER,
         VERIFIE,
         REFERENTIELS,
+        PLAN_IMPORTER,
+        PLAN_IMPORTE,
+        PLAN_PROPOSER,
+        PLAN_PROPOSE,
         CHARTE,
         ECRIRE_COMMENCER,
         ECRIRE_PLAN,
@@ -205,7 +213,7 @@ class EveryPageE2E {
                         : info.getPathPatternsCondition().getPatterns().stream())
                 .collect(Collectors.toSet());
 
-        pages.removeIf(pattern -> pattern.getPatternString().equals("/langue/{code}")); // no page: it leads back
+        pages.removeIf(pattern -> NO_PAGE.contains(pattern.getPatternString()));
 
         assertThat(pages)
                 .hasSizeGreaterThan(10)
@@ -357,6 +365,10 @@ class EveryPageE2E {
             case VERIFIER -> guest.at("/verifier");
             case VERIFIE -> checked();
             case REFERENTIELS -> guest.at("/referentiels");
+            case PLAN_IMPORTER -> officer.at("/plan/importer");
+            case PLAN_IMPORTE -> imported();
+            case PLAN_PROPOSER -> officer.at("/plan/proposer");
+            case PLAN_PROPOSE -> proposed();
             case CHARTE -> guest.at("/charte");
             case ECRIRE_COMMENCER -> officer.at("/plan/commencer");
             case ECRIRE_PLAN -> officer.at("/plan/modifier");
@@ -482,6 +494,35 @@ class EveryPageE2E {
         page.locator("#f-libelle").fill("Autrement que voté");
         page.locator("#reponse .refusals").waitFor();
         page.locator("#revision fieldset").waitFor();
+        return page;
+    }
+
+    /// A file that changes an action, adds one and takes the others out: rules stand against it.
+    private Page imported() {
+        Page page = officer.at("/plan/importer");
+        page.locator(".drop input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "plan-d-actions.csv",
+                        "text/csv",
+                        "Axe;Titre de l'action;Statut\nDéfi 1 : Un défi;Une action;En cours\n"
+                                .getBytes(StandardCharsets.UTF_8)));
+        page.locator(".drop button").click();
+        page.locator("#effet").waitFor();
+        return page;
+    }
+
+    private Page proposed() {
+        Page page = officer.at("/plan/proposer");
+        page.locator("textarea[name=colle]").fill("""
+                Défi 1 : Un territoire sobre
+                L’eau manque l’été.
+                Objectif 1.1 : Économiser l’eau
+                Action 1 : Réparer les réseaux
+                - Diagnostic
+                Action 3 : Récupérer l’eau de pluie
+                """);
+        page.locator("form:has(textarea[name=colle]) button").click();
+        page.locator("ol.outline").waitFor();
         return page;
     }
 

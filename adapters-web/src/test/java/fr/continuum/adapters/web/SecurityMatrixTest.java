@@ -14,6 +14,7 @@ import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.fixture.WrittenReports;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.night.NightReport;
+import fr.continuum.application.port.Accounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,28 @@ class SecurityMatrixTest {
         return tests.stream();
     }
 
+    @TestFactory
+    Stream<DynamicTest> plans_are_read_by_all_and_come_in_by_those_who_plan() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String login : List.of("lectrice", "agente", "charge", "controleur", "admin")) {
+            boolean plans = List.of("charge", "admin").contains(login);
+            for (String page : List.of("/plan/importer", "/plan/exporter", "/plan/modele", "/plan/proposer")) {
+                tests.add(expect(login, get(page), page, 200));
+            }
+            for (String change : List.of(
+                    "/plan/importer",
+                    "/plan/importer/confirmer",
+                    "/plan/proposer",
+                    "/plan/proposer/relire",
+                    "/plan/proposer/regles",
+                    "/plan/proposer/confirmer")) {
+                tests.add(expect(login, post(change).with(csrf()), "POST " + change, plans ? 422 : 403));
+                tests.add(expect(login, post(change), "POST " + change + " without token", 403));
+            }
+        }
+        return tests.stream();
+    }
+
     /// Each form, and what an empty one sent by somebody who may write is answered.
     private static final Map<String, Integer> PLAN_FORMS = Map.of(
             "/plan/commencer", 409,
@@ -196,6 +219,31 @@ class SecurityMatrixTest {
             });
         }
         return tests.stream();
+    }
+
+    @Test
+    void an_account_of_one_authority_takes_no_plan_of_another_in_nor_out() throws Exception {
+        for (String address : List.of("/plan/importer", "/plan/exporter", "/plan/proposer")) {
+            MockHttpServletResponse response = answer(
+                    get(address + "?autorite=" + Town.SIREN).with(user(viewer("voisine"))));
+            assertThat(response.getStatus()).as(address).isEqualTo(404);
+            assertThat(response.getContentAsString()).doesNotContain("Rochebrune");
+        }
+        assertThat(answer(get("/plan/exporter").with(user(viewer("voisine")))).getStatus())
+                .as("nor the one it would get without asking")
+                .isEqualTo(404);
+        SignedIn planning = new SignedIn(
+                new Accounts.Account("v", "V", "", Accounts.Role.PLAN_OFFICER, Town.OTHER.value()));
+        for (String change : List.of("/plan/importer", "/plan/importer/confirmer", "/plan/proposer")) {
+            assertThat(answer(post(change)
+                                    .param("autorite", Town.SIREN.value())
+                                    .param("colle", "Défi 1 : Prendre")
+                                    .with(csrf())
+                                    .with(user(planning)))
+                            .getStatus())
+                    .as(change)
+                    .isEqualTo(404);
+        }
     }
 
     @Test

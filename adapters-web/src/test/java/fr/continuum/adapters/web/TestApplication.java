@@ -2,6 +2,7 @@ package fr.continuum.adapters.web;
 
 import fr.continuum.adapters.web.fixture.DraftReader;
 import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.PlanFiles;
 import fr.continuum.adapters.web.fixture.WrittenReports;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.AskContinuum;
@@ -20,7 +21,9 @@ import fr.continuum.application.night.PlanStores;
 import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.plan.ChangePlan;
+import fr.continuum.application.plan.KeepOutline;
 import fr.continuum.application.plan.LinkedCodes;
+import fr.continuum.application.plan.ProposePlan;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationTables;
@@ -32,10 +35,12 @@ import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.PlanContentWriter;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.WaiverBook;
+import fr.continuum.application.reference.ImportPlan;
 import fr.continuum.application.rule.LiftWaiver;
 import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.application.rule.WaiveFinding;
@@ -227,6 +232,26 @@ public class TestApplication {
                 home.consolidations,
                 findings,
                 new PlanStores(home.plans, home.contributions, home.waivers));
+    }
+
+    @Bean
+    ImportPlan importPlan(Home home, LinkedCodes linked, Clock clock) {
+        return new ImportPlan(PlanFiles.readers(), home.plans, linked, home.trees, clock);
+    }
+
+    @Bean
+    PlanContentWriter planContentWriter() {
+        return PlanFiles.writer();
+    }
+
+    @Bean
+    ProposePlan proposePlan() {
+        return new ProposePlan(PlanFiles.documents());
+    }
+
+    @Bean
+    KeepOutline keepOutline(Home home, ChangePlan change, Clock clock) {
+        return new KeepOutline(home.plans, change, clock);
     }
 
     @Bean

@@ -11,34 +11,49 @@ import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.plan.Schedule;
 import fr.continuum.domain.plan.StrategicAxis;
+import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// A tree a person has confirmed, as a plan: elements in the order of the document, with codes made of its numbers,
-/// texts as statements and descriptions, steps as milestones.
+/// A tree a person has confirmed, as a plan: elements in the order of the document, with codes made of its numbers or
+/// given by that person, texts as statements and descriptions, steps as milestones. A line under a code the plan has
+/// already stands for that element, which stays as it is: elements that follow are placed under it, and what is said of
+/// it is left out.
 public final class ConfirmedOutline {
 
     private final OutlineProposal tree;
-    private final PlanCodes codes = new PlanCodes();
+    private final PlanContent before;
+    private final Map<Integer, OutlineNode> above;
     private final Map<Integer, PlanCode> given = new HashMap<>();
+    private final Map<Integer, PlanElement> known = new HashMap<>();
     private final Map<Integer, List<String>> texts = new HashMap<>();
     private final Map<Integer, List<Milestone>> steps = new HashMap<>();
 
-    private ConfirmedOutline(OutlineProposal tree) {
+    private ConfirmedOutline(
+            OutlineProposal tree, PlanContent before, Map<Integer, PlanCode> typed, Set<PlanCode> former) {
         this.tree = tree;
+        this.before = before;
+        this.above = tree.places();
+        code(typed, former);
     }
 
     /// What became of a confirmed tree.
     public sealed interface Outcome {
 
-        record Confirmed(PlanContent content) implements Outcome {}
+        /// What every line is, whatever became of the tree.
+        Lines lines();
+
+        record Confirmed(PlanContent content, Lines lines) implements Outcome {}
 
         /// Lines that cannot stand where they do; nothing is made of the others either.
-        record ToMend(List<Fault> faults) implements Outcome {
+        record ToMend(List<Fault> faults, Lines lines) implements Outcome {
 
             public ToMend {
                 faults = List.copyOf(faults);
@@ -46,27 +61,83 @@ public final class ConfirmedOutline {
         }
     }
 
-    /// @param id of the line
-    /// @param reason in French, with what to do
-    public record Fault(int id, String reason) {}
+    /// @param codes of the lines that are elements
+    /// @param known of these, those that stand for an element the plan has already
+    /// @param unsaid lines about such an element: they change nothing of it
+    public record Lines(Map<Integer, PlanCode> codes, Set<Integer> known, Set<Integer> unsaid) {
 
-    /// @param empty the plan to be: its code, its name, its term; whatever else it holds stays before
-    public static Outcome plan(OutlineProposal tree, PlanContent empty) {
+        public Lines {
+            codes = Map.copyOf(codes);
+            known = Set.copyOf(known);
+            unsaid = Set.copyOf(unsaid);
+        }
+    }
+
+    /// @param id of the line
+    /// @param reason why it cannot stand, and what to do
+    public record Fault(int id, Wording reason) {}
+
+    /// @param before the plan it is added to: one without a word where it begins one
+    public static Outcome plan(OutlineProposal tree, PlanContent before) {
+        return plan(tree, before, Map.of(), Set.of());
+    }
+
+    /// @param typed codes that somebody gave, by line; the others are made of numbers
+    /// @param former codes elements of the plan ever bore: none of them is given again
+    public static Outcome plan(
+            OutlineProposal tree, PlanContent before, Map<Integer, PlanCode> typed, Set<PlanCode> former) {
+        ConfirmedOutline outline = new ConfirmedOutline(tree, before, typed, former);
+        List<Fault> faults = outline.faults(typed);
+        return faults.isEmpty()
+                ? new Outcome.Confirmed(outline.content(), outline.lines())
+                : new Outcome.ToMend(faults, outline.lines());
+    }
+
+    private Lines lines() {
+        return new Lines(
+                given,
+                known.keySet(),
+                tree.nodes().stream()
+                        .filter(this::isUnsaid)
+                        .map(OutlineNode::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    private boolean isUnsaid(OutlineNode node) {
+        return (node.level() == OutlineLevel.TEXT || node.level() == OutlineLevel.MILESTONE)
+                && known.containsKey(holder(node));
+    }
+
+    private List<Fault> faults(Map<Integer, PlanCode> typed) {
         List<Fault> faults = new ArrayList<>();
+        Set<PlanCode> seen = new HashSet<>();
         for (OutlineNode node : tree.nodes()) {
-            Optional<OutlineNode> above = tree.above(node);
-            if (lacks(node, above)) {
-                faults.add(new Fault(node.id(), lacking(node.level())));
-            } else if (node.level() == OutlineLevel.TEXT
-                    && above.filter(at -> at.level() == OutlineLevel.AXIS).isPresent()) {
-                faults.add(new Fault(
-                        node.id(),
-                        "Un axe n'a qu'un libellé. Laissez ce texte de côté, ou placez-le sous un objectif."));
+            misplaced(node).ifPresent(reason -> faults.add(new Fault(node.id(), reason)));
+            PlanCode code = given.containsKey(node.id()) ? typed.get(node.id()) : null;
+            Optional<PlanElement> there = Optional.ofNullable(known.get(node.id()));
+            if (there.filter(element ->
+                            level(node.level()).filter(element.level()::equals).isEmpty())
+                    .isPresent()) {
+                faults.add(new Fault(node.id(), OutlineFaults.anotherLevel(there.get())));
+            } else if (code != null && !seen.add(code)) {
+                faults.add(new Fault(node.id(), OutlineFaults.codeTwice(code)));
             }
         }
-        return faults.isEmpty()
-                ? new Outcome.Confirmed(new ConfirmedOutline(tree).content(empty))
-                : new Outcome.ToMend(faults);
+        return faults;
+    }
+
+    private Optional<Wording> misplaced(OutlineNode node) {
+        Optional<OutlineNode> place = above(node);
+        if (lacks(node, place)) {
+            return Optional.of(OutlineFaults.nothingAbove(node.level()));
+        }
+        boolean ofAnAxis = node.level() == OutlineLevel.TEXT
+                && place.filter(at -> at.level() == OutlineLevel.AXIS).isPresent();
+        return ofAnAxis && !isUnsaid(node) ? Optional.of(OutlineFaults.AXIS_WITHOUT_TEXT) : Optional.empty();
+    }
+
+    private Optional<OutlineNode> above(OutlineNode node) {
+        return Optional.ofNullable(above.get(node.id()));
     }
 
     /// Whether a line needs something above it that is not there.
@@ -86,81 +157,85 @@ public final class ConfirmedOutline {
         };
     }
 
-    private static String lacking(OutlineLevel level) {
+    private static Optional<PlanLevel> level(OutlineLevel level) {
         return switch (level) {
-            case OPERATIONAL_OBJECTIVE ->
-                "Cet objectif opérationnel n'est sous aucun objectif stratégique. Changez son niveau, ou placez-le"
-                        + " sous un objectif.";
-            case SUB_OBJECTIVE ->
-                "Ce sous-objectif n'est sous aucun objectif opérationnel. Changez son niveau, ou placez-le sous un"
-                        + " objectif.";
-            case ACTION ->
-                "Cette action n'est sous aucun objectif : dites ce qu'elle sert en la plaçant sous un objectif.";
-            case MILESTONE -> "Cette étape n'est sous aucune action. Changez son niveau, ou placez-la sous une action.";
-            case TEXT, AXIS, STRATEGIC_OBJECTIVE, PLEDGE, LEFT_OUT ->
-                "Ce texte ne parle de rien : aucun élément ne le précède. Laissez-le de côté.";
+            case AXIS -> Optional.of(PlanLevel.AXIS);
+            case STRATEGIC_OBJECTIVE -> Optional.of(PlanLevel.STRATEGIC_OBJECTIVE);
+            case OPERATIONAL_OBJECTIVE, SUB_OBJECTIVE -> Optional.of(PlanLevel.OPERATIONAL_OBJECTIVE);
+            case ACTION -> Optional.of(PlanLevel.ACTION);
+            case PLEDGE -> Optional.of(PlanLevel.PLEDGE);
+            case MILESTONE, TEXT, LEFT_OUT -> Optional.empty();
         };
     }
 
-    private PlanContent content(PlanContent empty) {
-        empty.elements().forEach(element -> codes.take(element.code()));
+    private void code(Map<Integer, PlanCode> typed, Set<PlanCode> former) {
+        PlanCodes codes = new PlanCodes();
+        former.forEach(codes::take);
+        Map<PlanCode, PlanElement> there = new HashMap<>();
+        before.elements().forEach(element -> {
+            codes.take(element.code());
+            there.put(element.code(), element);
+        });
+        typed.values().forEach(codes::take);
         for (OutlineNode node : tree.nodes()) {
-            int above = tree.above(node).map(OutlineNode::id).orElse(0);
-            switch (node.level()) {
-                case AXIS -> code(node, PlanLevel.AXIS, above);
-                case STRATEGIC_OBJECTIVE -> code(node, PlanLevel.STRATEGIC_OBJECTIVE, above);
-                case OPERATIONAL_OBJECTIVE, SUB_OBJECTIVE -> code(node, PlanLevel.OPERATIONAL_OBJECTIVE, above);
-                case ACTION -> code(node, PlanLevel.ACTION, above);
-                case PLEDGE -> code(node, PlanLevel.PLEDGE, 0);
-                case MILESTONE ->
-                    steps.computeIfAbsent(above, _ -> new ArrayList<>())
-                            .add(new Milestone(title(node), Optional.empty(), Optional.empty()));
-                case TEXT ->
-                    texts.computeIfAbsent(holder(node), _ -> new ArrayList<>()).add(node.text());
-                case LEFT_OUT -> {}
+            Optional<PlanLevel> level = level(node.level());
+            if (level.isEmpty()) {
+                continue;
+            }
+            PlanCode own = typed.get(node.id());
+            if (own == null) {
+                Optional<PlanCode> place = node.level() == OutlineLevel.PLEDGE
+                        ? Optional.empty()
+                        : above(node).map(at -> given.get(at.id()));
+                given.put(node.id(), codes.give(level.get(), place, node.number()));
+            } else {
+                given.put(node.id(), own);
+                if (there.containsKey(own)) {
+                    known.put(node.id(), there.get(own));
+                }
             }
         }
-        List<PlanElement> elements = new ArrayList<>(empty.elements());
-        tree.nodes().forEach(node -> element(node).ifPresent(elements::add));
-        return empty.withElements(elements);
     }
 
-    /// What a text is about: of a step, its action.
-    private int holder(OutlineNode text) {
-        Optional<OutlineNode> above = tree.above(text);
-        return above.filter(node -> node.level() == OutlineLevel.MILESTONE)
-                .flatMap(tree::above)
-                .or(() -> above)
+    private PlanContent content() {
+        for (OutlineNode node : tree.nodes()) {
+            if (node.level() == OutlineLevel.MILESTONE) {
+                steps.computeIfAbsent(holder(node), _ -> new ArrayList<>())
+                        .add(new Milestone(node.title(), Optional.empty(), Optional.empty()));
+            } else if (node.level() == OutlineLevel.TEXT) {
+                texts.computeIfAbsent(holder(node), _ -> new ArrayList<>()).add(node.text());
+            }
+        }
+        List<PlanElement> elements = new ArrayList<>(before.elements());
+        tree.nodes().stream()
+                .filter(node -> given.containsKey(node.id()) && !known.containsKey(node.id()))
+                .map(this::element)
+                .forEach(elements::add);
+        return before.withElements(elements);
+    }
+
+    /// What a step or a text is about: of the text of a step, its action.
+    private int holder(OutlineNode said) {
+        Optional<OutlineNode> place = above(said);
+        return place.filter(node -> node.level() == OutlineLevel.MILESTONE)
+                .flatMap(this::above)
+                .or(() -> place)
                 .map(OutlineNode::id)
                 .orElse(0);
     }
 
-    private void code(OutlineNode node, PlanLevel level, int above) {
-        given.put(
-                node.id(),
-                codes.give(
-                        level,
-                        Optional.ofNullable(given.get(above)),
-                        Numbering.of(node.text()).number()));
-    }
-
-    private static String title(OutlineNode node) {
-        return Numbering.of(node.text()).titleOr(node.text());
-    }
-
-    private Optional<PlanElement> element(OutlineNode node) {
-        Optional<PlanCode> code = Optional.ofNullable(given.get(node.id()));
-        Optional<PlanCode> above =
-                tree.above(node).map(OutlineNode::id).flatMap(id -> Optional.ofNullable(given.get(id)));
+    private PlanElement element(OutlineNode node) {
+        PlanCode own = given.getOrDefault(node.id(), before.code());
+        Optional<PlanCode> place = above(node).map(at -> given.get(at.id()));
         String text = String.join("\n", texts.getOrDefault(node.id(), List.of()));
-        return code.map(own -> switch (node.level()) {
-            case AXIS -> new StrategicAxis(own, title(node), Optional.empty(), Optional.empty());
+        return switch (node.level()) {
+            case AXIS -> new StrategicAxis(own, node.title(), Optional.empty(), Optional.empty());
             case STRATEGIC_OBJECTIVE ->
                 new Objective.Strategic(
                         own,
-                        title(node),
+                        node.title(),
                         text,
-                        above,
+                        place,
                         List.of(),
                         List.of(),
                         List.of(),
@@ -169,9 +244,9 @@ public final class ConfirmedOutline {
             case OPERATIONAL_OBJECTIVE, SUB_OBJECTIVE ->
                 new Objective.Operational(
                         own,
-                        title(node),
+                        node.title(),
                         text,
-                        above.orElseThrow(),
+                        place.orElseThrow(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -180,9 +255,9 @@ public final class ConfirmedOutline {
             case ACTION ->
                 new Action(
                         own,
-                        title(node),
+                        node.title(),
                         text,
-                        above,
+                        place,
                         List.of(),
                         new ActionState.Draft(),
                         Schedule.UNKNOWN,
@@ -193,8 +268,8 @@ public final class ConfirmedOutline {
                         OptionalLong.empty(),
                         Optional.empty());
             case PLEDGE ->
-                new Pledge(own, title(node), text, above.stream().toList(), Optional.empty(), Optional.empty());
+                new Pledge(own, node.title(), text, place.stream().toList(), Optional.empty(), Optional.empty());
             case MILESTONE, TEXT, LEFT_OUT -> throw new IllegalStateException("No element: " + node);
-        });
+        };
     }
 }

@@ -1,5 +1,8 @@
 package fr.continuum.application.outline;
 
+import java.util.Arrays;
+import java.util.List;
+
 /// What a line of a document is to the plan. In the order of the levels, then what is none.
 public enum OutlineLevel {
     AXIS,
@@ -20,6 +23,18 @@ public enum OutlineLevel {
     /// Whether it stands in the tree and other levels stand under it.
     public boolean isPlace() {
         return compareTo(ACTION) <= 0;
+    }
+
+    /// Whether it stands under what is of a higher level: a place, or the step of an action.
+    public boolean isNested() {
+        return compareTo(MILESTONE) <= 0;
+    }
+
+    /// So many levels further in, or out where negative, as far as there are any.
+    OutlineLevel shifted(int levels) {
+        List<OutlineLevel> nested =
+                Arrays.stream(values()).filter(OutlineLevel::isNested).toList();
+        return nested.get(Math.clamp((long) nested.indexOf(this) + levels, 0, nested.size() - 1));
     }
 
     public boolean isObjective() {

@@ -30,6 +30,10 @@ public final class PlanCodes {
         return unique(base + next);
     }
 
+    public boolean isFree(PlanCode code) {
+        return !taken.contains(code.value());
+    }
+
     /// A code that is given already.
     public void take(PlanCode code) {
         taken.add(code.value());

@@ -130,11 +130,9 @@ public final class ChangePlan {
         return plans.replace(request.owner(), step, entry) ? changed : new Outcome.ChangedMeanwhile();
     }
 
-    /// A file brings an owner's own plan; a person who changes the home's for one authority makes it that
-    /// authority's.
+    /// The plan in force for the owner: its own, else the home's. Whoever changes the home's for one authority
+    /// makes it that authority's, under the same rules.
     private Optional<MandatePlan> before(Request request) {
-        Optional<Versioned<MandatePlan>> own = plans.latest(request.owner());
-        return (request.origin() == Origin.PERSON ? own.or(() -> plans.latest(Owner.HOME)) : own)
-                .map(Versioned::content);
+        return plans.latest(request.owner()).or(() -> plans.latest(Owner.HOME)).map(Versioned::content);
     }
 }

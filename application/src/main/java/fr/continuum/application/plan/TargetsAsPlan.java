@@ -21,9 +21,9 @@ import java.util.Optional;
 public final class TargetsAsPlan {
 
     /// How a plan is called whose file does not name it.
-    private static final PlanCode CODE = new PlanCode("mandat");
+    public static final PlanCode CODE = new PlanCode("mandat");
 
-    private static final String NAME = "Plan de mandat";
+    public static final String NAME = "Plan de mandat";
 
     private TargetsAsPlan() {}
 
@@ -49,19 +49,14 @@ public final class TargetsAsPlan {
 
     /// @param today where nothing says when the term of office starts
     public static PlanContent content(TargetTree tree, Optional<PlanContent> known, LocalDate today) {
-        PlanContent before = known.orElseGet(() -> PlanContent.empty(CODE, NAME, MandateTerm.from(today)));
-        List<PlanElement> elements = new ArrayList<>();
-        for (Target target : tree.targets()) {
-            elements.add(element(target, before));
-        }
-        before.elements().stream()
-                .filter(element -> element.level() == PlanLevel.PLEDGE)
-                .forEach(elements::add);
-        return before.withElements(elements)
-                .withLinks(links -> links.stream()
-                        .filter(link -> tree.contains(link.from().value())
-                                && tree.contains(link.to().value()))
-                        .toList());
+        return over(tree, known.orElseGet(() -> PlanContent.empty(CODE, NAME, MandateTerm.from(today))), false);
+    }
+
+    /// @param part whether the file tells a part of the plan only: what it does not name stays
+    public static PlanContent over(TargetTree tree, PlanContent before, boolean part) {
+        List<PlanElement> named =
+                tree.targets().stream().map(target -> element(target, before)).toList();
+        return KeptElements.around(before, named, element -> part || element.level() == PlanLevel.PLEDGE);
     }
 
     private static PlanElement element(Target target, PlanContent before) {

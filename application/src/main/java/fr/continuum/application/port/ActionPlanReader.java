@@ -1,5 +1,6 @@
 package fr.continuum.application.port;
 
+import fr.continuum.domain.plan.FactName;
 import fr.continuum.domain.plan.MandateTerm;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
@@ -7,6 +8,8 @@ import fr.continuum.domain.plan.PlanLevel;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Reads the action-plan workbook that authorities fill for public platforms: one row for each action, with its axis,
 /// sub-axes, pilots, dates and budget.
@@ -36,12 +39,15 @@ public interface ActionPlanReader {
 
     sealed interface Outcome {
 
+        /// @param said what cells tell of each action: an empty cell says nothing, and takes nothing away
         /// @param remarks what was read otherwise than written, kept elsewhere or not kept, in the order of
         /// the file
         /// @param blank rows skipped because every cell is empty
-        record Read(PlanContent content, List<FileRemark> remarks, int blank) implements Outcome {
+        record Read(PlanContent content, Map<PlanCode, Set<FactName>> said, List<FileRemark> remarks, int blank)
+                implements Outcome {
 
             public Read {
+                said = Map.copyOf(said);
                 remarks = List.copyOf(remarks);
             }
         }

@@ -1,64 +1,183 @@
 package fr.continuum.application.reference;
 
+import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.plan.LinkedCodes;
+import fr.continuum.application.plan.PlanCodesEver;
+import fr.continuum.application.plan.PlanHeading;
+import fr.continuum.application.port.ActionPlanReader;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.FileRemark;
+import fr.continuum.application.port.PlanContentReader;
+import fr.continuum.application.port.PlanFileKinds;
+import fr.continuum.application.port.PlanFileKinds.Kind;
 import fr.continuum.application.port.PlanFileReader;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanDiff;
+import fr.continuum.domain.plan.PlanLevel;
+import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Owner;
-import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.TargetTree;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/// Puts a mandate plan, or a tree of public policies, in force from a file: the levels in the file tell which of the
-/// two it is. All of the file or nothing. A plan is changed under its rules like by any other way in; what the file
-/// cannot say of it stays.
+/// Puts a mandate plan, or a tree of public policies, in force from a file, whatever the file is: what it holds
+/// decides who reads it, unless a profile is named. All of the file or nothing. A plan is changed under its rules like
+/// by any other way in. Our own format says everything, and stands in the place of what was there; of any other, what
+/// the file cannot say of the plan stays.
 public final class ImportPlan {
 
-    private final PlanFileReader reader;
-    private final PlanTargets plans;
+    private final Readers readers;
+    private final Plans plans;
+    private final ChangePlan change;
     private final TargetTrees trees;
     private final Clock clock;
 
-    public ImportPlan(PlanFileReader reader, Plans plans, LinkedCodes linked, TargetTrees trees, Clock clock) {
-        this.reader = reader;
-        this.plans = new PlanTargets(plans, linked, clock);
+    public ImportPlan(Readers readers, Plans plans, LinkedCodes linked, TargetTrees trees, Clock clock) {
+        this.readers = readers;
+        this.plans = plans;
+        this.change = new ChangePlan(plans, linked, clock);
         this.trees = trees;
         this.clock = clock;
     }
 
-    /// @param profile name of the mapping profile that says which column is what
+    /// Who tells one kind of file from another, and who reads each.
+    public record Readers(
+            PlanFileKinds kinds, PlanContentReader books, ActionPlanReader workbooks, PlanFileReader targets) {}
+
+    /// @param profile name of the mapping profile that says which column is what; empty where the content decides
+    /// @param heading what the file does not say of the plan as a whole
+    /// @param top what the first column of an action-plan workbook holds, axes or strategic objectives; empty to
+    /// find it
+    /// @param sheet of an action-plan workbook; empty to find it
+    /// @param part whether the file tells a part of the plan only: what it does not name stays
+    /// @param onlyPlans whether a tree of policies is refused
     /// @param owner an authority, or the home for all that have no plan of their own
     /// @param author login, or the command that asked for it
-    public record Request(Content file, String profile, Owner owner, String author) {}
+    /// @param revision the decision behind it, where an adopted plan changes in what was voted (R06)
+    /// @param seen the plan the change was looked at from; empty where nobody looked
+    public record Request(
+            Content file,
+            Optional<String> profile,
+            PlanHeading heading,
+            Optional<PlanLevel> top,
+            String sheet,
+            boolean part,
+            boolean onlyPlans,
+            Owner owner,
+            String author,
+            Optional<Revision> revision,
+            Optional<Seen> seen) {
 
-    public sealed interface Outcome {
+        /// A file of which nothing more is known, whole.
+        public static Request of(Content file, Owner owner, String author) {
+            return new Request(
+                    file,
+                    Optional.empty(),
+                    PlanHeading.NONE,
+                    Optional.empty(),
+                    "",
+                    false,
+                    false,
+                    owner,
+                    author,
+                    Optional.empty(),
+                    Optional.empty());
+        }
 
-        /// @param blank rows skipped because every cell is empty
-        record Imported(TargetTree tree, int blank) implements Outcome {}
+        public Request by(String name) {
+            return new Request(
+                    file, Optional.of(name), heading, top, sheet, part, onlyPlans, owner, author, revision, seen);
+        }
 
-        record Refused(List<FileFault> faults) implements Outcome {
+        public Request because(Optional<Revision> why) {
+            return new Request(file, profile, heading, top, sheet, part, onlyPlans, owner, author, why, seen);
+        }
 
-            public Refused {
-                faults = List.copyOf(faults);
-            }
+        public Request after(Seen version) {
+            return new Request(
+                    file, profile, heading, top, sheet, part, onlyPlans, owner, author, revision, Optional.of(version));
         }
     }
 
-    public Outcome importPlan(Request request) throws IOException {
-        return switch (reader.read(request.file(), request.profile())) {
-            case PlanFileReader.Outcome.Unusable(List<FileFault> faults) -> new Outcome.Refused(faults);
-            case PlanFileReader.Outcome.Read(TargetTree tree, int blank)
-            when tree.dimension() == Dimension.PLAN -> {
-                List<FileFault> faults = plans.put(
-                        tree, request.owner(), request.author(), request.file().name());
-                yield faults.isEmpty() ? new Outcome.Imported(tree, blank) : new Outcome.Refused(faults);
+    /// @param version of the plan somebody looked at; empty where there was none
+    public record Seen(Optional<Sha256> version) {}
+
+    /// @param kind what the file was recognised as
+    /// @param blank rows skipped because every cell is empty
+    public record Reading(Kind kind, List<FileRemark> remarks, int blank) {
+
+        public Reading {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /// What the file makes of the plan.
+    ///
+    /// @param before the plan it changes, or takes the place of; empty where there is none
+    /// @param diff everything where it begins a plan
+    public record Effect(Reading reading, Optional<PlanContent> before, PlanContent next, PlanDiff diff) {
+
+        /// The plan this one takes the place of, which stays readable.
+        public Optional<PlanCode> insteadOf() {
+            return before.map(PlanContent::code).filter(code -> !code.equals(next.code()));
+        }
+
+        public Seen seen() {
+            return new Seen(before.map(PlanContent::version));
+        }
+    }
+
+    public sealed interface Outcome {
+
+        /// In force; of a trial, what would be.
+        record Imported(Effect effect) implements Outcome {}
+
+        /// A tree of public policies, in force; of a trial, what would be.
+        record Policies(Reading reading, TargetTree tree) implements Outcome {}
+
+        /// @param faults by sheet, row and column
+        record Unusable(Kind kind, List<FileFault> faults) implements Outcome {
+
+            public Unusable {
+                faults = List.copyOf(faults);
             }
-            case PlanFileReader.Outcome.Read(TargetTree tree, int blank) -> {
+        }
+
+        /// The file can be read; hard rules stand against what it says.
+        record Refused(Effect effect, List<Refusal> refusals) implements Outcome {
+
+            public Refused {
+                refusals = List.copyOf(refusals);
+            }
+        }
+
+        /// Someone changed the plan since it was looked at: nothing is written, nothing of theirs is lost.
+        record ChangedMeanwhile() implements Outcome {}
+    }
+
+    public Outcome importPlan(Request request) throws IOException {
+        Optional<Versioned<MandatePlan>> inForce = inForce(request);
+        Optional<Sha256> version = inForce.map(Versioned::version);
+        if (request.seen().filter(seen -> !seen.version().equals(version)).isPresent()) {
+            return new Outcome.ChangedMeanwhile();
+        }
+        return switch (read(request, inForce)) {
+            case PlanReading.Found.Unusable(Kind kind, List<FileFault> faults) -> new Outcome.Unusable(kind, faults);
+            case PlanReading.Found.Policies(Reading reading, TargetTree tree) -> {
                 trees.put(
                         request.owner(),
                         tree,
@@ -66,8 +185,77 @@ public final class ImportPlan {
                                 request.author(),
                                 clock.instant(),
                                 request.file().name()));
-                yield new Outcome.Imported(tree, blank);
+                yield new Outcome.Policies(reading, tree);
+            }
+            case PlanReading.Found.Plan(Reading reading, PlanContent next) -> {
+                Effect effect = effect(reading, inForce, next);
+                yield switch (change.change(changing(request, version, next))) {
+                    case ChangePlan.Outcome.Changed _ -> new Outcome.Imported(effect);
+                    case ChangePlan.Outcome.Refused(List<Refusal> refusals) -> new Outcome.Refused(effect, refusals);
+                    case ChangePlan.Outcome.ChangedMeanwhile _ -> new Outcome.ChangedMeanwhile();
+                };
             }
         };
+    }
+
+    /// What [#importPlan] would do now; nothing is written.
+    public Outcome foresee(Request request) throws IOException {
+        Optional<Versioned<MandatePlan>> inForce = inForce(request);
+        return switch (read(request, inForce)) {
+            case PlanReading.Found.Unusable(Kind kind, List<FileFault> faults) -> new Outcome.Unusable(kind, faults);
+            case PlanReading.Found.Policies(Reading reading, TargetTree tree) -> new Outcome.Policies(reading, tree);
+            case PlanReading.Found.Plan(Reading reading, PlanContent next) -> {
+                Effect effect = effect(reading, inForce, next);
+                yield switch (change.foresee(changing(request, inForce.map(Versioned::version), next))) {
+                    case ChangePlan.Foreseen.ChangedMeanwhile _ -> new Outcome.ChangedMeanwhile();
+                    case ChangePlan.Foreseen.Ruled(var _, List<Refusal> refusals, var _) ->
+                        refusals.isEmpty() ? new Outcome.Imported(effect) : new Outcome.Refused(effect, refusals);
+                };
+            }
+        };
+    }
+
+    private Optional<Versioned<MandatePlan>> inForce(Request request) {
+        return plans.latest(request.owner()).or(() -> plans.latest(Owner.HOME));
+    }
+
+    private PlanReading.Found read(Request request, Optional<Versioned<MandatePlan>> inForce) throws IOException {
+        Optional<PlanContent> before = inForce.map(version -> version.content().content());
+        Set<PlanCode> former = before.map(
+                        plan -> PlanCodesEver.of(plans.history(request.owner(), plan.code())))
+                .orElse(Set.of());
+        PlanReading.Found found = new PlanReading(readers, request, before, former, LocalDate.now(clock)).read();
+        return found instanceof PlanReading.Found.Plan(Reading reading, PlanContent next)
+                        && before.filter(plan -> !plan.code().equals(next.code()))
+                                .isPresent()
+                        && !plans.history(request.owner(), next.code())
+                                .entries()
+                                .isEmpty()
+                ? new PlanReading.Found.Unusable(
+                        reading.kind(),
+                        List.of(FileFault.of(
+                                request.file().name(),
+                                "Le plan « " + next.code()
+                                        + " » a déjà été en vigueur ici, et un autre l’a remplacé : un plan ne"
+                                        + " recommence pas. Donnez-lui un autre code.")))
+                : found;
+    }
+
+    private static Effect effect(Reading reading, Optional<Versioned<MandatePlan>> inForce, PlanContent next) {
+        Optional<PlanContent> before = inForce.map(version -> version.content().content());
+        PlanContent from = before.filter(plan -> plan.code().equals(next.code()))
+                .orElseGet(() -> PlanContent.empty(next.code(), next.name(), next.term()));
+        return new Effect(reading, before, next, PlanDiff.between(from, next));
+    }
+
+    private static ChangePlan.Request changing(Request request, Optional<Sha256> version, PlanContent next) {
+        return new ChangePlan.Request(
+                request.owner(),
+                version,
+                next,
+                Origin.FILE,
+                request.revision(),
+                request.author(),
+                request.file().name());
     }
 }

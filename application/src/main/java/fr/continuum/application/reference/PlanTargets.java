@@ -36,11 +36,11 @@ final class PlanTargets {
         if (!faults.isEmpty()) {
             return faults.stream().map(fault -> FileFault.of(file, fault)).toList();
         }
-        Optional<Versioned<MandatePlan>> own = plans.latest(owner);
-        PlanContent next =
-                TargetsAsPlan.content(tree, own.map(version -> version.content().content()), LocalDate.now(clock));
+        Optional<Versioned<MandatePlan>> inForce = plans.latest(owner).or(() -> plans.latest(Owner.HOME));
+        PlanContent next = TargetsAsPlan.content(
+                tree, inForce.map(version -> version.content().content()), LocalDate.now(clock));
         return switch (change.change(new ChangePlan.Request(
-                owner, own.map(Versioned::version), next, Origin.FILE, Optional.empty(), author, file))) {
+                owner, inForce.map(Versioned::version), next, Origin.FILE, Optional.empty(), author, file))) {
             case ChangePlan.Outcome.Changed _ -> List.of();
             case ChangePlan.Outcome.ChangedMeanwhile _ ->
                 List.of(FileFault.of(file, "Le plan a été modifié entre-temps ; recommencez l’import."));

@@ -14,11 +14,19 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.rule.Ruling;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,7 +52,13 @@ class OutlineTest {
                 "Axe 1 | axe | 1 | ''",
                 "Actionner les leviers | '' | '' | Actionner les leviers",
                 "À la rencontre des habitants | '' | '' | À la rencontre des habitants",
-                "Mesure de la qualité | '' | '' | Mesure de la qualité"
+                "Mesure de la qualité | '' | '' | Mesure de la qualité",
+                "1- Rénover | '' | 1 | Rénover",
+                "Actions-pilotes du mandat | '' | '' | Actions-pilotes du mandat",
+                "Objectifs opérationnels : | objectif operationnel | '' | ''",
+                "Enjeux 2 : Vieillir | enjeu | 2 | Vieillir",
+                "10-15 ans | '' | '' | 10-15 ans",
+                "1 Habiter | '' | '' | 1 Habiter"
             })
     void a_title_begins_with_a_word_and_a_number_or_not(String title, String word, String number, String rest) {
         assertThat(Numbering.of(title)).isEqualTo(new Numbering(word, number, rest));
@@ -203,16 +217,17 @@ class OutlineTest {
         ConfirmedOutline.Outcome refused = ConfirmedOutline.plan(
                 proposal.with(proposal.nodes().getFirst().corrected(OutlineLevel.MILESTONE)), EMPTY);
 
-        assertThat(refused)
-                .isEqualTo(new ConfirmedOutline.Outcome.ToMend(List.of(
-                        new ConfirmedOutline.Fault(
+        assertThat(((ConfirmedOutline.Outcome.ToMend) refused).faults())
+                .extracting(ConfirmedOutline.Fault::id, fault -> fault.reason().french())
+                .containsExactly(
+                        tuple(
                                 1,
-                                "Cette étape n'est sous aucune action. Changez son niveau, ou placez-la sous une"
+                                "Cette étape n’est sous aucune action. Changez son niveau, ou placez-la sous une"
                                         + " action."),
-                        new ConfirmedOutline.Fault(
+                        tuple(
                                 2,
-                                "Cette action n'est sous aucun objectif : dites ce qu'elle sert en la plaçant sous un"
-                                        + " objectif."))));
+                                "Cette action n’est sous aucun objectif : dites ce qu’elle sert en la plaçant sous un"
+                                        + " objectif."));
         OutlineProposal mended = proposal.with(proposal.nodes().getFirst().corrected(OutlineLevel.STRATEGIC_OBJECTIVE));
         assertThat(ConfirmedOutline.plan(mended, EMPTY)).isInstanceOf(ConfirmedOutline.Outcome.Confirmed.class);
     }
@@ -241,6 +256,144 @@ class OutlineTest {
                         OutlineLevel.SUB_OBJECTIVE, 1L,
                         OutlineLevel.ACTION, 1L));
         assertThat(ConfirmedOutline.plan(proposal, EMPTY)).isInstanceOf(ConfirmedOutline.Outcome.Confirmed.class);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> documents_of_many_kinds_are_read_as_a_person_would() throws IOException {
+        String documents = new String(
+                Objects.requireNonNull(OutlineTest.class.getResourceAsStream("/outline/documents.txt"))
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        return Stream.of(documents.split("(?m)^=====\n")).map(document -> {
+            String[] parts = document.split("(?m)^-----\n");
+            String name = parts[0].lines().findFirst().orElseThrow();
+            return DynamicTest.dynamicTest(
+                    name,
+                    () -> assertThat(tree(parts[0].substring(name.length() + 1)))
+                            .isEqualTo(parts[1]));
+        });
+    }
+
+    @Test
+    void a_code_somebody_gives_is_taken_and_others_make_room_for_it() {
+        OutlineProposal proposal = propose("Défi 1 : Habiter\nAction : Isoler\nAction : Bâtir");
+
+        ConfirmedOutline.Outcome outcome = ConfirmedOutline.plan(proposal, EMPTY, Map.of(3, new PlanCode("1.A1")), Set.of());
+
+        assertThat(outcome.lines().codes())
+                .isEqualTo(Map.of(1, new PlanCode("1"), 2, new PlanCode("1.A2"), 3, new PlanCode("1.A1")));
+    }
+
+    @Test
+    void a_code_given_twice_is_told() {
+        OutlineProposal proposal = propose("Défi 1 : Habiter\nDéfi 2 : Bouger");
+        PlanCode same = new PlanCode("D");
+
+        assertThat(reasons(ConfirmedOutline.plan(proposal, EMPTY, Map.of(1, same, 2, same), Set.of())))
+                .containsExactly("2 Le code « D » est donné deux fois. Donnez-en un autre.");
+    }
+
+    @Test
+    void a_code_the_plan_has_stands_for_its_element_which_stays_as_it_is() {
+        PlanContent before = EMPTY.with(Objective.Strategic.of("D1", "Habiter mieux"));
+        OutlineProposal proposal = propose("Défi 1 : Habiter\nAction 1 : Isoler");
+
+        ConfirmedOutline.Outcome outcome = ConfirmedOutline.plan(proposal, before, Map.of(1, new PlanCode("D1")), Set.of());
+
+        PlanContent content = ((ConfirmedOutline.Outcome.Confirmed) outcome).content();
+        assertThat(content.elements())
+                .extracting(element -> element.code() + " " + element.label())
+                .containsExactly("D1 Habiter mieux", "D1.A1 Isoler");
+        assertThat(((Action) content.elements().getLast()).principal()).contains(new PlanCode("D1"));
+    }
+
+    @Test
+    void nothing_is_said_of_an_element_the_plan_has_and_its_code_is_not_given_to_another_level() {
+        PlanContent before = EMPTY.with(Objective.Strategic.of("D1", "Habiter mieux"));
+        OutlineProposal proposal = propose("Défi 1 : Habiter\nLe logement manque.\nAction 1 : Isoler");
+
+        ConfirmedOutline.Outcome outcome = ConfirmedOutline.plan(proposal, before, Map.of(1, new PlanCode("D1")), Set.of());
+        assertThat(outcome.lines().known()).containsExactly(1);
+        assertThat(outcome.lines().unsaid()).containsExactly(2);
+        assertThat(((ConfirmedOutline.Outcome.Confirmed) outcome).content().elements())
+                .contains(Objective.Strategic.of("D1", "Habiter mieux"));
+        assertThat(reasons(ConfirmedOutline.plan(proposal, before, Map.of(3, new PlanCode("D1")), Set.of())))
+                .containsExactly("3 Le code « D1 » est déjà au plan, à un autre niveau (« Habiter mieux »). Donnez un"
+                        + " autre code.");
+    }
+
+    @Test
+    void a_title_somebody_rewords_keeps_its_number_and_a_text_its_words() {
+        OutlineProposal proposal = propose("Défi 4 : Habiter\nLe logement manque.");
+        OutlineProposal reworded = proposal.with(proposal.nodes().getFirst().saying("Action : loger"))
+                .with(proposal.nodes().getLast().saying("Il manque des logements."));
+
+        PlanContent content = ((ConfirmedOutline.Outcome.Confirmed) ConfirmedOutline.plan(reworded, EMPTY)).content();
+
+        assertThat(content.elements())
+                .containsExactly(new Objective.Strategic(
+                        new PlanCode("4"),
+                        "Action : loger",
+                        "Il manque des logements.",
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    @Test
+    void a_line_moves_in_and_out_with_what_stands_under_it() {
+        OutlineProposal proposal = propose("Défi 1 : A\nObjectif 1.1 : B\nAction 1 : C\nAction 2 : D\nDéfi 2 : E");
+
+        assertThat(levels(proposal.shifted(2, -1)))
+                .containsExactly("STRATEGIC", "STRATEGIC", "SUB", "SUB", "STRATEGIC");
+        assertThat(levels(proposal.shifted(3, 1)))
+                .containsExactly("STRATEGIC", "OPERATIONAL", "MILESTONE", "ACTION", "STRATEGIC");
+        assertThat(levels(proposal.shifted(1, -1).shifted(1, -1)).getFirst()).isEqualTo("AXIS");
+        assertThat(proposal.shifted(99, 1)).isEqualTo(proposal);
+    }
+
+    @Test
+    void a_line_moves_up_and_down_with_what_stands_under_it() {
+        OutlineProposal proposal = propose("Défi 1 : A\nAction 1 : B\nUn texte.\nAction 2 : C\nDéfi 2 : D");
+
+        assertThat(order(proposal.swapped(4, true))).containsExactly(1, 4, 2, 3, 5);
+        assertThat(order(proposal.swapped(2, false))).containsExactly(1, 4, 2, 3, 5);
+        assertThat(order(proposal.swapped(5, true))).containsExactly(5, 1, 2, 3, 4);
+        assertThat(order(proposal.swapped(4, false))).containsExactly(1, 2, 3, 5, 4);
+        assertThat(order(proposal.swapped(3, true))).containsExactly(1, 3, 2, 4, 5);
+        assertThat(order(proposal.swapped(1, true))).containsExactly(1, 2, 3, 4, 5);
+        assertThat(order(proposal.swapped(5, false))).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void doubts_are_those_of_the_tree_as_it_is_now() {
+        OutlineProposal proposal = propose("Bonjour\nAction 1 : Isoler");
+        assertThat(proposal.nodes().getLast().doubts()).containsExactly(Doubt.NOTHING_ABOVE);
+
+        OutlineProposal mended = OutlineDoubts.again(
+                proposal.with(proposal.nodes().getFirst().corrected(OutlineLevel.STRATEGIC_OBJECTIVE)));
+
+        assertThat(mended.nodes().getLast().doubts()).isEmpty();
+    }
+
+    private static List<String> reasons(ConfirmedOutline.Outcome outcome) {
+        return ((ConfirmedOutline.Outcome.ToMend) outcome)
+                .faults().stream()
+                        .map(fault -> fault.id() + " " + fault.reason().french())
+                        .toList();
+    }
+
+    private static List<Integer> order(OutlineProposal proposal) {
+        return proposal.nodes().stream().map(OutlineNode::id).toList();
+    }
+
+    private static List<String> levels(OutlineProposal proposal) {
+        return proposal.nodes().stream()
+                .map(node -> node.level().name().replace("_OBJECTIVE", ""))
+                .toList();
     }
 
     private static OutlineProposal propose(String text) {

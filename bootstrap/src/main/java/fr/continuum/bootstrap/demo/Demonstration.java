@@ -124,13 +124,16 @@ public final class Demonstration {
         if (chart instanceof ImportCharts.Outcome.Refused refused) {
             throw new IllegalStateException(refused.toString());
         }
-        ImportPlan.Outcome outcome = plans.importPlan(
-                new ImportPlan.Request(new DemoFile(folder.resolve("politiques.csv")), "plan", Owner.HOME, AUTHOR));
-        if (outcome instanceof ImportPlan.Outcome.Refused refused) {
-            throw new IllegalStateException(refused.toString());
-        }
+        importPolicies(folder.resolve("politiques.csv"));
         importTable(folder.resolve("table-politiques.csv"), Dimension.POLICY);
         importTable(folder.resolve("table-plan.csv"), Dimension.PLAN);
+    }
+
+    private void importPolicies(Path file) throws IOException {
+        ImportPlan.Outcome outcome = plans.importPlan(ImportPlan.Request.of(new DemoFile(file), Owner.HOME, AUTHOR));
+        if (!(outcome instanceof ImportPlan.Outcome.Policies)) {
+            throw new IllegalStateException(outcome.toString());
+        }
     }
 
     private void importTable(Path file, Dimension to) throws IOException {

@@ -21,12 +21,14 @@ import fr.continuum.application.export.ExportDocument;
 import fr.continuum.application.night.FiguresOnRecord;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.ReportNight;
+import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationFileWriter;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.NightLauncher;
 import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.PlanContentWriter;
 import fr.continuum.application.port.PlanFileWriter;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
@@ -86,7 +88,7 @@ public final class Shell {
                         "Importe des plans de comptes, un plan de mandat, une table de ventilation.",
                         List.of(
                                 new ImportChartCommand(console, program.lazily(ImportCharts.class)),
-                                new ImportPlanCommand(console, program.lazily(ImportPlan.class)),
+                                new ImportPlanCommand(console, Clock.systemUTC(), program.lazily(ImportPlan.class)),
                                 new ImportAllocationCommand(console, program.lazily(ImportAllocation.class))))
                 .addGroup("export", "Écrit ce que Continuum connaît dans des formats ouverts.", exports())
                 .add(new RecomputeCommand(
@@ -115,7 +117,12 @@ public final class Shell {
                         program.lazily(Consolidations.class),
                         program.lazily(ReportNight.class),
                         program.lazily(NightReportWriter.class)),
-                new ExportPlanCommand(console, program.lazily(TargetTrees.class), program.lazily(PlanFileWriter.class)),
+                new ExportPlanCommand(
+                        console,
+                        program.lazily(TargetTrees.class),
+                        program.lazily(PlanFileWriter.class),
+                        program.lazily(ReadPlan.class),
+                        program.lazily(PlanContentWriter.class)),
                 new ExportAllocationCommand(
                         console, program.lazily(AllocationTables.class), program.lazily(AllocationFileWriter.class)));
     }

@@ -9,7 +9,9 @@ import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.contribution.WithdrawContribution;
 import fr.continuum.application.plan.ChangePlan;
+import fr.continuum.application.plan.KeepOutline;
 import fr.continuum.application.plan.LinkedCodes;
+import fr.continuum.application.plan.ProposePlan;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetFacts;
@@ -18,6 +20,7 @@ import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Measurements;
+import fr.continuum.application.port.OutlineReader;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
@@ -45,6 +48,16 @@ public class PlanWiring {
     @Bean
     ChangePlan changePlan(Plans plans, LinkedCodes linked, Clock clock) {
         return new ChangePlan(plans, linked, clock);
+    }
+
+    @Bean
+    ProposePlan proposePlan(OutlineReader reader) {
+        return new ProposePlan(reader);
+    }
+
+    @Bean
+    KeepOutline keepOutline(Plans plans, ChangePlan change, Clock clock) {
+        return new KeepOutline(plans, change, clock);
     }
 
     @Bean

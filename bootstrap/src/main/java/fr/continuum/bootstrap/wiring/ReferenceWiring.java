@@ -2,8 +2,12 @@ package fr.continuum.bootstrap.wiring;
 
 import fr.continuum.adapters.files.allocation.AllocationCsvWriter;
 import fr.continuum.adapters.files.allocation.ProfiledAllocationReader;
+import fr.continuum.adapters.files.exchange.PlanBookWriter;
+import fr.continuum.adapters.files.outline.DocumentOutlineReader;
 import fr.continuum.adapters.files.plan.PlanCsvWriter;
+import fr.continuum.adapters.files.plan.PlanFilesByContent;
 import fr.continuum.adapters.files.plan.ProfiledPlanReader;
+import fr.continuum.adapters.files.plan.WorkbookPlanReader;
 import fr.continuum.adapters.files.profile.Profiles;
 import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.port.AllocationFileReader;
@@ -11,6 +15,9 @@ import fr.continuum.application.port.AllocationFileWriter;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.ChartReader;
 import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.OutlineReader;
+import fr.continuum.application.port.PlanContentReader;
+import fr.continuum.application.port.PlanContentWriter;
 import fr.continuum.application.port.PlanFileReader;
 import fr.continuum.application.port.PlanFileWriter;
 import fr.continuum.application.port.Plans;
@@ -58,8 +65,30 @@ public class ReferenceWiring {
     }
 
     @Bean
-    ImportPlan importPlan(PlanFileReader reader, Plans plans, LinkedCodes linked, TargetTrees trees, Clock clock) {
-        return new ImportPlan(reader, plans, linked, trees, clock);
+    PlanContentWriter planContentWriter() {
+        return new PlanBookWriter();
+    }
+
+    @Bean
+    OutlineReader outlineReader() {
+        return new DocumentOutlineReader();
+    }
+
+    @Bean
+    ImportPlan importPlan(
+            Profiles profiles,
+            PlanContentReader books,
+            PlanFileReader targets,
+            Plans plans,
+            LinkedCodes linked,
+            TargetTrees trees,
+            Clock clock) {
+        return new ImportPlan(
+                new ImportPlan.Readers(new PlanFilesByContent(profiles), books, new WorkbookPlanReader(), targets),
+                plans,
+                linked,
+                trees,
+                clock);
     }
 
     @Bean

@@ -8,7 +8,9 @@ import fr.continuum.adapters.files.chart.PlanDeCompteReader;
 import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
 import fr.continuum.adapters.files.demo.GeneratedAuthority;
 import fr.continuum.adapters.files.exchange.PlanBookReader;
+import fr.continuum.adapters.files.plan.PlanFilesByContent;
 import fr.continuum.adapters.files.plan.ProfiledPlanReader;
+import fr.continuum.adapters.files.plan.WorkbookPlanReader;
 import fr.continuum.adapters.files.profile.Profiles;
 import fr.continuum.application.contribution.ConfirmLinks;
 import fr.continuum.application.memory.InMemoryAccounts;
@@ -180,7 +182,16 @@ class DemonstrationTest {
                         home,
                         new GeneratedAuthority(),
                         new ImportCharts(new PlanDeCompteReader(), charts, CLOCK),
-                        new ImportPlan(new ProfiledPlanReader(profiles), plans, linked, trees, CLOCK),
+                        new ImportPlan(
+                                new ImportPlan.Readers(
+                                        new PlanFilesByContent(profiles),
+                                        new PlanBookReader(),
+                                        new WorkbookPlanReader(),
+                                        new ProfiledPlanReader(profiles)),
+                                plans,
+                                linked,
+                                trees,
+                                CLOCK),
                         new ImportAllocation(
                                 new ProfiledAllocationReader(profiles), tables, trees, plans, linked, CLOCK),
                         accounts,

@@ -56,9 +56,9 @@ public record InventedAuthority(ApplicationContext server, Path files) {
         }
         authority.importPlan("plan-2026-06-26.csv");
         ImportPlan.Outcome outcome = server.getBean(ImportPlan.class)
-                .importPlan(new ImportPlan.Request(authority.content("politiques.csv"), "plan", Owner.HOME, AUTHOR));
-        if (outcome instanceof ImportPlan.Outcome.Refused refused) {
-            throw new IllegalStateException(refused.toString());
+                .importPlan(ImportPlan.Request.of(authority.content("politiques.csv"), Owner.HOME, AUTHOR));
+        if (!(outcome instanceof ImportPlan.Outcome.Policies)) {
+            throw new IllegalStateException(outcome.toString());
         }
         return authority;
     }

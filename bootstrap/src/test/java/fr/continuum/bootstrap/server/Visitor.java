@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -68,6 +70,12 @@ final class Visitor implements AutoCloseable {
         return ask(HttpRequest.newBuilder(server.resolve(address)).build());
     }
 
+    /// A file that is downloaded.
+    byte[] bytes(String address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(server.resolve(address)).build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
     /// Sends files as the form of a page does, its CSRF token included.
     Answer send(String address, String page, List<Path> files) throws IOException, InterruptedException {
         StringBuilder head = new StringBuilder();
@@ -85,6 +93,16 @@ final class Visitor implements AutoCloseable {
                 address,
                 "multipart/form-data; boundary=" + BOUNDARY,
                 BodyPublishers.concat(parts.toArray(BodyPublisher[]::new)));
+    }
+
+    /// Sends the fields of a form, in their order.
+    Answer submit(String address, List<Map.Entry<String, String>> fields) throws IOException, InterruptedException {
+        return post(
+                address,
+                "application/x-www-form-urlencoded",
+                BodyPublishers.ofString(fields.stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"))));
     }
 
     private Answer post(String address, String type, BodyPublisher body) throws IOException, InterruptedException {

@@ -28,12 +28,46 @@ public final class PlanBookReader implements PlanContentReader {
 
     @Override
     public Outcome read(Content file) throws IOException {
-        Set<String> headers = new LinkedHashSet<>(Set.of(PlanBookWriter.SHEET));
-        PlanBookWriter.columns().forEach(column -> headers.add(column.header()));
-        return switch (TableFile.sheets(file, FileShape.FOUND, headers, 1)) {
+        return switch (TableFile.sheets(file, FileShape.FOUND, headers(), 1)) {
             case TableFile.Sheets.Unusable(FileFault fault) -> new Outcome.Unusable(List.of(fault));
             case TableFile.Sheets.Read(List<SheetRows> sheets) -> new Reading(file.name()).read(sheets);
         };
+    }
+
+    /// Whether a file is of the format, in whatever state: the first column of a CSV file names sheets, or a
+    /// workbook has the sheet of the plan, or of its elements, with a column of theirs.
+    public static boolean isRead(List<SheetRows> sheets) {
+        if (sheets.getFirst().name().isEmpty()) {
+            return sheets.getFirst().rows().stream()
+                    .findFirst()
+                    .filter(header -> FoldedText.of(header.cell(0)).equals(PlanBookWriter.SHEET))
+                    .isPresent();
+        }
+        return sheets.stream()
+                .anyMatch(sheet -> PlanSheet.of(sheet.name())
+                        .filter(known -> known == PlanSheet.PLAN || known == PlanSheet.ELEMENTS)
+                        .filter(known -> hasColumnsOf(known, sheet))
+                        .isPresent());
+    }
+
+    /// Two of its columns, so that a sheet of others that is called « Plan » is not taken for ours.
+    private static boolean hasColumnsOf(PlanSheet known, SheetRows sheet) {
+        Set<String> headers = new LinkedHashSet<>();
+        sheet.rows().stream()
+                .limit(1)
+                .flatMap(header -> header.cells().stream())
+                .forEach(header -> headers.add(FoldedText.of(header)));
+        return known.columns().stream()
+                        .filter(column -> headers.contains(FoldedText.of(column.header())))
+                        .count()
+                >= 2;
+    }
+
+    /// The columns a CSV file of the format may have: they tell its separator.
+    public static Set<String> headers() {
+        Set<String> headers = new LinkedHashSet<>(Set.of(PlanBookWriter.SHEET));
+        PlanBookWriter.columns().forEach(column -> headers.add(column.header()));
+        return headers;
     }
 
     /// The reading of one file.

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.outline;
 
+import fr.continuum.adapters.files.profile.Archives;
 import fr.continuum.adapters.files.profile.TextBytes;
 import fr.continuum.application.outline.OutlineLine;
 import fr.continuum.application.outline.OutlineText;
@@ -38,7 +39,7 @@ public final class DocumentOutlineReader implements OutlineReader {
                     "Ce document est d'un ancien format (.doc) ou protégé par un mot de passe. Enregistrez-le en .docx,"
                             + " sans mot de passe.");
         }
-        return begins(bytes, "PK\u0003") ? docx(file, bytes) : text(file, bytes);
+        return Archives.isArchive(bytes) ? docx(file, bytes) : text(file, bytes);
     }
 
     private static boolean begins(byte[] bytes, String mark) {
@@ -50,6 +51,9 @@ public final class DocumentOutlineReader implements OutlineReader {
     }
 
     private static Outcome docx(Content file, byte[] bytes) {
+        if (Archives.entries(bytes).isEmpty()) {
+            return damaged(file);
+        }
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             DocxLines lines = new DocxLines(file.name(), document);
             List<OutlineLine> read = lines.read();
@@ -59,11 +63,15 @@ public final class DocumentOutlineReader implements OutlineReader {
         } catch (IOException | RuntimeException e) {
             // POI tells a damaged document by exceptions of many kinds; the bytes are in memory, so the fault is
             // theirs.
-            return unusable(
-                    file,
-                    "Ce document ne peut être lu : il est abîmé, démesuré ou d'un autre format (.odt…). Enregistrez-le de"
-                            + " nouveau en .docx, ou copiez-en le texte.");
+            return damaged(file);
         }
+    }
+
+    private static Outcome damaged(Content file) {
+        return unusable(
+                file,
+                "Ce document ne peut être lu : il est abîmé, démesuré ou d'un autre format (.odt…). Enregistrez-le de"
+                        + " nouveau en .docx, ou copiez-en le texte.");
     }
 
     private static Outcome text(Content file, byte[] bytes) {

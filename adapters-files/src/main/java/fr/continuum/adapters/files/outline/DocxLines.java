@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.outline;
 
 import fr.continuum.application.outline.OutlineLine;
+import fr.continuum.application.outline.OutlineTables;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.FileRemark;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /// The lines of a DOCX document: headings by their style, list items with the number the document shows, rows of
 /// tables as an item and what their other cells say. Not for use by several threads.
@@ -21,10 +24,14 @@ final class DocxLines {
     /// A line of a table of contents: a title, a tab, its page.
     private static final Pattern CONTENTS = Pattern.compile("(?s).*\\t\\s*\\d+\\s*");
 
+    private static final int MOST_COLUMNS = 64;
+
     private final String file;
     private final XWPFDocument document;
     private final DocxStyles styles;
     private final DocxNumbers numbers;
+    private final DocxTitles titles;
+    private final OutlineTables rows = new OutlineTables();
     private final List<OutlineLine> lines = new ArrayList<>();
     private final List<FileRemark> remarks = new ArrayList<>();
     private int paragraphs;
@@ -36,6 +43,7 @@ final class DocxLines {
         this.document = document;
         this.styles = new DocxStyles(document);
         this.numbers = new DocxNumbers(document, styles);
+        this.titles = DocxTitles.of(document, styles);
     }
 
     List<OutlineLine> read() {
@@ -73,7 +81,7 @@ final class DocxLines {
 
     private void paragraph(XWPFParagraph paragraph) {
         paragraphs++;
-        String text = paragraph.getText().replace('\n', ' ').strip();
+        String text = paragraph.getText().replaceAll("\\s+", " ").strip();
         if (styles.isContents(paragraph)) {
             contents = true;
             return;
@@ -82,47 +90,39 @@ final class DocxLines {
             return;
         }
         DocxNumbers.Mark mark = numbers.next(paragraph);
-        add("paragraphe " + paragraphs, mark.number() + text, styles.heading(paragraph), mark.item(), mark.level());
+        add("paragraphe " + paragraphs, mark.number() + text, titles.heading(paragraph), mark.item(), mark.level());
     }
 
     private void add(String where, String text, int heading, boolean item, int indent) {
         lines.add(new OutlineLine(where, text, heading, item && heading == 0, heading > 0 ? 0 : indent, false));
     }
 
-    /// The first row names the columns, where there are several of both.
     private void table(XWPFTable table) {
         tables++;
-        List<XWPFTableRow> rows = table.getRows();
-        boolean headed = rows.size() > 1 && rows.getFirst().getTableCells().size() > 1;
-        List<String> headers = headed ? texts(rows.getFirst()) : List.of();
-        for (int i = headed ? 1 : 0; i < rows.size(); i++) {
-            row("tableau " + tables + ", ligne " + (i + 1), headers, texts(rows.get(i)));
-        }
+        int number = tables;
+        lines.addAll(rows.lines(
+                table.getRows().stream().map(DocxLines::texts).toList(),
+                row -> "tableau " + number + ", ligne " + (row + 1)));
     }
 
-    private void row(String where, List<String> headers, List<String> cells) {
-        boolean begun = false;
-        for (int c = 0; c < cells.size(); c++) {
-            String text = cells.get(c);
-            if (text.isEmpty()) {
-                continue;
-            }
-            String header = c < headers.size() ? headers.get(c) : "";
-            if (begun) {
-                String said = header.isEmpty() ? text : header + " : " + text;
-                lines.add(new OutlineLine(where, said, 0, false, 0, true));
-            } else {
-                lines.add(new OutlineLine(where, text.replaceAll("\\s+", " "), 0, true, 0, false));
-                begun = true;
-            }
-        }
-    }
-
+    /// The texts of a row under the columns of its table: a cell that spans several stands in the first, one that
+    /// goes on the cell above is empty.
     private static List<String> texts(XWPFTableRow row) {
-        return row.getTableCells().stream()
-                .map(XWPFTableCell::getText)
-                .map(String::strip)
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (XWPFTableCell cell : row.getTableCells()) {
+            CTTcPr properties = cell.getCTTc().getTcPr();
+            boolean goesOn = properties != null
+                    && properties.isSetVMerge()
+                    && properties.getVMerge().getVal() != STMerge.RESTART;
+            texts.add(goesOn ? "" : cell.getTextRecursively().strip());
+            int span = properties != null && properties.isSetGridSpan()
+                    ? properties.getGridSpan().getVal().intValue()
+                    : 1;
+            for (int more = 1; more < Math.min(span, MOST_COLUMNS); more++) {
+                texts.add("");
+            }
+        }
+        return texts;
     }
 
     /// A field of the document: its text, line by line, unless it is a table of contents.

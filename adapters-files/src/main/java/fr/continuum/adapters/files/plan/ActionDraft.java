@@ -1,11 +1,14 @@
 package fr.continuum.adapters.files.plan;
 
 import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.FactName;
 import fr.continuum.domain.plan.Milestone;
 import fr.continuum.domain.plan.PlanCode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// An action as its rows tell it: its own, and those of its sub-actions. Not for use by several threads.
 final class ActionDraft {
@@ -46,6 +49,20 @@ final class ActionDraft {
     void through(ActionRow.Step step) {
         steps.add(step.milestone());
         step.besides().ifPresent(besides::add);
+    }
+
+    PlanCode code() {
+        return code;
+    }
+
+    /// What its rows tell of it.
+    Set<FactName> said() {
+        Set<FactName> said = EnumSet.noneOf(FactName.class);
+        said.addAll(told.said());
+        if (!steps.isEmpty()) {
+            said.add(FactName.MILESTONES);
+        }
+        return said;
     }
 
     Action build() {

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.plan;
 
 import fr.continuum.adapters.files.profile.FoldedText;
+import fr.continuum.domain.plan.FactName;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -53,6 +54,22 @@ enum ActionPlanColumn {
     /// As the workbook calls it.
     String header() {
         return header;
+    }
+
+    /// What its cells tell of an action; empty for those that place and name it.
+    Optional<FactName> fact() {
+        return switch (this) {
+            case AXIS, SUB_AXIS, SUB_SUB_AXIS, TITLE -> Optional.empty();
+            case SUB_ACTION -> Optional.of(FactName.MILESTONES);
+            case DESCRIPTION -> Optional.of(FactName.DESCRIPTION);
+            case LEAD_STRUCTURE, PARTNERS, LEAD_DEPARTMENT, PILOT, ELECTED -> Optional.of(FactName.ROLES);
+            case BUDGET -> Optional.of(FactName.PLANNED_BUDGET);
+            case STATUS -> Optional.of(FactName.STATE);
+            case PRIORITY -> Optional.of(FactName.PRIORITY);
+            case START -> Optional.of(FactName.START);
+            case END -> Optional.of(FactName.END);
+            case CONTINUOUS -> Optional.of(FactName.CONTINUOUS);
+        };
     }
 
     static Optional<ActionPlanColumn> of(String header) {

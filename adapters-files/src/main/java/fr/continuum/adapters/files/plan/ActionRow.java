@@ -7,6 +7,7 @@ import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.port.FileRemark;
 import fr.continuum.domain.plan.Abandonment;
 import fr.continuum.domain.plan.ActionState;
+import fr.continuum.domain.plan.FactName;
 import fr.continuum.domain.plan.Milestone;
 import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.Priority;
@@ -15,11 +16,13 @@ import fr.continuum.domain.plan.Schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// Understands what one row of an action-plan workbook says of its action. What cannot be understood is a fault of its
 /// cell; what a plan has no place for goes to the description, and is told.
@@ -40,16 +43,25 @@ final class ActionRow {
     }
 
     /// What a row says of an action, its title and place aside.
+    ///
+    /// @param said facts a cell of the row tells
     record Told(
             String description,
             ActionState state,
             Schedule schedule,
             Optional<Priority> priority,
             List<RoleHolding> roles,
-            OptionalLong plannedCents) {
+            OptionalLong plannedCents,
+            Set<FactName> said) {
 
         static final Told NOTHING = new Told(
-                "", new ActionState.Draft(), Schedule.UNKNOWN, Optional.empty(), List.of(), OptionalLong.empty());
+                "",
+                new ActionState.Draft(),
+                Schedule.UNKNOWN,
+                Optional.empty(),
+                List.of(),
+                OptionalLong.empty(),
+                Set.of());
     }
 
     /// A sub-action as a milestone, and what a milestone cannot hold.
@@ -75,7 +87,18 @@ final class ActionRow {
 
     Told parse(Table.Row row) {
         Schedule schedule = schedule(row);
-        return new Told(description(row), state(row, schedule), schedule, priority(row), holdings(row), budget(row));
+        return new Told(
+                description(row), state(row, schedule), schedule, priority(row), holdings(row), budget(row), said(row));
+    }
+
+    private Set<FactName> said(Table.Row row) {
+        Set<FactName> said = EnumSet.noneOf(FactName.class);
+        for (ActionPlanColumn column : ActionPlanColumn.values()) {
+            if (!table.text(row, column).isEmpty()) {
+                column.fact().ifPresent(said::add);
+            }
+        }
+        return said;
     }
 
     Optional<Step> step(Table.Row row, String title) {

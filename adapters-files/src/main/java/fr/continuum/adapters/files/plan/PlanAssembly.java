@@ -7,6 +7,7 @@ import fr.continuum.application.outline.Numbering;
 import fr.continuum.application.outline.PlanCodes;
 import fr.continuum.application.port.ActionPlanReader;
 import fr.continuum.application.port.FileRemark;
+import fr.continuum.domain.plan.FactName;
 import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Gathers the rows of an action-plan workbook into a plan: places as they are first named, actions under the deepest
 /// place of their row, sub-actions as the milestones of their action.
@@ -204,6 +206,13 @@ final class PlanAssembly {
 
     private static String oneLine(String label) {
         return label.replaceAll("\\s+", " ").strip();
+    }
+
+    /// What the rows tell of each action.
+    Map<PlanCode, Set<FactName>> said() {
+        Map<PlanCode, Set<FactName>> said = new LinkedHashMap<>();
+        actions.values().forEach(draft -> said.put(draft.code(), draft.said()));
+        return said;
     }
 
     PlanContent build() {

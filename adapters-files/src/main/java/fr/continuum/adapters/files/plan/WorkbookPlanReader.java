@@ -27,6 +27,11 @@ public final class WorkbookPlanReader implements ActionPlanReader {
         };
     }
 
+    /// Whether a sheet that is seen has the header of such a workbook.
+    static boolean isRead(List<SheetRows> sheets) {
+        return sheets.stream().anyMatch(sheet -> !sheet.hidden() && ActionPlanTable.headerRow(sheet) >= 0);
+    }
+
     private static Outcome read(String file, List<SheetRows> sheets, Frame frame) {
         List<SheetRows> plans = sheets.stream()
                 .filter(sheet -> frame.sheet().isEmpty() ? !sheet.hidden() : sheet.isCalled(frame.sheet()))
@@ -56,7 +61,7 @@ public final class WorkbookPlanReader implements ActionPlanReader {
             faults.add(table.headerLine(), "", "Ce plan n'a aucune ligne. Vérifiez le fichier choisi.");
         }
         return faults.isEmpty()
-                ? new Outcome.Read(content, told(file, sheets, sheet, remarks), blank)
+                ? new Outcome.Read(content, assembly.said(), told(file, sheets, sheet, remarks), blank)
                 : new Outcome.Unusable(faults.all());
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,7 +70,8 @@ public final class Profiles {
         return profile == null ? new Outcome.Unusable(faults.all()) : new Outcome.Found(profile);
     }
 
-    private Outcome unknown(String name) throws IOException {
+    /// The names of all profiles at hand, in their order.
+    public Set<String> names() throws IOException {
         TreeSet<String> names = new TreeSet<>(SHIPPED);
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
@@ -78,9 +80,13 @@ public final class Profiles {
                         .forEach(file -> names.add(file.substring(0, file.lastIndexOf('.'))));
             }
         }
+        return names;
+    }
+
+    private Outcome unknown(String name) throws IOException {
         return new Outcome.Unusable(List.of(FileFault.of(
                 "profil " + name,
-                "Aucun profil ne porte ce nom. Profils connus : " + String.join(", ", names)
+                "Aucun profil ne porte ce nom. Profils connus : " + String.join(", ", names())
                         + ". Ajoutez le vôtre dans le dossier « profiles » de l'installation.")));
     }
 }

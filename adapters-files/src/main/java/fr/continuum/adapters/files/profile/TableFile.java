@@ -12,7 +12,8 @@ import java.util.Set;
 /// thousands of rows at most; a larger content is refused.
 public final class TableFile {
 
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    /// A table is no larger.
+    public static final int MOST_BYTES = 64 * 1024 * 1024;
 
     private TableFile() {}
 

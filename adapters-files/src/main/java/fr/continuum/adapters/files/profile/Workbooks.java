@@ -51,6 +51,9 @@ final class Workbooks {
     }
 
     static TableFile.Sheets read(String file, byte[] bytes) {
+        if (Archives.isArchive(bytes) && Archives.entries(bytes).isEmpty()) {
+            return damaged(file);
+        }
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
             return new TableFile.Sheets.Read(IntStream.range(0, workbook.getNumberOfSheets())
                     .mapToObj(i -> new SheetRows(
@@ -66,11 +69,15 @@ final class Workbooks {
         } catch (IOException | RuntimeException e) {
             // POI tells a damaged workbook by exceptions of many kinds; the bytes are in memory, so the fault is
             // theirs.
-            return new TableFile.Sheets.Unusable(FileFault.of(
-                    file,
-                    "Ce classeur ne peut être lu : il est abîmé, démesuré ou d'un autre format (.ods…). Enregistrez-le"
-                            + " de nouveau en .xlsx, ou en .csv."));
+            return damaged(file);
         }
+    }
+
+    private static TableFile.Sheets damaged(String file) {
+        return new TableFile.Sheets.Unusable(FileFault.of(
+                file,
+                "Ce classeur ne peut être lu : il est abîmé, démesuré ou d'un autre format (.ods…). Enregistrez-le de"
+                        + " nouveau en .xlsx, ou en .csv."));
     }
 
     private static List<Table.Row> rows(Sheet sheet) {

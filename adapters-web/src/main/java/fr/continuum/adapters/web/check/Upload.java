@@ -8,13 +8,13 @@ import org.springframework.web.multipart.MultipartFile;
 
 /// An uploaded file. Its bytes lie in memory or in a temporary file that the server names and deletes with the
 /// request; its own name serves messages alone.
-record Upload(MultipartFile file) implements Content {
+public record Upload(MultipartFile file) implements Content {
 
     private static final int LONGEST = 120;
 
     /// The files of a form; the empty part without name a browser sends where none was chosen is none. An empty
     /// file is one, and cannot be used.
-    static List<Content> of(List<MultipartFile> files) {
+    public static List<Content> of(List<MultipartFile> files) {
         return files.stream()
                 .filter(f -> !f.isEmpty()
                         || (f.getOriginalFilename() != null

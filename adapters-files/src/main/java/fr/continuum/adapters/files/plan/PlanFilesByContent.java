@@ -1,0 +1,86 @@
+package fr.continuum.adapters.files.plan;
+
+import fr.continuum.adapters.files.exchange.PlanBookReader;
+import fr.continuum.adapters.files.profile.Archives;
+import fr.continuum.adapters.files.profile.FileShape;
+import fr.continuum.adapters.files.profile.Profiles;
+import fr.continuum.adapters.files.profile.SheetRows;
+import fr.continuum.adapters.files.profile.TableFile;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.PlanFileKinds;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Knows files by their sheets and their headers: our own format first, then the action-plan workbook, then a table
+/// that has the columns of a mapping profile. A word-processor file is known by what its archive holds.
+public final class PlanFilesByContent implements PlanFileKinds {
+
+    private static final int MOST_HEADERS = 12;
+
+    private final Profiles profiles;
+
+    public PlanFilesByContent(Profiles profiles) {
+        this.profiles = profiles;
+    }
+
+    @Override
+    public Kind of(Content file) throws IOException {
+        if (isDocument(file)) {
+            return new Kind.Outline();
+        }
+        Set<String> headers = new LinkedHashSet<>(PlanBookReader.headers());
+        headers.addAll(ActionPlanColumn.headers());
+        return switch (TableFile.sheets(file, FileShape.FOUND, headers, ActionPlanTable.LAST_HEADER_ROW)) {
+            case TableFile.Sheets.Unusable(FileFault fault) -> new Kind.Unknown(fault);
+            case TableFile.Sheets.Read(List<SheetRows> sheets) -> {
+                if (PlanBookReader.isRead(sheets)) {
+                    yield new Kind.Book();
+                }
+                if (WorkbookPlanReader.isRead(sheets)) {
+                    yield new Kind.ActionPlan();
+                }
+                Optional<Kind> table = TargetProfiles.of(profiles, file);
+                yield table.isPresent() ? table.get() : unknown(file, sheets);
+            }
+        };
+    }
+
+    private static boolean isDocument(Content file) throws IOException {
+        byte[] bytes;
+        try (InputStream stream = file.open()) {
+            bytes = stream.readNBytes(TableFile.MOST_BYTES + 1);
+        }
+        return bytes.length <= TableFile.MOST_BYTES
+                && Archives.isArchive(bytes)
+                && Archives.entries(bytes)
+                        .filter(names -> names.contains("word/document.xml"))
+                        .isPresent();
+    }
+
+    private static Kind unknown(Content file, List<SheetRows> sheets) {
+        List<String> found = sheets.stream()
+                .filter(sheet -> !sheet.hidden())
+                .flatMap(sheet ->
+                        sheet.rows().stream().filter(row -> !row.isBlank()).limit(1))
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isEmpty())
+                .distinct()
+                .toList();
+        String columns = found.isEmpty()
+                ? "Il est vide."
+                : "Ses premières cellules : "
+                        + String.join(", ", found.stream().limit(MOST_HEADERS).toList())
+                        + (found.size() > MOST_HEADERS ? "…" : ".");
+        return new Kind.Unknown(FileFault.of(
+                file.name(),
+                "Ce fichier n'est aucun des plans connus : le classeur ou le CSV qu'écrit l'export (feuilles « Plan »,"
+                        + " « Éléments »…), un classeur de plan d'actions (« Axe », « Titre de l'action »…), une table"
+                        + " d'éléments (code, libelle, niveau, parent), un fichier que lit l'un de vos profils. "
+                        + columns + " Partez du modèle, ou nommez le profil qui le lit."));
+    }
+}

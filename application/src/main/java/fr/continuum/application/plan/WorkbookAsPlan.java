@@ -1,0 +1,153 @@
+package fr.continuum.application.plan;
+
+import fr.continuum.application.port.ActionPlanReader;
+import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Objective;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.plan.PlanLevel;
+import fr.continuum.domain.plan.StrategicAxis;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads an action-plan workbook over the plan it tells of. The workbook names elements by their titles, not by codes:
+/// each keeps the code it has in the plan ([SameElements]). What its cells say is so from now on; what they leave
+/// empty, and what it has no column for (promises, arrows, conditions, places, other roles), stays.
+public final class WorkbookAsPlan {
+
+    private final PlanContent before;
+    private final ActionPlanReader.Outcome.Read read;
+    private final Map<PlanCode, PlanCode> codes;
+    private final List<String> faults = new ArrayList<>();
+
+    private WorkbookAsPlan(PlanContent before, ActionPlanReader.Outcome.Read read, Set<PlanCode> former) {
+        this.before = before;
+        this.read = read;
+        this.codes = SameElements.codes(before, read.content(), former);
+    }
+
+    /// What the plan would say.
+    ///
+    /// @param faults in French, what the file says that what stays of the plan contradicts
+    public record Merged(PlanContent content, List<String> faults) {
+
+        public Merged {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /// @param before the plan as it stands, under its code, name and term
+    /// @param former codes its elements ever bore
+    /// @param part whether the file tells a part of the plan only: what it does not name stays
+    public static Merged over(
+            PlanContent before, ActionPlanReader.Outcome.Read read, Set<PlanCode> former, boolean part) {
+        return new WorkbookAsPlan(before, read, former).merged(part);
+    }
+
+    private Merged merged(boolean part) {
+        List<PlanElement> named =
+                read.content().elements().stream().map(this::element).toList();
+        Set<PlanCode> kept = part ? Set.of() : keptApart(named);
+        PlanContent next = KeptElements.around(before, named, element -> part || kept.contains(element.code()));
+        return new Merged(next, faults);
+    }
+
+    /// What no such workbook names: promises, and what was given up, with what it stands under.
+    private Set<PlanCode> keptApart(List<PlanElement> named) {
+        Set<PlanCode> there = new HashSet<>();
+        named.forEach(element -> there.add(element.code()));
+        Map<PlanCode, PlanElement> known = new HashMap<>();
+        before.elements().forEach(element -> known.putIfAbsent(element.code(), element));
+        Set<PlanCode> kept = new HashSet<>();
+        for (PlanElement element : before.elements()) {
+            if (element.level() == PlanLevel.PLEDGE) {
+                kept.add(element.code());
+            } else if (!element.isActive()) {
+                Optional<PlanElement> at = Optional.of(element);
+                while (at.isPresent()
+                        && !there.contains(at.get().code())
+                        && kept.add(at.get().code())) {
+                    at = MandatePlan.above(at.get()).map(known::get);
+                }
+            }
+        }
+        return kept;
+    }
+
+    private PlanElement element(PlanElement told) {
+        PlanCode code = codes.getOrDefault(told.code(), told.code());
+        Optional<PlanElement> known = before.find(code);
+        return switch (told) {
+            case StrategicAxis axis ->
+                known.filter(StrategicAxis.class::isInstance)
+                        .map(is -> new StrategicAxis(code, axis.label(), is.abandonment(), is.lineage()))
+                        .orElseGet(() -> StrategicAxis.of(code.value(), axis.label()));
+            case Objective.Strategic objective -> {
+                Objective.Strategic is = known.filter(Objective.Strategic.class::isInstance)
+                        .map(Objective.Strategic.class::cast)
+                        .orElse(objective);
+                yield new Objective.Strategic(
+                        code,
+                        objective.label(),
+                        is.statement(),
+                        objective.axis().map(this::now),
+                        is.conditions(),
+                        is.roles(),
+                        is.territories(),
+                        is.abandonment(),
+                        is.lineage());
+            }
+            case Objective.Operational objective -> {
+                Objective.Operational is = known.filter(Objective.Operational.class::isInstance)
+                        .map(Objective.Operational.class::cast)
+                        .orElse(objective);
+                yield new Objective.Operational(
+                        code,
+                        objective.label(),
+                        is.statement(),
+                        now(objective.under()),
+                        is.conditions(),
+                        is.roles(),
+                        is.territories(),
+                        is.abandonment(),
+                        is.lineage());
+            }
+            case Action action -> action(code, action, known);
+            case fr.continuum.domain.plan.Pledge pledge ->
+                throw new IllegalArgumentException("No workbook tells of pledges: " + pledge);
+        };
+    }
+
+    private Action action(PlanCode code, Action told, Optional<PlanElement> known) {
+        Optional<PlanCode> principal = told.principal().map(this::now);
+        return known.filter(Action.class::isInstance)
+                .map(Action.class::cast)
+                .map(is -> ToldAction.over(
+                        is, told, read.said().getOrDefault(told.code(), Set.of()), principal, faults::add))
+                .orElseGet(() -> new Action(
+                        code,
+                        told.label(),
+                        told.description(),
+                        principal,
+                        List.of(),
+                        told.state(),
+                        told.schedule(),
+                        told.milestones(),
+                        told.priority(),
+                        told.roles(),
+                        List.of(),
+                        told.plannedCents(),
+                        Optional.empty()));
+    }
+
+    private PlanCode now(PlanCode told) {
+        return codes.getOrDefault(told, told);
+    }
+}

@@ -1,0 +1,174 @@
+package fr.continuum.application.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.application.outline.OutlineGuess;
+import fr.continuum.application.outline.OutlineProposal;
+import fr.continuum.application.outline.OutlineText;
+import fr.continuum.application.plan.KeepOutline.Outcome;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.plan.MandateTerm;
+import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.PlanWords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class KeepOutlineTest {
+
+    private static final Owner CITY = Owner.of(new Siren("219300480"));
+    private static final String OUTLINE = "Défi 1 : Habiter\nLe logement manque.\nAction 1 : Isoler";
+
+    private final House house = new House(new ScriptedReader("1"));
+    private final KeepOutline outlines = new KeepOutline(house.plans, house.changePlan(), house.clock);
+
+    @Test
+    void a_confirmed_tree_is_the_plan_of_the_authority_by_the_person_who_confirmed_it() {
+        Outcome outcome = outlines.keep(request(OUTLINE, PlanHeading.NONE));
+
+        assertThat(outcome).isInstanceOf(Outcome.Kept.class);
+        PlanContent plan = plan();
+        assertThat(plan.code()).isEqualTo(new PlanCode("plan-2026"));
+        assertThat(plan.name()).isEqualTo("Plan 2026");
+        assertThat(plan.term()).isEqualTo(MandateTerm.from(House.TONIGHT));
+        assertThat(titled()).containsExactly("1 Habiter", "1.A1 Isoler");
+        PlanHistory.Entry entry =
+                house.plans.history(CITY, plan.code()).entries().getLast();
+        assertThat(entry.author()).isEqualTo("marie");
+        assertThat(entry.origin()).isEqualTo(Origin.PERSON);
+    }
+
+    @Test
+    void lines_are_added_to_the_plan_in_force_and_those_it_has_stand_for_it() {
+        begin("challenge D1 label=Habiter elected department", "challenge D2 label=Bouger");
+
+        Outcome outcome = outlines.keep(request(OUTLINE + "\nDéfi 3 : Se soigner", PlanHeading.NONE));
+
+        assertThat(((Outcome.Kept) outcome).lines().known()).containsExactly(1);
+        assertThat(((Outcome.Kept) outcome).lines().unsaid()).containsExactly(2);
+        assertThat(titled()).containsExactly("D1 Habiter", "D2 Bouger", "D1.A1 Isoler", "3 Se soigner");
+        assertThat(plan().find(new PlanCode("D1")).orElseThrow().roles()).hasSize(2);
+    }
+
+    @Test
+    void the_same_document_again_adds_nothing() {
+        outlines.keep(request(OUTLINE, PlanHeading.NONE));
+
+        Outcome again = outlines.keep(request(OUTLINE, PlanHeading.NONE));
+
+        assertThat(((Outcome.Kept) again).diff().isEmpty()).isTrue();
+    }
+
+    @Test
+    void another_code_begins_another_plan() {
+        begin("challenge D1 label=Habiter");
+
+        outlines.keep(request(OUTLINE, heading("cap-2028")));
+
+        assertThat(plan().code()).isEqualTo(new PlanCode("cap-2028"));
+        assertThat(titled()).containsExactly("1 Habiter", "1.A1 Isoler");
+    }
+
+    @Test
+    void a_plan_that_was_replaced_does_not_begin_again_and_a_term_goes_forward() {
+        begin("challenge D1 label=Habiter");
+        outlines.keep(request(OUTLINE, heading("cap-2028")));
+
+        assertThat(outlines.keep(request(OUTLINE, heading("cap"))))
+                .isEqualTo(new Outcome.Misnamed(KeepOutline.Why.REPLACED));
+        assertThat(outlines.keep(request(
+                        OUTLINE,
+                        new PlanHeading(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(LocalDate.parse("2030-01-01")),
+                                Optional.of(LocalDate.parse("2029-01-01"))))))
+                .isEqualTo(new Outcome.Misnamed(KeepOutline.Why.BACKWARDS));
+    }
+
+    @Test
+    void an_adopted_plan_grows_with_its_decision_only() {
+        begin("challenge D1 label=Habiter elected department", "adopted 2022-03-21");
+        KeepOutline.Request request = request(OUTLINE, PlanHeading.NONE);
+
+        assertThat(outlines.keep(request))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(refusal -> refusal.rule().id())
+                                .containsExactly("R06"));
+        assertThat(outlines.keep(new KeepOutline.Request(
+                        request.owner(),
+                        request.seen(),
+                        request.tree(),
+                        Map.of(),
+                        request.heading(),
+                        Optional.of(new Revision("crise", "CD-1", House.TONIGHT)),
+                        "marie",
+                        request.source())))
+                .isInstanceOf(Outcome.Kept.class);
+    }
+
+    @Test
+    void a_tree_to_mend_is_told_and_nothing_written() {
+        Outcome outcome = outlines.keep(request("Action 1 : Isoler", PlanHeading.NONE));
+
+        assertThat(((Outcome.ToMend) outcome).faults()).hasSize(1);
+        assertThat(house.plans.latest(CITY)).isEmpty();
+    }
+
+    @Test
+    void a_trial_says_the_same_and_writes_nothing_and_what_changed_meanwhile_is_not_lost() {
+        KeepOutline.Request request = request(OUTLINE, PlanHeading.NONE);
+        Outcome foreseen = outlines.foresee(request);
+        assertThat(house.plans.latest(CITY)).isEmpty();
+
+        assertThat(outlines.keep(request)).isEqualTo(foreseen);
+        assertThat(outlines.keep(request)).isEqualTo(new Outcome.ChangedMeanwhile());
+    }
+
+    private void begin(String... lines) {
+        house.changePlan()
+                .change(new ChangePlan.Request(
+                        CITY,
+                        Optional.empty(),
+                        PlanWords.plan(List.of(lines)),
+                        Origin.PERSON,
+                        Optional.empty(),
+                        "marie",
+                        "écran"));
+    }
+
+    private KeepOutline.Request request(String outline, PlanHeading heading) {
+        OutlineProposal tree = OutlineGuess.propose(OutlineText.lines(outline));
+        Optional<Sha256> seen = house.plans.latest(CITY).map(Versioned::version);
+        return new KeepOutline.Request(
+                CITY, seen, tree, Map.of(), heading, Optional.empty(), "marie", "Plan 2026.docx");
+    }
+
+    private static PlanHeading heading(String code) {
+        return new PlanHeading(
+                Optional.of(new PlanCode(code)), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private PlanContent plan() {
+        return house.plans.latest(CITY).orElseThrow().content().content();
+    }
+
+    private List<String> titled() {
+        return plan().elements().stream()
+                .map(element -> element.code() + " " + element.label())
+                .toList();
+    }
+}
