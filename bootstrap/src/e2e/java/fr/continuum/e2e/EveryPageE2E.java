@@ -64,6 +64,9 @@ class EveryPageE2E {
             }
             """;
 
+    private static final String TRAININGS =
+            "Réf;Intitulé;Année;Catégorie;Remarque\nE1;Premiers secours;2026;sécurité obligatoire;utile\n";
+
     /// A budget of few lines: a large one makes a page of thousands of elements, and says no more.
     private final Path draft;
     private final RequestMappingHandlerMapping mappings;
@@ -168,6 +171,14 @@ class EveryPageE2E {
         ECRIRE_RETRAIT,
         ECRIRE_ORDRE,
         ECRIRE_ADOPTION,
+        IMPORTER,
+        IMPORTER_REFUSE,
+        IMPORTER_COLONNES,
+        IMPORTER_EFFET,
+        IMPORTER_FAIT,
+        PROFILS,
+        EXPORTER,
+        MODELE,
         ABSENT
     }
 
@@ -382,6 +393,14 @@ class EveryPageE2E {
             case ECRIRE_RETRAIT -> officer.at("/plan/element/retirer?code=" + challenge());
             case ECRIRE_ORDRE -> officer.at("/plan/ordre");
             case ECRIRE_ADOPTION -> officer.at("/plan/adopter");
+            case IMPORTER -> contributor.at("/contributions/importer");
+            case IMPORTER_REFUSE -> fileRefused();
+            case IMPORTER_COLONNES -> columns();
+            case IMPORTER_EFFET -> effectOfAFile();
+            case IMPORTER_FAIT -> fileImported();
+            case PROFILS -> contributor.at("/contributions/profils");
+            case EXPORTER -> guest.at("/contributions/exporter");
+            case MODELE -> guest.at("/contributions/modele");
             case ABSENT -> absent();
         };
     }
@@ -523,6 +542,41 @@ class EveryPageE2E {
                 """);
         page.locator("form:has(textarea[name=colle]) button").click();
         page.locator("ol.outline").waitFor();
+        return page;
+    }
+
+    /// Drops a file of trainings; waits for what comes of it.
+    private Page dropped(String csv, String next) {
+        Page page = contributor.at("/contributions/importer");
+        page.locator(".drop input[type=file]")
+                .setInputFiles(
+                        new FilePayload("formations.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        page.locator("main form button").click();
+        page.locator(next).waitFor();
+        return page;
+    }
+
+    private Page fileRefused() {
+        Page page = dropped("S10.G00.00.001,'Paie'\n", ".refusals");
+        contributor.forgive();
+        return page;
+    }
+
+    private Page columns() {
+        return dropped(TRAININGS + "E2;Écouter;bientôt;stage;\n", "form#colonnes");
+    }
+
+    private Page effectOfAFile() {
+        Page page = dropped(TRAININGS, "form#colonnes");
+        page.locator("button[value=effet]").click();
+        page.locator("form[action$=confirmer]").waitFor();
+        return page;
+    }
+
+    private Page fileImported() {
+        Page page = effectOfAFile();
+        page.locator("form[action$=confirmer] button").click();
+        page.waitForURL("**/importer/fait?**");
         return page;
     }
 

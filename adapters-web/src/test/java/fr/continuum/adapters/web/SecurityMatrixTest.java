@@ -186,6 +186,33 @@ class SecurityMatrixTest {
         return tests.stream();
     }
 
+    @TestFactory
+    Stream<DynamicTest> importing_is_for_contributors_and_files_of_ours_are_for_all() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String login : List.of("lectrice", "controleur", "agente", "charge", "admin")) {
+            boolean contributes = List.of("agente", "charge", "admin").contains(login);
+            for (String page : List.of("/contributions/importer", "/contributions/profils")) {
+                tests.add(expect(login, get(page), page, contributes ? 200 : 403));
+            }
+            for (String step : List.of("colonnes", "effet", "fait")) {
+                String page = "/contributions/importer/" + step;
+                tests.add(expect(login, get(page), page, contributes ? 302 : 403));
+            }
+            for (String change : List.of("importer/confirmer", "importer/profil", "profils/retirer?nom=x")) {
+                String page = "/contributions/" + change;
+                tests.add(expect(login, post(page).with(csrf()), "POST " + page, contributes ? 302 : 403));
+                tests.add(expect(login, post(page), "POST without token " + page, 403));
+            }
+            for (String page : List.of(
+                    "/contributions/exporter",
+                    "/contributions/exporter?genre=formations&format=xlsx",
+                    "/contributions/modele?genre=formations")) {
+                tests.add(expect(login, get(page), page, 200));
+            }
+        }
+        return tests.stream();
+    }
+
     /// Each form, and what an empty one sent by somebody who may write is answered.
     private static final Map<String, Integer> PLAN_FORMS = Map.of(
             "/plan/commencer", 409,

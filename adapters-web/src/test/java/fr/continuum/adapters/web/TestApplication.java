@@ -1,5 +1,9 @@
 package fr.continuum.adapters.web;
 
+import fr.continuum.adapters.files.contribution.ContributionTableWriter;
+import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
+import fr.continuum.adapters.files.profile.ContributionProfileFolder;
+import fr.continuum.adapters.files.profile.YamlContributionProfiles;
 import fr.continuum.adapters.web.fixture.DraftReader;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.PlanFiles;
@@ -9,6 +13,7 @@ import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.contribution.ConfirmLinks;
 import fr.continuum.application.contribution.DeclareBackground;
+import fr.continuum.application.contribution.ImportContributionFile;
 import fr.continuum.application.contribution.ImportContributions;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.PlanContribution;
@@ -16,6 +21,8 @@ import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.contribution.WithdrawContribution;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
+import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.memory.InMemoryContributionProfiles;
 import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.PlanStores;
 import fr.continuum.application.night.ReadFindings;
@@ -31,6 +38,10 @@ import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consultation;
+import fr.continuum.application.port.ContributionFileReader;
+import fr.continuum.application.port.ContributionFileWriter;
+import fr.continuum.application.port.ContributionProfileFormat;
+import fr.continuum.application.port.ContributionProfiles;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Measurements;
@@ -44,8 +55,12 @@ import fr.continuum.application.reference.ImportPlan;
 import fr.continuum.application.rule.LiftWaiver;
 import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.application.rule.WaiveFinding;
+import fr.continuum.domain.contribution.ContributionKind;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -165,6 +180,35 @@ public class TestApplication {
     @Bean
     ImportContributions importContributions(Home home) {
         return new ImportContributions(home.plans, home.contributions, Clock.systemUTC());
+    }
+
+    @Bean
+    ContributionFileReader contributionFileReader() {
+        return new ProfiledContributionReader();
+    }
+
+    @Bean
+    ContributionFileWriter contributionFileWriter() {
+        return new ContributionTableWriter();
+    }
+
+    @Bean
+    ContributionProfileFormat contributionProfileFormat() {
+        return new YamlContributionProfiles();
+    }
+
+    @Bean
+    ContributionProfiles contributionProfiles() throws IOException {
+        List<ContributionProfile> shipped = new ArrayList<>();
+        for (ContributionKind kind : ContributionKind.values()) {
+            shipped.add(ContributionProfileFolder.shipped(kind));
+        }
+        return new InMemoryContributionProfiles(shipped);
+    }
+
+    @Bean
+    ImportContributionFile importContributionFile(ContributionFileReader reader, ImportContributions imports) {
+        return new ImportContributionFile(reader, imports, Clock.systemUTC());
     }
 
     @Bean

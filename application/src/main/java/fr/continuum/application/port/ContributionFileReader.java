@@ -15,6 +15,9 @@ import java.util.Optional;
 /// the rules is not its business: a training that serves nothing is read as it is.
 public interface ContributionFileReader {
 
+    /// Larger files are refused: no table made by hand is.
+    int MOST_MEGABYTES = 64;
+
     /// Reads the whole file; where anything in it is wrong, says all that is wrong and gives nothing. Rows of one
     /// code are one contribution: what they say once must be the same, what can be several is put together.
     ///

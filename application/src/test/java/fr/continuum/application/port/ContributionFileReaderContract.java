@@ -35,6 +35,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -591,6 +592,18 @@ public abstract class ContributionFileReaderContract {
         assertThat(((Outcome.Unusable) outcome).faults())
                 .extracting(FileFault::columnName)
                 .containsExactlyInAnyOrder("title", "need", "targets");
+    }
+
+    @Test
+    void a_file_no_hand_made_is_refused() throws IOException {
+        byte[] bytes = new byte[ContributionFileReader.MOST_MEGABYTES * 1024 * 1024 + 1];
+        Arrays.fill(bytes, (byte) ';');
+
+        assertThat(reader().propose(
+                                new InMemoryContent("f.csv", bytes), ContributionKind.TRAINING, Optional.empty(), FEED))
+                .isInstanceOfSatisfying(
+                        Proposal.Unusable.class,
+                        refused -> assertThat(refused.fault().reason()).contains("64 Mo"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.continuum.adapters.cli.account.CreateAccountCommand;
 import fr.continuum.adapters.cli.check.CheckCommand;
 import fr.continuum.adapters.cli.demo.DemoCommand;
 import fr.continuum.adapters.cli.export.ExportAllocationCommand;
+import fr.continuum.adapters.cli.export.ExportContributionsCommand;
 import fr.continuum.adapters.cli.export.ExportCoverageCommand;
 import fr.continuum.adapters.cli.export.ExportPlanCommand;
 import fr.continuum.adapters.cli.export.ExportScdlCommand;
@@ -14,9 +15,12 @@ import fr.continuum.adapters.cli.night.RebuildCommand;
 import fr.continuum.adapters.cli.night.RecomputeCommand;
 import fr.continuum.adapters.cli.reference.ImportAllocationCommand;
 import fr.continuum.adapters.cli.reference.ImportChartCommand;
+import fr.continuum.adapters.cli.reference.ImportContributionsCommand;
 import fr.continuum.adapters.cli.reference.ImportPlanCommand;
 import fr.continuum.adapters.cli.serve.ServeCommand;
 import fr.continuum.application.check.CheckDraft;
+import fr.continuum.application.contribution.ImportContributionFile;
+import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.export.ExportDocument;
 import fr.continuum.application.night.FiguresOnRecord;
 import fr.continuum.application.night.NightReportWriter;
@@ -26,6 +30,10 @@ import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationFileWriter;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.ContributionFileReader;
+import fr.continuum.application.port.ContributionFileWriter;
+import fr.continuum.application.port.ContributionProfileFormat;
+import fr.continuum.application.port.ContributionProfiles;
 import fr.continuum.application.port.NightLauncher;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.PlanContentWriter;
@@ -85,11 +93,18 @@ public final class Shell {
                         console, program.silently(CheckDraft.class), program.silently(NightReportWriter.class)))
                 .addGroup(
                         "import",
-                        "Importe des plans de comptes, un plan de mandat, une table de ventilation.",
+                        "Importe des plans de comptes, un plan de mandat, une table de ventilation, ce qui est fait.",
                         List.of(
                                 new ImportChartCommand(console, program.lazily(ImportCharts.class)),
                                 new ImportPlanCommand(console, Clock.systemUTC(), program.lazily(ImportPlan.class)),
-                                new ImportAllocationCommand(console, program.lazily(ImportAllocation.class))))
+                                new ImportAllocationCommand(console, program.lazily(ImportAllocation.class)),
+                                new ImportContributionsCommand(
+                                        console,
+                                        Clock.systemUTC(),
+                                        program.lazily(ContributionProfiles.class),
+                                        program.lazily(ContributionProfileFormat.class),
+                                        program.lazily(ContributionFileReader.class),
+                                        program.lazily(ImportContributionFile.class))))
                 .addGroup("export", "Écrit ce que Continuum connaît dans des formats ouverts.", exports())
                 .add(new RecomputeCommand(
                         console,
@@ -124,7 +139,11 @@ public final class Shell {
                         program.lazily(ReadPlan.class),
                         program.lazily(PlanContentWriter.class)),
                 new ExportAllocationCommand(
-                        console, program.lazily(AllocationTables.class), program.lazily(AllocationFileWriter.class)));
+                        console, program.lazily(AllocationTables.class), program.lazily(AllocationFileWriter.class)),
+                new ExportContributionsCommand(
+                        console,
+                        program.lazily(ReadContributions.class),
+                        program.lazily(ContributionFileWriter.class)));
     }
 
     private static String hash(String password) {

@@ -1,8 +1,11 @@
 package fr.continuum.bootstrap.wiring;
 
 import fr.continuum.adapters.files.chart.PlanDeCompteReader;
+import fr.continuum.adapters.files.contribution.ContributionTableWriter;
 import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
 import fr.continuum.adapters.files.exchange.PlanBookReader;
+import fr.continuum.adapters.files.profile.ContributionProfileFolder;
+import fr.continuum.adapters.files.profile.YamlContributionProfiles;
 import fr.continuum.adapters.files.scdl.ScdlCsvWriter;
 import fr.continuum.adapters.files.store.ArchiveFolder;
 import fr.continuum.adapters.files.store.InboxFolder;
@@ -12,6 +15,9 @@ import fr.continuum.application.night.CarefulReader;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.ChartReader;
 import fr.continuum.application.port.ContributionFileReader;
+import fr.continuum.application.port.ContributionFileWriter;
+import fr.continuum.application.port.ContributionProfileFormat;
+import fr.continuum.application.port.ContributionProfiles;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.Inboxes;
 import fr.continuum.application.port.PlanContentReader;
@@ -65,5 +71,20 @@ public class FilesWiring {
     @Bean
     ContributionFileReader contributionFileReader() {
         return new ProfiledContributionReader();
+    }
+
+    @Bean
+    ContributionFileWriter contributionFileWriter() {
+        return new ContributionTableWriter();
+    }
+
+    @Bean
+    ContributionProfileFormat contributionProfileFormat() {
+        return new YamlContributionProfiles();
+    }
+
+    @Bean
+    ContributionProfiles contributionProfiles(Home home) {
+        return new ContributionProfileFolder(home.profiles());
     }
 }

@@ -3,6 +3,7 @@ package fr.continuum.bootstrap.wiring;
 import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.contribution.ConfirmLinks;
 import fr.continuum.application.contribution.DeclareBackground;
+import fr.continuum.application.contribution.ImportContributionFile;
 import fr.continuum.application.contribution.ImportContributions;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.PlanContribution;
@@ -17,6 +18,7 @@ import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Measurements;
@@ -73,6 +75,12 @@ public class PlanWiring {
     @Bean
     ImportContributions importContributions(Plans plans, Contributions contributions, Clock clock) {
         return new ImportContributions(plans, contributions, clock);
+    }
+
+    @Bean
+    ImportContributionFile importContributionFile(
+            ContributionFileReader reader, ImportContributions imports, Clock clock) {
+        return new ImportContributionFile(reader, imports, clock);
     }
 
     @Bean

@@ -22,37 +22,30 @@ import java.util.Optional;
 /// The words of closed lists: the one we write for each meaning, and the others people use.
 final class FieldWords {
 
-    private static final Map<ContributionField, Map<String, List<String>>> WORDS =
+    private static final Map<ContributionField, Map<String, String>> WORDS =
             new EnumMap<>(ContributionField.class);
     private static final Map<ContributionField, Map<String, String>> MEANINGS = new EnumMap<>(ContributionField.class);
 
     static {
-        say(
-                ContributionField.CATEGORY,
-                TrainingCategory.STATUTORY_INTEGRATION,
-                "intégration",
-                "formation d'intégration");
-        say(
+        for (TrainingCategory category : TrainingCategory.values()) {
+            say(ContributionField.CATEGORY, category, category.wording().french());
+        }
+        also(ContributionField.CATEGORY, TrainingCategory.STATUTORY_INTEGRATION, "formation d'intégration");
+        also(
                 ContributionField.CATEGORY,
                 TrainingCategory.STATUTORY_PROFESSIONALISATION,
-                "professionnalisation",
                 "formation de professionnalisation");
-        say(
-                ContributionField.CATEGORY,
-                TrainingCategory.PROFICIENCY,
-                "perfectionnement",
-                "formation de perfectionnement");
-        say(
+        also(ContributionField.CATEGORY, TrainingCategory.PROFICIENCY, "formation de perfectionnement");
+        also(
                 ContributionField.CATEGORY,
                 TrainingCategory.EXAM_PREPARATION,
-                "préparation aux concours et examens",
                 "préparation au concours",
                 "préparation concours",
                 "préparation aux concours");
-        say(ContributionField.CATEGORY, TrainingCategory.BASIC_SKILLS, "savoirs de base", "illettrisme");
-        say(ContributionField.CATEGORY, TrainingCategory.PERSONAL, "formation personnelle", "personnelle");
-        say(ContributionField.CATEGORY, TrainingCategory.CPF, "CPF", "compte personnel de formation");
-        say(
+        also(ContributionField.CATEGORY, TrainingCategory.BASIC_SKILLS, "savoirs de base", "illettrisme");
+        also(ContributionField.CATEGORY, TrainingCategory.PERSONAL, "personnelle");
+        also(ContributionField.CATEGORY, TrainingCategory.CPF, "CPF");
+        also(
                 ContributionField.CATEGORY,
                 TrainingCategory.SAFETY_MANDATORY,
                 "sécurité",
@@ -87,8 +80,13 @@ final class FieldWords {
 
     private FieldWords() {}
 
+    /// @param words the one we write first
     private static void say(ContributionField field, Enum<?> meaning, String... words) {
-        WORDS.computeIfAbsent(field, _ -> new LinkedHashMap<>()).put(meaning.name(), List.of(words));
+        WORDS.computeIfAbsent(field, _ -> new LinkedHashMap<>()).put(meaning.name(), words[0]);
+        also(field, meaning, words);
+    }
+
+    private static void also(ContributionField field, Enum<?> meaning, String... words) {
         Map<String, String> meanings = MEANINGS.computeIfAbsent(field, _ -> new HashMap<>());
         for (String word : words) {
             meanings.put(FoldedText.of(word), meaning.name());
@@ -102,9 +100,9 @@ final class FieldWords {
 
     /// The words we write in a column, in the order of its meanings.
     static List<String> words(ContributionField field) {
-        Map<String, List<String>> words = WORDS.getOrDefault(field, Map.of());
+        Map<String, String> words = WORDS.getOrDefault(field, Map.of());
         return field.meanings().stream()
-                .map(meaning -> words.getOrDefault(meaning, List.of(meaning)).getFirst())
+                .map(meaning -> words.getOrDefault(meaning, meaning))
                 .toList();
     }
 
@@ -113,6 +111,7 @@ final class FieldWords {
         String folded = FoldedText.of(text);
         return profile.values().getOrDefault(field, Map.of()).entrySet().stream()
                 .filter(entry -> FoldedText.of(entry.getKey()).equals(folded))
+                .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -120,6 +120,10 @@ class ContributionTableWriterTest extends ContributionFileWriterContract {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template.toByteArray()))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
             assertThat(workbook.getSheetName(0)).isEqualTo("Formations");
+            assertThat(FieldWords.words(ContributionField.CATEGORY))
+                    .as("no meaning without a word of its own")
+                    .doesNotHaveDuplicates()
+                    .doesNotContainAnyElementsOf(ContributionField.CATEGORY.meanings());
             assertThat(workbook.getSheet("Notice").getLastRowNum())
                     .isEqualTo(ContributionField.of(ContributionKind.TRAINING).size());
             assertThat(workbook.getSheetAt(0).getDataValidations()).hasSize(3).allSatisfy(list -> {
@@ -191,6 +195,6 @@ class ContributionTableWriterTest extends ContributionFileWriterContract {
                 .containsExactly(
                         "\ufeffCode;Intitulé;Direction;Coût;Objectifs;Justification;Lien;Année;Catégorie;Fondement"
                                 + " statutaire;Besoins de compétence;Jours;Stagiaires",
-                        "F1;Accueillir;;1500,50;\"D1 60 % ; D2-A1 40 %\";Inscrit à la fiche;sert;2026;CPF;;;2,5;");
+                        "F1;Accueillir;;1500,50;\"D1 60 % ; D2-A1 40 %\";Inscrit à la fiche;sert;2026;compte personnel de formation;;;2,5;");
     }
 }

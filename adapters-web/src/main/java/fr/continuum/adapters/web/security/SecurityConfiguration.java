@@ -132,7 +132,9 @@ public class SecurityConfiguration {
                         .requestMatchers(
                                 "/contributions/nouvelle",
                                 "/contributions/fiche/modifier",
-                                "/contributions/fiche/retirer")
+                                "/contributions/fiche/retirer",
+                                "/contributions/importer/**",
+                                "/contributions/profils/**")
                         .hasRole("CONTRIBUTOR")
                         .requestMatchers(HttpMethod.POST, "/constats/**")
                         .hasAnyRole("PLAN_OFFICER", "CONTROLLER")

@@ -1,0 +1,89 @@
+package fr.continuum.adapters.web.importing;
+
+import fr.continuum.adapters.web.importing.ContributionFacts.Fact;
+import fr.continuum.application.mapping.ContributionField;
+import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.mapping.TableLayout;
+import fr.continuum.application.port.ContributionFileReader.Column;
+import fr.continuum.application.port.FileFault;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A file, what its columns are said to be, and its first rows as they would be read.
+///
+/// @param fields in the order of the form
+/// @param words by field, of those that have a column of a closed list
+/// @param unread columns that nothing reads
+/// @param faults of the profile over this file
+record ColumnsView(
+        String depot,
+        String file,
+        Genre genre,
+        @Nullable String kept,
+        ContributionProfile profile,
+        TableLayout found,
+        List<Choice> encodings,
+        List<Choice> separators,
+        List<Choice> decimals,
+        List<Choice> units,
+        List<Choice> texts,
+        List<Choice> sheets,
+        List<FieldRow> fields,
+        List<WordList> words,
+        List<Column> unread,
+        int count,
+        List<Line> lines,
+        List<FileFault> faults) {
+
+    /// One answer of a list.
+    record Choice(String value, String label, boolean chosen) {}
+
+    /// One thing a contribution says, and where it is read.
+    ///
+    /// @param guess `header`, `values`, or empty where somebody said so
+    /// @param missing whether nothing can be read without it
+    /// @param constants answers of a closed list that may hold for every row
+    record FieldRow(
+            ContributionField field,
+            List<Choice> columns,
+            String guess,
+            boolean missing,
+            String constant,
+            List<Choice> constants) {
+
+        public boolean hasColumn() {
+            return columns.stream().anyMatch(column -> column.chosen() && !column.value().isEmpty());
+        }
+
+        public boolean asksConstant() {
+            return field.allowsConstant() && !hasColumn();
+        }
+    }
+
+    /// The words of a column.
+    ///
+    /// @param more how many others it has
+    record WordList(ContributionField field, List<WordRow> words, int more) {}
+
+    /// @param known the name of what we know it to mean; empty where we do not
+    /// @param open whether nobody knows what it means
+    record WordRow(String text, int rows, String known, boolean open, List<Choice> meanings) {}
+
+    /// One row as it would be read.
+    ///
+    /// @param code empty where it has faults
+    record Line(int line, String code, String title, List<Fact> facts, List<FileFault> faults) {}
+
+    /// Whether somebody said how the file is written, or must: that part of the form then stands open.
+    public boolean isShapeOpen() {
+        return columns() == 0 || !profile.layout().equals(TableLayout.FOUND);
+    }
+
+    private long columns() {
+        return fields.stream().filter(FieldRow::hasColumn).count();
+    }
+
+    public long faultyLines() {
+        return lines.stream().filter(line -> !line.faults().isEmpty()).count();
+    }
+}

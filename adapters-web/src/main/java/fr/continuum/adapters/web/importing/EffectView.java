@@ -1,0 +1,72 @@
+package fr.continuum.adapters.web.importing;
+
+import fr.continuum.adapters.web.finding.FindingRow;
+import fr.continuum.adapters.web.finding.RuleRow;
+import fr.continuum.adapters.web.importing.ContributionFacts.Fact;
+import fr.continuum.application.mapping.ContributionField;
+import fr.continuum.application.port.FileFault;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What importing a file would do, or did.
+///
+/// @param kept name of the profile; null while nobody kept it
+/// @param faults why it cannot be imported, the first of them; then there is no effect
+/// @param faultCount how many there are
+/// @param seen what whoever confirms has seen; empty once it is done
+record EffectView(
+        String depot,
+        String file,
+        Genre genre,
+        String autorite,
+        @Nullable String kept,
+        List<FileFault> faults,
+        int faultCount,
+        @Nullable Effect effect,
+        String seen) {
+
+    /// @param judged whether there is a plan to judge by
+    /// @param blank rows left out because they are empty
+    record Effect(
+            int addedCount,
+            List<Item> added,
+            int changedCount,
+            List<Changed> changed,
+            int unchanged,
+            int servingNothingCount,
+            List<Item> servingNothing,
+            boolean judged,
+            List<RuleRow> rules,
+            List<FindingRow> findings,
+            int blank) {
+
+        /// Whether importing changes anything.
+        public boolean changes() {
+            return addedCount + changedCount > 0;
+        }
+    }
+
+    record Item(String code, String title) {}
+
+    record Changed(String code, String title, List<Difference> differences) {}
+
+    record Difference(ContributionField field, String before, String after) {
+
+        static Difference of(ContributionField field, List<Fact> before, List<Fact> after) {
+            return new Difference(field, text(field, before), text(field, after));
+        }
+
+        private static String text(ContributionField field, List<Fact> facts) {
+            return String.join(
+                    " · ",
+                    facts.stream()
+                            .filter(fact -> fact.field() == field)
+                            .map(Fact::text)
+                            .toList());
+        }
+
+        boolean isOne() {
+            return !before.equals(after);
+        }
+    }
+}

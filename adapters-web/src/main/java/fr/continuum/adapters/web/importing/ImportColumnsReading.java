@@ -1,0 +1,202 @@
+package fr.continuum.adapters.web.importing;
+
+import fr.continuum.adapters.web.importing.ColumnsView.Choice;
+import fr.continuum.adapters.web.importing.ColumnsView.FieldRow;
+import fr.continuum.adapters.web.importing.ColumnsView.Line;
+import fr.continuum.adapters.web.importing.ColumnsView.WordList;
+import fr.continuum.adapters.web.importing.ColumnsView.WordRow;
+import fr.continuum.adapters.web.importing.HoldingPlace.Held;
+import fr.continuum.application.mapping.AmountUnit;
+import fr.continuum.application.mapping.ContributionField;
+import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.mapping.ProfileName;
+import fr.continuum.application.mapping.TableLayout;
+import fr.continuum.application.port.ContributionFileReader.Column;
+import fr.continuum.application.port.ContributionFileReader.Guess;
+import fr.continuum.application.port.ContributionFileReader.Preview;
+import fr.continuum.application.port.ContributionFileReader.PreviewRow;
+import fr.continuum.application.port.ContributionFileReader.Word;
+import fr.continuum.domain.contribution.Contribution;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/// Makes a sample under a profile ready for its page.
+@Component
+final class ImportColumnsReading {
+
+    private static final List<String> ENCODINGS = List.of("UTF-8", "windows-1252", "ISO-8859-1", "x-MacRoman");
+
+    private final ContributionFacts facts;
+    private final MessageSource texts;
+
+    ImportColumnsReading(ContributionFacts facts, MessageSource texts) {
+        this.facts = facts;
+        this.texts = texts;
+    }
+
+    ColumnsView of(Held held, Preview preview, Locale locale) {
+        Draft draft = held.draft();
+        ContributionProfile profile = draft.profile();
+        TableLayout layout = profile.layout();
+        TableLayout found = preview.found();
+        Set<String> encodings = new LinkedHashSet<>(ENCODINGS);
+        encodings.add(layout.encoding());
+        encodings.remove("");
+        return new ColumnsView(
+                held.token(),
+                held.file().name(),
+                draft.genre(),
+                draft.kept().map(ProfileName::value).orElse(null),
+                profile,
+                found,
+                choices(found.encoding(), layout.encoding(), List.copyOf(encodings), locale, "encoding"),
+                choices(found.separator(), layout.separator(), TableLayout.SEPARATORS, locale, "separator"),
+                choices("", layout.decimal(), TableLayout.DECIMALS, locale, "decimal"),
+                Arrays.stream(AmountUnit.values())
+                        .map(unit -> new Choice(
+                                unit.name(), say("profile.unit." + unit, locale), unit == layout.amounts()))
+                        .toList(),
+                List.of(
+                        new Choice(ColumnForm.PLAIN, say("profile.texts.plain", locale), !layout.escaped()),
+                        new Choice(ColumnForm.ESCAPED, say("profile.texts.escaped", locale), layout.escaped())),
+                sheets(preview, layout, locale),
+                ContributionField.of(profile.kind()).stream()
+                        .map(field -> field(field, draft, preview, locale))
+                        .toList(),
+                ContributionField.of(profile.kind()).stream()
+                        .filter(preview.words()::containsKey)
+                        .map(field -> words(field, preview, locale))
+                        .filter(list -> !list.words().isEmpty())
+                        .toList(),
+                preview.columns().stream().filter(column -> !column.isRead()).toList(),
+                preview.count(),
+                preview.rows().stream().map(row -> line(row, locale)).toList(),
+                preview.faults());
+    }
+
+    private String say(String key, Locale locale, Object... values) {
+        return texts.getMessage(key, values, locale);
+    }
+
+    /// @param found what stands there where nothing is said
+    private List<Choice> choices(String found, String told, List<String> all, Locale locale, String what) {
+        List<Choice> choices = new ArrayList<>();
+        String auto = found.isEmpty() || !told.isEmpty()
+                ? say("profile.auto", locale)
+                : say("profile.auto.found", locale, label(found, what, locale));
+        choices.add(new Choice("", auto, told.isEmpty()));
+        all.forEach(value -> choices.add(new Choice(value, label(value, what, locale), value.equals(told))));
+        return choices;
+    }
+
+    private String label(String value, String what, Locale locale) {
+        return switch (what) {
+            case "separator" -> say("profile.separator." + TableLayout.SEPARATORS.indexOf(value), locale);
+            case "decimal" -> say("profile.decimal." + TableLayout.DECIMALS.indexOf(value), locale);
+            default -> value.equals("x-MacRoman") ? say("profile.encoding.mac", locale) : value;
+        };
+    }
+
+    private List<Choice> sheets(Preview preview, TableLayout layout, Locale locale) {
+        Set<String> names = new LinkedHashSet<>(preview.sheets());
+        names.add(layout.sheet());
+        names.remove("");
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<Choice> sheets = new ArrayList<>();
+        sheets.add(new Choice("", say("profile.sheet.first", locale), layout.sheet().isEmpty()));
+        names.forEach(name -> sheets.add(new Choice(name, name, name.equals(layout.sheet()))));
+        return sheets;
+    }
+
+    private FieldRow field(ContributionField field, Draft draft, Preview preview, Locale locale) {
+        ContributionProfile profile = draft.profile();
+        String column = profile.column(field);
+        List<Choice> columns = new ArrayList<>();
+        columns.add(new Choice("", say("profile.column.none", locale), column.isEmpty()));
+        boolean there = false;
+        for (Column one : preview.columns()) {
+            if (!one.isTwice()) {
+                boolean chosen = !there && Headers.areSame(one.header(), column);
+                there |= chosen;
+                columns.add(new Choice(one.header(), label(one, locale), chosen));
+            }
+        }
+        if (!there && !column.isEmpty()) {
+            columns.add(new Choice(column, say("profile.column.absent", locale, column), true));
+        }
+        String constant = profile.constant(field).orElse("");
+        List<Choice> constants = new ArrayList<>();
+        if (!field.meanings().isEmpty()) {
+            constants.add(new Choice("", say("profile.constant.none", locale), constant.isEmpty()));
+            field.meanings()
+                    .forEach(name -> constants.add(
+                            new Choice(name, facts.meaning(field, name, locale), name.equals(constant))));
+        }
+        String guess = Optional.ofNullable(draft.guesses().get(field))
+                .filter(one -> one.column().equals(column))
+                .map(Guess::byHeader)
+                .map(byHeader -> byHeader ? "header" : "values")
+                .orElse("");
+        return new FieldRow(field, columns, guess, profile.missing().contains(field), constant, constants);
+    }
+
+    private String label(Column column, Locale locale) {
+        return column.samples().isEmpty()
+                ? say("profile.column.empty", locale, column.header())
+                : say(
+                        "profile.column.samples",
+                        locale,
+                        column.header(),
+                        column.samples().stream().map(ImportColumnsReading::cut).collect(Collectors.joining(" · ")));
+    }
+
+    private static String cut(String text) {
+        return text.length() > 30 ? text.substring(0, 29) + "…" : text;
+    }
+
+    private WordList words(ContributionField field, Preview preview, Locale locale) {
+        List<Word> all = preview.words().getOrDefault(field, List.of());
+        return new WordList(
+                field,
+                all.stream()
+                        .limit(ColumnForm.MOST_WORDS)
+                        .map(word -> word(field, word, locale))
+                        .toList(),
+                Math.max(0, all.size() - ColumnForm.MOST_WORDS));
+    }
+
+    private WordRow word(ContributionField field, Word word, Locale locale) {
+        List<Choice> meanings = new ArrayList<>();
+        meanings.add(new Choice("", say("profile.word.open", locale), word.meaning().isEmpty()));
+        field.meanings()
+                .forEach(name -> meanings.add(
+                        new Choice(name, facts.meaning(field, name, locale), word.meaning().equals(Optional.of(name)))));
+        meanings.add(new Choice(ColumnForm.NOTHING, say("profile.word.nothing", locale), word.meaning().equals(Optional.of(""))));
+        return new WordRow(
+                word.text(),
+                word.rows(),
+                word.isTold() ? "" : word.meaning().orElse(""),
+                word.meaning().isEmpty(),
+                meanings);
+    }
+
+    private Line line(PreviewRow row, Locale locale) {
+        Optional<Contribution> read = row.read().stream().findFirst();
+        return new Line(
+                row.line(),
+                read.map(Contribution::code).orElse(""),
+                read.map(Contribution::title).orElse(""),
+                read.map(one -> facts.of(one, locale)).orElse(List.of()),
+                row.faults());
+    }
+}

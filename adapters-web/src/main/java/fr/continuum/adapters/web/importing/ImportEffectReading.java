@@ -1,0 +1,123 @@
+package fr.continuum.adapters.web.importing;
+
+import fr.continuum.adapters.web.finding.FindingRow;
+import fr.continuum.adapters.web.finding.RuleRow;
+import fr.continuum.adapters.web.importing.EffectView.Changed;
+import fr.continuum.adapters.web.importing.EffectView.Difference;
+import fr.continuum.adapters.web.importing.EffectView.Effect;
+import fr.continuum.adapters.web.importing.EffectView.Item;
+import fr.continuum.adapters.web.importing.ContributionFacts.Fact;
+import fr.continuum.adapters.web.importing.HoldingPlace.Held;
+import fr.continuum.application.contribution.ImportContributionFile.Outcome;
+import fr.continuum.application.contribution.ImportEffect;
+import fr.continuum.application.mapping.ContributionField;
+import fr.continuum.application.mapping.ProfileName;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.shared.Sha256;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes the effect of a file ready for its page.
+@Component
+final class ImportEffectReading {
+
+    /// How many of a list a page shows.
+    private static final int SHOWN = 100;
+
+    private static final Pattern SEEN = Pattern.compile("([0-9]{1,9})\\.([0-9a-f]{64})");
+
+    private final ContributionFacts facts;
+
+    ImportEffectReading(ContributionFacts facts) {
+        this.facts = facts;
+    }
+
+    EffectView refused(Held held, List<FileFault> faults) {
+        return view(held, faults, null, "");
+    }
+
+    EffectView before(Held held, Outcome.Done seen, Locale locale) {
+        return view(held, List.of(), effect(seen, locale), seen(held, seen.effect().book()));
+    }
+
+    EffectView after(Held held, Outcome.Done done, Locale locale) {
+        return view(held, List.of(), effect(done, locale), "");
+    }
+
+    /// The book and the profile as they were looked at.
+    private static String seen(Held held, Sha256 book) {
+        return held.draft().edition() + "." + book;
+    }
+
+    /// The book that was seen; empty where the profile was changed since, or nothing was seen.
+    static Optional<Sha256> book(Held held, String seen) {
+        Matcher told = SEEN.matcher(seen);
+        return told.matches() && told.group(1).equals(String.valueOf(held.draft().edition()))
+                ? Optional.of(new Sha256(told.group(2)))
+                : Optional.empty();
+    }
+
+    private static EffectView view(Held held, List<FileFault> faults, @Nullable Effect effect, String seen) {
+        Draft draft = held.draft();
+        return new EffectView(
+                held.token(),
+                held.file().name(),
+                draft.genre(),
+                draft.autorite(),
+                draft.kept().map(ProfileName::value).orElse(null),
+                faults.stream().limit(SHOWN).toList(),
+                faults.size(),
+                effect,
+                seen);
+    }
+
+    private Effect effect(Outcome.Done outcome, Locale locale) {
+        ImportEffect effect = outcome.effect();
+        return new Effect(
+                effect.added().size(),
+                items(effect.added()),
+                effect.changed().size(),
+                effect.changed().stream()
+                        .limit(SHOWN)
+                        .map(change -> changed(change, locale))
+                        .toList(),
+                effect.unchanged(),
+                effect.servingNothing().size(),
+                items(effect.servingNothing()),
+                effect.judged(),
+                RuleRow.of(effect.findings().all(), locale),
+                effect.findings().all().stream()
+                        .limit(SHOWN)
+                        .map(finding -> FindingRow.of(finding, null, locale))
+                        .toList(),
+                outcome.blank());
+    }
+
+    private static List<Item> items(List<Contribution> some) {
+        return some.stream()
+                .limit(SHOWN)
+                .map(one -> new Item(one.code(), one.title()))
+                .toList();
+    }
+
+    private Changed changed(ImportEffect.Change change, Locale locale) {
+        List<Fact> before = facts.of(change.before(), locale);
+        List<Fact> after = facts.of(change.after(), locale);
+        List<Difference> differences = new ArrayList<>();
+        differences.add(new Difference(
+                ContributionField.TITLE, change.before().title(), change.after().title()));
+        ContributionField.of(change.after().kind())
+                .forEach(field -> differences.add(Difference.of(field, before, after)));
+        return new Changed(
+                change.after().code(),
+                change.after().title(),
+                differences.stream().filter(Difference::isOne).toList());
+    }
+}

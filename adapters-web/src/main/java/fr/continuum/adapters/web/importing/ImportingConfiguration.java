@@ -1,0 +1,24 @@
+package fr.continuum.adapters.web.importing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
+
+/// The place where dropped files wait, and its bounds.
+@Configuration(proxyBeanMethods = false)
+class ImportingConfiguration {
+
+    @Bean
+    HoldingPlace holdingPlace(
+            @Value("${continuum.web.import.kept:1h}") Duration kept,
+            @Value("${continuum.web.import.most:512MB}") DataSize most,
+            @Value("${continuum.web.import.files-per-session:3}") int perSession,
+            @Value("${java.io.tmpdir}") Path folder) {
+        return new HoldingPlace(
+                InstantSource.system(), new HoldingPlace.Bounds(kept, most.toBytes(), perSession), folder);
+    }
+}
