@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Town;
@@ -15,20 +16,25 @@ import fr.continuum.adapters.web.fixture.WrittenReports;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.port.Accounts;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Who may do what, endpoint by endpoint.
@@ -186,6 +192,44 @@ class SecurityMatrixTest {
         return tests.stream();
     }
 
+    /// Those who may are told what their request lacks; nobody else gets that far.
+    @TestFactory
+    Stream<DynamicTest> each_role_writes_by_api_what_the_matrix_says() {
+        Set<String> plan = Set.of("charge", "admin");
+        Set<String> contributions = Set.of("agente", "charge", "admin");
+        Set<String> waivers = Set.of("charge", "controleur", "admin");
+        Set<String> allocation = Set.of("controleur", "admin");
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String login : List.of("lectrice", "agente", "charge", "controleur", "admin")) {
+            tests.add(writes(login, HttpMethod.PUT, "/api/v1/plan", plan));
+            tests.add(writes(login, HttpMethod.PUT, "/api/v1/plan/element?code=D1", plan));
+            tests.add(writes(login, HttpMethod.DELETE, "/api/v1/plan/element?code=D1", plan));
+            tests.add(writes(login, HttpMethod.POST, "/api/v1/plan/adoption", plan));
+            String one = "/api/v1/contributions/one?kind=TRAINING&code=F1";
+            tests.add(writes(login, HttpMethod.PUT, one, contributions));
+            tests.add(writes(login, HttpMethod.DELETE, one, contributions));
+            tests.add(writes(login, HttpMethod.PUT, "/api/v1/contributions/background", contributions));
+            tests.add(writes(login, HttpMethod.POST, "/api/v1/contributions/confirmations", contributions));
+            tests.add(writes(login, HttpMethod.POST, "/api/v1/waivers", waivers));
+            tests.add(writes(login, HttpMethod.POST, "/api/v1/waivers/lifts", waivers));
+            tests.add(writes(login, HttpMethod.POST, "/api/v1/allocation/previews", allocation));
+            tests.add(writes(login, HttpMethod.POST, "/api/v1/allocation/rows", allocation));
+            for (String read : List.of(
+                    "/api/v1/plan",
+                    "/api/v1/plan/history",
+                    "/api/v1/contributions",
+                    "/api/v1/continuum/down?code=P1",
+                    "/api/v1/findings",
+                    "/api/v1/waivers",
+                    "/api/v1/rules",
+                    "/api/v1/days/2026-11-21",
+                    "/api/v1/authorities")) {
+                tests.add(expect(login, get(read), read, 200));
+            }
+        }
+        return tests.stream();
+    }
+
     @TestFactory
     Stream<DynamicTest> importing_is_for_contributors_and_files_of_ours_are_for_all() {
         List<DynamicTest> tests = new ArrayList<>();
@@ -271,6 +315,53 @@ class SecurityMatrixTest {
                     .as(change)
                     .isEqualTo(404);
         }
+    }
+
+    private DynamicTest writes(String login, HttpMethod method, String address, Set<String> allowed) {
+        return DynamicTest.dynamicTest(login + " " + method + " " + address, () -> {
+            MockHttpServletResponse response = answer(request(method, URI.create(address))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content("{}")
+                    .with(httpBasic(login, Home.PASSWORD)));
+            assertThat(response.getStatus()).isIn(allowed.contains(login) ? Set.of(400, 428) : Set.of(403));
+            assertThat(response.getContentType()).startsWith("application/problem+json");
+            assertThat(answer(request(method, URI.create(address))
+                                    .contentType(MediaType.APPLICATION_JSON)
+                                    .content("{}")
+                                    .with(user(viewer(login))))
+                            .getStatus())
+                    .as("from a page, without its token")
+                    .isEqualTo(403);
+        });
+    }
+
+    /// An endpoint that writes and is named in no test above would slip by.
+    @Test
+    void every_endpoint_that_writes_by_api_stands_in_the_matrix() {
+        Set<String> known = new TreeSet<>(Set.of(
+                "PUT /api/v1/plan",
+                "PUT /api/v1/plan/element",
+                "DELETE /api/v1/plan/element",
+                "POST /api/v1/plan/adoption",
+                "PUT /api/v1/contributions/one",
+                "DELETE /api/v1/contributions/one",
+                "PUT /api/v1/contributions/background",
+                "POST /api/v1/contributions/confirmations",
+                "POST /api/v1/waivers",
+                "POST /api/v1/waivers/lifts",
+                "POST /api/v1/allocation/previews",
+                "POST /api/v1/allocation/rows",
+                "POST /api/v1/checks"));
+        Set<String> found = new TreeSet<>();
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/"))
+                        .forEach(pattern -> mapping.getMethodsCondition().getMethods().stream()
+                                .filter(method -> method != RequestMethod.GET)
+                                .forEach(method -> found.add(method + " " + pattern))));
+
+        assertThat(found).isEqualTo(known);
     }
 
     @Test

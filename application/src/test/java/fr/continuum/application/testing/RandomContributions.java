@@ -38,13 +38,23 @@ public final class RandomContributions {
     private final Random random;
     private final RandomTexts words;
 
-    private RandomContributions(long seed) {
-        random = new Random(seed);
-        words = new RandomTexts(random);
+    private RandomContributions(Random random, RandomTexts words) {
+        this.random = random;
+        this.words = words;
     }
 
     public static List<Contribution> of(ContributionKind kind, long seed) {
-        RandomContributions some = new RandomContributions(seed);
+        Random random = new Random(seed);
+        return some(kind, new RandomContributions(random, new RandomTexts(random)));
+    }
+
+    /// The same, of texts that can be kept.
+    public static List<Contribution> storable(ContributionKind kind, long seed) {
+        Random random = new Random(seed);
+        return some(kind, new RandomContributions(random, RandomTexts.storable(random)));
+    }
+
+    private static List<Contribution> some(ContributionKind kind, RandomContributions some) {
         return IntStream.rangeClosed(1, 1 + some.random.nextInt(6))
                 .mapToObj(number -> some.one(kind, some.words.one(BEGINNINGS) + number))
                 .toList();

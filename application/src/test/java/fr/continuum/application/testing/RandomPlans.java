@@ -42,13 +42,24 @@ public final class RandomPlans {
     private final List<PlanCode> actions = new ArrayList<>();
     private int codes;
 
-    private RandomPlans(long seed) {
-        random = new Random(seed);
-        words = new RandomTexts(random);
+    private RandomPlans(Random random, RandomTexts words) {
+        this.random = random;
+        this.words = words;
     }
 
     public static MandatePlan of(long seed) {
-        return ((Ruling.Allowed<MandatePlan>) MandatePlan.of(new RandomPlans(seed).content())).value();
+        Random random = new Random(seed);
+        return plan(new RandomPlans(random, new RandomTexts(random)));
+    }
+
+    /// The same, of texts that can be kept.
+    public static MandatePlan storable(long seed) {
+        Random random = new Random(seed);
+        return plan(new RandomPlans(random, RandomTexts.storable(random)));
+    }
+
+    private static MandatePlan plan(RandomPlans plans) {
+        return ((Ruling.Allowed<MandatePlan>) MandatePlan.of(plans.content())).value();
     }
 
     private PlanContent content() {

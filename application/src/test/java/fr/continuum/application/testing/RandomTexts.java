@@ -46,10 +46,26 @@ final class RandomTexts {
             "#REF!",
             "%");
 
+    /// What no database keeps, nor JSON says: the null character, half a character.
+    private static final List<String> KEPT_NOWHERE = List.of("\u0000", "\ud83d");
+
     private final Random random;
+    private final List<String> pieces;
 
     RandomTexts(Random random) {
+        this(random, PIECES);
+    }
+
+    private RandomTexts(Random random, List<String> pieces) {
         this.random = random;
+        this.pieces = pieces;
+    }
+
+    /// Of what can be kept.
+    static RandomTexts storable(Random random) {
+        return new RandomTexts(
+                random,
+                PIECES.stream().filter(piece -> !KEPT_NOWHERE.contains(piece)).toList());
     }
 
     void times(int most, Runnable what) {
@@ -63,7 +79,7 @@ final class RandomTexts {
     /// Never blank; once in a while longer than a cell of a spreadsheet.
     String text() {
         StringBuilder text = new StringBuilder();
-        times(6, () -> text.append(PIECES.get(random.nextInt(PIECES.size()))));
+        times(6, () -> text.append(pieces.get(random.nextInt(pieces.size()))));
         if (random.nextInt(400) == 0) {
             text.append("Un long texte. ".repeat(5_000));
         }

@@ -1,16 +1,33 @@
 package fr.continuum.adapters.web.api;
 
+import fr.continuum.adapters.web.api.wire.Fault;
+import fr.continuum.adapters.web.api.wire.Problem;
+import fr.continuum.adapters.web.api.wire.RulesBroken;
+import fr.continuum.adapters.web.api.wire.Unfit;
+import fr.continuum.adapters.web.finding.RefusalRow;
 import fr.continuum.adapters.web.text.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.exc.StreamConstraintsException;
 
-/// Whatever goes wrong is told to programs as a problem (RFC 9457). What Spring knows of, [Told] refusals and uploads
-/// too large among them, it tells in the words of our messages.
+/// Whatever goes wrong is told to programs as a problem (RFC 9457), in the caller's language. What Spring knows of,
+/// [fr.continuum.adapters.web.text.Told] refusals and uploads too large among them, it tells in the words of our
+/// messages.
 @RestControllerAdvice(annotations = RestController.class)
 class ApiProblems extends ResponseEntityExceptionHandler {
 
@@ -20,11 +37,79 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         this.texts = texts;
     }
 
+    /// Hard rules stand against it: each says its sentence, what breaks it and how to mend it.
+    @ExceptionHandler
+    ResponseEntity<Object> broken(RulesBroken broken, WebRequest request, Locale locale) {
+        ProblemDetail problem = told(Problem.RULES_BROKEN, "api.rules-broken");
+        problem.setProperty("violations", RefusalRow.of(broken.refusals(), locale));
+        return answer(problem, request);
+    }
+
+    /// Values that cannot be taken: each with its place.
+    @ExceptionHandler
+    ResponseEntity<Object> unfit(Unfit unfit, WebRequest request) {
+        ProblemDetail problem = told(
+                unfit.problem(),
+                unfit.problem() == Problem.VALUES_REFUSED ? "api.values-refused" : "api.not-as-described");
+        problem.setProperty("errors", unfit.faults().stream().map(this::error).toList());
+        return answer(problem, request);
+    }
+
+    private Map<String, String> error(Fault fault) {
+        Map<String, String> error = new LinkedHashMap<>();
+        switch (fault.in()) {
+            case BODY -> error.put("pointer", "#" + fault.where());
+            case QUERY -> error.put("parameter", fault.where());
+        }
+        error.put("detail", texts.say(fault.key(), fault.values().toArray()));
+        return error;
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        Throwable cause = unreadable.getCause();
+        if (cause instanceof StreamConstraintsException) {
+            HttpStatus large = HttpStatus.CONTENT_TOO_LARGE;
+            return answer(ProblemDetail.forStatusAndDetail(large, texts.say("api.too-large")), request);
+        }
+        return unfit(new Unfit(Problem.NOT_AS_DESCRIBED, List.of(Misread.fault(cause))), request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return unfit(Misread.parameter(mismatch), request);
+    }
+
     @ExceptionHandler(RuntimeException.class)
     ResponseEntity<ProblemDetail> unforeseen(RuntimeException fault) {
         logger.error("A request of the API failed", fault);
         HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
         return ResponseEntity.status(status)
                 .body(ProblemDetail.forStatusAndDetail(status, texts.say("refused.by-error")));
+    }
+
+    private ProblemDetail told(Problem problem, String key) {
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(problem.status(), texts.say(key));
+        detail.setType(problem.type());
+        return detail;
+    }
+
+    private ResponseEntity<Object> answer(ProblemDetail problem, WebRequest request) {
+        return createResponseEntity(problem, new HttpHeaders(), HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    /// Problems that have a type have a title of their own.
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem) {
+            Problem.of(problem.getType()).ifPresent(kind -> problem.setTitle(texts.say("api.problem." + kind)));
+        }
+        return super.createResponseEntity(body, headers, status, request);
     }
 }

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.api;
 
+import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.security.SignedIn;
@@ -7,11 +8,11 @@ import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.port.Nights.FileKind;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The documents in force and their coverage.
 @RestController
 @RequestMapping("/api/v1/documents")
+@Tag(name = "Documents")
 class DocumentApi {
 
     private final PublishedFigures figures;
@@ -35,7 +37,7 @@ class DocumentApi {
     }
 
     @GetMapping
-    @Operation(summary = "Les documents en vigueur")
+    @Operation(operationId = "documents", summary = "Les documents en vigueur")
     @ApiResponse(
             responseCode = "200",
             description = "Comme sous « documents » d’un compte rendu",
@@ -43,8 +45,7 @@ class DocumentApi {
                     @Content(
                             mediaType = "application/json",
                             array = @ArraySchema(schema = @Schema(ref = "#/components/schemas/Document"))))
-    void inForce(@Parameter(hidden = true) @AuthenticationPrincipal SignedIn viewer, HttpServletResponse response)
-            throws IOException {
+    void inForce(@AuthenticationPrincipal SignedIn viewer, HttpServletResponse response) throws IOException {
         answer.write(
                 new NightReportWriter.Documents(figures.authorities(viewer).stream()
                         .flatMap(
@@ -55,7 +56,10 @@ class DocumentApi {
     }
 
     @GetMapping("/{sha}/coverage")
-    @Operation(summary = "La couverture d’un document : un élément par montant, sens et dimension")
+    @Operation(
+            operationId = "documentCoverage",
+            summary = "La couverture d’un document : un élément par montant, sens et dimension")
+    @Problems(404)
     @ApiResponse(
             responseCode = "200",
             description = "Comme sous « coverage » d’un compte rendu",
@@ -64,7 +68,7 @@ class DocumentApi {
                             mediaType = "application/json",
                             array = @ArraySchema(schema = @Schema(ref = "#/components/schemas/Coverage"))))
     void coverage(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn viewer,
+            @AuthenticationPrincipal SignedIn viewer,
             @PathVariable String sha,
             @RequestParam(defaultValue = "") String measure,
             @RequestParam(defaultValue = "") String flow,

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.api;
 
+import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Told;
@@ -10,10 +11,10 @@ import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Siren;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The nights.
 @RestController
 @RequestMapping("/api/v1/nights")
+@Tag(name = "Nuits")
 class NightApi {
 
     private static final int MOST = 100;
@@ -45,7 +47,7 @@ class NightApi {
         this.answer = answer;
     }
 
-    /// @param endedAt null while it runs
+    /// @param endedAt absent while it runs
     record NightJson(
             String id,
             LocalDate asOf,
@@ -70,29 +72,28 @@ class NightApi {
     }
 
     @GetMapping
-    @Operation(summary = "Les dernières nuits, la plus récente d’abord")
+    @Operation(operationId = "nights", summary = "Les dernières nuits, la plus récente d’abord")
     List<NightJson> recent() {
         return nights.recent(MOST).stream().map(NightJson::of).toList();
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Une nuit et son avancement")
+    @Operation(operationId = "night", summary = "Une nuit et son avancement")
+    @Problems(404)
     NightJson one(@PathVariable String id) {
         return NightJson.of(find(id));
     }
 
     @GetMapping("/{id}/report")
-    @Operation(summary = "Le compte rendu d’une nuit finie : ses fichiers, ses chiffres, ses constats")
+    @Operation(
+            operationId = "nightReport",
+            summary = "Le compte rendu d’une nuit finie : ses fichiers, ses chiffres, ses constats")
     @ApiResponse(
             responseCode = "200",
             description = "Octet pour octet le compte rendu du dossier « reports », pour un compte qui voit tout",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Report")))
-    @ApiResponse(responseCode = "404", description = "Aucune nuit ne porte ce nom")
-    @ApiResponse(responseCode = "409", description = "La nuit n’a pas de compte rendu : en cours, ou arrêtée")
-    void report(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn viewer,
-            @PathVariable String id,
-            HttpServletResponse response)
+    @Problems({404, 409})
+    void report(@AuthenticationPrincipal SignedIn viewer, @PathVariable String id, HttpServletResponse response)
             throws IOException {
         Night night = find(id);
         if (night.status() == NightStatus.RUNNING || night.status() == NightStatus.FAILED) {

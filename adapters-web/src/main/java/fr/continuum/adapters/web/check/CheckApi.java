@@ -1,15 +1,16 @@
 package fr.continuum.adapters.web.check;
 
 import fr.continuum.adapters.web.api.ReportAnswer;
+import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.night.NightReport;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /// The check of a draft for programs: the report, or a problem that names every file that cannot be used.
 @RestController
+@Tag(name = "Documents")
 class CheckApi {
 
     private final CheckDraft checks;
@@ -39,16 +41,14 @@ class CheckApi {
     }
 
     @PostMapping(path = "/api/v1/checks", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Vérifie un projet de budget ; rien n’est enregistré")
+    @Operation(operationId = "checkDraft", summary = "Vérifie un projet de budget ; rien n’est enregistré")
     @ApiResponse(
             responseCode = "200",
             description = "Le rapport, sans « consolidation »",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Report")))
-    @ApiResponse(responseCode = "413", description = "Fichier trop grand")
-    @ApiResponse(responseCode = "415", description = "Autre chose qu’un formulaire multipart")
-    @ApiResponse(responseCode = "422", description = "Un fichier ne peut pas être utilisé")
+    @Problems({413, 415, 422})
     void check(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn viewer,
+            @AuthenticationPrincipal SignedIn viewer,
             @RequestPart(name = "file", required = false) @org.jspecify.annotations.Nullable List<MultipartFile> file,
             HttpServletResponse response)
             throws IOException {

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /// The language of a reader: the one chosen, kept in a cookie for a year; French until then, whatever the browser says
-/// of itself, since a colleague's screen must look like one's own.
+/// of itself, since a colleague's screen must look like one's own. A program chooses by `Accept-Language`.
 public final class LanguageCookie implements LocaleResolver {
 
     public static final String NAME = "langue";
@@ -27,8 +27,30 @@ public final class LanguageCookie implements LocaleResolver {
         return SPOKEN.stream().filter(l -> l.getLanguage().equals(code)).findFirst();
     }
 
+    /// Whether a program asks, not a page.
+    public static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
+
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        return asked(request).orElseGet(() -> kept(request));
+    }
+
+    /// The best of what a program asks for; nothing where it asks for no language that is spoken here.
+    private static Optional<Locale> asked(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        if (header == null || !isApi(request)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Locale kept(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, NAME);
         return cookie == null ? Locale.FRENCH : spoken(cookie.getValue()).orElse(Locale.FRENCH);
     }

@@ -1,0 +1,132 @@
+package fr.continuum.adapters.web.api.contribution;
+
+import fr.continuum.adapters.web.api.wire.Fault;
+import fr.continuum.adapters.web.api.wire.IfMatch;
+import fr.continuum.adapters.web.api.wire.Place;
+import fr.continuum.adapters.web.api.wire.Problem;
+import fr.continuum.adapters.web.api.wire.Problems;
+import fr.continuum.adapters.web.api.wire.Unfit;
+import fr.continuum.adapters.web.api.wire.Whose;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.contribution.DeclareBackground;
+import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.CompetencyNeed;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.TrainingPlan;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What contributions are judged against, besides the plan.
+@RestController
+@RequestMapping("/api/v1/contributions/background")
+@Tag(name = "Contributions")
+class BackgroundApi {
+
+    private final Whose whose;
+    private final ReadContributions contributions;
+    private final DeclareBackground declare;
+
+    BackgroundApi(Whose whose, ReadContributions contributions, DeclareBackground declare) {
+        this.whose = whose;
+        this.contributions = contributions;
+        this.declare = declare;
+    }
+
+    @GetMapping
+    @Operation(summary = "Besoins de compétence, étapes des plans de formation, nombre d’agents")
+    @Problems(404)
+    ResponseEntity<SentBackground> readBackground(
+            @AuthenticationPrincipal SignedIn viewer, @RequestParam(defaultValue = "") String authority) {
+        return answer(contributions.today(whose.owner(viewer, authority)).background());
+    }
+
+    @PutMapping
+    @Operation(
+            summary = "Dit tout cela à la place de ce qui était dit",
+            description = "Ce qui a été dit se change et ne se retire pas : un besoin, une année ou le nombre d’agents"
+                    + " laissés de côté sont refusés.")
+    @Problems({404, 412, 413, 415, 422, 428})
+    ResponseEntity<SentBackground> putBackground(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String authority,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestBody SentBackground sent) {
+        Owner owner = whose.owner(viewer, authority);
+        Background now = contributions.today(owner).background();
+        Place place = Place.BODY.at("background");
+        Background next = sent.background().read(place);
+        boolean holds = IfMatch.holds(ifMatch, version(now));
+        if (next.equals(now)) {
+            return answer(now);
+        }
+        if (!holds) {
+            throw IfMatch.changedMeanwhile();
+        }
+        nothingTakenBack(now, next, place);
+        if (dryRun) {
+            return ResponseEntity.ok(body(next));
+        }
+        return switch (declare.declare(owner, next, alone(now).parts(), viewer.getUsername())) {
+            case DeclareBackground.Outcome.Declared _ -> answer(next);
+            case DeclareBackground.Outcome.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();
+        };
+    }
+
+    private static void nothingTakenBack(Background now, Background next, Place place) {
+        List<Fault> faults = new ArrayList<>();
+        for (CompetencyNeed need : now.needs()) {
+            if (next.needs().stream().noneMatch(one -> one.code().equals(need.code()))) {
+                faults.add(place.at("needs").fault("api.unfit.need-gone", need.code()));
+            }
+        }
+        for (TrainingPlan plan : now.trainingPlans()) {
+            if (next.trainingPlans().stream().noneMatch(one -> one.year().equals(plan.year()))) {
+                faults.add(place.at("trainingPlans")
+                        .fault("api.unfit.training-plan-gone", plan.year().toString()));
+            }
+        }
+        if (now.agents().isPresent() && next.agents().isEmpty()) {
+            faults.add(place.at("agents").fault("api.misread.missing"));
+        }
+        if (!faults.isEmpty()) {
+            throw new Unfit(Problem.VALUES_REFUSED, faults);
+        }
+    }
+
+    private static ResponseEntity<SentBackground> answer(Background background) {
+        return ResponseEntity.ok().eTag(alone(background).version().value()).body(body(background));
+    }
+
+    private static SentBackground body(Background background) {
+        return new SentBackground(alone(background).version().value(), BackgroundJson.of(background));
+    }
+
+    /// The version of what was said; empty where nothing was.
+    private static Optional<Sha256> version(Background background) {
+        return background.equals(Background.UNKNOWN)
+                ? Optional.empty()
+                : Optional.of(alone(background).version());
+    }
+
+    /// Its parts and their versions are those of a book that holds nothing else.
+    private static ContributionBook alone(Background background) {
+        return new ContributionBook(List.of(), background);
+    }
+}

@@ -1,0 +1,128 @@
+package fr.continuum.adapters.web.api.contribution;
+
+import fr.continuum.adapters.web.api.wire.DeedJson;
+import fr.continuum.adapters.web.api.wire.IfMatch;
+import fr.continuum.adapters.web.api.wire.Listing;
+import fr.continuum.adapters.web.api.wire.Place;
+import fr.continuum.adapters.web.api.wire.Problems;
+import fr.continuum.adapters.web.api.wire.RulesBroken;
+import fr.continuum.adapters.web.api.wire.Whose;
+import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.contribution.ConfirmLinks;
+import fr.continuum.application.contribution.PlanContribution;
+import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.contribution.LinksToConfirm.Revised;
+import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Links whose objective was revised since they were made: they hold, and somebody must say so again.
+@RestController
+@RequestMapping("/api/v1/contributions")
+@Tag(name = "Contributions")
+class ConfirmationApi {
+
+    private final Whose whose;
+    private final ConfirmLinks links;
+    private final ReadContributions contributions;
+
+    ConfirmationApi(Whose whose, ConfirmLinks links, ReadContributions contributions) {
+        this.whose = whose;
+        this.links = links;
+        this.contributions = contributions;
+    }
+
+    /// @param revisions what changed since it was made or confirmed, in order
+    @Schema(
+            name = "LinkToConfirm",
+            description = "Un lien dont l’objectif a été révisé depuis qu’il a été fait ou confirmé")
+    record LinkToConfirm(DeedJson contribution, LinkJson link, List<RevisedJson> revisions) {}
+
+    @Schema(name = "Revised", description = "Ce qu’une révision a fait d’un élément auquel le lien mène")
+    record RevisedJson(Instant at, String reason, String decision, String element, String label) {
+
+        private static RevisedJson of(Revised revised) {
+            return new RevisedJson(
+                    revised.at(),
+                    revised.by().reason(),
+                    revised.by().decision(),
+                    revised.change().code().value(),
+                    revised.change().label());
+        }
+    }
+
+    /// @param target code of what the link leads to
+    @Schema(
+            name = "ConfirmationAsked",
+            description = "Le lien d’une contribution à un objectif ou une action vaut encore")
+    record ConfirmationAsked(ContributionKind kind, String code, String target) {}
+
+    /// @param version of the contribution from now on
+    @Schema(name = "ConfirmedLink", description = "La version de la contribution, son lien confirmé")
+    record ConfirmedLink(String version) {}
+
+    @GetMapping("/to-confirm")
+    @Operation(summary = "Les liens à confirmer, par contribution")
+    @Problems(404)
+    Listing<LinkToConfirm> linksToConfirm(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String authority,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = Listing.SIZE) int size) {
+        Owner owner = whose.owner(viewer, authority);
+        ContributionBook book = contributions.today(owner);
+        return Listing.of(links.waiting(owner), page, size, one -> told(one, book));
+    }
+
+    private static LinkToConfirm told(ToConfirm waiting, ContributionBook book) {
+        return new LinkToConfirm(
+                DeedJson.of(book.find(waiting.contribution()).orElseThrow()),
+                LinkJson.of(waiting.link()),
+                waiting.since().stream().map(RevisedJson::of).toList());
+    }
+
+    @PostMapping("/confirmations")
+    @Operation(summary = "Confirme qu’un lien vaut encore")
+    @Problems({404, 409, 412, 413, 415, 422})
+    ConfirmedLink confirmLink(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String authority,
+            @RequestBody ConfirmationAsked asked) {
+        Owner owner = whose.owner(viewer, authority);
+        ContributionId id = new ContributionId(asked.kind(), ContributionJson.code(Place.BODY, asked.code()));
+        PlanCode target = Place.BODY.code("target", asked.target());
+        Contribution now = contributions
+                .today(owner)
+                .find(id)
+                .orElseThrow(
+                        () -> new NotHere("api.gone.contribution", id.kind().name(), id.code()));
+        if (now.links().stream().noneMatch(link -> link.target().equals(target))) {
+            throw new NotHere("api.gone.link", asked.target());
+        }
+        return switch (links.confirm(owner, id, target, viewer.getUsername())) {
+            case PlanContribution.Outcome.Planned(Sha256 version) -> new ConfirmedLink(version.value());
+            case PlanContribution.Outcome.Refused(List<Refusal> refusals) -> throw new RulesBroken(refusals);
+            case PlanContribution.Outcome.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();
+            case PlanContribution.Outcome.PlanMissing _ -> throw ContributionChanges.planMissing();
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package fr.continuum.adapters.web.api.contribution;
+
+import fr.continuum.adapters.web.api.wire.IfMatch;
+import fr.continuum.adapters.web.api.wire.RulesBroken;
+import fr.continuum.adapters.web.finding.RefusalRow;
+import fr.continuum.adapters.web.text.Told;
+import fr.continuum.application.contribution.LinkSaid;
+import fr.continuum.application.contribution.PlanContribution;
+import fr.continuum.application.contribution.PlanContribution.Trial;
+import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.contribution.WithdrawContribution;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.PlannedContribution;
+import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Contributions planned, changed and withdrawn by API: the version is checked, the rules rule, what changed is told.
+@Component
+final class ContributionChanges {
+
+    private final PlanContribution planning;
+    private final WithdrawContribution withdrawing;
+    private final ReadContributions contributions;
+
+    ContributionChanges(PlanContribution planning, WithdrawContribution withdrawing, ReadContributions contributions) {
+        this.planning = planning;
+        this.withdrawing = withdrawing;
+        this.contributions = contributions;
+    }
+
+    /// Who asks, for whom, and how.
+    ///
+    /// @param ifMatch the version that was read; null where the request says none
+    record Asked(Owner owner, String author, @Nullable String ifMatch, boolean dryRun, Locale locale) {}
+
+    ResponseEntity<ContributionChangeJson> put(Asked asked, Contribution said, List<LinkSaid> links) {
+        Optional<Contribution> before = contributions.today(asked.owner()).find(said.id());
+        Optional<Sha256> seen = before.map(Contribution::version);
+        boolean holds = IfMatch.holds(asked.ifMatch(), seen);
+        PlanContribution.Request request = planning.request(asked.owner(), said, links, seen, asked.author());
+        Contribution next = request.contribution();
+        if (before.equals(Optional.of(next))) {
+            return told(asked, HttpStatus.OK, before, next, List.of());
+        }
+        if (!holds) {
+            throw IfMatch.changedMeanwhile();
+        }
+        List<Refusal> left = tried(request);
+        if (!asked.dryRun()) {
+            plan(request);
+        }
+        HttpStatus done = before.isEmpty() && !asked.dryRun() ? HttpStatus.CREATED : HttpStatus.OK;
+        return told(asked, done, before, next, left);
+    }
+
+    private List<Refusal> tried(PlanContribution.Request request) {
+        return switch (planning.tryOut(request)) {
+            case Trial.Sound(PlannedContribution _, List<Refusal> left) -> left;
+            case Trial.Refused(List<Refusal> refusals) -> throw new RulesBroken(refusals);
+            case Trial.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();
+            case Trial.PlanMissing _ -> throw planMissing();
+        };
+    }
+
+    private void plan(PlanContribution.Request request) {
+        switch (planning.plan(request)) {
+            case PlanContribution.Outcome.Planned _ -> {}
+            case PlanContribution.Outcome.Refused(List<Refusal> refusals) -> throw new RulesBroken(refusals);
+            case PlanContribution.Outcome.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();
+            case PlanContribution.Outcome.PlanMissing _ -> throw planMissing();
+        }
+    }
+
+    void withdraw(Asked asked, Contribution now) {
+        if (!IfMatch.holds(asked.ifMatch(), Optional.of(now.version()))) {
+            throw IfMatch.changedMeanwhile();
+        }
+        if (!asked.dryRun()) {
+            switch (withdrawing.withdraw(asked.owner(), now.id(), now.version(), asked.author())) {
+                case WithdrawContribution.Outcome.Withdrawn _ -> {}
+                case WithdrawContribution.Outcome.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();
+            }
+        }
+    }
+
+    /// A contribution serves a plan: where there is none, none can be planned.
+    static RuntimeException planMissing() {
+        return new Told(HttpStatus.CONFLICT, "api.plan-missing");
+    }
+
+    private static ResponseEntity<ContributionChangeJson> told(
+            Asked asked, HttpStatus status, Optional<Contribution> before, Contribution after, List<Refusal> left) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
+        if (!asked.dryRun()) {
+            answer.eTag(after.version().value());
+        }
+        return answer.body(new ContributionChangeJson(
+                after.version().value(),
+                asked.dryRun(),
+                !before.equals(Optional.of(after)),
+                before.map(ContributionJson::of).orElse(null),
+                ContributionJson.of(after),
+                RefusalRow.of(left, asked.locale())));
+    }
+}

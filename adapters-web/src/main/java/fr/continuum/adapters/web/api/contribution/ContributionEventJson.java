@@ -1,0 +1,34 @@
+package fr.continuum.adapters.web.api.contribution;
+
+import fr.continuum.application.port.Contributions;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.plan.PlanChange;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One change of a contribution.
+///
+/// @param version after it; absent where it was withdrawn
+/// @param contribution all it said from then on
+@Schema(
+        name = "ContributionEvent",
+        description = "Un changement d’une contribution : qui, quand, et ce qu’elle dit depuis")
+record ContributionEventJson(
+        Instant at,
+        String author,
+        String source,
+        PlanChange.Origin origin,
+        @Nullable String version,
+        @Nullable ContributionJson contribution) {
+
+    static ContributionEventJson of(Contributions.Change change) {
+        return new ContributionEventJson(
+                change.entry().at(),
+                change.entry().author(),
+                change.entry().source(),
+                change.origin(),
+                change.after().map(Contribution::version).map(Object::toString).orElse(null),
+                change.after().map(ContributionJson::of).orElse(null));
+    }
+}

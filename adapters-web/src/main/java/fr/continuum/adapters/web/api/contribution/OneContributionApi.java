@@ -1,0 +1,143 @@
+package fr.continuum.adapters.web.api.contribution;
+
+import fr.continuum.adapters.web.api.wire.Listing;
+import fr.continuum.adapters.web.api.wire.MayCreate;
+import fr.continuum.adapters.web.api.wire.Params;
+import fr.continuum.adapters.web.api.wire.Place;
+import fr.continuum.adapters.web.api.wire.Problems;
+import fr.continuum.adapters.web.api.wire.Whose;
+import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.contribution.JudgeContributions;
+import fr.continuum.application.contribution.LinkSaid;
+import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.port.Contributions;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.contribution.JudgedContribution;
+import fr.continuum.domain.shared.Owner;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// One contribution, known by its kind and the code its own tool gave it.
+@RestController
+@RequestMapping("/api/v1/contributions/one")
+@Tag(name = "Contributions")
+class OneContributionApi {
+
+    private final Whose whose;
+    private final JudgeContributions judged;
+    private final ReadContributions contributions;
+    private final ContributionChanges changes;
+
+    OneContributionApi(
+            Whose whose, JudgeContributions judged, ReadContributions contributions, ContributionChanges changes) {
+        this.whose = whose;
+        this.judged = judged;
+        this.contributions = contributions;
+        this.changes = changes;
+    }
+
+    @GetMapping
+    @Operation(summary = "Une contribution : tout ce qu’elle dit, et ce qui la relie au plan")
+    @Problems(404)
+    ResponseEntity<SentContribution> readContribution(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String authority,
+            @RequestParam ContributionKind kind,
+            @RequestParam String code) {
+        ContributionId id = Params.contribution(kind, code);
+        JudgedContribution found =
+                judged.today(whose.owner(viewer, authority)).find(id).orElseThrow(() -> gone(id));
+        String version = found.contribution().version().value();
+        return ResponseEntity.ok()
+                .eTag(version)
+                .body(new SentContribution(version, found.state(), ContributionJson.of(found.contribution())));
+    }
+
+    @PutMapping
+    @MayCreate
+    @Operation(
+            summary = "Prévoit une contribution, ou la change",
+            description =
+                    "Les liens sont tous ceux de la contribution. Qui les a faits et quand est noté, pas demandé :"
+                            + " un lien qui dit ce qu’il disait reste celui qu’il était.")
+    @Problems({404, 409, 412, 413, 415, 422, 428})
+    ResponseEntity<ContributionChangeJson> putContribution(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String authority,
+            @RequestParam ContributionKind kind,
+            @RequestParam String code,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestBody SentContribution sent,
+            Locale locale) {
+        Owner owner = whose.owner(viewer, authority);
+        ContributionId id = Params.contribution(kind, code);
+        Place place = Place.BODY.at("contribution");
+        Contribution said = sent.contribution().read(place);
+        List<LinkSaid> links = place.each("links", sent.contribution().links(), LinkJson::read);
+        if (said.kind() != kind) {
+            throw place.at("kind").unfit("api.unfit.other-kind", kind.name());
+        }
+        if (!said.id().equals(id)) {
+            throw place.at("code").unfit("api.unfit.other-code", code);
+        }
+        return changes.put(
+                new ContributionChanges.Asked(owner, viewer.getUsername(), ifMatch, dryRun, locale), said, links);
+    }
+
+    @DeleteMapping
+    @Operation(summary = "Retire une contribution ; son histoire reste, et les jours passés la montrent")
+    @Problems({404, 412, 428})
+    ResponseEntity<Void> withdrawContribution(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String authority,
+            @RequestParam ContributionKind kind,
+            @RequestParam String code,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Locale locale) {
+        Owner owner = whose.owner(viewer, authority);
+        ContributionId id = Params.contribution(kind, code);
+        Contribution now = contributions.today(owner).find(id).orElseThrow(() -> gone(id));
+        changes.withdraw(new ContributionChanges.Asked(owner, viewer.getUsername(), ifMatch, dryRun, locale), now);
+        return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping("/history")
+    @Operation(summary = "Tout ce qui est arrivé à une contribution, du plus ancien au plus récent")
+    @Problems(404)
+    Listing<ContributionEventJson> contributionHistory(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String authority,
+            @RequestParam ContributionKind kind,
+            @RequestParam String code,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = Listing.SIZE) int size) {
+        ContributionId id = Params.contribution(kind, code);
+        List<Contributions.Change> history = contributions.history(whose.owner(viewer, authority), id);
+        if (history.isEmpty()) {
+            throw gone(id);
+        }
+        return Listing.of(history, page, size, ContributionEventJson::of);
+    }
+
+    private static NotHere gone(ContributionId id) {
+        return new NotHere("api.gone.contribution", id.kind().name(), id.code());
+    }
+}

@@ -1,0 +1,86 @@
+package fr.continuum.adapters.web.api.finding;
+
+import fr.continuum.adapters.web.api.wire.Listing;
+import fr.continuum.adapters.web.api.wire.Params;
+import fr.continuum.adapters.web.api.wire.Problems;
+import fr.continuum.adapters.web.api.wire.Whose;
+import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.night.AskPastDay;
+import fr.continuum.application.night.AskPastDay.PastDay;
+import fr.continuum.domain.plan.MandatePlan;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Any past day: what its readers saw.
+@RestController
+@Tag(name = "Constats")
+class DayApi {
+
+    private final Whose whose;
+    private final AskPastDay days;
+
+    DayApi(Whose whose, AskPastDay days) {
+        this.whose = whose;
+        this.days = days;
+    }
+
+    /// @param night the last published by the end of that day
+    /// @param asOf its date
+    /// @param contributions what was done for the plan
+    @Schema(name = "Day", description = "Ce qu’un jour passé donnait à lire : la nuit d’alors, son plan, ses constats")
+    record DayJson(
+            LocalDate day,
+            String night,
+            LocalDate asOf,
+            @Nullable PlanOfDay plan,
+            ContributionsOfDay contributions,
+            Listing<FindingJson> findings) {}
+
+    @Schema(name = "PlanOfDay", description = "Le plan dont la nuit a pris note")
+    record PlanOfDay(String code, String name, String version) {
+
+        static PlanOfDay of(MandatePlan plan) {
+            return new PlanOfDay(
+                    plan.content().code().value(),
+                    plan.content().name(),
+                    plan.version().value());
+        }
+    }
+
+    @Schema(name = "ContributionsOfDay", description = "Ce qui servait le plan")
+    record ContributionsOfDay(int count, String version) {}
+
+    @GetMapping("/api/v1/days/{date}")
+    @Operation(summary = "Un jour passé : son plan, ses contributions, ses constats")
+    @Problems(404)
+    DayJson pastDay(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String authority,
+            @PathVariable String date,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = Listing.SIZE) int size,
+            Locale locale) {
+        LocalDate day = Params.requiredDay("date", date);
+        PastDay past =
+                days.ask(whose.siren(viewer, authority), day).orElseThrow(() -> new NotHere("api.gone.day", date));
+        return new DayJson(
+                day,
+                past.night().id().value(),
+                past.night().asOf(),
+                past.plan().map(PlanOfDay::of).orElse(null),
+                new ContributionsOfDay(
+                        past.contributions().contributions().size(),
+                        past.contributions().version().value()),
+                Listing.of(past.findings(), page, size, dated -> FindingJson.of(dated, locale)));
+    }
+}

@@ -1,0 +1,126 @@
+package fr.continuum.adapters.web.api.plan;
+
+import fr.continuum.adapters.web.api.wire.EntryJson;
+import fr.continuum.adapters.web.api.wire.MayCreate;
+import fr.continuum.adapters.web.api.wire.Params;
+import fr.continuum.adapters.web.api.wire.Place;
+import fr.continuum.adapters.web.api.wire.Problems;
+import fr.continuum.adapters.web.api.wire.Unfit;
+import fr.continuum.adapters.web.api.wire.Whose;
+import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.plan.ReadPlan;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.plan.Adoption;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.shared.Owner;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The whole plan.
+@RestController
+@RequestMapping("/api/v1/plan")
+@Tag(name = "Plan")
+class PlanApi {
+
+    private static final String VOTED = "voted";
+
+    private final Whose whose;
+    private final ReadPlan plans;
+    private final PlanChanges changes;
+
+    PlanApi(Whose whose, ReadPlan plans, PlanChanges changes) {
+        this.whose = whose;
+        this.plans = plans;
+        this.changes = changes;
+    }
+
+    @GetMapping
+    @Operation(summary = "Le plan entier : aujourd’hui, tel qu’un jour passé l’a laissé, ou tel qu’il fut voté")
+    @Problems(404)
+    ResponseEntity<SentPlan> readPlan(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String authority,
+            @Parameter(description = "Un jour passé") @RequestParam(defaultValue = "") String on,
+            @Parameter(description = "« voted » : tel que l’assemblée l’a voté") @RequestParam(defaultValue = "")
+                    String as) {
+        Owner owner = whose.owner(viewer, authority);
+        Optional<LocalDate> day = Params.day("on", on);
+        if (as.isEmpty()) {
+            return answer(day.map(past -> plans.on(owner, past))
+                    .orElseGet(() -> plans.today(owner))
+                    .orElseThrow(() -> new NotHere("api.gone.plan")));
+        }
+        if (!as.equals(VOTED) || day.isPresent()) {
+            throw Unfit.parameter("as", "api.unfit.as");
+        }
+        MandatePlan voted = plans.asVoted(owner).orElseThrow(() -> new NotHere("api.gone.voted"));
+        return answer(voted, null);
+    }
+
+    private static ResponseEntity<SentPlan> answer(Versioned<MandatePlan> plan) {
+        return answer(plan.content(), EntryJson.of(plan.entry()));
+    }
+
+    private static ResponseEntity<SentPlan> answer(MandatePlan plan, @Nullable EntryJson changed) {
+        String version = plan.version().value();
+        return ResponseEntity.ok()
+                .eTag(version)
+                .body(new SentPlan(version, changed, PlanJson.of(plan.content()), null));
+    }
+
+    @PutMapping
+    @MayCreate
+    @Operation(
+            summary = "Met un plan entier à la place de celui d’aujourd’hui, ou le premier",
+            description = "Un autre code commence un autre plan ; celui du mandat précédent reste lisible.")
+    @Problems({404, 412, 413, 415, 422, 428})
+    ResponseEntity<PlanChangeJson> putPlan(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String authority,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestBody SentPlan sent,
+            Locale locale) {
+        Owner owner = whose.owner(viewer, authority);
+        PlanContent next = sent.plan().read(Place.BODY.at("plan"));
+        Optional<Revision> revision = Place.BODY.maybe("revision", sent.revision(), RevisionJson::read);
+        return changes.become(
+                new PlanChanges.Asked(owner, viewer.getUsername(), ifMatch, dryRun, revision, locale), next);
+    }
+
+    @PostMapping("/adoption")
+    @Operation(summary = "Adopte le plan : dès lors, ce qui a été voté ne change que par une révision")
+    @Problems({404, 412, 413, 415, 422, 428})
+    ResponseEntity<PlanChangeJson> adoptPlan(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String authority,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestBody AdoptionJson sent,
+            Locale locale) {
+        Owner owner = whose.owner(viewer, authority);
+        Adoption vote = sent.read(Place.BODY);
+        return changes.edit(
+                new PlanChanges.Asked(owner, viewer.getUsername(), ifMatch, dryRun, Optional.empty(), locale),
+                Optional.empty(),
+                plan -> plan.adopted(vote));
+    }
+}

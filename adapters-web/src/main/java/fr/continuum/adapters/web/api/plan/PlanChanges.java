@@ -1,0 +1,112 @@
+package fr.continuum.adapters.web.api.plan;
+
+import fr.continuum.adapters.web.api.wire.IfMatch;
+import fr.continuum.adapters.web.api.wire.Interface;
+import fr.continuum.adapters.web.api.wire.RulesBroken;
+import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.application.plan.ChangePlan;
+import fr.continuum.application.plan.ReadPlan;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanDiff;
+import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Every change of the plan by API, whole or in part, comes through here: the version it was made from is checked, the
+/// rules rule, and what changed is told.
+@Component
+final class PlanChanges {
+
+    private final ChangePlan change;
+    private final ReadPlan plans;
+
+    PlanChanges(ChangePlan change, ReadPlan plans) {
+        this.change = change;
+        this.plans = plans;
+    }
+
+    /// Who asks, for whom, and how.
+    ///
+    /// @param ifMatch the version that was read; null where the request says none
+    record Asked(
+            Owner owner,
+            String author,
+            @Nullable String ifMatch,
+            boolean dryRun,
+            Optional<Revision> revision,
+            Locale locale) {}
+
+    /// A plan in the place of the one in force, or the first.
+    ResponseEntity<PlanChangeJson> become(Asked asked, PlanContent next) {
+        return change(asked, plans.today(asked.owner()), next, Optional.empty());
+    }
+
+    /// The plan in force, saying something else.
+    ///
+    /// @param about the element it is about
+    /// @throws NotHere where there is none
+    ResponseEntity<PlanChangeJson> edit(Asked asked, Optional<PlanCode> about, UnaryOperator<PlanContent> edit) {
+        Versioned<MandatePlan> now = plans.today(asked.owner()).orElseThrow(() -> new NotHere("api.gone.plan"));
+        return change(asked, Optional.of(now), edit.apply(now.content().content()), about);
+    }
+
+    private ResponseEntity<PlanChangeJson> change(
+            Asked asked, Optional<Versioned<MandatePlan>> now, PlanContent next, Optional<PlanCode> about) {
+        Optional<Sha256> seen = now.map(Versioned::version);
+        boolean holds = IfMatch.holds(asked.ifMatch(), seen);
+        if (now.filter(plan -> plan.content().content().equals(next)).isPresent()) {
+            return told(asked, HttpStatus.OK, next.version(), new PlanDiff(List.of(), List.of()));
+        }
+        if (!holds) {
+            throw IfMatch.changedMeanwhile();
+        }
+        boolean comes = about.map(
+                        code -> now.flatMap(plan -> plan.content().find(code)).isEmpty())
+                .orElse(now.isEmpty());
+        HttpStatus done = comes && !asked.dryRun() ? HttpStatus.CREATED : HttpStatus.OK;
+        ChangePlan.Request request = new ChangePlan.Request(
+                asked.owner(), seen, next, Origin.PERSON, asked.revision(), asked.author(), Interface.SOURCE);
+        return told(asked, done, next.version(), asked.dryRun() ? foreseen(request) : made(request));
+    }
+
+    private PlanDiff foreseen(ChangePlan.Request request) {
+        return switch (change.foresee(request)) {
+            case ChangePlan.Foreseen.Ruled(PlanDiff diff, List<Refusal> refusals, var _) -> {
+                if (!refusals.isEmpty()) {
+                    throw new RulesBroken(refusals);
+                }
+                yield diff;
+            }
+            case ChangePlan.Foreseen.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();
+        };
+    }
+
+    private PlanDiff made(ChangePlan.Request request) {
+        return switch (change.change(request)) {
+            case ChangePlan.Outcome.Changed(var _, PlanDiff diff) -> diff;
+            case ChangePlan.Outcome.Refused(List<Refusal> refusals) -> throw new RulesBroken(refusals);
+            case ChangePlan.Outcome.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();
+        };
+    }
+
+    private static ResponseEntity<PlanChangeJson> told(Asked asked, HttpStatus status, Sha256 version, PlanDiff diff) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
+        if (!asked.dryRun()) {
+            answer.eTag(version.value());
+        }
+        return answer.body(new PlanChangeJson(version.value(), asked.dryRun(), PlanDiffJson.of(diff, asked.locale())));
+    }
+}

@@ -1,0 +1,67 @@
+package fr.continuum.adapters.web.api.trace;
+
+import fr.continuum.adapters.web.api.wire.DeedJson;
+import fr.continuum.adapters.web.api.wire.Money;
+import fr.continuum.domain.allocation.Strength;
+import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.trace.Continuum.Means;
+import fr.continuum.domain.trace.Continuum.Served;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What an element gets: its own means, and everything below it.
+///
+/// @param amount all the money here and below, each cent once
+/// @param contributing actions of other objectives that contribute here, and count there
+@Schema(name = "Means", description = "Ce qu’un élément reçoit : ses moyens propres, et tout ce qui est dessous")
+record MeansJson(
+        StepJson element,
+        ByStrength amount,
+        List<FundingJson> money,
+        List<Deed> contributions,
+        List<MeansJson> below,
+        List<Contributing> contributing) {
+
+    /// Money by how much its links prove.
+    @Schema(name = "StrengthAmounts", description = "Un montant, et ce qu’en prouvent des liens forts et faibles")
+    record ByStrength(BigDecimal amount, BigDecimal strong, BigDecimal weak) {
+
+        static ByStrength of(Means means) {
+            long strong = means.cents(Strength.STRONG);
+            long weak = means.cents(Strength.WEAK);
+            return new ByStrength(Money.euros(Math.addExact(strong, weak)), Money.euros(strong), Money.euros(weak));
+        }
+    }
+
+    /// A contribution and what ties it here.
+    @Schema(name = "TiedContribution", description = "Une contribution, et ce qui la relie ici")
+    record Deed(DeedJson contribution, TieJson tie) {
+
+        private static Deed of(Served served) {
+            return new Deed(DeedJson.of(served.by()), TieJson.of(served.through()));
+        }
+    }
+
+    /// @param countsUnder the objective it counts under
+    @Schema(name = "ContributingAction", description = "Contribue aussi : une action qui compte sous un autre objectif")
+    record Contributing(StepJson action, @Nullable String countsUnder) {
+
+        private static Contributing of(Action action) {
+            return new Contributing(
+                    StepJson.of(action), action.principal().map(PlanCode::value).orElse(null));
+        }
+    }
+
+    static MeansJson of(Means means) {
+        return new MeansJson(
+                StepJson.of(means.element()),
+                ByStrength.of(means),
+                means.money().stream().map(FundingJson::of).toList(),
+                means.contributions().stream().map(Deed::of).toList(),
+                means.below().stream().map(MeansJson::of).toList(),
+                means.contributing().stream().map(Contributing::of).toList());
+    }
+}

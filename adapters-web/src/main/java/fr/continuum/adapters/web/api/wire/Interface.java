@@ -1,0 +1,10 @@
+package fr.continuum.adapters.web.api.wire;
+
+/// What histories say of a change that came by API.
+public final class Interface {
+
+    /// Where it came from, as a screen or a file would be named.
+    public static final String SOURCE = "interface /api/v1";
+
+    private Interface() {}
+}

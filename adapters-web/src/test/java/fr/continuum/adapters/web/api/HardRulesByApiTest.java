@@ -1,0 +1,332 @@
+package fr.continuum.adapters.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.adapters.web.WebTest;
+import fr.continuum.adapters.web.api.contribution.ContributionTexts;
+import fr.continuum.adapters.web.api.plan.PlanTexts;
+import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.OwnAuthority;
+import fr.continuum.adapters.web.fixture.Town;
+import fr.continuum.application.port.Accounts.Role;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.PlanWords;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// Every way round a hard rule that the API offers, tried: nothing is written, and the answer names the rule.
+@WebTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class HardRulesByApiTest {
+
+    private static final String PLAN = "/api/v1/plan";
+    private static final String ELEMENT = "/api/v1/plan/element";
+    private static final String ONE = "/api/v1/contributions/one";
+    private static final String D1 = "challenge D1 elected department";
+    private static final List<String> SOUND = List.of(D1, "action A1 principal=D1");
+
+    private final Home home;
+    private final OwnAuthority own;
+    private final Program officer;
+
+    @Autowired
+    HardRulesByApiTest(MockMvc mvc, Home home) {
+        this.home = home;
+        this.own = OwnAuthority.bare(home);
+        this.officer = new Program(mvc, own.login(Role.PLAN_OFFICER));
+    }
+
+    private String begin(List<String> lines) {
+        return officer.put("", PlanTexts.plan(PlanWords.plan(lines)), PLAN)
+                .is(201)
+                .version();
+    }
+
+    private Optional<PlanContent> now() {
+        return home.plans.latest(own.owner()).map(Versioned::content).map(MandatePlan::content);
+    }
+
+    /// In earnest, and dry.
+    private void isRefused(String rule, String version, String body, String path, String... parameters) {
+        Optional<PlanContent> before = now();
+        assertThat(officer.put(version, body, path, parameters)
+                        .isProblem(422, "rules-broken")
+                        .rules())
+                .as("put")
+                .containsOnly(rule);
+        String[] dry = new String[parameters.length + 2];
+        System.arraycopy(parameters, 0, dry, 0, parameters.length);
+        dry[parameters.length] = "dryRun";
+        dry[parameters.length + 1] = "true";
+        assertThat(officer.put(version, body, path, dry)
+                        .isProblem(422, "rules-broken")
+                        .rules())
+                .as("dry run")
+                .containsOnly(rule);
+        assertThat(now()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "R01 | challenge D1 axis=X9",
+                "R01 | challenge D1; challenge D1 label=Autre",
+                "R02 | objective O1 under=D9",
+                "R02 | objective O1 under=O2; objective O2 under=O1",
+                "R03 | challenge D1; action A1",
+                "R03 | action A1 principal=D9",
+                "R03 | challenge D1; action A1 principal=D1 others=D1",
+                "R05 | challenge D1; adopted 2022-03-21",
+                "R05 | challenge D1 elected; adopted 2022-03-21",
+                "R08 | challenge D1; action A1 principal=D1 state=IN_PROGRESS",
+                "R11 | pledge P1 objectives=D9",
+                "R11 | challenge D1; action A1 principal=D1; arrow A1 PRECEDES A9",
+                "R37 | challenge D1; action A1 principal=D1; action A2 principal=D1; arrow A1 PRECEDES A2; arrow A2 CONDITIONS A1"
+            })
+    void no_plan_says_what_no_plan_may(String rule, String said) {
+        String body = PlanTexts.plan(PlanWords.plan(List.of(said.split("; "))));
+
+        isRefused(rule, "", body, PLAN);
+        isRefused(rule, begin(SOUND), body, PLAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "R01 | challenge D2 axis=X9",
+                "R02 | objective O1 under=D9",
+                "R02 | objective O1 under=O1",
+                "R03 | action A2",
+                "R03 | action A1 principal=A1",
+                "R08 | action A1 principal=D1 state=IN_PROGRESS",
+                "R11 | pledge P1 objectives=A1"
+            })
+    void no_element_stands_where_none_may(String rule, String said) {
+        String version = begin(SOUND);
+        var element = PlanWords.plan(List.of(said)).elements().getFirst();
+
+        isRefused(
+                rule,
+                version,
+                PlanTexts.element(element),
+                ELEMENT,
+                "code",
+                element.code().value());
+    }
+
+    @Test
+    void an_element_others_stand_on_does_not_become_another() {
+        String version = begin(SOUND);
+
+        isRefused(
+                "R03",
+                version,
+                PlanTexts.element(PlanWords.plan(List.of("axis D1")).elements().getFirst()),
+                ELEMENT,
+                "code",
+                "D1");
+        assertThat(officer.delete(version, ELEMENT, "code", "D1")
+                        .isProblem(422, "rules-broken")
+                        .rules())
+                .containsOnly("R03");
+    }
+
+    @Test
+    void R05_a_challenge_nobody_leads_is_not_adopted() {
+        String version = begin(List.of("challenge D1 elected"));
+        String vote = "{\"on\":\"2022-03-21\",\"decision\":\"CD-1\"}";
+
+        for (String dry : List.of("false", "true")) {
+            assertThat(officer.post(version, vote, PLAN + "/adoption", "dryRun", dry)
+                            .isProblem(422, "rules-broken")
+                            .rules())
+                    .containsOnly("R05");
+        }
+        assertThat(now().orElseThrow().adoption()).isEmpty();
+    }
+
+    @Test
+    void R06_what_was_voted_changes_by_a_decision_only() {
+        String version = begin(List.of(D1, "action A1 principal=D1", "adopted 2022-03-21"));
+        List<String> otherLabel = List.of(D1 + " label=Autre", "action A1 principal=D1", "adopted 2022-03-21");
+
+        isRefused("R06", version, PlanTexts.plan(PlanWords.plan(otherLabel)), PLAN);
+        isRefused("R06", version, PlanTexts.plan(PlanWords.plan(List.of(D1, "adopted 2022-03-21"))), PLAN);
+        isRefused(
+                "R06",
+                version,
+                PlanTexts.element(PlanWords.plan(otherLabel).elements().getFirst()),
+                ELEMENT,
+                "code",
+                "D1");
+        assertThat(officer.delete(version, ELEMENT, "code", "A1")
+                        .isProblem(422, "rules-broken")
+                        .rules())
+                .containsOnly("R06");
+        assertThat(officer.post(version, "{\"on\":\"2023-01-01\",\"decision\":\"CD-2\"}", PLAN + "/adoption")
+                        .isProblem(422, "rules-broken")
+                        .rules())
+                .as("voted again")
+                .containsOnly("R06");
+        isRefused("R06", version, PlanTexts.plan(PlanWords.plan(SOUND), "l’effacer", "CD-3", "2023-01-01"), PLAN);
+        assertThat(officer.put(version, PlanTexts.plan(PlanWords.plan(otherLabel), " ", "CD-3", "2023-01-01"), PLAN)
+                        .isProblem(422, "values-refused")
+                        .pointers())
+                .as("a decision without a reason is none")
+                .containsExactly("#/revision/reason");
+    }
+
+    @Test
+    void R07_what_is_linked_is_not_removed_by_any_way() {
+        String version = begin(List.of(D1, "action A1 principal=D1", "action A2 principal=D1"));
+        plan("it I1 links=A1 improves=QUALITATIVE:mieux").is(201);
+        List<String> without = List.of(D1, "action A2 principal=D1");
+
+        isRefused("R07", version, PlanTexts.plan(PlanWords.plan(without)), PLAN);
+        isRefused("R07", version, PlanTexts.plan(PlanWords.plan(without), "motif", "CD-1", "2023-01-01"), PLAN);
+        isRefused(
+                "R07",
+                version,
+                PlanTexts.element(PlanWords.plan(List.of("pledge A1 objectives=D1"))
+                        .elements()
+                        .getFirst()),
+                ELEMENT,
+                "code",
+                "A1");
+        for (String dry : List.of("false", "true")) {
+            assertThat(officer.delete(version, ELEMENT, "code", "A1", "dryRun", dry)
+                            .isProblem(422, "rules-broken")
+                            .rules())
+                    .containsOnly("R07");
+        }
+        officer.delete(version, ELEMENT, "code", "A2").is(200);
+    }
+
+    private Answer plan(String said) {
+        Contribution contribution = PlanWords.contributions(List.of(said)).getFirst();
+        return officer.put(
+                "",
+                ContributionTexts.of(contribution),
+                ONE,
+                "kind",
+                contribution.kind().name(),
+                "code",
+                contribution.code());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "R11 | training F1 links=D1:50,D9:50",
+                "R12 | training F1",
+                "R12 | training F1 needs=B9",
+                "R12 | training F1 needs=B0",
+                "R13 | training F1 ground=SAFETY links=D1",
+                "R14 | it I1 links=D1",
+                "R14 | it I1 improves=QUALITATIVE:mieux",
+                "R14 | it I1 links=D1 improves=QUANTITATIVE:mieux",
+                "R15 | process P1 links=D1 need=temps",
+                "R15 | process P1 links=D1 whose=USER",
+                "R15 | process P1 need=temps whose=USER",
+                "R16 | organisation O1 links=D1 decided=2023-01-01",
+                "R38 | training F1 links=D1:60,A1:60",
+                "R39 | organisation O1",
+                "R40 | partner Q1 links=D1",
+                "R40 | partner Q1 agreement=C1"
+            })
+    void what_proves_nothing_is_not_planned(String rule, String said) {
+        begin(SOUND);
+        officer.put(
+                        "",
+                        "{\"background\":{\"needs\":[{\"code\":\"B0\",\"kind\":\"SKILL\",\"label\":\"Rien\"}]}}",
+                        "/api/v1/contributions/background")
+                .is(200);
+        Contribution contribution = PlanWords.contributions(List.of(said)).getFirst();
+        String[] who = {"kind", contribution.kind().name(), "code", contribution.code()};
+
+        isRefused(rule, "", ContributionTexts.of(contribution), ONE, who);
+
+        officer.read(ONE, who).is(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "R12 | training F1 links=D1 | training F1",
+                "R13 | training F1 links=D1 | training F1 links=D1 ground=SAFETY",
+                "R14 | it I1 links=D1 improves=QUALITATIVE:mieux | it I1 links=D1",
+                "R15 | process P1 links=D1 need=temps whose=USER | process P1 links=D1 need=temps",
+                "R16 | organisation O1 links=D1 | organisation O1 links=D1 decided=2023-01-01",
+                "R38 | training F1 links=D1 | training F1 links=D1:60,A1:60",
+                "R39 | organisation O1 links=D1 | organisation O1",
+                "R40 | partner Q1 links=D1 agreement=C1 | partner Q1 links=D1"
+            })
+    void what_was_planned_does_not_stop_proving(String rule, String sound, String unsound) {
+        begin(SOUND);
+        String version = plan(sound).is(201).version();
+        Contribution contribution = PlanWords.contributions(List.of(unsound)).getFirst();
+        String[] who = {"kind", contribution.kind().name(), "code", contribution.code()};
+
+        isRefused(rule, version, ContributionTexts.of(contribution), ONE, who);
+
+        assertThat(officer.read(ONE, who).version()).isEqualTo(version);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "R11 | {\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"21\"}],\"targets\":[{\"code\":\"D9\"}]}",
+                "R19 | {\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"21\"}],\"targets\":[{\"code\":\"D1\",\"percent\":60},{\"code\":\"D2\",\"percent\":40.0001}]}",
+                "R19 | {\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"21\"}],\"targets\":[{\"code\":\"D1\"},{\"code\":\"D2\",\"percent\":0.0001}]}",
+                "R22 | {\"conditions\":[{\"field\":\"NATURE\",\"code\":\"2313\"}],\"targets\":[{\"code\":\"D1\"}]}",
+                "R22 | {\"conditions\":[{\"field\":\"CHAPTER\",\"code\":\"23\"},{\"field\":\"NATURE\",\"code\":\"2313\"}],\"targets\":[{\"code\":\"D1\"}]}",
+                "R22 | {\"conditions\":[{\"field\":\"NATURE\",\"code\":\"23\",\"match\":\"PREFIX\"},{\"field\":\"BUDGET\",\"code\":\"21990001700011\"}],\"targets\":[{\"code\":\"D1\"}]}"
+            })
+    void no_row_traces_what_none_may(String rule, String row) {
+        Program controller = officer.as("controleur");
+        String table = home.tables
+                .inForce(Town.SIREN, Dimension.PLAN)
+                .orElseThrow()
+                .version()
+                .value();
+        String document = home.readings().get(1).id().document().value();
+
+        Answer preview = controller.post(
+                "",
+                "{\"dimension\":\"PLAN\",\"document\":\"" + document + "\",\"rows\":[" + row + "]}",
+                "/api/v1/allocation/previews");
+        Answer keep = controller.post(
+                "",
+                "{\"dimension\":\"PLAN\",\"table\":\"" + table + "\",\"rows\":[" + row + "]}",
+                "/api/v1/allocation/rows");
+
+        for (Answer refused : List.of(preview, keep)) {
+            assertThat(refused.isProblem(422, "rules-broken").rules()).containsExactly(rule);
+            assertThat(refused.<String>at("$.violations[0].sentence")).isNotBlank();
+            assertThat(refused.<String>at("$.violations[0].mend")).isNotBlank();
+        }
+        assertThat(home.tables
+                        .latest(Owner.of(Town.SIREN), Dimension.PLAN)
+                        .orElseThrow()
+                        .version()
+                        .value())
+                .isEqualTo(table);
+    }
+}

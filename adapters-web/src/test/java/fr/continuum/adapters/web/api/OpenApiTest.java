@@ -1,0 +1,362 @@
+package fr.continuum.adapters.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import fr.continuum.adapters.web.WebTest;
+import fr.continuum.adapters.web.api.Described.Operation;
+import fr.continuum.adapters.web.api.contribution.ContributionTexts;
+import fr.continuum.adapters.web.api.plan.PlanTexts;
+import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.OwnAuthority;
+import fr.continuum.application.port.Accounts.Role;
+import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.testing.PlanWords;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The API describes itself, and is as it describes itself.
+@WebTest
+@Import(OpenApiTest.OwnHome.class)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class OpenApiTest {
+
+    private static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
+
+    /// What the writer of reports writes, which is another adapter's: a test of the whole program holds it against
+    /// its description.
+    private static final Set<String> REPORTS = Set.of("documents", "documentCoverage", "nightReport", "checkDraft");
+
+    private final Home home;
+    private final OwnAuthority own;
+    private final Program admin;
+    private final Program controller;
+    private final Described described;
+
+    @Autowired
+    OpenApiTest(MockMvc mvc, Home home) {
+        this.home = home;
+        this.own = OwnAuthority.like(home);
+        this.admin = new Program(mvc, own.login(Role.ADMINISTRATOR));
+        this.controller = new Program(mvc, "controleur");
+        this.described = new Described(
+                JsonMapper.shared().readTree(admin.read("/api/v1/openapi").text()));
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class OwnHome {
+
+        @Bean
+        @Primary
+        Home homeOfDescriptions() {
+            return new Home("{noop}" + Home.PASSWORD).filled();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_operation_says_in_french_what_it_does_and_what_may_go_wrong() {
+        List<Operation> operations = described.operations();
+        assertThat(operations).hasSizeGreaterThan(35);
+        assertThat(operations.stream().map(Operation::id))
+                .doesNotHaveDuplicates()
+                .noneMatch(id -> id.matches(".*[0-9]"));
+        return operations.stream()
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    assertThat(operation.node().get("summary").stringValue())
+                            .matches("(?s).*\\b([Uu]ne?|[Ll]es?|la|des?|d’|ce|[Cc]eux|[Tt]out|à)\\b.*");
+                    assertThat(operation.node().get("tags")).hasSize(1);
+                    assertThat(operation.statuses())
+                            .contains("400", "401", "403")
+                            .anyMatch(status -> status.startsWith("2"));
+                    if (operation.parameters().contains("authority")
+                            || operation.path().contains("{")) {
+                        assertThat(operation.statuses()).contains("404");
+                    }
+                    if (operation.takesJson()) {
+                        assertThat(operation.statuses()).contains("413", "415", "422");
+                    }
+                    if (operation.parameters().contains("If-Match")) {
+                        assertThat(operation.statuses()).contains("412", "428");
+                    }
+                    for (String status : operation.statuses()) {
+                        JsonNode response = described.response(operation, Integer.parseInt(status));
+                        assertThat(response.get("description").stringValue())
+                                .as(status)
+                                .isNotBlank();
+                        if (!status.startsWith("2")) {
+                            assertThat(response.get("content").propertyNames())
+                                    .as(status)
+                                    .containsExactly(PROBLEM);
+                        }
+                    }
+                    operation
+                            .node()
+                            .path("parameters")
+                            .forEach(parameter -> assertThat(parameter.get("schema"))
+                                    .as(parameter.toString())
+                                    .isNotNull());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_answer_has_the_shape_described() {
+        Map<String, Supplier<Answer>> calls = calls();
+        return described.operations().stream()
+                .filter(operation -> !REPORTS.contains(operation.id()))
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    assertThat(calls).as("no call of this test tries it").containsKey(operation.id());
+                    hasTheShapeDescribed(operation, calls.get(operation.id()).get(), true);
+                }));
+    }
+
+    private void hasTheShapeDescribed(Operation operation, Answer answer, boolean succeeds) {
+        assertThat(answer.status() < 300).as(answer.text()).isEqualTo(succeeds);
+        JsonNode response = described.response(operation, answer.status());
+        assertThat(response).as("status " + answer.status()).isNotNull();
+        if (answer.status() == 204) {
+            assertThat(answer.text()).isEmpty();
+            return;
+        }
+        String type = answer.status() < 300 ? JSON : PROBLEM;
+        assertThat(answer.type()).isEqualTo(type);
+        assertThat(described.faults(response.get("content").get(type).get("schema"), answer.text()))
+                .as(answer.text())
+                .isEmpty();
+    }
+
+    /// One call for each operation, that succeeds and answers with as much as there is to answer.
+    private Map<String, Supplier<Answer>> calls() {
+        Map<String, Supplier<Answer>> calls = new LinkedHashMap<>();
+        calls.put("readPlan", () -> admin.read("/api/v1/plan"));
+        calls.put("putPlan", () -> {
+            Answer read = admin.read("/api/v1/plan");
+            String revised = read.text()
+                    .replace("4200000.00", "4200001.00")
+                    .replaceFirst("}$", ",\"revision\":{\"reason\":\"r\",\"decision\":\"d\",\"on\":\"2025-01-01\"}}");
+            return admin.put(read.version(), revised, "/api/v1/plan", "dryRun", "true");
+        });
+        calls.put("adoptPlan", () -> {
+            Program other = admin.as(OwnAuthority.bare(home).login(Role.PLAN_OFFICER));
+            String version = other.put(
+                            "",
+                            PlanTexts.plan(PlanWords.plan(List.of("challenge D1 elected department"))),
+                            "/api/v1/plan")
+                    .version();
+            return other.post(version, "{\"on\":\"2022-03-21\",\"decision\":\"1\"}", "/api/v1/plan/adoption");
+        });
+        calls.put("readElement", () -> admin.read("/api/v1/plan/element", "code", "D2.A2"));
+        calls.put("putElement", () -> admin.put("*", element("D1.A8"), "/api/v1/plan/element", "code", "D1.A8"));
+        calls.put("deleteElement", () -> {
+            admin.put("*", element("D1.A7"), "/api/v1/plan/element", "code", "D1.A7")
+                    .is(201);
+            return admin.delete(
+                    "*",
+                    "/api/v1/plan/element",
+                    "code",
+                    "D1.A7",
+                    "revisionReason",
+                    "r",
+                    "revisionDecision",
+                    "d",
+                    "revisionOn",
+                    "2025-01-01");
+        });
+        calls.put("planHistory", () -> admin.read("/api/v1/plan/history"));
+        calls.put("planDiff", () -> admin.read("/api/v1/plan/diff", "from", "voted"));
+        String one = "/api/v1/contributions/one";
+        calls.put("contributions", () -> admin.read("/api/v1/contributions"));
+        calls.put("readContribution", () -> admin.read(one, "kind", "TRAINING", "code", "F1"));
+        calls.put("putContribution", () -> planned("I7"));
+        calls.put("withdrawContribution", () -> {
+            planned("I8").is(201);
+            return admin.delete("*", one, "kind", "IT_INVESTMENT", "code", "I8");
+        });
+        calls.put(
+                "contributionHistory",
+                () -> admin.read(one + "/history", "kind", "PARTNER_INTERVENTION", "code", "C1"));
+        calls.put("linksToConfirm", () -> admin.read("/api/v1/contributions/to-confirm"));
+        calls.put(
+                "confirmLink",
+                () -> admin.post(
+                        "",
+                        "{\"kind\":\"ORGANISATIONAL_ADJUSTMENT\",\"code\":\"O1\",\"target\":\"D2.A1\"}",
+                        "/api/v1/contributions/confirmations"));
+        calls.put("readBackground", () -> admin.read("/api/v1/contributions/background"));
+        calls.put(
+                "putBackground",
+                () -> admin.put(
+                        "*",
+                        admin.read("/api/v1/contributions/background").text().replace("640", "641"),
+                        "/api/v1/contributions/background"));
+        calls.put("continuumUp", () -> controller.read("/api/v1/continuum/up", "key", key()));
+        calls.put("continuumDown", () -> controller.read("/api/v1/continuum/down", "code", "P1"));
+        calls.put("findings", () -> controller.read("/api/v1/findings"));
+        calls.put("rules", () -> controller.read("/api/v1/rules"));
+        calls.put("waiveFinding", () -> waived("R20"));
+        calls.put("waivers", () -> {
+            waived("R36").is(201);
+            return controller.read("/api/v1/waivers");
+        });
+        calls.put("liftWaiver", () -> {
+            Answer given = waived("R23").is(201);
+            return controller.post(
+                    "",
+                    "{\"rule\":\"R23\",\"subject\":\"" + given.at("$.subject") + "\",\"reason\":\"r\"}",
+                    "/api/v1/waivers/lifts");
+        });
+        calls.put("pastDay", () -> controller.read("/api/v1/days/2026-11-21"));
+        calls.put("authorities", () -> controller.read("/api/v1/authorities"));
+        calls.put("nights", () -> controller.read("/api/v1/nights"));
+        calls.put("night", () -> controller.read("/api/v1/nights/" + home.night()));
+        String document = home.readings().get(1).id().document().value();
+        calls.put(
+                "untracedKeys",
+                () -> controller.read("/api/v1/allocation/untraced", "document", document, "field", "FUNCTION"));
+        String rows = "\"dimension\":\"POLICY\",\"rows\":[{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"21\","
+                + "\"match\":\"PREFIX\"}],\"targets\":[{\"code\":\"CUL\",\"percent\":50}]}]}";
+        calls.put(
+                "previewRows",
+                () -> controller.post("", "{\"document\":\"" + document + "\"," + rows, "/api/v1/allocation/previews"));
+        calls.put("keepRows", () -> {
+            String table = controller
+                    .post("", "{\"document\":\"" + document + "\"," + rows, "/api/v1/allocation/previews")
+                    .at("$.table");
+            return controller.post("", "{\"table\":\"" + table + "\"," + rows, "/api/v1/allocation/rows");
+        });
+        return calls;
+    }
+
+    private static String element(String code) {
+        return PlanTexts.element(Action.of(code, "Un jardin", "D1"))
+                .replaceFirst("}$", ",\"revision\":{\"reason\":\"r\",\"decision\":\"d\",\"on\":\"2025-01-01\"}}");
+    }
+
+    private Answer planned(String code) {
+        return admin.put(
+                "",
+                ContributionTexts.of(
+                        PlanWords.contributions(List.of("it " + code + " links=D1:50,D2:50 improves=QUALITATIVE:mieux"))
+                                .getFirst()),
+                "/api/v1/contributions/one",
+                "kind",
+                "IT_INVESTMENT",
+                "code",
+                code);
+    }
+
+    private String key() {
+        return controller
+                .read("/api/v1/continuum/down", "code", "D2.A1")
+                .<List<String>>at("$.means.money[*].key")
+                .getFirst();
+    }
+
+    private Answer waived(String rule) {
+        String subject =
+                JsonPath.read(controller.read("/api/v1/findings", "rule", rule).text(), "$.items[0].subject");
+        return controller.post(
+                "",
+                "{\"rule\":\"" + rule + "\",\"subject\":\"" + subject + "\",\"reason\":\"r\",\"lastDay\":\""
+                        + LocalDate.now(ZoneId.of("Europe/Paris")) + "\"}",
+                "/api/v1/waivers");
+    }
+
+    @Test
+    void problems_have_the_shape_described() {
+        Operation put = operation("putPlan");
+        Answer read = admin.read("/api/v1/plan");
+
+        hasTheShapeDescribed(put, admin.put("", read.text(), "/api/v1/plan").is(428), false);
+        hasTheShapeDescribed(
+                put,
+                admin.put("0".repeat(64), read.text().replace("D1", "D9"), "/api/v1/plan")
+                        .is(412),
+                false);
+        hasTheShapeDescribed(
+                put,
+                admin.put(read.version(), read.text().replace("D1.A1", "D9"), "/api/v1/plan")
+                        .is(422),
+                false);
+        hasTheShapeDescribed(
+                put,
+                admin.put(read.version(), read.text().replace("2020-07-05", "2030-07-05"), "/api/v1/plan")
+                        .is(422),
+                false);
+        hasTheShapeDescribed(
+                put, admin.put(read.version(), "{}", "/api/v1/plan").is(400), false);
+        hasTheShapeDescribed(
+                operation("readPlan"),
+                admin.read("/api/v1/plan", "authority", "123456789").is(404),
+                false);
+        hasTheShapeDescribed(
+                operation("readPlan"), admin.as("nobody").read("/api/v1/plan").is(401), false);
+        hasTheShapeDescribed(
+                put,
+                admin.as(own.login(Role.READER)).put("", "{}", "/api/v1/plan").is(403),
+                false);
+    }
+
+    private Operation operation(String id) {
+        return described.operations().stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void an_answer_that_is_not_as_described_would_be_found() {
+        JsonNode schema = described
+                .response(operation("readPlan"), 200)
+                .get("content")
+                .get(JSON)
+                .get("schema");
+        String plan = admin.read("/api/v1/plan").text();
+
+        assertThat(described.faults(schema, plan)).isEmpty();
+        assertThat(described.faults(schema, plan.replaceFirst("\"ACTION\"", "\"TASK\"")))
+                .isNotEmpty();
+        assertThat(described.faults(schema, plan.replace("\"level\":\"ACTION\"", "\"level\":\"PLEDGE\"")))
+                .isNotEmpty();
+        assertThat(described.faults(schema, plan.replace("4200000.00", "\"4200000.00\"")))
+                .isNotEmpty();
+        assertThat(described.faults(schema, plan.replaceFirst("\"label\":", "\"label2\":")))
+                .isNotEmpty();
+        assertThat(described.faults(schema, plan.replaceFirst("\"code\":\"D1\",", "")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void what_is_sent_has_the_shape_described_too() {
+        JsonNode schema = operation("putPlan")
+                .node()
+                .get("requestBody")
+                .get("content")
+                .get(JSON)
+                .get("schema");
+
+        assertThat(described.faults(schema, admin.read("/api/v1/plan").text())).isEmpty();
+        assertThat(described.faults(
+                        schema,
+                        PlanTexts.plan(PlanWords.plan(List.of("challenge D1")), "motif", "décision", "2025-01-01")))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,254 @@
+package fr.continuum.adapters.web.api.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.adapters.web.WebTest;
+import fr.continuum.adapters.web.api.Answer;
+import fr.continuum.adapters.web.api.Program;
+import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.Town;
+import fr.continuum.domain.allocation.AllocationRule;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.target.Dimension;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Guided linking by API, on a home of its own: rows are of an authority that has documents.
+@WebTest
+@Import(AllocationApiTest.OwnHome.class)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class AllocationApiTest {
+
+    private static final String UNTRACED = "/api/v1/allocation/untraced";
+    private static final String PREVIEWS = "/api/v1/allocation/previews";
+    private static final String ROWS = "/api/v1/allocation/rows";
+    private static final String WANTED =
+            "[{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"21\",\"match\":\"PREFIX\"}],"
+                    + "\"targets\":[{\"code\":\"D1.A1\",\"percent\":60},{\"code\":\"D2.A1\",\"percent\":39.9999}]}]";
+
+    private final Home home;
+    private final Program controller;
+    private final String account;
+
+    @Autowired
+    AllocationApiTest(MockMvc mvc, Home home) {
+        this.home = home;
+        this.controller = new Program(mvc, "controleur");
+        this.account = home.readings().get(1).id().document().value();
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class OwnHome {
+
+        @Bean
+        @Primary
+        Home homeOfAllocation() {
+            return new Home("{noop}" + Home.PASSWORD).filled();
+        }
+    }
+
+    private List<AllocationRule> rows(Dimension dimension) {
+        return home.tables
+                .latest(Owner.of(Town.SIREN), dimension)
+                .orElseThrow()
+                .content()
+                .rules();
+    }
+
+    private String preview(String dimension, String rows) {
+        return "{\"document\":\"" + account + "\",\"dimension\":\"" + dimension + "\",\"rows\":" + rows + "}";
+    }
+
+    @Test
+    void what_a_document_leaves_untraced_is_told_by_code_and_adds_up() {
+        Answer untraced = controller
+                .read(UNTRACED, "document", account, "field", "FUNCTION")
+                .is(200);
+
+        JsonNode told = JsonMapper.shared().readTree(untraced.text());
+        assertThat(told.get("measure").stringValue()).isEqualTo("MtReal");
+        BigDecimal groups = told.get("groups")
+                .valueStream()
+                .map(group -> group.get("amount").decimalValue())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(told.get("whole").get("amount").decimalValue())
+                .isEqualByComparingTo(groups.add(told.get("left").get("amount").decimalValue()));
+        assertThat(told.get("groups").size()).isPositive();
+
+        controller
+                .read(UNTRACED, "document", account, "field", "OPERATION", "dimension", "POLICY")
+                .is(200);
+        controller
+                .read(UNTRACED, "document", account, "field", "FUNCTION", "measure", "MtPropNouv")
+                .is(404);
+        controller
+                .read(UNTRACED, "document", "0".repeat(64), "field", "FUNCTION")
+                .is(404);
+        controller.read(UNTRACED, "document", account, "field", "fonction").isProblem(400, "not-as-described");
+        controller
+                .read(UNTRACED, "document", account, "field", "FUNCTION", "flow", "REVENUE")
+                .isProblem(400, "not-as-described");
+        controller.read(UNTRACED, "field", "FUNCTION").is(400);
+    }
+
+    @Test
+    void the_effect_of_rows_is_seen_in_euros_before_they_are_kept() {
+        int before = rows(Dimension.PLAN).size();
+
+        Answer effect = controller.post("", preview("PLAN", WANTED), PREVIEWS).is(200);
+
+        JsonNode told = JsonMapper.shared().readTree(effect.text());
+        for (String side : List.of("before", "after")) {
+            JsonNode buckets = told.get(side);
+            BigDecimal parts = List.of("outOfScope", "traced", "setAside", "ambiguous", "untraced").stream()
+                    .map(part -> buckets.get(part).get("amount").decimalValue())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(buckets.get("total").get("amount").decimalValue()).isEqualByComparingTo(parts);
+        }
+        BigDecimal gained = told.get("after")
+                .get("traced")
+                .get("amount")
+                .decimalValue()
+                .subtract(told.get("before").get("traced").get("amount").decimalValue());
+        assertThat(gained).isPositive();
+        assertThat(effect.<List<String>>at("$.shifts[*].code")).contains("D1", "D1.A1", "D2", "D2.A1");
+        assertThat(effect.<Integer>at("$.keys")).isPositive();
+        assertThat(rows(Dimension.PLAN)).hasSize(before);
+
+        String table = effect.at("$.table");
+        Answer kept = controller.post("", kept("PLAN", table, WANTED), ROWS).is(201);
+        assertThat(rows(Dimension.PLAN)).hasSize(before + 1);
+        assertThat(rows(Dimension.PLAN).getLast().origin().author()).isEqualTo("controleur");
+        assertThat(kept.<String>at("$.table")).isNotEqualTo(table);
+        controller.post("", kept("PLAN", table, WANTED), ROWS).is(409);
+        assertThat(rows(Dimension.PLAN)).hasSize(before + 1);
+    }
+
+    private static String kept(String dimension, String table, String rows) {
+        return "{\"dimension\":\"" + dimension + "\",\"table\":\"" + table + "\",\"rows\":" + rows + "}";
+    }
+
+    @Test
+    void several_rows_are_kept_all_or_none() {
+        int before = rows(Dimension.POLICY).size();
+        String sound = "{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"338\"}],\"setAside\":\"NO_POLICY\"}";
+        String unsound =
+                "{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"515\"}],\"targets\":[{\"code\":\"NONE\"}]}";
+        String table = home.tables
+                .inForce(Town.SIREN, Dimension.POLICY)
+                .orElseThrow()
+                .version()
+                .value();
+
+        Answer refused = controller.post("", kept("POLICY", table, "[" + sound + "," + unsound + "]"), ROWS);
+
+        assertThat(refused.isProblem(422, "rules-broken").rules()).containsExactly("R11");
+        assertThat(refused.<String>at("$.violations[0].offending")).isEqualTo("NONE");
+        assertThat(rows(Dimension.POLICY)).hasSize(before);
+        controller.post("", kept("POLICY", table, "[" + sound + "]"), ROWS).is(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "#/rows | [] | 422",
+                "#/rows/0/conditions | [{\"conditions\":[],\"targets\":[{\"code\":\"D1\"}]}] | 422",
+                "#/rows/0/conditions/0/code | [{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"\"}],\"targets\":[{\"code\":\"D1\"}]}] | 422",
+                "#/rows/0/conditions/0/field | [{\"conditions\":[{\"field\":\"fonction\",\"code\":\"21\"}],\"targets\":[{\"code\":\"D1\"}]}] | 400",
+                "#/rows/0/conditions/0/match | [{\"conditions\":[{\"field\":\"POLICY\",\"code\":\"EDU\",\"match\":\"PREFIX\"}],\"targets\":[{\"code\":\"D1\"}]}] | 422",
+                "#/rows/0/conditions | [{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"21\"},{\"field\":\"FUNCTION\",\"code\":\"22\"}],\"targets\":[{\"code\":\"D1\"}]}] | 422",
+                "#/rows/0/targets | [{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"21\"}]}] | 422",
+                "#/rows/0/setAside | [{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"21\"}],\"targets\":[{\"code\":\"D1\"}],\"setAside\":\"SUPPORT\"}] | 422",
+                "#/rows/0/targets | [{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"21\"}],\"targets\":[{\"code\":\"D1\",\"percent\":10},{\"code\":\"D1\",\"percent\":10}]}] | 422",
+                "#/rows/0/targets/0/percent | [{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"21\"}],\"targets\":[{\"code\":\"D1\",\"percent\":10.00001}]}] | 422",
+                "#/rows/0/targets/0/percent | [{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"21\"}],\"targets\":[{\"code\":\"D1\",\"percent\":0}]}] | 422",
+                "#/rows/0 | [{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"21\"}],\"setAside\":\"NO_POLICY\"}] | 422",
+                "#/rows/1 | [{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"21\"}],\"setAside\":\"SUPPORT\"},{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"21\"}],\"setAside\":\"PAYROLL\"}] | 422"
+            })
+    void a_row_that_cannot_be_is_named_with_its_place(String pointer, String rows, int status) {
+        int before = rows(Dimension.PLAN).size();
+        String kind = status == 400 ? "not-as-described" : "values-refused";
+
+        assertThat(controller
+                        .post("", preview("PLAN", rows), PREVIEWS)
+                        .isProblem(status, kind)
+                        .pointers())
+                .containsExactly(pointer);
+        assertThat(controller
+                        .post("", kept("PLAN", "0".repeat(64), rows), ROWS)
+                        .isProblem(status, kind)
+                        .pointers())
+                .containsExactly(pointer);
+        assertThat(rows(Dimension.PLAN)).hasSize(before);
+    }
+
+    @Test
+    void what_is_asked_of_the_document_is_named_too() {
+        Map<String, String> unsound = Map.of(
+                "#/measure", "\"measure\":\"MtPropNouv\"",
+                "#/flow", "\"flow\":\"REVENUE\"");
+
+        unsound.forEach((pointer, field) -> assertThat(controller
+                        .post("", preview("PLAN", WANTED).replaceFirst("\\{", "{" + field + ","), PREVIEWS)
+                        .isProblem(422, "values-refused")
+                        .pointers())
+                .containsExactly(pointer));
+        assertThat(controller
+                        .post("", preview("PLAN", WANTED).replaceFirst("\\{", "{\"measure\":\"real\","), PREVIEWS)
+                        .isProblem(422, "values-refused")
+                        .pointers())
+                .containsExactly("#/measure");
+        assertThat(controller
+                        .post("", kept("PLAN", "latest", WANTED), ROWS)
+                        .isProblem(422, "values-refused")
+                        .pointers())
+                .containsExactly("#/table");
+        controller
+                .post("", preview("PLAN", WANTED).replace(account, "none"), PREVIEWS)
+                .is(404);
+    }
+
+    @Test
+    void nothing_of_another_authority_is_read_or_changed() {
+        Program neighbour = controller.as("voisine");
+        String table = home.tables
+                .inForce(Town.SIREN, Dimension.PLAN)
+                .orElseThrow()
+                .version()
+                .value();
+        int before = rows(Dimension.PLAN).size();
+
+        for (String[] whose : new String[][] {{}, {"authority", Town.SIREN.value()}}) {
+            neighbour.post("", preview("PLAN", WANTED), PREVIEWS, whose).is(404);
+        }
+        neighbour.read(UNTRACED, "document", account, "field", "FUNCTION").is(404);
+        neighbour
+                .read(UNTRACED, "document", account, "field", "FUNCTION", "authority", Town.SIREN.value())
+                .is(404);
+        neighbour
+                .post("", kept("PLAN", table, WANTED), ROWS, "authority", Town.SIREN.value())
+                .is(404);
+        assertThat(neighbour
+                        .post("", kept("PLAN", table, WANTED), ROWS)
+                        .isProblem(422, "rules-broken")
+                        .rules())
+                .as("its own plan has no such target")
+                .containsExactly("R11");
+        assertThat(rows(Dimension.PLAN)).hasSize(before);
+    }
+}
