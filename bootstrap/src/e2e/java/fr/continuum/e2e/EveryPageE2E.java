@@ -549,8 +549,7 @@ class EveryPageE2E {
     private Page dropped(String csv, String next) {
         Page page = contributor.at("/contributions/importer");
         page.locator(".drop input[type=file]")
-                .setInputFiles(
-                        new FilePayload("formations.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("formations.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         page.locator("main form button").click();
         page.locator(next).waitFor();
         return page;

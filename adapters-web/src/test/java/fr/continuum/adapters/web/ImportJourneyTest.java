@@ -90,10 +90,9 @@ class ImportJourneyTest {
         @Primary
         Home homeThatChanges() {
             Home home = new Home("{noop}" + Home.PASSWORD).filled();
-            home.accounts.create(new Account(
-                    "d-a-cote", "Dany D’à Côté", "{noop}x", Role.CONTRIBUTOR, Town.OTHER.value()));
             home.accounts.create(
-                    new Account("d-ici", "Diane D’Ici", "{noop}x", Role.CONTRIBUTOR, Town.SIREN.value()));
+                    new Account("d-a-cote", "Dany D’à Côté", "{noop}x", Role.CONTRIBUTOR, Town.OTHER.value()));
+            home.accounts.create(new Account("d-ici", "Diane D’Ici", "{noop}x", Role.CONTRIBUTOR, Town.SIREN.value()));
             return home;
         }
     }
@@ -107,22 +106,30 @@ class ImportJourneyTest {
                 .contains("trouvé par l’intitulé");
         assertThat(columns.select(".said:has([name=colonne.code]) .badge").eachText())
                 .contains("d’après le contenu");
-        assertThat(columns.select("[name=colonne.code] option[selected]").text()).isEqualTo("Clé — F2601 · F2602");
+        assertThat(columns.select("[name=colonne.code] option[selected]").text())
+                .isEqualTo("Clé — F2601 · F2602");
         assertThat(columns.select(".unread .chip").eachText()).containsExactly("Remarque");
         assertThat(columns.select(".read > li.faulty")).hasSize(2);
         assertThat(columns.select(".read > li").get(1).select(".faults li").eachText())
-                .anySatisfy(fault -> assertThat(fault).startsWith("colonne « Coût »").contains("« cher » n'est pas un montant"))
-                .anySatisfy(fault -> assertThat(fault).startsWith("colonne « Type »").contains("« stage » est inconnu"));
-        assertThat(columns.select("fieldset:has(legend:contains(Catégorie)) .word.missing q").eachText())
+                .anySatisfy(fault ->
+                        assertThat(fault).startsWith("colonne « Coût »").contains("« cher » n'est pas un montant"))
+                .anySatisfy(fault ->
+                        assertThat(fault).startsWith("colonne « Type »").contains("« stage » est inconnu"));
+        assertThat(columns.select("fieldset:has(legend:contains(Catégorie)) .word.missing q")
+                        .eachText())
                 .containsExactlyInAnyOrder("formation maison", "stage");
 
         Document said = visit.said(
                 columns,
                 Map.of(
-                        "colonne.title", "Remarque",
-                        "colonne.cost", "",
-                        "sens.category." + indexOf(columns, "formation maison"), "PROFICIENCY",
-                        "sens.category." + indexOf(columns, "stage"), "PROFICIENCY"));
+                        "colonne.title",
+                        "Remarque",
+                        "colonne.cost",
+                        "",
+                        "sens.category." + indexOf(columns, "formation maison"),
+                        "PROFICIENCY",
+                        "sens.category." + indexOf(columns, "stage"),
+                        "PROFICIENCY"));
 
         assertThat(said.select(".read > li").first().text()).contains("bien").doesNotContain("Accueillir", "1 500");
         assertThat(said.select(".read > li").get(1).text()).contains("colonne « Remarque »", "vide");
@@ -157,11 +164,13 @@ class ImportJourneyTest {
         assertThat(tallies(effect)).containsExactly("1", "1", "0", "1");
         assertThat(effect.select("#sans-objectif ~ ul li").eachText()).containsExactly("N1 Nouvelle");
         assertThat(effect.select("table.rules tbody th").eachText()).anyMatch(rule -> rule.startsWith("R12"));
-        assertThat(effect.select("table:has(caption:contains(autrement)) tbody tr td").eachText())
+        assertThat(effect.select("table:has(caption:contains(autrement)) tbody tr td")
+                        .eachText())
                 .contains("Objectifs ou actions servis", "D2.A1");
         assertThat(find("N1")).isEmpty();
 
-        Document done = visit.posted("/contributions/importer/confirmer", effect.selectFirst("form[action$=confirmer]"));
+        Document done =
+                visit.posted("/contributions/importer/confirmer", effect.selectFirst("form[action$=confirmer]"));
 
         PagesTest.assertSound(done);
         assertThat(done.select("h1").text()).isEqualTo("Importé");
@@ -190,10 +199,12 @@ class ImportJourneyTest {
         Visit visit = new Visit("charge");
         Document columns = visit.dropped("formations", "plan.xlsx", workbook());
 
-        assertThat(columns.select("select[name=feuille] option[selected]").text()).isEqualTo("Plan 2026");
+        assertThat(columns.select("select[name=feuille] option[selected]").text())
+                .isEqualTo("Plan 2026");
         assertThat(columns.select("[name=entete]").attr("value")).isEqualTo("2");
         assertThat(columns.select("[name=encodage], [name=separateur]")).isEmpty();
-        assertThat(columns.select(".said.missing [name^=colonne]").eachAttr("name")).containsExactly("colonne.category");
+        assertThat(columns.select(".said.missing [name^=colonne]").eachAttr("name"))
+                .containsExactly("colonne.category");
 
         Document said = visit.said(
                 columns, Map.of("constante.category", "SAFETY_MANDATORY", "constante.targets", "D1", "unite", "CENTS"));
@@ -248,7 +259,8 @@ class ImportJourneyTest {
         Document chosen = visit.said(under, Map.of("colonne.code", "Réf"));
         assertThat(chosen.select(".read > li").text()).contains("A1", "Une");
         Document guessed = visit.said(chosen, Map.of("faire", "deviner"));
-        assertThat(guessed.select("[name=colonne.code] option[selected]").text()).startsWith("Code");
+        assertThat(guessed.select("[name=colonne.code] option[selected]").text())
+                .startsWith("Code");
     }
 
     @Test
@@ -307,9 +319,12 @@ class ImportJourneyTest {
         Document kept = visit.said(
                 said,
                 Map.of(
-                        "faire", "garder",
-                        "nom", "Plan de formation RH",
-                        "sens.category." + indexOf(said, "stage"), "PROFICIENCY"));
+                        "faire",
+                        "garder",
+                        "nom",
+                        "Plan de formation RH",
+                        "sens.category." + indexOf(said, "stage"),
+                        "PROFICIENCY"));
 
         assertThat(kept.select(".notice.good[role=status]").text()).contains("« plan-de-formation-rh »");
         Document taken = new Visit("agente").keptAs(CSV, "plan de formation RH");
@@ -321,12 +336,18 @@ class ImportJourneyTest {
 
         Visit next = new Visit("charge");
         MockHttpServletResponse straight = next.drop(
-                "processus", "plan-de-formation-rh", "2027.csv", CSV.replace("cher", "12").getBytes(StandardCharsets.UTF_8));
+                "processus",
+                "plan-de-formation-rh",
+                "2027.csv",
+                CSV.replace("cher", "12").getBytes(StandardCharsets.UTF_8));
         assertThat(straight.getRedirectedUrl()).startsWith("/contributions/importer/effet?depot=");
         assertThat(tallies(next.page(straight.getRedirectedUrl()))).startsWith("3");
 
         MockHttpServletResponse other = next.drop(
-                "formations", "plan-de-formation-rh", "autre.csv", "Clé;Titre\nF1;Une\n".getBytes(StandardCharsets.UTF_8));
+                "formations",
+                "plan-de-formation-rh",
+                "autre.csv",
+                "Clé;Titre\nF1;Une\n".getBytes(StandardCharsets.UTF_8));
         assertThat(other.getRedirectedUrl()).contains("/colonnes?depot=");
         Document absent = next.page(other.getRedirectedUrl());
         assertThat(absent.select("[name=colonne.title] option[selected]").text())
@@ -370,7 +391,8 @@ class ImportJourneyTest {
                 PlanWords.contributions(List.of("it Q9")),
                 new TimelineEntry("marie", Instant.now(), "x"));
 
-        Document again = visit.posted("/contributions/importer/confirmer", effect.selectFirst("form[action$=confirmer]"));
+        Document again =
+                visit.posted("/contributions/importer/confirmer", effect.selectFirst("form[action$=confirmer]"));
 
         assertThat(again.select(".notice.bad").text()).contains("Quelque chose a changé");
         assertThat(home.contributions
@@ -381,9 +403,9 @@ class ImportJourneyTest {
                 .isEmpty();
         Document other = visit.effect(visit.page("/contributions/importer/colonnes?depot=" + visit.depot));
         visit.said(
-                visit.page("/contributions/importer/colonnes?depot=" + visit.depot),
-                Map.of("colonne.title", "Code"));
-        Document stale = visit.posted("/contributions/importer/confirmer", other.selectFirst("form[action$=confirmer]"));
+                visit.page("/contributions/importer/colonnes?depot=" + visit.depot), Map.of("colonne.title", "Code"));
+        Document stale =
+                visit.posted("/contributions/importer/confirmer", other.selectFirst("form[action$=confirmer]"));
         assertThat(stale.select(".notice.bad").text())
                 .as("the columns were changed on another page")
                 .contains("Quelque chose a changé");
@@ -394,7 +416,8 @@ class ImportJourneyTest {
         Visit visit = new Visit("agente");
 
         MockHttpServletResponse none = visit.drop("formations", "", "", new byte[0]);
-        MockHttpServletResponse unknown = visit.drop("formations", "personne", "f.csv", CSV.getBytes(StandardCharsets.UTF_8));
+        MockHttpServletResponse unknown =
+                visit.drop("formations", "personne", "f.csv", CSV.getBytes(StandardCharsets.UTF_8));
 
         assertThat(none.getStatus()).isEqualTo(422);
         assertThat(none.getContentAsString()).contains("Choisissez un fichier");
@@ -418,7 +441,9 @@ class ImportJourneyTest {
 
                 assertThat(dropped.getRedirectedUrl()).as(genre + " " + format).contains("/effet?");
                 Document effect = visit.page(dropped.getRedirectedUrl());
-                assertThat(effect.select(".notice").text()).as(genre + " " + format).contains("Tout est déjà connu");
+                assertThat(effect.select(".notice").text())
+                        .as(genre + " " + format)
+                        .contains("Tout est déjà connu");
                 assertThat(tallies(effect).get(2)).isNotEqualTo("0");
             }
         }
@@ -464,10 +489,14 @@ class ImportJourneyTest {
         PagesTest.assertSound(list);
         assertThat(list.select("h2 code").eachText()).contains("training", "partage", "a-nous");
         assertThat(changeable(list)).containsExactly("a-nous");
-        assertThat(new Visit("d-a-cote").page("/contributions/profils").select("h2 code").eachText())
+        assertThat(new Visit("d-a-cote")
+                        .page("/contributions/profils")
+                        .select("h2 code")
+                        .eachText())
                 .contains("partage")
                 .doesNotContain("a-nous");
-        assertThat(changeable(new Visit("agente").page("/contributions/profils"))).contains("partage", "a-nous");
+        assertThat(changeable(new Visit("agente").page("/contributions/profils")))
+                .contains("partage", "a-nous");
 
         MockHttpServletResponse yaml =
                 here.ask(get("/contributions/profils").param("nom", "a-nous")).getResponse();
@@ -479,8 +508,8 @@ class ImportJourneyTest {
                         .getStatus())
                 .isEqualTo(404);
 
-        for (Map<String, String> wish : List.of(
-                Map.of("chez", Town.SIREN.value(), "nom", "a-nous"), Map.of("chez", "*", "nom", "partage"))) {
+        for (Map<String, String> wish :
+                List.of(Map.of("chez", Town.SIREN.value(), "nom", "a-nous"), Map.of("chez", "*", "nom", "partage"))) {
             Document refused = new Visit("d-a-cote").sent("/contributions/profils/retirer", wish);
             assertThat(refused.select(".notice.bad").text()).contains("n’est plus là, ou n’est pas à vous");
         }
@@ -488,10 +517,12 @@ class ImportJourneyTest {
                 "/contributions/profils/renommer",
                 Map.of("chez", Town.SIREN.value(), "nom", "a-nous", "vers", "À nous deux"));
         assertThat(renamed.select(".notice.good").text()).contains("« a-nous-deux »");
-        Document removed = here.sent(
-                "/contributions/profils/retirer", Map.of("chez", Town.SIREN.value(), "nom", "a-nous-deux"));
+        Document removed =
+                here.sent("/contributions/profils/retirer", Map.of("chez", Town.SIREN.value(), "nom", "a-nous-deux"));
         assertThat(removed.select(".notice.good")).hasSize(1);
-        assertThat(removed.select("h2 code").eachText()).doesNotContain("a-nous-deux").contains("partage");
+        assertThat(removed.select("h2 code").eachText())
+                .doesNotContain("a-nous-deux")
+                .contains("partage");
     }
 
     private static List<String> changeable(Document list) {
@@ -502,7 +533,8 @@ class ImportJourneyTest {
     void an_account_of_one_authority_brings_nothing_into_another() throws Exception {
         Visit visit = new Visit("d-a-cote");
         assertThat(visit.ask(multipart("/contributions/importer")
-                                .file(new MockMultipartFile("file", "f.csv", "text/csv", CSV.getBytes(StandardCharsets.UTF_8)))
+                                .file(new MockMultipartFile(
+                                        "file", "f.csv", "text/csv", CSV.getBytes(StandardCharsets.UTF_8)))
                                 .param("genre", "formations")
                                 .param("autorite", Town.SIREN.value())
                                 .with(csrf()))
@@ -643,7 +675,8 @@ class ImportJourneyTest {
                     .forEach(input -> values.put(input.attr("name"), input.attr("value")));
             form.select("select[name]")
                     .forEach(select -> values.put(
-                            select.attr("name"), select.select("option[selected]").attr("value")));
+                            select.attr("name"),
+                            select.select("option[selected]").attr("value")));
             values.remove("_csrf");
             return values;
         }

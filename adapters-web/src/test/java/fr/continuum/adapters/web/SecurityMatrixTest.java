@@ -295,16 +295,16 @@ class SecurityMatrixTest {
     @Test
     void an_account_of_one_authority_takes_no_plan_of_another_in_nor_out() throws Exception {
         for (String address : List.of("/plan/importer", "/plan/exporter", "/plan/proposer")) {
-            MockHttpServletResponse response = answer(
-                    get(address + "?autorite=" + Town.SIREN).with(user(viewer("voisine"))));
+            MockHttpServletResponse response =
+                    answer(get(address + "?autorite=" + Town.SIREN).with(user(viewer("voisine"))));
             assertThat(response.getStatus()).as(address).isEqualTo(404);
             assertThat(response.getContentAsString()).doesNotContain("Rochebrune");
         }
         assertThat(answer(get("/plan/exporter").with(user(viewer("voisine")))).getStatus())
                 .as("nor the one it would get without asking")
                 .isEqualTo(404);
-        SignedIn planning = new SignedIn(
-                new Accounts.Account("v", "V", "", Accounts.Role.PLAN_OFFICER, Town.OTHER.value()));
+        SignedIn planning =
+                new SignedIn(new Accounts.Account("v", "V", "", Accounts.Role.PLAN_OFFICER, Town.OTHER.value()));
         for (String change : List.of("/plan/importer", "/plan/importer/confirmer", "/plan/proposer")) {
             assertThat(answer(post(change)
                                     .param("autorite", Town.SIREN.value())

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 
 /// A tree a person has confirmed, as a plan: elements in the order of the document, with codes made of its numbers or
 /// given by that person, texts as statements and descriptions, steps as milestones. A line under a code the plan has
-/// already stands for that element, which stays as it is: elements that follow are placed under it, and what is said of
-/// it is left out.
+/// already stands for that element, which stays as it is: elements that follow are placed under it, and what is said
+/// of it is left out.
 public final class ConfirmedOutline {
 
     private final OutlineProposal tree;

@@ -131,13 +131,15 @@ public final class KeepOutline {
             return new Outcome.Misnamed(Why.BACKWARDS);
         }
         if (inForce.filter(plan -> !plan.code().equals(before.get().code())).isPresent()
-                && !plans.history(request.owner(), before.get().code()).entries().isEmpty()) {
+                && !plans.history(request.owner(), before.get().code())
+                        .entries()
+                        .isEmpty()) {
             return new Outcome.Misnamed(Why.REPLACED);
         }
         Map<Integer, PlanCode> codes = new HashMap<>(KnownLines.of(request.tree(), before.get()));
         codes.putAll(request.typed());
-        Set<PlanCode> former = PlanCodesEver.of(
-                plans.history(request.owner(), before.get().code()));
+        Set<PlanCode> former =
+                PlanCodesEver.of(plans.history(request.owner(), before.get().code()));
         return switch (ConfirmedOutline.plan(request.tree(), before.get(), codes, former)) {
             case ConfirmedOutline.Outcome.ToMend(var faults, var lines) -> new Outcome.ToMend(lines, faults);
             case ConfirmedOutline.Outcome.Confirmed(PlanContent content, var lines) -> doing.with(lines, content);

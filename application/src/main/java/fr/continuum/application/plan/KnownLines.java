@@ -20,14 +20,16 @@ final class KnownLines {
         PlanContent alone = PlanContent.empty(before.code(), before.name(), before.term());
         Map<Integer, PlanCode> known = new HashMap<>();
         if (before.elements().isEmpty()
-                || !(ConfirmedOutline.plan(tree, alone) instanceof ConfirmedOutline.Outcome.Confirmed(var told, var lines))) {
+                || !(ConfirmedOutline.plan(tree, alone)
+                        instanceof ConfirmedOutline.Outcome.Confirmed(var told, var lines))) {
             return known;
         }
         Map<PlanCode, PlanCode> same = SameElements.codes(before, told, Set.of());
         lines.codes().forEach((line, code) -> {
             Optional<PlanElement> there = Optional.ofNullable(same.get(code)).flatMap(before::find);
             Optional<PlanElement> said = told.find(code);
-            if (there.isPresent() && said.filter(one -> isCalled(one, there.get())).isPresent()) {
+            if (there.isPresent()
+                    && said.filter(one -> isCalled(one, there.get())).isPresent()) {
                 known.put(line, there.get().code());
             }
         });
@@ -35,7 +37,6 @@ final class KnownLines {
     }
 
     private static boolean isCalled(PlanElement one, PlanElement other) {
-        return one.level() == other.level()
-                && FoldedTitle.of(one.label()).equals(FoldedTitle.of(other.label()));
+        return one.level() == other.level() && FoldedTitle.of(one.label()).equals(FoldedTitle.of(other.label()));
     }
 }

@@ -12,8 +12,7 @@ public final class PlanCodesEver {
 
     public static Set<PlanCode> of(PlanHistory history) {
         Set<PlanCode> codes = new HashSet<>();
-        history.entries()
-                .forEach(entry -> entry.diff().elements().forEach(change -> codes.add(change.code())));
+        history.entries().forEach(entry -> entry.diff().elements().forEach(change -> codes.add(change.code())));
         return codes;
     }
 }

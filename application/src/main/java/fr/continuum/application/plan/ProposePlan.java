@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Proposes a plan from a document written for people, or from a text they paste: what each line would be, for somebody
-/// to correct and confirm. Nothing is kept.
+/// Proposes a plan from a document written for people, or from a text they paste: what each line would be, for
+/// somebody to correct and confirm. Nothing is kept.
 public final class ProposePlan {
 
     /// What a person can go through, and a form send back.
@@ -77,7 +77,8 @@ public final class ProposePlan {
                     FileFault.of(
                             name,
                             "Ce document a " + lines.size() + " lignes : les " + kept
-                                    + " premières sont proposées, jusqu'à « " + lines.get(kept - 1).where()
+                                    + " premières sont proposées, jusqu'à « "
+                                    + lines.get(kept - 1).where()
                                     + " ». Proposez la suite ensuite : ses lignes s'ajouteront au plan.")));
         }
         return new Outcome.Proposed(OutlineGuess.propose(lines.subList(0, kept)), told);

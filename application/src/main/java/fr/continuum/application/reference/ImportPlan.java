@@ -221,8 +221,7 @@ public final class ImportPlan {
 
     private PlanReading.Found read(Request request, Optional<Versioned<MandatePlan>> inForce) throws IOException {
         Optional<PlanContent> before = inForce.map(version -> version.content().content());
-        Set<PlanCode> former = before.map(
-                        plan -> PlanCodesEver.of(plans.history(request.owner(), plan.code())))
+        Set<PlanCode> former = before.map(plan -> PlanCodesEver.of(plans.history(request.owner(), plan.code())))
                 .orElse(Set.of());
         PlanReading.Found found = new PlanReading(readers, request, before, former, LocalDate.now(clock)).read();
         return found instanceof PlanReading.Found.Plan(Reading reading, PlanContent next)

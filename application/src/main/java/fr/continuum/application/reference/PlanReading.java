@@ -106,7 +106,8 @@ record PlanReading(
         return switch (outcome) {
             case ActionPlanReader.Outcome.Unusable(List<FileFault> faults) -> new Found.Unusable(kind, faults);
             case ActionPlanReader.Outcome.Read read -> {
-                WorkbookAsPlan.Merged merged = WorkbookAsPlan.over(before.get(), read, taken(before.get()), request.part());
+                WorkbookAsPlan.Merged merged =
+                        WorkbookAsPlan.over(before.get(), read, taken(before.get()), request.part());
                 guessed.addAll(read.remarks());
                 yield merged.faults().isEmpty()
                         ? new Found.Plan(new Reading(kind, guessed, read.blank()), merged.content())

@@ -278,7 +278,8 @@ class OutlineTest {
     void a_code_somebody_gives_is_taken_and_others_make_room_for_it() {
         OutlineProposal proposal = propose("Défi 1 : Habiter\nAction : Isoler\nAction : Bâtir");
 
-        ConfirmedOutline.Outcome outcome = ConfirmedOutline.plan(proposal, EMPTY, Map.of(3, new PlanCode("1.A1")), Set.of());
+        ConfirmedOutline.Outcome outcome =
+                ConfirmedOutline.plan(proposal, EMPTY, Map.of(3, new PlanCode("1.A1")), Set.of());
 
         assertThat(outcome.lines().codes())
                 .isEqualTo(Map.of(1, new PlanCode("1"), 2, new PlanCode("1.A2"), 3, new PlanCode("1.A1")));
@@ -298,7 +299,8 @@ class OutlineTest {
         PlanContent before = EMPTY.with(Objective.Strategic.of("D1", "Habiter mieux"));
         OutlineProposal proposal = propose("Défi 1 : Habiter\nAction 1 : Isoler");
 
-        ConfirmedOutline.Outcome outcome = ConfirmedOutline.plan(proposal, before, Map.of(1, new PlanCode("D1")), Set.of());
+        ConfirmedOutline.Outcome outcome =
+                ConfirmedOutline.plan(proposal, before, Map.of(1, new PlanCode("D1")), Set.of());
 
         PlanContent content = ((ConfirmedOutline.Outcome.Confirmed) outcome).content();
         assertThat(content.elements())
@@ -312,7 +314,8 @@ class OutlineTest {
         PlanContent before = EMPTY.with(Objective.Strategic.of("D1", "Habiter mieux"));
         OutlineProposal proposal = propose("Défi 1 : Habiter\nLe logement manque.\nAction 1 : Isoler");
 
-        ConfirmedOutline.Outcome outcome = ConfirmedOutline.plan(proposal, before, Map.of(1, new PlanCode("D1")), Set.of());
+        ConfirmedOutline.Outcome outcome =
+                ConfirmedOutline.plan(proposal, before, Map.of(1, new PlanCode("D1")), Set.of());
         assertThat(outcome.lines().known()).containsExactly(1);
         assertThat(outcome.lines().unsaid()).containsExactly(2);
         assertThat(((ConfirmedOutline.Outcome.Confirmed) outcome).content().elements())

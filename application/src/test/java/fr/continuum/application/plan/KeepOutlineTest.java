@@ -158,8 +158,7 @@ class KeepOutlineTest {
     }
 
     private static PlanHeading heading(String code) {
-        return new PlanHeading(
-                Optional.of(new PlanCode(code)), Optional.empty(), Optional.empty(), Optional.empty());
+        return new PlanHeading(Optional.of(new PlanCode(code)), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private PlanContent plan() {

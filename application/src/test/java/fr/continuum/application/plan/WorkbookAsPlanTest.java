@@ -63,7 +63,9 @@ class WorkbookAsPlanTest {
                                         "action 1.A2 principal=1 label=Bâtir",
                                         "challenge 2 label=Se_soigner",
                                         "action 2.A1 principal=2 label=Ouvrir_un_centre"),
-                                Set.of(), false).content())
+                                Set.of(),
+                                false)
+                        .content())
                 .isEqualTo(before);
     }
 
@@ -124,7 +126,8 @@ class WorkbookAsPlanTest {
                 "challenge D4 label=Oublié",
                 "pledge P1 objectives=D1");
 
-        PlanContent next = WorkbookAsPlan.over(withAbandoned, read("challenge 1 label=Habiter"), Set.of(), false).content();
+        PlanContent next = WorkbookAsPlan.over(withAbandoned, read("challenge 1 label=Habiter"), Set.of(), false)
+                .content();
 
         assertThat(codes(next)).containsExactly("D1", "D3", "D3.A1", "P1");
     }
@@ -134,7 +137,9 @@ class WorkbookAsPlanTest {
         PlanContent next = WorkbookAsPlan.over(
                         before,
                         read("challenge 1 label=Se_soigner", "action 1.A1 principal=1 label=Former_des_infirmières"),
-                        Set.of(), true).content();
+                        Set.of(),
+                        true)
+                .content();
 
         assertThat(titled(next))
                 .containsExactly(

@@ -87,7 +87,8 @@ class PlanFilesOnScreenIT {
     @BeforeAll
     void comeIn() throws IOException, InterruptedException {
         DemoAccount account = DemoAccount.PLAN_OFFICER;
-        String hash = Objects.requireNonNull(server.getBean(PasswordEncoder.class).encode(account.password()));
+        String hash =
+                Objects.requireNonNull(server.getBean(PasswordEncoder.class).encode(account.password()));
         assertThat(server.getBean(Accounts.class)
                         .create(new Account(account.login(), account.displayName(), hash, account.role(), "")))
                 .isTrue();
@@ -169,14 +170,19 @@ class PlanFilesOnScreenIT {
         Answer kept = officer.submit("/plan/proposer/confirmer", fields);
 
         assertThat(kept.status()).as(kept.said()).isEqualTo(302);
-        assertThat(Jsoup.parse(officer.get("/plan/proposer").body()).select(".notice.good").text())
+        assertThat(Jsoup.parse(officer.get("/plan/proposer").body())
+                        .select(".notice.good")
+                        .text())
                 .contains("Le plan est gardé. Éléments ajoutés : 2");
         PlanContent plan = inForce();
         assertThat(plan.code().value()).isEqualTo("word-2027");
         assertThat(plan.elements())
                 .extracting(PlanElement::label)
                 .containsExactly("Habiter", "Isoler les écoles, d’abord");
-        assertThat(((Action) plan.elements().getLast()).principal().orElseThrow().value())
+        assertThat(((Action) plan.elements().getLast())
+                        .principal()
+                        .orElseThrow()
+                        .value())
                 .isEqualTo("DX");
     }
 
@@ -205,8 +211,9 @@ class PlanFilesOnScreenIT {
         Path attack = changed(
                 sound,
                 "attaque.docx",
-                text -> text.replaceFirst("<w:document", "<!DOCTYPE w [<!ENTITY x SYSTEM \"" + secret.toUri()
-                                + "\">]><w:document")
+                text -> text.replaceFirst(
+                                "<w:document",
+                                "<!DOCTYPE w [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><w:document")
                         .replace("Habiter", "&x;"),
                 0);
         Path bomb = changed(sound, "bombe.docx", UnaryOperator.identity(), 210);
@@ -269,8 +276,7 @@ class PlanFilesOnScreenIT {
     }
 
     private Path exported(String format, String name) throws IOException, InterruptedException {
-        return Files.write(
-                folder.resolve(name + "." + format), officer.bytes("/plan/exporter?format=" + format));
+        return Files.write(folder.resolve(name + "." + format), officer.bytes("/plan/exporter?format=" + format));
     }
 
     private PlanContent inForce() {

@@ -88,26 +88,31 @@ public final class ImportContributionsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (propose && profile != null && spec != null) {
             throw new FrenchParameterException(
-                    spec.commandLine(), "--propose et --profile ne vont pas ensemble : un profil est proposé ou donné.");
+                    spec.commandLine(),
+                    "--propose et --profile ne vont pas ensemble : un profil est proposé ou donné.");
         }
         return propose ? proposed() : imported();
     }
 
     private int proposed() throws IOException {
-        Proposal proposal =
-                reader.get().propose(new FileContent(file), kind.kind(), Optional.empty(), new Feed(AUTHOR, clock.instant()));
+        Proposal proposal = reader.get()
+                .propose(new FileContent(file), kind.kind(), Optional.empty(), new Feed(AUTHOR, clock.instant()));
         return switch (proposal) {
             case Proposal.Unusable(FileFault fault) -> Faults.told(console, List.of(fault));
             case Proposal.Proposed proposed -> {
                 console.out().print(format.get().write(proposed.profile()));
                 console.out().flush();
-                tell("Il reste à dire quelle colonne donne : ", proposed.profile().missing().stream()
-                        .map(ContributionField::key)
-                        .toList());
-                tell("Colonnes que rien ne lit : ", proposed.preview().columns().stream()
-                        .filter(column -> !column.isRead())
-                        .map(ContributionFileReader.Column::header)
-                        .toList());
+                tell(
+                        "Il reste à dire quelle colonne donne : ",
+                        proposed.profile().missing().stream()
+                                .map(ContributionField::key)
+                                .toList());
+                tell(
+                        "Colonnes que rien ne lit : ",
+                        proposed.preview().columns().stream()
+                                .filter(column -> !column.isRead())
+                                .map(ContributionFileReader.Column::header)
+                                .toList());
                 yield 0;
             }
         };
@@ -150,17 +155,17 @@ public final class ImportContributionsCommand implements Callable<Integer> {
                                 done.effect().added().size(),
                                 done.effect().changed().size(),
                                 done.effect().unchanged()));
-        tell("Ne servent aucun objectif : ", done.effect().servingNothing().stream()
-                .map(one -> one.code())
-                .collect(Collectors.toList()));
+        tell(
+                "Ne servent aucun objectif : ",
+                done.effect().servingNothing().stream().map(one -> one.code()).collect(Collectors.toList()));
         if (!done.effect().judged()) {
             console.err().println("Aucun plan n'est connu : rien n'a pu être jugé.");
         }
         done.effect()
                 .findings()
                 .byRule()
-                .forEach((rule, count) ->
-                        console.err().println("%s, %d constat%s : %s".formatted(
-                                rule.id(), count, count == 1 ? "" : "s", rule.french())));
+                .forEach((rule, count) -> console.err()
+                        .println("%s, %d constat%s : %s"
+                                .formatted(rule.id(), count, count == 1 ? "" : "s", rule.french())));
     }
 }

@@ -25,12 +25,12 @@ record ProfileChoice(ContributionProfiles profiles, Owner owner, ContributionKin
 
     /// @param given as it was typed; empty for the profile that ships for the kind
     Outcome of(Optional<String> given) throws IOException {
-        Optional<ProfileName> name = given.isEmpty()
-                ? Optional.of(ProfileName.shipped(kind))
-                : ProfileName.of(given.get());
+        Optional<ProfileName> name =
+                given.isEmpty() ? Optional.of(ProfileName.shipped(kind)) : ProfileName.of(given.get());
         Optional<Entry> entry = name.isEmpty() ? Optional.empty() : profiles.find(owner, name.get());
         if (entry.isEmpty()) {
-            return none(given.orElse(""), "Aucun profil ne porte ce nom. Profils connus pour ce genre : " + known() + ".");
+            return none(
+                    given.orElse(""), "Aucun profil ne porte ce nom. Profils connus pour ce genre : " + known() + ".");
         }
         return switch (entry.get().state()) {
             case State.Broken(List<FileFault> faults) -> new Outcome.None(faults);

@@ -71,8 +71,7 @@ class ContributionCommandsTest {
     private Path folder = Path.of("");
 
     private static ContributionProfile profile(ContributionKind kind, String code) {
-        return new ContributionProfile(
-                "p", kind, TableLayout.FOUND, Map.of(ContributionField.CODE, code), Map.of());
+        return new ContributionProfile("p", kind, TableLayout.FOUND, Map.of(ContributionField.CODE, code), Map.of());
     }
 
     @Test
@@ -81,7 +80,11 @@ class ContributionCommandsTest {
                 PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), PlanChange.byHand(Set.of())));
         house.plans.replace(Owner.HOME, plan, new TimelineEntry("marie", House.NOW, "écran"));
 
-        int exit = run("import", "contributions", file("it I1", "it I2 links=A1 improves=QUALITATIVE:mieux"), "--kind",
+        int exit = run(
+                "import",
+                "contributions",
+                file("it I1", "it I2 links=A1 improves=QUALITATIVE:mieux"),
+                "--kind",
                 "it-investment");
 
         assertThat(exit).isZero();
@@ -90,8 +93,14 @@ class ContributionCommandsTest {
         assertThat(err.toString().lines())
                 .contains("1 ligne vide, laissée de côté.", "Ne servent aucun objectif : I1.")
                 .anyMatch(line -> line.startsWith("R14, 1 constat : Un investissement informatique"));
-        assertThat(lines.used).extracting(one -> one.column(ContributionField.CODE)).containsExactly("livré");
-        assertThat(house.contributions.latest(Owner.HOME).orElseThrow().content().contributions())
+        assertThat(lines.used)
+                .extracting(one -> one.column(ContributionField.CODE))
+                .containsExactly("livré");
+        assertThat(house.contributions
+                        .latest(Owner.HOME)
+                        .orElseThrow()
+                        .content()
+                        .contributions())
                 .hasSize(2);
     }
 
@@ -111,8 +120,16 @@ class ContributionCommandsTest {
 
         assertThat(run("import", "contributions", file, "--kind", "it-investment", "--profile", "DSI 2026"))
                 .isZero();
-        assertThat(run("import", "contributions", file, "--kind", "it-investment", "--profile", "dsi-2026",
-                        "--authority", AUTHORITY.value()))
+        assertThat(run(
+                        "import",
+                        "contributions",
+                        file,
+                        "--kind",
+                        "it-investment",
+                        "--profile",
+                        "dsi-2026",
+                        "--authority",
+                        AUTHORITY.value()))
                 .isZero();
 
         assertThat(lines.used)
@@ -123,8 +140,8 @@ class ContributionCommandsTest {
 
     @Test
     void every_fault_is_named_by_sheet_row_and_column_and_nothing_is_imported() throws IOException {
-        int exit = run("import", "contributions", file("it I1", "faute 3 Coût", "faute 9 Année"), "--kind",
-                "it-investment");
+        int exit = run(
+                "import", "contributions", file("it I1", "faute 3 Coût", "faute 9 Année"), "--kind", "it-investment");
 
         assertThat(exit).isEqualTo(2);
         assertThat(err.toString().lines())
@@ -157,7 +174,8 @@ class ContributionCommandsTest {
         assertThat(exit).isZero();
         assertThat(out.toString()).isEqualTo("kind: IT_INVESTMENT\n");
         assertThat(err.toString().lines())
-                .containsExactly("Il reste à dire quelle colonne donne : title.", "Colonnes que rien ne lit : Remarque.");
+                .containsExactly(
+                        "Il reste à dire quelle colonne donne : title.", "Colonnes que rien ne lit : Remarque.");
         assertThat(house.contributions.latest(Owner.HOME)).isEmpty();
     }
 
@@ -183,7 +201,14 @@ class ContributionCommandsTest {
                 .isZero();
         Path target = folder.resolve("sortie.csv");
 
-        assertThat(run("export", "contributions", "--kind", "it-investment", "--format", "xlsx", "--output",
+        assertThat(run(
+                        "export",
+                        "contributions",
+                        "--kind",
+                        "it-investment",
+                        "--format",
+                        "xlsx",
+                        "--output",
                         target.toString()))
                 .isZero();
 
@@ -196,12 +221,14 @@ class ContributionCommandsTest {
 
         assertThat(run("export", "contributions", "--kind", "training", "--output", target.toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("Il n'y a rien à écrire : rien de ce genre n'est connu." + System.lineSeparator());
+        assertThat(err.toString())
+                .isEqualTo("Il n'y a rien à écrire : rien de ce genre n'est connu." + System.lineSeparator());
         assertThat(target).doesNotExist();
     }
 
     private String file(String... said) throws IOException {
-        return Files.writeString(folder.resolve("f.csv"), String.join("\n", said)).toString();
+        return Files.writeString(folder.resolve("f.csv"), String.join("\n", said))
+                .toString();
     }
 
     private int run(String... words) {
@@ -217,9 +244,7 @@ class ContributionCommandsTest {
                         "export",
                         "Écrit.",
                         List.of(new ExportContributionsCommand(
-                                console,
-                                () -> new ReadContributions(house.contributions, ZoneOffset.UTC),
-                                Codes::new)))
+                                console, () -> new ReadContributions(house.contributions, ZoneOffset.UTC), Codes::new)))
                 .run(
                         console,
                         (failure, _, _) -> {
@@ -237,7 +262,9 @@ class ContributionCommandsTest {
         public Outcome read(Content file, ContributionProfile profile, Feed feed) throws IOException {
             used.add(profile);
             try (InputStream in = file.open()) {
-                List<String> said = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+                List<String> said = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
                 List<FileFault> faults = said.stream()
                         .filter(line -> line.startsWith("faute "))
                         .map(line -> line.split(" "))

@@ -22,8 +22,7 @@ import java.util.Optional;
 /// The words of closed lists: the one we write for each meaning, and the others people use.
 final class FieldWords {
 
-    private static final Map<ContributionField, Map<String, String>> WORDS =
-            new EnumMap<>(ContributionField.class);
+    private static final Map<ContributionField, Map<String, String>> WORDS = new EnumMap<>(ContributionField.class);
     private static final Map<ContributionField, Map<String, String>> MEANINGS = new EnumMap<>(ContributionField.class);
 
     static {

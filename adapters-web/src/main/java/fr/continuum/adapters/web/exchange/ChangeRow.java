@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param level null for the plan as a whole
 /// @param facts what changes of it, each in a line; none for an element that comes or goes
-public record ChangeRow(
-        PlanDiff.Kind kind, @Nullable PlanLevel level, String code, String label, List<String> facts) {
+public record ChangeRow(PlanDiff.Kind kind, @Nullable PlanLevel level, String code, String label, List<String> facts) {
 
     private static final int LONGEST = 400;
 
@@ -24,15 +23,12 @@ public record ChangeRow(
     static List<ChangeRow> of(PlanDiff diff, Locale locale) {
         List<String> whole =
                 diff.plan().stream().map(fact -> said(fact, locale)).toList();
-        List<ChangeRow> elements = diff.elements().stream()
-                .map(change -> of(change, locale))
-                .toList();
+        List<ChangeRow> elements =
+                diff.elements().stream().map(change -> of(change, locale)).toList();
         if (whole.isEmpty()) {
             return elements;
         }
-        return Stream.concat(
-                        Stream.of(new ChangeRow(PlanDiff.Kind.CHANGED, null, "", "", whole)),
-                        elements.stream())
+        return Stream.concat(Stream.of(new ChangeRow(PlanDiff.Kind.CHANGED, null, "", "", whole)), elements.stream())
                 .toList();
     }
 
@@ -43,13 +39,16 @@ public record ChangeRow(
                 change.code().value(),
                 change.label(),
                 change.kind() == PlanDiff.Kind.CHANGED
-                        ? change.facts().stream().map(fact -> said(fact, locale)).toList()
+                        ? change.facts().stream()
+                                .map(fact -> said(fact, locale))
+                                .toList()
                         : List.of());
     }
 
     /// An order is too long to be told.
     private static String said(FactChange change, Locale locale) {
-        String text = Said.in(locale, change.name() == FactName.ORDER ? change.name().wording() : change.told());
+        String text =
+                Said.in(locale, change.name() == FactName.ORDER ? change.name().wording() : change.told());
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }

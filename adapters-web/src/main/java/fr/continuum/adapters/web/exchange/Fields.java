@@ -49,10 +49,8 @@ final class Fields {
         return Optional.of(new PlanCode(said));
     }
 
-    PlanHeading heading(
-            @Nullable String code, @Nullable String name, @Nullable String start, @Nullable String end) {
-        return new PlanHeading(
-                code(code), Optional.of(text(name)), day(start), day(end));
+    PlanHeading heading(@Nullable String code, @Nullable String name, @Nullable String start, @Nullable String end) {
+        return new PlanHeading(code(code), Optional.of(text(name)), day(start), day(end));
     }
 
     /// @param today where the decision has no day

@@ -105,8 +105,10 @@ class ImportPlanPages {
         return switch (imports.importPlan(asked.request().after(seen))) {
             case ImportPlan.Outcome.Imported(ImportPlan.Effect effect) -> {
                 held.letGo(session, form.token());
-                after.addFlashAttribute("done", ImportView.of(file.get().name(), new ImportPlan.Outcome.Imported(effect), locale));
-                yield new ModelAndView("redirect:/plan/importer?autorite=" + whose(viewer, form).autorite());
+                after.addFlashAttribute(
+                        "done", ImportView.of(file.get().name(), new ImportPlan.Outcome.Imported(effect), locale));
+                yield new ModelAndView("redirect:/plan/importer?autorite="
+                        + whose(viewer, form).autorite());
             }
             case ImportPlan.Outcome.ChangedMeanwhile _ ->
                 refused(looked(viewer, form, form.token(), file.get(), locale), "exchange.changed");
@@ -119,8 +121,7 @@ class ImportPlanPages {
     }
 
     private ImportForm.Asked asked(SignedIn viewer, ImportForm form, Content file) {
-        return form.asked(
-                file, whose(viewer, form).owner(), viewer.getUsername(), LocalDate.now(Figures.PARIS));
+        return form.asked(file, whose(viewer, form).owner(), viewer.getUsername(), LocalDate.now(Figures.PARIS));
     }
 
     private Whose whose(SignedIn viewer, ImportForm form) {

@@ -88,9 +88,8 @@ public record ImportView(
         Reading reading = effect.reading();
         PlanDiff diff = effect.diff();
         boolean goesOn = effect.before().isPresent() && effect.insteadOf().isEmpty();
-        boolean voted = goesOn
-                && effect.before().flatMap(plan -> plan.adoption()).isPresent()
-                && diff.touchesWhatWasVoted();
+        boolean voted =
+                goesOn && effect.before().flatMap(plan -> plan.adoption()).isPresent() && diff.touchesWhatWasVoted();
         return new ImportView(
                 file,
                 name(reading.kind()),

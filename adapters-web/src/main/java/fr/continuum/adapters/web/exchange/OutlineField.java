@@ -38,11 +38,15 @@ record OutlineField(
 
     private static final int LONGEST = 20_000;
 
-    /// What a form carries of a line beside its text: its number, confidence, level, prefix, number of its own, place.
-    private static final Pattern TRACE = Pattern.compile("(\\d{1,5})\\|([A-Z]+)\\|([A-Z_]+)\\|(\\d{1,5})\\|([^|]{0,60})\\|(.{0,200})");
+    /// What a form carries of a line beside its text: its number, confidence, level, prefix, number of its own,
+    /// place.
+    private static final Pattern TRACE =
+            Pattern.compile("(\\d{1,5})\\|([A-Z]+)\\|([A-Z_]+)\\|(\\d{1,5})\\|([^|]{0,60})\\|(.{0,200})");
 
     static OutlineField of(OutlineNode node) {
-        int prefix = node.text().endsWith(node.title()) ? node.text().length() - node.title().length() : 0;
+        int prefix = node.text().endsWith(node.title())
+                ? node.text().length() - node.title().length()
+                : 0;
         return new OutlineField(
                 node.id(),
                 node.where(),

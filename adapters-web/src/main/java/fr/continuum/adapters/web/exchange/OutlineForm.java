@@ -56,8 +56,7 @@ final class OutlineForm {
     /// @param source document it comes from
     static OutlineForm first(MultiValueMap<String, String> sent, OutlineProposal tree, String source) {
         sent.set("source", source);
-        return new OutlineForm(
-                sent, tree.nodes().stream().map(OutlineField::of).toList());
+        return new OutlineForm(sent, tree.nodes().stream().map(OutlineField::of).toList());
     }
 
     /// The same form with its lines in another order, or at other levels.
@@ -101,14 +100,15 @@ final class OutlineForm {
     Asked asked(Owner owner, Optional<PlanContent> inForce, String author, LocalDate today) {
         Fields fields = new Fields();
         boolean apart = inForce.isEmpty() || beginsAnother();
-        PlanHeading heading = apart
-                ? fields.heading(field("code"), field("nom"), field("debut"), field("fin"))
-                : PlanHeading.NONE;
+        PlanHeading heading =
+                apart ? fields.heading(field("code"), field("nom"), field("debut"), field("fin")) : PlanHeading.NONE;
         Optional<Revision> revision = fields.revision(field("motif"), field("decision"), field("jour"), today);
         List<String> wrong = new ArrayList<>(fields.wrong());
         if (inForce.isPresent()
                 && apart
-                && heading.code().filter(code -> !code.equals(inForce.get().code())).isEmpty()) {
+                && heading.code()
+                        .filter(code -> !code.equals(inForce.get().code()))
+                        .isEmpty()) {
             wrong.add("exchange.wrong.other-code");
         }
         Map<Integer, PlanCode> typed = new HashMap<>();

@@ -48,8 +48,7 @@ class ProposePlanPages {
     private final KeepOutline outlines;
     private final HeldUploads held;
 
-    ProposePlanPages(
-            Owners owners, ReadPlan plans, ProposePlan proposals, KeepOutline outlines, HeldUploads held) {
+    ProposePlanPages(Owners owners, ReadPlan plans, ProposePlan proposals, KeepOutline outlines, HeldUploads held) {
         this.owners = owners;
         this.plans = plans;
         this.proposals = proposals;
@@ -74,8 +73,7 @@ class ProposePlanPages {
         Whose whose = owners.of(viewer, text(sent, "autorite"));
         String pasted = Optional.ofNullable(sent.getFirst("colle")).orElse("");
         List<Content> files = Upload.of(file == null ? List.of() : file);
-        Optional<Content> content =
-                files.stream().findFirst().or(() -> held.find(session, text(sent, "depot")));
+        Optional<Content> content = files.stream().findFirst().or(() -> held.find(session, text(sent, "depot")));
         if (content.isEmpty() && pasted.isBlank()) {
             return refused(page(viewer, whose), "exchange.missing-outline").addObject("pasted", pasted);
         }
@@ -83,7 +81,8 @@ class ProposePlanPages {
                 content.isPresent() ? proposals.propose(content.get()) : proposals.propose(pasted);
         return switch (outcome) {
             case ProposePlan.Outcome.Unusable(FileFault fault) -> {
-                ModelAndView page = page(viewer, whose).addObject("pasted", pasted).addObject("fault", fault);
+                ModelAndView page =
+                        page(viewer, whose).addObject("pasted", pasted).addObject("fault", fault);
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }
@@ -102,8 +101,7 @@ class ProposePlanPages {
     }
 
     private static boolean isRaised(OutlineProposal tree) {
-        return tree.nodes().stream()
-                .anyMatch(node -> node.doubts().contains(OutlineNode.Doubt.AXIS_WITHOUT_OBJECTIVE));
+        return tree.nodes().stream().anyMatch(node -> node.doubts().contains(OutlineNode.Doubt.AXIS_WITHOUT_OBJECTIVE));
     }
 
     /// The tree again, as somebody has corrected it: `geste` moves a line.
@@ -136,9 +134,7 @@ class ProposePlanPages {
     /// What the rules say of the tree as it is being corrected: a part of the page.
     @PostMapping("/plan/proposer/regles")
     ModelAndView rules(
-            @AuthenticationPrincipal SignedIn viewer,
-            @RequestParam MultiValueMap<String, String> sent,
-            Locale locale) {
+            @AuthenticationPrincipal SignedIn viewer, @RequestParam MultiValueMap<String, String> sent, Locale locale) {
         OutlineForm form = OutlineForm.of(sent);
         ModelAndView page = shown(viewer, whose(viewer, form), form, locale);
         page.setViewName("plan-proposer :: rules");
@@ -162,14 +158,14 @@ class ProposePlanPages {
             case KeepOutline.Outcome.Kept kept -> {
                 after.addFlashAttribute(
                         "kept",
-                        OutlineView.of(form, List.of(), kept, kept.lines(), locale).added());
+                        OutlineView.of(form, List.of(), kept, kept.lines(), locale)
+                                .added());
                 yield new ModelAndView("redirect:/plan/proposer?autorite=" + whose.autorite());
             }
             case KeepOutline.Outcome.ChangedMeanwhile _ ->
                 unkept(shown(viewer, whose, form, locale).addObject("changed", true));
-            case KeepOutline.Outcome.ToMend _,
-                    KeepOutline.Outcome.Refused _,
-                    KeepOutline.Outcome.Misnamed _ -> unkept(shown(viewer, whose, form, locale));
+            case KeepOutline.Outcome.ToMend _, KeepOutline.Outcome.Refused _, KeepOutline.Outcome.Misnamed _ ->
+                unkept(shown(viewer, whose, form, locale));
         };
     }
 
@@ -200,14 +196,12 @@ class ProposePlanPages {
         PlanContent alone = PlanHeading.NONE
                 .over(Optional.empty(), PlanHeading.ofFile(request.source()), LocalDate.now(Figures.PARIS))
                 .orElseThrow();
-        ConfirmedOutline.Lines usual = ConfirmedOutline.plan(
-                        request.tree(), alone, request.typed(), Set.of())
+        ConfirmedOutline.Lines usual = ConfirmedOutline.plan(request.tree(), alone, request.typed(), Set.of())
                 .lines();
         return page(viewer, whose)
                 .addObject("form", form)
                 .addObject("usual", PlanHeading.ofFile(form.source()))
-                .addObject(
-                        "view", OutlineView.of(form, asked.wrong(), outlines.foresee(request), usual, locale));
+                .addObject("view", OutlineView.of(form, asked.wrong(), outlines.foresee(request), usual, locale));
     }
 
     private ModelAndView page(SignedIn viewer, Whose whose) {
@@ -219,7 +213,9 @@ class ProposePlanPages {
                 .addObject(
                         "plan",
                         inForce.map(version -> version.content().content()).orElse(null))
-                .addObject("seen", inForce.map(version -> version.version().value()).orElse(""));
+                .addObject(
+                        "seen",
+                        inForce.map(version -> version.version().value()).orElse(""));
     }
 
     private static ModelAndView refused(ModelAndView page, String key) {

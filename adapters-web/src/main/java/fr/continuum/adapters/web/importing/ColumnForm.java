@@ -62,8 +62,8 @@ record ColumnForm(MultiValueMap<String, String> values) {
                 before.name(), before.kind(), layout(before.layout()), columns, constants, words, optional);
     }
 
-    /// Words of this file as the form says, those of others as they were. A word that means what we know it to mean is
-    /// nothing to keep.
+    /// Words of this file as the form says, those of others as they were. A word that means what we know it to
+    /// mean is nothing to keep.
     private Map<String, String> words(ContributionField field, ContributionProfile before) {
         Map<String, String> words = new LinkedHashMap<>(before.values().getOrDefault(field, Map.of()));
         for (int i = 0; i < MOST_WORDS; i++) {

@@ -52,7 +52,8 @@ record ColumnsView(
             List<Choice> constants) {
 
         public boolean hasColumn() {
-            return columns.stream().anyMatch(column -> column.chosen() && !column.value().isEmpty());
+            return columns.stream()
+                    .anyMatch(column -> column.chosen() && !column.value().isEmpty());
         }
 
         public boolean asksConstant() {

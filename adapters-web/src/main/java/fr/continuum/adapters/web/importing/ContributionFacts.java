@@ -50,7 +50,10 @@ final class ContributionFacts {
         saying.say(ContributionField.TARGETS, several(contribution.links(), link -> target(link, locale)));
         saying.say(
                 ContributionField.RATIONALE,
-                contribution.links().stream().map(TraceLink::rationale).distinct().collect(Collectors.joining(" ; ")));
+                contribution.links().stream()
+                        .map(TraceLink::rationale)
+                        .distinct()
+                        .collect(Collectors.joining(" ; ")));
         switch (contribution) {
             case Training training -> saying.training(training);
             case ItInvestment investment -> saying.investment(investment);
@@ -142,7 +145,10 @@ final class ContributionFacts {
 
         private String improvement(ExpectedImprovement improvement) {
             return improvement.statement() + " ("
-                    + meaning(ContributionField.IMPROVEMENT_KIND, improvement.kind().name(), locale)
+                    + meaning(
+                            ContributionField.IMPROVEMENT_KIND,
+                            improvement.kind().name(),
+                            locale)
                     + improvement.indicator().map(code -> ", " + code).orElse("")
                     + ")";
         }
@@ -163,7 +169,10 @@ final class ContributionFacts {
                                 ? ContributionField.CST_ON
                                 : ContributionField.F3SCT_ON,
                         figures.date(held.on()) + ", "
-                                + meaning(ContributionField.CST_OPINION, held.opinion().name(), locale));
+                                + meaning(
+                                        ContributionField.CST_OPINION,
+                                        held.opinion().name(),
+                                        locale));
             }
             day(ContributionField.DECIDED, adjustment.decided());
             say(ContributionField.OVERRIDE, adjustment.override());

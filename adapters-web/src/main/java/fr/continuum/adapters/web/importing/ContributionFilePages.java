@@ -56,7 +56,8 @@ class ContributionFilePages {
                 new View(
                         whose,
                         Arrays.stream(Genre.values())
-                                .map(genre -> new Row(genre, of(whose.owner(), genre).size()))
+                                .map(genre ->
+                                        new Row(genre, of(whose.owner(), genre).size()))
                                 .toList()));
         return "contributions-fichiers";
     }
@@ -82,8 +83,8 @@ class ContributionFilePages {
     }
 
     @GetMapping(path = "/contributions/modele", params = "genre")
-    ResponseEntity<byte[]> template(
-            @RequestParam String genre, @RequestParam(defaultValue = "xlsx") String format) throws IOException {
+    ResponseEntity<byte[]> template(@RequestParam String genre, @RequestParam(defaultValue = "xlsx") String format)
+            throws IOException {
         Genre asked = genre(genre);
         Format as = format(format);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -113,8 +113,8 @@ final class HoldingPlace implements HttpSessionListener {
     /// What this session dropped under a token, with its file; asking for it keeps it longer.
     synchronized Optional<Held> find(String session, String token) {
         purge();
-        Optional<Held> found =
-                Optional.ofNullable(byToken.get(token)).filter(held -> held.session().equals(session));
+        Optional<Held> found = Optional.ofNullable(byToken.get(token))
+                .filter(held -> held.session().equals(session));
         found.ifPresent(held -> byToken.put(token, held.until(later())));
         return found;
     }

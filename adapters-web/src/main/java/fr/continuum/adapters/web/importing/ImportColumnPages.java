@@ -44,7 +44,8 @@ class ImportColumnPages {
     private final ImportColumnsReading reading;
     private final ProfileShelf shelf;
 
-    ImportColumnPages(HoldingPlace place, ContributionFileReader reader, ImportColumnsReading reading, ProfileShelf shelf) {
+    ImportColumnPages(
+            HoldingPlace place, ContributionFileReader reader, ImportColumnsReading reading, ProfileShelf shelf) {
         this.place = place;
         this.reader = reader;
         this.reading = reading;
@@ -110,8 +111,8 @@ class ImportColumnPages {
     /// Another table has other columns: those that are there too stay, the others are guessed.
     private void guess(Held held, ContributionProfile said, boolean afresh, SignedIn viewer, HttpSession session)
             throws IOException {
-        Proposal proposal = reader.propose(
-                held.file(), said.kind(), Optional.of(said.layout()), ImportDropPages.feed(viewer));
+        Proposal proposal =
+                reader.propose(held.file(), said.kind(), Optional.of(said.layout()), ImportDropPages.feed(viewer));
         List<Guess> guesses = new ArrayList<>();
         List<Column> there = List.of();
         if (proposal instanceof Proposal.Proposed proposed) {
@@ -189,7 +190,8 @@ class ImportColumnPages {
             return;
         }
         boolean replace = values.containsKey("remplacer") || held.draft().kept().equals(name);
-        Kept kept = shelf.keep(viewer, name.get(), held.draft().profile().called(name.get().value()), replace);
+        Kept kept = shelf.keep(
+                viewer, name.get(), held.draft().profile().called(name.get().value()), replace);
         if (kept == Kept.DONE) {
             place.change(session.getId(), depot, draft -> draft.keptAs(name.get()));
         }

@@ -61,8 +61,8 @@ final class ImportColumnsReading {
                 choices(found.separator(), layout.separator(), TableLayout.SEPARATORS, locale, "separator"),
                 choices("", layout.decimal(), TableLayout.DECIMALS, locale, "decimal"),
                 Arrays.stream(AmountUnit.values())
-                        .map(unit -> new Choice(
-                                unit.name(), say("profile.unit." + unit, locale), unit == layout.amounts()))
+                        .map(unit ->
+                                new Choice(unit.name(), say("profile.unit." + unit, locale), unit == layout.amounts()))
                         .toList(),
                 List.of(
                         new Choice(ColumnForm.PLAIN, say("profile.texts.plain", locale), !layout.escaped()),
@@ -113,7 +113,8 @@ final class ImportColumnsReading {
             return List.of();
         }
         List<Choice> sheets = new ArrayList<>();
-        sheets.add(new Choice("", say("profile.sheet.first", locale), layout.sheet().isEmpty()));
+        sheets.add(new Choice(
+                "", say("profile.sheet.first", locale), layout.sheet().isEmpty()));
         names.forEach(name -> sheets.add(new Choice(name, name, name.equals(layout.sheet()))));
         return sheets;
     }
@@ -139,8 +140,8 @@ final class ImportColumnsReading {
         if (!field.meanings().isEmpty()) {
             constants.add(new Choice("", say("profile.constant.none", locale), constant.isEmpty()));
             field.meanings()
-                    .forEach(name -> constants.add(
-                            new Choice(name, facts.meaning(field, name, locale), name.equals(constant))));
+                    .forEach(name ->
+                            constants.add(new Choice(name, facts.meaning(field, name, locale), name.equals(constant))));
         }
         String guess = Optional.ofNullable(draft.guesses().get(field))
                 .filter(one -> one.column().equals(column))
@@ -177,11 +178,15 @@ final class ImportColumnsReading {
 
     private WordRow word(ContributionField field, Word word, Locale locale) {
         List<Choice> meanings = new ArrayList<>();
-        meanings.add(new Choice("", say("profile.word.open", locale), word.meaning().isEmpty()));
+        meanings.add(
+                new Choice("", say("profile.word.open", locale), word.meaning().isEmpty()));
         field.meanings()
-                .forEach(name -> meanings.add(
-                        new Choice(name, facts.meaning(field, name, locale), word.meaning().equals(Optional.of(name)))));
-        meanings.add(new Choice(ColumnForm.NOTHING, say("profile.word.nothing", locale), word.meaning().equals(Optional.of(""))));
+                .forEach(name -> meanings.add(new Choice(
+                        name, facts.meaning(field, name, locale), word.meaning().equals(Optional.of(name)))));
+        meanings.add(new Choice(
+                ColumnForm.NOTHING,
+                say("profile.word.nothing", locale),
+                word.meaning().equals(Optional.of(""))));
         return new WordRow(
                 word.text(),
                 word.rows(),

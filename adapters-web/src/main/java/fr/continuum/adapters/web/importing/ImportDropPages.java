@@ -59,7 +59,9 @@ class ImportDropPages {
     ///
     /// @param autorite SIREN
     record Asked(
-            @Nullable String autorite, @Nullable String genre, @Nullable String profil) {
+            @Nullable String autorite,
+            @Nullable String genre,
+            @Nullable String profil) {
 
         String whose() {
             return autorite == null ? "" : autorite;
@@ -117,8 +119,7 @@ class ImportDropPages {
         }
         return switch (entry.get().state()) {
             case State.Broken(List<FileFault> faults) -> refused(viewer, asked, faults, "");
-            case State.Sound(ContributionProfile profile) ->
-                known(viewer, asked, profile, files.getFirst(), session);
+            case State.Sound(ContributionProfile profile) -> known(viewer, asked, profile, files.getFirst(), session);
         };
     }
 
@@ -144,10 +145,13 @@ class ImportDropPages {
             SignedIn viewer, Asked asked, ContributionProfile profile, Content file, HttpSession session)
             throws IOException {
         Preview preview = reader.preview(file, profile, feed(viewer), 1);
-        if (!preview.faults().isEmpty() && preview.columns().isEmpty() && preview.sheets().isEmpty()) {
+        if (!preview.faults().isEmpty()
+                && preview.columns().isEmpty()
+                && preview.sheets().isEmpty()) {
             return refused(viewer, asked, preview.faults(), "");
         }
-        Draft draft = Draft.known(whose(viewer, asked), profile, ProfileName.of(asked.profile()).orElseThrow());
+        Draft draft = Draft.known(
+                whose(viewer, asked), profile, ProfileName.of(asked.profile()).orElseThrow());
         return next(preview.faults().isEmpty() ? "effet" : "colonnes", held.hold(session.getId(), file, draft));
     }
 
@@ -170,8 +174,7 @@ class ImportDropPages {
         return page;
     }
 
-    private ModelAndView page(SignedIn viewer, Asked asked, List<FileFault> faults, String trouble)
-            throws IOException {
+    private ModelAndView page(SignedIn viewer, Asked asked, List<FileFault> faults, String trouble) throws IOException {
         Whose whose = owners.of(viewer, asked.whose());
         List<Entry> sound = shelf.list(viewer, whose.owner()).stream()
                 .filter(entry -> entry.state() instanceof State.Sound)

@@ -51,8 +51,7 @@ class ImportEffectPages {
                 switch (imports.effect(request(viewer, held))) {
                     case Outcome.Refused(List<FileFault> faults) -> reading.refused(held, faults);
                     case Outcome.Done done -> reading.before(held, done, locale);
-                    case Outcome.ChangedMeanwhile _ ->
-                        throw new IllegalStateException("Nothing was looked at before");
+                    case Outcome.ChangedMeanwhile _ -> throw new IllegalStateException("Nothing was looked at before");
                 });
         return "importer-effet";
     }
@@ -95,8 +94,7 @@ class ImportEffectPages {
     }
 
     @GetMapping("/contributions/importer/fait")
-    String done(
-            @RequestParam(defaultValue = "") String depot, HttpSession session, Locale locale, Model model) {
+    String done(@RequestParam(defaultValue = "") String depot, HttpSession session, Locale locale, Model model) {
         Held held = place.find(session.getId(), depot).orElseThrow(DepositGone::new);
         Outcome.Done done = held.draft().done().orElseThrow(DepositGone::new);
         model.addAttribute("view", reading.after(held, done, locale));

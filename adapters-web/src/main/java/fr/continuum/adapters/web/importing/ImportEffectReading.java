@@ -2,11 +2,11 @@ package fr.continuum.adapters.web.importing;
 
 import fr.continuum.adapters.web.finding.FindingRow;
 import fr.continuum.adapters.web.finding.RuleRow;
+import fr.continuum.adapters.web.importing.ContributionFacts.Fact;
 import fr.continuum.adapters.web.importing.EffectView.Changed;
 import fr.continuum.adapters.web.importing.EffectView.Difference;
 import fr.continuum.adapters.web.importing.EffectView.Effect;
 import fr.continuum.adapters.web.importing.EffectView.Item;
-import fr.continuum.adapters.web.importing.ContributionFacts.Fact;
 import fr.continuum.adapters.web.importing.HoldingPlace.Held;
 import fr.continuum.application.contribution.ImportContributionFile.Outcome;
 import fr.continuum.application.contribution.ImportEffect;
@@ -44,7 +44,8 @@ final class ImportEffectReading {
     }
 
     EffectView before(Held held, Outcome.Done seen, Locale locale) {
-        return view(held, List.of(), effect(seen, locale), seen(held, seen.effect().book()));
+        return view(
+                held, List.of(), effect(seen, locale), seen(held, seen.effect().book()));
     }
 
     EffectView after(Held held, Outcome.Done done, Locale locale) {
@@ -59,7 +60,8 @@ final class ImportEffectReading {
     /// The book that was seen; empty where the profile was changed since, or nothing was seen.
     static Optional<Sha256> book(Held held, String seen) {
         Matcher told = SEEN.matcher(seen);
-        return told.matches() && told.group(1).equals(String.valueOf(held.draft().edition()))
+        return told.matches()
+                        && told.group(1).equals(String.valueOf(held.draft().edition()))
                 ? Optional.of(new Sha256(told.group(2)))
                 : Optional.empty();
     }

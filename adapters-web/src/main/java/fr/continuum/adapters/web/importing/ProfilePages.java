@@ -96,7 +96,9 @@ class ProfilePages {
                 .filter(name -> name.value().equals(entry.name()))
                 .isPresent();
         boolean mayChange = named
-                && entry.keptBy().filter(owner -> shelf.mayChange(viewer, owner)).isPresent();
+                && entry.keptBy()
+                        .filter(owner -> shelf.mayChange(viewer, owner))
+                        .isPresent();
         String owner = entry.keptBy().map(Owner::value).orElse("");
         return switch (entry.state()) {
             case State.Sound(ContributionProfile profile) ->
@@ -119,9 +121,7 @@ class ProfilePages {
                         field,
                         profile.column(field),
                         profile.constant(field)
-                                .map(value -> field.meanings().isEmpty()
-                                        ? value
-                                        : facts.meaning(field, value, locale))
+                                .map(value -> field.meanings().isEmpty() ? value : facts.meaning(field, value, locale))
                                 .orElse("")))
                 .filter(reads -> !reads.column().isEmpty() || !reads.always().isEmpty())
                 .toList();
@@ -171,7 +171,8 @@ class ProfilePages {
             after.addFlashAttribute(
                     "keeping",
                     new Keeping(
-                            kept == Kept.DONE ? "RENAMED" : kept.name(), to.get().value()));
+                            kept == Kept.DONE ? "RENAMED" : kept.name(),
+                            to.get().value()));
         }
         return back(autorite, after);
     }

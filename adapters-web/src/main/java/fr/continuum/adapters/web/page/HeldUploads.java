@@ -22,8 +22,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
 /// Files that wait for their sender to confirm what is done with them. A file is found by the session that sent it
-/// alone; it goes when that session ends, when nobody asked for it for a while, when the session sends too many others,
-/// and when all together are too large. Safe for use by many threads.
+/// alone; it goes when that session ends, when nobody asked for it for a while, when the session sends too many
+/// others, and when all together are too large. Safe for use by many threads.
 public final class HeldUploads implements HttpSessionListener {
 
     private final InstantSource clock;
@@ -87,15 +87,16 @@ public final class HeldUploads implements HttpSessionListener {
     /// @param session empty for those of all sessions
     private List<String> oldestFirst(String session) {
         return held.entrySet().stream()
-                .filter(entry ->
-                        session.isEmpty() || entry.getValue().session().equals(session))
+                .filter(entry -> session.isEmpty() || entry.getValue().session().equals(session))
                 .sorted(Comparator.comparing(entry -> entry.getValue().until()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     private long size() {
-        return held.values().stream().mapToLong(file -> file.content().bytes().length).sum();
+        return held.values().stream()
+                .mapToLong(file -> file.content().bytes().length)
+                .sum();
     }
 
     private Instant until() {

@@ -48,8 +48,8 @@ record ExchangeVisit(MockMvc mvc, Home home, String login, MockHttpSession sessi
     }
 
     Answer page(String address) throws Exception {
-        return answer(mvc.perform(get(address).session(session).with(user(viewer())))
-                .andReturn());
+        return answer(
+                mvc.perform(get(address).session(session).with(user(viewer()))).andReturn());
     }
 
     /// Drops a file on a form.
@@ -90,10 +90,8 @@ record ExchangeVisit(MockMvc mvc, Home home, String login, MockHttpSession sessi
         if (next == null) {
             return answer(result);
         }
-        return answer(mvc.perform(get(next)
-                        .session(session)
-                        .with(user(viewer()))
-                        .flashAttrs(Map.copyOf(result.getFlashMap())))
+        return answer(mvc.perform(
+                        get(next).session(session).with(user(viewer())).flashAttrs(Map.copyOf(result.getFlashMap())))
                 .andReturn());
     }
 

@@ -83,7 +83,8 @@ class ImportPlanPagesTest {
 
         @Test
         void a_faulty_file_is_told_by_sheet_row_and_column_in_both_languages() throws Exception {
-            String faulty = "faulty\nÉléments|3|niveau|« étape » est inconnu ici.\nRôles|2|poste|Cette cellule est vide.";
+            String faulty =
+                    "faulty\nÉléments|3|niveau|« étape » est inconnu ici.\nRôles|2|poste|Cette cellule est vide.";
 
             Answer french = visit.drop("/plan/importer", "plan.xlsx", faulty);
 
@@ -179,7 +180,8 @@ class ImportPlanPagesTest {
     @Import(OverAnAdoptedPlan.Own.class)
     class OverAnAdoptedPlan {
 
-        private static final String WORKBOOK = "workbook\nchallenge 1 label=Renouer\naction 1.A1 principal=1 label=Neuve";
+        private static final String WORKBOOK =
+                "workbook\nchallenge 1 label=Renouer\naction 1.A1 principal=1 label=Neuve";
 
         private final Home home;
         private final ExchangeVisit visit;
@@ -240,7 +242,11 @@ class ImportPlanPagesTest {
             assertThat(late.status()).isEqualTo(422);
             assertThat(late.main()).contains("Le plan a été modifié entre-temps");
             assertThat(late.form("#suite + form").select("input[name=vu]").attr("value"))
-                    .isEqualTo(home.plans.latest(Owner.of(Town.SIREN)).orElseThrow().version().value());
+                    .isEqualTo(home.plans
+                            .latest(Owner.of(Town.SIREN))
+                            .orElseThrow()
+                            .version()
+                            .value());
         }
 
         @Test
@@ -259,12 +265,14 @@ class ImportPlanPagesTest {
             assertThat(today.response().getContentType())
                     .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
             assertThat(today.response().getContentAsString()).startsWith("WORKBOOK ");
-            assertThat(before.response().getHeader("Content-Disposition")).contains("plan-rochebrune-2020-2022-03-21.csv");
+            assertThat(before.response().getHeader("Content-Disposition"))
+                    .contains("plan-rochebrune-2020-2022-03-21.csv");
             assertThat(before.response().getContentType()).isEqualTo("text/csv;charset=UTF-8");
             assertThat(before.response().getContentAsString())
                     .startsWith("CSV ")
                     .isNotEqualTo(today.response().getContentAsString().replace("WORKBOOK", "CSV"));
-            assertThat(visit.page("/plan/modele").response().getContentAsString()).isEqualTo("TEMPLATE");
+            assertThat(visit.page("/plan/modele").response().getContentAsString())
+                    .isEqualTo("TEMPLATE");
         }
 
         @Test

@@ -125,7 +125,8 @@ class ProposePlanPagesTest {
             assertThat(levels(out)).containsExactly("STRATEGIC_OBJECTIVE", "STRATEGIC_OBJECTIVE", "SUB_OBJECTIVE");
             assertThat(out.page().select("#ligne-3 .fault").text()).contains("n’est sous aucun objectif opérationnel");
             Answer up = visit.send(out.form("#lignes"), "/plan/proposer/relire", Map.of("geste", "monter:2"));
-            assertThat(up.page().select("input[name=libelle]").eachAttr("value")).containsExactly("B", "C", "A");
+            assertThat(up.page().select("input[name=libelle]").eachAttr("value"))
+                    .containsExactly("B", "C", "A");
             assertThat(up.page().select("ol.outline > li").eachAttr("id"))
                     .containsExactly("ligne-2", "ligne-3", "ligne-1");
         }
@@ -195,10 +196,8 @@ class ProposePlanPagesTest {
         @Test
         void a_form_that_is_none_of_ours_is_refused() throws Exception {
             Element form = paste("Défi 1 : A\nDéfi 2 : B").form("#lignes");
-            for (Map<String, String> change : List.of(
-                    Map.of("trace", "1|SAID|AXIS|0||ligne 1"),
-                    Map.of("niveau", "ROI"),
-                    Map.of("texte", ""))) {
+            for (Map<String, String> change :
+                    List.of(Map.of("trace", "1|SAID|AXIS|0||ligne 1"), Map.of("niveau", "ROI"), Map.of("texte", ""))) {
                 MultiValueMap<String, String> sent = Forms.sent(form);
                 change.forEach((name, value) -> {
                     List<String> all = new ArrayList<>(sent.get(name));
@@ -218,7 +217,10 @@ class ProposePlanPagesTest {
         }
 
         private Answer paste(String text) throws Exception {
-            return visit.send(visit.page("/plan/proposer").form("form[action$=/plan/proposer]"), "/plan/proposer", Map.of("colle", text));
+            return visit.send(
+                    visit.page("/plan/proposer").form("form[action$=/plan/proposer]"),
+                    "/plan/proposer",
+                    Map.of("colle", text));
         }
 
         private PlanContent plan() {
@@ -287,8 +289,7 @@ class ProposePlanPagesTest {
                     "/plan/proposer",
                     Map.of("colle", "Défi 1 : Loger"));
 
-            Answer nameless =
-                    visit.send(proposed.form("#lignes"), "/plan/proposer/confirmer", Map.of("vers", "autre"));
+            Answer nameless = visit.send(proposed.form("#lignes"), "/plan/proposer/confirmer", Map.of("vers", "autre"));
             assertThat(nameless.status()).isEqualTo(422);
             assertThat(nameless.page().select("#regles").text()).contains("Un autre plan a un autre code");
             assertThat(nameless.page().select("input[name=vers][value=autre]").hasAttr("checked"))

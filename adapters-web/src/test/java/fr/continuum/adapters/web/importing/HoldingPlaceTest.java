@@ -78,7 +78,8 @@ class HoldingPlaceTest {
     void bytes_that_cannot_be_had_leave_nothing() throws IOException {
         HoldingPlace place = place();
 
-        assertThatThrownBy(() -> place.hold("mine", new FailingContent("f"), DRAFT)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> place.hold("mine", new FailingContent("f"), DRAFT))
+                .isInstanceOf(IOException.class);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).isEmpty();
         }
@@ -122,7 +123,8 @@ class HoldingPlaceTest {
 
         assertThatThrownBy(() -> place.hold("yours", file("y".repeat(41)), DRAFT))
                 .isInstanceOfSatisfying(
-                        Told.class, told -> assertThat(told.getStatusCode().value()).isEqualTo(503));
+                        Told.class,
+                        told -> assertThat(told.getStatusCode().value()).isEqualTo(503));
         assertThat(place.hold("yours", file("y".repeat(40)), DRAFT)).isNotEmpty();
         place.letGo("mine", token);
         assertThat(place.hold("others", file("z".repeat(60)), DRAFT)).isNotEmpty();
@@ -152,8 +154,6 @@ class HoldingPlaceTest {
 
         HoldingPlace.Held held = place.find("mine", token).orElseThrow();
         assertThat(held.file().isOpen()).isFalse();
-        assertThat(held.draft().edition())
-                .as("another session changes nothing")
-                .isEqualTo(1);
+        assertThat(held.draft().edition()).as("another session changes nothing").isEqualTo(1);
     }
 }

@@ -18,8 +18,7 @@ class HeldUploadsTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T08:00:00Z"));
     private final HeldUploads held = new HeldUploads(
-            now::get,
-            new HeldUploads.Bounds(Duration.ofMinutes(30), DataSize.ofBytes(10), 2, DataSize.ofBytes(25)));
+            now::get, new HeldUploads.Bounds(Duration.ofMinutes(30), DataSize.ofBytes(10), 2, DataSize.ofBytes(25)));
     private final MockHttpSession session = new MockHttpSession();
     private final MockHttpSession other = new MockHttpSession();
 
@@ -89,11 +88,10 @@ class HeldUploadsTest {
 
     @Test
     void a_file_beyond_the_bound_is_told_so() {
-        assertThatThrownBy(() -> held.hold(session, file("plan.xlsx", 11)))
-                .isInstanceOfSatisfying(Told.class, told -> {
-                    assertThat(told.getStatusCode().value()).isEqualTo(413);
-                    assertThat(told.getDetailMessageCode()).isEqualTo("held.too-large");
-                });
+        assertThatThrownBy(() -> held.hold(session, file("plan.xlsx", 11))).isInstanceOfSatisfying(Told.class, told -> {
+            assertThat(told.getStatusCode().value()).isEqualTo(413);
+            assertThat(told.getDetailMessageCode()).isEqualTo("held.too-large");
+        });
     }
 
     private void later(int minutes) {

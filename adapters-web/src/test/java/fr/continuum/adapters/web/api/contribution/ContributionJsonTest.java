@@ -40,14 +40,14 @@ class ContributionJsonTest {
     }
 
     private static void comesBack(Contribution contribution) {
-            ContributionJson back =
-                    JSON.readValue(JSON.writeValueAsString(ContributionJson.of(contribution)), ContributionJson.class);
+        ContributionJson back =
+                JSON.readValue(JSON.writeValueAsString(ContributionJson.of(contribution)), ContributionJson.class);
 
-            assertThat(back.read(Place.BODY)).isEqualTo(contribution.linked(List.of()));
-            assertThat(Place.BODY.each("links", back.links(), LinkJson::read))
-                    .isEqualTo(contribution.links().stream()
-                            .map(link -> new LinkSaid(link.target(), link.kind(), link.share(), link.rationale()))
-                            .toList());
+        assertThat(back.read(Place.BODY)).isEqualTo(contribution.linked(List.of()));
+        assertThat(Place.BODY.each("links", back.links(), LinkJson::read))
+                .isEqualTo(contribution.links().stream()
+                        .map(link -> new LinkSaid(link.target(), link.kind(), link.share(), link.rationale()))
+                        .toList());
     }
 
     @Test
@@ -59,7 +59,11 @@ class ContributionJsonTest {
                 List.of(
                         new TrainingPlan(
                                 new FiscalYear(2023), Optional.of(LocalDate.EPOCH), Optional.empty(), Optional.empty()),
-                        new TrainingPlan(new FiscalYear(2024), Optional.empty(), Optional.of(LocalDate.EPOCH), Optional.empty())),
+                        new TrainingPlan(
+                                new FiscalYear(2024),
+                                Optional.empty(),
+                                Optional.of(LocalDate.EPOCH),
+                                Optional.empty())),
                 OptionalInt.of(0));
 
         for (Background one : List.of(background, Background.UNKNOWN)) {
