@@ -388,7 +388,7 @@ class EveryPageE2E {
             case ECRIRE_ENGAGEMENT -> officer.at("/plan/ajouter?niveau=PLEDGE");
             case ECRIRE_DEFI -> officer.at("/plan/element/modifier?code=" + challenge());
             case ECRIRE_ACTION -> officer.at("/plan/element/modifier?code=" + action());
-            case ECRIRE_REFUS -> refused();
+            case ECRIRE_REFUS -> touched();
             case ECRIRE_ABANDON -> officer.at("/plan/element/abandonner?code=" + action());
             case ECRIRE_RETRAIT -> officer.at("/plan/element/retirer?code=" + challenge());
             case ECRIRE_ORDRE -> officer.at("/plan/ordre");
@@ -508,7 +508,7 @@ class EveryPageE2E {
     }
 
     /// What the rules answer while somebody types: what was voted is touched, and a revision asked for.
-    private Page refused() {
+    private Page touched() {
         Page page = officer.at("/plan/element/modifier?code=" + action());
         page.locator("#f-libelle").fill("Autrement que voté");
         page.locator("#reponse .refusals").waitFor();

@@ -54,7 +54,7 @@ public final class JooqPlans implements Plans {
             }
             Locks.TIMELINE.take(tx, owner);
             Optional<PlanTimelineRecord> last = last(tx, owner, noCondition());
-            boolean follows = follows(tx, owner, step, last);
+            boolean follows = follows(tx, step, last);
             if (!follows && !begins(tx, owner, step)) {
                 return false;
             }
@@ -73,8 +73,7 @@ public final class JooqPlans implements Plans {
     }
 
     /// Whether a step was made from the plan in force, the home's where the owner has none.
-    private static boolean follows(
-            DSLContext tx, Owner owner, MandatePlan.Step step, Optional<PlanTimelineRecord> last) {
+    private static boolean follows(DSLContext tx, MandatePlan.Step step, Optional<PlanTimelineRecord> last) {
         String before = step.before().version().value();
         return last.or(() -> last(tx, Owner.HOME, noCondition()))
                 .filter(row -> row.getVersion().equals(before))

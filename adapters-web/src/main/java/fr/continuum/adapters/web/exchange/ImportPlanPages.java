@@ -1,7 +1,7 @@
 package fr.continuum.adapters.web.exchange;
 
 import fr.continuum.adapters.web.check.Upload;
-import fr.continuum.adapters.web.page.HeldUploads;
+import fr.continuum.adapters.web.held.HoldingPlace;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
@@ -33,9 +33,9 @@ class ImportPlanPages {
     private final Owners owners;
     private final ReadPlan plans;
     private final ImportPlan imports;
-    private final HeldUploads held;
+    private final HoldingPlace<PlanFile> held;
 
-    ImportPlanPages(Owners owners, ReadPlan plans, ImportPlan imports, HeldUploads held) {
+    ImportPlanPages(Owners owners, ReadPlan plans, ImportPlan imports, HoldingPlace<PlanFile> held) {
         this.owners = owners;
         this.plans = plans;
         this.imports = imports;
@@ -57,8 +57,8 @@ class ImportPlanPages {
             Locale locale)
             throws IOException {
         List<Content> files = Upload.of(file == null ? List.of() : file);
-        String token = files.isEmpty() ? form.token() : held.hold(session, files.getFirst());
-        Optional<Content> content = held.find(session, token);
+        String token = files.isEmpty() ? form.token() : held.hold(session.getId(), files.getFirst(), new PlanFile());
+        Optional<Content> content = held.file(session.getId(), token);
         if (content.isEmpty()) {
             return refused(page(viewer, form), form.token().isEmpty() ? "exchange.missing" : "exchange.gone");
         }
@@ -93,7 +93,7 @@ class ImportPlanPages {
             Locale locale,
             RedirectAttributes after)
             throws IOException {
-        Optional<Content> file = held.find(session, form.token());
+        Optional<Content> file = held.file(session.getId(), form.token());
         if (file.isEmpty()) {
             return refused(page(viewer, form), "exchange.gone");
         }
@@ -104,7 +104,7 @@ class ImportPlanPages {
         ImportPlan.Seen seen = new ImportPlan.Seen(Fields.version(form.vu()));
         return switch (imports.importPlan(asked.request().after(seen))) {
             case ImportPlan.Outcome.Imported(ImportPlan.Effect effect) -> {
-                held.letGo(session, form.token());
+                held.letGo(session.getId(), form.token());
                 after.addFlashAttribute(
                         "done", ImportView.of(file.get().name(), new ImportPlan.Outcome.Imported(effect), locale));
                 yield new ModelAndView("redirect:/plan/importer?autorite="

@@ -1,7 +1,7 @@
 package fr.continuum.adapters.web.exchange;
 
 import fr.continuum.adapters.web.check.Upload;
-import fr.continuum.adapters.web.page.HeldUploads;
+import fr.continuum.adapters.web.held.HoldingPlace;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
@@ -46,9 +46,10 @@ class ProposePlanPages {
     private final ReadPlan plans;
     private final ProposePlan proposals;
     private final KeepOutline outlines;
-    private final HeldUploads held;
+    private final HoldingPlace<PlanFile> held;
 
-    ProposePlanPages(Owners owners, ReadPlan plans, ProposePlan proposals, KeepOutline outlines, HeldUploads held) {
+    ProposePlanPages(
+            Owners owners, ReadPlan plans, ProposePlan proposals, KeepOutline outlines, HoldingPlace<PlanFile> held) {
         this.owners = owners;
         this.plans = plans;
         this.proposals = proposals;
@@ -73,7 +74,8 @@ class ProposePlanPages {
         Whose whose = owners.of(viewer, text(sent, "autorite"));
         String pasted = Optional.ofNullable(sent.getFirst("colle")).orElse("");
         List<Content> files = Upload.of(file == null ? List.of() : file);
-        Optional<Content> content = files.stream().findFirst().or(() -> held.find(session, text(sent, "depot")));
+        Optional<Content> content =
+                files.stream().findFirst().or(() -> held.file(session.getId(), text(sent, "depot")));
         if (content.isEmpty() && pasted.isBlank()) {
             return refused(page(viewer, whose), "exchange.missing-outline").addObject("pasted", pasted);
         }

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.importing;
 
-import fr.continuum.adapters.web.importing.HoldingPlace.Held;
+import fr.continuum.adapters.web.held.HoldingPlace;
+import fr.continuum.adapters.web.held.HoldingPlace.Held;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
@@ -39,13 +40,16 @@ class ImportColumnPages {
     /// How many rows are shown.
     private static final int SHOWN = 10;
 
-    private final HoldingPlace place;
+    private final HoldingPlace<Draft> place;
     private final ContributionFileReader reader;
     private final ImportColumnsReading reading;
     private final ProfileShelf shelf;
 
     ImportColumnPages(
-            HoldingPlace place, ContributionFileReader reader, ImportColumnsReading reading, ProfileShelf shelf) {
+            HoldingPlace<Draft> place,
+            ContributionFileReader reader,
+            ImportColumnsReading reading,
+            ProfileShelf shelf) {
         this.place = place;
         this.reader = reader;
         this.reading = reading;
@@ -60,7 +64,7 @@ class ImportColumnPages {
             Locale locale,
             Model model)
             throws IOException {
-        Held held = held(place, session, depot);
+        Held<Draft> held = held(place, session, depot);
         model.addAttribute(
                 "view",
                 reading.of(
@@ -71,7 +75,7 @@ class ImportColumnPages {
     }
 
     /// @throws DepositGone where this session has no such file
-    static Held held(HoldingPlace place, HttpSession session, String depot) {
+    static Held<Draft> held(HoldingPlace<Draft> place, HttpSession session, String depot) {
         return place.find(session.getId(), depot)
                 .filter(held -> held.file().isOpen())
                 .orElseThrow(DepositGone::new);
@@ -85,7 +89,7 @@ class ImportColumnPages {
             HttpSession session,
             RedirectAttributes after)
             throws IOException {
-        Held held = held(place, session, depot);
+        Held<Draft> held = held(place, session, depot);
         ColumnForm form = new ColumnForm(values);
         ContributionProfile before = held.draft().profile();
         ContributionProfile said = form.profile(before);
@@ -109,7 +113,7 @@ class ImportColumnPages {
     }
 
     /// Another table has other columns: those that are there too stay, the others are guessed.
-    private void guess(Held held, ContributionProfile said, boolean afresh, SignedIn viewer, HttpSession session)
+    private void guess(Held<Draft> held, ContributionProfile said, boolean afresh, SignedIn viewer, HttpSession session)
             throws IOException {
         Proposal proposal =
                 reader.propose(held.file(), said.kind(), Optional.of(said.layout()), ImportDropPages.feed(viewer));
@@ -182,7 +186,7 @@ class ImportColumnPages {
             MultiValueMap<String, String> values,
             RedirectAttributes after)
             throws IOException {
-        Held held = place.find(session.getId(), depot).orElseThrow(DepositGone::new);
+        Held<Draft> held = place.find(session.getId(), depot).orElseThrow(DepositGone::new);
         String typed = Optional.ofNullable(values.getFirst("nom")).orElse("");
         Optional<ProfileName> name = ProfileName.of(typed);
         if (name.isEmpty()) {

@@ -1,11 +1,11 @@
 package fr.continuum.adapters.web.importing;
 
+import fr.continuum.adapters.web.held.HoldingPlace.Held;
 import fr.continuum.adapters.web.importing.ColumnsView.Choice;
 import fr.continuum.adapters.web.importing.ColumnsView.FieldRow;
 import fr.continuum.adapters.web.importing.ColumnsView.Line;
 import fr.continuum.adapters.web.importing.ColumnsView.WordList;
 import fr.continuum.adapters.web.importing.ColumnsView.WordRow;
-import fr.continuum.adapters.web.importing.HoldingPlace.Held;
 import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
@@ -42,7 +42,7 @@ final class ImportColumnsReading {
         this.texts = texts;
     }
 
-    ColumnsView of(Held held, Preview preview, Locale locale) {
+    ColumnsView of(Held<Draft> held, Preview preview, Locale locale) {
         Draft draft = held.draft();
         ContributionProfile profile = draft.profile();
         TableLayout layout = profile.layout();

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.importing;
 
 import fr.continuum.adapters.web.check.Upload;
+import fr.continuum.adapters.web.held.HoldingPlace;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
@@ -39,14 +40,14 @@ class ImportDropPages {
     private final Owners owners;
     private final ProfileShelf shelf;
     private final ContributionFileReader reader;
-    private final HoldingPlace held;
+    private final HoldingPlace<Draft> held;
     private final DataSize largest;
 
     ImportDropPages(
             Owners owners,
             ProfileShelf shelf,
             ContributionFileReader reader,
-            HoldingPlace held,
+            HoldingPlace<Draft> held,
             @Value("${spring.servlet.multipart.max-file-size:100MB}") DataSize largest) {
         this.owners = owners;
         this.shelf = shelf;

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.importing;
 
-import fr.continuum.adapters.web.importing.HoldingPlace.Held;
+import fr.continuum.adapters.web.held.HoldingPlace;
+import fr.continuum.adapters.web.held.HoldingPlace.Held;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.ImportContributionFile;
@@ -25,12 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ImportEffectPages {
 
-    private final HoldingPlace place;
+    private final HoldingPlace<Draft> place;
     private final ImportContributionFile imports;
     private final ImportEffectReading reading;
     private final Owners owners;
 
-    ImportEffectPages(HoldingPlace place, ImportContributionFile imports, ImportEffectReading reading, Owners owners) {
+    ImportEffectPages(
+            HoldingPlace<Draft> place, ImportContributionFile imports, ImportEffectReading reading, Owners owners) {
         this.place = place;
         this.imports = imports;
         this.reading = reading;
@@ -45,7 +47,7 @@ class ImportEffectPages {
             Locale locale,
             Model model)
             throws IOException {
-        Held held = ImportColumnPages.held(place, session, depot);
+        Held<Draft> held = ImportColumnPages.held(place, session, depot);
         model.addAttribute(
                 "view",
                 switch (imports.effect(request(viewer, held))) {
@@ -56,7 +58,7 @@ class ImportEffectPages {
         return "importer-effet";
     }
 
-    private ImportContributionFile.Request request(SignedIn viewer, Held held) {
+    private ImportContributionFile.Request request(SignedIn viewer, Held<Draft> held) {
         return new ImportContributionFile.Request(
                 owners.of(viewer, held.draft().autorite()).owner(),
                 held.file(),
@@ -73,7 +75,7 @@ class ImportEffectPages {
             HttpSession session,
             RedirectAttributes after)
             throws IOException {
-        Held held = ImportColumnPages.held(place, session, depot);
+        Held<Draft> held = ImportColumnPages.held(place, session, depot);
         Optional<Sha256> seen = ImportEffectReading.book(held, vu);
         if (seen.isEmpty()) {
             after.addFlashAttribute("changed", true);
@@ -95,7 +97,7 @@ class ImportEffectPages {
 
     @GetMapping("/contributions/importer/fait")
     String done(@RequestParam(defaultValue = "") String depot, HttpSession session, Locale locale, Model model) {
-        Held held = place.find(session.getId(), depot).orElseThrow(DepositGone::new);
+        Held<Draft> held = place.find(session.getId(), depot).orElseThrow(DepositGone::new);
         Outcome.Done done = held.draft().done().orElseThrow(DepositGone::new);
         model.addAttribute("view", reading.after(held, done, locale));
         return "importer-fait";

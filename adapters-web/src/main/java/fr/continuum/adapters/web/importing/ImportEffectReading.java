@@ -2,12 +2,12 @@ package fr.continuum.adapters.web.importing;
 
 import fr.continuum.adapters.web.finding.FindingRow;
 import fr.continuum.adapters.web.finding.RuleRow;
+import fr.continuum.adapters.web.held.HoldingPlace.Held;
 import fr.continuum.adapters.web.importing.ContributionFacts.Fact;
 import fr.continuum.adapters.web.importing.EffectView.Changed;
 import fr.continuum.adapters.web.importing.EffectView.Difference;
 import fr.continuum.adapters.web.importing.EffectView.Effect;
 import fr.continuum.adapters.web.importing.EffectView.Item;
-import fr.continuum.adapters.web.importing.HoldingPlace.Held;
 import fr.continuum.application.contribution.ImportContributionFile.Outcome;
 import fr.continuum.application.contribution.ImportEffect;
 import fr.continuum.application.mapping.ContributionField;
@@ -39,26 +39,26 @@ final class ImportEffectReading {
         this.facts = facts;
     }
 
-    EffectView refused(Held held, List<FileFault> faults) {
+    EffectView refused(Held<Draft> held, List<FileFault> faults) {
         return view(held, faults, null, "");
     }
 
-    EffectView before(Held held, Outcome.Done seen, Locale locale) {
+    EffectView before(Held<Draft> held, Outcome.Done seen, Locale locale) {
         return view(
                 held, List.of(), effect(seen, locale), seen(held, seen.effect().book()));
     }
 
-    EffectView after(Held held, Outcome.Done done, Locale locale) {
+    EffectView after(Held<Draft> held, Outcome.Done done, Locale locale) {
         return view(held, List.of(), effect(done, locale), "");
     }
 
     /// The book and the profile as they were looked at.
-    private static String seen(Held held, Sha256 book) {
+    private static String seen(Held<Draft> held, Sha256 book) {
         return held.draft().edition() + "." + book;
     }
 
     /// The book that was seen; empty where the profile was changed since, or nothing was seen.
-    static Optional<Sha256> book(Held held, String seen) {
+    static Optional<Sha256> book(Held<Draft> held, String seen) {
         Matcher told = SEEN.matcher(seen);
         return told.matches()
                         && told.group(1).equals(String.valueOf(held.draft().edition()))
@@ -66,7 +66,7 @@ final class ImportEffectReading {
                 : Optional.empty();
     }
 
-    private static EffectView view(Held held, List<FileFault> faults, @Nullable Effect effect, String seen) {
+    private static EffectView view(Held<Draft> held, List<FileFault> faults, @Nullable Effect effect, String seen) {
         Draft draft = held.draft();
         return new EffectView(
                 held.token(),

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.importing;
 
+import fr.continuum.adapters.web.held.HoldingPlace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -13,12 +14,13 @@ import org.springframework.util.unit.DataSize;
 class ImportingConfiguration {
 
     @Bean
-    HoldingPlace holdingPlace(
+    HoldingPlace<Draft> holdingPlace(
             @Value("${continuum.web.import.kept:1h}") Duration kept,
+            @Value("${continuum.web.import.largest:64MB}") DataSize largest,
             @Value("${continuum.web.import.most:512MB}") DataSize most,
             @Value("${continuum.web.import.files-per-session:3}") int perSession,
             @Value("${java.io.tmpdir}") Path folder) {
-        return new HoldingPlace(
-                InstantSource.system(), new HoldingPlace.Bounds(kept, most.toBytes(), perSession), folder);
+        return new HoldingPlace<>(
+                InstantSource.system(), new HoldingPlace.Bounds(kept, largest, most, perSession), folder);
     }
 }

@@ -1,4 +1,4 @@
-package fr.continuum.adapters.web.importing;
+package fr.continuum.adapters.web.held;
 
 import fr.continuum.adapters.web.text.Told;
 import fr.continuum.application.port.Content;
@@ -20,49 +20,60 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
 
 /// Where dropped files wait between the steps. They belong to the session that dropped them: no other finds them. They
 /// go when it ends, when nobody asked for them for a while, and when the same session drops too many; all together
-/// they have a bound.
-final class HoldingPlace implements HttpSessionListener {
+/// they have a bound. Safe for use by many threads.
+///
+/// @param <D> how far somebody has come with a file
+public final class HoldingPlace<D> implements HttpSessionListener {
 
     private final InstantSource clock;
     private final Bounds bounds;
     private final Path folder;
-    private final Map<String, Held> byToken = new HashMap<>();
+    private final Map<String, Held<D>> byToken = new HashMap<>();
 
-    HoldingPlace(InstantSource clock, Bounds bounds, Path folder) {
+    /// @param folder where the disk has room
+    public HoldingPlace(InstantSource clock, Bounds bounds, Path folder) {
         this.clock = clock;
         this.bounds = bounds;
         this.folder = folder;
     }
 
     /// @param kept how long a file waits for its next step
-    /// @param bytes of all files together
+    /// @param largest a single file
+    /// @param all files together
     /// @param perSession how many files of one session
-    record Bounds(Duration kept, long bytes, int perSession) {}
+    public record Bounds(Duration kept, DataSize largest, DataSize all, int perSession) {}
 
     /// A dropped file and how far its owner has come.
     ///
     /// @param token names it in addresses
-    record Held(String token, String session, HeldFile file, long size, Draft draft, Instant until) {
+    public record Held<D>(String token, String session, HeldFile file, long size, D draft, Instant until) {
 
-        private Held with(Draft next) {
-            return new Held(token, session, file, size, next, until);
+        private Held<D> with(D next) {
+            return new Held<>(token, session, file, size, next, until);
         }
 
-        private Held until(Instant later) {
-            return new Held(token, session, file, size, draft, later);
+        private Held<D> until(Instant later) {
+            return new Held<>(token, session, file, size, draft, later);
         }
 
-        private Held emptied() {
-            return new Held(token, session, file, 0, draft, until);
+        private Held<D> emptied() {
+            return new Held<>(token, session, file, 0, draft, until);
         }
     }
 
+    /// The largest file taken, in megabytes.
+    public long largest() {
+        return bounds.largest().toMegabytes();
+    }
+
     /// @return the token under which this session alone finds it
-    String hold(String session, Content file, Draft draft) throws IOException {
-        HeldFile copy = HeldFile.copy(file, folder);
+    /// @throws Told where it is larger than what is taken (413), or too many files wait (503)
+    public String hold(String session, Content file, D draft) throws IOException {
+        HeldFile copy = copy(file);
         try {
             return keep(session, copy, draft);
         } catch (IOException | RuntimeException e) {
@@ -71,9 +82,19 @@ final class HoldingPlace implements HttpSessionListener {
         }
     }
 
-    private synchronized String keep(String session, HeldFile copy, Draft draft) throws IOException {
+    private HeldFile copy(Content file) throws IOException {
+        try {
+            return HeldFile.copy(file, folder, bounds.largest().toBytes());
+        } catch (HeldFile.TooLarge tooLarge) {
+            Told told = new Told(HttpStatus.CONTENT_TOO_LARGE, "held.too-large", file.name(), largest());
+            told.initCause(tooLarge);
+            throw told;
+        }
+    }
+
+    private synchronized String keep(String session, HeldFile copy, D draft) throws IOException {
         purge();
-        List<Held> ofSession = byToken.values().stream()
+        List<Held<D>> ofSession = byToken.values().stream()
                 .filter(held -> held.session().equals(session))
                 .sorted(Comparator.comparing(Held::until))
                 .toList();
@@ -81,11 +102,11 @@ final class HoldingPlace implements HttpSessionListener {
                 .limit(Math.max(0, ofSession.size() - bounds.perSession() + 1))
                 .forEach(this::drop);
         long size = copy.size();
-        if (size() + size > bounds.bytes()) {
-            throw new Told(HttpStatus.SERVICE_UNAVAILABLE, "profile.no-room");
+        if (size() + size > bounds.all().toBytes()) {
+            throw new Told(HttpStatus.SERVICE_UNAVAILABLE, "held.no-room");
         }
         String token = UUID.randomUUID().toString();
-        byToken.put(token, new Held(token, session, copy, size, draft, later()));
+        byToken.put(token, new Held<>(token, session, copy, size, draft, later()));
         lookAgain();
         return token;
     }
@@ -111,34 +132,39 @@ final class HoldingPlace implements HttpSessionListener {
     }
 
     /// What this session dropped under a token, with its file; asking for it keeps it longer.
-    synchronized Optional<Held> find(String session, String token) {
+    public synchronized Optional<Held<D>> find(String session, String token) {
         purge();
-        Optional<Held> found = Optional.ofNullable(byToken.get(token))
+        Optional<Held<D>> found = Optional.ofNullable(byToken.get(token))
                 .filter(held -> held.session().equals(session));
         found.ifPresent(held -> byToken.put(token, held.until(later())));
         return found;
     }
 
+    /// The file this session dropped under a token; empty where it is gone, another's, or let go.
+    public Optional<Content> file(String session, String token) {
+        return find(session, token).map(Held::file).filter(HeldFile::isOpen).map(Content.class::cast);
+    }
+
     /// Goes a step further, unless it is gone.
-    synchronized void change(String session, String token, UnaryOperator<Draft> step) {
+    public synchronized void change(String session, String token, UnaryOperator<D> step) {
         find(session, token).ifPresent(held -> byToken.put(token, held.with(step.apply(held.draft()))));
     }
 
     /// Lets the file go; how far its owner came stays for a while.
-    synchronized void letGo(String session, String token) {
+    public synchronized void letGo(String session, String token) {
         find(session, token).ifPresent(held -> {
             held.file().close();
             byToken.put(token, held.emptied());
         });
     }
 
-    synchronized void purge() {
+    private synchronized void purge() {
         Instant now = clock.instant();
         new ArrayList<>(byToken.values())
                 .stream().filter(held -> held.until().isBefore(now)).forEach(this::drop);
     }
 
-    private void drop(Held held) {
+    private void drop(Held<D> held) {
         byToken.remove(held.token());
         held.file().close();
     }

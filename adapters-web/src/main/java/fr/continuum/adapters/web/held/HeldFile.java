@@ -1,4 +1,4 @@
-package fr.continuum.adapters.web.importing;
+package fr.continuum.adapters.web.held;
 
 import fr.continuum.application.port.Content;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Objects;
 
 /// The bytes of a dropped file, out of memory: on the disk without a name, so that nobody else can open them and that
 /// they are gone once let go, even where the program is killed.
-final class HeldFile implements Content, AutoCloseable {
+public final class HeldFile implements Content, AutoCloseable {
 
     private final String name;
     private final FileChannel channel;
@@ -24,13 +24,20 @@ final class HeldFile implements Content, AutoCloseable {
     }
 
     /// @param folder where the disk has room
-    static HeldFile copy(Content file, Path folder) throws IOException {
+    /// @param most bytes of a file
+    /// @throws TooLarge where there are more; nothing of it stays
+    static HeldFile copy(Content file, Path folder, long most) throws IOException {
         Path place = Files.createTempFile(folder, "continuum-", ".depot");
         FileChannel channel = FileChannel.open(
                 place, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         try (InputStream in = file.open()) {
             byte[] buffer = new byte[64 * 1024];
+            long copied = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                copied += read;
+                if (copied > most) {
+                    throw new TooLarge();
+                }
                 ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read);
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
@@ -43,11 +50,18 @@ final class HeldFile implements Content, AutoCloseable {
         }
     }
 
+    /// More bytes than what is taken.
+    static final class TooLarge extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     long size() throws IOException {
         return channel.size();
     }
 
-    boolean isOpen() {
+    /// False once it was let go.
+    public boolean isOpen() {
         return channel.isOpen();
     }
 
