@@ -149,6 +149,7 @@ class EveryPageE2E {
         CONSTATS_DEROGER,
         DEROGATIONS,
         DEROGATION_LEVER,
+        TOLERANCE,
         NUITS,
         NUIT,
         VERIFIER,
@@ -369,6 +370,7 @@ class EveryPageE2E {
             case CONSTATS -> guest.at("/constats");
             case CONSTATS_DEROGER -> guest.at(href(guest.at("/constats").locator("a[href^='/constats/deroger']")));
             case DEROGATIONS -> waived();
+            case TOLERANCE -> guest.at("/constats/tolerance");
             case DEROGATION_LEVER ->
                 guest.at(href(guest.at("/constats/derogations").locator("a[href^='/constats/derogations/lever']")));
             case NUITS -> guest.at("/nuits");

@@ -14,6 +14,7 @@ import fr.continuum.adapters.persistence.night.JooqNightTurns;
 import fr.continuum.adapters.persistence.night.JooqNights;
 import fr.continuum.adapters.persistence.plan.JooqPlans;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
+import fr.continuum.adapters.persistence.waiver.JooqTolerances;
 import fr.continuum.adapters.persistence.waiver.JooqWaiverBook;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationTables;
@@ -29,6 +30,7 @@ import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -62,6 +64,11 @@ public class PersistenceConfiguration {
     @Bean
     Contributions contributions(DSLContext sql) {
         return new JooqContributions(sql);
+    }
+
+    @Bean
+    Tolerances tolerances(DSLContext sql) {
+        return new JooqTolerances(sql);
     }
 
     @Bean

@@ -25,7 +25,8 @@ class AppendOnlyTest {
                 "chart_timeline",
                 "plan_timeline",
                 "contribution_timeline",
-                "waiver")) {
+                "waiver",
+                "tolerance_timeline")) {
             assertThatThrownBy(() -> ports.sql().execute("delete from " + table))
                     .hasMessageContaining(table + " is append-only");
             assertThatThrownBy(() -> ports.sql().execute("update " + table + " set authority = authority"))

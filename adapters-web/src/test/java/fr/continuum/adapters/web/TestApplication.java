@@ -50,10 +50,12 @@ import fr.continuum.application.port.PlanContentWriter;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
 import fr.continuum.application.reference.ImportPlan;
 import fr.continuum.application.rule.LiftWaiver;
 import fr.continuum.application.rule.ReadWaivers;
+import fr.continuum.application.rule.SayTolerance;
 import fr.continuum.application.rule.WaiveFinding;
 import fr.continuum.domain.contribution.ContributionKind;
 import java.io.IOException;
@@ -265,6 +267,16 @@ public class TestApplication {
     }
 
     @Bean
+    Tolerances tolerances(Home home) {
+        return home.tolerances;
+    }
+
+    @Bean
+    SayTolerance sayTolerance(Home home, Clock clock) {
+        return new SayTolerance(home.tolerances, clock);
+    }
+
+    @Bean
     ReadWaivers readWaivers(Home home, Clock clock) {
         return new ReadWaivers(home.waivers, clock, FRANCE);
     }
@@ -275,7 +287,7 @@ public class TestApplication {
                 home.nights,
                 home.consolidations,
                 findings,
-                new PlanStores(home.plans, home.contributions, home.waivers));
+                new PlanStores(home.plans, home.contributions, home.waivers, home.tolerances));
     }
 
     @Bean

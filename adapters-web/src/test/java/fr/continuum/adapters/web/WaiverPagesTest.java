@@ -10,8 +10,10 @@ import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.night.ReportNight;
+import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.rule.WaiverLift;
+import fr.continuum.domain.shared.Owner;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.time.Clock;
@@ -229,13 +231,46 @@ class WaiverPagesTest {
     }
 
     @Test
+    void what_a_completed_action_may_still_cost_is_said_with_a_reason_and_stays_readable() throws Exception {
+        Document before = page("charge", "/constats/tolerance");
+        assertThat(before.select(".figure strong").text()).isEqualTo("0,00 €");
+
+        Document kept = sent("charge", before, Map.of("montant", "5 000,50", "motif", "règlement financier, art. 12"));
+        Document unreadable = sent("charge", kept, Map.of("montant", "un peu", "motif", "x"));
+        Document negative = sent("charge", kept, Map.of("montant", "-1", "motif", "x"));
+        Document silent = sent("charge", kept, Map.of("montant", "1", "motif", " "));
+
+        assertThat(kept.select(".notice.good").text()).startsWith("C’est gardé");
+        assertThat(kept.select(".figure strong").text().replace('\u202f', ' ')).isEqualTo("5 000,50 €");
+        assertThat(kept.select("table tbody tr").text()).contains("règlement financier, art. 12", "charge");
+        assertThat(unreadable.select("#refus").text()).startsWith("« un peu » n’est pas un montant");
+        assertThat(negative.select("#refus").text()).contains("n’est pas négative");
+        assertThat(silent.select("#refus").text()).contains("dites pourquoi ce montant");
+        assertThat(home.tolerances.inForce(Town.SIREN)).isEqualTo(new Tolerance(5_000_50));
+        assertThat(home.tolerances.timeline(Owner.of(Town.SIREN))).hasSize(1);
+        assertThat(page("lectrice", "/constats/tolerance").select("main form[method=post]"))
+                .isEmpty();
+        for (String login : List.of("lectrice", "agente", "voisine")) {
+            assertThat(status(
+                            login,
+                            post("/constats/tolerance?montant=9&motif=x&autorite=" + Town.SIREN)
+                                    .with(csrf())))
+                    .as(login)
+                    .isEqualTo(login.equals("voisine") ? 404 : 403);
+        }
+        assertThat(status("voisine", get("/constats/tolerance?autorite=" + Town.SIREN)))
+                .isEqualTo(404);
+    }
+
+    @Test
     void in_english_the_pages_say_nothing_in_french() throws Exception {
         sent("charge", page("charge", waiveLink("charge", "R23")), Map.of("motif", "agreed", "jusquau", "2026-12-31"));
         String lift = page("charge", "/constats/derogations")
                 .select("section:has(#en-cours) tbody a")
                 .attr("href");
 
-        for (String address : List.of("/constats", "/constats/derogations", waiveLink("charge", "R20"), lift)) {
+        for (String address : List.of(
+                "/constats", "/constats/derogations", waiveLink("charge", "R20"), lift, "/constats/tolerance")) {
             Document page = Jsoup.parse(mvc.perform(get(URI.create(address))
                             .cookie(new Cookie("langue", "en"))
                             .with(user(viewer("charge"))))

@@ -96,7 +96,8 @@ final class Continuums {
                                 .inForce(authority)
                                 .map(Versioned::version)
                                 .orElse(null),
-                        waived(authority));
+                        waived(authority))
+                .tolerating(stores.tolerances().inForce(authority));
         return new Gathered(
                 inputs,
                 new Tables(

@@ -16,6 +16,7 @@ import fr.continuum.domain.plan.FundingChecks;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChecks;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
@@ -30,9 +31,6 @@ import java.util.TreeMap;
 /// Everything the plan of one authority and what is done for it break, and money that goes where no work is done.
 record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts facts) {
 
-    /// What a completed action may still cost a year, in euro cents: nothing, until an authority can say more.
-    private static final long TOLERANCE = 0;
-
     Findings of(Siren authority, Inputs inputs, List<MeasuredDocument> documents) {
         if (inputs.plan() == null) {
             return Findings.NONE;
@@ -46,14 +44,16 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
                     book.contributions(), book.background().trainingPlans(), book.against(plan)));
         }
         // Without a table nothing leads to the plan, which is another matter than an action nobody pays for.
-        return inputs.planTable() == null ? findings : findings.and(funding(authority, plan, documents));
+        return inputs.planTable() == null
+                ? findings
+                : findings.and(funding(authority, plan, inputs.tolerance(), documents));
     }
 
-    private Findings funding(Siren authority, MandatePlan plan, List<MeasuredDocument> documents) {
+    private Findings funding(Siren authority, MandatePlan plan, Tolerance tolerance, List<MeasuredDocument> documents) {
         Findings findings = Findings.NONE;
         for (Map.Entry<FiscalYear, Map<PlanCode, Long>> year :
                 funded(authority, documents).entrySet()) {
-            findings = findings.and(FundingChecks.check(plan, year.getKey(), year.getValue(), TOLERANCE));
+            findings = findings.and(FundingChecks.check(plan, year.getKey(), year.getValue(), tolerance.cents()));
         }
         return findings;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.rule.WaiveFinding;
 import fr.continuum.application.testing.House;
@@ -20,6 +21,7 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
@@ -119,6 +121,34 @@ class PlanNightTest {
 
         assertThat(ofThePlan(house.night(List.of(), DAY)))
                 .containsExactly("R25 plan cap · A9 · 2018: 100,00 € en 2018");
+    }
+
+    @Test
+    void what_an_authority_tolerates_of_completed_actions_counts_from_the_next_night_on_and_not_before()
+            throws IOException {
+        sound(1);
+        change("action A9 principal=D1 state=COMPLETED@2017-01-01");
+        house.tables.put(OWN, Words.table(Dimension.PLAN, "fonction=21* -> A9"), ENTRY);
+        NightReport before = house.night(List.of(ACCOUNT), DAY);
+
+        house.tolerances.say(OWN, new Tolerances.Said(new Tolerance(100_00), "retenues", ENTRY));
+        NightReport tolerated = house.night(List.of(), DAY);
+        house.tolerances.say(OWN, new Tolerances.Said(new Tolerance(99_99), "un centime de moins", ENTRY));
+        NightReport less = house.night(List.of(), DAY);
+
+        assertThat(ofThePlan(before)).containsExactly("R25 plan cap · A9 · 2018: 100,00 € en 2018");
+        assertThat(ofThePlan(tolerated)).isEmpty();
+        assertThat(ofThePlan(less)).isEqualTo(ofThePlan(before));
+        House empty = new House(new ScriptedReader("1"));
+        assertThat(house.recomputeNight()
+                        .recompute(
+                                tolerated.consolidation().id(),
+                                new RecomputeNight.EmptyStores(empty.facts, empty.measurements))
+                        .figures())
+                .as("whatever was said since")
+                .isEqualTo(house.figuresOnRecord()
+                        .of(tolerated.consolidation().id())
+                        .orElseThrow());
     }
 
     @Test

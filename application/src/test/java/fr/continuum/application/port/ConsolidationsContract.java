@@ -15,6 +15,7 @@ import fr.continuum.application.port.Consolidations.State;
 import fr.continuum.application.port.Measurements.Measurement;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
@@ -202,17 +203,19 @@ public abstract class ConsolidationsContract {
                 AUTHORITY,
                 night,
                 new Inputs(
-                        night.date(),
-                        "reader 1",
-                        "1",
-                        "2",
-                        sha("policy table"),
-                        sha("policy tree"),
-                        sha("plan table"),
-                        null,
-                        List.of(
-                                new Inputs.DocumentInput(measurement.reading().document(), null),
-                                new Inputs.DocumentInput(sha("b"), sha("chart")))),
+                                night.date(),
+                                "reader 1",
+                                "1",
+                                "2",
+                                sha("policy table"),
+                                sha("policy tree"),
+                                sha("plan table"),
+                                null,
+                                List.of(
+                                        new Inputs.DocumentInput(
+                                                measurement.reading().document(), null),
+                                        new Inputs.DocumentInput(sha("b"), sha("chart"))))
+                        .tolerating(new Tolerance(12_34)),
                 List.of(new MeasuredDocument(measurement.reading(), measurement.id())),
                 List.of(
                         new CumulatedBudget(

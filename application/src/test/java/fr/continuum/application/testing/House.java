@@ -19,6 +19,7 @@ import fr.continuum.application.memory.InMemoryPlans;
 import fr.continuum.application.memory.InMemoryQuarantinedContents;
 import fr.continuum.application.memory.InMemoryRegisters;
 import fr.continuum.application.memory.InMemoryTargetTrees;
+import fr.continuum.application.memory.InMemoryTolerances;
 import fr.continuum.application.memory.InMemoryWaiverBook;
 import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.AttributeDocuments;
@@ -64,7 +65,8 @@ public final class House {
     public final InMemoryPlans plans = new InMemoryPlans(trees);
     public final InMemoryContributions contributions = new InMemoryContributions();
     public final InMemoryWaiverBook waivers = new InMemoryWaiverBook();
-    public final PlanStores planStores = new PlanStores(plans, contributions, waivers);
+    public final InMemoryTolerances tolerances = new InMemoryTolerances();
+    public final PlanStores planStores = new PlanStores(plans, contributions, waivers, tolerances);
     public final InMemoryMeasurements measurements = new InMemoryMeasurements();
     public final InMemoryNights nights = new InMemoryNights();
     public final InMemoryConsolidations consolidations = new InMemoryConsolidations();

@@ -29,6 +29,7 @@ import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
 import fr.continuum.bootstrap.home.Home;
 import java.time.Clock;
@@ -72,8 +73,8 @@ public class NightWiring {
     }
 
     @Bean
-    PlanStores planStores(Plans plans, Contributions contributions, WaiverBook waivers) {
-        return new PlanStores(plans, contributions, waivers);
+    PlanStores planStores(Plans plans, Contributions contributions, WaiverBook waivers, Tolerances tolerances) {
+        return new PlanStores(plans, contributions, waivers, tolerances);
     }
 
     @Bean

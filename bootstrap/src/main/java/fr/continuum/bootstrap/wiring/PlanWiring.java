@@ -26,9 +26,11 @@ import fr.continuum.application.port.OutlineReader;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
 import fr.continuum.application.rule.LiftWaiver;
 import fr.continuum.application.rule.ReadWaivers;
+import fr.continuum.application.rule.SayTolerance;
 import fr.continuum.application.rule.WaiveFinding;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -116,6 +118,11 @@ public class PlanWiring {
     @Bean
     LiftWaiver liftWaiver(WaiverBook waivers, Clock clock) {
         return new LiftWaiver(waivers, clock, FRANCE);
+    }
+
+    @Bean
+    SayTolerance sayTolerance(Tolerances tolerances, Clock clock) {
+        return new SayTolerance(tolerances, clock);
     }
 
     @Bean

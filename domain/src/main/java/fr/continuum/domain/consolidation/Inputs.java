@@ -1,5 +1,6 @@
 package fr.continuum.domain.consolidation;
 
+import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.shared.Sha256;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plan version of the plan its own findings are about; null: none
 /// @param contributions version of what is done for it; null: nothing
 /// @param waivers version of the findings set aside; null: none
+/// @param tolerance what a completed action may still cost a year (R25)
 /// @param documents in force, by budget, year, stage, number
 public record Inputs(
         LocalDate asOf,
@@ -33,13 +35,14 @@ public record Inputs(
         @Nullable Sha256 plan,
         @Nullable Sha256 contributions,
         @Nullable Sha256 waivers,
+        Tolerance tolerance,
         List<DocumentInput> documents) {
 
     public Inputs {
         documents = List.copyOf(documents);
     }
 
-    /// Of documents and tables alone: no plan but its tree, nothing done for it, nothing waived.
+    /// Of documents and tables alone: no plan but its tree, nothing done for it, nothing waived nor tolerated.
     public Inputs(
             LocalDate asOf,
             String readerVersion,
@@ -62,6 +65,7 @@ public record Inputs(
                 null,
                 null,
                 null,
+                Tolerance.NONE,
                 documents);
     }
 
@@ -79,6 +83,25 @@ public record Inputs(
                 ofPlan,
                 ofContributions,
                 ofWaivers,
+                tolerance,
+                documents);
+    }
+
+    /// The same, where a completed action may still cost so much a year.
+    public Inputs tolerating(Tolerance other) {
+        return new Inputs(
+                asOf,
+                readerVersion,
+                scopeVersion,
+                judgementVersion,
+                policyTable,
+                policyTree,
+                planTable,
+                planTree,
+                plan,
+                contributions,
+                waivers,
+                other,
                 documents);
     }
 
@@ -101,6 +124,7 @@ public record Inputs(
                 plan,
                 contributions,
                 waivers,
+                tolerance,
                 documents);
     }
 
@@ -126,6 +150,7 @@ public record Inputs(
                 && Objects.equals(plan, other.plan)
                 && Objects.equals(contributions, other.contributions)
                 && Objects.equals(planTable, other.planTable)
+                && tolerance.equals(other.tolerance)
                 && (plan == null || asOf.equals(other.asOf));
     }
 

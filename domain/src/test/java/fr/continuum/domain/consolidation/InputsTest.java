@@ -1,8 +1,10 @@
 package fr.continuum.domain.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.domain.consolidation.Inputs.DocumentInput;
+import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.shared.Sha256;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,6 +109,23 @@ class InputsTest {
         assertThat(about.saysTheSameOfThePlan(INPUTS.about(sha("plan"), sha("other"), null)))
                 .isFalse();
         assertThat(about.saysTheSameOfThePlan(INPUTS)).isFalse();
+        assertThat(about.saysTheSameOfThePlan(about.tolerating(new Tolerance(1))))
+                .isFalse();
+    }
+
+    @Test
+    void what_is_tolerated_is_taken_along_and_decides_nothing_of_a_document_s_own_figures() {
+        Inputs tolerating = INPUTS.tolerating(new Tolerance(12_00)).about(sha("plan"), null, null);
+
+        assertThat(tolerating.tolerance()).isEqualTo(new Tolerance(12_00));
+        assertThat(tolerating.by("other", "other", "other").tolerance()).isEqualTo(new Tolerance(12_00));
+        assertThat(tolerating.measurement(DOCUMENT)).isEqualTo(INPUTS.measurement(DOCUMENT));
+        assertThat(INPUTS.tolerance()).isEqualTo(Tolerance.NONE);
+    }
+
+    @Test
+    void a_tolerance_is_not_less_than_nothing() {
+        assertThatThrownBy(() -> new Tolerance(-1)).hasMessage("A tolerance is not less than nothing: -1");
     }
 
     @Test

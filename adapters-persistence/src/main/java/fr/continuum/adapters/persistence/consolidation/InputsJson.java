@@ -1,12 +1,15 @@
 package fr.continuum.adapters.persistence.consolidation;
 
 import fr.continuum.domain.consolidation.Inputs;
+import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.shared.Sha256;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The inputs of a consolidation as they lie in the database.
+///
+/// @param toleranceCents null in what was written before an authority could say one: nothing was tolerated
 record InputsJson(
         String asOf,
         String readerVersion,
@@ -19,6 +22,7 @@ record InputsJson(
         @Nullable String plan,
         @Nullable String contributions,
         @Nullable String waivers,
+        @Nullable Long toleranceCents,
         List<DocumentJson> documents) {
 
     private static final String BEFORE_IT_WAS_RECORDED = "1";
@@ -38,6 +42,7 @@ record InputsJson(
                 text(inputs.plan()),
                 text(inputs.contributions()),
                 text(inputs.waivers()),
+                inputs.tolerance().cents(),
                 inputs.documents().stream()
                         .map(d -> new DocumentJson(d.sha().value(), text(d.chart())))
                         .toList());
@@ -56,6 +61,7 @@ record InputsJson(
                 sha(plan),
                 sha(contributions),
                 sha(waivers),
+                toleranceCents == null ? Tolerance.NONE : new Tolerance(toleranceCents),
                 documents.stream()
                         .map(d -> new Inputs.DocumentInput(new Sha256(d.sha), sha(d.chart)))
                         .toList());

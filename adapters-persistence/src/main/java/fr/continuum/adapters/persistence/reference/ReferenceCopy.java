@@ -21,6 +21,7 @@ import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_VERSION;
 import static fr.continuum.adapters.persistence.jooq.Tables.TARGET_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.TARGET_TREE;
+import static fr.continuum.adapters.persistence.jooq.Tables.TOLERANCE_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.TRAINING_PLAN;
 import static fr.continuum.adapters.persistence.jooq.Tables.WAIVER;
 
@@ -30,8 +31,8 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/// Copies the versions of tables, trees, charts, plans and contributions with their timelines, and waivers, row by
-/// row, as one reading of the database finds them. The other database has none yet.
+/// Copies the versions of tables, trees, charts, plans and contributions with their timelines, waivers and tolerances,
+/// row by row, as one reading of the database finds them. The other database has none yet.
 public final class ReferenceCopy {
 
     /// Versions before the timelines that name them.
@@ -58,7 +59,8 @@ public final class ReferenceCopy {
             TRAINING_PLAN,
             CONTRIBUTION_TIMELINE,
             CONTRIBUTION_BOOK,
-            WAIVER);
+            WAIVER,
+            TOLERANCE_TIMELINE);
 
     private static final int AT_ONCE = 50;
 

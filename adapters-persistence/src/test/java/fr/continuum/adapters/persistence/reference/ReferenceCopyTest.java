@@ -10,8 +10,10 @@ import fr.continuum.adapters.persistence.plan.JooqPlans;
 import fr.continuum.adapters.persistence.postgres.OnEachPostgres;
 import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
+import fr.continuum.adapters.persistence.waiver.JooqTolerances;
 import fr.continuum.adapters.persistence.waiver.JooqWaiverBook;
 import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Tolerances;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.contribution.Background;
@@ -19,6 +21,7 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.rule.WaiverLift;
@@ -122,6 +125,8 @@ class ReferenceCopyTest {
                 new WaiverLift(ContinuumRule.R12, "TRAINING F1", "signé", "marie", LocalDate.parse("2026-11-30"));
         new JooqWaiverBook(from).add(CITY, waiver, ENTRY.at());
         new JooqWaiverBook(from).add(CITY, lift, ENTRY.at());
+        Tolerances.Said said = new Tolerances.Said(new Tolerance(12_00), "retenues de garantie", ENTRY);
+        new JooqTolerances(from).say(OWN, said);
 
         ReferenceCopy.copy(from, to);
 
@@ -131,6 +136,7 @@ class ReferenceCopyTest {
                 .hasSize(2)
                 .isEqualTo(plans.history(OWN, code).entries());
         assertThat(new JooqContributions(to).latest(OWN)).isPresent().isEqualTo(contributions.latest(OWN));
+        assertThat(new JooqTolerances(to).timeline(OWN)).containsExactly(said);
         assertThat(new JooqWaiverBook(to).of(CITY).entries()).containsExactly(waiver, lift);
         assertThat(new JooqPlans(to)
                         .replace(

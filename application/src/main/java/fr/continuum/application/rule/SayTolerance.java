@@ -1,0 +1,54 @@
+package fr.continuum.application.rule;
+
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Tolerances;
+import fr.continuum.application.port.Tolerances.Said;
+import fr.continuum.domain.plan.Tolerance;
+import fr.continuum.domain.shared.Owner;
+import java.time.Clock;
+
+/// Says what a completed action may still cost a year (R25). The next night judges by it; past nights stay judged by
+/// what was said then.
+public final class SayTolerance {
+
+    private final Tolerances tolerances;
+    private final Clock clock;
+
+    public SayTolerance(Tolerances tolerances, Clock clock) {
+        this.tolerances = tolerances;
+        this.clock = clock;
+    }
+
+    /// @param cents in euro cents
+    /// @param author login
+    /// @param source the screen, or the program, it was said on
+    public record Request(Owner owner, long cents, String reason, String author, String source) {}
+
+    /// Why it is not taken.
+    public enum Refusal {
+        LESS_THAN_NOTHING,
+        REASON_MISSING
+    }
+
+    public sealed interface Outcome {
+
+        record Done(Said said) implements Outcome {}
+
+        record Refused(Refusal because) implements Outcome {}
+    }
+
+    public Outcome say(Request request) {
+        if (request.cents() < 0) {
+            return new Outcome.Refused(Refusal.LESS_THAN_NOTHING);
+        }
+        if (request.reason().isBlank()) {
+            return new Outcome.Refused(Refusal.REASON_MISSING);
+        }
+        Said said = new Said(
+                new Tolerance(request.cents()),
+                request.reason().strip(),
+                new TimelineEntry(request.author(), clock.instant(), request.source()));
+        tolerances.say(request.owner(), said);
+        return new Outcome.Done(said);
+    }
+}
