@@ -20,7 +20,7 @@ import org.springframework.util.MultiValueMap;
 
 /// The form that carries a proposed tree from step to step: every line of it, and what is said of the plan as a whole.
 /// Nothing of it is kept anywhere else.
-final class OutlineForm {
+public final class OutlineForm {
 
     private static final int LONGEST_SOURCE = 120;
 
@@ -80,17 +80,17 @@ final class OutlineForm {
         return lines;
     }
 
-    String field(String name) {
+    public String field(String name) {
         return Fields.text(sent.getFirst(name));
     }
 
-    String source() {
+    public String source() {
         String said = field("source").replaceAll("\\p{Cntrl}", " ");
         return said.isEmpty() ? "document" : said.substring(0, Math.min(LONGEST_SOURCE, said.length()));
     }
 
     /// Whether the tree begins another plan than the one in force.
-    boolean beginsAnother() {
+    public boolean beginsAnother() {
         return field("vers").equals("autre");
     }
 

@@ -24,21 +24,15 @@ public final class HeldFile implements Content, AutoCloseable {
     }
 
     /// @param folder where the disk has room
-    /// @param most bytes of a file
-    /// @throws TooLarge where there are more; nothing of it stays
+    /// @param most bytes that are copied; what follows is left out
     static HeldFile copy(Content file, Path folder, long most) throws IOException {
         Path place = Files.createTempFile(folder, "continuum-", ".depot");
         FileChannel channel = FileChannel.open(
                 place, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         try (InputStream in = file.open()) {
             byte[] buffer = new byte[64 * 1024];
-            long copied = 0;
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                copied += read;
-                if (copied > most) {
-                    throw new TooLarge();
-                }
-                ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read);
+            for (int read = in.read(buffer); read >= 0 && channel.size() < most; read = in.read(buffer)) {
+                ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, (int) Math.min(read, most - channel.size()));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }
@@ -48,12 +42,6 @@ public final class HeldFile implements Content, AutoCloseable {
             channel.close();
             throw e;
         }
-    }
-
-    /// More bytes than what is taken.
-    static final class TooLarge extends IOException {
-
-        private static final long serialVersionUID = 1L;
     }
 
     long size() throws IOException {

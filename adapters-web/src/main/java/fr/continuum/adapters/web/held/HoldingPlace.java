@@ -83,13 +83,13 @@ public final class HoldingPlace<D> implements HttpSessionListener {
     }
 
     private HeldFile copy(Content file) throws IOException {
-        try {
-            return HeldFile.copy(file, folder, bounds.largest().toBytes());
-        } catch (HeldFile.TooLarge tooLarge) {
-            Told told = new Told(HttpStatus.CONTENT_TOO_LARGE, "held.too-large", file.name(), largest());
-            told.initCause(tooLarge);
-            throw told;
+        long most = bounds.largest().toBytes();
+        HeldFile copy = HeldFile.copy(file, folder, most + 1);
+        if (copy.size() > most) {
+            copy.close();
+            throw new Told(HttpStatus.CONTENT_TOO_LARGE, "held.too-large", file.name(), largest());
         }
+        return copy;
     }
 
     private synchronized String keep(String session, HeldFile copy, D draft) throws IOException {

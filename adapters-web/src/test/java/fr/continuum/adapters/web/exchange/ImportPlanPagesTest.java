@@ -181,7 +181,7 @@ class ImportPlanPagesTest {
     class OverAnAdoptedPlan {
 
         private static final String WORKBOOK =
-                "workbook\nchallenge 1 label=Renouer\naction 1.A1 principal=1 label=Neuve";
+                "workbook\nchallenge 1 label=Défi_2_–_Une_ville_qui_respire\naction 1.A1 principal=1 label=Neuve";
 
         private final Home home;
         private final ExchangeVisit visit;
@@ -219,7 +219,9 @@ class ImportPlanPagesTest {
                     "/plan/importer/confirmer",
                     Map.of("decision", "CM 2026-31", "jour", "2026-11-20"));
 
-            assertThat(done.page().select(".notice.good").text()).contains("est importé");
+            assertThat(done.page().select(".notice.good").text())
+                    .as(done.main())
+                    .contains("est importé");
             PlanHistory.Entry entry = home.plans
                     .history(Owner.of(Town.SIREN), new PlanCode("rochebrune-2020"))
                     .entries()
