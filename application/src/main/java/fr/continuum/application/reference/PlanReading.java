@@ -91,9 +91,9 @@ record PlanReading(
         Optional<PlanLevel> top = request.top().or(() -> top(before.get()));
         ActionPlanReader.Outcome outcome = workbook(before.get(), top.orElse(PlanLevel.AXIS));
         List<FileRemark> guessed = new ArrayList<>();
-        if (top.isEmpty() && outcome instanceof ActionPlanReader.Outcome.Unusable) {
+        if (top.isEmpty() && outcome instanceof ActionPlanReader.Outcome.Unusable(List<FileFault> faults)) {
             ActionPlanReader.Outcome other = workbook(before.get(), PlanLevel.STRATEGIC_OBJECTIVE);
-            if (other instanceof ActionPlanReader.Outcome.Read) {
+            if (isLessWrong(other, faults.size())) {
                 outcome = other;
                 guessed.add(new FileRemark(
                         FileRemark.Kind.READ_AS,
@@ -114,6 +114,14 @@ record PlanReading(
                         : new Found.Unusable(
                                 kind, merged.faults().stream().map(this::fault).toList());
             }
+        };
+    }
+
+    /// Of two ways to read a file, the one with fewer faults is the one its author meant.
+    private static boolean isLessWrong(ActionPlanReader.Outcome other, int faults) {
+        return switch (other) {
+            case ActionPlanReader.Outcome.Read _ -> true;
+            case ActionPlanReader.Outcome.Unusable(List<FileFault> others) -> others.size() < faults;
         };
     }
 

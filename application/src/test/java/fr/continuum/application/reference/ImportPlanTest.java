@@ -294,6 +294,18 @@ class ImportPlanTest {
     }
 
     @Test
+    void of_two_readings_of_the_first_column_the_one_with_fewer_faults_is_told() throws IOException {
+        FileFault state = FileFault.of("plan.csv", "statut inconnu");
+        ActionPlanReader faulty = (_, frame) -> new ActionPlanReader.Outcome.Unusable(
+                frame.top() == PlanLevel.AXIS
+                        ? List.of(FileFault.of("plan.csv", "sans objectif"), state)
+                        : List.of(state));
+
+        assertThat(importPlan(new ImportPlan.Readers(_ -> new Kind.ActionPlan(), NO_BOOK, faulty, NO_TARGETS)))
+                .isEqualTo(new Outcome.Unusable(new Kind.ActionPlan(), List.of(state)));
+    }
+
+    @Test
     void a_trial_says_the_same_and_writes_nothing() throws IOException {
         importing(new PlanFileReader.Outcome.Read(PLAN, 0));
         PlanContent before = inForce();

@@ -109,10 +109,10 @@ class PlanFilesOnScreenIT {
     })
     void a_workbook_of_others_is_looked_at_imported_and_goes_out_and_in_again_as_no_change(String file, int elements)
             throws IOException, InterruptedException {
-        Document looked = dropped("/plan/importer", SharedData.path("strategy/" + file));
+        Document looked = dropped("/plan/importer?code=plan-" + file, SharedData.path("strategy/" + file));
         assertThat(looked.select("#effet").text()).contains("C’est un classeur de plan d’actions");
 
-        Answer confirmed = sent(looked, "#suite + form", "/plan/importer/confirmer", Map.of("code", "plan " + file));
+        Answer confirmed = sent(looked, "#suite + form", "/plan/importer/confirmer", Map.of());
 
         assertThat(confirmed.status()).as(confirmed.said()).isEqualTo(302);
         PlanContent plan = inForce();
@@ -144,7 +144,7 @@ class PlanFilesOnScreenIT {
             workbook.write(out);
         }
 
-        Document page = dropped("/plan/importer", file);
+        Document page = dropped("/plan/importer?haut=objectif", file);
 
         assertThat(page.select("table.faults tbody tr").stream()
                         .map(row -> row.select("td").eachText().subList(0, 3)))
@@ -235,7 +235,7 @@ class PlanFilesOnScreenIT {
         Answer answer = officer.send("/plan/importer", "/plan/importer", List.of(large));
 
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.said()).contains("« grand.xlsx » dépasse 16 Mo");
+        assertThat(Jsoup.parse(answer.body()).text()).contains("« grand.xlsx » dépasse 16 Mo");
     }
 
     private Document dropped(String address, Path file) throws IOException, InterruptedException {

@@ -68,6 +68,7 @@ final class PlanAssembly {
                             + place.get().written()
                             + " », sans objectif. Nommez son objectif dans cette colonne, ou importez la colonne « "
                             + table.header(ActionPlanColumn.AXIS) + " » comme des objectifs stratégiques.");
+            rows.parse(row); // for what else is wrong with it
         } else {
             action(row, place.get(), title);
         }

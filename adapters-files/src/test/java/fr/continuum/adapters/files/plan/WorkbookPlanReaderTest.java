@@ -307,6 +307,21 @@ class WorkbookPlanReaderTest extends ActionPlanReaderContract {
         return new InMemoryContent("p.xlsx", bytes.toByteArray());
     }
 
+    @Test
+    void a_row_out_of_place_is_told_with_all_that_is_wrong_in_it() throws IOException {
+        InMemoryContent file =
+                WorkbookFixture.of("p.xlsx", "Plan", List.of(HEADER, List.of("Habiter", "Isoler", "Fini", "bientôt")));
+
+        Outcome outcome = reader().read(file, frame(PlanLevel.AXIS));
+
+        assertThat(((Outcome.Unusable) outcome).faults())
+                .hasSize(3)
+                .extracting(FileFault::inFrench)
+                .anySatisfy(fault -> assertThat(fault).contains("« Statut »"))
+                .anySatisfy(fault -> assertThat(fault).contains("« Date de fin »"))
+                .anySatisfy(fault -> assertThat(fault).contains("sans objectif"));
+    }
+
     private Outcome read(InMemoryContent file) throws IOException {
         return reader().read(file, frame(PlanLevel.STRATEGIC_OBJECTIVE));
     }
