@@ -23,6 +23,8 @@ import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,16 +36,16 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
-/// The full check of a plan and all that is done for it: 14 objectives × 20 actions × 3,000 contributions, then ten
-/// times as many of each. Prints ratios only: of the check to the fingerprint of the same book, which reads everything
-/// once, and of the larger check to the smaller.
+/// The full check of a plan and all that is done for it: 14 objectives × 20 actions × 3,000 contributions, then up to
+/// thirty times as many of each. Writes ratios only: of the check to the fingerprint of the same book, which reads
+/// everything once, and of the larger checks to the smaller.
 public final class FullCheck {
 
     private static final int OBJECTIVES = 14;
     private static final int ACTIONS = 20;
     private static final int CONTRIBUTIONS = 3_000;
-    private static final int TIMES = 10;
-    private static final int ROUNDS = 51;
+    private static final List<Integer> TIMES = List.of(1, 3, 10, 30);
+    private static final int ROUNDS = 31;
     private static final LocalDate DAY = LocalDate.parse("2026-11-22");
     private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
 
@@ -55,19 +57,31 @@ public final class FullCheck {
         this.book = new ContributionBook(contributions(times, plan), Background.UNKNOWN);
     }
 
-    public static void main(String[] arguments) {
-        FullCheck usual = new FullCheck(1);
-        FullCheck larger = new FullCheck(TIMES);
+    /// @param arguments the page the results are written to
+    public static void main(String[] arguments) throws IOException {
+        List<FullCheck> checks = TIMES.stream().map(FullCheck::new).toList();
+        FullCheck usual = checks.getFirst();
         int found = usual.check().all().size();
-        double[] medians = medians(List.of(usual::check, usual.book::version, larger::check));
-        System.out.printf(
-                "%d objectives, %d actions, %d contributions: %d findings%n",
-                usual.plan.strategicObjectives().size(),
-                usual.plan.actions().size(),
-                usual.book.contributions().size(),
-                found);
-        System.out.printf("full check / fingerprint of the same contributions: %.2f%n", medians[0] / medians[1]);
-        System.out.printf("full check at %d times everything / full check: %.1f%n", TIMES, medians[2] / medians[0]);
+        List<Supplier<?>> works = new ArrayList<>(List.of(usual.book::version));
+        checks.forEach(check -> works.add(check::check));
+        double[] medians = medians(works);
+        List<String> lines = new ArrayList<>(List.of(
+                "%d objectives, %d actions, %,d contributions, %d findings: the full check takes **%.2f** × the fingerprint of"
+                        .formatted(
+                                usual.plan.strategicObjectives().size(),
+                                usual.plan.actions().size(),
+                                usual.book.contributions().size(),
+                                found,
+                                medians[1] / medians[0]),
+                "the same contributions, which reads everything once.",
+                "",
+                "| everything times | full check, times | by contribution |",
+                "|---|---|---|"));
+        for (int i = 0; i < checks.size(); i++) {
+            double growth = medians[i + 1] / medians[1];
+            lines.add("| %d | %.1f | %.2f |".formatted(TIMES.get(i), growth, growth / TIMES.get(i)));
+        }
+        new ResultsPage(Path.of(arguments[0])).say("The full check of a plan", lines);
     }
 
     private Findings check() {

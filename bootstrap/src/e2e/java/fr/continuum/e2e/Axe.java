@@ -33,7 +33,9 @@ final class Axe {
     }
 
     private static List<String> faults(Page page, Map<String, Object> rules) {
-        page.evaluate(SCRIPT);
+        if (page.evaluate("typeof axe") instanceof String type && type.equals("undefined")) {
+            page.evaluate(SCRIPT);
+        }
         return ((List<?>) page.evaluate(RUN, rules))
                 .stream().map(String::valueOf).toList();
     }

@@ -49,6 +49,9 @@ class EveryPageE2E {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    /// Whether each page is pictured, on all screens: `-Dpictures=true`. It takes as long as looking at it.
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
+
     /// What leads back, and files.
     private static final Set<String> NO_PAGE = Set.of("/langue/{code}", "/plan/exporter", "/plan/modele");
 
@@ -268,20 +271,18 @@ class EveryPageE2E {
         Map<String, List<String>> faults = new LinkedHashMap<>();
         for (Screen screen : Screen.values()) {
             page.setViewportSize(screen.width(), screen.height());
-            light(page);
             List<String> found = new ArrayList<>(Axe.faults(page));
             found.addAll(wide(page, screen));
-            faults.put(screen + " by day", found);
+            faults.put(screen.name(), found);
             shoot(place, page, screen.name());
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            faults.put(screen + " by night", Axe.faultsOfColour(page));
         }
-        shoot(place, page, "dark");
-        light(page);
         page.setViewportSize(Screen.DESKTOP.width(), Screen.DESKTOP.height());
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        faults.put("by night", Axe.faultsOfColour(page));
+        shoot(place, page, "dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.LIGHT));
         shoot(place, page, "print");
-        light(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
         faults.values().removeIf(List::isEmpty);
         assertThat(faults).isEmpty();
     }
@@ -294,11 +295,10 @@ class EveryPageE2E {
                 : List.of("%s px wide: %s".formatted(width, page.evaluate(BEYOND, screen.width())));
     }
 
-    private static void light(Page page) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
-    }
-
     private static void shoot(Place place, Page page, String how) {
+        if (!PICTURES) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(
                         (place + "-" + how + ".png").toLowerCase(Locale.ROOT).replace('_', '-')))
