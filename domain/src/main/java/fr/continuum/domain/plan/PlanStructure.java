@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What no plan may say, whoever writes it: every element stands at one place (R01, R02), every action counts under
 /// one objective (R03), an adopted plan has its élus and departments (R05), arrows and promises lead somewhere (R11)
@@ -30,7 +31,7 @@ final class PlanStructure {
         PlanStructure structure = new PlanStructure(content);
         structure.oneOfEach();
         content.elements().forEach(structure::place);
-        structure.noCircleOfElements();
+        structure.noCircleOfObjectives();
         structure.links();
         structure.adoption();
         return structure.faults;
@@ -127,15 +128,16 @@ final class PlanStructure {
         }
     }
 
-    /// Only operational objectives can stand under one another; each circle is told once, by its first element.
-    private void noCircleOfElements() {
+    /// Only operational objectives can stand under one another: whatever else seems to go in circles stands where
+    /// it may not, and was told so. Each circle is told once, by its first element.
+    private void noCircleOfObjectives() {
         Set<PlanCode> told = new HashSet<>();
         for (PlanElement element : byCode.values()) {
             List<PlanCode> path = new ArrayList<>();
-            Optional<PlanElement> at = Optional.of(element);
+            Optional<Objective.Operational> at = operational(element);
             while (at.isPresent() && !path.contains(at.get().code())) {
                 path.add(at.get().code());
-                at = MandatePlan.above(at.get()).map(byCode::get);
+                at = operational(byCode.get(at.get().under()));
             }
             if (at.isPresent() && at.get().code().equals(element.code()) && told.addAll(path)) {
                 refuse(
@@ -147,6 +149,10 @@ final class PlanStructure {
                                 "Place one of them under another objective."));
             }
         }
+    }
+
+    private static Optional<Objective.Operational> operational(@Nullable PlanElement element) {
+        return element instanceof Objective.Operational operational ? Optional.of(operational) : Optional.empty();
     }
 
     private void links() {

@@ -287,7 +287,7 @@ class NeverAFaultOfOursTest {
     Stream<DynamicTest> whatever_stands_in_the_place_of_the_version() {
         return Stream.of("", "\"", "W/", "W/\"\"", ",,,", "\"x\", *", "x".repeat(9_000), "*")
                 .map(mark -> DynamicTest.dynamicTest(
-                        mark.length() > 20 ? "a long one" : mark,
+                        mark.length() > 20 ? "a long one" : "[" + mark + "]",
                         () -> answers(
                                 program.send(MockMvcRequestBuilders.delete(Program.address(
                                                 "/api/v1/contributions/one", "kind", "TRAINING", "code", "F1"))

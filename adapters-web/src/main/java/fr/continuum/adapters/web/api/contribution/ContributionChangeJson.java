@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.api.contribution;
 
 import fr.continuum.adapters.web.finding.RefusalRow;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,6 @@ record ContributionChangeJson(
         boolean changed,
         @Nullable ContributionJson before,
         ContributionJson after,
-        @Schema(ref = "#/components/schemas/Violations") List<RefusalRow> left) {}
+
+        @ArraySchema(schema = @Schema(ref = "#/components/schemas/Violation"))
+        List<RefusalRow> left) {}

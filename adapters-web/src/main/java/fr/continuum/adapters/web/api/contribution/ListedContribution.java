@@ -6,6 +6,7 @@ import fr.continuum.domain.contribution.ContributionState;
 import fr.continuum.domain.contribution.JudgedContribution;
 import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.plan.PlanCode;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,9 @@ record ListedContribution(
         String version,
         ContributionState state,
         List<String> targets,
-        @Schema(ref = "#/components/schemas/Violations") List<RefusalRow> violations) {
+
+        @ArraySchema(schema = @Schema(ref = "#/components/schemas/Violation"))
+        List<RefusalRow> violations) {
 
     static ListedContribution of(JudgedContribution judged, Locale locale) {
         return new ListedContribution(

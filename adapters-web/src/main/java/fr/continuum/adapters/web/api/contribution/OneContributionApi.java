@@ -22,6 +22,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// One contribution, known by its kind and the code its own tool gave it.
@@ -102,9 +104,10 @@ class OneContributionApi {
     }
 
     @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Retire une contribution ; son histoire reste, et les jours passés la montrent")
     @Problems({404, 412, 428})
-    ResponseEntity<Void> withdrawContribution(
+    void withdrawContribution(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
             @RequestParam ContributionKind kind,
@@ -116,7 +119,6 @@ class OneContributionApi {
         ContributionId id = Params.contribution(kind, code);
         Contribution now = contributions.today(owner).find(id).orElseThrow(() -> gone(id));
         changes.withdraw(new ContributionChanges.Asked(owner, viewer.getUsername(), ifMatch, dryRun, locale), now);
-        return ResponseEntity.noContent().build();
     }
 
     @GetMapping("/history")

@@ -31,6 +31,10 @@ class OperationWords implements OperationCustomizer {
             "year", "Exercice",
             "measure", "Montant, par le nom que lui donne TotEM : MtReal, MtPrev, CredOuv…");
 
+    /// What the description says of answers nobody wrote words for.
+    private static final Map<String, String> IN_FRENCH =
+            Map.of("OK", "La réponse", "Created", "Gardé", "No Content", "C’est fait : il n’y a rien à répondre");
+
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
@@ -68,12 +72,10 @@ class OperationWords implements OperationCustomizer {
                             .headers(done.getHeaders())
                             .content(done.getContent()));
         }
-        responses.values().stream()
-                .filter(response -> "OK".equals(response.getDescription()))
-                .forEach(response -> response.setDescription("La réponse"));
-        responses.values().stream()
-                .filter(response -> "Created".equals(response.getDescription()))
-                .forEach(response -> response.setDescription("Gardé"));
+        responses
+                .values()
+                .forEach(response -> response.setDescription(
+                        IN_FRENCH.getOrDefault(response.getDescription(), response.getDescription())));
     }
 
     private static void put(ApiResponses responses, int status) {

@@ -6,6 +6,7 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,9 +40,29 @@ class WireSchemas implements ModelConverter {
                         .filter(name -> described.getRequired() == null
                                 || !described.getRequired().contains(name))
                         .forEach(described::addRequiredItem);
+                byNames(java.getRawClass(), described);
             }
         }
         return schema;
+    }
+
+    /// A map whose keys are a closed list has a field for each of them and no other.
+    @SuppressWarnings("rawtypes")
+    private static void byNames(Class<?> wire, Schema<?> described) {
+        for (RecordComponent component : wire.getRecordComponents()) {
+            JavaType type = Json31.mapper().constructType(component.getGenericType());
+            Schema<?> map = described.getProperties().get(component.getName());
+            if (type.isMapLikeType()
+                    && type.getKeyType().isEnumType()
+                    && map != null
+                    && map.getAdditionalProperties() instanceof Schema value) {
+                for (Object name : type.getKeyType().getRawClass().getEnumConstants()) {
+                    map.addProperty(name.toString(), value);
+                    map.addRequiredItem(name.toString());
+                }
+                map.setAdditionalProperties(false);
+            }
+        }
     }
 
     @SuppressWarnings("rawtypes")
