@@ -1,5 +1,6 @@
 package fr.continuum.application.contribution;
 
+import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Versioned;
@@ -42,17 +43,15 @@ public final class ConfirmLinks {
     }
 
     /// Every link of a contribution to one target still holds.
-    ///
-    /// @param author login
-    public PlanContribution.Outcome confirm(Owner owner, ContributionId id, PlanCode target, String author) {
+    public PlanContribution.Outcome confirm(Owner owner, ContributionId id, PlanCode target, By by) {
         Instant now = clock.instant();
         return books.read(owner)
                 .find(id)
                 .map(contribution -> planning.plan(new PlanContribution.Request(
                         owner,
-                        confirmed(contribution, target, author, now),
+                        confirmed(contribution, target, by.author(), now),
                         Optional.of(contribution.version()),
-                        author)))
+                        by)))
                 .orElse(new PlanContribution.Outcome.ChangedMeanwhile());
     }
 

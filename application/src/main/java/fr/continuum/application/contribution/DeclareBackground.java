@@ -1,5 +1,6 @@
 package fr.continuum.application.contribution;
 
+import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.contribution.Background;
@@ -35,10 +36,8 @@ public final class DeclareBackground {
     }
 
     /// Says so whatever was said before: what files and demonstrations bring.
-    ///
-    /// @param author login
-    public void declare(Owner owner, Background background, String author) {
-        TimelineEntry entry = new TimelineEntry(author, clock.instant(), PlanContribution.SOURCE);
+    public void declare(Owner owner, Background background, By by) {
+        TimelineEntry entry = by.at(clock.instant());
         books.takeOver(owner, entry.author(), entry.at());
         contributions.declare(owner, background, Origin.PERSON, entry);
     }
@@ -46,15 +45,14 @@ public final class DeclareBackground {
     /// Says so unless somebody said otherwise meanwhile.
     ///
     /// @param seen the version of each part named, as it was read, by its name in the book; none for what is new
-    /// @param author login
-    public Outcome declare(Owner owner, Background background, Map<String, Sha256> seen, String author) {
+    public Outcome declare(Owner owner, Background background, Map<String, Sha256> seen, By by) {
         Map<String, Sha256> now = books.read(owner).parts();
         boolean changed = new ContributionBook(List.of(), background)
                 .parts().keySet().stream().anyMatch(part -> !Objects.equals(now.get(part), seen.get(part)));
         if (changed) {
             return new Outcome.ChangedMeanwhile();
         }
-        declare(owner, background, author);
+        declare(owner, background, by);
         return new Outcome.Declared();
     }
 }

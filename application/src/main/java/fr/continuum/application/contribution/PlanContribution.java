@@ -1,5 +1,6 @@
 package fr.continuum.application.contribution;
 
+import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /// Somebody plans a contribution, or changes one: nothing can be planned without saying what it serves.
 public final class PlanContribution {
 
-    /// Where contributions planned here say they come from.
+    /// Where contributions planned on screen say they come from.
     public static final String SOURCE = "écran « Contributions »";
 
     private final Plans plans;
@@ -37,8 +38,7 @@ public final class PlanContribution {
     }
 
     /// @param seen the version of it that was changed; empty for a new one
-    /// @param author login
-    public record Request(Owner owner, Contribution contribution, Optional<Sha256> seen, String author) {}
+    public record Request(Owner owner, Contribution contribution, Optional<Sha256> seen, By by) {}
 
     public sealed interface Outcome {
 
@@ -89,12 +89,10 @@ public final class PlanContribution {
     /// The request of somebody who says which links a contribution has; its own are not looked at ([LinkSaid]).
     ///
     /// @param seen the version of it that was changed; empty for a new one
-    /// @param author login
-    public Request request(
-            Owner owner, Contribution contribution, List<LinkSaid> links, Optional<Sha256> seen, String author) {
+    public Request request(Owner owner, Contribution contribution, List<LinkSaid> links, Optional<Sha256> seen, By by) {
         Optional<Contribution> before = books.read(owner).find(contribution.id());
         return new Request(
-                owner, contribution.linked(LinkSaid.noted(links, before, author, clock.instant())), seen, author);
+                owner, contribution.linked(LinkSaid.noted(links, before, by.author(), clock.instant())), seen, by);
     }
 
     /// Plans it where nothing stands against it.
@@ -134,7 +132,7 @@ public final class PlanContribution {
     }
 
     private Outcome put(Request request, PlannedContribution planned) {
-        TimelineEntry entry = new TimelineEntry(request.author(), clock.instant(), SOURCE);
+        TimelineEntry entry = request.by().at(clock.instant());
         books.takeOver(request.owner(), entry.author(), entry.at());
         return contributions.plan(request.owner(), planned, entry)
                 ? new Outcome.Planned(planned.contribution().version())

@@ -1,5 +1,6 @@
 package fr.continuum.application.contribution;
 
+import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.contribution.ContributionId;
@@ -30,12 +31,11 @@ public final class WithdrawContribution {
     }
 
     /// @param seen the version of it that was read
-    /// @param author login
-    public Outcome withdraw(Owner owner, ContributionId id, Sha256 seen, String author) {
+    public Outcome withdraw(Owner owner, ContributionId id, Sha256 seen, By by) {
         if (books.read(owner).find(id).filter(one -> one.version().equals(seen)).isEmpty()) {
             return new Outcome.ChangedMeanwhile();
         }
-        TimelineEntry entry = new TimelineEntry(author, clock.instant(), PlanContribution.SOURCE);
+        TimelineEntry entry = by.at(clock.instant());
         books.takeOver(owner, entry.author(), entry.at());
         return contributions.withdraw(owner, id, seen, entry)
                 ? new Outcome.Withdrawn()

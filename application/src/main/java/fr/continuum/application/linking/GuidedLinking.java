@@ -3,6 +3,7 @@ package fr.continuum.application.linking;
 import fr.continuum.application.night.DocumentMeasurement;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.By;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Measurements.Measurement;
 import fr.continuum.application.port.Reading;
@@ -37,7 +38,7 @@ import java.util.Optional;
 /// kept; published figures move with the next night only.
 public final class GuidedLinking {
 
-    /// Where rows made here say they come from.
+    /// Where rows made on screen say they come from.
     public static final String SOURCE = "écran « Relier »";
 
     private final AllocationTables tables;
@@ -253,13 +254,12 @@ public final class GuidedLinking {
     /// Adds the row to the authority's own table; where it has none, to a copy of the home's.
     ///
     /// @param seen version of the table whose effect was shown
-    /// @param author login
-    public Kept keep(Siren authority, Proposal proposal, Sha256 seen, String author) {
-        return keep(authority, List.of(proposal), seen, author);
+    public Kept keep(Siren authority, Proposal proposal, Sha256 seen, By by) {
+        return keep(authority, List.of(proposal), seen, by);
     }
 
     /// Adds several rows of one dimension, all or none.
-    public Kept keep(Siren authority, List<Proposal> proposals, Sha256 seen, String author) {
+    public Kept keep(Siren authority, List<Proposal> proposals, Sha256 seen, By by) {
         Dimension dimension = dimension(proposals);
         Optional<RefusedRow> refusal = refusals(authority, proposals).stream().findFirst();
         if (refusal.isPresent()) {
@@ -272,10 +272,10 @@ public final class GuidedLinking {
         if (!base.version().equals(seen)) {
             return new Kept.TableChanged();
         }
-        TimelineEntry entry = new TimelineEntry(author, clock.instant(), SOURCE);
+        TimelineEntry entry = by.at(clock.instant());
         AllocationTable changed = base;
         for (Proposal proposal : proposals) {
-            changed = withRow(changed, row(proposal).saidBy(author, entry.at()));
+            changed = withRow(changed, row(proposal, by.source()).saidBy(by.author(), entry.at()));
         }
         Optional<Sha256> own =
                 inForce.filter(version -> version.owner().equals(owner)).map(Versioned::version);
@@ -299,8 +299,13 @@ public final class GuidedLinking {
         return new AllocationTable(base.dimension(), rules);
     }
 
+    /// A row that is only shown.
     static AllocationRule row(Proposal proposal) {
-        return AllocationRule.row(proposal.conditions(), proposal.outcome()).from(new AllocationRule.Origin(SOURCE, 0));
+        return row(proposal, SOURCE);
+    }
+
+    private static AllocationRule row(Proposal proposal, String source) {
+        return AllocationRule.row(proposal.conditions(), proposal.outcome()).from(new AllocationRule.Origin(source, 0));
     }
 
     private Tables with(Siren authority, AllocationTable table) {

@@ -3,6 +3,7 @@ package fr.continuum.application.contribution;
 import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.application.port.By;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
@@ -54,10 +55,12 @@ class ConfirmLinksTest {
 
     @Test
     void until_someone_says_they_hold_whatever_else_is_wrong_with_the_contribution() {
-        assertThat(confirm.confirm(OWN, I1, new PlanCode("A1"), "paul"))
+        assertThat(confirm.confirm(OWN, I1, new PlanCode("A1"), new By("paul", "écran")))
                 .isInstanceOf(PlanContribution.Outcome.Planned.class);
 
         assertThat(confirm.waiting(OWN)).isEmpty();
+        assertThat(house.contributions.latest(OWN).orElseThrow().entry().source())
+                .isEqualTo("écran");
         assertThat(house.contributions
                         .latest(OWN)
                         .orElseThrow()
@@ -75,7 +78,10 @@ class ConfirmLinksTest {
     @Test
     void what_is_gone_cannot_be_confirmed() {
         assertThat(confirm.confirm(
-                        OWN, new ContributionId(ContributionKind.TRAINING, "F9"), new PlanCode("A1"), "paul"))
+                        OWN,
+                        new ContributionId(ContributionKind.TRAINING, "F9"),
+                        new PlanCode("A1"),
+                        new By("paul", "écran")))
                 .isEqualTo(new PlanContribution.Outcome.ChangedMeanwhile());
     }
 

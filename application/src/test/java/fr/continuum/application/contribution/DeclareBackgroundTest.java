@@ -3,6 +3,8 @@ package fr.continuum.application.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.application.contribution.DeclareBackground.Outcome;
+import fr.continuum.application.port.By;
+import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.budget.FiscalYear;
@@ -24,6 +26,9 @@ class DeclareBackgroundTest {
 
     private static final Owner OWN = Owner.of(new Siren("219300480"));
 
+    private static final By MARIE = new By("marie", "écran");
+    private static final By PAUL = new By("paul", "interface");
+
     private final House house = new House(new ScriptedReader("1"));
     private final DeclareBackground declaring = new DeclareBackground(house.contributions, house.clock);
     private final ReadContributions read = new ReadContributions(house.contributions, ZoneId.of("Europe/Paris"));
@@ -31,16 +36,16 @@ class DeclareBackgroundTest {
     @Test
     void of_two_who_say_otherwise_of_one_need_the_second_is_told() {
         Background first = Background.of(need("Écouter"));
-        assertThat(declaring.declare(OWN, first, Map.of(), "marie")).isEqualTo(new Outcome.Declared());
+        assertThat(declaring.declare(OWN, first, Map.of(), MARIE)).isEqualTo(new Outcome.Declared());
 
-        assertThat(declaring.declare(OWN, Background.of(need("Entendre")), Map.of(), "paul"))
+        assertThat(declaring.declare(OWN, Background.of(need("Entendre")), Map.of(), PAUL))
                 .as("it was new when it was read")
                 .isEqualTo(new Outcome.ChangedMeanwhile());
         assertThat(declaring.declare(
                         OWN,
                         Background.of(need("Entendre")),
                         Map.of("NEED B1", ContributionBook.version(need("Autre"))),
-                        "paul"))
+                        PAUL))
                 .isEqualTo(new Outcome.ChangedMeanwhile());
         assertThat(read.today(OWN).background()).isEqualTo(first);
 
@@ -48,19 +53,21 @@ class DeclareBackgroundTest {
                         OWN,
                         Background.of(need("Entendre")),
                         Map.of("NEED B1", ContributionBook.version(need("Écouter"))),
-                        "paul"))
+                        PAUL))
                 .isEqualTo(new Outcome.Declared());
         assertThat(read.today(OWN).background()).isEqualTo(Background.of(need("Entendre")));
+        assertThat(house.contributions.latest(OWN).orElseThrow().entry())
+                .isEqualTo(new TimelineEntry("paul", House.NOW, "interface"));
     }
 
     @Test
     void what_others_say_of_other_parts_forbids_nothing() {
-        declaring.declare(OWN, Background.of(need("Écouter")), Map.of(), "marie");
+        declaring.declare(OWN, Background.of(need("Écouter")), Map.of(), MARIE);
         TrainingPlan year = new TrainingPlan(
                 new FiscalYear(2026), Optional.of(LocalDate.parse("2025-11-18")), Optional.empty(), Optional.empty());
 
         assertThat(declaring.declare(
-                        OWN, new Background(List.of(), List.of(year), OptionalInt.of(640)), Map.of(), "paul"))
+                        OWN, new Background(List.of(), List.of(year), OptionalInt.of(640)), Map.of(), PAUL))
                 .isEqualTo(new Outcome.Declared());
 
         assertThat(read.today(OWN).background())

@@ -4,6 +4,7 @@ import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.application.plan.ChangePlan;
+import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
@@ -187,7 +188,7 @@ class HardRulesTest {
         Contribution contribution = PlanWords.contributions(List.of(said)).getFirst();
 
         PlanContribution.Outcome planned = new PlanContribution(house.plans, house.contributions, house.clock)
-                .plan(new PlanContribution.Request(OWN, contribution, Optional.empty(), "marie"));
+                .plan(new PlanContribution.Request(OWN, contribution, Optional.empty(), new By("marie", "écran")));
         assertThat(planned)
                 .isInstanceOfSatisfying(
                         PlanContribution.Outcome.Refused.class,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.application.contribution.PlanContribution.Outcome;
 import fr.continuum.application.contribution.PlanContribution.Trial;
+import fr.continuum.application.port.By;
+import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.testing.House;
@@ -31,6 +33,7 @@ class PlanContributionTest {
 
     private static final Owner OWN = Owner.of(new Siren("219300480"));
     private static final TimelineEntry BY_FILE = new TimelineEntry("alice", House.NOW, "sdsi.xlsx");
+    private static final By BY_SCREEN = new By("marie", "écran");
 
     private final House house = new House(new ScriptedReader("1"));
     private final PlanContribution planning = new PlanContribution(house.plans, house.contributions, house.clock);
@@ -44,8 +47,8 @@ class PlanContributionTest {
 
         assertThat(book().contributions()).containsExactly(training);
         assertThat(house.contributions.history(OWN, training.id()))
-                .extracting(change -> change.entry().author())
-                .containsExactly("marie");
+                .extracting(Contributions.Change::entry)
+                .containsExactly(new TimelineEntry("marie", House.NOW, "écran"));
     }
 
     @Test
@@ -154,7 +157,7 @@ class PlanContributionTest {
                         forged,
                         List.of(new LinkSaid(new PlanCode("D1"), LinkKind.ENABLES, 4_000, "un métier à apprendre")),
                         Optional.empty(),
-                        "marie")
+                        BY_SCREEN)
                 .contribution();
 
         assertThat(noted.links())
@@ -202,18 +205,18 @@ class PlanContributionTest {
                         known,
                         List.of(new LinkSaid(new PlanCode(target), kind, share, rationale)),
                         Optional.of(known.version()),
-                        "marie")
+                        BY_SCREEN)
                 .contribution()
                 .links()
                 .getFirst();
     }
 
     private Trial tryOut(Contribution contribution, Optional<Sha256> seen) {
-        return planning.tryOut(new PlanContribution.Request(OWN, contribution, seen, "marie"));
+        return planning.tryOut(new PlanContribution.Request(OWN, contribution, seen, BY_SCREEN));
     }
 
     private Outcome plan(Contribution contribution, Optional<Sha256> seen) {
-        return planning.plan(new PlanContribution.Request(OWN, contribution, seen, "marie"));
+        return planning.plan(new PlanContribution.Request(OWN, contribution, seen, BY_SCREEN));
     }
 
     private void aPlan() {

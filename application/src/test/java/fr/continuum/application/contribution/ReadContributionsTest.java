@@ -2,6 +2,7 @@ package fr.continuum.application.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.application.port.By;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
@@ -45,7 +46,7 @@ class ReadContributionsTest {
         keep(Owner.HOME, OF_HOME, "2026-01-10T09:00:00Z");
         Background need = Background.of(new CompetencyNeed("B1", CompetencyNeed.Kind.SKILL, "Écouter", List.of()));
 
-        new DeclareBackground(house.contributions, house.clock).declare(CITY, need, "marie");
+        new DeclareBackground(house.contributions, house.clock).declare(CITY, need, new By("marie", "écran"));
 
         assertThat(read.today(CITY)).isEqualTo(new ContributionBook(List.of(OF_HOME), need));
         assertThat(house.contributions

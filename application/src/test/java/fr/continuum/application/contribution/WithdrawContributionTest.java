@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.application.contribution.WithdrawContribution.Outcome;
+import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
@@ -23,6 +24,7 @@ class WithdrawContributionTest {
     private static final Owner OWN = Owner.of(new Siren("219300480"));
     private static final TimelineEntry BY_FILE =
             new TimelineEntry("alice", House.NOW.minusSeconds(60), "formations.csv");
+    private static final By MARIE = new By("marie", "interface");
 
     private final House house = new House(new ScriptedReader("1"));
     private final WithdrawContribution withdrawing = new WithdrawContribution(house.contributions, house.clock);
@@ -33,13 +35,15 @@ class WithdrawContributionTest {
         Contribution mistake = one("training F1 links=A1");
         house.contributions.keep(OWN, List.of(mistake, one("training F2")), BY_FILE);
 
-        assertThat(withdrawing.withdraw(OWN, mistake.id(), mistake.version(), "marie"))
+        assertThat(withdrawing.withdraw(OWN, mistake.id(), mistake.version(), MARIE))
                 .isEqualTo(new Outcome.Withdrawn());
 
         assertThat(read.today(OWN).contributions()).containsExactly(one("training F2"));
         assertThat(read.history(OWN, mistake.id()))
-                .extracting(change -> change.entry().author(), Contributions.Change::after)
-                .containsExactly(tuple("alice", Optional.of(mistake)), tuple("marie", Optional.empty()));
+                .extracting(Contributions.Change::entry, Contributions.Change::after)
+                .containsExactly(
+                        tuple(BY_FILE, Optional.of(mistake)),
+                        tuple(new TimelineEntry("marie", House.NOW, "interface"), Optional.empty()));
     }
 
     @Test
@@ -47,9 +51,9 @@ class WithdrawContributionTest {
         Contribution seen = one("training F1 links=A1");
         house.contributions.keep(OWN, List.of(one("training F1 links=D1")), BY_FILE);
 
-        assertThat(withdrawing.withdraw(OWN, seen.id(), seen.version(), "marie"))
+        assertThat(withdrawing.withdraw(OWN, seen.id(), seen.version(), MARIE))
                 .isEqualTo(new Outcome.ChangedMeanwhile());
-        assertThat(withdrawing.withdraw(OWN, one("training F9").id(), Sha256.of("?"), "marie"))
+        assertThat(withdrawing.withdraw(OWN, one("training F9").id(), Sha256.of("?"), MARIE))
                 .isEqualTo(new Outcome.ChangedMeanwhile());
 
         assertThat(read.today(OWN).contributions()).hasSize(1);
@@ -60,7 +64,7 @@ class WithdrawContributionTest {
         Contribution inherited = one("training F1 links=A1");
         house.contributions.keep(Owner.HOME, List.of(inherited, one("training F2")), BY_FILE);
 
-        assertThat(withdrawing.withdraw(OWN, inherited.id(), inherited.version(), "marie"))
+        assertThat(withdrawing.withdraw(OWN, inherited.id(), inherited.version(), MARIE))
                 .isEqualTo(new Outcome.Withdrawn());
 
         assertThat(read.today(OWN).contributions()).containsExactly(one("training F2"));

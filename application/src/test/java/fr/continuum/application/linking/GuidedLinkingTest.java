@@ -8,6 +8,7 @@ import fr.continuum.application.linking.GuidedLinking.Kept;
 import fr.continuum.application.linking.GuidedLinking.Preview;
 import fr.continuum.application.linking.GuidedLinking.Proposal;
 import fr.continuum.application.linking.GuidedLinking.Refusal;
+import fr.continuum.application.port.By;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
@@ -214,6 +215,21 @@ class GuidedLinkingTest {
                 .isEqualTo(new Preview.Refused(Refusal.TABLE_MISSING, ""));
     }
 
+    @Test
+    void a_row_says_through_what_it_came() {
+        house.guidedLinking()
+                .keep(CITY, policy("fonction=31* -> culture"), TABLE.version(), new By("bob", "interface"));
+
+        AllocationTable own = house.tables
+                .latest(Owner.of(CITY), Dimension.POLICY)
+                .map(Versioned::content)
+                .orElseThrow();
+        assertThat(own.rules().getLast().origin()).isEqualTo(new Origin("interface", 0, "bob", House.NOW));
+        assertThat(house.tables.latest(Owner.of(CITY), Dimension.POLICY))
+                .contains(new Versioned<>(
+                        Owner.of(CITY), own.version(), own, new TimelineEntry("bob", House.NOW, "interface")));
+    }
+
     private void refused(Proposal proposal, Refusal because, String target) {
         assertThat(preview(proposal)).isEqualTo(new Preview.Refused(because, target));
         assertThat(keep(proposal, TABLE.version())).isEqualTo(new Kept.Refused(because, target));
@@ -224,7 +240,7 @@ class GuidedLinkingTest {
     }
 
     private Kept keep(Proposal proposal, Sha256 seen) {
-        return house.guidedLinking().keep(CITY, proposal, seen, "bob");
+        return house.guidedLinking().keep(CITY, proposal, seen, new By("bob", GuidedLinking.SOURCE));
     }
 
     private static Proposal policy(String row) {
@@ -272,10 +288,11 @@ class GuidedLinkingTest {
         assertThat(effect.after().buckets().tracedOverall().cents()
                         - effect.before().buckets().tracedOverall().cents())
                 .isEqualTo(2_500);
-        assertThat(linking.keep(CITY, oneGone, effect.table(), "bob"))
+        assertThat(linking.keep(CITY, oneGone, effect.table(), new By("bob", GuidedLinking.SOURCE)))
                 .isEqualTo(new GuidedLinking.Kept.Refused(GuidedLinking.Refusal.TARGET_GONE, "disparue"));
         assertThat(house.tables.latest(Owner.of(CITY), Dimension.POLICY)).isEmpty();
-        assertThat(linking.keep(CITY, rows, effect.table(), "bob")).isInstanceOf(GuidedLinking.Kept.Done.class);
+        assertThat(linking.keep(CITY, rows, effect.table(), new By("bob", GuidedLinking.SOURCE)))
+                .isInstanceOf(GuidedLinking.Kept.Done.class);
         assertThat(house.tables
                         .latest(Owner.of(CITY), Dimension.POLICY)
                         .orElseThrow()

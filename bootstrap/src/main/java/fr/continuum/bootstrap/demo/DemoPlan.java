@@ -2,8 +2,10 @@ package fr.continuum.bootstrap.demo;
 
 import fr.continuum.application.contribution.DeclareBackground;
 import fr.continuum.application.contribution.ImportContributions;
+import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.plan.LinkedCodes;
+import fr.continuum.application.port.By;
 import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.ContributionFileReader.Feed;
 import fr.continuum.application.port.Contributions;
@@ -120,7 +122,8 @@ final class DemoPlan {
                             Owner.HOME, read.contributions(), Background.UNKNOWN, file.name(), CONTRIBUTOR));
         }
         if (!background.equals(Background.UNKNOWN)) {
-            new DeclareBackground(done, Clock.fixed(at, ZoneOffset.UTC)).declare(Owner.HOME, background, CONTRIBUTOR);
+            new DeclareBackground(done, Clock.fixed(at, ZoneOffset.UTC))
+                    .declare(Owner.HOME, background, new By(CONTRIBUTOR, PlanContribution.SOURCE));
         }
     }
 

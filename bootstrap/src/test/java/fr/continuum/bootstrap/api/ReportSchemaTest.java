@@ -7,12 +7,14 @@ import fr.continuum.application.night.NightReport;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +35,7 @@ class ReportSchemaTest {
     void a_written_report_has_the_described_fields_in_the_described_order() throws IOException {
         check(written(report()), schemas.get("Report"), "Report");
         check(written(withRefusal()), schemas.get("Report"), "Report");
+        check(written(withWaiver()), schemas.get("Report"), "Report");
 
         assertThat(met).isEqualTo(new TreeSet<>(schemas.propertyNames()));
     }
@@ -123,6 +126,24 @@ class ReportSchemaTest {
                 report.coverage(),
                 report.budgets(),
                 report.findings());
+    }
+
+    private static NightReport withWaiver() throws IOException {
+        NightReport report = report();
+        NightReport.DatedFinding open = report.findings().getFirst();
+        Waiver waiver = new Waiver(
+                open.finding().rule(),
+                open.finding().subject(),
+                "Le fichier est attendu",
+                "alice",
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2026, 11, 30));
+        return new NightReport(
+                report.consolidation(),
+                report.documents(),
+                report.coverage(),
+                report.budgets(),
+                List.of(new NightReport.DatedFinding(open.finding(), open.since(), waiver)));
     }
 
     private static JsonNode written(NightReport report) throws IOException {

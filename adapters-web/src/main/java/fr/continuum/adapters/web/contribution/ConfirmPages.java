@@ -7,6 +7,7 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.ConfirmLinks;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
+import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.PlanContribution.Outcome;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
@@ -81,7 +82,7 @@ class ConfirmPages {
                 .distinct()
                 .toList();
         long confirmed = shown.stream()
-                .map(id -> confirm.confirm(whose.owner(), id, new PlanCode(cible), viewer.getUsername()))
+                .map(id -> confirm.confirm(whose.owner(), id, new PlanCode(cible), viewer.by(PlanContribution.SOURCE)))
                 .filter(Outcome.Planned.class::isInstance)
                 .count();
         after.addFlashAttribute(

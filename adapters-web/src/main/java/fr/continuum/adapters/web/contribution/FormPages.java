@@ -199,7 +199,7 @@ class FormPages {
                 draft.contribution(),
                 draft.links(),
                 isNew ? Optional.empty() : Seen.orNothing(typed.value("vu")),
-                viewer.getUsername());
+                viewer.by(PlanContribution.SOURCE));
     }
 
     private String code(Asked asked, Typed typed) {

@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.contribution.DeclareBackground;
+import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Versioned;
@@ -101,7 +102,7 @@ class NeedPages {
         if (!typed.faults().isEmpty()) {
             return page(whose, forms, HttpStatus.UNPROCESSABLE_CONTENT, locale);
         }
-        return switch (declaring.declare(whose.owner(), form.said(), form.seen(), viewer.getUsername())) {
+        return switch (declaring.declare(whose.owner(), form.said(), form.seen(), viewer.by(PlanContribution.SOURCE))) {
             case DeclareBackground.Outcome.Declared _ -> {
                 after.addFlashAttribute("note", Note.good("contribution.note.declared." + quoi));
                 yield new ModelAndView("redirect:" + After.page("/contributions/besoins", whose));

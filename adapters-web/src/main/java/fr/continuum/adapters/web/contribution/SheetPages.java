@@ -11,6 +11,7 @@ import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.adapters.web.text.Said;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
+import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.contribution.WithdrawContribution;
 import fr.continuum.application.contribution.WithdrawContribution.Outcome;
@@ -157,7 +158,7 @@ class SheetPages {
         Whose whose = owners.of(viewer, autorite);
         ContributionId id = Kinds.id(genre, code);
         Outcome outcome = Seen.version(vu)
-                .map(seen -> withdrawing.withdraw(whose.owner(), id, seen, viewer.getUsername()))
+                .map(seen -> withdrawing.withdraw(whose.owner(), id, seen, viewer.by(PlanContribution.SOURCE)))
                 .orElseGet(Outcome.ChangedMeanwhile::new);
         after.addFlashAttribute(
                 "note",

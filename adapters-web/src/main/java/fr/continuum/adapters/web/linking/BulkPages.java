@@ -213,7 +213,8 @@ class BulkPages {
         if (!answers.faults().isEmpty()) {
             return "redirect:" + form.at("/lier/lot/effet");
         }
-        return switch (links.keep(view.document().siren(), answers.rows(), new Sha256(table), viewer.getUsername())) {
+        return switch (links.keep(
+                view.document().siren(), answers.rows(), new Sha256(table), viewer.by(GuidedLinking.SOURCE))) {
             case Kept.Done _ -> {
                 after.addFlashAttribute("kept", answers.rows().size());
                 yield "redirect:" + BulkForm.at("/lier/lot", view.place());

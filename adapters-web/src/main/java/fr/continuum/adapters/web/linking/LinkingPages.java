@@ -79,7 +79,8 @@ class LinkingPages {
             @RequestParam String table,
             RedirectAttributes after) {
         Desk.View view = desk.of(viewer, place).orElseThrow(() -> new NotHere("gone.nothing-to-link"));
-        Kept kept = links.keep(view.document().siren(), proposal(view, form), new Sha256(table), viewer.getUsername());
+        Kept kept = links.keep(
+                view.document().siren(), proposal(view, form), new Sha256(table), viewer.by(GuidedLinking.SOURCE));
         switch (kept) {
             case Kept.Done done -> after.addFlashAttribute("kept", done);
             case Kept.Refused refused -> {

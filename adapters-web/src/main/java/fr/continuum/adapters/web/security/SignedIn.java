@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.security;
 
 import fr.continuum.application.port.Accounts.Account;
 import fr.continuum.application.port.Accounts.Role;
+import fr.continuum.application.port.By;
 import fr.continuum.domain.shared.Siren;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,11 @@ public record SignedIn(Account account) implements UserDetails {
 
     public String displayName() {
         return account.displayName().isBlank() ? account.login() : account.displayName();
+    }
+
+    /// What this account says through a screen or an interface.
+    public By by(String source) {
+        return new By(account.login(), source);
     }
 
     /// Whether this account may see the authority at all.

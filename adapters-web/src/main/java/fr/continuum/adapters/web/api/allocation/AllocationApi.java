@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.api.allocation;
 
+import fr.continuum.adapters.web.api.wire.Interface;
 import fr.continuum.adapters.web.api.wire.Params;
 import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.adapters.web.api.wire.Problems;
@@ -146,7 +147,7 @@ class AllocationApi {
             throw Place.BODY.at("table").unfit("api.unfit.fingerprint", asked.table());
         }
         RowRules.refuse(rows, links.refusals(siren, rows));
-        return switch (links.keep(siren, rows, new Sha256(asked.table()), viewer.getUsername())) {
+        return switch (links.keep(siren, rows, new Sha256(asked.table()), viewer.by(Interface.SOURCE))) {
             case Kept.Done(Sha256 table) -> new TableVersion(table.value());
             case Kept.Refused _, Kept.TableChanged _ -> throw tableChanged();
         };

@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.api.contribution;
 
 import fr.continuum.adapters.web.api.wire.Fault;
 import fr.continuum.adapters.web.api.wire.IfMatch;
+import fr.continuum.adapters.web.api.wire.Interface;
 import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.adapters.web.api.wire.Problem;
 import fr.continuum.adapters.web.api.wire.Problems;
@@ -83,7 +84,7 @@ class BackgroundApi {
         if (dryRun) {
             return ResponseEntity.ok(body(next));
         }
-        return switch (declare.declare(owner, next, alone(now).parts(), viewer.getUsername())) {
+        return switch (declare.declare(owner, next, alone(now).parts(), viewer.by(Interface.SOURCE))) {
             case DeclareBackground.Outcome.Declared _ -> answer(next);
             case DeclareBackground.Outcome.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();
         };

@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.api.contribution;
 
 import fr.continuum.adapters.web.api.wire.DeedJson;
 import fr.continuum.adapters.web.api.wire.IfMatch;
+import fr.continuum.adapters.web.api.wire.Interface;
 import fr.continuum.adapters.web.api.wire.Listing;
 import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.adapters.web.api.wire.Problems;
@@ -118,7 +119,7 @@ class ConfirmationApi {
         if (now.links().stream().noneMatch(link -> link.target().equals(target))) {
             throw new NotHere("api.gone.link", asked.target());
         }
-        return switch (links.confirm(owner, id, target, viewer.getUsername())) {
+        return switch (links.confirm(owner, id, target, viewer.by(Interface.SOURCE))) {
             case PlanContribution.Outcome.Planned(Sha256 version) -> new ConfirmedLink(version.value());
             case PlanContribution.Outcome.Refused(List<Refusal> refusals) -> throw new RulesBroken(refusals);
             case PlanContribution.Outcome.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();

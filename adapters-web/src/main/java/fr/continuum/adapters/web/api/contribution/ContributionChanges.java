@@ -9,6 +9,7 @@ import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.PlanContribution.Trial;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.contribution.WithdrawContribution;
+import fr.continuum.application.port.By;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.PlannedContribution;
 import fr.continuum.domain.rule.Refusal;
@@ -39,13 +40,13 @@ final class ContributionChanges {
     /// Who asks, for whom, and how.
     ///
     /// @param ifMatch the version that was read; null where the request says none
-    record Asked(Owner owner, String author, @Nullable String ifMatch, boolean dryRun, Locale locale) {}
+    record Asked(Owner owner, By by, @Nullable String ifMatch, boolean dryRun, Locale locale) {}
 
     ResponseEntity<ContributionChangeJson> put(Asked asked, Contribution said, List<LinkSaid> links) {
         Optional<Contribution> before = contributions.today(asked.owner()).find(said.id());
         Optional<Sha256> seen = before.map(Contribution::version);
         boolean holds = IfMatch.holds(asked.ifMatch(), seen);
-        PlanContribution.Request request = planning.request(asked.owner(), said, links, seen, asked.author());
+        PlanContribution.Request request = planning.request(asked.owner(), said, links, seen, asked.by());
         Contribution next = request.contribution();
         if (before.equals(Optional.of(next))) {
             return told(asked, HttpStatus.OK, before, next, List.of());
@@ -84,7 +85,7 @@ final class ContributionChanges {
             throw IfMatch.changedMeanwhile();
         }
         if (!asked.dryRun()) {
-            switch (withdrawing.withdraw(asked.owner(), now.id(), now.version(), asked.author())) {
+            switch (withdrawing.withdraw(asked.owner(), now.id(), now.version(), asked.by())) {
                 case WithdrawContribution.Outcome.Withdrawn _ -> {}
                 case WithdrawContribution.Outcome.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();
             }

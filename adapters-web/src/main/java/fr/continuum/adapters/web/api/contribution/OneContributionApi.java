@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.api.contribution;
 
+import fr.continuum.adapters.web.api.wire.Interface;
 import fr.continuum.adapters.web.api.wire.Listing;
 import fr.continuum.adapters.web.api.wire.MayCreate;
 import fr.continuum.adapters.web.api.wire.Params;
@@ -100,7 +101,9 @@ class OneContributionApi {
             throw place.at("code").unfit("api.unfit.other-code", code);
         }
         return changes.put(
-                new ContributionChanges.Asked(owner, viewer.getUsername(), ifMatch, dryRun, locale), said, links);
+                new ContributionChanges.Asked(owner, viewer.by(Interface.SOURCE), ifMatch, dryRun, locale),
+                said,
+                links);
     }
 
     @DeleteMapping
@@ -118,7 +121,8 @@ class OneContributionApi {
         Owner owner = whose.owner(viewer, authority);
         ContributionId id = Params.contribution(kind, code);
         Contribution now = contributions.today(owner).find(id).orElseThrow(() -> gone(id));
-        changes.withdraw(new ContributionChanges.Asked(owner, viewer.getUsername(), ifMatch, dryRun, locale), now);
+        changes.withdraw(
+                new ContributionChanges.Asked(owner, viewer.by(Interface.SOURCE), ifMatch, dryRun, locale), now);
     }
 
     @GetMapping("/history")

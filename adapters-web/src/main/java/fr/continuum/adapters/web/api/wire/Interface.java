@@ -4,7 +4,7 @@ package fr.continuum.adapters.web.api.wire;
 public final class Interface {
 
     /// Where it came from, as a screen or a file would be named.
-    public static final String SOURCE = "interface /api/v1";
+    public static final String SOURCE = "interface (API)";
 
     private Interface() {}
 }

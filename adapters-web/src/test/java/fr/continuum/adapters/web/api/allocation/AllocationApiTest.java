@@ -131,7 +131,15 @@ class AllocationApiTest {
         String table = effect.at("$.table");
         Answer kept = controller.post("", kept("PLAN", table, WANTED), ROWS).is(201);
         assertThat(rows(Dimension.PLAN)).hasSize(before + 1);
-        assertThat(rows(Dimension.PLAN).getLast().origin().author()).isEqualTo("controleur");
+        assertThat(rows(Dimension.PLAN).getLast().origin())
+                .extracting(AllocationRule.Origin::source, AllocationRule.Origin::author)
+                .containsExactly("interface (API)", "controleur");
+        assertThat(home.tables
+                        .latest(Owner.of(Town.SIREN), Dimension.PLAN)
+                        .orElseThrow()
+                        .entry()
+                        .source())
+                .isEqualTo("interface (API)");
         assertThat(kept.<String>at("$.table")).isNotEqualTo(table);
         controller.post("", kept("PLAN", table, WANTED), ROWS).is(409);
         assertThat(rows(Dimension.PLAN)).hasSize(before + 1);

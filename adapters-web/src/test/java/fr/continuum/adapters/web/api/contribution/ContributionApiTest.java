@@ -148,6 +148,9 @@ class ContributionApiTest {
                 agent.read(HISTORY, "kind", "IT_INVESTMENT", "code", "I9").is(200);
         assertThat(history.<Integer>at("$.total")).isEqualTo(3);
         assertThat(history.<List<String>>at("$.items[*].author")).containsOnly(agent.login());
+        assertThat(history.<List<String>>at("$.items[*].source"))
+                .as("planned, changed, withdrawn")
+                .containsExactly("interface (API)", "interface (API)", "interface (API)");
         assertThat(history.<List<String>>at("$.items[*].contribution.title"))
                 .containsExactly("Capteurs", "Capteurs d’humidité");
         assertThat(history.<List<String>>at("$.items[*].version")).hasSize(2);
@@ -265,6 +268,10 @@ class ContributionApiTest {
                         .orElseThrow()
                         .author())
                 .isEqualTo(agent.login());
+        assertThat(agent.read(HISTORY, "kind", "IT_INVESTMENT", "code", "I1")
+                        .<List<String>>at("$.items[*].source")
+                        .getLast())
+                .isEqualTo("interface (API)");
         assertThat(agent.read(ALL + "/to-confirm").<List<String>>at("$.items[*].contribution.code"))
                 .containsExactly("F1", "O1");
         agent.post("", "{\"kind\":\"IT_INVESTMENT\",\"code\":\"I1\",\"target\":\"D1\"}", CONFIRMATIONS)
@@ -291,6 +298,8 @@ class ContributionApiTest {
         assertThat(book().background().agents()).hasValue(640);
         Answer put = agent.put(read.version(), more, BACKGROUND).is(200);
         assertThat(book().background().agents()).hasValue(655);
+        assertThat(home.contributions.latest(own.owner()).orElseThrow().entry().source())
+                .isEqualTo("interface (API)");
         assertThat(agent.read(BACKGROUND).version()).isEqualTo(put.version());
 
         Answer less = agent.put(put.version(), "{\"background\":{}}", BACKGROUND);

@@ -179,7 +179,7 @@ class PlanApiTest {
         assertThat(made.<Object>at("$.diff")).isEqualTo(told.at("$.diff"));
         assertThat(entries().getLast().author()).isEqualTo(officer.login());
         assertThat(entries().getLast().revision().orElseThrow().decision()).isEqualTo("2025-4");
-        assertThat(versioned().entry().source()).isEqualTo("interface /api/v1");
+        assertThat(versioned().entry().source()).isEqualTo("interface (API)");
     }
 
     @Test
