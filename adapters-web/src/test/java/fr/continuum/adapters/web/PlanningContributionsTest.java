@@ -567,6 +567,16 @@ class PlanningContributionsTest {
                     .as("the version it was made from is gone")
                     .isEqualTo(409);
 
+            MultiValueMap<String, String> emptied =
+                    Visit.fields(agent.page("/contributions/besoins?besoin=B1").getElementById("besoin"));
+            emptied.remove("sert");
+            Answer refused = agent.posted("/contributions/besoins", emptied);
+            assertThat(refused.status()).as("a training rests on it").isEqualTo(422);
+            assertThat(refused.page().select(".refusals").text())
+                    .contains("R12", "le besoin B1 ne servirait plus aucun objectif du plan");
+            assertThat(refused.page().getElementById("intitule").attr("value"))
+                    .isEqualTo("Choisir des essences qui supportent la chaleur");
+
             Answer unknown = agent.posted(
                     "/contributions/besoins", said("quoi=besoin;vu=;code=B8;nature=SKILL;intitule=X;sert=D9"));
             assertThat(unknown.status()).isEqualTo(422);

@@ -2,10 +2,13 @@ package fr.continuum.application.contribution;
 
 import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.ContributionBook;
-import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.contribution.NeedRules;
+import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import java.time.Clock;
@@ -14,14 +17,17 @@ import java.util.Map;
 import java.util.Objects;
 
 /// Somebody says what contributions are judged against: competency needs, the steps of a training plan, how many
-/// agents there are. What is not named stays as it was.
+/// agents there are. What is not named stays as it was. A need that trainings rest on goes on serving the plan; how
+/// many agents there are is a fact, and what it makes unsound is reported, not refused.
 public final class DeclareBackground {
 
+    private final Plans plans;
     private final Contributions contributions;
     private final OwnBook books;
     private final Clock clock;
 
-    public DeclareBackground(Contributions contributions, Clock clock) {
+    public DeclareBackground(Plans plans, Contributions contributions, Clock clock) {
+        this.plans = plans;
         this.contributions = contributions;
         this.books = new OwnBook(contributions);
         this.clock = clock;
@@ -31,15 +37,29 @@ public final class DeclareBackground {
 
         record Declared() implements Outcome {}
 
+        record Refused(List<Refusal> refusals) implements Outcome {
+
+            public Refused {
+                refusals = List.copyOf(refusals);
+            }
+        }
+
         /// Someone said otherwise of the same need or the same year since it was read: nothing is written.
         record ChangedMeanwhile() implements Outcome {}
     }
 
-    /// Says so whatever was said before: what files and demonstrations bring.
-    public void declare(Owner owner, Background background, By by) {
-        TimelineEntry entry = by.at(clock.instant());
-        books.takeOver(owner, entry.author(), entry.at());
-        contributions.declare(owner, background, Origin.PERSON, entry);
+    /// Every rule that stands against saying so; none where it may be said. Without a plan nothing does.
+    public List<Refusal> refusals(Owner owner, Background background) {
+        return plans.latest(owner)
+                .or(() -> plans.latest(Owner.HOME))
+                .map(Versioned::content)
+                .map(plan -> NeedRules.against(background.needs(), books.read(owner), plan))
+                .orElse(List.of());
+    }
+
+    /// Says so whatever was said before.
+    public Outcome declare(Owner owner, Background background, By by) {
+        return declare(owner, background, books.read(owner).parts(), by);
     }
 
     /// Says so unless somebody said otherwise meanwhile.
@@ -52,7 +72,14 @@ public final class DeclareBackground {
         if (changed) {
             return new Outcome.ChangedMeanwhile();
         }
-        declare(owner, background, by);
-        return new Outcome.Declared();
+        List<Refusal> refusals = refusals(owner, background);
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused(refusals);
+        }
+        TimelineEntry entry = by.at(clock.instant());
+        books.takeOver(owner, entry.author(), entry.at());
+        return contributions.declare(owner, background, seen, entry)
+                ? new Outcome.Declared()
+                : new Outcome.ChangedMeanwhile();
     }
 }

@@ -12,6 +12,7 @@ import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What is done for the plan, by owner: an append-only timeline, part by part, from which the book of any past moment
@@ -32,6 +33,12 @@ public interface Contributions {
     /// Says what contributions are judged against, in place of what was said: needs and training plans by their
     /// code and year, others stay.
     void declare(Owner owner, Background background, Origin origin, TimelineEntry entry);
+
+    /// The same said by a person, unless somebody said otherwise of a part it names since it was read.
+    ///
+    /// @param seen the version of each part named, as it was read, by its name in the book; none for what is new
+    /// @return whether it was said
+    boolean declare(Owner owner, Background background, Map<String, Sha256> seen, TimelineEntry entry);
 
     /// Takes a contribution out of the book; its history stays.
     ///

@@ -46,7 +46,8 @@ class ReadContributionsTest {
         keep(Owner.HOME, OF_HOME, "2026-01-10T09:00:00Z");
         Background need = Background.of(new CompetencyNeed("B1", CompetencyNeed.Kind.SKILL, "Écouter", List.of()));
 
-        new DeclareBackground(house.contributions, house.clock).declare(CITY, need, new By("marie", "écran"));
+        new DeclareBackground(house.plans, house.contributions, house.clock)
+                .declare(CITY, need, new By("marie", "écran"));
 
         assertThat(read.today(CITY)).isEqualTo(new ContributionBook(List.of(OF_HOME), need));
         assertThat(house.contributions

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -80,6 +82,18 @@ public final class InMemoryContributions implements Contributions {
         if (!next.equals(book)) {
             put(owner, next, origin, entry);
         }
+    }
+
+    @Override
+    public synchronized boolean declare(
+            Owner owner, Background background, Map<String, Sha256> seen, TimelineEntry entry) {
+        Map<String, Sha256> parts = now(owner).parts();
+        if (new ContributionBook(List.of(), background)
+                .parts().keySet().stream().anyMatch(part -> !Objects.equals(parts.get(part), seen.get(part)))) {
+            return false;
+        }
+        declare(owner, background, Origin.PERSON, entry);
+        return true;
     }
 
     @Override

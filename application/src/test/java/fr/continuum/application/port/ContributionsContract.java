@@ -29,6 +29,7 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.testing.PlanWords;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -276,6 +277,34 @@ public abstract class ContributionsContract {
 
         assertThat(contributions.latest(OWNER))
                 .contains(new Versioned<>(OWNER, said(other).version(), said(other), entry(2)));
+    }
+
+    @Test
+    void of_two_who_say_otherwise_of_one_need_the_second_is_told() {
+        Contributions contributions = contributions();
+        CompetencyNeed first = new CompetencyNeed("B1", CompetencyNeed.Kind.SKILL, "Écouter", List.of());
+        CompetencyNeed second = new CompetencyNeed("B1", CompetencyNeed.Kind.SKILL, "Écouter mieux", List.of());
+        Map<String, Sha256> seen = Map.of("NEED B1", ContributionBook.version(first));
+
+        assertThat(contributions.declare(OWNER, Background.of(first), seen, entry(1)))
+                .as("it was not there")
+                .isFalse();
+        assertThat(contributions.latest(OWNER)).isEmpty();
+        assertThat(contributions.declare(OWNER, Background.of(first), Map.of(), entry(1)))
+                .isTrue();
+        assertThat(contributions.declare(OWNER, Background.of(second), Map.of(), entry(2)))
+                .as("it is there by now")
+                .isFalse();
+        assertThat(contributions.latest(OWNER).orElseThrow().content().background())
+                .isEqualTo(Background.of(first));
+        assertThat(contributions.declare(OWNER, Background.of(second), seen, entry(3)))
+                .isTrue();
+        assertThat(contributions.declare(OWNER, Background.of(first), seen, entry(4)))
+                .isFalse();
+
+        assertThat(contributions.latest(OWNER).orElseThrow().entry()).isEqualTo(entry(3));
+        assertThat(contributions.latest(OWNER).orElseThrow().content().background())
+                .isEqualTo(Background.of(second));
     }
 
     @Test

@@ -122,8 +122,11 @@ final class DemoPlan {
                             Owner.HOME, read.contributions(), Background.UNKNOWN, file.name(), CONTRIBUTOR));
         }
         if (!background.equals(Background.UNKNOWN)) {
-            new DeclareBackground(done, Clock.fixed(at, ZoneOffset.UTC))
+            DeclareBackground.Outcome declared = new DeclareBackground(known, done, Clock.fixed(at, ZoneOffset.UTC))
                     .declare(Owner.HOME, background, new By(CONTRIBUTOR, PlanContribution.SOURCE));
+            if (!(declared instanceof DeclareBackground.Outcome.Declared)) {
+                throw new IllegalStateException(declared.toString());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.ContinuumRule;
@@ -66,8 +67,12 @@ final class ContributionRules {
     }
 
     private boolean isTarget(PlanCode code) {
-        return context.plan()
-                .find(code)
+        return isTarget(code, context.plan());
+    }
+
+    /// Whether something can serve it: an objective or an action.
+    static boolean isTarget(PlanCode code, MandatePlan plan) {
+        return plan.find(code)
                 .filter(element -> element instanceof Objective || element instanceof Action)
                 .isPresent();
     }

@@ -84,10 +84,23 @@ public final class JooqContributions implements Contributions {
     public void declare(Owner owner, Background background, Origin origin, TimelineEntry entry) {
         sql.transaction(transaction -> {
             Writing writing = new Writing(transaction.dsl(), owner, origin, entry);
-            background.needs().forEach(writing::put);
-            background.trainingPlans().forEach(writing::put);
-            background.agents().ifPresent(writing::put);
+            writing.put(background);
             writing.end();
+        });
+    }
+
+    @Override
+    public boolean declare(Owner owner, Background background, Map<String, Sha256> seen, TimelineEntry entry) {
+        return sql.transactionResult(transaction -> {
+            Writing writing = new Writing(transaction.dsl(), owner, Origin.PERSON, entry);
+            boolean still = new ContributionBook(List.of(), background)
+                    .parts().keySet().stream()
+                            .allMatch(part -> Objects.equals(writing.parts.get(part), seen.get(part)));
+            if (still) {
+                writing.put(background);
+                writing.end();
+            }
+            return still;
         });
     }
 
@@ -130,6 +143,12 @@ public final class JooqContributions implements Contributions {
             this.at = last.map(row -> row.getPutAt().toInstant())
                     .filter(entry.at()::isBefore)
                     .orElse(entry.at());
+        }
+
+        void put(Background background) {
+            background.needs().forEach(this::put);
+            background.trainingPlans().forEach(this::put);
+            background.agents().ifPresent(this::put);
         }
 
         boolean isStill(ContributionId id, Optional<Sha256> version) {

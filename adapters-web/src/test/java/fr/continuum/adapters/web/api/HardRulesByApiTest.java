@@ -215,6 +215,29 @@ class HardRulesByApiTest {
         officer.delete(version, ELEMENT, "code", "A2").is(200);
     }
 
+    @Test
+    void R12_a_need_a_training_rests_on_goes_on_serving_the_plan() {
+        begin(SOUND);
+        String background = "/api/v1/contributions/background";
+        String said =
+                "{\"background\":{\"needs\":[{\"code\":\"B1\",\"kind\":\"SKILL\",\"label\":\"Écouter\",\"objectives\":[%s]}]}}";
+        String version =
+                officer.put("", said.formatted("\"D1\""), background).is(200).version();
+        plan("training F1 needs=B1").is(201);
+
+        for (String dry : List.of("false", "true")) {
+            Answer emptied = officer.put(version, said.formatted(""), background, "dryRun", dry);
+            assertThat(emptied.isProblem(422, "rules-broken").rules()).containsExactly("R12");
+            assertThat(emptied.<String>at("$.violations[0].subject")).isEqualTo("TRAINING F1");
+            assertThat(officer.put(version, said.formatted("\"D9\""), background, "dryRun", dry)
+                            .isProblem(422, "rules-broken")
+                            .rules())
+                    .containsExactly("R11", "R12");
+        }
+        assertThat(officer.read(background).version()).isEqualTo(version);
+        officer.put(version, said.formatted("\"A1\""), background).is(200);
+    }
+
     private Answer plan(String said) {
         Contribution contribution = PlanWords.contributions(List.of(said)).getFirst();
         return officer.put(

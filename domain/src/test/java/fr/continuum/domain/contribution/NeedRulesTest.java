@@ -1,0 +1,76 @@
+package fr.continuum.domain.contribution;
+
+import static fr.continuum.domain.testing.Rulings.allowed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.testing.PlanWords;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Needs that trainings rest on, said otherwise.
+class NeedRulesTest {
+
+    private static final MandatePlan PLAN = allowed(MandatePlan.of(
+            PlanWords.plan(List.of("axis X", "challenge D1 axis=X", "challenge D2", "action A1 principal=D1"))));
+
+    private final ContributionBook book = new ContributionBook(
+            PlanWords.contributions(
+                    List.of("training F1 needs=N1", "training F2 needs=N1,N2 links=D1", "training F3 links=D1")),
+            new Background(
+                    PlanWords.needs(List.of("need N1 objectives=D1", "need N2 objectives=A1", "need N3 objectives=Z9")),
+                    List.of(),
+                    OptionalInt.empty()));
+
+    private List<String> against(String... said) {
+        return NeedRules.against(PlanWords.needs(List.of(said)), book, PLAN).stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Test
+    void a_need_a_training_rests_on_goes_on_serving_something() {
+        assertThat(against("need N1"))
+                .containsExactly(
+                        "R12 TRAINING F1: le besoin N1 ne servirait plus aucun objectif du plan",
+                        "R12 TRAINING F2: le besoin N1 ne servirait plus aucun objectif du plan");
+        assertThat(against("need N1", "need N2"))
+                .hasSize(3)
+                .contains("R12 TRAINING F2: le besoin N2 ne servirait plus aucun objectif du plan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "need N1 objectives=D2",
+                "need N1 objectives=D1,D2",
+                "need N1 objectives=A1",
+                "need N2 objectives=D1",
+                "need N9 objectives=D1",
+                "need N9"
+            })
+    void it_may_serve_something_else_and_new_needs_may_serve_nothing_yet(String said) {
+        assertThat(against(said)).isEmpty();
+    }
+
+    @Test
+    void what_it_serves_is_an_objective_or_an_action_of_the_plan() {
+        assertThat(against("need N9 objectives=D1,D9")).containsExactly("R11 NEED N9: D9");
+        assertThat(against("need N9 objectives=X")).as("an axis is none").containsExactly("R11 NEED N9: X");
+        assertThat(against("need N1 objectives=D9"))
+                .as("and it takes from trainings what they rest on")
+                .containsExactly(
+                        "R11 NEED N1: D9",
+                        "R12 TRAINING F1: le besoin N1 ne servirait plus aucun objectif du plan",
+                        "R12 TRAINING F2: le besoin N1 ne servirait plus aucun objectif du plan");
+    }
+
+    @Test
+    void what_a_file_brought_unsound_forbids_nothing() {
+        assertThat(against("need N3 objectives=Z9")).isEmpty();
+        assertThat(against("need N3")).isEmpty();
+    }
+}
