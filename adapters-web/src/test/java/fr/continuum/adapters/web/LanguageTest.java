@@ -141,7 +141,9 @@ class LanguageTest {
                         .getResponse()))
                 .isEqualTo("Sign in first: session or HTTP Basic.");
         assertThat(detail(answer(post("/api/v1/checks").cookie(ENGLISH))))
-                .isEqualTo("This account lacks that right, or the token of the page has expired.");
+                .isEqualTo(
+                        "This account lacks that right, or the token of the page has expired. Load the page again, or ask"
+                                + " whoever runs the accounts for that right.");
     }
 
     private static String detail(MockHttpServletResponse response) throws Exception {

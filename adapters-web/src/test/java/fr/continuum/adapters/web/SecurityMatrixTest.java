@@ -225,6 +225,7 @@ class SecurityMatrixTest {
                     "/api/v1/days/2026-11-21",
                     "/api/v1/authorities")) {
                 tests.add(expect(login, get(read), read, 200));
+                tests.add(expect(login, head(read), "HEAD " + read, 200));
             }
         }
         return tests.stream();

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.api;
 
+import fr.continuum.adapters.web.api.wire.Params;
 import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.PublishedFigures;
@@ -7,6 +8,9 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.target.Dimension;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -15,6 +19,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,16 +77,17 @@ class DocumentApi {
             @AuthenticationPrincipal SignedIn viewer,
             @PathVariable String sha,
             @RequestParam(defaultValue = "") String measure,
-            @RequestParam(defaultValue = "") String flow,
-            @RequestParam(defaultValue = "") String dimension,
+            @RequestParam(required = false) @Nullable Flow flow,
+            @RequestParam(required = false) @Nullable Dimension dimension,
             HttpServletResponse response)
             throws IOException {
+        Optional<Measure> wanted = Params.measure("measure", measure);
         DocumentInForce document = figures.document(viewer, sha);
         answer.write(
                 new NightReportWriter.Coverages(figures.coverages(document).stream()
-                        .filter(c -> measure.isEmpty() || c.measure().code().equals(measure))
-                        .filter(c -> flow.isEmpty() || c.flow().name().equals(flow))
-                        .filter(c -> dimension.isEmpty() || c.dimension().name().equals(dimension))
+                        .filter(c -> wanted.isEmpty() || wanted.get() == c.measure())
+                        .filter(c -> flow == null || c.flow() == flow)
+                        .filter(c -> dimension == null || c.dimension() == dimension)
                         .map(c -> new NightReport.DocumentCoverage(
                                 document.siren(),
                                 document.sha(),

@@ -93,6 +93,8 @@ public class SecurityConfiguration {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(rights -> rights.requestMatchers(HttpMethod.GET, "/api/**")
                         .hasRole("READER")
+                        .requestMatchers(HttpMethod.HEAD, "/api/**")
+                        .hasRole("READER")
                         .requestMatchers(HttpMethod.POST, "/api/v1/checks")
                         .hasRole("READER")
                         .requestMatchers("/api/v1/plan/**")

@@ -90,20 +90,26 @@ class PlanApi {
     @MayCreate
     @Operation(
             summary = "Met un plan entier à la place de celui d’aujourd’hui, ou le premier",
-            description = "Un autre code commence un autre plan ; celui du mandat précédent reste lisible.")
+            description = "Un plan d’un autre code en commence un autre, celui du mandat suivant : il faut le vouloir"
+                    + " (beginAnother). Celui qui était en vigueur reste lisible, et ne recommence pas.")
     @Problems({404, 412, 413, 415, 422, 428})
     ResponseEntity<PlanChangeJson> putPlan(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @Parameter(description = "Ce plan en est un autre que celui en vigueur, dont il prend la place")
+                    @RequestParam(defaultValue = "false")
+                    boolean beginAnother,
             @RequestBody SentPlan sent,
             Locale locale) {
         Owner owner = whose.owner(viewer, authority);
         PlanContent next = sent.plan().read(Place.BODY.at("plan"));
         Optional<Revision> revision = Place.BODY.maybe("revision", sent.revision(), RevisionJson::read);
         return changes.become(
-                new PlanChanges.Asked(owner, viewer.getUsername(), ifMatch, dryRun, revision, locale), next);
+                new PlanChanges.Asked(owner, viewer.getUsername(), ifMatch, dryRun, revision, locale),
+                next,
+                beginAnother);
     }
 
     @PostMapping("/adoption")

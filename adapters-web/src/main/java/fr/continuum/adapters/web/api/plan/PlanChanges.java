@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.api.plan;
 
 import fr.continuum.adapters.web.api.wire.IfMatch;
 import fr.continuum.adapters.web.api.wire.Interface;
+import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.adapters.web.api.wire.RulesBroken;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.application.plan.ChangePlan;
@@ -50,8 +51,26 @@ final class PlanChanges {
             Locale locale) {}
 
     /// A plan in the place of the one in force, or the first.
-    ResponseEntity<PlanChangeJson> become(Asked asked, PlanContent next) {
-        return change(asked, plans.today(asked.owner()), next, Optional.empty());
+    ///
+    /// @param beginAnother whether it is another plan, and not the one in force saying something else
+    ResponseEntity<PlanChangeJson> become(Asked asked, PlanContent next, boolean beginAnother) {
+        Optional<Versioned<MandatePlan>> now = plans.today(asked.owner());
+        Optional<PlanCode> inForce = now.map(plan -> plan.content().content().code());
+        boolean begins = inForce.filter(next.code()::equals).isEmpty();
+        return change(
+                asked,
+                now,
+                next,
+                begins,
+                () -> inForce.ifPresent(code -> {
+                    Place place = Place.BODY.at("plan").at("code");
+                    if (begins != beginAnother) {
+                        throw place.unfit(begins ? "api.unfit.other-plan" : "api.unfit.same-plan", code.value());
+                    }
+                    if (begins && plans.had(asked.owner(), next.code())) {
+                        throw place.unfit("api.unfit.former-plan", next.code().value());
+                    }
+                }));
     }
 
     /// The plan in force, saying something else.
@@ -60,11 +79,14 @@ final class PlanChanges {
     /// @throws NotHere where there is none
     ResponseEntity<PlanChangeJson> edit(Asked asked, Optional<PlanCode> about, UnaryOperator<PlanContent> edit) {
         Versioned<MandatePlan> now = plans.today(asked.owner()).orElseThrow(() -> new NotHere("api.gone.plan"));
-        return change(asked, Optional.of(now), edit.apply(now.content().content()), about);
+        boolean comes = about.filter(code -> now.content().find(code).isEmpty()).isPresent();
+        return change(asked, Optional.of(now), edit.apply(now.content().content()), comes, () -> {});
     }
 
+    /// @param comes whether it makes something that was not there
+    /// @param sense refuses what would be a misunderstanding, once it is a change and made from what stands now
     private ResponseEntity<PlanChangeJson> change(
-            Asked asked, Optional<Versioned<MandatePlan>> now, PlanContent next, Optional<PlanCode> about) {
+            Asked asked, Optional<Versioned<MandatePlan>> now, PlanContent next, boolean comes, Runnable sense) {
         Optional<Sha256> seen = now.map(Versioned::version);
         boolean holds = IfMatch.holds(asked.ifMatch(), seen);
         if (now.filter(plan -> plan.content().content().equals(next)).isPresent()) {
@@ -73,9 +95,7 @@ final class PlanChanges {
         if (!holds) {
             throw IfMatch.changedMeanwhile();
         }
-        boolean comes = about.map(
-                        code -> now.flatMap(plan -> plan.content().find(code)).isEmpty())
-                .orElse(now.isEmpty());
+        sense.run();
         HttpStatus done = comes && !asked.dryRun() ? HttpStatus.CREATED : HttpStatus.OK;
         ChangePlan.Request request = new ChangePlan.Request(
                 asked.owner(), seen, next, Origin.PERSON, asked.revision(), asked.author(), Interface.SOURCE);

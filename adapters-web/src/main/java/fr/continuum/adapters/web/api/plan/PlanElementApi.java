@@ -125,8 +125,10 @@ class PlanElementApi {
         if (reason.isBlank() && decision.isBlank() && day.isEmpty()) {
             return Optional.empty();
         }
-        if (day.isEmpty()) {
-            throw Unfit.parameter("revisionOn", "api.unfit.revision");
+        if (reason.isBlank() || decision.isBlank() || day.isEmpty()) {
+            throw Unfit.parameter(
+                    reason.isBlank() ? "revisionReason" : decision.isBlank() ? "revisionDecision" : "revisionOn",
+                    "api.unfit.revision");
         }
         return Optional.of(new Revision(
                 Params.text("revisionReason", reason), Params.text("revisionDecision", decision), day.get()));

@@ -37,7 +37,9 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
                     .filter(name -> !known.contains(name))
                     .findFirst()
                     .ifPresent(name -> {
-                        throw Unfit.parameter(name, "api.unfit.parameter", String.join(", ", known));
+                        throw known.isEmpty()
+                                ? Unfit.parameter(name, "api.unfit.no-parameter")
+                                : Unfit.parameter(name, "api.unfit.parameter", String.join(", ", known));
                     });
         }
         return true;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A place in what was sent, on the way from its JSON to the domain: whatever the domain would not take is told with
@@ -158,14 +157,5 @@ public record Place(String pointer) {
             throw new Unfit(Problem.VALUES_REFUSED, faults);
         }
         return List.copyOf(all);
-    }
-
-    /// What a constructor of the domain makes; what it refuses is told with this place.
-    public <T> T made(Supplier<T> maker) {
-        try {
-            return maker.get();
-        } catch (IllegalArgumentException refusal) {
-            throw unfit("api.unfit.other", String.valueOf(refusal.getMessage()));
-        }
     }
 }

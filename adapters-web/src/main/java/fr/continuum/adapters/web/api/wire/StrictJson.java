@@ -5,6 +5,8 @@ import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomiz
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -15,10 +17,18 @@ import tools.jackson.databind.cfg.EnumFeature;
 /// JSON read to the letter: a field nobody knows, a field said twice, a number where a text is meant, a fraction where
 /// a whole number is, are refused with their place, never dropped or bent. What is absent is left out of answers.
 @Configuration(proxyBeanMethods = false)
-class StrictJson {
+class StrictJson implements WebMvcConfigurer {
 
     /// A plan of thousands of elements has a few megabytes.
     private static final long LARGEST = 16L * 1024 * 1024;
+
+    /// JSON only: another way to read a request, which a library would bring along, would not be strict.
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.configureMessageConvertersList(all ->
+                all.removeIf(converter -> converter.getSupportedMediaTypes().stream()
+                        .anyMatch(type -> type.getSubtype().endsWith("yaml"))));
+    }
 
     @Bean
     JsonFactoryBuilderCustomizer bounded() {

@@ -288,9 +288,15 @@ class PlanApiTest {
     void the_plan_of_the_next_mandate_begins_and_is_adopted() {
         PlanContent next =
                 PlanWords.plan(List.of("challenge N1 elected department", "challenge N2", "action N1.A1 principal=N1"));
-        Answer begun = officer.put(officer.read(PLAN).version(), PlanTexts.plan(next), PLAN)
-                .is(200);
+        String before = officer.read(PLAN).version();
+        assertThat(officer.put(before, PlanTexts.plan(next), PLAN, "beginAnother", "true", "dryRun", "true")
+                        .is(200)
+                        .<List<String>>at("$.diff.elements[*].kind"))
+                .containsOnly("ADDED");
+        Answer begun = officer.put(before, PlanTexts.plan(next), PLAN, "beginAnother", "true")
+                .is(201);
         assertThat(now()).isEqualTo(next);
+        officer.put(before, PlanTexts.plan(next), PLAN, "beginAnother", "true").is(200);
 
         String vote = "{\"on\": \"2026-11-02\", \"decision\": \"2026-11-02/1\"}";
         Answer refused = officer.post(begun.version(), vote, PLAN + "/adoption").isProblem(422, "rules-broken");
@@ -313,6 +319,34 @@ class PlanApiTest {
         officer.post(fit.version(), vote, PLAN + "/adoption").is(200);
         assertThat(now().adoption().orElseThrow().decision()).isEqualTo("2026-11-02/1");
         officer.read(PLAN, "as", "voted").is(200);
+    }
+
+    @Test
+    void a_code_mistyped_begins_no_plan_and_one_that_was_replaced_does_not_begin_again() {
+        Answer read = officer.read(PLAN).is(200);
+        String before = read.text();
+        String mistyped = before.replace("\"rochebrune-2020\"", "\"rochebrune-202O\"");
+
+        for (String dry : List.of("false", "true")) {
+            Answer refused = officer.put(read.version(), mistyped, PLAN, "dryRun", dry);
+            assertThat(refused.isProblem(422, "values-refused").pointers()).containsExactly("#/plan/code");
+            assertThat(refused.<String>at("$.errors[0].detail")).contains("rochebrune-2020", "beginAnother");
+        }
+        officer.put("0".repeat(64), mistyped, PLAN).isProblem(412, "changed-meanwhile");
+        assertThat(officer.put(read.version(), before.replace("Rochebrune 2026", "Autre"), PLAN, "beginAnother", "true")
+                        .isProblem(422, "values-refused")
+                        .pointers())
+                .as("the plan in force does not begin")
+                .containsExactly("#/plan/code");
+        assertThat(officer.read(PLAN).version()).isEqualTo(read.version());
+
+        PlanContent next = PlanWords.plan(List.of("challenge N1"));
+        Answer begun = officer.put(read.version(), PlanTexts.plan(next), PLAN, "beginAnother", "true")
+                .is(201);
+        Answer again = officer.put(begun.version(), before, PLAN, "beginAnother", "true");
+        assertThat(again.isProblem(422, "values-refused").pointers()).containsExactly("#/plan/code");
+        assertThat(again.<String>at("$.errors[0].detail")).contains("ne recommence pas");
+        assertThat(now()).isEqualTo(next);
     }
 
     @Test

@@ -1,0 +1,139 @@
+package fr.continuum.adapters.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import com.jayway.jsonpath.JsonPath;
+import fr.continuum.adapters.web.WebTest;
+import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.OwnAuthority;
+import fr.continuum.application.port.Accounts.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/// Whatever goes wrong is told in words of ours, in the language that was asked for, where it went wrong.
+@WebTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class EveryErrorSpeaksTest {
+
+    private static final String NOT_AS_DESCRIBED = "urn:continuum:problem:not-as-described";
+
+    private final OwnAuthority own;
+    private final Program admin;
+
+    @Autowired
+    EveryErrorSpeaksTest(MockMvc mvc, Home home) {
+        this.own = OwnAuthority.like(home);
+        this.admin = new Program(mvc, own.login(Role.ADMINISTRATOR));
+    }
+
+    /// What is asked, and the status it is answered with.
+    private static Map<Supplier<MockHttpServletRequestBuilder>, Integer> wrong() {
+        Map<Supplier<MockHttpServletRequestBuilder>, Integer> all = new LinkedHashMap<>();
+        all.put(() -> get("/api/v1/nothing"), 404);
+        all.put(() -> get("/api/v2/plan"), 404);
+        all.put(() -> patch("/api/v1/plan").content("{}"), 405);
+        all.put(() -> put("/api/v1/plan").contentType(MediaType.TEXT_PLAIN).content("x"), 415);
+        all.put(() -> get("/api/v1/plan").accept(MediaType.APPLICATION_XML), 406);
+        all.put(() -> get("/api/v1/plan/element"), 400);
+        all.put(() -> get("/api/v1/plan/element?code=Z9"), 404);
+        all.put(() -> get("/api/v1/contributions/one?kind=COURSE&code=F1"), 400);
+        all.put(() -> get("/api/v1/findings?page=x"), 400);
+        all.put(() -> get("/api/v1/nights?page=1"), 400);
+        all.put(() -> get("/api/v1/documents/x/coverage?flow=OUT"), 400);
+        all.put(() -> get("/api/v1/documents/x/coverage?measure=OUT"), 400);
+        all.put(() -> get("/api/v1/plan?authority=123"), 404);
+        all.put(() -> get("/api/v1/plan?on=tomorrow"), 400);
+        all.put(() -> get("/api/v1/plan?on=2020-01-01"), 404);
+        all.put(() -> get("/api/v1/days/2020-01-01"), 404);
+        all.put(() -> get("/api/v1/nights/x"), 404);
+        all.put(() -> get("/api/v1/continuum/up"), 400);
+        all.put(() -> get("/api/v1/continuum/down?code=P1&year=2001"), 404);
+        all.put(() -> delete("/api/v1/plan/element?code=D1.A2"), 428);
+        all.put(() -> delete("/api/v1/plan/element?code=D1.A2").header("If-Match", "\"x\""), 412);
+        all.put(() -> delete("/api/v1/plan/element?code=D1.A2&revisionOn=2025-01-01"), 400);
+        all.put(() -> delete("/api/v1/plan/element?code=D1.A2").header("If-Match", "*"), 422);
+        all.put(
+                () -> put("/api/v1/plan")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{"),
+                400);
+        all.put(
+                () -> post("/api/v1/waivers/lifts")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"rule\":\"R20\",\"subject\":\"s\",\"reason\":\"r\"}"),
+                409);
+        return all;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> in_french_and_in_english() {
+        return wrong().entrySet().stream().map(asked -> {
+            Answer french = admin.send(asked.getKey().get().header("Accept-Language", "fr"));
+            return DynamicTest.dynamicTest(french.status() + " " + french.text(), () -> {
+                Answer english = admin.send(asked.getKey().get().header("Accept-Language", "en"));
+                french.is(asked.getValue());
+                english.is(asked.getValue());
+                List<String> told = words(french);
+                assertThat(words(english)).hasSameSizeAs(told).doesNotContainAnyElementsOf(told);
+                assertThat(told).noneMatch(String::isBlank);
+                assertThat(french.<String>at("$.instance")).startsWith("/api/");
+                if (french.status() == 400) {
+                    assertThat(french.<String>at("$.type")).isEqualTo(NOT_AS_DESCRIBED);
+                    assertThat(french.<List<Object>>at("$.errors")).isNotEmpty();
+                }
+            });
+        });
+    }
+
+    /// All that is meant to be read by people.
+    private static List<String> words(Answer answer) {
+        List<String> words = new ArrayList<>();
+        for (String said : List.of("$..detail", "$..sentence", "$..mend")) {
+            words.addAll(JsonPath.<List<String>>read(answer.text(), said));
+        }
+        return words;
+    }
+
+    @Test
+    void those_at_the_door_too() {
+        for (Program at : List.of(admin.as(own.login(Role.READER)), admin.as("nobody"))) {
+            String french =
+                    at.send(put("/api/v1/plan").header("Accept-Language", "fr")).at("$.detail");
+            String english =
+                    at.send(put("/api/v1/plan").header("Accept-Language", "en")).at("$.detail");
+            assertThat(french).isNotBlank().isNotEqualTo(english);
+            assertThat(english).isNotBlank();
+        }
+    }
+
+    /// A library brings a reader of YAML along: it would know neither limits nor fields written twice.
+    @Test
+    void nothing_but_json_is_read_or_written() {
+        Answer plan = admin.read("/api/v1/plan").is(200);
+        MediaType yaml = MediaType.APPLICATION_YAML;
+
+        Answer sent = admin.send(put("/api/v1/plan").contentType(yaml).content("plan: {}"));
+        Answer asked = admin.send(get("/api/v1/plan").accept(yaml));
+
+        assertThat(sent.is(415).text()).contains("application/json").doesNotContain("yaml");
+        assertThat(asked.is(406).text()).contains("application/json").doesNotContain("yaml");
+        assertThat(admin.read("/api/v1/plan").version()).isEqualTo(plan.version());
+    }
+}
