@@ -94,7 +94,7 @@ class PastDayTest {
         Document page = page("/jour?date=2026-11-24");
 
         assertThat(page.select(".notice").text())
-                .contains("Aucune nuit n’a publié le 24 novembre 2026", "Nuit du 21 novembre 2026");
+                .contains("ceux de la dernière nuit publiée alors", "Nuit du 21 novembre 2026");
         assertThat(page.select("section:has(#constats) p").first().text()).isEqualTo("3 ouverts, 0 mis de côté.");
     }
 
@@ -110,9 +110,13 @@ class PastDayTest {
     }
 
     @Test
-    void before_the_first_night_nothing_was_published() throws Exception {
-        assertThat(page("/jour?date=2026-11-19").select(".empty").text())
-                .isEqualTo("Rien n’était publié le 19 novembre 2026. La première nuit publiée est plus récente.");
+    void before_the_first_night_the_plan_is_there_and_before_it_nothing() throws Exception {
+        Document page = page("/jour?date=2026-11-19");
+
+        assertThat(page.select(".notice").text()).contains("Aucune nuit n’avait encore publié");
+        assertThat(page.select("section:has(#plan)").text()).contains("Rochebrune 2026");
+        assertThat(page("/jour?date=2019-01-01").select(".empty").text())
+                .isEqualTo("Rien n’était connu le 1er janvier 2019 : ni plan, ni contribution, ni nuit publiée.");
         assertThat(page("/jour?date=2026-11-20").select(".notice").text()).contains("Nuit du 20 novembre 2026");
     }
 

@@ -287,7 +287,8 @@ public class TestApplication {
                 home.nights,
                 home.consolidations,
                 findings,
-                new PlanStores(home.plans, home.contributions, home.waivers, home.tolerances));
+                new PlanStores(home.plans, home.contributions, home.waivers, home.tolerances),
+                FRANCE);
     }
 
     @Bean

@@ -5,35 +5,52 @@ import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.Night;
+import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.rule.Waivers;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
-/// What readers saw of an authority on any past day: the night of that day or the last before it, with the plan, the
-/// contributions and the waivers it took note of, whatever came since.
+/// Any past day of an authority, whatever came since: its plan and what was done for it as the last change of that day
+/// left them, what these broke on that day, and the figures and findings of money of the last night published by then.
 public final class AskPastDay {
 
     private final Nights nights;
     private final Consolidations consolidations;
     private final ReadFindings findings;
     private final PlanStores stores;
+    private final ZoneId zone;
 
-    public AskPastDay(Nights nights, Consolidations consolidations, ReadFindings findings, PlanStores stores) {
+    /// @param zone where days begin and end
+    public AskPastDay(
+            Nights nights, Consolidations consolidations, ReadFindings findings, PlanStores stores, ZoneId zone) {
         this.nights = nights;
         this.consolidations = consolidations;
         this.findings = findings;
         this.stores = stores;
+        this.zone = zone;
     }
 
-    /// @param consolidation what that night published: figures of that day are those of the documents it names
+    /// @param published empty where no night had published yet: nothing is known of money then
     /// @param plan empty where there was none
+    /// @param contributions nothing where none was known
     /// @param findings waived ones marked
     public record PastDay(
-            Night night,
-            Consolidation consolidation,
+            LocalDate day,
+            Optional<Published> published,
             Optional<MandatePlan> plan,
             ContributionBook contributions,
             List<DatedFinding> findings) {
@@ -43,20 +60,73 @@ public final class AskPastDay {
         }
     }
 
-    /// @return empty where nothing was published by that day
+    /// The last night by the end of the day.
+    ///
+    /// @param consolidation what that night published: figures of the day are those of the documents it names
+    public record Published(Night night, Consolidation consolidation) {}
+
+    /// @return empty where there was nothing yet: no night, no plan, no contribution
     public Optional<PastDay> ask(Siren authority, LocalDate day) {
-        return consolidations.lastBy(authority, day).map(this::pastDay);
+        Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
+        Owner owner = Owner.of(authority);
+        Optional<Versioned<MandatePlan>> plan =
+                stores.plans().before(owner, midnight).or(() -> stores.plans().before(Owner.HOME, midnight));
+        Optional<Versioned<ContributionBook>> book = stores.contributions()
+                .before(owner, midnight)
+                .or(() -> stores.contributions().before(Owner.HOME, midnight));
+        Optional<Consolidation> last = consolidations.lastBy(authority, day);
+        return plan.isEmpty() && book.isEmpty() && last.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PastDay(
+                        day,
+                        last.map(consolidation ->
+                                new Published(nights.find(consolidation.night()).orElseThrow(), consolidation)),
+                        plan.map(Versioned::content),
+                        book.map(Versioned::content).orElse(ContributionBook.EMPTY),
+                        found(last, plan, book, day)));
     }
 
-    private PastDay pastDay(Consolidation consolidation) {
-        return new PastDay(
-                nights.find(consolidation.night()).orElseThrow(),
-                consolidation,
-                Optional.ofNullable(consolidation.inputs().plan())
-                        .map(version -> stores.plans().find(version).orElseThrow()),
-                Optional.ofNullable(consolidation.inputs().contributions())
-                        .map(version -> stores.contributions().find(version).orElseThrow())
-                        .orElse(ContributionBook.EMPTY),
-                findings.of(consolidation));
+    private List<DatedFinding> found(
+            Optional<Consolidation> last,
+            Optional<Versioned<MandatePlan>> plan,
+            Optional<Versioned<ContributionBook>> book,
+            LocalDate day) {
+        Map<Key, DatedFinding> recorded = new HashMap<>();
+        last.map(findings::of).orElse(List.of()).forEach(dated -> recorded.put(Key.of(dated.finding()), dated));
+        Findings broken = plan.map(version -> PlanFindings.ofPlan(version.content(), book.map(Versioned::content), day))
+                .orElse(Findings.NONE);
+        Map<Key, LocalDate> since = new HashMap<>();
+        recorded.forEach((key, dated) -> since.put(key, dated.since()));
+        last.map(consolidation -> PlanFindings.ofPlanAlone(stores, consolidation.inputs()))
+                .orElse(Findings.NONE)
+                .all()
+                .forEach(finding -> recorded.remove(Key.of(finding)));
+        List<Finding> all = new ArrayList<>(broken.all());
+        recorded.values().forEach(dated -> all.add(dated.finding()));
+        Waivers waived = last.map(findings::waivers).orElse(Waivers.NONE);
+        LocalDate changed = lastChange(plan, book).orElse(day);
+        return Findings.of(all).all().stream()
+                .map(finding -> new DatedFinding(
+                        finding,
+                        since.getOrDefault(Key.of(finding), changed),
+                        waived.covering(finding, day).orElse(null)))
+                .toList();
+    }
+
+    /// What no night saw is said since what was read was last changed.
+    private Optional<LocalDate> lastChange(
+            Optional<Versioned<MandatePlan>> plan, Optional<Versioned<ContributionBook>> book) {
+        return Stream.of(plan.map(Versioned::entry), book.map(Versioned::entry))
+                .flatMap(Optional::stream)
+                .map(entry -> entry.at().atZone(zone).toLocalDate())
+                .reduce(BinaryOperator.maxBy(LocalDate::compareTo));
+    }
+
+    /// By which a finding is the same from day to day.
+    private record Key(String rule, String subject) {
+
+        static Key of(Finding finding) {
+            return new Key(finding.rule().id(), finding.subject());
+        }
     }
 }

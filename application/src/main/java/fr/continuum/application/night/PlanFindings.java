@@ -21,10 +21,12 @@ import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Coverage;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -36,17 +38,31 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
             return Findings.NONE;
         }
         MandatePlan plan = stores.plans().find(inputs.plan()).orElseThrow();
-        Findings findings = PlanChecks.check(plan, inputs.asOf());
-        if (inputs.contributions() != null) {
-            ContributionBook book =
-                    stores.contributions().find(inputs.contributions()).orElseThrow();
-            findings = findings.and(ContributionChecks.check(
-                    book.contributions(), book.background().trainingPlans(), book.against(plan)));
-        }
+        Findings findings = ofPlan(plan, book(stores, inputs), inputs.asOf());
         // Without a table nothing leads to the plan, which is another matter than an action nobody pays for.
         return inputs.planTable() == null
                 ? findings
                 : findings.and(funding(authority, plan, inputs.tolerance(), documents));
+    }
+
+    /// What a night's plan and contributions broke by themselves, money aside.
+    static Findings ofPlanAlone(PlanStores stores, Inputs inputs) {
+        return inputs.plan() == null
+                ? Findings.NONE
+                : ofPlan(stores.plans().find(inputs.plan()).orElseThrow(), book(stores, inputs), inputs.asOf());
+    }
+
+    /// What a plan and what is done for it break by themselves on a day.
+    static Findings ofPlan(MandatePlan plan, Optional<ContributionBook> book, LocalDate day) {
+        Findings findings = PlanChecks.check(plan, day);
+        return book.map(told -> findings.and(ContributionChecks.check(
+                        told.contributions(), told.background().trainingPlans(), told.against(plan))))
+                .orElse(findings);
+    }
+
+    private static Optional<ContributionBook> book(PlanStores stores, Inputs inputs) {
+        return Optional.ofNullable(inputs.contributions())
+                .map(version -> stores.contributions().find(version).orElseThrow());
     }
 
     private Findings funding(Siren authority, MandatePlan plan, Tolerance tolerance, List<MeasuredDocument> documents) {

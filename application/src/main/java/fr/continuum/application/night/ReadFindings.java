@@ -44,7 +44,7 @@ public final class ReadFindings {
     }
 
     /// Those the night took note of, whatever was said since.
-    private Waivers waivers(Consolidation consolidation) {
+    Waivers waivers(Consolidation consolidation) {
         Sha256 version = consolidation.inputs().waivers();
         return waivers == null || version == null
                 ? Waivers.NONE

@@ -4,6 +4,7 @@ import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.Versioned;
@@ -23,6 +24,7 @@ import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
@@ -52,6 +54,7 @@ class PlanNightTest {
             "ca.xml", "CA 2018", "D fonction=212 nature=6161 MtReal=100,00", "D fonction=311 nature=60 MtReal=20,00");
 
     private final House house = new House(new ScriptedReader("1"));
+    private TimelineEntry entry = ENTRY;
 
     @Test
     void of_a_thousand_sound_items_and_three_that_serve_nothing_exactly_these_three_are_reported() throws IOException {
@@ -175,26 +178,95 @@ class PlanNightTest {
     }
 
     @Test
-    void a_past_day_gives_that_day_s_plan_and_findings() throws IOException {
+    void a_past_day_gives_that_day_s_plan_and_findings_whatever_the_nights() throws IOException {
+        at(DAY);
+        sound(1);
+        keep("training F0");
+        house.tables.put(OWN, Words.table(Dimension.PLAN, "fonction=21* -> A1"), entry);
+        house.night(List.of(ACCOUNT), DAY);
+        MandatePlan first = house.plans.latest(OWN).orElseThrow().content();
+        at(DAY.plusDays(5));
+        change("pledge P1");
+        keep("training F00");
+        MandatePlan second = house.plans.latest(OWN).orElseThrow().content();
+        house.night(List.of(), DAY.plusDays(10));
+
+        AskPastDay.PastDay between = past(DAY.plusDays(4));
+        AskPastDay.PastDay changed = past(DAY.plusDays(7));
+        AskPastDay.PastDay later = past(DAY.plusDays(10));
+
+        assertThat(between.plan()).contains(first);
+        assertThat(between.contributions().contributions()).hasSize(2);
+        assertThat(told(between)).contains("R12 TRAINING F0").doesNotContain("R12 TRAINING F00", "R09 P1");
+        assertThat(changed.plan()).contains(second);
+        assertThat(changed.published().orElseThrow().night().asOf())
+                .as("no night saw it yet")
+                .isEqualTo(DAY);
+        assertThat(told(changed)).contains("R12 TRAINING F0", "R12 TRAINING F00");
+        assertThat(since(changed, "TRAINING F0")).isEqualTo(DAY);
+        assertThat(since(changed, "TRAINING F00")).isEqualTo(DAY.plusDays(5));
+        assertThat(told(later)).isEqualTo(told(changed));
+        assertThat(told(changed))
+                .as("money as the last night found it")
+                .containsAll(told(between).stream()
+                        .filter(told -> told.startsWith("R21"))
+                        .toList());
+    }
+
+    @Test
+    void a_day_before_the_first_night_has_its_plan_and_what_that_breaks() throws IOException {
+        at(DAY.minusDays(20));
         sound(1);
         keep("training F0");
         house.night(List.of(ACCOUNT), DAY);
-        MandatePlan then = house.plans.latest(OWN).orElseThrow().content();
-        change("pledge P1");
-        keep("training F00");
-        house.night(List.of(), DAY.plusDays(10));
 
-        AskPastDay.PastDay past = house.askPastDay().ask(CITY, DAY.plusDays(9)).orElseThrow();
+        AskPastDay.PastDay before = past(DAY.minusDays(3));
 
-        assertThat(past.plan()).contains(then);
-        assertThat(past.contributions().contributions()).hasSize(2);
-        assertThat(past.findings().stream()
-                        .map(dated -> dated.finding().subject())
-                        .filter(subject -> subject.contains("F0") || subject.contains("P1")))
-                .containsExactly("TRAINING F0");
-        assertThat(house.askPastDay().ask(CITY, DAY.minusDays(1))).isEmpty();
-        assertThat(house.askPastDay().ask(CITY, DAY.plusDays(10)).orElseThrow().plan())
-                .isEqualTo(house.plans.latest(OWN).map(Versioned::content));
+        assertThat(before.published()).isEmpty();
+        assertThat(before.plan()).isEqualTo(house.plans.latest(OWN).map(Versioned::content));
+        assertThat(told(before)).containsExactly("R12 TRAINING F0");
+        assertThat(house.askPastDay().ask(CITY, DAY.minusDays(21)))
+                .as("nothing yet")
+                .isEmpty();
+    }
+
+    @Test
+    void a_finding_set_aside_is_open_again_on_the_day_after() throws IOException {
+        at(DAY);
+        sound(1);
+        keep("training F0");
+        house.waivers.add(
+                CITY,
+                new Waiver(ContinuumRule.R12, "TRAINING F0", "au printemps", "marie", DAY, DAY.plusDays(2)),
+                entry.at());
+        house.night(List.of(ACCOUNT), DAY);
+
+        assertThat(past(DAY.plusDays(2)).findings().stream()
+                        .filter(found -> found.finding().rule() == ContinuumRule.R12))
+                .allMatch(DatedFinding::isWaived);
+        assertThat(past(DAY.plusDays(3)).findings().stream()
+                        .filter(found -> found.finding().rule() == ContinuumRule.R12))
+                .hasSize(1)
+                .noneMatch(DatedFinding::isWaived);
+    }
+
+    private AskPastDay.PastDay past(LocalDate day) {
+        return house.askPastDay().ask(CITY, day).orElseThrow();
+    }
+
+    private static List<String> told(AskPastDay.PastDay day) {
+        return day.findings().stream()
+                .map(dated ->
+                        dated.finding().rule().id() + " " + dated.finding().subject())
+                .toList();
+    }
+
+    private static LocalDate since(AskPastDay.PastDay day, String subject) {
+        return day.findings().stream()
+                .filter(dated -> dated.finding().subject().equals(subject))
+                .findFirst()
+                .orElseThrow()
+                .since();
     }
 
     @Test
@@ -226,9 +298,13 @@ class PlanNightTest {
             List.of("challenge D1 elected department", "action A1 principal=D1", "action A2 principal=D1"));
 
     /// A plan without fault and as many trainings that serve it.
+    private void at(LocalDate day) {
+        entry = new TimelineEntry("marie", day.atTime(8, 0).toInstant(ZoneOffset.UTC), "écran");
+    }
+
     private void sound(int trainings) {
         MandatePlan.Step step = allowed(MandatePlan.begin(PlanWords.plan(lines), PlanChange.byHand(Set.of())));
-        house.plans.replace(OWN, step, ENTRY);
+        house.plans.replace(OWN, step, entry);
         house.contributions.declare(
                 OWN,
                 new Background(
@@ -236,7 +312,7 @@ class PlanNightTest {
                         List.of(new TrainingPlan(YEAR, Optional.of(DAY), Optional.of(DAY), Optional.of(DAY))),
                         OptionalInt.empty()),
                 Origin.FILE,
-                ENTRY);
+                entry);
         keep(IntStream.range(0, trainings)
                 .mapToObj(i -> "training S" + i + " links=A" + (1 + i % 2))
                 .toArray(String[]::new));
@@ -249,12 +325,12 @@ class PlanNightTest {
                 .orElseThrow()
                 .content()
                 .become(PlanWords.plan(lines), PlanChange.byHand(Set.of())));
-        assertThat(house.plans.replace(OWN, step, ENTRY)).isTrue();
+        assertThat(house.plans.replace(OWN, step, entry)).isTrue();
     }
 
     private void keep(String... made) {
         List<Contribution> contributions = PlanWords.contributions(List.of(made));
-        house.contributions.keep(OWN, contributions, ENTRY);
+        house.contributions.keep(OWN, contributions, entry);
     }
 
     private static List<String> ofThePlan(NightReport report) {

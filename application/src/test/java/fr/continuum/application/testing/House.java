@@ -47,6 +47,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -156,7 +157,7 @@ public final class House {
     }
 
     public AskPastDay askPastDay() {
-        return new AskPastDay(nights, consolidations, readFindings(), planStores);
+        return new AskPastDay(nights, consolidations, readFindings(), planStores, ZoneId.of("Europe/Paris"));
     }
 
     public AskContinuum askContinuum() {

@@ -33,12 +33,15 @@ import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
 import fr.continuum.bootstrap.home.Home;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// The works of the night.
 @Configuration(proxyBeanMethods = false)
 public class NightWiring {
+
+    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     @Bean
     Clock clock() {
@@ -69,7 +72,7 @@ public class NightWiring {
 
     @Bean
     AskPastDay askPastDay(Nights nights, Consolidations consolidations, ReadFindings readFindings, PlanStores stores) {
-        return new AskPastDay(nights, consolidations, readFindings, stores);
+        return new AskPastDay(nights, consolidations, readFindings, stores, FRANCE);
     }
 
     @Bean

@@ -23,7 +23,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Any past day, as readers saw it then.
+/// Any past day: its plan, what was done for it, what was found.
 @Controller
 class DayPage {
 
@@ -91,7 +91,9 @@ class DayPage {
                 .toList();
         return DayView.of(
                 past,
-                figures.documents(authority, past.consolidation()),
+                past.published()
+                        .map(published -> figures.documents(authority, published.consolidation()))
+                        .orElse(List.of()),
                 rule,
                 Paging.of(page, listed.size(), request),
                 listed,

@@ -22,7 +22,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// What readers saw of an authority on one day.
+/// An authority on one past day.
 ///
 /// @param levels of the plan, from the top: only those that hold something
 /// @param kinds of what is done for it: only those that hold something
@@ -50,16 +50,16 @@ record DayView(
 
     record FoundRow(FindingRow row, @Nullable Waiver waiver) {}
 
-    /// The day whose night is shown: the one asked for, or the last before it that published.
-    public LocalDate shown() {
-        return past.night().asOf();
+    /// The day of the last night by then; null where none had published yet.
+    public @Nullable LocalDate lastNight() {
+        return past.published().map(published -> published.night().asOf()).orElse(null);
     }
 
     /// The page of the plan as it stood that day.
-    public String planHref() {
+    public String planHref(String authority) {
         return UriComponentsBuilder.fromPath("/plan")
-                .queryParam("autorite", past.consolidation().authority().value())
-                .queryParam("le", shown())
+                .queryParam("autorite", authority)
+                .queryParam("le", past.day())
                 .toUriString();
     }
 

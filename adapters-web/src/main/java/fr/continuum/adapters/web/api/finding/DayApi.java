@@ -34,19 +34,22 @@ class DayApi {
         this.days = days;
     }
 
-    /// @param night the last published by the end of that day
+    /// @param night the last published by the end of that day; null where none was yet
     /// @param asOf its date
     /// @param contributions what was done for the plan
-    @Schema(name = "Day", description = "Ce qu’un jour passé donnait à lire : la nuit d’alors, son plan, ses constats")
+    @Schema(
+            name = "Day",
+            description =
+                    "Un jour passé : son plan, ce qui le servait, ce que les règles y trouvent ; et la dernière nuit publiée alors, dont viennent les constats d’argent")
     record DayJson(
             LocalDate day,
-            String night,
-            LocalDate asOf,
+            @Nullable String night,
+            @Nullable LocalDate asOf,
             @Nullable PlanOfDay plan,
             ContributionsOfDay contributions,
             Listing<FindingJson> findings) {}
 
-    @Schema(name = "PlanOfDay", description = "Le plan dont la nuit a pris note")
+    @Schema(name = "PlanOfDay", description = "Le plan, tel que le dernier changement de ce jour l’a laissé")
     record PlanOfDay(String code, String name, String version) {
 
         static PlanOfDay of(MandatePlan plan) {
@@ -75,8 +78,8 @@ class DayApi {
                 days.ask(whose.siren(viewer, authority), day).orElseThrow(() -> new NotHere("api.gone.day", date));
         return new DayJson(
                 day,
-                past.night().id().value(),
-                past.night().asOf(),
+                past.published().map(last -> last.night().id().value()).orElse(null),
+                past.published().map(last -> last.night().asOf()).orElse(null),
                 past.plan().map(PlanOfDay::of).orElse(null),
                 new ContributionsOfDay(
                         past.contributions().contributions().size(),
