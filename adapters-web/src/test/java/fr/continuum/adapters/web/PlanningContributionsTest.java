@@ -222,6 +222,12 @@ class PlanningContributionsTest {
             assertThat(rules(half)).containsExactly("R12");
             assertThat(half.select(".faults a").eachAttr("href")).contains("#code", "#titre", "#annee");
             assertThat(half.select(".faults li").eachText()).allMatch(text -> text.endsWith("À remplir."));
+            Document endless = tryOut(
+                            "/contributions/nouvelle/essai?genre=formation",
+                            "X".repeat(300),
+                            "titre=Essai;annee=2026;fondement=PROFICIENCY;besoins=B1")
+                    .page();
+            assertThat(endless.select(".faults a").eachAttr("href")).containsExactly("#code");
 
             assertThat(known("formation", "ESSAI")).isEmpty();
             assertThat(half.select("main")).as("a part of a page").isEmpty();

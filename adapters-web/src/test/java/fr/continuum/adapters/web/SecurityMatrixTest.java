@@ -17,6 +17,7 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.port.Accounts;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -467,6 +468,22 @@ class SecurityMatrixTest {
         }
 
         assertThat(signIn("inconnue", "faux").getRedirectedUrl()).isEqualTo("/connexion?attente");
+    }
+
+    @Test
+    void so_is_a_program_that_guesses() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            MockHttpServletResponse wrong = answer(get("/api/v1/plan").with(httpBasic("devine", "faux" + i)));
+            assertThat(wrong.getStatus()).isEqualTo(401);
+            assertThat(wrong.getContentAsString(StandardCharsets.UTF_8))
+                    .contains("Identifiant ou mot de passe inconnu");
+        }
+
+        MockHttpServletResponse late = answer(get("/api/v1/plan").with(httpBasic("devine", Home.PASSWORD)));
+
+        assertThat(late.getStatus()).isEqualTo(429);
+        assertThat(late.getContentType()).startsWith("application/problem+json");
+        assertThat(late.getContentAsString(StandardCharsets.UTF_8)).contains("Attendez un quart d’heure");
     }
 
     @Test

@@ -245,7 +245,8 @@ public abstract class ContributionFileReaderContract {
                         List.of("F3", "Deux fois", "2026", "CPF", "", "D1 100 %; D2"),
                         List.of("F4", "Une", "2026", "CPF", "", ""),
                         List.of("F4", "Autre", "2026", "CPF", "", ""),
-                        List.of("F5", "Deux ans", "2025-2026", "CPF", "", "")),
+                        List.of("F5", "Deux ans", "2025-2026", "CPF", "", ""),
+                        List.of("F".repeat(201), "Un code sans fin", "2026", "CPF", "", "")),
                 ContributionField.CODE,
                 ContributionField.TITLE,
                 ContributionField.YEAR,
@@ -265,7 +266,8 @@ public abstract class ContributionFileReaderContract {
                         "3|targets",
                         "4|targets",
                         "6|code",
-                        "7|year");
+                        "7|year",
+                        "8|code");
     }
 
     @Test

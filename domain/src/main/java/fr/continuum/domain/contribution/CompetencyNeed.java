@@ -17,7 +17,7 @@ public record CompetencyNeed(String code, Kind kind, String label, List<PlanCode
     }
 
     public CompetencyNeed {
-        if (code.isBlank() || label.isBlank()) {
+        if (!ContributionId.isCode(code) || label.isBlank()) {
             throw new IllegalArgumentException("A competency need has a code and a label: " + code + " " + label);
         }
         objectives = objectives.stream().distinct().sorted().toList();

@@ -5,6 +5,7 @@ import fr.continuum.application.mapping.ContributionField.YesNo;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ExpectedImprovement;
 import fr.continuum.domain.contribution.ItInvestment;
 import fr.continuum.domain.contribution.OrganisationalAdjustment;
@@ -50,6 +51,12 @@ final class ContributionRow {
     /// Every cell is looked at first, so that all its faults are told; what it makes can then be made.
     private Supplier<Contribution> made() {
         String code = cells.required(ContributionField.CODE);
+        if (code.length() > ContributionId.LONGEST_CODE) {
+            cells.fault(
+                    ContributionField.CODE,
+                    "Ce code a " + code.length() + " caractères. Un code en a " + ContributionId.LONGEST_CODE
+                            + " au plus.");
+        }
         String title = cells.required(ContributionField.TITLE);
         String department = cells.text(ContributionField.DEPARTMENT);
         OptionalLong cost = cells.cents(ContributionField.COST);

@@ -26,17 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class ApiDescription implements OpenApiCustomizer {
 
-    private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.of(
-            400, "La requête n’a pas la forme décrite : « errors » dit où",
-            401, "Personne ne s’est identifié",
-            403, "Ce compte n’a pas ce droit",
-            404, "Ce que l’adresse nomme n’existe pas, ou n’est pas ouvert à ce compte",
-            409, "L’état de ce qui est nommé ne permet pas cette demande",
-            412, "Ce qui devait changer n’est plus la version qui a été lue : rien n’est écrit",
-            413, "La requête est trop grande",
-            415, "Le contenu n’est pas du type attendu",
-            422, "Des règles s’y opposent (« violations »), ou des valeurs ne conviennent pas (« errors »)",
-            428, "Il faut dire quelle version a été lue : en-tête If-Match"));
+    private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
+            Map.entry(400, "La requête n’a pas la forme décrite : « errors » dit où"),
+            Map.entry(401, "Personne ne s’est identifié"),
+            Map.entry(403, "Ce compte n’a pas ce droit"),
+            Map.entry(404, "Ce que l’adresse nomme n’existe pas, ou n’est pas ouvert à ce compte"),
+            Map.entry(406, "La réponse n’est pas écrite dans le type demandé : en-tête Accept"),
+            Map.entry(409, "L’état de ce qui est nommé ne permet pas cette demande"),
+            Map.entry(412, "Ce qui devait changer n’est plus la version qui a été lue : rien n’est écrit"),
+            Map.entry(413, "La requête est trop grande"),
+            Map.entry(415, "Le contenu n’est pas du type attendu"),
+            Map.entry(422, "Des règles s’y opposent (« violations »), ou des valeurs ne conviennent pas (« errors »)"),
+            Map.entry(428, "Il faut dire quelle version a été lue : en-tête If-Match"),
+            Map.entry(429, "Trop d’essais d’identification manqués : il faut attendre")));
 
     ApiDescription() {
         SpringDocUtils.getConfig().addAnnotationsToIgnore(AuthenticationPrincipal.class);

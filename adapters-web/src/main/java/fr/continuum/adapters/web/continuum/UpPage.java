@@ -89,9 +89,11 @@ class UpPage {
         if (code.isEmpty()) {
             return new View(look, genre, code, null, null, List.of());
         }
-        ContributionId id = Ways.kind(genre)
-                .map(kind -> new ContributionId(kind, code))
-                .orElseThrow(() -> new NotHere("continuum.gone.kind", genre));
+        ContributionKind kind = Ways.kind(genre).orElseThrow(() -> new NotHere("continuum.gone.kind", genre));
+        if (!ContributionId.isCode(code)) {
+            throw new NotHere("continuum.gone.contribution", code);
+        }
+        ContributionId id = new ContributionId(kind, code);
         Contribution contribution = look.seen()
                 .contributions()
                 .find(id)

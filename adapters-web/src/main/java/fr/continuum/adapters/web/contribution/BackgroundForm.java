@@ -47,6 +47,7 @@ record BackgroundForm(Background said, Map<String, Sha256> seen) {
         String named = typed.required(code);
         if (named.length() > LONGEST_CODE) {
             typed.fault(code, "contribution.fault.code-long", LONGEST_CODE);
+            named = named.substring(0, LONGEST_CODE).strip();
         }
         List<String> serves =
                 typed.all("sert").stream().filter(one -> !one.isBlank()).toList();

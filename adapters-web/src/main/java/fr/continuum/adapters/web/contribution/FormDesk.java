@@ -64,9 +64,10 @@ final class FormDesk {
 
     /// The title of the one that has a code already; empty where none has.
     Optional<String> taken(Asked asked, String code) {
-        return contributions
-                .today(asked.whose().owner())
-                .find(new ContributionId(asked.kind(), code))
+        return Optional.of(code)
+                .filter(ContributionId::isCode)
+                .flatMap(named ->
+                        contributions.today(asked.whose().owner()).find(new ContributionId(asked.kind(), named)))
                 .map(Contribution::title);
     }
 

@@ -207,6 +207,7 @@ class FormPages {
         String code = typed.required(cell);
         if (code.length() > LONGEST_CODE) {
             typed.fault(cell, "contribution.fault.code-long", LONGEST_CODE);
+            return code.substring(0, LONGEST_CODE).strip();
         }
         desk.taken(asked, code).ifPresent(title -> typed.fault(cell, "contribution.fault.code-taken", code, title));
         return code;

@@ -22,7 +22,7 @@ final class Kinds {
     /// @throws NotHere where no contribution can be called so
     static ContributionId id(String genre, String code) {
         ContributionKind kind = of(genre);
-        if (code.isBlank() || !code.equals(code.strip())) {
+        if (!ContributionId.isCode(code)) {
             throw new NotHere("gone.contribution", code);
         }
         return new ContributionId(kind, code);

@@ -51,7 +51,7 @@ public final class Ways {
         String code = subject.substring(space + 1);
         return Arrays.stream(ContributionKind.values())
                 .filter(kind -> space > 0
-                        && !code.isBlank()
+                        && ContributionId.isCode(code)
                         && subject.substring(0, space).equals(kind.name()))
                 .map(kind -> new ContributionId(kind, code))
                 .findFirst();

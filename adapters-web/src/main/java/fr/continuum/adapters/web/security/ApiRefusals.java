@@ -10,7 +10,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -34,8 +36,13 @@ final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
+        if (refusal instanceof LockedException) {
+            write(request, response, HttpStatus.TOO_MANY_REQUESTS, "signin.wait");
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Continuum\", charset=\"UTF-8\"");
-        write(request, response, HttpStatus.UNAUTHORIZED, "refused.stranger");
+        boolean wrong = refusal instanceof BadCredentialsException;
+        write(request, response, HttpStatus.UNAUTHORIZED, wrong ? "signin.wrong" : "refused.stranger");
     }
 
     @Override

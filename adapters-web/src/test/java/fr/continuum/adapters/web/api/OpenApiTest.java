@@ -89,7 +89,7 @@ class OpenApiTest {
                             .matches("(?s).*\\b([Uu]ne?|[Ll]es?|la|des?|d’|ce|[Cc]eux|[Tt]out|à)\\b.*");
                     assertThat(operation.node().get("tags")).hasSize(1);
                     assertThat(operation.statuses())
-                            .contains("400", "401", "403")
+                            .contains("400", "401", "403", "406", "429")
                             .anyMatch(status -> status.startsWith("2"));
                     if (operation.parameters().contains("authority")
                             || operation.path().contains("{")) {

@@ -18,7 +18,6 @@ import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Owner;
-import fr.continuum.domain.shared.Sha256;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
@@ -76,7 +75,8 @@ class BackgroundApi {
         Background now = contributions.today(owner).background();
         Place place = Place.BODY.at("background");
         Background next = sent.background().read(place);
-        boolean holds = IfMatch.holds(ifMatch, version(now));
+        boolean holds = (ifMatch == null && now.equals(Background.UNKNOWN))
+                || IfMatch.holds(ifMatch, Optional.of(alone(now).version()));
         if (next.equals(now)) {
             return answer(now);
         }
@@ -125,13 +125,6 @@ class BackgroundApi {
 
     private static SentBackground body(Background background) {
         return new SentBackground(alone(background).version().value(), BackgroundJson.of(background));
-    }
-
-    /// The version of what was said; empty where nothing was.
-    private static Optional<Sha256> version(Background background) {
-        return background.equals(Background.UNKNOWN)
-                ? Optional.empty()
-                : Optional.of(alone(background).version());
     }
 
     /// Its parts and their versions are those of a book that holds nothing else.

@@ -33,7 +33,10 @@ record BackgroundJson(
 
         private CompetencyNeed read(Place place) {
             return new CompetencyNeed(
-                    place.text("code", code), kind, place.text("label", label), place.codes("objectives", objectives));
+                    ContributionJson.code(place, code),
+                    kind,
+                    place.text("label", label),
+                    place.codes("objectives", objectives));
         }
     }
 

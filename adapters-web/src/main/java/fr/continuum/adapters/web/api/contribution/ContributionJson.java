@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ItInvestment;
 import fr.continuum.domain.contribution.OrganisationalAdjustment;
 import fr.continuum.domain.contribution.PartnerIntervention;
@@ -64,9 +65,9 @@ sealed interface ContributionJson
         };
     }
 
-    /// The code its own tool gave it.
+    /// The code its own tool gave it; that of a need is no longer.
     static String code(Place place, String code) {
-        if (code.isBlank() || !code.equals(code.strip())) {
+        if (!ContributionId.isCode(code)) {
             throw place.at("code").unfit("api.unfit.contribution-code", code);
         }
         return code;

@@ -20,7 +20,7 @@ import org.springframework.web.method.HandlerMethod;
 class OperationWords implements OperationCustomizer {
 
     /// What any operation may answer with.
-    private static final List<Integer> ANY = List.of(400, 401, 403);
+    private static final List<Integer> ANY = List.of(400, 401, 403, 406, 429);
 
     private static final Map<String, String> PARAMETERS = Map.of(
             "authority", "SIREN de la collectivité ; à défaut, la première que le compte voit",

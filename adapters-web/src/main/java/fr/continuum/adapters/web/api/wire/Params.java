@@ -57,7 +57,7 @@ public final class Params {
     }
 
     public static ContributionId contribution(ContributionKind kind, String code) {
-        if (code.isBlank() || !code.equals(code.strip()) || code.codePoints().anyMatch(Character::isISOControl)) {
+        if (!ContributionId.isCode(code) || code.codePoints().anyMatch(Character::isISOControl)) {
             throw Unfit.parameter("code", "api.unfit.contribution-code", code);
         }
         return new ContributionId(kind, code);

@@ -245,6 +245,16 @@ class ContributionApiTest {
                 .containsExactly("#/contribution/kind");
         agent.read(ONE, "kind", "TRAINING", "code", "\u0000").isProblem(400, "not-as-described");
         agent.read(ONE, "kind", "TRAINING", "code", " ").isProblem(400, "not-as-described");
+        agent.read(ONE, "kind", "TRAINING", "code", "x".repeat(201)).isProblem(400, "not-as-described");
+        agent.read(ONE, "kind", "TRAINING", "code", "x".repeat(200)).is(404);
+        assertThat(agent.put(
+                                "*",
+                                "{\"background\":{\"needs\":[{\"code\":\"" + "x".repeat(201)
+                                        + "\",\"kind\":\"SKILL\",\"label\":\"Trop long\"}]}}",
+                                BACKGROUND)
+                        .isProblem(422, "values-refused")
+                        .pointers())
+                .containsExactly("#/background/needs/0/code");
     }
 
     @Test
@@ -321,6 +331,12 @@ class ContributionApiTest {
         newcomer.put("", "{\"background\":{\"agents\":12}}", BACKGROUND).is(200);
 
         assertThat(newcomer.read(BACKGROUND).<Integer>at("$.background.agents")).isEqualTo(12);
+        Program other = agent.as(OwnAuthority.bare(home).login(Role.CONTRIBUTOR));
+        String unsaid = other.read(BACKGROUND).is(200).version();
+        other.put("0".repeat(64), "{\"background\":{\"agents\":12}}", BACKGROUND)
+                .isProblem(412, "changed-meanwhile");
+        other.put(unsaid, "{\"background\":{\"agents\":12}}", BACKGROUND).is(200);
+        other.put(unsaid, "{\"background\":{\"agents\":13}}", BACKGROUND).isProblem(412, "changed-meanwhile");
     }
 
     @Test
