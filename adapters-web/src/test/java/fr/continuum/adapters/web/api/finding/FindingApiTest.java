@@ -32,6 +32,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class FindingApiTest {
 
+    private static final List<String> MONEY = List.of("R19", "R20", "R21", "R22", "R23", "R24", "R25");
+
     private static final String FINDINGS = "/api/v1/findings";
     private static final String WAIVERS = "/api/v1/waivers";
     private static final String LIFTS = "/api/v1/waivers/lifts";
@@ -163,16 +165,24 @@ class FindingApiTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-21, 2026-11-21.1, 3", "2026-12-24, 2026-11-21.1, 3", "2026-11-20, 2026-11-20.1, 0"})
-    void a_past_day_is_the_night_that_was_read_then(String day, String night, int findings) {
+    void a_past_day_has_the_money_of_the_night_that_was_read_then(String day, String night, int findings) {
         Answer past = controller.read(DAYS + day).is(200);
 
         assertThat(past.<String>at("$.night")).isEqualTo(night);
-        assertThat(past.<Integer>at("$.findings.total")).isEqualTo(findings);
+        assertThat(past.<List<String>>at("$.findings.items[*].rule"))
+                .filteredOn(MONEY::contains)
+                .hasSize(findings);
+        assertThat(past.<List<String>>at("$.findings.items[*].rule"))
+                .as("what the plan broke by itself that day")
+                .contains("R12");
     }
 
     @Test
-    void before_the_first_night_there_is_nothing_and_what_is_no_day_is_refused() {
-        controller.read(DAYS + "2026-11-19").is(404);
+    void before_the_first_night_there_is_the_plan_and_what_is_no_day_is_refused() {
+        Answer before = controller.read(DAYS + "2026-11-19").is(200);
+        assertThat(before.<String>at("$.plan.code")).isEqualTo("rochebrune-2020");
+        assertThat(before.text()).doesNotContain("\"night\"");
+        assertThat(before.<List<String>>at("$.findings.items[*].rule")).doesNotContainAnyElementsOf(MONEY);
         controller.read(DAYS + "yesterday").isProblem(400, "not-as-described");
         controller.read(DAYS + "9999999-01-01").isProblem(400, "not-as-described");
         controller.read(DAYS + "9999-12-31").is(200);
