@@ -164,7 +164,7 @@ class FindingApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-21, 2026-11-21.1, 3", "2026-12-24, 2026-11-21.1, 3", "2026-11-20, 2026-11-20.1, 0"})
+    @CsvSource({"2026-11-21, 2026-11-21.1, 2", "2026-12-24, 2026-11-21.1, 2", "2026-11-20, 2026-11-20.1, 0"})
     void a_past_day_has_the_money_of_the_night_that_was_read_then(String day, String night, int findings) {
         Answer past = controller.read(DAYS + day).is(200);
 
