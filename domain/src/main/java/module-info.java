@@ -13,4 +13,6 @@ module fr.continuum.domain {
     exports fr.continuum.domain.shared;
     exports fr.continuum.domain.target;
     exports fr.continuum.domain.trace;
+    exports fr.continuum.domain.workforce;
+    exports fr.continuum.domain.workforce.disclosure;
 }

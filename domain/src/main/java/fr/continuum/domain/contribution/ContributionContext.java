@@ -1,6 +1,7 @@
 package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanCode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,17 @@ public final class ContributionContext {
 
     public MandatePlan plan() {
         return plan;
+    }
+
+    /// Whether a link may lead there: an objective or an action of the plan. Nothing is done for an axis or a
+    /// promise itself.
+    public boolean isTarget(PlanCode code) {
+        return LinkRules.isTarget(plan, code);
+    }
+
+    /// Whether a need serves the plan: one that serves nothing says nothing of a training.
+    boolean isAnswerable(CompetencyNeed need) {
+        return need.objectives().stream().anyMatch(this::isTarget);
     }
 
     public Optional<CompetencyNeed> need(String code) {

@@ -60,23 +60,12 @@ final class ContributionMeaning {
                         .say(intervention.agreement())
                         .each(new TreeMap<>(intervention.grants()).entrySet(), ContributionMeaning::grant);
         }
-        return meaning.each(contribution.links(), ContributionMeaning::link).version();
+        return meaning.each(contribution.links(), (text, link) -> link.tell(text))
+                .version();
     }
 
     private static void grant(Meaning meaning, Map.Entry<FiscalYear, Long> grant) {
         meaning.say(grant.getKey()).say(grant.getValue());
-    }
-
-    private static void link(Meaning meaning, TraceLink link) {
-        meaning.say(link.target())
-                .say(link.kind())
-                .say(link.share())
-                .say(link.rationale())
-                .say(link.author())
-                .say(link.at())
-                .say(link.provenance())
-                .say(link.confirmed().map(TraceLink.Confirmation::author))
-                .say(link.confirmed().map(TraceLink.Confirmation::at));
     }
 
     private static Optional<Long> optional(OptionalLong value) {

@@ -1,9 +1,5 @@
 package fr.continuum.domain.contribution;
 
-import fr.continuum.domain.plan.Action;
-import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.Objective;
-import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Days;
@@ -34,7 +30,7 @@ final class ContributionRules {
     /// Every rule it breaks, at once.
     static List<Refusal> broken(Contribution contribution, ContributionContext context) {
         ContributionRules rules = new ContributionRules(contribution, context);
-        rules.links();
+        rules.broken.addAll(LinkRules.broken(subject(contribution), contribution.links(), context.plan()));
         switch (contribution) {
             case Training training -> rules.training(training);
             case ItInvestment investment -> rules.investment(investment);
@@ -51,69 +47,22 @@ final class ContributionRules {
 
     /// Whether it says anything of what it serves that is so: a link to the plan, or a need that serves it.
     static boolean serves(Contribution contribution, ContributionContext context) {
-        ContributionRules rules = new ContributionRules(contribution, context);
-        return !rules.sound().isEmpty()
+        return !LinkRules.sound(contribution.links(), context.plan()).isEmpty()
                 || (contribution instanceof Training training
                         && training.needs().stream()
                                 .flatMap(code -> context.need(code).stream())
-                                .anyMatch(rules::isAnswerable));
+                                .anyMatch(context::isAnswerable));
     }
 
-    /// Links that lead to an objective or an action of the plan: others prove nothing.
     private List<TraceLink> sound() {
-        return contribution.links().stream()
-                .filter(link -> isTarget(link.target()))
-                .toList();
-    }
-
-    private boolean isTarget(PlanCode code) {
-        return isTarget(code, context.plan());
-    }
-
-    /// Whether something can serve it: an objective or an action.
-    static boolean isTarget(PlanCode code, MandatePlan plan) {
-        return plan.find(code)
-                .filter(element -> element instanceof Objective || element instanceof Action)
-                .isPresent();
-    }
-
-    /// Whether a need serves the plan: one that serves nothing says nothing of a training.
-    private boolean isAnswerable(CompetencyNeed need) {
-        return need.objectives().stream().anyMatch(this::isTarget);
-    }
-
-    private void links() {
-        for (TraceLink link : contribution.links()) {
-            if (!isTarget(link.target())) {
-                refuse(
-                        ContinuumRule.R11,
-                        Wording.same(link.target().value()),
-                        new Wording(
-                                "Choisissez un objectif ou une action de ce plan.",
-                                "Choose an objective or an action of this plan."));
-            }
-        }
-        int shares = contribution.links().stream().mapToInt(TraceLink::share).sum();
-        if (shares > TraceLink.WHOLE) {
-            refuse(
-                    ContinuumRule.R38,
-                    new Wording(percent(shares, ",") + " % au total", percent(shares, ".") + "% in all"),
-                    new Wording(
-                            "Ramenez le total des parts à 100 % au plus.", "Bring the shares down to 100% at most."));
-        }
-    }
-
-    private static String percent(int basisPoints, String point) {
-        return basisPoints % 100 == 0
-                ? Integer.toString(basisPoints / 100)
-                : basisPoints / 100 + point + String.format("%02d", basisPoints % 100);
+        return LinkRules.sound(contribution.links(), context.plan());
     }
 
     private void training(Training training) {
         boolean answersNeed = false;
         for (String code : training.needs()) {
             Optional<CompetencyNeed> need = context.need(code);
-            if (need.filter(this::isAnswerable).isPresent()) {
+            if (need.filter(context::isAnswerable).isPresent()) {
                 answersNeed = true;
             } else {
                 refuse(

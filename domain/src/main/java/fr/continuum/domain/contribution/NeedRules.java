@@ -37,14 +37,14 @@ public final class NeedRules {
     }
 
     private static boolean serves(CompetencyNeed need, MandatePlan plan) {
-        return need.objectives().stream().anyMatch(code -> ContributionRules.isTarget(code, plan));
+        return need.objectives().stream().anyMatch(code -> LinkRules.isTarget(plan, code));
     }
 
     /// Objectives that are not there, save those it named already: a file may have brought them, and they forbid
     /// nothing else.
     private static List<PlanCode> leadsNowhere(CompetencyNeed need, Optional<CompetencyNeed> before, MandatePlan plan) {
         return need.objectives().stream()
-                .filter(code -> !ContributionRules.isTarget(code, plan))
+                .filter(code -> !LinkRules.isTarget(plan, code))
                 .filter(code -> before.filter(known -> known.objectives().contains(code))
                         .isEmpty())
                 .toList();

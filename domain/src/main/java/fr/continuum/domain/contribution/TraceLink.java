@@ -2,6 +2,7 @@ package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.shared.Meaning;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -76,5 +77,18 @@ public record TraceLink(
 
     public TraceLink sharing(int basisPoints) {
         return new TraceLink(target, kind, basisPoints, rationale, author, at, provenance, confirmed);
+    }
+
+    /// All it says, as part of the fingerprint of what is linked.
+    public void tell(Meaning meaning) {
+        meaning.say(target)
+                .say(kind)
+                .say(share)
+                .say(rationale)
+                .say(author)
+                .say(at)
+                .say(provenance)
+                .say(confirmed.map(Confirmation::author))
+                .say(confirmed.map(Confirmation::at));
     }
 }

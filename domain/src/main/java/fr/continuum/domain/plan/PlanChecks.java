@@ -3,7 +3,6 @@ package fr.continuum.domain.plan;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
-import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,16 +26,25 @@ public final class PlanChecks {
 
     private final MandatePlan plan;
     private final LocalDate day;
+    private final Vacancies vacancies;
     private final List<Finding> findings = new ArrayList<>();
 
-    private PlanChecks(MandatePlan plan, LocalDate day) {
+    private PlanChecks(MandatePlan plan, LocalDate day, Vacancies vacancies) {
         this.plan = plan;
         this.day = day;
+        this.vacancies = vacancies;
     }
 
+    /// With no more known of who holds a role than the plan says.
+    ///
     /// @param day the day asked about: vacancies and delays depend on it
     public static Findings check(MandatePlan plan, LocalDate day) {
-        PlanChecks checks = new PlanChecks(plan, day);
+        return check(plan, day, Vacancies.saidBy(plan, day));
+    }
+
+    /// @param vacancies every role nobody holds that day, whoever said so: the plan, or the posts of the authority
+    public static Findings check(MandatePlan plan, LocalDate day, Vacancies vacancies) {
+        PlanChecks checks = new PlanChecks(plan, day, vacancies);
         plan.strategicObjectives().stream()
                 .filter(challenge -> plan.isOpen(challenge.code()))
                 .forEach(checks::map);
@@ -116,13 +124,8 @@ public final class PlanChecks {
     }
 
     private void vacant(PlanElement element) {
-        List<Wording> vacant = element.roles().stream()
-                .filter(holding -> holding.isVacantOn(day))
-                .map(holding -> Wording.same(holding.post())
-                        .then(new Wording(" (vacant depuis le ", " (vacant since "))
-                        .then(Days.wording(holding.lastDay().orElseThrow().plusDays(1)))
-                        .then(")"))
-                .toList();
+        List<Wording> vacant =
+                vacancies.of(element.code()).stream().map(Vacancy::wording).toList();
         if (!vacant.isEmpty()) {
             find(
                     ContinuumRule.R10,

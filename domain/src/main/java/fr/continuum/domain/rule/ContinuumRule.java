@@ -132,6 +132,11 @@ public enum ContinuumRule {
             "Un budget va à ce qui est en cours : rien à l’abandonné, peu à l’achevé, quelque chose à l’action budgétée.",
             "A budget goes to what is open: nothing to the abandoned, little to the completed, something to a budgeted action.",
             "Continuum"),
+    R32(
+            Severity.HARD,
+            "Les usages du temps qu’une direction dégage dans l’année ne le dépassent pas ; chacun sert un objectif ou la qualité de vie au travail, et prouve ce qu’il dit avoir amélioré.",
+            "Uses of the time a department gains in a year never exceed it; each serves an objective or quality of life at work, and proves what it says improved.",
+            "Mission (bilan de mi-mandat), loi 2019-828 art. 47"),
     R35(
             Severity.MINOR,
             "Un code de compte, de fonction ou de chapitre figure au plan de comptes ; sinon il est gardé tel quel.",
@@ -161,7 +166,12 @@ public enum ContinuumRule {
             Severity.HARD,
             "Une intervention de partenaire sert un objectif ou une action, et nomme l’accord qui la fonde.",
             "A partner intervention serves an objective or action, and names the agreement it rests on.",
-            "Mission");
+            "Mission"),
+    R41(
+            Severity.INFO,
+            "Le temps dégagé a un usage ; ce qui n’en a pas encore est dit, en heures et en équivalents temps plein.",
+            "Gained time has a use; what has none yet is told, in hours and full-time equivalents.",
+            "Mission (bilan de mi-mandat)");
 
     private final Severity severity;
     private final String french;

@@ -24,9 +24,11 @@ class SpecificationTest {
                         rule.cases().stream().map(one -> DynamicTest.dynamicTest(one.name(), () -> run(one)))));
     }
 
-    /// A case speaks of budget documents, or of the plan and what serves it.
+    /// A case speaks of budget documents, of the plan and what serves it, or of gained time.
     private static void run(Specification.Case one) {
-        if (one.has("elements")) {
+        if (SpecifiedTimeCase.isToldBy(one)) {
+            new SpecifiedTimeCase(one).run();
+        } else if (one.has("elements")) {
             new SpecifiedPlanCase(one).run();
         } else {
             new SpecifiedCase(one).run();

@@ -18,6 +18,9 @@ import fr.continuum.domain.testing.Found;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Specification;
 import fr.continuum.domain.testing.Words;
+import fr.continuum.domain.testing.WorkforceWords;
+import fr.continuum.domain.workforce.PostRegister;
+import fr.continuum.domain.workforce.PostsToReassign;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +33,8 @@ import java.util.Set;
 ///
 /// Given: `elements`, the plan; `then`, what it is changed into, with `revision` (true), `linked` codes and `by`
 /// (PERSON or FILE); `planning`, one contribution somebody plans; `contributions` and `training plans` that came by
-/// file, `needs`, `agents`; `funded`, euros per element in `fiscal year`, with `tolerance`; `day`.
+/// file, `needs`, `agents`; `posts` of the authority; `funded`, euros per element in `fiscal year`, with `tolerance`;
+/// `day`.
 ///
 /// Expected: `refused`, every refusal; `allowed`, true where there is none; `findings`, all those of the rule.
 final class SpecifiedPlanCase {
@@ -47,6 +51,7 @@ final class SpecifiedPlanCase {
             "training plans",
             "needs",
             "agents",
+            "posts",
             "funded",
             "fiscal year",
             "tolerance",
@@ -115,7 +120,10 @@ final class SpecifiedPlanCase {
             given.table("funded")
                     .forEach((code, euros) -> funded.put(new PlanCode(code), Words.cents(euros.toString())));
         }
-        Findings all = PlanChecks.check(plan, LocalDate.parse(given.text("day", "2022-06-01")))
+        LocalDate day = LocalDate.parse(given.text("day", "2022-06-01"));
+        PostRegister posts = new PostRegister(Optional.of(day), WorkforceWords.posts(given.texts("posts")));
+        Findings all = PlanChecks.check(
+                        plan, day, PostsToReassign.of(plan, posts, day).vacancies())
                 .and(ContributionChecks.check(
                         contributions, PlanWords.trainingPlans(given.texts("training plans")), context(plan)));
         if (given.has("fiscal year")) {

@@ -105,4 +105,45 @@ class SharedValuesTest {
     void a_fingerprint_has_sixty_four_small_hexadecimal_digits(String text) {
         assertThatThrownBy(() -> new Sha256(text)).hasMessage("A SHA-256 has 64 hexadecimal digits, not: " + text);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0         | 0          | 0
+            1.50      | 1,5        | 1.5
+            -1234.05  | −1_234,05  | −1,234.05
+            1E+6      | 1_000_000  | 1,000,000
+            0.3333    | 0,3333     | 0.3333
+            """)
+    void decimals_are_written_without_zeros_that_do_not_count(BigDecimal number, String french, String english) {
+        assertThat(Decimals.wording(number)).isEqualTo(new Wording(french.replace('_', '\u202f'), english));
+    }
+
+    @Test
+    void a_rate_has_four_decimals_and_needs_a_whole() {
+        assertThat(Decimals.rate(BigDecimal.ONE, new BigDecimal("3"))).contains(new BigDecimal("0.3333"));
+        assertThat(Decimals.rate(new BigDecimal("2"), new BigDecimal("3"))).contains(new BigDecimal("0.6667"));
+        assertThat(Decimals.rate(BigDecimal.ONE, BigDecimal.ZERO)).isEmpty();
+        assertThat(Decimals.rate(BigDecimal.ONE, BigDecimal.ONE.negate())).isEmpty();
+    }
+
+    @Test
+    void equal_numbers_have_one_form() {
+        assertThat(Decimals.plain(new BigDecimal("1.500"))).isEqualTo(new BigDecimal("1.5"));
+        assertThat(Decimals.plain(new BigDecimal("1E+2"))).isEqualTo(new BigDecimal("100"));
+        assertThat(Decimals.plain(new BigDecimal("0.000"))).isEqualTo(BigDecimal.ZERO);
+    }
+
+    @Test
+    void spellings_of_a_name_have_one_fold() {
+        assertThat(Stream.of(
+                                "Maître d’œuvre",
+                                "maitre d'oeuvre",
+                                " MAÎTRE\u00a0D’ŒUVRE ",
+                                "Mai\u0302tre  d'œuvre\uFEFF")
+                        .map(Spelling::folded))
+                .containsOnly("maitred'oeuvre");
+        assertThat(Spelling.folded("Ægir")).isEqualTo("aegir");
+        assertThat(Spelling.folded("Chef-adjoint")).isNotEqualTo(Spelling.folded("Chef adjoint"));
+        assertThat(Spelling.folded(" \u00a0")).isEmpty();
+    }
 }

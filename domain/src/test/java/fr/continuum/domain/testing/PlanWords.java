@@ -52,12 +52,12 @@ public final class PlanWords {
 
     public static final Instant NOON = Instant.parse("2022-04-01T10:00:00Z");
 
-    private final String subject;
-    private final String code;
+    final String subject;
+    final String code;
     private final Map<String, String> given = new LinkedHashMap<>();
     private final Set<String> unread = new HashSet<>();
 
-    private PlanWords(String text) {
+    PlanWords(String text) {
         String[] words = text.split(" +");
         subject = words[0];
         code = words.length > 1 ? words[1] : "";
@@ -111,7 +111,10 @@ public final class PlanWords {
                 .map(PlanWords::new)
                 .map(words -> {
                     CompetencyNeed need = new CompetencyNeed(
-                            words.code, CompetencyNeed.Kind.SKILL, words.code, words.codes("objectives"));
+                            words.code,
+                            CompetencyNeed.Kind.valueOf(words.word("kind").orElse("SKILL")),
+                            words.code,
+                            words.codes("objectives"));
                     words.done();
                     return need;
                 })
@@ -134,7 +137,7 @@ public final class PlanWords {
     }
 
     /// Marks read off its end: a word that stays is a slip of the pen.
-    private void done() {
+    void done() {
         if (!unread.isEmpty()) {
             throw new IllegalArgumentException(subject + " " + code + ": nobody reads " + unread);
         }
@@ -197,13 +200,15 @@ public final class PlanWords {
                 new Training(
                         code,
                         label(),
-                        "DRH",
+                        word("department").orElse("DRH"),
                         new FiscalYear(word("year").map(Integer::parseInt).orElse(2023)),
                         TrainingCategory.valueOf(word("category").orElse("PROFICIENCY")),
                         word("ground").map(StatutoryGround::valueOf),
                         list("needs"),
-                        Optional.of(BigDecimal.TWO),
-                        OptionalInt.of(12),
+                        known("days", "2").map(BigDecimal::new),
+                        known("trainees", "12")
+                                .map(number -> OptionalInt.of(Integer.parseInt(number)))
+                                .orElse(OptionalInt.empty()),
                         cents("cost"),
                         links());
             case "it" ->
@@ -275,7 +280,9 @@ public final class PlanWords {
     }
 
     /// `A1`, `A1:40`, `A1:40,D2:60`: targets and shares in percent.
-    private List<TraceLink> links() {
+    List<TraceLink> links() {
+        LinkProvenance provenance =
+                word("provenance").map(LinkProvenance::valueOf).orElse(LinkProvenance.PERSON);
         return list("links").stream()
                 .map(text -> {
                     String[] parts = text.split(":");
@@ -287,7 +294,7 @@ public final class PlanWords {
                             "parce que",
                             "chef.de.projet",
                             NOON,
-                            LinkProvenance.PERSON,
+                            provenance,
                             Optional.empty());
                 })
                 .toList();
@@ -330,16 +337,21 @@ public final class PlanWords {
         return date("abandoned").map(on -> new Abandonment("sans financement", on));
     }
 
-    private String label() {
+    String label() {
         return word("label").map(text -> text.replace('_', ' ')).orElse(code);
     }
 
-    private Optional<String> word(String name) {
+    Optional<String> word(String name) {
         unread.remove(name);
         return Optional.ofNullable(given.get(name));
     }
 
-    private Optional<LocalDate> date(String name) {
+    /// A word that stands for something else where it is left out, and for nothing known where it is `?`.
+    private Optional<String> known(String name, String otherwise) {
+        return Optional.of(word(name).orElse(otherwise)).filter(text -> !text.equals("?"));
+    }
+
+    Optional<LocalDate> date(String name) {
         return word(name).map(LocalDate::parse);
     }
 

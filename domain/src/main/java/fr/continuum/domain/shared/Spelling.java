@@ -1,0 +1,28 @@
+package fr.continuum.domain.shared;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Names as people write them: two spellings of one name differ in case, accents, spaces (no-break ones too),
+/// ligatures or the shape of an apostrophe, and in nothing else.
+public final class Spelling {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\uFEFF\\u200B]+");
+
+    private Spelling() {}
+
+    /// What all spellings of a name have in common; empty where nothing but spaces was written. For comparing,
+    /// never for showing.
+    public static String folded(String name) {
+        String flat =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return SPACES.matcher(flat)
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae")
+                .replace('’', '\'');
+    }
+}
