@@ -31,6 +31,13 @@ final class Leeway {
         return up.filter(_ -> down.isPresent());
     }
 
+    /// Whether it can be thought otherwise at all; a figure that cannot follows from those that are told.
+    boolean isOpen(int place) {
+        return around(place, grid.to(place), grid.from(place), 1).isPresent()
+                || (counts[place] > 0
+                        && around(place, grid.from(place), grid.to(place), 1).isPresent());
+    }
+
     private Optional<BitSet> around(int place, int from, int to, int needed) {
         Flow flow = new Flow(grid, counts, place);
         int left = needed;

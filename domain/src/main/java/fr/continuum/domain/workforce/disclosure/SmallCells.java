@@ -108,6 +108,18 @@ public record SmallCells(int threshold) {
                 .sorted(Comparator.comparingInt(suppression::loss).reversed())
                 .toList()
                 .forEach(place -> covers.tellAgain(place, suppression.hidden()));
+        tellWhatFollows(suppression);
+    }
+
+    /// Whoever sees tonight's table works these out: to hide them covers nothing, whatever the ways found for two
+    /// nights at once seem to rest on. The sums that give them away stand, so they are told all together.
+    private void tellWhatFollows(Suppression suppression) {
+        Leeway leeway = suppression.leeway();
+        BitSet follows = new BitSet();
+        suppression.hidden().stream()
+                .filter(place -> !Release.isSmall(suppression.count(place), threshold) && !leeway.isOpen(place))
+                .forEach(follows::set);
+        suppression.hidden().andNot(follows);
     }
 
     /// A row or column of last night that is no more stays in the table for as long as something of it is hidden:

@@ -24,6 +24,11 @@ final class Suppression {
         return hidden;
     }
 
+    /// What these hidden places leave open.
+    Leeway leeway() {
+        return new Leeway(grid, hidden, counts);
+    }
+
     /// Hides as little more as covers this small figure, by circles of places through it. There always are some:
     /// the place, the totals of its row and its column and the grand total can be thought more without end, and
     /// each holds as many as the place.
