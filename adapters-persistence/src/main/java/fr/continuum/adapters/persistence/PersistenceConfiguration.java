@@ -16,6 +16,8 @@ import fr.continuum.adapters.persistence.plan.JooqPlans;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
 import fr.continuum.adapters.persistence.waiver.JooqTolerances;
 import fr.continuum.adapters.persistence.waiver.JooqWaiverBook;
+import fr.continuum.adapters.persistence.workforce.JooqReleases;
+import fr.continuum.adapters.persistence.workforce.JooqWorkforce;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetFacts;
@@ -29,9 +31,11 @@ import fr.continuum.application.port.NightTurns;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Registers;
+import fr.continuum.application.port.Releases;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
+import fr.continuum.application.port.Workforce;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
@@ -69,6 +73,16 @@ public class PersistenceConfiguration {
     @Bean
     Tolerances tolerances(DSLContext sql) {
         return new JooqTolerances(sql);
+    }
+
+    @Bean
+    Workforce workforce(DSLContext sql) {
+        return new JooqWorkforce(sql);
+    }
+
+    @Bean
+    Releases releases(DSLContext sql) {
+        return new JooqReleases(sql);
     }
 
     @Bean

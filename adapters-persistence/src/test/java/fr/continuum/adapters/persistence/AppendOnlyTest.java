@@ -26,7 +26,9 @@ class AppendOnlyTest {
                 "plan_timeline",
                 "contribution_timeline",
                 "waiver",
-                "tolerance_timeline")) {
+                "tolerance_timeline",
+                "workforce_timeline",
+                "count_release")) {
             assertThatThrownBy(() -> ports.sql().execute("delete from " + table))
                     .hasMessageContaining(table + " is append-only");
             assertThatThrownBy(() -> ports.sql().execute("update " + table + " set authority = authority"))

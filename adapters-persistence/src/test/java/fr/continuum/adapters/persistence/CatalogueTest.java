@@ -32,7 +32,12 @@ import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.Priority;
 import fr.continuum.domain.plan.Territory;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.workforce.GradeCategory;
+import fr.continuum.domain.workforce.Improvement;
+import fr.continuum.domain.workforce.TimeGain;
+import fr.continuum.domain.workforce.TimeGainUse;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -161,6 +166,17 @@ class CatalogueTest {
         words("contribution_consultation", "opinion", OrganisationalAdjustment.Opinion.values());
         words("contribution_timeline", "origin", PlanChange.Origin.values());
         words("competency_need", "kind", CompetencyNeed.Kind.values());
+        words("post", "category", GradeCategory.values());
+        words("time_gain_use", "kind", TimeGainUse.Kind.values());
+        words("time_gain_use", "improved", Improvement.Answer.values());
+        words("time_gain_use_link", "kind", LinkKind.values());
+        words("time_gain_use_link", "provenance", LinkProvenance.values());
+        words("workforce_timeline", "origin", PlanChange.Origin.values());
+        words(
+                "declared_gain",
+                "source",
+                EnumSet.complementOf(EnumSet.of(TimeGain.Source.WORKING_TIME_REFORM))
+                        .toArray(TimeGain.Source[]::new));
     }
 
     private void words(String table, String column, Enum<?>... values) {

@@ -12,6 +12,8 @@ import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_GRANT;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_IMPROVEMENT;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_LINK;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_TIMELINE;
+import static fr.continuum.adapters.persistence.jooq.Tables.COUNT_RELEASE;
+import static fr.continuum.adapters.persistence.jooq.Tables.DECLARED_GAIN;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_ELEMENT;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_LINK;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_MILESTONE;
@@ -19,11 +21,19 @@ import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_ROLE;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_TERRITORY;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_VERSION;
+import static fr.continuum.adapters.persistence.jooq.Tables.POST;
 import static fr.continuum.adapters.persistence.jooq.Tables.TARGET_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.TARGET_TREE;
+import static fr.continuum.adapters.persistence.jooq.Tables.TIME_GAIN_USE;
+import static fr.continuum.adapters.persistence.jooq.Tables.TIME_GAIN_USE_LINK;
 import static fr.continuum.adapters.persistence.jooq.Tables.TOLERANCE_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.TRAINING_PLAN;
+import static fr.continuum.adapters.persistence.jooq.Tables.TRAINING_SESSION;
+import static fr.continuum.adapters.persistence.jooq.Tables.TRAINING_SESSIONS;
 import static fr.continuum.adapters.persistence.jooq.Tables.WAIVER;
+import static fr.continuum.adapters.persistence.jooq.Tables.WORKFORCE_BOOK;
+import static fr.continuum.adapters.persistence.jooq.Tables.WORKFORCE_TIMELINE;
+import static fr.continuum.adapters.persistence.jooq.Tables.WORK_CYCLE;
 
 import java.util.List;
 import org.jooq.Cursor;
@@ -31,8 +41,9 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/// Copies the versions of tables, trees, charts, plans and contributions with their timelines, waivers and tolerances,
-/// row by row, as one reading of the database finds them. The other database has none yet.
+/// Copies the versions of tables, trees, charts, plans, contributions and posts with their timelines, waivers,
+/// tolerances and published counts, row by row, as one reading of the database finds them. The other database has none
+/// yet.
 public final class ReferenceCopy {
 
     /// Versions before the timelines that name them.
@@ -60,7 +71,17 @@ public final class ReferenceCopy {
             CONTRIBUTION_TIMELINE,
             CONTRIBUTION_BOOK,
             WAIVER,
-            TOLERANCE_TIMELINE);
+            TOLERANCE_TIMELINE,
+            POST,
+            WORK_CYCLE,
+            DECLARED_GAIN,
+            TIME_GAIN_USE,
+            TIME_GAIN_USE_LINK,
+            TRAINING_SESSIONS,
+            TRAINING_SESSION,
+            WORKFORCE_TIMELINE,
+            WORKFORCE_BOOK,
+            COUNT_RELEASE);
 
     private static final int AT_ONCE = 50;
 

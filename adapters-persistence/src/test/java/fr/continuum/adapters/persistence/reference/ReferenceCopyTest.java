@@ -12,6 +12,8 @@ import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
 import fr.continuum.adapters.persistence.waiver.JooqTolerances;
 import fr.continuum.adapters.persistence.waiver.JooqWaiverBook;
+import fr.continuum.adapters.persistence.workforce.JooqReleases;
+import fr.continuum.adapters.persistence.workforce.JooqWorkforce;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.domain.allocation.AllocationTable;
@@ -32,9 +34,18 @@ import fr.continuum.domain.target.TargetTree;
 import fr.continuum.domain.testing.ChartFixture;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
+import fr.continuum.domain.testing.WorkforceWords;
+import fr.continuum.domain.workforce.GainedTime;
+import fr.continuum.domain.workforce.PostsExtract;
+import fr.continuum.domain.workforce.disclosure.Cell;
+import fr.continuum.domain.workforce.disclosure.CountTable;
+import fr.continuum.domain.workforce.disclosure.Release;
+import fr.continuum.domain.workforce.disclosure.SmallCells;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -145,6 +156,37 @@ class ReferenceCopyTest {
                                         .become(PlanWords.plan(List.of("challenge D3")), PlanChange.byHand(Set.of()))),
                                 ENTRY))
                 .isTrue();
+    }
+
+    @Test
+    void posts_gained_time_and_sessions_come_with_their_past_and_published_counts() {
+        JooqWorkforce workforce = new JooqWorkforce(from);
+        LocalDate day = LocalDate.parse("2026-11-22");
+        workforce.read(
+                OWN, new PostsExtract(day, WorkforceWords.posts(List.of("post P1 category=A", "post P2"))), ENTRY);
+        workforce.count(OWN, WorkforceWords.cycles(List.of("cycle C1 fte=10 former=1547 annual=1607")), ENTRY);
+        workforce.hold(OWN, WorkforceWords.sessions(List.of("session F1 start=2023-02-01 days=2")), ENTRY);
+        GainedTime counted = workforce.latest(OWN).orElseThrow().content().time();
+        GainedTime used = counted.with(
+                        WorkforceWords.gains(List.of("gain G1 hours=10")).getFirst())
+                .with(WorkforceWords.uses(List.of("use U1 hours=5 links=D1")).getFirst());
+        workforce.change(
+                OWN,
+                allowed(counted.become(used, allowed(MandatePlan.of(PlanWords.plan(List.of("challenge D1")))))),
+                ENTRY);
+        workforce.hideUnder(OWN, new SmallCells(11), ENTRY);
+        workforce.read(OWN, new PostsExtract(day.plusDays(1), WorkforceWords.posts(List.of("post P1"))), ENTRY);
+        Release release =
+                SmallCells.USUAL.first(new CountTable(List.of("DRH"), List.of("A"), Map.of(Cell.of("DRH", "A"), 12)));
+        new JooqReleases(from).publish(OWN, "POSTS", Optional.empty(), release, ENTRY.at());
+
+        ReferenceCopy.copy(from, to);
+
+        assertThat(new JooqWorkforce(to).latest(OWN)).isPresent().isEqualTo(workforce.latest(OWN));
+        assertThat(new JooqWorkforce(to).history(OWN, "POST P2"))
+                .hasSize(2)
+                .isEqualTo(workforce.history(OWN, "POST P2"));
+        assertThat(new JooqReleases(to).latest(OWN, "POSTS")).contains(release);
     }
 
     @Test

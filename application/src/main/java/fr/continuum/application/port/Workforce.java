@@ -1,0 +1,62 @@
+package fr.continuum.application.port;
+
+import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.workforce.GainedTimeStep;
+import fr.continuum.domain.workforce.PostUpdate;
+import fr.continuum.domain.workforce.PostsExtract;
+import fr.continuum.domain.workforce.TrainingSession;
+import fr.continuum.domain.workforce.WorkCycle;
+import fr.continuum.domain.workforce.WorkforceBook;
+import fr.continuum.domain.workforce.WorkforcePart;
+import fr.continuum.domain.workforce.disclosure.SmallCells;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Posts, gained time and sessions of trainings, by owner: an append-only timeline, part by part, from which the book
+/// of any past moment follows. Gains and uses people declare come in as [GainedTimeStep] only; what files bring is
+/// kept as it came. An authority that writes its first word begins from the home's book, which it read until then.
+public interface Workforce {
+
+    /// Reads an extract of all posts into the register as it stands.
+    ///
+    /// @return what became of it; nothing is written where the extract is older than the last
+    PostUpdate read(Owner owner, PostsExtract extract, TimelineEntry entry);
+
+    /// Keeps the work cycles a file brought, in place of those of the years it tells of.
+    void count(Owner owner, List<WorkCycle> cycles, TimelineEntry entry);
+
+    /// Keeps the sessions a file brought, in place of those that began in the years it tells of.
+    void hold(Owner owner, List<TrainingSession> sessions, TimelineEntry entry);
+
+    /// Puts what somebody declared, unless gained time is no longer what the step was made from: of two who use
+    /// the same hours at once the second is told.
+    ///
+    /// @return whether it was put
+    boolean change(Owner owner, GainedTimeStep step, TimelineEntry entry);
+
+    /// From now on figures of so few people are hidden.
+    void hideUnder(Owner owner, SmallCells smallFigures, TimelineEntry entry);
+
+    /// The book in force for an authority: its own, else the home's.
+    Optional<Versioned<WorkforceBook>> inForce(Siren authority);
+
+    /// The owner's own; empty where it never had one, whatever the home has.
+    Optional<Versioned<WorkforceBook>> latest(Owner owner);
+
+    Optional<WorkforceBook> find(Sha256 version);
+
+    /// The owner's own book as it stood just before a moment.
+    Optional<Versioned<WorkforceBook>> before(Owner owner, Instant moment);
+
+    /// All that happened to one part, in order.
+    ///
+    /// @param part its name in the book
+    List<Change> history(Owner owner, String part);
+
+    /// @param after what it said from then on; empty where it is no more
+    record Change(Origin origin, TimelineEntry entry, Optional<WorkforcePart> after) {}
+}

@@ -1,0 +1,124 @@
+package fr.continuum.application.memory;
+
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.application.port.Workforce;
+import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.workforce.GainedTimeStep;
+import fr.continuum.domain.workforce.PostUpdate;
+import fr.continuum.domain.workforce.PostsExtract;
+import fr.continuum.domain.workforce.TrainingSession;
+import fr.continuum.domain.workforce.WorkCycle;
+import fr.continuum.domain.workforce.WorkforceBook;
+import fr.continuum.domain.workforce.WorkforcePart;
+import fr.continuum.domain.workforce.disclosure.SmallCells;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Posts, gained time and sessions: every book there ever was.
+public final class InMemoryWorkforce implements Workforce {
+
+    private final List<Kept> kept = new ArrayList<>();
+
+    private record Kept(Origin origin, Versioned<WorkforceBook> book) {}
+
+    @Override
+    public synchronized PostUpdate read(Owner owner, PostsExtract extract, TimelineEntry entry) {
+        WorkforceBook book = now(owner);
+        PostUpdate update = book.posts().read(extract);
+        switch (update) {
+            case PostUpdate.Read read -> put(owner, book.with(read.register()), Origin.FILE, entry);
+            case PostUpdate.Outdated _ -> {}
+        }
+        return update;
+    }
+
+    @Override
+    public synchronized void count(Owner owner, List<WorkCycle> cycles, TimelineEntry entry) {
+        put(owner, now(owner).counting(cycles), Origin.FILE, entry);
+    }
+
+    @Override
+    public synchronized void hold(Owner owner, List<TrainingSession> sessions, TimelineEntry entry) {
+        put(owner, now(owner).holding(sessions), Origin.FILE, entry);
+    }
+
+    @Override
+    public synchronized boolean change(Owner owner, GainedTimeStep step, TimelineEntry entry) {
+        WorkforceBook book = now(owner);
+        if (!book.time().equals(step.before())) {
+            return false;
+        }
+        put(owner, book.with(step.after()), Origin.PERSON, entry);
+        return true;
+    }
+
+    @Override
+    public synchronized void hideUnder(Owner owner, SmallCells smallFigures, TimelineEntry entry) {
+        put(owner, now(owner).hiding(smallFigures), Origin.PERSON, entry);
+    }
+
+    private void put(Owner owner, WorkforceBook book, Origin origin, TimelineEntry entry) {
+        if (book.equals(now(owner))) {
+            return;
+        }
+        Instant last = latest(owner).map(version -> version.entry().at()).orElse(entry.at());
+        Instant at = last.isAfter(entry.at()) ? last : entry.at();
+        kept.add(new Kept(
+                origin,
+                new Versioned<>(owner, book.version(), book, new TimelineEntry(entry.author(), at, entry.source()))));
+    }
+
+    private WorkforceBook now(Owner owner) {
+        return latest(owner)
+                .or(() -> latest(Owner.HOME))
+                .map(Versioned::content)
+                .orElse(WorkforceBook.EMPTY);
+    }
+
+    @Override
+    public Optional<Versioned<WorkforceBook>> inForce(Siren authority) {
+        return latest(Owner.of(authority)).or(() -> latest(Owner.HOME));
+    }
+
+    @Override
+    public Optional<Versioned<WorkforceBook>> latest(Owner owner) {
+        return last(book -> book.owner().equals(owner));
+    }
+
+    @Override
+    public Optional<WorkforceBook> find(Sha256 version) {
+        return last(book -> book.version().equals(version)).map(Versioned::content);
+    }
+
+    @Override
+    public Optional<Versioned<WorkforceBook>> before(Owner owner, Instant moment) {
+        return last(book -> book.owner().equals(owner) && book.entry().at().isBefore(moment));
+    }
+
+    private synchronized Optional<Versioned<WorkforceBook>> last(Predicate<Versioned<WorkforceBook>> asked) {
+        return kept.reversed().stream().map(Kept::book).filter(asked).findFirst();
+    }
+
+    @Override
+    public synchronized List<Change> history(Owner owner, String part) {
+        List<Change> changes = new ArrayList<>();
+        Optional<WorkforcePart> before = Optional.empty();
+        for (Kept one : kept) {
+            Optional<WorkforcePart> after = one.book().content().parts().stream()
+                    .filter(said -> said.name().equals(part))
+                    .findFirst();
+            if (one.book().owner().equals(owner) && !after.equals(before)) {
+                changes.add(new Change(one.origin(), one.book().entry(), after));
+                before = after;
+            }
+        }
+        return List.copyOf(changes);
+    }
+}
