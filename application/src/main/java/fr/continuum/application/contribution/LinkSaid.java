@@ -21,7 +21,14 @@ public record LinkSaid(PlanCode target, LinkKind kind, int share, String rationa
     /// @param before the contribution as it stands; empty for a new one
     /// @param author login
     static List<TraceLink> noted(List<LinkSaid> said, Optional<Contribution> before, String author, Instant now) {
-        List<TraceLink> known = before.map(Contribution::links).orElse(List.of());
+        return noted(said, before.map(Contribution::links).orElse(List.of()), author, now);
+    }
+
+    /// The same, of anything that serves the plan.
+    ///
+    /// @param known its links as they stand
+    public static List<TraceLink> noted(
+            List<LinkSaid> said, List<TraceLink> known, String author, Instant now) {
         return said.stream()
                 .map(one -> known.stream().filter(one::isSaidBy).findFirst().orElseGet(() -> one.by(author, now)))
                 .toList();

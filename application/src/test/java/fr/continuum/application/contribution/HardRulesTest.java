@@ -9,6 +9,7 @@ import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
+import fr.continuum.application.port.Workforce;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.contribution.Background;
@@ -24,6 +25,11 @@ import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.PlanWords;
+import fr.continuum.domain.workforce.DeclaredGain;
+import fr.continuum.domain.workforce.GainedTime;
+import fr.continuum.domain.workforce.GainedTimeStep;
+import fr.continuum.domain.workforce.TimeGainUse;
+import fr.continuum.domain.workforce.WorkforceBook;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -50,17 +56,18 @@ class HardRulesTest {
     private final House house = new House(new ScriptedReader("1"));
 
     @ParameterizedTest
-    @ValueSource(classes = {MandatePlan.class, MandatePlan.Step.class, PlannedContribution.class})
+    @ValueSource(
+            classes = {MandatePlan.class, MandatePlan.Step.class, PlannedContribution.class, GainedTimeStep.class})
     void what_a_rule_allowed_has_no_constructor_and_is_made_by_a_ruling_only(Class<?> guarded) {
         assertThat(guarded.getConstructors()).isEmpty();
         assertThat(Modifier.isFinal(guarded.getModifiers())).isTrue();
-        assertThat(Stream.of(MandatePlan.class, MandatePlan.Step.class, PlannedContribution.class)
+        assertThat(Stream.of(MandatePlan.class, MandatePlan.Step.class, PlannedContribution.class, GainedTime.class, GainedTimeStep.class)
                         .flatMap(type -> Arrays.stream(type.getMethods()))
                         .filter(method -> Modifier.isStatic(method.getModifiers()) || method.getParameterCount() > 0)
                         .filter(method -> method.getReturnType().equals(guarded)))
                 .as("methods that make one without ruling on it")
                 .isEmpty();
-        assertThat(Stream.of(MandatePlan.class, PlannedContribution.class)
+        assertThat(Stream.of(MandatePlan.class, PlannedContribution.class, GainedTime.class)
                         .flatMap(type -> Arrays.stream(type.getMethods()))
                         .filter(method -> rulesOn(method, guarded)))
                 .as("methods that rule on one")
@@ -84,6 +91,17 @@ class HardRulesTest {
                         .filter(method ->
                                 Arrays.asList(method.getParameterTypes()).contains(Contribution.class)))
                 .isEmpty();
+    }
+
+    @Test
+    void what_stores_gained_time_takes_what_the_rules_allowed_of_people() {
+        List<Class<?>> taken = Arrays.stream(Workforce.class.getMethods())
+                .flatMap(method -> Arrays.stream(method.getParameterTypes()))
+                .toList();
+
+        assertThat(taken)
+                .contains(GainedTimeStep.class)
+                .doesNotContain(GainedTime.class, TimeGainUse.class, DeclaredGain.class, WorkforceBook.class);
     }
 
     @ParameterizedTest

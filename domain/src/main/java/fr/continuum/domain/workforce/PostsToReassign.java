@@ -4,12 +4,14 @@ import fr.continuum.domain.contribution.LinkRules;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.plan.Vacancies;
 import fr.continuum.domain.plan.Vacancy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,6 +59,20 @@ public record PostsToReassign(LocalDate day, List<Seat> seats, List<PlanCode> el
             }
         }
         return byPost;
+    }
+
+    /// Roles that somebody held as far as an earlier answer could tell, and nobody holds in this one: what a night
+    /// left to give to another.
+    public List<Seat> vacatedSince(PostsToReassign earlier) {
+        record Role(PlanCode element, RoleHolding holding) {}
+        Set<Role> vacant = earlier.seats.stream()
+                .filter(seat -> seat.vacancy().isPresent())
+                .map(seat -> new Role(seat.element(), seat.holding()))
+                .collect(Collectors.toSet());
+        return seats.stream()
+                .filter(seat ->
+                        seat.vacancy().isPresent() && !vacant.contains(new Role(seat.element(), seat.holding())))
+                .toList();
     }
 
     /// Roles whose post has a name that several posts bore at once: the plan must give the code.

@@ -28,6 +28,11 @@ public record SessionTally(int sessions, int trainees, int traineesUnknown, BigD
         return new SessionTally(sessions.size(), trainees, traineesUnknown, Decimals.plain(days), daysUnknown);
     }
 
+    /// Several tallies added up.
+    public static SessionTally sum(Collection<SessionTally> tallies) {
+        return tallies.stream().reduce(NONE, SessionTally::plus);
+    }
+
     SessionTally plus(SessionTally other) {
         return new SessionTally(
                 sessions + other.sessions,

@@ -59,6 +59,11 @@ public record TimeGainUse(
         links = List.copyOf(links);
     }
 
+    /// The same, serving something else.
+    public TimeGainUse linked(List<TraceLink> to) {
+        return new TimeGainUse(code, title, department, year, kind, hours, improvement, to);
+    }
+
     /// How findings and refusals name it.
     public String subject() {
         return "TIME_GAIN_USE " + code;

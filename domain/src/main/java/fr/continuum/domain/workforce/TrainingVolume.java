@@ -8,13 +8,16 @@ import java.math.BigDecimal;
 /// How much training there is: what is known, and beside it how many trainings nobody said the days or the cost of.
 /// They are never counted as nothing without a word.
 ///
+/// @param trainees who follow them, where somebody said how many; those who follow two are counted twice, and a share
+///     of a training is followed by all of them
 /// @param days trainee-days: days of a training times those who follow it; exact
 /// @param daysUnknown trainings whose days or trainees nobody said
 /// @param euros what they cost; exact, more than two decimals where shares cut a cent
 /// @param costUnknown trainings whose cost nobody said: most courses are paid by the levy of the CNFPT
-public record TrainingVolume(int trainings, BigDecimal days, int daysUnknown, BigDecimal euros, int costUnknown) {
+public record TrainingVolume(
+        int trainings, int trainees, BigDecimal days, int daysUnknown, BigDecimal euros, int costUnknown) {
 
-    public static final TrainingVolume NONE = new TrainingVolume(0, BigDecimal.ZERO, 0, BigDecimal.ZERO, 0);
+    public static final TrainingVolume NONE = new TrainingVolume(0, 0, BigDecimal.ZERO, 0, BigDecimal.ZERO, 0);
 
     public TrainingVolume {
         days = Decimals.plain(days);
@@ -37,6 +40,7 @@ public record TrainingVolume(int trainings, BigDecimal days, int daysUnknown, Bi
                 : BigDecimal.ZERO;
         return new TrainingVolume(
                 1,
+                training.trainees().orElse(0),
                 part(days, share),
                 told ? 0 : 1,
                 part(BigDecimal.valueOf(training.costCents().orElse(0), 2), share),
@@ -50,6 +54,7 @@ public record TrainingVolume(int trainings, BigDecimal days, int daysUnknown, Bi
     public TrainingVolume plus(TrainingVolume other) {
         return new TrainingVolume(
                 trainings + other.trainings,
+                trainees + other.trainees,
                 days.add(other.days),
                 daysUnknown + other.daysUnknown,
                 euros.add(other.euros),

@@ -1,0 +1,101 @@
+package fr.continuum.application.workforce;
+
+import fr.continuum.application.workforce.SliceSeen.Part;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.Training;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.workforce.TrainingCoverage;
+import fr.continuum.domain.workforce.TrainingCoverage.Served;
+import fr.continuum.domain.workforce.disclosure.Cell;
+import fr.continuum.domain.workforce.disclosure.SmallCells;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// How much of the training of a year says what it serves, and what each objective gets of it (R12): in trainee-days
+/// first, then in euros. Each year is a table of its own: it is for a year that trainings are planned.
+public final class AskTrainingCoverage {
+
+    private final PastDays days;
+
+    public AskTrainingCoverage(PastDays days) {
+        this.days = days;
+    }
+
+    /// @param byDepartment as the authority writes it
+    /// @param byObjective what each objective and action gets, with all that stands below it
+    public record CoverageSeen(
+            FiscalYear year,
+            SliceSeen all,
+            SortedMap<String, SliceSeen> byDepartment,
+            SortedMap<PlanCode, Seen<Served>> byObjective) {}
+
+    /// Empty where there was no plan that day.
+    public Optional<CoverageSeen> on(Owner owner, LocalDate day, FiscalYear year, Sight sight) {
+        ContributionBook book = days.contributions(owner, day);
+        List<Training> trainings = AskCompetencyGaps.trainings(book).stream()
+                .filter(training -> training.year().equals(year))
+                .toList();
+        SmallCells smallFigures = days.workforce(owner, day).smallFigures();
+        return days.plan(owner, day)
+                .map(plan -> seen(
+                        year,
+                        plan,
+                        TrainingCoverage.of(trainings, book.against(plan)),
+                        smallFigures,
+                        sight));
+    }
+
+    /// The years the trainings an owner knew that day are of.
+    public List<FiscalYear> years(Owner owner, LocalDate day) {
+        return AskCompetencyGaps.trainings(days.contributions(owner, day)).stream()
+                .map(Training::year)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static CoverageSeen seen(
+            FiscalYear year, MandatePlan plan, TrainingCoverage coverage, SmallCells smallFigures, Sight sight) {
+        Map<Cell, Integer> people = new HashMap<>();
+        coverage.byDepartment().forEach((department, slice) -> {
+            for (Part part : Part.values()) {
+                people.put(Cell.of(department, part.name()), part.of(slice).trainees());
+            }
+        });
+        Veil veil = Veil.over(people, smallFigures, sight);
+        SortedMap<String, SliceSeen> byDepartment = new TreeMap<>();
+        coverage.byDepartment()
+                .forEach((department, slice) -> byDepartment.put(
+                        department,
+                        SliceSeen.of(
+                                slice,
+                                part -> veil.hides(Cell.of(department, part.name())),
+                                veil.hides(Cell.totalOfRow(department)))));
+        SliceSeen all = SliceSeen.of(
+                coverage.all(),
+                part -> veil.hides(Cell.totalOfColumn(part.name())),
+                veil.hides(Cell.GRAND_TOTAL));
+        return new CoverageSeen(year, all, byDepartment, byObjective(plan, coverage, smallFigures, sight));
+    }
+
+    private static SortedMap<PlanCode, Seen<Served>> byObjective(
+            MandatePlan plan, TrainingCoverage coverage, SmallCells smallFigures, Sight sight) {
+        SortedMap<PlanCode, Integer> people = new TreeMap<>();
+        coverage.byObjective()
+                .forEach((code, served) -> people.put(
+                        code, served.expected().trainees() + served.apart().trainees()));
+        TreeVeil veil = TreeVeil.over(plan, people, smallFigures, sight);
+        SortedMap<PlanCode, Seen<Served>> byObjective = new TreeMap<>();
+        coverage.byObjective()
+                .forEach((code, served) -> byObjective.put(code, Seen.unless(veil.hides(code), served)));
+        return byObjective;
+    }
+}

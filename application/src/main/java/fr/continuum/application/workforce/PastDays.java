@@ -1,0 +1,58 @@
+package fr.continuum.application.workforce;
+
+import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.application.port.Workforce;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.workforce.WorkforceBook;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// What an authority knew, as the last change of a day left it; the home's where it had none of its own yet.
+public final class PastDays {
+
+    private final Plans plans;
+    private final Contributions contributions;
+    private final Workforce workforce;
+    private final ZoneId zone;
+
+    /// @param zone where days begin and end
+    public PastDays(Plans plans, Contributions contributions, Workforce workforce, ZoneId zone) {
+        this.plans = plans;
+        this.contributions = contributions;
+        this.workforce = workforce;
+        this.zone = zone;
+    }
+
+    /// When a day is over.
+    Instant midnight(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    Optional<MandatePlan> plan(Owner owner, LocalDate day) {
+        return plans.before(owner, midnight(day))
+                .or(() -> plans.before(Owner.HOME, midnight(day)))
+                .map(Versioned::content);
+    }
+
+    ContributionBook contributions(Owner owner, LocalDate day) {
+        return contributions
+                .before(owner, midnight(day))
+                .or(() -> contributions.before(Owner.HOME, midnight(day)))
+                .map(Versioned::content)
+                .orElse(ContributionBook.EMPTY);
+    }
+
+    Optional<Versioned<WorkforceBook>> said(Owner owner, LocalDate day) {
+        return workforce.before(owner, midnight(day)).or(() -> workforce.before(Owner.HOME, midnight(day)));
+    }
+
+    WorkforceBook workforce(Owner owner, LocalDate day) {
+        return said(owner, day).map(Versioned::content).orElse(WorkforceBook.EMPTY);
+    }
+}

@@ -1,0 +1,75 @@
+package fr.continuum.application.workforce;
+
+import static fr.continuum.domain.testing.Rulings.allowed;
+
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.PlanWords;
+import fr.continuum.domain.testing.WorkforceWords;
+import fr.continuum.domain.workforce.PostsExtract;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// An authority whose night is [House#TONIGHT], and all that can be asked of its workforce.
+final class Authority {
+
+    static final Owner OWNER = Owner.of(new Siren("219300480"));
+    static final LocalDate TODAY = House.TONIGHT;
+    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+
+    final House house = new House(new ScriptedReader("1"));
+    final PastDays days = new PastDays(house.plans, house.contributions, house.workforce, FRANCE);
+    final PublishHeadcount headcount = new PublishHeadcount(house.workforce, house.releases, house.clock);
+    final ReadPosts readPosts = new ReadPosts(house.plans, house.workforce, headcount, house.clock);
+    final ChangeGainedTime gainedTime = new ChangeGainedTime(house.plans, house.workforce, house.clock);
+    final CountWorkCycles cycles = new CountWorkCycles(house.plans, house.workforce, house.clock);
+    final HoldSessions sessions = new HoldSessions(house.workforce, house.clock);
+    final HideSmallFigures hiding = new HideSmallFigures(house.workforce, headcount, house.clock, FRANCE);
+
+    void plan(String... lines) {
+        house.plans.replace(
+                OWNER,
+                allowed(MandatePlan.begin(PlanWords.plan(List.of(lines)), PlanChange.byHand(Set.of()))),
+                entry());
+    }
+
+    void contributions(String... lines) {
+        house.contributions.keep(OWNER, PlanWords.contributions(List.of(lines)), entry());
+    }
+
+    void needs(String... lines) {
+        house.contributions.declare(
+                OWNER,
+                new Background(PlanWords.needs(List.of(lines)), List.of(), OptionalInt.empty()),
+                Origin.FILE,
+                entry());
+    }
+
+    ReadPosts.Outcome posts(LocalDate day, String... lines) {
+        return readPosts.read(new ReadPosts.Request(
+                OWNER, new PostsExtract(day, WorkforceWords.posts(List.of(lines))), "postes.csv", "alice"));
+    }
+
+    void cycles(String... lines) {
+        cycles.count(new CountWorkCycles.Request(OWNER, WorkforceWords.cycles(List.of(lines)), "cycles.csv", "alice"));
+    }
+
+    void sessions(String... lines) {
+        sessions.hold(new HoldSessions.Request(
+                OWNER, WorkforceWords.sessions(List.of(lines)), "sessions.csv", "alice"));
+    }
+
+    static TimelineEntry entry() {
+        return new TimelineEntry("alice", House.NOW, "essai");
+    }
+}

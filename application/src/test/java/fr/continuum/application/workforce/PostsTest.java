@@ -1,0 +1,98 @@
+package fr.continuum.application.workforce;
+
+import static fr.continuum.application.workforce.Authority.OWNER;
+import static fr.continuum.application.workforce.Authority.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.application.workforce.ReadPosts.Outcome;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanRole;
+import fr.continuum.domain.plan.Vacancy;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.workforce.PostsToReassign;
+import fr.continuum.domain.workforce.Seat;
+import org.junit.jupiter.api.Test;
+
+class PostsTest {
+
+    private static final String[] PLAN = {
+        "challenge D1 elected department", "action A1 principal=D1 manager department", "action A2 principal=D1"
+    };
+
+    private final Authority authority = new Authority();
+    private final AskPostsToReassign toReassign = new AskPostsToReassign(authority.days);
+
+    @Test
+    void all_that_a_post_held_is_there_to_be_given_to_another_the_morning_after_it_disappeared() {
+        authority.plan(PLAN);
+        authority.posts(TODAY.minusDays(1), "post P1 title=department", "post P2 title=manager");
+
+        Outcome tonight = authority.posts(TODAY, "post P2 title=manager");
+
+        assertThat(tonight).isInstanceOf(Outcome.Read.class);
+        Outcome.Read read = (Outcome.Read) tonight;
+        assertThat(read.changes()).hasSize(1);
+        assertThat(read.toReassign())
+                .extracting(Seat::element)
+                .containsExactly(new PlanCode("D1"), new PlanCode("A1"));
+        PostsToReassign told = toReassign.on(OWNER, TODAY).orElseThrow();
+        assertThat(told.vacant().get("department (P1)"))
+                .extracting(seat -> seat.vacancy().orElseThrow().reason())
+                .containsOnly(Vacancy.Reason.POST_CLOSED);
+        assertThat(told.vacant()).hasSize(1);
+        assertThat(told.ownership().orphans()).containsExactly(new PlanCode("D1"), new PlanCode("A2"));
+    }
+
+    @Test
+    void a_post_that_falls_vacant_leaves_what_it_held_and_is_told_once() {
+        authority.plan(PLAN);
+        authority.posts(TODAY.minusDays(1), "post P1 title=department filled=", "post P2 title=manager filled=");
+
+        Outcome.Read tonight =
+                (Outcome.Read) authority.posts(TODAY, "post P1 title=department filled=", "post P2 title=manager vacant=");
+        Outcome.Read tomorrow = (Outcome.Read)
+                authority.posts(TODAY.plusDays(1), "post P1 title=department filled=", "post P2 title=manager vacant=");
+
+        assertThat(tonight.toReassign()).extracting(Seat::role).containsExactly(PlanRole.PROJECT_MANAGER);
+        assertThat(tomorrow.toReassign()).isEmpty();
+        assertThat(tomorrow.changes()).isEmpty();
+    }
+
+    @Test
+    void an_older_extract_is_told_and_closes_nothing() {
+        authority.plan(PLAN);
+        authority.posts(TODAY, "post P1 title=department");
+
+        assertThat(authority.posts(TODAY.minusDays(2), "post P9"))
+                .isEqualTo(new Outcome.Outdated(TODAY.minusDays(2), TODAY));
+        assertThat(toReassign.on(OWNER, TODAY).orElseThrow().vacant()).isEmpty();
+    }
+
+    @Test
+    void without_a_plan_nothing_is_held_and_posts_are_read_all_the_same() {
+        assertThat(authority.posts(TODAY, "post P1")).isInstanceOf(Outcome.Read.class);
+
+        assertThat(toReassign.on(OWNER, TODAY)).isEmpty();
+        assertThat(authority.house.workforce.latest(OWNER)).isPresent();
+    }
+
+    @Test
+    void another_authority_sees_nothing_of_it() {
+        authority.plan(PLAN);
+        authority.posts(TODAY, "post P1 title=department");
+        Owner other = Owner.of(new Siren("200000001"));
+
+        assertThat(toReassign.on(other, TODAY)).isEmpty();
+        assertThat(new AskHeadcount(authority.days, authority.house.releases).on(other, TODAY, Sight.HR))
+                .isEmpty();
+    }
+
+    @Test
+    void a_day_before_anything_was_read_knows_nothing() {
+        authority.plan(PLAN);
+        authority.posts(TODAY, "post P1 title=department");
+
+        assertThat(toReassign.on(OWNER, TODAY.minusDays(1))).isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+package fr.continuum.bootstrap.wiring;
+
+import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.Releases;
+import fr.continuum.application.port.Workforce;
+import fr.continuum.application.workforce.AskCompetencyGaps;
+import fr.continuum.application.workforce.AskGainedTime;
+import fr.continuum.application.workforce.AskHeadcount;
+import fr.continuum.application.workforce.AskPostsToReassign;
+import fr.continuum.application.workforce.AskSessionsHeld;
+import fr.continuum.application.workforce.AskTrainingCoverage;
+import fr.continuum.application.workforce.ChangeGainedTime;
+import fr.continuum.application.workforce.CountWorkCycles;
+import fr.continuum.application.workforce.HideSmallFigures;
+import fr.continuum.application.workforce.HoldSessions;
+import fr.continuum.application.workforce.PastDays;
+import fr.continuum.application.workforce.PublishHeadcount;
+import fr.continuum.application.workforce.ReadPosts;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Posts, gained time and trainings held.
+@Configuration(proxyBeanMethods = false)
+public class WorkforceWiring {
+
+    /// Where days begin and end.
+    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+
+    @Bean
+    PastDays pastDays(Plans plans, Contributions contributions, Workforce workforce) {
+        return new PastDays(plans, contributions, workforce, FRANCE);
+    }
+
+    @Bean
+    PublishHeadcount publishHeadcount(Workforce workforce, Releases releases, Clock clock) {
+        return new PublishHeadcount(workforce, releases, clock);
+    }
+
+    @Bean
+    ReadPosts readPosts(Plans plans, Workforce workforce, PublishHeadcount headcount, Clock clock) {
+        return new ReadPosts(plans, workforce, headcount, clock);
+    }
+
+    @Bean
+    CountWorkCycles countWorkCycles(Plans plans, Workforce workforce, Clock clock) {
+        return new CountWorkCycles(plans, workforce, clock);
+    }
+
+    @Bean
+    HoldSessions holdSessions(Workforce workforce, Clock clock) {
+        return new HoldSessions(workforce, clock);
+    }
+
+    @Bean
+    HideSmallFigures hideSmallFigures(Workforce workforce, PublishHeadcount headcount, Clock clock) {
+        return new HideSmallFigures(workforce, headcount, clock, FRANCE);
+    }
+
+    @Bean
+    ChangeGainedTime changeGainedTime(Plans plans, Workforce workforce, Clock clock) {
+        return new ChangeGainedTime(plans, workforce, clock);
+    }
+
+    @Bean
+    AskPostsToReassign askPostsToReassign(PastDays days) {
+        return new AskPostsToReassign(days);
+    }
+
+    @Bean
+    AskHeadcount askHeadcount(PastDays days, Releases releases) {
+        return new AskHeadcount(days, releases);
+    }
+
+    @Bean
+    AskGainedTime askGainedTime(PastDays days) {
+        return new AskGainedTime(days);
+    }
+
+    @Bean
+    AskTrainingCoverage askTrainingCoverage(PastDays days) {
+        return new AskTrainingCoverage(days);
+    }
+
+    @Bean
+    AskSessionsHeld askSessionsHeld(PastDays days) {
+        return new AskSessionsHeld(days);
+    }
+
+    @Bean
+    AskCompetencyGaps askCompetencyGaps(PastDays days) {
+        return new AskCompetencyGaps(days);
+    }
+}
