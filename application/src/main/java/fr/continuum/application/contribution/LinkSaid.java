@@ -27,8 +27,7 @@ public record LinkSaid(PlanCode target, LinkKind kind, int share, String rationa
     /// The same, of anything that serves the plan.
     ///
     /// @param known its links as they stand
-    public static List<TraceLink> noted(
-            List<LinkSaid> said, List<TraceLink> known, String author, Instant now) {
+    public static List<TraceLink> noted(List<LinkSaid> said, List<TraceLink> known, String author, Instant now) {
         return said.stream()
                 .map(one -> known.stream().filter(one::isSaidBy).findFirst().orElseGet(() -> one.by(author, now)))
                 .toList();

@@ -56,12 +56,16 @@ class HardRulesTest {
     private final House house = new House(new ScriptedReader("1"));
 
     @ParameterizedTest
-    @ValueSource(
-            classes = {MandatePlan.class, MandatePlan.Step.class, PlannedContribution.class, GainedTimeStep.class})
+    @ValueSource(classes = {MandatePlan.class, MandatePlan.Step.class, PlannedContribution.class, GainedTimeStep.class})
     void what_a_rule_allowed_has_no_constructor_and_is_made_by_a_ruling_only(Class<?> guarded) {
         assertThat(guarded.getConstructors()).isEmpty();
         assertThat(Modifier.isFinal(guarded.getModifiers())).isTrue();
-        assertThat(Stream.of(MandatePlan.class, MandatePlan.Step.class, PlannedContribution.class, GainedTime.class, GainedTimeStep.class)
+        assertThat(Stream.of(
+                                MandatePlan.class,
+                                MandatePlan.Step.class,
+                                PlannedContribution.class,
+                                GainedTime.class,
+                                GainedTimeStep.class)
                         .flatMap(type -> Arrays.stream(type.getMethods()))
                         .filter(method -> Modifier.isStatic(method.getModifiers()) || method.getParameterCount() > 0)
                         .filter(method -> method.getReturnType().equals(guarded)))
