@@ -14,11 +14,12 @@ import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Every change of a plan: begun, edited, adopted, revised, by form, interface or file. All hand over the next
-/// content; the rules say whether it may be.
+/// Every change of a plan: begun, edited, adopted, revised, succeeded, by form, interface or file. All hand over the
+/// next content; the rules say whether it may be.
 public final class ChangePlan {
 
     private final Plans plans;
@@ -83,7 +84,7 @@ public final class ChangePlan {
                 .map(judged -> switch (judged.ruling()) {
                     case Ruling.Refused<MandatePlan.Step>(List<Refusal> refusals) -> new Outcome.Refused(refusals);
                     case Ruling.Allowed<MandatePlan.Step>(MandatePlan.Step step) ->
-                        put(request, step, judged.from().isPresent());
+                        put(request, step, judged.before().isPresent());
                 })
                 .orElseGet(Outcome.ChangedMeanwhile::new);
     }
@@ -91,20 +92,27 @@ public final class ChangePlan {
     /// Rules on a change just as [#change] does, and writes nothing.
     public Foreseen foresee(Request request) {
         return judged(request)
-                .<Foreseen>map(judged -> judged.foreseen(request.next()))
+                .<Foreseen>map(judged -> judged.foreseen(
+                        request.next(),
+                        judged.before()
+                                .filter(plan -> isRevised(plan, request.next()))
+                                .isPresent()))
                 .orElseGet(Foreseen.ChangedMeanwhile::new);
     }
 
-    /// @param from the plan a change goes on from; empty where it begins one
-    private record Judged(Optional<MandatePlan> from, Ruling<MandatePlan.Step> ruling) {
+    /// Whether it would take a revision to say this instead of a plan in force (R06).
+    public boolean isRevised(MandatePlan inForce, PlanContent next) {
+        return inForce.isRevisedBy(next, today());
+    }
 
-        Foreseen foreseen(PlanContent next) {
-            PlanContent was = from.map(MandatePlan::content)
+    /// @param before the plan in force; empty where there is none
+    private record Judged(Optional<MandatePlan> before, Ruling<MandatePlan.Step> ruling) {
+
+        Foreseen foreseen(PlanContent next, boolean revised) {
+            PlanContent was = before.map(MandatePlan::content)
+                    .filter(plan -> plan.code().equals(next.code()))
                     .orElseGet(() -> PlanContent.empty(next.code(), next.name(), next.term()));
-            return new Foreseen.Ruled(
-                    PlanDiff.between(was, next),
-                    ruling.reasons(),
-                    from.filter(plan -> plan.isRevisedBy(next)).isPresent());
+            return new Foreseen.Ruled(PlanDiff.between(was, next), ruling.reasons(), revised);
         }
     }
 
@@ -116,14 +124,21 @@ public final class ChangePlan {
         }
         PlanContent next = request.next();
         PlanChange change = new PlanChange(request.origin(), request.revision(), linked.of(request.owner()));
-        Optional<MandatePlan> from = before.filter(plan -> plan.content().code().equals(next.code()));
         return Optional.of(new Judged(
-                from, from.map(plan -> plan.become(next, change)).orElseGet(() -> MandatePlan.begin(next, change))));
+                before,
+                before.map(plan -> plan.content().code().equals(next.code())
+                                ? plan.become(next, change)
+                                : plan.succeededBy(next, change, today()))
+                        .orElseGet(() -> MandatePlan.begin(next, change))));
     }
 
-    private Outcome put(Request request, MandatePlan.Step step, boolean goesOn) {
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Outcome put(Request request, MandatePlan.Step step, boolean follows) {
         Outcome changed = new Outcome.Changed(step.plan().version(), step.diff());
-        if (goesOn && step.plan().equals(step.before())) {
+        if (follows && step.plan().equals(step.before())) {
             return changed;
         }
         TimelineEntry entry = new TimelineEntry(request.author(), clock.instant(), request.source());

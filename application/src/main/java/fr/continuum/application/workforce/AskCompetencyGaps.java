@@ -26,10 +26,7 @@ public final class AskCompetencyGaps {
                 .map(plan -> CompetencyGaps.of(
                         book.background().needs(),
                         trainings,
-                        SessionsHeld.of(
-                                        trainings,
-                                        days.workforce(owner, day).sessions(),
-                                        day)
+                        SessionsHeld.of(trainings, days.workforce(owner, day).sessions(), day)
                                 .held(),
                         book.against(plan)));
     }

@@ -29,8 +29,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// The ledger of time gained: what each department gained in a year, what became of it, and what nobody named a use of,
-/// in hours and agents (R32, R41). What few people gained by their work cycles is told to HR alone.
+/// The ledger of time gained: what each department gained in a year, what became of it, and what nobody named a use
+/// of, in hours and agents (R32, R41). What few people gained by their work cycles is told to HR alone.
 public final class AskGainedTime {
 
     private final PastDays days;
@@ -68,8 +68,7 @@ public final class AskGainedTime {
         private static final Totals NONE = new Totals(Hours.ZERO, Hours.ZERO, Hours.ZERO, BigDecimal.ZERO);
 
         private static Totals of(GainedTimeAccount account) {
-            return new Totals(
-                    account.gainedInAll(), account.usedInAll(), account.remainder(), account.remainderFte());
+            return new Totals(account.gainedInAll(), account.usedInAll(), account.remainder(), account.remainderFte());
         }
 
         private Totals plus(Totals other) {
@@ -97,8 +96,8 @@ public final class AskGainedTime {
             totals.merge(account.year(), Totals.NONE.plus(Totals.of(account)), Totals::plus);
         }
         SortedMap<FiscalYear, Seen<Totals>> years = new TreeMap<>();
-        totals.forEach((year, sum) -> years.put(
-                year, Seen.unless(veil.hides(Cell.totalOfColumn(year.toString())), sum)));
+        totals.forEach((year, sum) ->
+                years.put(year, Seen.unless(veil.hides(Cell.totalOfColumn(year.toString())), sum)));
         return new LedgerSeen(
                 seen,
                 years,
@@ -109,13 +108,11 @@ public final class AskGainedTime {
     }
 
     /// By how many people work the cycles of a department: agents working full time, part of one for a whole one.
-    private static Veil veil(
-            GainedTime time, List<GainedTimeAccount> accounts, SmallCells smallFigures, Sight sight) {
+    private static Veil veil(GainedTime time, List<GainedTimeAccount> accounts, SmallCells smallFigures, Sight sight) {
         Map<Cell, BigDecimal> agents = new HashMap<>();
         accounts.forEach(account -> agents.put(Cell.of(account.department(), name(account)), BigDecimal.ZERO));
         for (WorkCycle cycle : time.cycles()) {
-            agents.merge(
-                    Cell.of(cycle.department(), cycle.year().toString()), cycle.fte(), BigDecimal::add);
+            agents.merge(Cell.of(cycle.department(), cycle.year().toString()), cycle.fte(), BigDecimal::add);
         }
         Map<Cell, Integer> people = new HashMap<>();
         agents.forEach((cell, fte) ->
@@ -128,8 +125,7 @@ public final class AskGainedTime {
     }
 
     /// A finding says the hours of its account.
-    private static List<Finding> told(
-            GainedTime time, MandatePlan plan, List<GainedTimeAccount> accounts, Veil veil) {
+    private static List<Finding> told(GainedTime time, MandatePlan plan, List<GainedTimeAccount> accounts, Veil veil) {
         Set<String> hidden = accounts.stream()
                 .filter(account -> veil.hides(Cell.of(account.department(), name(account))))
                 .map(GainedTimeAccount::subject)

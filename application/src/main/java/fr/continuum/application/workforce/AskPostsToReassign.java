@@ -17,7 +17,6 @@ public final class AskPostsToReassign {
     /// Empty where there was no plan that day.
     public Optional<PostsToReassign> on(Owner owner, LocalDate day) {
         return days.plan(owner, day)
-                .map(plan -> PostsToReassign.of(
-                        plan, days.workforce(owner, day).posts(), day));
+                .map(plan -> PostsToReassign.of(plan, days.workforce(owner, day).posts(), day));
     }
 }

@@ -64,10 +64,8 @@ public final class AskSessionsHeld {
                                 one.training().code(),
                                 one.training().title(),
                                 one.isWaiting(),
-                                Seen.unless(
-                                        veil.hides(Cell.of(one.training().code(), HELD)), one.held()),
-                                Seen.unless(
-                                        veil.hides(Cell.of(one.training().code(), TO_COME)), one.toCome())))
+                                Seen.unless(veil.hides(Cell.of(one.training().code(), HELD)), one.held()),
+                                Seen.unless(veil.hides(Cell.of(one.training().code(), TO_COME)), one.toCome())))
                         .toList(),
                 Seen.unless(
                         veil.hides(Cell.totalOfColumn(HELD)),

@@ -45,12 +45,7 @@ public final class AskTrainingCoverage {
                 .toList();
         SmallCells smallFigures = days.workforce(owner, day).smallFigures();
         return days.plan(owner, day)
-                .map(plan -> seen(
-                        year,
-                        plan,
-                        TrainingCoverage.of(trainings, book.against(plan)),
-                        smallFigures,
-                        sight));
+                .map(plan -> seen(year, plan, TrainingCoverage.of(trainings, book.against(plan)), smallFigures, sight));
     }
 
     /// The years the trainings an owner knew that day are of.
@@ -80,9 +75,7 @@ public final class AskTrainingCoverage {
                                 part -> veil.hides(Cell.of(department, part.name())),
                                 veil.hides(Cell.totalOfRow(department)))));
         SliceSeen all = SliceSeen.of(
-                coverage.all(),
-                part -> veil.hides(Cell.totalOfColumn(part.name())),
-                veil.hides(Cell.GRAND_TOTAL));
+                coverage.all(), part -> veil.hides(Cell.totalOfColumn(part.name())), veil.hides(Cell.GRAND_TOTAL));
         return new CoverageSeen(year, all, byDepartment, byObjective(plan, coverage, smallFigures, sight));
     }
 
@@ -94,8 +87,7 @@ public final class AskTrainingCoverage {
                         code, served.expected().trainees() + served.apart().trainees()));
         TreeVeil veil = TreeVeil.over(plan, people, smallFigures, sight);
         SortedMap<PlanCode, Seen<Served>> byObjective = new TreeMap<>();
-        coverage.byObjective()
-                .forEach((code, served) -> byObjective.put(code, Seen.unless(veil.hides(code), served)));
+        coverage.byObjective().forEach((code, served) -> byObjective.put(code, Seen.unless(veil.hides(code), served)));
         return byObjective;
     }
 }

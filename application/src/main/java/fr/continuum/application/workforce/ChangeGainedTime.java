@@ -158,9 +158,7 @@ public final class ChangeGainedTime {
     }
 
     private static Optional<DeclaredGain> gain(GainedTime time, String code) {
-        return time.declared().stream()
-                .filter(gain -> gain.code().equals(code))
-                .findFirst();
+        return time.declared().stream().filter(gain -> gain.code().equals(code)).findFirst();
     }
 
     private static Optional<TimeGainUse> use(GainedTime time, String code) {

@@ -31,13 +31,12 @@ public final class PublishHeadcount {
         this.clock = clock;
     }
 
-    /// Nothing where no posts were ever read, nor where the table is as it was. A table that cannot be told beside the
-    /// last one is held back: people go on seeing the last.
+    /// Nothing where no posts were ever read, nor where the table is as it was. A table that cannot be told beside
+    /// the last one is held back: people go on seeing the last.
     ///
     /// @param day whose posts are counted
     public void publish(Owner owner, LocalDate day) {
-        Optional<Versioned<WorkforceBook>> book =
-                workforce.latest(owner).or(() -> workforce.latest(Owner.HOME));
+        Optional<Versioned<WorkforceBook>> book = workforce.latest(owner).or(() -> workforce.latest(Owner.HOME));
         if (book.filter(said -> said.content().posts().last().isPresent()).isPresent()) {
             publish(book.get(), day);
         }

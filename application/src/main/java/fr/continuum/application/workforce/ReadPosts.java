@@ -67,7 +67,8 @@ public final class ReadPosts {
             case PostUpdate.Read(PostRegister register, List<PostChange> changes) -> {
                 headcount.publish(owner, request.extract().day());
                 yield new Outcome.Read(
-                        changes, toReassign(owner, before, register, request.extract().day()));
+                        changes,
+                        toReassign(owner, before, register, request.extract().day()));
             }
         };
     }
@@ -75,8 +76,8 @@ public final class ReadPosts {
     private List<Seat> toReassign(Owner owner, PostRegister before, PostRegister register, LocalDate day) {
         Optional<MandatePlan> plan =
                 plans.latest(owner).or(() -> plans.latest(Owner.HOME)).map(Versioned::content);
-        return plan.map(held -> PostsToReassign.of(held, register, day)
-                        .vacatedSince(PostsToReassign.of(held, before, day)))
+        return plan.map(held ->
+                        PostsToReassign.of(held, register, day).vacatedSince(PostsToReassign.of(held, before, day)))
                 .orElse(List.of());
     }
 }

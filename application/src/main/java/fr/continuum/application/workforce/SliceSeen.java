@@ -44,8 +44,7 @@ public record SliceSeen(
                 case STRONG -> slice.strong();
                 case WEAK -> slice.weak();
                 case UNTRACED -> slice.untraced();
-                case STATUTORY ->
-                    slice.statutory().values().stream().reduce(TrainingVolume.NONE, TrainingVolume::plus);
+                case STATUTORY -> slice.statutory().values().stream().reduce(TrainingVolume.NONE, TrainingVolume::plus);
                 case LINKED -> slice.linked();
                 case UNEXPLAINED -> slice.unexplained();
             };

@@ -30,8 +30,7 @@ final class TreeVeil {
         this.threshold = threshold;
     }
 
-    static TreeVeil over(
-            MandatePlan plan, SortedMap<PlanCode, Integer> people, SmallCells smallFigures, Sight sight) {
+    static TreeVeil over(MandatePlan plan, SortedMap<PlanCode, Integer> people, SmallCells smallFigures, Sight sight) {
         TreeVeil veil = new TreeVeil(people, smallFigures.threshold());
         switch (sight) {
             case HR -> {}
@@ -74,7 +73,8 @@ final class TreeVeil {
     }
 
     private int rest(int whole, List<PlanCode> told) {
-        return whole - told.stream().mapToInt(code -> people.getOrDefault(code, 0)).sum();
+        return whole
+                - told.stream().mapToInt(code -> people.getOrDefault(code, 0)).sum();
     }
 
     private boolean isSmall(int count) {

@@ -160,6 +160,33 @@ class HardRulesTest {
         assertThat(change(PlanWords.plan(List.of(D1)), origin)).containsExactly("R07");
     }
 
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void another_code_is_no_way_round_what_was_voted_and_what_is_linked(Origin origin) {
+        begin(List.of(D1, "action A1 principal=D1", "adopted 2022-03-21"));
+        house.contributions.keep(OWN, PlanWords.contributions(List.of("it I1 links=A1")), ENTRY);
+        PlanContent voted = now();
+
+        assertThat(change(PlanWords.plan(List.of("plan cap-2", D1)), origin)).containsExactly("R06", "R07");
+        assertThat(change(PlanWords.plan(List.of("plan cap-2 start=2028-07-01 end=2034-06-30", "action A1")), origin))
+                .as("nor is the plan of a mandate to come")
+                .containsExactly("R06", "R03");
+        assertThat(now()).isEqualTo(voted);
+    }
+
+    @Test
+    void a_step_that_begins_a_plan_does_not_get_into_the_store_where_one_is_in_force() {
+        begin(List.of(D1, "adopted 2022-03-21"));
+        PlanContent another = PlanWords.plan(List.of("plan cap-2", D1));
+        MandatePlan.Step around = allowed(MandatePlan.begin(another, PlanChange.byHand(Set.of())));
+        MandatePlan.Step fromNoPlan = allowed(allowed(MandatePlan.of(PlanWords.plan(List.of())))
+                .succeededBy(another, PlanChange.byHand(Set.of()), LocalDate.parse("2026-11-22")));
+
+        assertThat(house.plans.replace(OWN, around, ENTRY)).isFalse();
+        assertThat(house.plans.replace(OWN, fromNoPlan, ENTRY)).isFalse();
+        assertThat(now().code().value()).isEqualTo("cap");
+    }
+
     @Test
     void an_action_nobody_leads_is_refused_to_a_person_and_reported_of_a_file() {
         List<String> started = List.of(D1, "action A1 principal=D1 state=IN_PROGRESS");

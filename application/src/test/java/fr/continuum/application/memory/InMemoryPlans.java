@@ -62,20 +62,16 @@ public final class InMemoryPlans implements Plans {
 
     private boolean mayFollow(Owner owner, MandatePlan.Step step) {
         PlanCode plan = step.plan().content().code();
-        Optional<Versioned<MandatePlan>> latest = latest(owner);
-        if (latest.filter(version -> version.content().content().code().equals(plan))
-                .isPresent()) {
-            return latest.get().version().equals(step.before().version());
-        }
-        boolean changesTheHomes = latest.isEmpty()
-                && latest(Owner.HOME)
-                        .filter(home -> home.version().equals(step.before().version()))
-                        .isPresent();
-        return changesTheHomes || (step.isFirst() && own(owner).stream().noneMatch(put -> put.isOf(plan)));
+        Optional<Versioned<MandatePlan>> inForce = latest(owner).or(() -> latest(Owner.HOME));
+        boolean follows = inForce.map(
+                        version -> version.version().equals(step.before().version()))
+                .orElseGet(step::isFirst);
+        return follows && !(step.succeedsAnother() && own(owner).stream().anyMatch(put -> put.isOf(plan)));
     }
 
     private boolean isTakenFromTheHome(Put first) {
         return !first.owner().equals(Owner.HOME)
+                && !first.step().succeedsAnother()
                 && own(Owner.HOME).stream()
                         .anyMatch(put -> put.versioned()
                                 .version()

@@ -10,7 +10,6 @@ import fr.continuum.application.port.Versioned;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.allocation.AllocationTable;
-import fr.continuum.domain.plan.MandateTerm;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
@@ -33,6 +32,9 @@ class ChangePlanTest {
     private static final Siren CITY = new Siren("219300480");
     private static final Owner OWN = Owner.of(CITY);
     private static final String D1 = "challenge D1 elected department";
+
+    private static final String ENDED = "plan cap start=2020-03-01 end=2026-11-21";
+    private static final TimelineEntry FILE = new TimelineEntry("marie", House.NOW, "sdsi.xlsx");
 
     private final House house = new House(new ScriptedReader("1"));
 
@@ -177,24 +179,60 @@ class ChangePlanTest {
     }
 
     @Test
-    void a_plan_that_begins_is_foreseen_whole_beside_the_one_in_force() {
+    void a_plan_that_begins_is_foreseen_whole_beside_the_one_in_force_with_what_stands_in_its_way() {
         change(OWN, Origin.PERSON, Optional.empty(), D1, "adopted 2022-03-21");
-        PlanContent next = PlanContent.empty(
-                        new PlanCode("cap-2"),
-                        "CAP 2",
-                        new MandateTerm(LocalDate.parse("2028-07-01"), LocalDate.parse("2034-06-30")))
-                .withElements(plan("challenge D2").elements());
-        Optional<Sha256> seen = house.plans.latest(OWN).map(Versioned::version);
 
-        assertThat(house.changePlan().foresee(request(OWN, seen, Origin.PERSON, Optional.empty(), next)))
-                .isInstanceOfSatisfying(Foreseen.Ruled.class, begun -> {
-                    assertThat(begun.refusals()).isEmpty();
-                    assertThat(begun.touchesTheVote()).isFalse();
-                    assertThat(begun.diff().elements())
-                            .extracting(PlanDiff.ElementChange::kind)
-                            .containsExactly(PlanDiff.Kind.ADDED);
-                });
+        Foreseen.Ruled begun = foreseen(OWN, "plan cap-2 start=2026-07-01 end=2032-06-30", "challenge D2");
+
+        assertThat(rules(begun.refusals())).containsExactly("R06");
+        assertThat(begun.touchesTheVote()).isTrue();
+        assertThat(begun.diff().elements())
+                .extracting(PlanDiff.ElementChange::kind)
+                .containsExactly(PlanDiff.Kind.ADDED);
         assertThat(house.plans.latest(OWN).orElseThrow().content().content()).isEqualTo(plan(D1, "adopted 2022-03-21"));
+    }
+
+    @Test
+    void the_day_after_the_last_day_another_plan_begins_and_the_former_stays_readable() {
+        change(OWN, Origin.PERSON, Optional.empty(), ENDED, D1, "adopted 2020-03-21");
+        house.contributions.keep(OWN, PlanWords.contributions(List.of("it I1 links=D1")), FILE);
+
+        assertThat(change(OWN, Origin.PERSON, Optional.empty(), "plan cap-2 start=2026-11-22", "challenge D2"))
+                .isInstanceOf(Outcome.Changed.class);
+        assertThat(house.plans.latest(OWN).orElseThrow().content().content().code())
+                .isEqualTo(new PlanCode("cap-2"));
+        assertThat(house.plans.history(OWN, new PlanCode("cap")).entries()).hasSize(1);
+        assertThat(house.plans.history(OWN, new PlanCode("cap-2")).entries()).hasSize(1);
+    }
+
+    @Test
+    void until_then_it_needs_a_decision_and_all_that_is_linked() {
+        String next = "plan cap-2 start=2026-11-22";
+        Optional<Revision> decided = Optional.of(new Revision("fusion", "CD-9", LocalDate.parse("2026-11-20")));
+        change(OWN, Origin.PERSON, Optional.empty(), D1, "challenge D2 elected department", "adopted 2022-03-21");
+        house.contributions.keep(OWN, PlanWords.contributions(List.of("it I1 links=D2")), FILE);
+
+        assertThat(refused(change(OWN, Origin.FILE, Optional.empty(), next, D1)))
+                .containsExactly("R06", "R07");
+        assertThat(refused(change(OWN, Origin.PERSON, decided, next, D1))).containsExactly("R07");
+        assertThat(refused(change(OWN, Origin.PERSON, decided, "plan cap-2 start=2026-11-23", D1, "challenge D2")))
+                .as("a term that starts tomorrow")
+                .containsExactly("R06");
+        assertThat(change(OWN, Origin.PERSON, decided, next, D1, "challenge D2 abandoned=2026-11-20"))
+                .isInstanceOf(Outcome.Changed.class);
+        assertThat(house.plans.history(OWN, new PlanCode("cap-2")).entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.revision()).isEqualTo(decided));
+    }
+
+    @Test
+    void the_home_s_plan_is_in_force_for_whoever_has_none() {
+        change(Owner.HOME, Origin.PERSON, Optional.empty(), D1, "adopted 2022-03-21");
+        house.contributions.keep(OWN, PlanWords.contributions(List.of("it I1 links=D1")), FILE);
+
+        assertThat(refused(change(OWN, Origin.PERSON, Optional.empty(), "plan cap-2 start=2026-11-22", "challenge D2")))
+                .containsExactly("R06", "R07");
+        assertThat(house.plans.latest(OWN)).isEmpty();
     }
 
     private Foreseen.Ruled foreseen(Owner owner, String... lines) {

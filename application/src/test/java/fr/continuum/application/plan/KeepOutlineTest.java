@@ -81,6 +81,20 @@ class KeepOutlineTest {
     }
 
     @Test
+    void a_tree_does_not_take_the_place_of_an_adopted_plan_that_runs() {
+        begin("challenge D1 label=Habiter elected department", "adopted 2022-03-21");
+        PlanContent voted = plan();
+
+        assertThat(outlines.keep(request(OUTLINE, heading("cap-2028"))))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(refusal -> refusal.rule().id())
+                                .containsExactly("R06"));
+        assertThat(plan()).isEqualTo(voted);
+    }
+
+    @Test
     void a_plan_that_was_replaced_does_not_begin_again_and_a_term_goes_forward() {
         begin("challenge D1 label=Habiter");
         outlines.keep(request(OUTLINE, heading("cap-2028")));

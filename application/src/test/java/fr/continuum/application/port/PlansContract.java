@@ -203,14 +203,7 @@ public abstract class PlansContract {
     void the_plan_of_the_next_mandate_begins_beside_the_one_before() {
         Plans plans = stores().plans();
         MandatePlan.Step before = first(plan("challenge D1"));
-        MandatePlan.Step next = first(new PlanContent(
-                new PlanCode("cap 2"),
-                "CAP 2",
-                MandateTerm.from(LocalDate.parse("2028-07-01")),
-                LevelNames.USUAL,
-                Optional.empty(),
-                List.of(Objective.Strategic.of("D1", "Suite")),
-                List.of()));
+        MandatePlan.Step next = succeeding(before, second("D1"));
 
         plans.replace(OWNER, before, entry(1));
         assertThat(plans.replace(OWNER, next, entry(2))).isTrue();
@@ -221,6 +214,55 @@ public abstract class PlansContract {
         assertThat(plans.replace(OWNER, first(plan("challenge D9")), entry(3)))
                 .as("the former plan does not begin again")
                 .isFalse();
+        assertThat(plans.replace(OWNER, succeeding(next, plan("challenge D9")), entry(3)))
+                .as("nor comes back after the next")
+                .isFalse();
+    }
+
+    @Test
+    void no_plan_begins_where_one_is_in_force() {
+        Plans plans = stores().plans();
+        MandatePlan.Step home = first(plan("challenge D1"));
+        MandatePlan.Step another = first(second("D2"));
+
+        plans.replace(Owner.HOME, home, entry(1));
+
+        assertThat(plans.replace(Owner.HOME, another, entry(2))).isFalse();
+        assertThat(plans.replace(OWNER, another, entry(2)))
+                .as("the home's is in force for an authority without plan")
+                .isFalse();
+        assertThat(plans.replace(OWNER, first(plan("challenge D2")), entry(2)))
+                .as("under the same code neither")
+                .isFalse();
+        assertThat(plans.inForce(AUTHORITY).orElseThrow().content()).isEqualTo(home.plan());
+    }
+
+    @Test
+    void an_authority_without_plan_succeeds_the_home_s_with_a_history_of_its_own() {
+        Plans plans = stores().plans();
+        MandatePlan.Step home = first(plan("challenge D1"));
+        MandatePlan.Step own = succeeding(home, second("D2"));
+
+        plans.replace(Owner.HOME, home, entry(1));
+        assertThat(plans.replace(OWNER, own, entry(2))).isTrue();
+
+        assertThat(plans.inForce(AUTHORITY).orElseThrow().content()).isEqualTo(own.plan());
+        assertThat(plans.inForce(OTHER_AUTHORITY).orElseThrow().content()).isEqualTo(home.plan());
+        assertThat(plans.history(OWNER, new PlanCode("cap 2")).entries()).containsExactly(told(own, 2));
+        assertThat(plans.history(OWNER, new PlanCode("cap")).entries()).isEmpty();
+    }
+
+    @Test
+    void a_succession_made_from_another_plan_than_the_one_in_force_is_none() {
+        Plans plans = stores().plans();
+        MandatePlan.Step a = first(plan("challenge D1"));
+        MandatePlan.Step b = next(a, plan("challenge D2"));
+
+        plans.replace(OWNER, a, entry(1));
+        plans.replace(OWNER, b, entry(2));
+
+        assertThat(plans.replace(OWNER, succeeding(a, second("D1")), entry(3))).isFalse();
+        assertThat(plans.latest(OWNER).orElseThrow().content()).isEqualTo(b.plan());
     }
 
     @Test
@@ -265,6 +307,26 @@ public abstract class PlansContract {
 
     private static MandatePlan.Step next(MandatePlan.Step after, PlanContent content) {
         return allowed(after.plan().become(content, PlanChange.byHand(Set.of())));
+    }
+
+    private static MandatePlan.Step succeeding(MandatePlan.Step before, PlanContent next) {
+        return allowed(before.plan()
+                .succeededBy(
+                        next,
+                        PlanChange.byHand(Set.of()),
+                        before.plan().content().term().end().plusDays(1)));
+    }
+
+    /// The plan of the next mandate, of one challenge.
+    private static PlanContent second(String challenge) {
+        return new PlanContent(
+                new PlanCode("cap 2"),
+                "CAP 2",
+                MandateTerm.from(LocalDate.parse("2028-07-01")),
+                LevelNames.USUAL,
+                Optional.empty(),
+                List.of(Objective.Strategic.of(challenge, "Suite")),
+                List.of());
     }
 
     private static PlanHistory.Entry told(MandatePlan.Step step, int minute) {

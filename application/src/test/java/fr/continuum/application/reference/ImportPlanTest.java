@@ -360,6 +360,26 @@ class ImportPlanTest {
     }
 
     @Test
+    void a_file_of_another_code_names_what_is_linked_and_would_not_be_there() throws IOException {
+        importPlan(bookOf(plan(
+                "challenge D1 elected department",
+                "challenge D2 label=Bouger elected department",
+                "adopted 2022-03-21")));
+        contributions.keep(
+                Owner.HOME,
+                PlanWords.contributions(List.of("it I1 links=D2")),
+                new TimelineEntry("marie", NOW, "sdsi.xlsx"));
+
+        Outcome outcome = importPlan(bookOf(plan("plan cap-2", "challenge D1")));
+
+        assertThat(refusals(outcome))
+                .hasSize(2)
+                .anySatisfy(text -> assertThat(text).startsWith("R06 plan cap: « cap », adopté le 21 mars 2022"))
+                .contains("R07 plan cap · D2: « D2 · Bouger » est relié et manquerait à « cap-2 »");
+        assertThat(inForce().code()).isEqualTo(new PlanCode("cap"));
+    }
+
+    @Test
     void a_plan_that_another_took_the_place_of_does_not_begin_again() throws IOException {
         importPlan(bookOf(plan("challenge D1")));
         importing(PLAN_OF_TWO);

@@ -40,7 +40,9 @@ class AskGainedTimeTest {
 
         LedgerSeen seen = ask.on(OWNER, TODAY, Sight.HR);
 
-        assertThat(seen.accounts()).extracting(AccountSeen::department).containsExactly("Cabinet", "DRH", "DSI", "Voirie");
+        assertThat(seen.accounts())
+                .extracting(AccountSeen::department)
+                .containsExactly("Cabinet", "DRH", "DSI", "Voirie");
         assertThat(seen.accounts().getFirst().account().figure().orElseThrow().gainedInAll())
                 .isEqualTo(Hours.of("164.5"));
         AskGainedTime.Totals totals = seen.years().get(YEAR).figure().orElseThrow();

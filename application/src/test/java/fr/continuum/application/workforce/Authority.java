@@ -65,8 +65,8 @@ final class Authority {
     }
 
     void sessions(String... lines) {
-        sessions.hold(new HoldSessions.Request(
-                OWNER, WorkforceWords.sessions(List.of(lines)), "sessions.csv", "alice"));
+        sessions.hold(
+                new HoldSessions.Request(OWNER, WorkforceWords.sessions(List.of(lines)), "sessions.csv", "alice"));
     }
 
     static TimelineEntry entry() {

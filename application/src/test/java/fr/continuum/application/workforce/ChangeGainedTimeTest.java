@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class ChangeGainedTimeTest {
 
-    private static final List<LinkSaid> SERVES = List.of(
-            new LinkSaid(new PlanCode("A1"), LinkKind.SERVES, TraceLink.WHOLE, "le guichet ouvre le samedi"));
+    private static final List<LinkSaid> SERVES =
+            List.of(new LinkSaid(new PlanCode("A1"), LinkKind.SERVES, TraceLink.WHOLE, "le guichet ouvre le samedi"));
     private static final DeclaredGain GAIN = gain("gain G1 hours=100");
 
     private final Authority authority = new Authority();
@@ -45,12 +45,10 @@ class ChangeGainedTimeTest {
                 .isInstanceOf(Outcome.Changed.class);
 
         TimeGainUse used = now().uses().getFirst();
-        assertThat(used.links())
-                .singleElement()
-                .satisfies(link -> {
-                    assertThat(link.author()).isEqualTo("marie");
-                    assertThat(link.at()).isEqualTo(House.NOW);
-                });
+        assertThat(used.links()).singleElement().satisfies(link -> {
+            assertThat(link.author()).isEqualTo("marie");
+            assertThat(link.at()).isEqualTo(House.NOW);
+        });
         assertThat(now().ledger().accounts().getFirst().remainder()).isEqualTo(Hours.of("40"));
     }
 
@@ -64,8 +62,7 @@ class ChangeGainedTimeTest {
         assertThat(rules(say(new Saying.Gain(gain("gain G1 hours=59"), Optional.of(GAIN.version())))))
                 .as("nor taken back from under a use")
                 .containsExactly("R32");
-        assertThat(rules(say(new Saying.WithdrawGain("G1", GAIN.version()))))
-                .containsExactly("R32");
+        assertThat(rules(say(new Saying.WithdrawGain("G1", GAIN.version())))).containsExactly("R32");
         assertThat(say(new Saying.Use(use("use U2 hours=40"), SERVES, Optional.empty())))
                 .isInstanceOf(Outcome.Changed.class);
         assertThat(now().uses()).hasSize(2);
@@ -122,8 +119,8 @@ class ChangeGainedTimeTest {
         say(new Saying.Use(use("use U1 hours=60"), SERVES, Optional.empty()));
         Sha256 seen = now().uses().getFirst().version();
 
-        authority.gainedTime.change(new Request(
-                OWNER, new Saying.Use(use("use U1 hours=70"), SERVES, Optional.of(seen)), "paul"));
+        authority.gainedTime.change(
+                new Request(OWNER, new Saying.Use(use("use U1 hours=70"), SERVES, Optional.of(seen)), "paul"));
 
         assertThat(now().uses().getFirst().hours()).isEqualTo(Hours.of("70"));
         assertThat(now().uses().getFirst().links().getFirst().author()).isEqualTo("marie");

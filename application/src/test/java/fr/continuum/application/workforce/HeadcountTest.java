@@ -103,7 +103,7 @@ class HeadcountTest {
 
     private static void add(List<String> lines, int posts, String department, String words) {
         IntStream.range(0, posts)
-                .forEach(number -> lines.add(
-                        "post " + department + words.strip() + number + " department=" + department + words));
+                .forEach(number ->
+                        lines.add("post " + department + words.strip() + number + " department=" + department + words));
     }
 }

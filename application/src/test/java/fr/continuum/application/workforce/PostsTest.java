@@ -33,9 +33,7 @@ class PostsTest {
         assertThat(tonight).isInstanceOf(Outcome.Read.class);
         Outcome.Read read = (Outcome.Read) tonight;
         assertThat(read.changes()).hasSize(1);
-        assertThat(read.toReassign())
-                .extracting(Seat::element)
-                .containsExactly(new PlanCode("D1"), new PlanCode("A1"));
+        assertThat(read.toReassign()).extracting(Seat::element).containsExactly(new PlanCode("D1"), new PlanCode("A1"));
         PostsToReassign told = toReassign.on(OWNER, TODAY).orElseThrow();
         assertThat(told.vacant().get("department (P1)"))
                 .extracting(seat -> seat.vacancy().orElseThrow().reason())
@@ -49,8 +47,8 @@ class PostsTest {
         authority.plan(PLAN);
         authority.posts(TODAY.minusDays(1), "post P1 title=department filled=", "post P2 title=manager filled=");
 
-        Outcome.Read tonight =
-                (Outcome.Read) authority.posts(TODAY, "post P1 title=department filled=", "post P2 title=manager vacant=");
+        Outcome.Read tonight = (Outcome.Read)
+                authority.posts(TODAY, "post P1 title=department filled=", "post P2 title=manager vacant=");
         Outcome.Read tomorrow = (Outcome.Read)
                 authority.posts(TODAY.plusDays(1), "post P1 title=department filled=", "post P2 title=manager vacant=");
 

@@ -70,7 +70,12 @@ class TrainingsTest {
                         || drh.all().figure().isEmpty())
                 .as("the total of the department less the rest would tell them")
                 .isTrue();
-        assertThat(others.byDepartment().get("Voirie").parts().get(Part.STRONG).figure().isEmpty()
+        assertThat(others.byDepartment()
+                                .get("Voirie")
+                                .parts()
+                                .get(Part.STRONG)
+                                .figure()
+                                .isEmpty()
                         || others.all().parts().get(Part.STRONG).figure().isEmpty())
                 .as("and so would the total of what is traced")
                 .isTrue();
@@ -101,7 +106,8 @@ class TrainingsTest {
 
     @Test
     void sessions_held_stand_against_those_planned_and_few_trainees_are_hidden() {
-        authority.contributions("training F1 days=2 trainees=12", "training F2", "training F3", "training F9 year=2022");
+        authority.contributions(
+                "training F1 days=2 trainees=12", "training F2", "training F3", "training F9 year=2022");
         authority.sessions(
                 "session F1 start=2023-02-01 days=2 trainees=3",
                 "session F2 start=2023-03-01 days=2 trainees=20",
@@ -112,7 +118,8 @@ class TrainingsTest {
         SessionsSeen others = sessions.on(OWNER, TODAY, YEAR, Sight.OUTSIDE_HR);
 
         assertThat(hr.trainings()).extracting(TrainingSeen::code).containsExactly("F1", "F2", "F3");
-        assertThat(hr.trainings().getFirst().held().figure().orElseThrow().trainees()).isEqualTo(3);
+        assertThat(hr.trainings().getFirst().held().figure().orElseThrow().trainees())
+                .isEqualTo(3);
         assertThat(hr.held().figure().orElseThrow().days()).isEqualByComparingTo("46");
         assertThat(hr.toCome().figure().orElseThrow().sessions()).isEqualTo(1);
         assertThat(hr.trainings()).extracting(TrainingSeen::waiting).containsExactly(false, false, true);

@@ -8,6 +8,7 @@ import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The plan of a mandate: a content against which no hard rule of structure stands. There is no other way to one than
-/// [#of] and [#become], so that whoever holds one knows that every action counts under one objective (R01–R03), that
-/// every arrow leads somewhere (R11, R37) and that an adopted plan has its élus and departments (R05).
+/// [#of], [#become] and [#succeededBy], so that whoever holds one knows that every action counts under one objective
+/// (R01–R03), that every arrow leads somewhere (R11, R37) and that an adopted plan has its élus and departments (R05).
 public final class MandatePlan implements Aggregate {
 
     private final PlanContent content;
@@ -59,15 +60,47 @@ public final class MandatePlan implements Aggregate {
         };
     }
 
-    /// The first step of a plan: from a plan of that name without a word in it.
+    /// The first step of a plan: from a plan of that name without a word in it. Where a plan is in force already,
+    /// another takes its place by [#succeededBy] only.
     public static Ruling<Step> begin(PlanContent content, PlanChange change) {
-        return new MandatePlan(PlanContent.empty(content.code(), content.name(), content.term()))
-                .become(content, change);
+        return blank(content).become(content, change);
+    }
+
+    /// Another plan in the place of this one. Once the term of this one has ended, what rules a plan that begins
+    /// rules it, and nothing else. Until then another plan is a way to change this one, and asks for as much: its
+    /// own term has started, the decision is told where this one was adopted (R06), and whatever is linked stands
+    /// in it too, given up with a reason or not (R07).
+    ///
+    /// @param today the day it would take the place of this one
+    public Ruling<Step> succeededBy(PlanContent next, PlanChange change, LocalDate today) {
+        if (next.code().equals(content.code())) {
+            throw new IllegalArgumentException(content.code() + " does not succeed itself");
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        if (hasNotEndedBy(today)) {
+            refusals.addAll(PlanTakeover.faults(content, next, change, today));
+        }
+        return switch (begin(next, change)) {
+            case Ruling.Allowed<Step>(Step first) ->
+                Ruling.of(new Step(this, first.plan, first.diff, change), refusals);
+            case Ruling.Refused<Step>(List<Refusal> faults) -> {
+                refusals.addAll(faults);
+                yield new Ruling.Refused<>(refusals);
+            }
+        };
+    }
+
+    private static MandatePlan blank(PlanContent content) {
+        return new MandatePlan(PlanContent.empty(content.code(), content.name(), content.term()));
+    }
+
+    private boolean hasNotEndedBy(LocalDate today) {
+        return !content.term().end().isBefore(today);
     }
 
     /// A change of a plan that no hard rule stands against: what it was made from, what it leads to, what changed
-    /// and with what right. There is no other way to one than [#become] and [#begin]: what stores plans takes
-    /// nothing else.
+    /// and with what right. There is no other way to one than [#become], [#succeededBy] and [#begin]: what stores
+    /// plans takes nothing else.
     public static final class Step {
 
         private final MandatePlan before;
@@ -82,7 +115,8 @@ public final class MandatePlan implements Aggregate {
             this.change = change;
         }
 
-        /// The plan it was made from: of a first step, one without a word.
+        /// The plan it was made from: of a first step, one without a word; of one that begins the plan of
+        /// another mandate, the plan it takes the place of.
         public MandatePlan before() {
             return before;
         }
@@ -91,12 +125,18 @@ public final class MandatePlan implements Aggregate {
             return plan;
         }
 
+        /// What changed; of a plan that begins, all it says.
         public PlanDiff diff() {
             return diff;
         }
 
         public PlanChange change() {
             return change;
+        }
+
+        /// Whether the plan takes the place of one of another code.
+        public boolean succeedsAnother() {
+            return !before.content.code().equals(plan.content.code());
         }
 
         /// Whether it makes a plan where there was none.
@@ -123,11 +163,13 @@ public final class MandatePlan implements Aggregate {
         return content.adoption().isPresent();
     }
 
-    /// Whether saying this instead would touch what was voted: it then takes a revision (R06).
-    public boolean isRevisedBy(PlanContent next) {
+    /// Whether saying this instead would touch what was voted: it then takes a revision (R06). Another plan
+    /// touches all of it, until the last day of this one.
+    public boolean isRevisedBy(PlanContent next, LocalDate today) {
         return isAdopted()
-                && next.code().equals(content.code())
-                && PlanDiff.between(content, next).touchesWhatWasVoted();
+                && (next.code().equals(content.code())
+                        ? PlanDiff.between(content, next).touchesWhatWasVoted()
+                        : hasNotEndedBy(today));
     }
 
     public Optional<PlanElement> find(PlanCode code) {

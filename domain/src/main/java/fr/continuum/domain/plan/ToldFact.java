@@ -43,8 +43,7 @@ final class ToldFact {
                 each(IntStream.range(0, values.size() / 2)
                         .mapToObj(i -> milestone(values.get(2 * i), values.get(2 * i + 1))));
             case MILESTONES_REACHED ->
-                each(values.stream()
-                        .map(on -> on.isEmpty() ? new Wording("pas encore", "not yet") : day(on)));
+                each(values.stream().map(on -> on.isEmpty() ? new Wording("pas encore", "not yet") : day(on)));
             case LABEL,
                     STATEMENT,
                     AXIS,

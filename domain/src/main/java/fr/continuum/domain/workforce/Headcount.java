@@ -20,8 +20,8 @@ public final class Headcount {
 
     private Headcount() {}
 
-    /// Of posts that are there that day and not said to be vacant. A department all of whose posts are gone or vacant
-    /// keeps its row: there, it is known, is nobody.
+    /// Of posts that are there that day and not said to be vacant. A department all of whose posts are gone or
+    /// vacant keeps its row: there, it is known, is nobody.
     public static CountTable on(PostRegister register, LocalDate day) {
         List<String> departments = register.posts().stream()
                 .map(Post::department)
@@ -32,7 +32,9 @@ public final class Headcount {
         for (Post post : register.openOn(day)) {
             if (!(post.occupancy() instanceof Occupancy.Vacant)) {
                 counts.merge(
-                        Cell.of(post.department(), post.category().map(Enum::name).orElse(NO_CATEGORY)),
+                        Cell.of(
+                                post.department(),
+                                post.category().map(Enum::name).orElse(NO_CATEGORY)),
                         1,
                         Integer::sum);
             }

@@ -145,6 +145,59 @@ class MandatePlanTest {
     }
 
     @Test
+    void a_plan_that_takes_the_place_of_another_tells_all_it_says_and_is_no_first_one() {
+        PlanContent next = PlanWords.plan(List.of("plan cap-2 start=2028-07-01 end=2034-06-30", "challenge D1"));
+
+        MandatePlan.Step step =
+                allowed(plan.succeededBy(next, PlanChange.byHand(Set.of()), LocalDate.parse("2028-07-01")));
+
+        assertThat(step.before()).isEqualTo(plan);
+        assertThat(step.plan().content()).isEqualTo(next);
+        assertThat(step.succeedsAnother()).isTrue();
+        assertThat(step.isFirst()).isFalse();
+        assertThat(step.diff().elements())
+                .extracting(PlanDiff.ElementChange::kind)
+                .containsExactly(PlanDiff.Kind.ADDED);
+        assertThat(allowed(plan.become(plan.content(), PlanChange.byHand(Set.of())))
+                        .succeedsAnother())
+                .isFalse();
+    }
+
+    @Test
+    void a_plan_does_not_succeed_itself() {
+        assertThatThrownBy(() -> plan.succeededBy(plan.content(), PlanChange.byHand(Set.of()), LocalDate.EPOCH))
+                .hasMessage("cap does not succeed itself");
+    }
+
+    @Test
+    void every_reason_why_another_plan_cannot_take_its_place_is_told_at_once() {
+        MandatePlan voted = allowed(MandatePlan.of(PlanWords.plan(
+                List.of("challenge D1 elected department", "challenge D2 elected department", "adopted 2022-03-21"))));
+        PlanContent next =
+                PlanWords.plan(List.of("plan cap-2 start=2028-07-01 end=2034-06-30", "objective O1 under=D9"));
+
+        Ruling<MandatePlan.Step> ruling =
+                voted.succeededBy(next, PlanChange.byHand(Set.of(code("D2"))), LocalDate.parse("2024-06-30"));
+
+        assertThat(ruling.reasons())
+                .extracting(refusal -> refusal.rule().id())
+                .containsExactly("R06", "R06", "R07", "R02");
+        assertThat(ruling.reasons())
+                .allSatisfy(refusal -> assertThat(refusal.mend().english()).isNotBlank());
+    }
+
+    @Test
+    void another_plan_revises_what_was_voted_until_its_last_day() {
+        MandatePlan voted = allowed(
+                MandatePlan.of(PlanWords.plan(List.of("challenge D1 elected department", "adopted 2022-03-21"))));
+        PlanContent next = PlanWords.plan(List.of("plan cap-2", "challenge D1"));
+
+        assertThat(voted.isRevisedBy(next, LocalDate.parse("2028-06-30"))).isTrue();
+        assertThat(voted.isRevisedBy(next, LocalDate.parse("2028-07-01"))).isFalse();
+        assertThat(plan.isRevisedBy(next, LocalDate.parse("2024-06-30"))).isFalse();
+    }
+
+    @Test
     void a_change_tells_what_changed() {
         PlanContent next = plan.content()
                 .with(Action.of("A4", "Passerelle", "D2"))

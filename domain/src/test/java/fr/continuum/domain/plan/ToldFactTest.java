@@ -35,8 +35,7 @@ class ToldFactTest {
                 "CONTINUOUS | yes | oui | yes",
                 "AXIS | X1 | X1 | X1"
             })
-    void what_is_said_is_told_in_words_of_both_languages(
-            FactName name, String values, String french, String english) {
+    void what_is_said_is_told_in_words_of_both_languages(FactName name, String values, String french, String english) {
         var told = name.told(Arrays.asList(values.split(";", -1)));
 
         assertThat(told.french().replace('\u00a0', ' ')).isEqualTo(french);
@@ -45,8 +44,8 @@ class ToldFactTest {
 
     @Test
     void who_holds_a_role_is_told_as_people_say_it() {
-        RoleHolding seat = new RoleHolding(
-                PlanRole.LEAD_ELECTED, "Adjointe au logement", Optional.of("marie"), Optional.of(DAY));
+        RoleHolding seat =
+                new RoleHolding(PlanRole.LEAD_ELECTED, "Adjointe au logement", Optional.of("marie"), Optional.of(DAY));
 
         var told = FactName.ROLES.told(
                 List.of(seat.toString(), RoleHolding.of(PlanRole.PARTNER, "CAF").toString()));
@@ -55,7 +54,8 @@ class ToldFactTest {
                 .isEqualTo("élu référent : Adjointe au logement (compte marie), jusqu’au 1er juillet 2021,"
                         + " partenaire : CAF");
         assertThat(told.english())
-                .isEqualTo("lead elected member: Adjointe au logement (account marie), until 1 July 2021, partner: CAF");
+                .isEqualTo(
+                        "lead elected member: Adjointe au logement (account marie), until 1 July 2021, partner: CAF");
     }
 
     @ParameterizedTest
@@ -77,8 +77,9 @@ class ToldFactTest {
                 "arrow A1 PRECEDES A9",
                 "adopted 2022-03-21"));
 
-        assertThat(plan.facts()).allSatisfy(fact -> assertThat(fact.name().told(fact.values()).french())
-                .doesNotContain("2022-", "2021-", "PRECEDES"));
+        assertThat(plan.facts())
+                .allSatisfy(fact -> assertThat(fact.name().told(fact.values()).french())
+                        .doesNotContain("2022-", "2021-", "PRECEDES"));
         assertThat(plan.elements().stream().flatMap(element -> element.facts().stream()))
                 .isNotEmpty()
                 .allSatisfy(fact -> assertThat(fact.name().told(fact.values()).french())

@@ -31,10 +31,10 @@ import java.util.Set;
 
 /// Runs one case about the plan and what serves it.
 ///
-/// Given: `elements`, the plan; `then`, what it is changed into, with `revision` (true), `linked` codes and `by`
-/// (PERSON or FILE); `planning`, one contribution somebody plans; `contributions` and `training plans` that came by
-/// file, `needs`, `agents`; `posts` of the authority; `funded`, euros per element in `fiscal year`, with `tolerance`;
-/// `day`.
+/// Given: `elements`, the plan; `then`, what it is changed into or, where a line names another plan, what takes its
+/// place on the `day`, with `revision` (true), `linked` codes and `by` (PERSON or FILE); `planning`, one contribution
+/// somebody plans; `contributions` and `training plans` that came by file, `needs`, `agents`; `posts` of the
+/// authority; `funded`, euros per element in `fiscal year`, with `tolerance`; `day`.
 ///
 /// Expected: `refused`, every refusal; `allowed`, true where there is none; `findings`, all those of the rule.
 final class SpecifiedPlanCase {
@@ -87,7 +87,9 @@ final class SpecifiedPlanCase {
         }
         if (given.has("then")) {
             PlanContent next = PlanWords.plan(given.texts("then"));
-            return plan.then(p -> p.become(next, change()));
+            return plan.then(p -> p.content().code().equals(next.code())
+                    ? p.become(next, change())
+                    : p.succeededBy(next, change(), day()));
         }
         return plan;
     }
@@ -101,6 +103,10 @@ final class SpecifiedPlanCase {
                         ? Optional.of(new Revision("crise", "CD-2024-07", LocalDate.parse("2024-06-30")))
                         : Optional.empty(),
                 linked);
+    }
+
+    private LocalDate day() {
+        return LocalDate.parse(given.text("day", "2022-06-01"));
     }
 
     private ContributionContext context(MandatePlan plan) {
@@ -120,7 +126,7 @@ final class SpecifiedPlanCase {
             given.table("funded")
                     .forEach((code, euros) -> funded.put(new PlanCode(code), Words.cents(euros.toString())));
         }
-        LocalDate day = LocalDate.parse(given.text("day", "2022-06-01"));
+        LocalDate day = day();
         PostRegister posts = new PostRegister(Optional.of(day), WorkforceWords.posts(given.texts("posts")));
         Findings all = PlanChecks.check(
                         plan, day, PostsToReassign.of(plan, posts, day).vacancies())

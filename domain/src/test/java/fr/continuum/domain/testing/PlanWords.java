@@ -52,6 +52,9 @@ public final class PlanWords {
 
     public static final Instant NOON = Instant.parse("2022-04-01T10:00:00Z");
 
+    private static final MandateTerm TERM =
+            new MandateTerm(LocalDate.parse("2021-07-01"), LocalDate.parse("2028-06-30"));
+
     final String subject;
     final String code;
     private final Map<String, String> given = new LinkedHashMap<>();
@@ -68,18 +71,17 @@ public final class PlanWords {
         unread.addAll(given.keySet());
     }
 
-    /// A plan called `cap`, from 2021-07-01 to 2028-06-30.
+    /// A plan called `cap`, from 2021-07-01 to 2028-06-30, unless a line says otherwise:
+    /// `plan cap-2 start=2028-07-01 end=2034-06-30`.
     public static PlanContent plan(List<String> lines) {
-        PlanContent content = PlanContent.empty(
-                new PlanCode("cap"),
-                "CAP",
-                new MandateTerm(LocalDate.parse("2021-07-01"), LocalDate.parse("2028-06-30")));
+        PlanContent content = PlanContent.empty(new PlanCode("cap"), "CAP", TERM);
         List<PlanElement> elements = new ArrayList<>();
         List<ActionLink> links = new ArrayList<>();
         Optional<Adoption> adoption = Optional.empty();
         for (String line : lines) {
             PlanWords words = new PlanWords(line);
             switch (words.subject) {
+                case "plan" -> content = words.heading();
                 case "adopted" -> adoption = Optional.of(new Adoption(LocalDate.parse(words.code), "CD-2022-03"));
                 case "arrow" -> {
                     String[] parts = line.split(" +");
@@ -141,6 +143,13 @@ public final class PlanWords {
         if (!unread.isEmpty()) {
             throw new IllegalArgumentException(subject + " " + code + ": nobody reads " + unread);
         }
+    }
+
+    private PlanContent heading() {
+        return PlanContent.empty(
+                new PlanCode(code),
+                label(),
+                new MandateTerm(date("start").orElse(TERM.start()), date("end").orElse(TERM.end())));
     }
 
     private PlanElement element() {

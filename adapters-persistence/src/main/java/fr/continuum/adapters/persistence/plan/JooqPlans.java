@@ -54,8 +54,8 @@ public final class JooqPlans implements Plans {
             }
             Locks.TIMELINE.take(tx, owner);
             Optional<PlanTimelineRecord> last = last(tx, owner, noCondition());
-            boolean follows = follows(tx, step, last);
-            if (!follows && !begins(tx, owner, step)) {
+            Optional<PlanTimelineRecord> inForce = last.or(() -> last(tx, Owner.HOME, noCondition()));
+            if (!follows(step, inForce) || isBack(tx, owner, step)) {
                 return false;
             }
             Instant put = last.map(row -> row.getPutAt().toInstant())
@@ -67,28 +67,30 @@ public final class JooqPlans implements Plans {
                     step,
                     last.map(PlanTimelineRecord::getPosition).orElse(0) + 1,
                     new TimelineEntry(entry.author(), put, entry.source()),
-                    follows);
+                    inForce.isPresent() && !step.succeedsAnother());
             return true;
         });
     }
 
-    /// Whether a step was made from the plan in force, the home's where the owner has none.
-    private static boolean follows(DSLContext tx, MandatePlan.Step step, Optional<PlanTimelineRecord> last) {
-        String before = step.before().version().value();
-        return last.or(() -> last(tx, Owner.HOME, noCondition()))
-                .filter(row -> row.getVersion().equals(before))
-                .isPresent();
+    /// Whether a step was made from the plan in force; from none where none is.
+    private static boolean follows(MandatePlan.Step step, Optional<PlanTimelineRecord> inForce) {
+        return inForce.map(
+                        row -> row.getVersion().equals(step.before().version().value()))
+                .orElseGet(step::isFirst);
     }
 
-    /// Whether it begins a plan the owner never had.
-    private static boolean begins(DSLContext tx, Owner owner, MandatePlan.Step step) {
-        String plan = step.plan().content().code().value();
-        return step.isFirst()
-                && !tx.fetchExists(PLAN_VERSION, PLAN_VERSION.AUTHORITY.eq(owner.value()), PLAN_VERSION.PLAN.eq(plan));
+    /// Whether it would bring back a plan that another took the place of.
+    private static boolean isBack(DSLContext tx, Owner owner, MandatePlan.Step step) {
+        return step.succeedsAnother()
+                && tx.fetchExists(
+                        PLAN_VERSION,
+                        PLAN_VERSION.AUTHORITY.eq(owner.value()),
+                        PLAN_VERSION.PLAN.eq(step.plan().content().code().value()));
     }
 
+    /// @param goesOn whether it changes a plan, rather than begins one
     private static void write(
-            DSLContext tx, Owner owner, MandatePlan.Step step, int position, TimelineEntry entry, boolean follows) {
+            DSLContext tx, Owner owner, MandatePlan.Step step, int position, TimelineEntry entry, boolean goesOn) {
         new VersionRows(tx, owner).put(step.plan().content());
         PlanTimelineRecord row = tx.newRecord(PLAN_TIMELINE);
         row.setAuthority(owner.value());
@@ -98,7 +100,7 @@ public final class JooqPlans implements Plans {
         row.setPutAt(Instants.column(entry.at()));
         row.setSource(entry.source());
         row.setOrigin(step.change().origin().name());
-        if (follows) {
+        if (goesOn) {
             row.setMadeFrom(step.before().version().value());
         }
         step.change().revision().ifPresent(why -> {

@@ -91,8 +91,9 @@ public record ImportView(
         Reading reading = effect.reading();
         PlanDiff diff = effect.diff();
         boolean goesOn = effect.before().isPresent() && effect.insteadOf().isEmpty();
-        boolean voted =
-                goesOn && effect.before().flatMap(plan -> plan.adoption()).isPresent() && diff.touchesWhatWasVoted();
+        boolean revised = effect.before().flatMap(plan -> plan.adoption()).isPresent()
+                && ((goesOn && diff.touchesWhatWasVoted())
+                        || refusals.stream().anyMatch(refusal -> refusal.rule() == ContinuumRule.R06));
         return new ImportView(
                 file,
                 name(reading.kind()),
@@ -111,7 +112,7 @@ public record ImportView(
                 effect.next().elements().size(),
                 effect.insteadOf().map(Object::toString).orElse(""),
                 effect.next().code().value(),
-                voted || refusals.stream().anyMatch(refusal -> refusal.rule() == ContinuumRule.R06),
+                revised,
                 effect.seen().version().map(Sha256::value).orElse(""));
     }
 

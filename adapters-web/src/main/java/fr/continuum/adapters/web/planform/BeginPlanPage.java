@@ -79,6 +79,7 @@ class BeginPlanPage {
     private String page(Model model, Sheet sheet, FormView form) {
         Pages.fill(model, sheet, form);
         consequences(model, sheet, form.typed());
+        model.addAttribute("runs", runs(sheet));
         model.addAttribute("levels", PlanLevel.values());
         model.addAttribute("usual", words.titles(LevelNames.USUAL));
         model.addAttribute(
@@ -86,10 +87,16 @@ class BeginPlanPage {
         return "ecrire-commencer";
     }
 
-    /// What follows from it that is no change of the plan: until when it runs, what loses its target.
+    /// What follows from it that is no change of the plan: until when it runs, what loses its target. Until the
+    /// last day of the plan in force nothing may: the rules answer.
     private void consequences(Model model, Sheet sheet, Typed typed) {
         Optional<MandateTerm> term = TypedPlan.term(new Reading(typed));
         model.addAttribute("term", term.orElse(null));
-        model.addAttribute("left", begin.leftBehind(sheet, typed));
+        model.addAttribute("left", runs(sheet) ? List.of() : begin.leftBehind(sheet, typed));
+    }
+
+    /// Whether the plan in force has not seen its last day.
+    private boolean runs(Sheet sheet) {
+        return sheet.isBegun() && !sheet.content().term().end().isBefore(LocalDate.now(clock));
     }
 }

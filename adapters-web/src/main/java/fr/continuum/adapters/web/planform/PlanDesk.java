@@ -103,7 +103,7 @@ final class PlanDesk {
         }
     }
 
-    private static Attempt attempt(Sheet sheet, Form form, Typed typed) {
+    private Attempt attempt(Sheet sheet, Form form, Typed typed) {
         Reading reading = new Reading(typed);
         Optional<PlanContent> next = form.next().apply(sheet, reading);
         boolean revises =
@@ -181,9 +181,9 @@ final class PlanDesk {
         return words.meanwhile(sheet, seen(sheet, typed).flatMap(version -> before(sheet, version)), both);
     }
 
-    private static boolean revises(Sheet sheet, PlanContent next) {
+    private boolean revises(Sheet sheet, PlanContent next) {
         return sheet.read()
-                .filter(version -> version.content().isRevisedBy(next))
+                .filter(version -> changes.isRevised(version.content(), next))
                 .isPresent();
     }
 

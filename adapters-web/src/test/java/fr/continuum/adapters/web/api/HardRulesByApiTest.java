@@ -238,6 +238,40 @@ class HardRulesByApiTest {
         officer.put(version, said.formatted("\"A1\""), background).is(200);
     }
 
+    @Test
+    void another_code_is_no_way_round_what_was_voted_and_what_is_linked() {
+        String cap = "plan cap end=2099-06-30";
+        String version = begin(List.of(cap, D1, "action A1 principal=D1", "adopted 2022-03-21"));
+        plan("it I1 links=A1 improves=QUALITATIVE:mieux").is(201);
+        String another = "plan cap-2 start=2022-01-01 end=2098-12-31";
+        PlanContent whole = PlanWords.plan(List.of(another, D1, "action A1 principal=D1 state=ABANDONED@2024-01-01"));
+
+        isRefused("R06", version, PlanTexts.plan(whole), PLAN, "beginAnother", "true");
+        isRefused(
+                "R07",
+                version,
+                PlanTexts.plan(PlanWords.plan(List.of(another, D1)), "fusion", "CD-3", "2024-01-01"),
+                PLAN,
+                "beginAnother",
+                "true");
+        isRefused(
+                "R06",
+                version,
+                PlanTexts.plan(
+                        PlanWords.plan(
+                                List.of("plan cap-2 start=2099-07-01 end=2105-06-30", D1, "action A1 principal=D1")),
+                        "pressés",
+                        "CD-3",
+                        "2024-01-01"),
+                PLAN,
+                "beginAnother",
+                "true");
+
+        officer.put(version, PlanTexts.plan(whole, "fusion", "CD-3", "2024-01-01"), PLAN, "beginAnother", "true")
+                .is(200);
+        assertThat(now()).contains(whole);
+    }
+
     private Answer plan(String said) {
         Contribution contribution = PlanWords.contributions(List.of(said)).getFirst();
         return officer.put(

@@ -366,4 +366,35 @@ class PlanWritingTest {
         assertThat(taken.fault("code")).contains(former.value());
         assertThat(taken.held("nom")).isEqualTo("Cap 2038");
     }
+
+    @Test
+    void the_plan_of_the_next_mandate_waits_for_the_last_day_of_an_adopted_one() throws Exception {
+        desk.adopted();
+        desk.open("/plan/modifier")
+                .with("mandat-fin", "2098-12-31")
+                .with("revision-motif", "prolongation")
+                .with("revision-decision", "CD-4")
+                .with("revision-date", "2024-01-01")
+                .with("revision-demandee", "oui")
+                .saved();
+        PlanCode former = desk.plan().code();
+
+        Page page = desk.open("/plan/commencer");
+        assertThat(page.document().select("#jusque").text())
+                .contains("est en vigueur jusqu’au 31 décembre 2098")
+                .contains("pourra commencer le 1er janvier 2099");
+        Page tooSoon = page.with("nom", "Cap 2099").refused(422);
+        assertThat(tooSoon.rules()).containsOnly("R06");
+        assertThat(tooSoon.document().select("input[name=revision-motif]")).isNotEmpty();
+        Page decided = tooSoon.with("mandat-debut", "2024-01-01")
+                .with("revision-motif", "fusion")
+                .with("revision-decision", "CD-5")
+                .with("revision-date", "2024-01-01")
+                .with("revision-demandee", "oui");
+        assertThat(desk.plan().code()).isEqualTo(former);
+
+        decided.saved();
+
+        assertThat(desk.plan().name()).isEqualTo("Cap 2099");
+    }
 }

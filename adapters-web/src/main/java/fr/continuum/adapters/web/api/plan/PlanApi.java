@@ -90,8 +90,10 @@ class PlanApi {
     @MayCreate
     @Operation(
             summary = "Met un plan entier à la place de celui d’aujourd’hui, ou le premier",
-            description = "Un plan d’un autre code en commence un autre, celui du mandat suivant : il faut le vouloir"
-                    + " (beginAnother). Celui qui était en vigueur reste lisible, et ne recommence pas.")
+            description = "Un plan d’un autre code en commence un autre : il faut le vouloir (beginAnother). Celui du"
+                    + " mandat précédent reste lisible, et ne recommence pas. Avant le dernier jour du plan en vigueur,"
+                    + " il faut que le mandat de l’autre ait commencé, la décision si le plan en vigueur est adopté"
+                    + " (R06), et que tout ce qui est relié y figure (R07).")
     @Problems({404, 412, 413, 415, 422, 428})
     ResponseEntity<PlanChangeJson> putPlan(
             @AuthenticationPrincipal SignedIn viewer,
