@@ -268,7 +268,7 @@ class HardRulesByApiTest {
                 "true");
 
         officer.put(version, PlanTexts.plan(whole, "fusion", "CD-3", "2024-01-01"), PLAN, "beginAnother", "true")
-                .is(200);
+                .is(201);
         assertThat(now()).contains(whole);
     }
 

@@ -36,6 +36,10 @@ import org.springframework.test.web.servlet.MockMvc;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class PlanApiTest {
 
+    /// Of a mandate that is over.
+    private static final PlanContent PAST =
+            PlanWords.plan(List.of("plan ancien start=2014-01-01 end=2020-12-31", "challenge A1"));
+
     private static final String PLAN = "/api/v1/plan";
     private static final String ELEMENT = "/api/v1/plan/element";
 
@@ -288,14 +292,16 @@ class PlanApiTest {
     void the_plan_of_the_next_mandate_begins_and_is_adopted() {
         PlanContent next =
                 PlanWords.plan(List.of("challenge N1 elected department", "challenge N2", "action N1.A1 principal=N1"));
-        String before = officer.read(PLAN).version();
+        OwnAuthority own = OwnAuthority.bare(home);
+        Program officer = this.officer.as(own.login(Role.PLAN_OFFICER));
+        String before = officer.put("", PlanTexts.plan(PAST), PLAN).is(201).version();
         assertThat(officer.put(before, PlanTexts.plan(next), PLAN, "beginAnother", "true", "dryRun", "true")
                         .is(200)
                         .<List<String>>at("$.diff.elements[*].kind"))
                 .containsOnly("ADDED");
         Answer begun = officer.put(before, PlanTexts.plan(next), PLAN, "beginAnother", "true")
                 .is(201);
-        assertThat(now()).isEqualTo(next);
+        assertThat(inForce(own)).isEqualTo(next);
         officer.put(before, PlanTexts.plan(next), PLAN, "beginAnother", "true").is(200);
 
         String vote = "{\"on\": \"2026-11-02\", \"decision\": \"2026-11-02/1\"}";
@@ -315,14 +321,14 @@ class PlanApiTest {
                         .is(200)
                         .<List<String>>at("$.diff.plan[*].fact"))
                 .containsExactly("ADOPTION");
-        assertThat(now().adoption()).isEmpty();
+        assertThat(inForce(own).adoption()).isEmpty();
         officer.post(fit.version(), vote, PLAN + "/adoption").is(200);
-        assertThat(now().adoption().orElseThrow().decision()).isEqualTo("2026-11-02/1");
+        assertThat(inForce(own).adoption().orElseThrow().decision()).isEqualTo("2026-11-02/1");
         officer.read(PLAN, "as", "voted").is(200);
     }
 
     @Test
-    void a_code_mistyped_begins_no_plan_and_one_that_was_replaced_does_not_begin_again() {
+    void a_code_mistyped_begins_no_plan() {
         Answer read = officer.read(PLAN).is(200);
         String before = read.text();
         String mistyped = before.replace("\"rochebrune-2020\"", "\"rochebrune-202O\"");
@@ -339,14 +345,26 @@ class PlanApiTest {
                 .as("the plan in force does not begin")
                 .containsExactly("#/plan/code");
         assertThat(officer.read(PLAN).version()).isEqualTo(read.version());
+    }
 
+    @Test
+    void a_plan_that_was_replaced_does_not_begin_again() {
+        OwnAuthority own = OwnAuthority.bare(home);
+        Program officer = this.officer.as(own.login(Role.PLAN_OFFICER));
+        Answer past = officer.put("", PlanTexts.plan(PAST), PLAN).is(201);
         PlanContent next = PlanWords.plan(List.of("challenge N1"));
-        Answer begun = officer.put(read.version(), PlanTexts.plan(next), PLAN, "beginAnother", "true")
+        Answer begun = officer.put(past.version(), PlanTexts.plan(next), PLAN, "beginAnother", "true")
                 .is(201);
-        Answer again = officer.put(begun.version(), before, PLAN, "beginAnother", "true");
+
+        Answer again = officer.put(begun.version(), PlanTexts.plan(PAST), PLAN, "beginAnother", "true");
+
         assertThat(again.isProblem(422, "values-refused").pointers()).containsExactly("#/plan/code");
         assertThat(again.<String>at("$.errors[0].detail")).contains("ne recommence pas");
-        assertThat(now()).isEqualTo(next);
+        assertThat(inForce(own)).isEqualTo(next);
+    }
+
+    private PlanContent inForce(OwnAuthority own) {
+        return home.plans.latest(own.owner()).orElseThrow().content().content();
     }
 
     @Test
