@@ -303,7 +303,7 @@ class PlanJourneyByApiIT {
                 .isZero();
     }
 
-    /// The first night knew no plan; the second did, and it stays the one of that day when another comes after.
+    /// Nights are told by the day they were asked for, plans by the day they were written: today.
     private static void lookBack(Caller officer) {
         Reply then = officer.get(PLAN).is(200);
         Reply action = officer.get(PLAN + "/element?code=D1.A1").is(200);
@@ -314,17 +314,19 @@ class PlanJourneyByApiIT {
                 .is(200);
         Caller reader = officer.as(login(Role.READER));
 
-        Reply before = reader.get("/api/v1/days/" + FIRST).is(200);
+        Reply before = reader.get("/api/v1/days/" + SECOND.plusDays(1)).is(200);
+        assertThat(before.<String>at("$.night")).isEqualTo(SECOND + ".1");
         assertThat(before.body()).doesNotContain("\"plan\"");
         assertThat(before.<Integer>at("$.contributions.count")).isZero();
 
-        Reply after = reader.get("/api/v1/days/" + SECOND.plusDays(1)).is(200);
-        assertThat(after.<String>at("$.night")).isEqualTo(SECOND + ".1");
-        assertThat(after.<String>at("$.plan.name")).isEqualTo("Cap 2030");
-        assertThat(after.<String>at("$.plan.version"))
-                .isEqualTo(then.at("$.version"))
-                .isNotEqualTo(since.<String>at("$.version"));
-        assertThat(after.<Integer>at("$.contributions.count")).isEqualTo(1);
+        Reply today = reader.get("/api/v1/days/" + LocalDate.now(ZoneId.of("Europe/Paris")))
+                .is(200);
+        assertThat(today.<String>at("$.night")).isEqualTo(SECOND + ".1");
+        assertThat(today.<String>at("$.plan.name")).isEqualTo("Cap 2030");
+        assertThat(today.<String>at("$.plan.version"))
+                .isEqualTo(since.at("$.version"))
+                .isNotEqualTo(then.<String>at("$.version"));
+        assertThat(today.<Integer>at("$.contributions.count")).isEqualTo(1);
         reader.get("/api/v1/days/" + FIRST.minusDays(1)).is(404);
     }
 
