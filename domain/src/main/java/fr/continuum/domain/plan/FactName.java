@@ -1,9 +1,6 @@
 package fr.continuum.domain.plan;
 
-import fr.continuum.domain.shared.Days;
-import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.shared.Wording;
-import java.time.LocalDate;
 import java.util.List;
 
 /// What can be said of an element of the plan. What the assembly *voted* changes only through a revision once the plan
@@ -38,8 +35,6 @@ public enum FactName {
     ORDER(false, "ordre", "order"),
     ADOPTION(false, "adoption", "adoption");
 
-    private static final Wording NOTHING = new Wording("rien", "nothing");
-
     private final boolean voted;
     private final String french;
     private final String english;
@@ -59,67 +54,10 @@ public enum FactName {
         return new Wording(french, english);
     }
 
-    /// What is said under this name, in a line for people: days, euros and arrows in words.
+    /// What is said under this name, in a line for people: roles, places, days, euros and arrows in words.
     ///
     /// @param values as a [Fact] holds them
     public Wording told(List<String> values) {
-        return values.isEmpty() || values.stream().allMatch(String::isEmpty)
-                ? NOTHING
-                : Wording.joined(", ", values.stream().map(this::told).toList());
-    }
-
-    private Wording told(String value) {
-        return switch (this) {
-            case START, END -> Days.wording(LocalDate.parse(value));
-            case PLANNED_BUDGET -> Euros.wording(Long.parseLong(value));
-            case CONTINUOUS -> new Wording("oui", "yes");
-            case LINKS -> arrow(value);
-            case ABANDONED -> dated(value);
-            case LABEL,
-                    STATEMENT,
-                    AXIS,
-                    UNDER,
-                    PRINCIPAL,
-                    OTHERS,
-                    CONDITIONS,
-                    TERRITORIES,
-                    MILESTONES,
-                    SOURCE,
-                    OBJECTIVES,
-                    TERM,
-                    DESCRIPTION,
-                    PRIORITY,
-                    STATE,
-                    MILESTONES_REACHED,
-                    ROLES,
-                    LINEAGE,
-                    LEVEL_NAMES,
-                    ORDER,
-                    ADOPTION -> value.isEmpty() ? NOTHING : Wording.same(value);
-        };
-    }
-
-    /// `A1 PRECEDES A2`.
-    private static Wording arrow(String value) {
-        for (ActionLink.Kind kind : ActionLink.Kind.values()) {
-            String sign = " " + kind + " ";
-            int at = value.indexOf(sign);
-            if (at > 0) {
-                return Wording.same(value.substring(0, at))
-                        .then(" ")
-                        .then(kind.wording())
-                        .then(" " + value.substring(at + sign.length()));
-            }
-        }
-        return Wording.same(value);
-    }
-
-    /// `2023-01-01 : sans financement`.
-    private static Wording dated(String value) {
-        int sign = value.indexOf(" : ");
-        return sign < 0
-                ? Wording.same(value)
-                : Days.wording(LocalDate.parse(value.substring(0, sign)))
-                        .then(", " + value.substring(sign + " : ".length()));
+        return ToldFact.of(this, values);
     }
 }

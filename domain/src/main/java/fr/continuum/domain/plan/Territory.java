@@ -1,5 +1,7 @@
 package fr.continuum.domain.plan;
 
+import fr.continuum.domain.shared.Wording;
+
 /// A place an objective or an action concerns.
 ///
 /// @param code the official code of the place (COG, or SIREN for an EPCI)
@@ -7,9 +9,22 @@ public record Territory(Kind kind, String code, String label) {
 
     /// Kinds of places a plan speaks of.
     public enum Kind {
-        CANTON,
-        COMMUNE,
-        EPCI
+        CANTON("canton", "canton"),
+        COMMUNE("commune", "commune"),
+        EPCI("intercommunalité", "intermunicipal body");
+
+        private final String french;
+        private final String english;
+
+        Kind(String french, String english) {
+            this.french = french;
+            this.english = english;
+        }
+
+        /// What people call it.
+        public Wording wording() {
+            return new Wording(french, english);
+        }
     }
 
     public Territory {

@@ -23,6 +23,7 @@ import java.util.Locale;
 /// @param faults why it cannot be read; there is then nothing else
 /// @param refusals rules that stand against it, at most as many as a page shows
 /// @param against how many there are
+/// @param broken how many rules they say
 /// @param changes what it would change, at most as many as a page shows
 /// @param elements of the plan as it would be
 /// @param insteadOf code of the plan it takes the place of; empty where it goes on, or begins the first
@@ -38,6 +39,7 @@ public record ImportView(
         List<FileFault> faults,
         List<RefusalRow> refusals,
         int against,
+        long broken,
         List<ChangeRow> changes,
         long added,
         long changed,
@@ -72,6 +74,7 @@ public record ImportView(
                 faults,
                 List.of(),
                 0,
+                0,
                 List.of(),
                 0,
                 0,
@@ -97,8 +100,9 @@ public record ImportView(
                 reading.remarks().stream().map(FileRemark::inFrench).toList(),
                 reading.blank(),
                 List.of(),
-                RefusalRow.of(refusals.stream().limit(REFUSALS).toList(), locale),
+                RefusalRow.of(refusals.stream().limit(REFUSALS).toList(), effect.next(), locale),
                 refusals.size(),
+                RefusalRow.rules(refusals),
                 ChangeRow.of(diff, locale).stream().limit(SHOWN).toList(),
                 count(diff, PlanDiff.Kind.ADDED),
                 count(diff, PlanDiff.Kind.CHANGED),

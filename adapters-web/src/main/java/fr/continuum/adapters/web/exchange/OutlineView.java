@@ -25,7 +25,8 @@ import java.util.Optional;
 ///
 /// @param wrong names of messages that say what the form lacks
 /// @param faults how many lines cannot stand where they do
-/// @param refusals rules that stand against the tree
+/// @param refusals rules that stand against the tree, at most as many as a page shows
+/// @param broken how many rules all of them say
 /// @param added how many elements it adds to the plan
 /// @param known how many lines stand for elements the plan has
 /// @param sound whether nothing stands against it
@@ -35,6 +36,7 @@ public record OutlineView(
         List<String> wrong,
         int faults,
         List<RefusalRow> refusals,
+        long broken,
         long added,
         int known,
         boolean sound,
@@ -102,6 +104,7 @@ public record OutlineView(
                 answer.wrong(),
                 answer.faults().size(),
                 RefusalRow.of(answer.refusals().stream().limit(REFUSALS).toList(), locale),
+                RefusalRow.rules(answer.refusals()),
                 answer.diff()
                         .map(diff -> diff.elements().stream()
                                 .filter(change -> change.kind() == PlanDiff.Kind.ADDED)

@@ -2,9 +2,12 @@ package fr.continuum.adapters.web.finding;
 
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.contribution.ContributionKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,19 +17,44 @@ import java.util.regex.Pattern;
 /// @param document `CA 2019`, `DM 2026 n° 1` without its words; empty where the subject names none
 /// @param number of an amending decision; empty elsewhere
 /// @param dimension `POLICY`, `PLAN`, or empty
+/// @param what name of the message that says what kind of thing it is: a contribution of some kind, a need, an element
+/// of the plan; empty elsewhere
 /// @param codes in the order written; those every key has (budget, flow, movement) left out
 /// @param rest the words that are neither
 /// @param whole as it was written
 public record SubjectView(
-        String document, String number, String dimension, List<Code> codes, String rest, String whole) {
+        String document, String number, String dimension, String what, List<Code> codes, String rest, String whole) {
 
     private static final Pattern DOCUMENT = Pattern.compile("[0-9]{14} ([0-9]{4}) ([A-Z]+)([0-9]*)(?: (.*))?");
+    private static final Map<String, String> KINDS = kinds();
+    private static final Pattern OF_A_PLAN = Pattern.compile("plan \\S+ · (.+)");
     private static final List<String> SAID_ELSEWHERE = List.of("budget", "sens", "mouvement");
 
     /// A code of the key.
     public record Code(KeyField field, String code) {}
 
-    static SubjectView of(String subject) {
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new HashMap<>();
+        for (ContributionKind kind : ContributionKind.values()) {
+            kinds.put(kind.name(), "kind." + kind);
+        }
+        kinds.put("NEED", "subject.NEED");
+        return Map.copyOf(kinds);
+    }
+
+    public static SubjectView of(String subject) {
+        Matcher element = OF_A_PLAN.matcher(subject);
+        if (element.matches()) {
+            return new SubjectView("", "", "", "subject.ELEMENT", List.of(), element.group(1), subject);
+        }
+        int space = subject.indexOf(' ');
+        String kind = space < 0 ? "" : KINDS.getOrDefault(subject.substring(0, space), "");
+        return kind.isEmpty()
+                ? ofADocument(subject)
+                : new SubjectView("", "", "", kind, List.of(), subject.substring(space + 1), subject);
+    }
+
+    private static SubjectView ofADocument(String subject) {
         Matcher match = DOCUMENT.matcher(subject);
         boolean known = match.matches()
                 && Arrays.stream(BudgetStage.values()).anyMatch(s -> s.code().equals(match.group(2)));
@@ -51,6 +79,7 @@ public record SubjectView(
                 known ? match.group(2) + " " + match.group(1) : "",
                 known ? match.group(3) : "",
                 dimension,
+                "",
                 List.copyOf(codes),
                 String.join(" ", rest),
                 subject);

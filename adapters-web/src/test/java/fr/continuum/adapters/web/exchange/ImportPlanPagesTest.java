@@ -207,6 +207,16 @@ class ImportPlanPagesTest {
             Answer shown = visit.drop("/plan/importer?partiel=true", "actions.xlsx", WORKBOOK);
 
             assertThat(shown.page().select(".refusals .badge").eachText()).contains("R06");
+            assertThat(shown.page().select(".refusals .about").eachText())
+                    .as("what each is about")
+                    .hasSameSizeAs(shown.page().select(".refusals .badge"))
+                    .allMatch(about -> about.startsWith("élément ") || about.startsWith("plan "));
+            long rules = shown.page().select(".refusals .badge").eachText().stream()
+                    .distinct()
+                    .count();
+            assertThat(shown.page().select(".refusals h2").text())
+                    .as("rules, not refusals")
+                    .isEqualTo(rules == 1 ? "Une règle s’y oppose" : rules + " règles s’y opposent");
             Answer half = visit.send(
                     shown.form("#suite + form"), "/plan/importer/confirmer", Map.of("motif", "crise énergétique"));
 

@@ -6,6 +6,8 @@ import fr.continuum.adapters.web.finding.SubjectView.Code;
 import fr.continuum.domain.budget.KeyField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SubjectViewTest {
 
@@ -19,6 +21,7 @@ class SubjectViewTest {
                         "CA 2019",
                         "",
                         "POLICY",
+                        "",
                         List.of(
                                 new Code(KeyField.FUNCTION, "212"),
                                 new Code(KeyField.NATURE, "6161"),
@@ -33,10 +36,24 @@ class SubjectViewTest {
 
         assertThat(SubjectView.of(subject))
                 .isEqualTo(new SubjectView(
-                        "DM 2019", "2", "", List.of(), "dépenses chapitre 011 crédits ouverts", subject));
+                        "DM 2019", "2", "", "", List.of(), "dépenses chapitre 011 crédits ouverts", subject));
         assertThat(SubjectView.of("document CA 2024"))
-                .isEqualTo(new SubjectView("", "", "", List.of(), "document CA 2024", "document CA 2024"));
+                .isEqualTo(new SubjectView("", "", "", "", List.of(), "document CA 2024", "document CA 2024"));
         assertThat(SubjectView.of("21930048000015 2019 CA"))
-                .isEqualTo(new SubjectView("CA 2019", "", "", List.of(), "", "21930048000015 2019 CA"));
+                .isEqualTo(new SubjectView("CA 2019", "", "", "", List.of(), "", "21930048000015 2019 CA"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TRAINING F2602 | kind.TRAINING | F2602",
+                "PARTNER_INTERVENTION P 1 · 2023 | kind.PARTNER_INTERVENTION | P 1 · 2023",
+                "NEED C03 | subject.NEED | C03",
+                "plan cap · D1.A2 | subject.ELEMENT | D1.A2",
+                "plan cap · D1 · 2023 | subject.ELEMENT | D1 · 2023"
+            })
+    void what_is_done_and_what_is_planned_are_called_by_their_names(String subject, String what, String rest) {
+        assertThat(SubjectView.of(subject)).isEqualTo(new SubjectView("", "", "", what, List.of(), rest, subject));
     }
 }
