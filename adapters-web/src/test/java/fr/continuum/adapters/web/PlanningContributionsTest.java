@@ -605,6 +605,25 @@ class PlanningContributionsTest {
                     .contains(new FiscalYear(2025));
         }
 
+        @Test
+        void what_a_training_rests_on_is_not_taken_from_under_it() throws Exception {
+            agent.posted(
+                    "/contributions/besoins", said("quoi=besoin;vu=;code=B9;nature=SKILL;intitule=Greffer;sert=D2"));
+            plan("formation", "GREFFE", "titre=Greffer;annee=2026;fondement=PROFICIENCY;besoins=B9");
+            MultiValueMap<String, String> values =
+                    Visit.fields(agent.page("/contributions/besoins?besoin=B9").getElementById("besoin"));
+            values.remove("sert");
+
+            Answer answer = agent.posted("/contributions/besoins", values);
+
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(rules(answer.page())).containsExactly("R12");
+            assertThat(answer.page().select(".refusals").text()).contains("Greffer", "B9");
+            assertThat(answer.page().select(".refusals .about").text()).isEqualTo("formation GREFFE");
+            assertThat(book().background().need("B9").orElseThrow().objectives())
+                    .containsExactly(new PlanCode("D2"));
+        }
+
         private Answer plan(String genre, String code, String typed) throws Exception {
             return plan(genre, code, said(typed));
         }

@@ -215,7 +215,7 @@ public class TestApplication {
 
     @Bean
     DeclareBackground declareBackground(Home home) {
-        return new DeclareBackground(home.contributions, Clock.systemUTC());
+        return new DeclareBackground(home.plans, home.contributions, Clock.systemUTC());
     }
 
     @Bean

@@ -1,10 +1,15 @@
 package fr.continuum.application.contribution;
 
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.ContributionBook;
-import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.contribution.DeclaredBackground;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import java.time.Clock;
@@ -16,11 +21,13 @@ import java.util.Objects;
 /// agents there are. What is not named stays as it was.
 public final class DeclareBackground {
 
+    private final Plans plans;
     private final Contributions contributions;
     private final OwnBook books;
     private final Clock clock;
 
-    public DeclareBackground(Contributions contributions, Clock clock) {
+    public DeclareBackground(Plans plans, Contributions contributions, Clock clock) {
+        this.plans = plans;
         this.contributions = contributions;
         this.books = new OwnBook(contributions);
         this.clock = clock;
@@ -30,31 +37,66 @@ public final class DeclareBackground {
 
         record Declared() implements Outcome {}
 
+        /// A need would serve what the plan does not hold (R11), or a training would rest on nothing (R12):
+        /// nothing is written.
+        record Refused(List<Refusal> refusals) implements Outcome {
+
+            public Refused {
+                refusals = List.copyOf(refusals);
+            }
+        }
+
         /// Someone said otherwise of the same need or the same year since it was read: nothing is written.
         record ChangedMeanwhile() implements Outcome {}
     }
 
-    /// Says so whatever was said before: what files and demonstrations bring.
-    ///
-    /// @param author login
-    public void declare(Owner owner, Background background, String author) {
-        TimelineEntry entry = new TimelineEntry(author, clock.instant(), PlanContribution.SOURCE);
-        books.takeOver(owner, entry.author(), entry.at());
-        contributions.declare(owner, background, Origin.PERSON, entry);
-    }
-
-    /// Says so unless somebody said otherwise meanwhile.
+    /// Says so unless a rule stands against it, or somebody said otherwise meanwhile. What others write beside it
+    /// while the rules are asked has them asked again.
     ///
     /// @param seen the version of each part named, as it was read, by its name in the book; none for what is new
     /// @param author login
     public Outcome declare(Owner owner, Background background, Map<String, Sha256> seen, String author) {
-        Map<String, Sha256> now = books.read(owner).parts();
-        boolean changed = new ContributionBook(List.of(), background)
-                .parts().keySet().stream().anyMatch(part -> !Objects.equals(now.get(part), seen.get(part)));
-        if (changed) {
-            return new Outcome.ChangedMeanwhile();
+        for (int attempt = 0; attempt < PlanContribution.ATTEMPTS; attempt++) {
+            ContributionBook book = books.read(owner);
+            if (isChanged(book, background, seen)) {
+                return new Outcome.ChangedMeanwhile();
+            }
+            switch (rule(owner, book, background)) {
+                case Ruling.Refused<DeclaredBackground>(List<Refusal> refusals) -> {
+                    return new Outcome.Refused(refusals);
+                }
+                case Ruling.Allowed<DeclaredBackground>(DeclaredBackground declared) -> {
+                    if (isSaid(owner, declared, author)) {
+                        return new Outcome.Declared();
+                    }
+                }
+            }
         }
-        declare(owner, background, author);
-        return new Outcome.Declared();
+        return new Outcome.ChangedMeanwhile();
+    }
+
+    /// What stands against saying so; nothing is written.
+    public List<Refusal> tryOut(Owner owner, Background background) {
+        return rule(owner, books.read(owner), background).reasons();
+    }
+
+    private static boolean isChanged(ContributionBook book, Background background, Map<String, Sha256> seen) {
+        Map<String, Sha256> now = book.parts();
+        return new ContributionBook(List.of(), background)
+                .parts().keySet().stream().anyMatch(part -> !Objects.equals(now.get(part), seen.get(part)));
+    }
+
+    private Ruling<DeclaredBackground> rule(Owner owner, ContributionBook book, Background background) {
+        MandatePlan plan = plans.latest(owner)
+                .or(() -> plans.latest(Owner.HOME))
+                .map(Versioned::content)
+                .orElse(JudgeContributions.NO_PLAN);
+        return DeclaredBackground.declare(book, background, plan);
+    }
+
+    private boolean isSaid(Owner owner, DeclaredBackground declared, String author) {
+        TimelineEntry entry = new TimelineEntry(author, clock.instant(), PlanContribution.SOURCE);
+        books.takeOver(owner, entry.author(), entry.at());
+        return contributions.declare(owner, declared, entry);
     }
 }

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 public final class JudgeContributions {
 
     /// What contributions are held against where there is no plan: they serve nothing yet.
-    private static final MandatePlan NO_PLAN = noPlan();
+    static final MandatePlan NO_PLAN = noPlan();
 
     private final Plans plans;
     private final Contributions contributions;

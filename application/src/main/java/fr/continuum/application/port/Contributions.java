@@ -4,6 +4,7 @@ import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.DeclaredBackground;
 import fr.continuum.domain.contribution.PlannedContribution;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
@@ -15,10 +16,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// What is done for the plan, by owner: an append-only timeline, part by part, from which the book of any past moment
-/// follows. What people plan comes in as [PlannedContribution] only; what files bring is kept as it came.
+/// follows. What people plan comes in as [PlannedContribution] and [DeclaredBackground] only; what files bring is kept
+/// as it came.
 public interface Contributions {
 
-    /// Puts what somebody planned, unless the contribution is no longer the one it was made from.
+    /// Puts what somebody planned, unless the contribution is no longer the one it was made from, or what it rests
+    /// on was said otherwise since.
     ///
     /// @return whether it was put
     boolean plan(Owner owner, PlannedContribution planned, TimelineEntry entry);
@@ -29,9 +32,19 @@ public interface Contributions {
     /// @return those that were not known so, by id
     List<ContributionId> keep(Owner owner, Collection<Contribution> brought, TimelineEntry entry);
 
-    /// Says what contributions are judged against, in place of what was said: needs and training plans by their
-    /// code and year, others stay.
-    void declare(Owner owner, Background background, Origin origin, TimelineEntry entry);
+    /// Keeps what a file says contributions are judged against, in place of what was said: needs and training
+    /// plans by their code and year, others stay.
+    void keep(Owner owner, Background brought, TimelineEntry entry);
+
+    /// Says what somebody declared in place of what was said, unless the book is no longer the one it was ruled
+    /// on.
+    ///
+    /// @return whether it was said
+    boolean declare(Owner owner, DeclaredBackground declared, TimelineEntry entry);
+
+    /// Begins an owner's own book with all that the home's says, at once or not at all. Nothing where it has its
+    /// own or the home has none.
+    void takeOver(Owner owner, TimelineEntry entry);
 
     /// Takes a contribution out of the book; its history stays.
     ///

@@ -3,7 +3,9 @@ package fr.continuum.application.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.application.contribution.DeclareBackground.Outcome;
+import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.InterruptedContributions;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.Background;
@@ -11,7 +13,9 @@ import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.PlanWords;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,8 +28,10 @@ class DeclareBackgroundTest {
 
     private static final Owner OWN = Owner.of(new Siren("219300480"));
 
+    private static final TimelineEntry ENTRY = new TimelineEntry("alice", House.NOW, "gpec.xlsx");
+
     private final House house = new House(new ScriptedReader("1"));
-    private final DeclareBackground declaring = new DeclareBackground(house.contributions, house.clock);
+    private final DeclareBackground declaring = new DeclareBackground(house.plans, house.contributions, house.clock);
     private final ReadContributions read = new ReadContributions(house.contributions, ZoneId.of("Europe/Paris"));
 
     @Test
@@ -65,6 +71,33 @@ class DeclareBackgroundTest {
 
         assertThat(read.today(OWN).background())
                 .isEqualTo(new Background(List.of(need("Écouter")), List.of(year), OptionalInt.of(640)));
+    }
+
+    @Test
+    void who_writes_between_the_rules_and_the_store_has_the_rules_asked_again() {
+        Background known = Background.of(need("Écouter"));
+        declaring.declare(OWN, known, Map.of(), "marie");
+        InterruptedContributions interrupted = new InterruptedContributions(house.contributions);
+        DeclareBackground slow = new DeclareBackground(house.plans, interrupted.port(), house.clock);
+        Map<String, Sha256> seen = Map.of("NEED B1", ContributionBook.version(need("Écouter")));
+
+        interrupted.before("declare", () -> house.contributions.keep(OWN, Background.of(need("Entendre")), ENTRY));
+        assertThat(slow.declare(OWN, Background.of(need("Sentir")), seen, "paul"))
+                .as("of the same need")
+                .isEqualTo(new Outcome.ChangedMeanwhile());
+        assertThat(read.today(OWN).background()).isEqualTo(Background.of(need("Entendre")));
+
+        interrupted.before(
+                "declare", () -> house.contributions.keep(OWN, PlanWords.contributions(List.of("it I1")), ENTRY));
+        assertThat(slow.declare(
+                        OWN,
+                        Background.of(need("Sentir")),
+                        Map.of("NEED B1", ContributionBook.version(need("Entendre"))),
+                        "paul"))
+                .as("beside it")
+                .isEqualTo(new Outcome.Declared());
+        assertThat(read.today(OWN).background()).isEqualTo(Background.of(need("Sentir")));
+        assertThat(read.today(OWN).contributions()).hasSize(1);
     }
 
     private static CompetencyNeed need(String label) {

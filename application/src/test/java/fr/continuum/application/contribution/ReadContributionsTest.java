@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReadContributionsTest {
@@ -45,7 +46,7 @@ class ReadContributionsTest {
         keep(Owner.HOME, OF_HOME, "2026-01-10T09:00:00Z");
         Background need = Background.of(new CompetencyNeed("B1", CompetencyNeed.Kind.SKILL, "Écouter", List.of()));
 
-        new DeclareBackground(house.contributions, house.clock).declare(CITY, need, "marie");
+        new DeclareBackground(house.plans, house.contributions, house.clock).declare(CITY, need, Map.of(), "marie");
 
         assertThat(read.today(CITY)).isEqualTo(new ContributionBook(List.of(OF_HOME), need));
         assertThat(house.contributions

@@ -4,12 +4,11 @@ import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.Background;
-import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.DeclaredBackground;
 import fr.continuum.domain.contribution.PlannedContribution;
-import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /// What is done for the plan: every book there ever was.
@@ -37,7 +35,8 @@ public final class InMemoryContributions implements Contributions {
     @Override
     public synchronized boolean plan(Owner owner, PlannedContribution planned, TimelineEntry entry) {
         Contribution next = planned.contribution();
-        if (!now(owner).find(next.id()).equals(planned.before())) {
+        if (!now(owner).find(next.id()).equals(planned.before())
+                || !now(owner).parts().entrySet().containsAll(planned.restsOn().entrySet())) {
             return false;
         }
         put(owner, with(now(owner), next), Origin.PERSON, entry);
@@ -61,24 +60,33 @@ public final class InMemoryContributions implements Contributions {
     }
 
     @Override
-    public synchronized void declare(Owner owner, Background background, Origin origin, TimelineEntry entry) {
+    public synchronized void keep(Owner owner, Background brought, TimelineEntry entry) {
+        say(owner, brought, Origin.FILE, entry);
+    }
+
+    @Override
+    public synchronized boolean declare(Owner owner, DeclaredBackground declared, TimelineEntry entry) {
+        if (!now(owner).version().equals(declared.madeFrom())) {
+            return false;
+        }
+        say(owner, declared.said(), Origin.PERSON, entry);
+        return true;
+    }
+
+    private void say(Owner owner, Background said, Origin origin, TimelineEntry entry) {
         ContributionBook book = now(owner);
-        List<CompetencyNeed> needs = new ArrayList<>(background.needs());
-        book.background().needs().stream()
-                .filter(need ->
-                        background.needs().stream().noneMatch(n -> n.code().equals(need.code())))
-                .forEach(needs::add);
-        List<TrainingPlan> plans = new ArrayList<>(background.trainingPlans());
-        book.background().trainingPlans().stream()
-                .filter(plan -> background.trainingPlans().stream()
-                        .noneMatch(p -> p.year().equals(plan.year())))
-                .forEach(plans::add);
-        OptionalInt agents = background.agents().isPresent()
-                ? background.agents()
-                : book.background().agents();
-        ContributionBook next = new ContributionBook(book.contributions(), new Background(needs, plans, agents));
+        ContributionBook next =
+                new ContributionBook(book.contributions(), book.background().with(said));
         if (!next.equals(book)) {
             put(owner, next, origin, entry);
+        }
+    }
+
+    @Override
+    public synchronized void takeOver(Owner owner, TimelineEntry entry) {
+        Optional<ContributionBook> home = latest(Owner.HOME).map(Versioned::content);
+        if (latest(owner).isEmpty() && home.isPresent()) {
+            put(owner, home.get(), Origin.FILE, entry);
         }
     }
 

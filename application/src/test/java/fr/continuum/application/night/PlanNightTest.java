@@ -19,7 +19,6 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange;
-import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.rule.ContinuumRule;
@@ -229,13 +228,12 @@ class PlanNightTest {
     private void sound(int trainings) {
         MandatePlan.Step step = allowed(MandatePlan.begin(PlanWords.plan(lines), PlanChange.byHand(Set.of())));
         house.plans.replace(OWN, step, ENTRY);
-        house.contributions.declare(
+        house.contributions.keep(
                 OWN,
                 new Background(
                         List.of(),
                         List.of(new TrainingPlan(YEAR, Optional.of(DAY), Optional.of(DAY), Optional.of(DAY))),
                         OptionalInt.empty()),
-                Origin.FILE,
                 ENTRY);
         keep(IntStream.range(0, trainings)
                 .mapToObj(i -> "training S" + i + " links=A" + (1 + i % 2))

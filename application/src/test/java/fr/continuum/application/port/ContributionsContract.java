@@ -12,6 +12,7 @@ import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionContext;
+import fr.continuum.domain.contribution.DeclaredBackground;
 import fr.continuum.domain.contribution.ExpectedImprovement;
 import fr.continuum.domain.contribution.ItInvestment;
 import fr.continuum.domain.contribution.LinkKind;
@@ -33,6 +34,7 @@ import fr.continuum.domain.testing.PlanWords;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,7 +167,7 @@ public abstract class ContributionsContract {
         ContributionBook book = new ContributionBook(ONE_OF_EACH, BACKGROUND);
 
         contributions.keep(OWNER, ONE_OF_EACH, entry(1));
-        contributions.declare(OWNER, BACKGROUND, Origin.FILE, entry(2));
+        contributions.keep(OWNER, BACKGROUND, entry(2));
 
         assertThat(contributions.latest(OWNER)).contains(new Versioned<>(OWNER, book.version(), book, entry(2)));
         assertThat(contributions.find(book.version())).contains(book);
@@ -270,9 +272,9 @@ public abstract class ContributionsContract {
         Contributions contributions = contributions();
         CompetencyNeed other = new CompetencyNeed("B1", CompetencyNeed.Kind.SKILL, "Écouter mieux", List.of());
 
-        contributions.declare(OWNER, BACKGROUND, Origin.FILE, entry(1));
-        contributions.declare(OWNER, Background.of(other), Origin.PERSON, entry(2));
-        contributions.declare(OWNER, Background.of(other), Origin.PERSON, entry(3));
+        contributions.keep(OWNER, BACKGROUND, entry(1));
+        contributions.keep(OWNER, Background.of(other), entry(2));
+        contributions.keep(OWNER, Background.of(other), entry(3));
 
         assertThat(contributions.latest(OWNER))
                 .contains(new Versioned<>(OWNER, said(other).version(), said(other), entry(2)));
@@ -286,6 +288,80 @@ public abstract class ContributionsContract {
         contributions.keep(OWNER, made("it I2"), entry(1));
 
         assertThat(contributions.latest(OWNER).orElseThrow().entry().at()).isEqualTo(entry(5).at());
+    }
+
+    @Test
+    void what_somebody_declares_is_said_of_the_book_it_was_ruled_on_and_of_no_other() {
+        Contributions contributions = contributions();
+        DeclaredBackground first = declared(ContributionBook.EMPTY, Background.of(need("D1")));
+
+        assertThat(contributions.declare(OWNER, first, entry(1))).isTrue();
+        assertThat(contributions.declare(OWNER, declared(ContributionBook.EMPTY, Background.of(need("A1"))), entry(2)))
+                .as("the need is there since")
+                .isFalse();
+        ContributionBook now = contributions.latest(OWNER).orElseThrow().content();
+        contributions.keep(OWNER, made("training F1 needs=B1"), entry(3));
+        assertThat(contributions.declare(OWNER, declared(now, Background.of(need())), entry(4)))
+                .as("a training rests on it since")
+                .isFalse();
+
+        ContributionBook both = new ContributionBook(made("training F1 needs=B1"), Background.of(need("D1")));
+        assertThat(contributions.latest(OWNER)).contains(new Versioned<>(OWNER, both.version(), both, entry(3)));
+        assertThat(contributions.declare(OWNER, declared(both, Background.of(need("A1"))), entry(5)))
+                .isTrue();
+    }
+
+    @Test
+    void a_training_is_planned_with_the_need_it_was_ruled_on() {
+        Contributions contributions = contributions();
+        contributions.keep(OWNER, Background.of(need("D1")), entry(1));
+        PlannedContribution planned = allowed(PlannedContribution.plan(
+                made("training F1 needs=B1").getFirst(),
+                new ContributionContext(CONTEXT.plan(), List.of(need("D1")), 0)));
+
+        contributions.keep(OWNER, Background.of(need()), entry(2));
+        assertThat(contributions.plan(OWNER, planned, entry(3))).isFalse();
+
+        contributions.keep(OWNER, Background.of(need("D1")), entry(4));
+        assertThat(contributions.plan(OWNER, planned, entry(5))).isTrue();
+    }
+
+    @Test
+    void a_book_begins_with_all_the_home_s_says_in_one_entry() {
+        Contributions contributions = contributions();
+        contributions.takeOver(OWNER, entry(1));
+        assertThat(contributions.latest(OWNER)).as("the home has none").isEmpty();
+        contributions.keep(Owner.HOME, ONE_OF_EACH, entry(2));
+        contributions.keep(Owner.HOME, BACKGROUND, entry(3));
+        contributions.takeOver(Owner.HOME, entry(4));
+
+        contributions.takeOver(OWNER, entry(5));
+
+        ContributionBook all = new ContributionBook(ONE_OF_EACH, BACKGROUND);
+        assertThat(contributions.latest(Owner.HOME))
+                .contains(new Versioned<>(Owner.HOME, all.version(), all, entry(3)));
+        assertThat(contributions.latest(OWNER)).contains(new Versioned<>(OWNER, all.version(), all, entry(5)));
+        assertThat(contributions.before(OWNER, entry(5).at())).isEmpty();
+        assertThat(contributions.history(OWNER, ONE_OF_EACH.getFirst().id()))
+                .containsExactly(new Contributions.Change(Origin.FILE, entry(5), Optional.of(ONE_OF_EACH.getFirst())));
+
+        contributions.keep(Owner.HOME, made("it I9"), entry(6));
+        contributions.takeOver(OWNER, entry(7));
+        assertThat(contributions.latest(OWNER))
+                .as("it has its own")
+                .contains(new Versioned<>(OWNER, all.version(), all, entry(5)));
+    }
+
+    private static CompetencyNeed need(String... objectives) {
+        return new CompetencyNeed(
+                "B1",
+                CompetencyNeed.Kind.SKILL,
+                "Écouter",
+                Arrays.stream(objectives).map(PlanCode::new).toList());
+    }
+
+    private static DeclaredBackground declared(ContributionBook book, Background said) {
+        return allowed(DeclaredBackground.declare(book, said, CONTEXT.plan()));
     }
 
     private static ContributionBook said(CompetencyNeed first) {

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,7 +121,11 @@ final class DemoPlan {
                             Owner.HOME, read.contributions(), Background.UNKNOWN, file.name(), CONTRIBUTOR));
         }
         if (!background.equals(Background.UNKNOWN)) {
-            new DeclareBackground(done, Clock.fixed(at, ZoneOffset.UTC)).declare(Owner.HOME, background, CONTRIBUTOR);
+            DeclareBackground.Outcome declared = new DeclareBackground(known, done, Clock.fixed(at, ZoneOffset.UTC))
+                    .declare(Owner.HOME, background, Map.of(), CONTRIBUTOR);
+            if (!(declared instanceof DeclareBackground.Outcome.Declared)) {
+                throw new IllegalStateException(declared.toString());
+            }
         }
     }
 

@@ -86,8 +86,8 @@ public class PlanWiring {
     }
 
     @Bean
-    DeclareBackground declareBackground(Contributions contributions, Clock clock) {
-        return new DeclareBackground(contributions, clock);
+    DeclareBackground declareBackground(Plans plans, Contributions contributions, Clock clock) {
+        return new DeclareBackground(plans, contributions, clock);
     }
 
     @Bean

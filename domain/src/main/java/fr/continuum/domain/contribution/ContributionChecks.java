@@ -38,6 +38,7 @@ public final class ContributionChecks {
                 findings.addAll(grants(intervention));
             }
         }
+        context.needs().forEach(need -> findings.addAll(told(need, NeedRules.broken(need, context.plan()))));
         trainingPlans(contributions, trainingPlans, findings);
         return Findings.of(findings);
     }
@@ -63,6 +64,21 @@ public final class ContributionChecks {
                             : Finding.of(rule, subject, rule.wording(), all));
         });
         return findings;
+    }
+
+    /// All that a need serves and does not exist, or was given up: one finding, as above.
+    private static List<Finding> told(CompetencyNeed need, List<Refusal> broken) {
+        return broken.isEmpty()
+                ? List.of()
+                : List.of(Finding.of(
+                        ContinuumRule.R11,
+                        ContributionBook.name(need),
+                        ContinuumRule.R11.wording(),
+                        Wording.joined(
+                                        " ; ",
+                                        broken.stream().map(Refusal::offending).toList())
+                                .then(new Wording(
+                                        " — besoin « " + need.label() + " »", " — need “" + need.label() + "”"))));
     }
 
     /// Grants of a year that ask for an agreement, where there is none (R18).

@@ -28,6 +28,11 @@ public final class ContributionContext {
         return Optional.ofNullable(needs.get(code));
     }
 
+    /// What agents must learn, in the order it was said.
+    Collection<CompetencyNeed> needs() {
+        return needs.values();
+    }
+
     public int agents() {
         return agents;
     }

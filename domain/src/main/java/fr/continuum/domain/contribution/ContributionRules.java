@@ -1,7 +1,5 @@
 package fr.continuum.domain.contribution;
 
-import fr.continuum.domain.plan.Action;
-import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Refusal;
@@ -55,7 +53,8 @@ final class ContributionRules {
                 || (contribution instanceof Training training
                         && training.needs().stream()
                                 .flatMap(code -> context.need(code).stream())
-                                .anyMatch(rules::isAnswerable));
+                                .flatMap(need -> need.objectives().stream())
+                                .anyMatch(rules::isTarget));
     }
 
     /// Links that lead to an objective or an action of the plan: others prove nothing.
@@ -66,27 +65,18 @@ final class ContributionRules {
     }
 
     private boolean isTarget(PlanCode code) {
-        return context.plan()
-                .find(code)
-                .filter(element -> element instanceof Objective || element instanceof Action)
-                .isPresent();
+        return LinkTargets.isOfThePlan(code, context.plan());
     }
 
-    /// Whether a need serves the plan: one that serves nothing says nothing of a training.
+    /// Whether a need serves the plan as it goes on: one that serves nothing says nothing of a training.
     private boolean isAnswerable(CompetencyNeed need) {
-        return need.objectives().stream().anyMatch(this::isTarget);
+        return need.objectives().stream().anyMatch(code -> LinkTargets.isOpen(code, context.plan()));
     }
 
     private void links() {
         for (TraceLink link : contribution.links()) {
-            if (!isTarget(link.target())) {
-                refuse(
-                        ContinuumRule.R11,
-                        Wording.same(link.target().value()),
-                        new Wording(
-                                "Choisissez un objectif ou une action de ce plan.",
-                                "Choose an objective or an action of this plan."));
-            }
+            LinkTargets.fault(link.target(), context.plan())
+                    .ifPresent(fault -> refuse(ContinuumRule.R11, fault.offending(), fault.mend()));
         }
         int shares = contribution.links().stream().mapToInt(TraceLink::share).sum();
         if (shares > TraceLink.WHOLE) {

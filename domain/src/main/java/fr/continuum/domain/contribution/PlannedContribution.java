@@ -2,10 +2,14 @@ package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
+import fr.continuum.domain.shared.Sha256;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// A contribution that says what it serves, as its kind must prove it, or one that came by file and is amended. A
 /// person's contribution is stored as nothing else, and there is no other way to one: nothing can be planned without
@@ -14,16 +18,28 @@ public final class PlannedContribution {
 
     private final Contribution contribution;
     private final Optional<Contribution> before;
+    private final SortedMap<String, Sha256> restsOn;
 
-    private PlannedContribution(Contribution contribution, Optional<Contribution> before) {
+    private PlannedContribution(Contribution contribution, Optional<Contribution> before, ContributionContext context) {
         this.contribution = contribution;
         this.before = before;
+        this.restsOn = restsOn(contribution, context);
+    }
+
+    private static SortedMap<String, Sha256> restsOn(Contribution contribution, ContributionContext context) {
+        SortedMap<String, Sha256> needs = new TreeMap<>();
+        if (contribution instanceof Training training) {
+            training.needs().stream()
+                    .flatMap(code -> context.need(code).stream())
+                    .forEach(need -> needs.put(ContributionBook.name(need), ContributionBook.version(need)));
+        }
+        return Collections.unmodifiableSortedMap(needs);
     }
 
     /// Planned, or every reason why it is not.
     public static Ruling<PlannedContribution> plan(Contribution contribution, ContributionContext context) {
         return Ruling.of(
-                new PlannedContribution(contribution, Optional.empty()),
+                new PlannedContribution(contribution, Optional.empty(), context),
                 ContributionRules.broken(contribution, context));
     }
 
@@ -36,12 +52,18 @@ public final class PlannedContribution {
         }
         List<Refusal> broken = new ArrayList<>(ContributionRules.broken(after, context));
         ContributionRules.broken(before, context).forEach(broken::remove);
-        return Ruling.of(new PlannedContribution(after, Optional.of(before)), broken);
+        return Ruling.of(new PlannedContribution(after, Optional.of(before), context), broken);
     }
 
     /// What it was made from; empty where it is new.
     public Optional<Contribution> before() {
         return before;
+    }
+
+    /// The parts of the book it was ruled on with, and their versions: the needs a training answers. Said
+    /// otherwise since, they may no longer carry it.
+    public SortedMap<String, Sha256> restsOn() {
+        return restsOn;
     }
 
     public Contribution contribution() {
@@ -52,12 +74,13 @@ public final class PlannedContribution {
     public boolean equals(Object other) {
         return other instanceof PlannedContribution that
                 && contribution.equals(that.contribution)
-                && before.equals(that.before);
+                && before.equals(that.before)
+                && restsOn.equals(that.restsOn);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(contribution, before);
+        return Objects.hash(contribution, before, restsOn);
     }
 
     @Override

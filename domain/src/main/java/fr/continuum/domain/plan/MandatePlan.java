@@ -232,6 +232,11 @@ public final class MandatePlan implements Aggregate {
                 && !(path.getLast() instanceof Action action && !action.state().isOpen());
     }
 
+    /// Whether an element, or anything above it, was given up.
+    public boolean isGivenUp(PlanCode code) {
+        return !lineage(code).stream().allMatch(PlanElement::isActive);
+    }
+
     /// What budget keys can be traced to. What was given up stays a target: a link to it is found by R25, not
     /// lost.
     public TargetTree targets() {

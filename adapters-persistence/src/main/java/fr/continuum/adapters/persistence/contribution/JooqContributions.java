@@ -15,6 +15,7 @@ import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.DeclaredBackground;
 import fr.continuum.domain.contribution.PlannedContribution;
 import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.plan.PlanChange.Origin;
@@ -54,7 +55,8 @@ public final class JooqContributions implements Contributions {
         return sql.transactionResult(transaction -> {
             Writing writing = new Writing(transaction.dsl(), owner, Origin.PERSON, entry);
             Contribution next = planned.contribution();
-            if (!writing.isStill(next.id(), planned.before().map(Contribution::version))) {
+            if (!writing.isStill(next.id(), planned.before().map(Contribution::version))
+                    || !writing.parts.entrySet().containsAll(planned.restsOn().entrySet())) {
                 return false;
             }
             writing.rows.put(List.of(next));
@@ -81,13 +83,43 @@ public final class JooqContributions implements Contributions {
     }
 
     @Override
-    public void declare(Owner owner, Background background, Origin origin, TimelineEntry entry) {
+    public void keep(Owner owner, Background brought, TimelineEntry entry) {
         sql.transaction(transaction -> {
-            Writing writing = new Writing(transaction.dsl(), owner, origin, entry);
-            background.needs().forEach(writing::put);
-            background.trainingPlans().forEach(writing::put);
-            background.agents().ifPresent(writing::put);
+            Writing writing = new Writing(transaction.dsl(), owner, Origin.FILE, entry);
+            writing.put(brought);
             writing.end();
+        });
+    }
+
+    @Override
+    public boolean declare(Owner owner, DeclaredBackground declared, TimelineEntry entry) {
+        return sql.transactionResult(transaction -> {
+            Writing writing = new Writing(transaction.dsl(), owner, Origin.PERSON, entry);
+            if (!ContributionBook.version(writing.parts).equals(declared.madeFrom())) {
+                return false;
+            }
+            writing.put(declared.said());
+            writing.end();
+            return true;
+        });
+    }
+
+    @Override
+    public void takeOver(Owner owner, TimelineEntry entry) {
+        if (owner.equals(Owner.HOME)) {
+            return;
+        }
+        sql.transaction(transaction -> {
+            DSLContext tx = transaction.dsl();
+            Writing writing = new Writing(tx, owner, Origin.FILE, entry);
+            Optional<ContributionTimelineRecord> home = last(tx, Owner.HOME, noCondition());
+            if (writing.position == 0 && home.isPresent()) {
+                ContributionBook book = book(tx, Owner.HOME, home.get().getPosition());
+                writing.rows.put(book.contributions());
+                book.contributions().forEach(writing::put);
+                writing.put(book.background());
+                writing.end();
+            }
         });
     }
 
@@ -141,6 +173,12 @@ public final class JooqContributions implements Contributions {
                     ContributionBook.name(contribution.id()),
                     Optional.of(contribution.version()),
                     row -> row.setContribution(contribution.version().value()));
+        }
+
+        void put(Background background) {
+            background.needs().forEach(this::put);
+            background.trainingPlans().forEach(this::put);
+            background.agents().ifPresent(this::put);
         }
 
         void put(CompetencyNeed need) {
@@ -223,7 +261,7 @@ public final class JooqContributions implements Contributions {
 
     private Optional<Versioned<ContributionBook>> versioned(Owner owner, Condition which) {
         return last(sql, owner, which).map(row -> {
-            ContributionBook book = book(owner, row.getPosition());
+            ContributionBook book = book(sql, owner, row.getPosition());
             return new Versioned<>(owner, book.version(), book, entry(row));
         });
     }
@@ -235,10 +273,10 @@ public final class JooqContributions implements Contributions {
                 .orderBy(CONTRIBUTION_BOOK.AUTHORITY)
                 .limit(1)
                 .fetchOptional()
-                .map(row -> book(new Owner(row.getAuthority()), row.getPosition()));
+                .map(row -> book(sql, new Owner(row.getAuthority()), row.getPosition()));
     }
 
-    private ContributionBook book(Owner owner, int position) {
+    private static ContributionBook book(DSLContext sql, Owner owner, int position) {
         List<ContributionTimelineRecord> state = state(sql, owner, CONTRIBUTION_TIMELINE.POSITION.le(position));
         BookRows rows = new BookRows(sql, owner);
         return new ContributionBook(

@@ -19,7 +19,6 @@ import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange;
-import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.rule.ContinuumRule;
@@ -106,13 +105,12 @@ class ReferenceCopyTest {
                         "organisation O1 consulted=CST:2023-01-01:FAVOURABLE",
                         "partner Q1 grant2023=12,00")),
                 ENTRY);
-        contributions.declare(
+        contributions.keep(
                 OWN,
                 new Background(
                         PlanWords.needs(List.of("need B1 objectives=D1")),
                         PlanWords.trainingPlans(List.of("year 2023 cst=2023-01-01")),
                         OptionalInt.of(12)),
-                Origin.FILE,
                 ENTRY);
         Waiver waiver = new Waiver(
                 ContinuumRule.R12,

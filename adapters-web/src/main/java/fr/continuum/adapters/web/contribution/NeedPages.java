@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.contribution;
 
+import fr.continuum.adapters.web.finding.RefusalRow;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.Whose;
@@ -15,6 +16,7 @@ import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Objective;
+import fr.continuum.domain.rule.Refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,6 +108,9 @@ class NeedPages {
                 after.addFlashAttribute("note", Note.good("contribution.note.declared." + quoi));
                 yield new ModelAndView("redirect:" + After.page("/contributions/besoins", whose));
             }
+            case DeclareBackground.Outcome.Refused(List<Refusal> refusals) ->
+                page(whose, forms, HttpStatus.UNPROCESSABLE_CONTENT, locale)
+                        .addObject("refusals", RefusalRow.of(refusals, locale));
             case DeclareBackground.Outcome.ChangedMeanwhile _ -> {
                 boolean isNew = typed.value("vu").isEmpty();
                 yield page(whose, forms, HttpStatus.CONFLICT, locale)

@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.api.wire.IfMatch;
 import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.adapters.web.api.wire.Problem;
 import fr.continuum.adapters.web.api.wire.Problems;
+import fr.continuum.adapters.web.api.wire.RulesBroken;
 import fr.continuum.adapters.web.api.wire.Unfit;
 import fr.continuum.adapters.web.api.wire.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
@@ -14,6 +15,7 @@ import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.TrainingPlan;
+import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import io.swagger.v3.oas.annotations.Operation;
@@ -60,7 +62,8 @@ class BackgroundApi {
     @Operation(
             summary = "Dit tout cela à la place de ce qui était dit",
             description = "Ce qui a été dit se change et ne se retire pas : un besoin, une année ou le nombre d’agents"
-                    + " laissés de côté sont refusés.")
+                    + " laissés de côté sont refusés. Un besoin sert des objectifs du plan (R11), et aucune formation"
+                    + " n’est privée de ce sur quoi elle repose (R12).")
     @Problems({404, 412, 413, 415, 422, 428})
     ResponseEntity<SentBackground> putBackground(
             @AuthenticationPrincipal SignedIn viewer,
@@ -81,10 +84,15 @@ class BackgroundApi {
         }
         nothingTakenBack(now, next, place);
         if (dryRun) {
+            List<Refusal> refusals = declare.tryOut(owner, next);
+            if (!refusals.isEmpty()) {
+                throw new RulesBroken(refusals);
+            }
             return ResponseEntity.ok(body(next));
         }
         return switch (declare.declare(owner, next, alone(now).parts(), viewer.getUsername())) {
             case DeclareBackground.Outcome.Declared _ -> answer(next);
+            case DeclareBackground.Outcome.Refused(List<Refusal> refusals) -> throw new RulesBroken(refusals);
             case DeclareBackground.Outcome.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();
         };
     }
