@@ -15,6 +15,7 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.contribution.LinkConfirmation;
 import fr.continuum.domain.contribution.LinkKind;
 import fr.continuum.domain.contribution.LinkProvenance;
 import fr.continuum.domain.contribution.PartnerIntervention;
@@ -28,6 +29,7 @@ import fr.continuum.domain.shared.Owner;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import fr.continuum.domain.target.Dimension;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -600,6 +602,15 @@ class PlanningContributionsTest {
             assertThat(agent.posted("/contributions/besoins", said("quoi=tout")).status())
                     .isEqualTo(404);
             assertThat(book().background().agents()).hasValue(640);
+            assertThat(agent.page("/contributions/besoins").select("#histoire tbody tr").eachText())
+                    .map(PlanningContributionsTest::plain)
+                    .first()
+                    .asString()
+                    .contains("par Agathe Agente", "nombre d’agents", "199", "640");
+            assertThat(plain(agent.page("/contributions/besoins")
+                            .select("#histoire tr:contains(B7)")
+                            .text()))
+                    .contains("Écouter d’abord (posture), sert : D1, D2", "Écouter toujours");
             assertThat(book().background().trainingPlans())
                     .extracting(plan -> plan.year())
                     .contains(new FiscalYear(2025));
@@ -717,6 +728,41 @@ class PlanningContributionsTest {
                     .extracting(Contributions.Change::entry)
                     .extracting(TimelineEntry::author)
                     .containsExactly("admin", "agente");
+        }
+
+        @Test
+        void needs_and_rows_are_confirmed_by_whom_they_concern() throws Exception {
+            var table = home.tables
+                    .latest(Owner.of(Town.SIREN), Dimension.PLAN)
+                    .orElseThrow()
+                    .content();
+            TimelineEntry early = new TimelineEntry("paul", Instant.parse("2021-09-01T10:00:00Z"), "plan-2021.xlsx");
+            home.tables.put(Owner.of(Town.SIREN), table.saidBy(early.author(), early.at()), early);
+            Document waiting = agent.page("/contributions/a-confirmer");
+            Element need = waiting.selectFirst("#autres form[action*=/besoin]");
+            assertThat(waiting.select("#autres form[action*=/lier]"))
+                    .as("a row is a controller's")
+                    .isEmpty();
+
+            assertThat(agent.posted("/contributions/a-confirmer/besoin", Visit.fields(need))
+                            .page()
+                            .select(".notice.good"))
+                    .hasSize(1);
+            assertThat(agent.posted("/contributions/a-confirmer/besoin", Visit.fields(need))
+                            .page()
+                            .select(".notice.bad"))
+                    .as("confirmed already")
+                    .hasSize(1);
+
+            Visit controller = agent.by("controleur");
+            Element row = controller.page("/contributions/a-confirmer").selectFirst("#autres form[action*=/lier]");
+            assertThat(controller.posted("/lier/a-confirmer", Visit.fields(row))
+                            .page()
+                            .select(".notice.good"))
+                    .hasSize(1);
+            assertThat(home.confirmations.all(ROCHEBRUNE))
+                    .extracting(LinkConfirmation::author)
+                    .containsExactly("agente", "controleur");
         }
 
         private static ContributionId id(ContributionKind kind, String code) {

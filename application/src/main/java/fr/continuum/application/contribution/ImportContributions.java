@@ -9,6 +9,10 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionChecks;
 import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.ItInvestment;
+import fr.continuum.domain.contribution.OrganisationalAdjustment;
+import fr.continuum.domain.contribution.PartnerIntervention;
+import fr.continuum.domain.contribution.ProcessChange;
 import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.rule.Findings;
@@ -86,18 +90,28 @@ public final class ImportContributions {
                 .orElse(Findings.NONE);
     }
 
-    /// The facts brought, and the trainings of the book that rest on a need the file says otherwise.
+    /// The facts brought, the trainings of the book that rest on a need the file says otherwise, and what else the
+    /// partners are granted whose grants it brings.
     static List<Contribution> concerned(List<Contribution> facts, Background brought, ContributionBook book) {
         Set<ContributionId> named = facts.stream().map(Contribution::id).collect(Collectors.toSet());
         return Stream.concat(
                         facts.stream(),
                         book.contributions().stream()
                                 .filter(known -> !named.contains(known.id()))
-                                .filter(known -> known instanceof Training training
-                                        && training.needs().stream()
-                                                .anyMatch(code ->
-                                                        brought.need(code).isPresent())))
+                                .filter(known -> isTouched(known, facts, brought)))
                 .toList();
+    }
+
+    private static boolean isTouched(Contribution known, List<Contribution> facts, Background brought) {
+        return switch (known) {
+            case Training training ->
+                training.needs().stream().anyMatch(code -> brought.need(code).isPresent());
+            case PartnerIntervention intervention ->
+                facts.stream()
+                        .anyMatch(fact ->
+                                fact instanceof PartnerIntervention other && other.isOfThePartnerOf(intervention));
+            case ItInvestment _, ProcessChange _, OrganisationalAdjustment _ -> false;
+        };
     }
 
     private Optional<MandatePlan> plan(Owner owner) {

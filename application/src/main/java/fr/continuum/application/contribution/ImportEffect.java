@@ -56,7 +56,7 @@ public record ImportEffect(
                 changed.add(new Change(before.get(), fact));
             }
         }
-        ContributionBook then = new ContributionBook(facts, known.background().with(brought));
+        ContributionBook then = known.with(facts, brought);
         Predicate<Contribution> isTied =
                 plan.<Predicate<Contribution>>map(target -> ties(then, target)).orElse(ImportEffect::saysWhatItServes);
         return new ImportEffect(
@@ -69,7 +69,7 @@ public record ImportEffect(
                                 && training.ground().isPresent()))
                         .toList(),
                 plan.map(target -> ContributionChecks.check(
-                                ImportContributions.concerned(facts, brought, known),
+                                ImportContributions.concerned(facts, brought, then),
                                 then.background().trainingPlans(),
                                 then.against(target)))
                         .orElse(Findings.NONE),

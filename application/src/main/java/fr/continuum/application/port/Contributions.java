@@ -66,6 +66,12 @@ public interface Contributions {
     /// All that happened to one contribution, in order.
     List<Change> history(Owner owner, ContributionId id);
 
+    /// All that was said of what contributions are judged against, in order; one for each part said otherwise.
+    List<BackgroundChange> backgroundHistory(Owner owner);
+
+    /// @param said the one part: a need, a training plan or how many agents
+    record BackgroundChange(Origin origin, TimelineEntry entry, Background said) {}
+
     /// @param after what it said from then on; empty where it was withdrawn
     record Change(Origin origin, TimelineEntry entry, Optional<Contribution> after) {}
 }

@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What is done for the plan: every book there ever was.
 public final class InMemoryContributions implements Contributions {
@@ -146,6 +148,33 @@ public final class InMemoryContributions implements Contributions {
 
     private synchronized Optional<Versioned<ContributionBook>> last(Predicate<Kept> asked) {
         return kept.reversed().stream().filter(asked).findFirst().map(Kept::book);
+    }
+
+    @Override
+    public synchronized List<BackgroundChange> backgroundHistory(Owner owner) {
+        List<BackgroundChange> changes = new ArrayList<>();
+        Background before = Background.UNKNOWN;
+        for (Kept one : kept) {
+            if (one.book().owner().equals(owner)) {
+                Background was = before;
+                Background is = one.book().content().background();
+                Stream.of(
+                                is.needs().stream()
+                                        .filter(need -> !was.needs().contains(need))
+                                        .map(Background::of),
+                                is.trainingPlans().stream()
+                                        .filter(plan -> !was.trainingPlans().contains(plan))
+                                        .map(plan -> new Background(List.of(), List.of(plan), OptionalInt.empty())),
+                                Stream.of(is.agents())
+                                        .filter(agents -> !agents.equals(was.agents()))
+                                        .map(agents -> new Background(List.of(), List.of(), agents)))
+                        .flatMap(said -> said)
+                        .forEach(said -> changes.add(
+                                new BackgroundChange(one.origin(), one.book().entry(), said)));
+                before = is;
+            }
+        }
+        return List.copyOf(changes);
     }
 
     @Override

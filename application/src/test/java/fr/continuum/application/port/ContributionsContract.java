@@ -281,6 +281,40 @@ public abstract class ContributionsContract {
     }
 
     @Test
+    void all_that_was_said_of_needs_years_and_agents_stays_part_by_part() {
+        Contributions contributions = contributions();
+        assertThat(contributions.backgroundHistory(OWNER)).isEmpty();
+        contributions.keep(OWNER, ONE_OF_EACH, entry(1));
+        contributions.keep(OWNER, BACKGROUND, entry(2));
+        ContributionBook now = contributions.latest(OWNER).orElseThrow().content();
+        Background otherwise = Background.of(need("D1"));
+        contributions.declare(OWNER, declared(now, otherwise), entry(3));
+        contributions.keep(OWNER, BACKGROUND, entry(4));
+
+        Background first = Background.of(BACKGROUND.needs().getFirst());
+        assertThat(contributions.backgroundHistory(OWNER))
+                .containsExactly(
+                        new Contributions.BackgroundChange(Origin.FILE, entry(2), first),
+                        new Contributions.BackgroundChange(
+                                Origin.FILE,
+                                entry(2),
+                                Background.of(BACKGROUND.needs().getLast())),
+                        year(BACKGROUND.trainingPlans().getFirst()),
+                        year(BACKGROUND.trainingPlans().getLast()),
+                        new Contributions.BackgroundChange(
+                                Origin.FILE,
+                                entry(2),
+                                new Background(List.of(), List.of(), BACKGROUND.agents())),
+                        new Contributions.BackgroundChange(Origin.PERSON, entry(3), otherwise),
+                        new Contributions.BackgroundChange(Origin.FILE, entry(4), first));
+    }
+
+    private static Contributions.BackgroundChange year(TrainingPlan plan) {
+        return new Contributions.BackgroundChange(
+                Origin.FILE, entry(2), new Background(List.of(), List.of(plan), OptionalInt.empty()));
+    }
+
+    @Test
     void a_clock_set_back_does_not_turn_history_round() {
         Contributions contributions = contributions();
 

@@ -19,6 +19,7 @@ import fr.continuum.application.memory.InMemoryPlans;
 import fr.continuum.application.memory.InMemoryQuarantinedContents;
 import fr.continuum.application.memory.InMemoryRegisters;
 import fr.continuum.application.memory.InMemoryTargetTrees;
+import fr.continuum.application.memory.InMemoryLinkConfirmations;
 import fr.continuum.application.memory.InMemoryTolerances;
 import fr.continuum.application.memory.InMemoryWaiverBook;
 import fr.continuum.application.night.AskPastDay;
@@ -65,6 +66,7 @@ public final class House {
     public final InMemoryPlans plans = new InMemoryPlans(trees);
     public final InMemoryContributions contributions = new InMemoryContributions();
     public final InMemoryWaiverBook waivers = new InMemoryWaiverBook();
+    public final InMemoryLinkConfirmations confirmations = new InMemoryLinkConfirmations();
     public final InMemoryTolerances tolerances = new InMemoryTolerances();
     public final PlanStores planStores = new PlanStores(plans, contributions, waivers, tolerances);
     public final InMemoryMeasurements measurements = new InMemoryMeasurements();

@@ -3,6 +3,7 @@ package fr.continuum.domain.contribution;
 import fr.continuum.domain.plan.MandatePlan;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,12 +13,24 @@ public final class ContributionContext {
     private final MandatePlan plan;
     private final Map<String, CompetencyNeed> needs = new LinkedHashMap<>();
     private final int agents;
+    private final PartnerGrants grants;
 
-    /// @param agents how many the authority employs: from 200 on, health and safety are put to the F3SCT
+    /// Where nothing else is known to be done.
     public ContributionContext(MandatePlan plan, Collection<CompetencyNeed> needs, int agents) {
+        this(plan, needs, agents, List.of());
+    }
+
+    /// @param done all that is done: what a partner is granted adds up
+    /// @param agents how many the authority employs: from 200 on, health and safety are put to the F3SCT
+    public ContributionContext(MandatePlan plan, Collection<CompetencyNeed> needs, int agents, Collection<Contribution> done) {
         this.plan = plan;
         needs.forEach(need -> this.needs.put(need.code(), need));
         this.agents = agents;
+        this.grants = PartnerGrants.of(done);
+    }
+
+    PartnerGrants grants() {
+        return grants;
     }
 
     public MandatePlan plan() {

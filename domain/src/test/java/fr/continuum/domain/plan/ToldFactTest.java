@@ -77,9 +77,8 @@ class ToldFactTest {
                 "arrow A1 PRECEDES A9",
                 "adopted 2022-03-21"));
 
-        assertThat(plan.facts())
-                .allSatisfy(fact -> assertThat(fact.name().told(fact.values()).french())
-                        .doesNotContain("2022-03-21", "2021-07", "PRECEDES"));
+        assertThat(plan.facts()).allSatisfy(fact -> assertThat(fact.name().told(fact.values()).french())
+                .doesNotContain("2022-03-21", "2021-07", "PRECEDES"));
         assertThat(plan.elements().stream().flatMap(element -> element.facts().stream()))
                 .isNotEmpty()
                 .allSatisfy(fact -> assertThat(fact.name().told(fact.values()).french())

@@ -25,12 +25,14 @@ import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -336,6 +338,35 @@ public final class JooqContributions implements Contributions {
                         Optional.ofNullable(row.getContribution())
                                 .map(Sha256::new)
                                 .map(contents::get)))
+                .toList();
+    }
+
+    @Override
+    public List<BackgroundChange> backgroundHistory(Owner owner) {
+        List<ContributionTimelineRecord> entries = sql.selectFrom(CONTRIBUTION_TIMELINE)
+                .where(CONTRIBUTION_TIMELINE.AUTHORITY.eq(owner.value()))
+                .and(CONTRIBUTION_TIMELINE
+                        .NEED
+                        .isNotNull()
+                        .or(CONTRIBUTION_TIMELINE.TRAINING_PLAN.isNotNull())
+                        .or(CONTRIBUTION_TIMELINE.AGENTS.isNotNull()))
+                .orderBy(CONTRIBUTION_TIMELINE.POSITION)
+                .fetch();
+        BookRows rows = new BookRows(sql, owner);
+        Map<Sha256, Background> said = new HashMap<>();
+        rows.needs(versions(entries, ContributionTimelineRecord::getNeed))
+                .forEach(need -> said.put(ContributionBook.version(need), Background.of(need)));
+        rows.trainingPlans(versions(entries, ContributionTimelineRecord::getTrainingPlan))
+                .forEach(plan -> said.put(
+                        ContributionBook.version(plan),
+                        new Background(List.of(), List.of(plan), OptionalInt.empty())));
+        return entries.stream()
+                .map(row -> new BackgroundChange(
+                        Origin.valueOf(row.getOrigin()),
+                        entry(row),
+                        row.getAgents() == null
+                                ? Objects.requireNonNull(said.get(new Sha256(row.getVersion())))
+                                : new Background(List.of(), List.of(), OptionalInt.of(row.getAgents()))))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_GRANT;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_IMPROVEMENT;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_LINK;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_TIMELINE;
+import static fr.continuum.adapters.persistence.jooq.Tables.LINK_CONFIRMATION;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_ELEMENT;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_LINK;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_MILESTONE;
@@ -31,7 +32,8 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/// Copies the versions of tables, trees, charts, plans and contributions with their timelines, waivers and tolerances,
+/// Copies the versions of tables, trees, charts, plans and contributions with their timelines, waivers, tolerances and
+/// confirmations,
 /// row by row, as one reading of the database finds them. The other database has none yet.
 public final class ReferenceCopy {
 
@@ -59,6 +61,7 @@ public final class ReferenceCopy {
             TRAINING_PLAN,
             CONTRIBUTION_TIMELINE,
             CONTRIBUTION_BOOK,
+            LINK_CONFIRMATION,
             WAIVER,
             TOLERANCE_TIMELINE);
 

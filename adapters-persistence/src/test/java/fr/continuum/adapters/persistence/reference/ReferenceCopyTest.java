@@ -10,6 +10,9 @@ import fr.continuum.adapters.persistence.plan.JooqPlans;
 import fr.continuum.adapters.persistence.postgres.OnEachPostgres;
 import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
+import fr.continuum.adapters.persistence.contribution.JooqLinkConfirmations;
+import fr.continuum.domain.contribution.LinkConfirmation;
+import fr.continuum.domain.contribution.StandingLink;
 import fr.continuum.adapters.persistence.waiver.JooqTolerances;
 import fr.continuum.adapters.persistence.waiver.JooqWaiverBook;
 import fr.continuum.application.port.TimelineEntry;
@@ -125,6 +128,9 @@ class ReferenceCopyTest {
         new JooqWaiverBook(from).add(CITY, lift, ENTRY.at());
         Tolerances.Said said = new Tolerances.Said(new Tolerance(12_00), "retenues de garantie", ENTRY);
         new JooqTolerances(from).say(OWN, said);
+        LinkConfirmation confirmed = new LinkConfirmation(
+                StandingLink.Kind.NEED, "B1", new PlanCode("D1"), "marie", ENTRY.at());
+        new JooqLinkConfirmations(from).confirm(OWN, confirmed);
 
         ReferenceCopy.copy(from, to);
 
@@ -135,6 +141,7 @@ class ReferenceCopyTest {
                 .isEqualTo(plans.history(OWN, code).entries());
         assertThat(new JooqContributions(to).latest(OWN)).isPresent().isEqualTo(contributions.latest(OWN));
         assertThat(new JooqTolerances(to).timeline(OWN)).containsExactly(said);
+        assertThat(new JooqLinkConfirmations(to).all(OWN)).containsExactly(confirmed);
         assertThat(new JooqWaiverBook(to).of(CITY).entries()).containsExactly(waiver, lift);
         assertThat(new JooqPlans(to)
                         .replace(

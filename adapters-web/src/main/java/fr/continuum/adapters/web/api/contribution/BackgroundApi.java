@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.api.contribution;
 
 import fr.continuum.adapters.web.api.wire.Fault;
 import fr.continuum.adapters.web.api.wire.IfMatch;
+import fr.continuum.adapters.web.api.wire.Listing;
 import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.adapters.web.api.wire.Problem;
 import fr.continuum.adapters.web.api.wire.Problems;
@@ -56,6 +57,18 @@ class BackgroundApi {
     ResponseEntity<SentBackground> readBackground(
             @AuthenticationPrincipal SignedIn viewer, @RequestParam(defaultValue = "") String authority) {
         return answer(contributions.today(whose.owner(viewer, authority)).background());
+    }
+
+    @GetMapping("/history")
+    @Operation(summary = "Tout ce qui en a été dit, du plus ancien au plus récent")
+    @Problems(404)
+    Listing<BackgroundEventJson> backgroundHistory(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String authority,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = Listing.SIZE) int size) {
+        return Listing.of(
+                contributions.backgroundHistory(whose.owner(viewer, authority)), page, size, BackgroundEventJson::of);
     }
 
     @PutMapping
