@@ -132,14 +132,14 @@ public final class CheckDraft {
             return;
         }
         switch (reader.readHeader(file)) {
-            case HeaderOutcome.Malformed(FileFault fault) -> gathering.unusable(sha, FileKind.TOTEM, fault);
-            case HeaderOutcome.NotABudgetDocument(FileFault fault) ->
-                gathering.unusable(sha, FileKind.UNRECOGNISED, fault);
-            case HeaderOutcome.Recognised(DocumentHeader header) -> {
+            case HeaderOutcome.Malformed(FileFault fault, FileKind kind) -> gathering.unusable(sha, kind, fault);
+            case HeaderOutcome.NotABudgetDocument(FileFault fault, FileKind kind) ->
+                gathering.unusable(sha, kind, fault);
+            case HeaderOutcome.Recognised(DocumentHeader header, var _) -> {
                 if (terms.onlyAuthority() != null && !terms.onlyAuthority().equals(header.authority())) {
                     gathering.unusable(
                             sha,
-                            FileKind.TOTEM,
+                            FileKind.of(header),
                             FileFault.of(
                                     file.name(),
                                     "document d’une autre collectivité (SIREN " + header.authority()
@@ -156,25 +156,34 @@ public final class CheckDraft {
         Map<BudgetKey, KeyTotals> keys = new LinkedHashMap<>();
         ReadOutcome outcome = reader.read(
                 file,
+                announced.profile(),
                 charts.of(announced.authority()),
                 line -> keys.computeIfAbsent(line.key(), KeyTotals::new).add(line.amounts()));
         switch (outcome) {
-            case ReadOutcome.Malformed(FileFault fault) -> gathering.unusable(sha, FileKind.TOTEM, fault);
+            case ReadOutcome.Malformed(FileFault fault) -> gathering.unusable(sha, FileKind.of(announced), fault);
             case ReadOutcome.NotABudgetDocument(FileFault fault) ->
                 gathering.unusable(sha, FileKind.UNRECOGNISED, fault);
-            case ReadOutcome.Read(var header, var chart, var lines, var sums, var totals, var unknown) -> {
+            case ReadOutcome.Read(
+                    var header,
+                    var chart,
+                    var lines,
+                    var sums,
+                    var totals,
+                    var unknown,
+                    var rejected) -> {
                 Sha256 version = chart == null ? null : chart.version();
                 Reading reading = new Reading(
-                        new ReadingId(header.authority(), sha, reader.version(), version),
+                        ReadingId.by(reader.version(), header.authority(), sha, version, header.profile()),
                         header,
                         lines,
                         sums,
                         totals,
-                        unknown);
+                        unknown,
+                        rejected);
                 if (keys.isEmpty() || sums.has(header.judgedMeasure())) {
                     judge(file.name(), reading, List.copyOf(keys.values()), chart, terms, gathering);
                 } else {
-                    gathering.unusable(sha, FileKind.TOTEM, nothingToJudge(file, header));
+                    gathering.unusable(sha, FileKind.of(header), nothingToJudge(file, header));
                 }
             }
         }
@@ -226,7 +235,7 @@ public final class CheckDraft {
     /// in its slot, and the last given that of one given before.
     private List<NightReport.BudgetCoverage> cumulated(Gathering gathering) {
         Map<Siren, List<AtHand>> byAuthority = gathering.bySlot.values().stream()
-                .filter(document -> !document.header().stage().isAccount())
+                .filter(document -> document.header().stage().isBudget())
                 .collect(Collectors.groupingBy(
                         document -> document.header().authority(), TreeMap::new, Collectors.toList()));
         List<NightReport.BudgetCoverage> budgets = new ArrayList<>();
@@ -238,7 +247,7 @@ public final class CheckDraft {
             DocumentMeasurement measurement = new DocumentMeasurement(tablesOf(authority));
             for (Reading inForce : stagesBefore.readings(authority, headers)) {
                 DocumentHeader header = inForce.header();
-                if (!header.draft() && !header.stage().isAccount() && !taken.contains(header.slot())) {
+                if (!header.draft() && header.stage().isBudget() && !taken.contains(header.slot())) {
                     Sha256 chart = inForce.id().chart();
                     sums.add(
                             header,
@@ -324,7 +333,14 @@ public final class CheckDraft {
         void add(String name, Reading reading, List<KeyTotals> keys, Measurement measured, CheckedDocument document) {
             DocumentHeader header = reading.header();
             documents.add(new Document(
-                    name, document.sha(), FileKind.TOTEM, header, Status.READ, "", reading.lines(), reading.sums()));
+                    name,
+                    document.sha(),
+                    FileKind.of(header),
+                    header,
+                    Status.READ,
+                    reading.rejected().stream().map(FileFault::inFrench).collect(Collectors.joining(" ; ")),
+                    reading.lines(),
+                    reading.sums()));
             measured.coverages()
                     .forEach(c -> coverage.add(new DocumentCoverage(
                             header.authority(),
