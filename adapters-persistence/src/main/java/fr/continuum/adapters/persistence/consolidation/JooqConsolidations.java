@@ -1,8 +1,12 @@
 package fr.continuum.adapters.persistence.consolidation;
 
+import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_KEY;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONSOLIDATION;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONSOLIDATION_DOCUMENT;
 import static fr.continuum.adapters.persistence.jooq.Tables.CURRENT_CONSOLIDATION;
+import static fr.continuum.adapters.persistence.jooq.Tables.KEY_ATTRIBUTION;
+import static fr.continuum.adapters.persistence.jooq.Tables.KEY_TOTAL;
+import static fr.continuum.adapters.persistence.jooq.Tables.MEASUREMENT_TARGET;
 import static fr.continuum.adapters.persistence.jooq.Tables.READING;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -66,6 +70,7 @@ public final class JooqConsolidations implements Consolidations {
 
     @Override
     public void publish(Siren authority, NightId night, Instant at) {
+        countAgain();
         sql.transaction(transaction -> {
             DSLContext tx = transaction.dsl();
             switch (existing(tx, authority, night)) {
@@ -75,6 +80,12 @@ public final class JooqConsolidations implements Consolidations {
                     throw new IllegalStateException("Refused, not to be published: " + authority + " " + night);
             }
         });
+    }
+
+    /// Tells PostgreSQL how many keys there are now, before anyone reads them: it would look by itself a minute
+    /// later, and until then take half a minute for the first page after a first night.
+    private void countAgain() {
+        sql.execute("analyze {0}, {1}, {2}, {3}", BUDGET_KEY, KEY_TOTAL, KEY_ATTRIBUTION, MEASUREMENT_TARGET);
     }
 
     private static void flip(DSLContext tx, Siren authority, NightId night, Instant at) {
