@@ -1,5 +1,7 @@
 package fr.continuum.adapters.persistence.consolidation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.continuum.adapters.persistence.JooqPorts;
 import fr.continuum.adapters.persistence.budget.JooqBudgetFacts;
 import fr.continuum.adapters.persistence.measurement.JooqMeasurements;
@@ -7,8 +9,19 @@ import fr.continuum.adapters.persistence.postgres.OnEachPostgres;
 import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.application.port.Consolidations.State;
 import fr.continuum.application.port.ConsolidationsContract;
 import fr.continuum.application.port.Measurements;
+import fr.continuum.domain.consolidation.Inputs;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Siren;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @OnEachPostgres
 class JooqConsolidationsTest extends ConsolidationsContract {
@@ -32,5 +45,28 @@ class JooqConsolidationsTest extends ConsolidationsContract {
     @Override
     protected Measurements measurements() {
         return new JooqMeasurements(ports.sql(), ports.dataSource());
+    }
+
+    /// What PostgreSQL has not counted it takes for small, and joins row by row.
+    @ParameterizedTest
+    @ValueSource(strings = {"budget_key", "key_total", "key_attribution", "measurement_target"})
+    void what_pages_join_has_been_counted_when_a_night_is_published(String table) {
+        Consolidations consolidations = consolidations();
+        NightId night = new NightId("2026-11-22.1");
+        Siren authority = new Siren("217500016");
+        Inputs inputs = new Inputs(night.date(), "reader 1", "1", "1", null, null, null, null, List.of());
+        consolidations.prepare(new Consolidation(authority, night, inputs, List.of(), List.of(), State.PREPARED, ""));
+        int before = counted(table);
+
+        consolidations.publish(authority, night, Instant.parse("2026-11-22T02:00:00Z"));
+
+        assertThat(counted(table)).isEqualTo(before + 1);
+    }
+
+    private int counted(String table) {
+        return Objects.requireNonNull(ports.sql()
+                .fetchSingle(
+                        "select analyze_count::int from pg_stat_user_tables where relname = {0}", DSL.inline(table))
+                .into(Integer.class));
     }
 }
