@@ -51,7 +51,7 @@ public final class PlanContribution {
             }
         }
 
-        /// Someone changed it since it was read, or gave another one its code.
+        /// Someone changed it since it was read, gave another one its code, or changed the plan it serves.
         record ChangedMeanwhile() implements Outcome {}
 
         /// There is no plan to serve yet.

@@ -19,7 +19,8 @@ import java.util.Optional;
 /// follows. What people plan comes in as [PlannedContribution] only; what files bring is kept as it came.
 public interface Contributions {
 
-    /// Puts what somebody planned, unless the contribution is no longer the one it was made from.
+    /// Puts what somebody planned, unless the contribution is no longer the one it was made from, or the plan it
+    /// was judged against no longer the one in force for the owner, its own or the home's.
     ///
     /// @return whether it was put
     boolean plan(Owner owner, PlannedContribution planned, TimelineEntry entry);

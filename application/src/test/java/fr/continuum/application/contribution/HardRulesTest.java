@@ -14,6 +14,7 @@ import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionContext;
 import fr.continuum.domain.contribution.PlannedContribution;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange;
@@ -185,6 +186,39 @@ class HardRulesTest {
         assertThat(house.plans.replace(OWN, around, ENTRY)).isFalse();
         assertThat(house.plans.replace(OWN, fromNoPlan, ENTRY)).isFalse();
         assertThat(now().code().value()).isEqualTo("cap");
+    }
+
+    @Test
+    void a_step_made_in_ignorance_of_what_is_linked_does_not_get_into_the_store() {
+        begin(PLAN);
+        MandatePlan plan = house.plans.latest(OWN).orElseThrow().content();
+        house.contributions.keep(OWN, PlanWords.contributions(List.of("it I1 links=A1")), ENTRY);
+        PlanChange ignorant = PlanChange.byHand(Set.of());
+
+        assertThat(house.plans.replace(OWN, allowed(plan.become(PlanWords.plan(List.of(D1)), ignorant)), ENTRY))
+                .isFalse();
+        assertThat(house.plans.replace(
+                        OWN,
+                        allowed(plan.succeededBy(
+                                PlanWords.plan(List.of("plan cap-2", D1)), ignorant, LocalDate.parse("2026-11-22"))),
+                        ENTRY))
+                .isFalse();
+        assertThat(now()).isEqualTo(PlanWords.plan(PLAN));
+    }
+
+    @Test
+    void a_contribution_judged_against_another_plan_does_not_get_into_the_store() {
+        begin(PLAN);
+        Contribution contribution =
+                PlanWords.contributions(List.of("training F1 links=A9")).getFirst();
+        MandatePlan other = allowed(MandatePlan.of(PlanWords.plan(List.of(D1, "action A9 principal=D1"))));
+
+        assertThat(house.contributions.plan(
+                        OWN,
+                        allowed(PlannedContribution.plan(contribution, new ContributionContext(other, List.of(), 0))),
+                        ENTRY))
+                .isFalse();
+        assertThat(house.contributions.latest(OWN)).isEmpty();
     }
 
     @Test

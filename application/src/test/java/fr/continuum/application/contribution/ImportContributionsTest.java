@@ -66,6 +66,7 @@ class ImportContributionsTest {
 
     @Test
     void links_people_made_and_confirmed_stay() {
+        house.plans.replace(OWN, plan, ENTRY);
         Contribution made = made("training F1 links=A1").getFirst();
         Contribution confirmed = made.linked(List.of(made.links().getFirst().confirmedBy("paul", House.NOW)));
         house.contributions.plan(

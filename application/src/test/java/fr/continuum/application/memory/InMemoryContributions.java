@@ -1,6 +1,7 @@
 package fr.continuum.application.memory;
 
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.Background;
@@ -27,7 +28,18 @@ import java.util.function.Predicate;
 /// What is done for the plan: every book there ever was.
 public final class InMemoryContributions implements Contributions {
 
+    private final Plans plans;
     private final List<Kept> kept = new ArrayList<>();
+
+    /// @param plans what is planned is judged against; nothing is planned while it is being changed
+    public InMemoryContributions(Plans plans) {
+        this.plans = plans;
+    }
+
+    /// Where there is no plan: what files bring is kept, and nothing is planned.
+    public InMemoryContributions() {
+        this(new InMemoryPlans(new InMemoryTargetTrees()));
+    }
 
     private record Kept(Origin origin, Versioned<ContributionBook> book) {
 
@@ -37,7 +49,17 @@ public final class InMemoryContributions implements Contributions {
     }
 
     @Override
-    public synchronized boolean plan(Owner owner, PlannedContribution planned, TimelineEntry entry) {
+    public boolean plan(Owner owner, PlannedContribution planned, TimelineEntry entry) {
+        synchronized (plans) {
+            return plans.latest(owner)
+                            .or(() -> plans.latest(Owner.HOME))
+                            .map(Versioned::version)
+                            .equals(Optional.of(planned.plan()))
+                    && put(owner, planned, entry);
+        }
+    }
+
+    private synchronized boolean put(Owner owner, PlannedContribution planned, TimelineEntry entry) {
         Contribution next = planned.contribution();
         if (!now(owner).find(next.id()).equals(planned.before())) {
             return false;

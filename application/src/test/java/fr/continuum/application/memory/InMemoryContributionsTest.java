@@ -1,12 +1,15 @@
 package fr.continuum.application.memory;
 
-import fr.continuum.application.port.Contributions;
+import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.port.ContributionsContract;
 
 class InMemoryContributionsTest extends ContributionsContract {
 
     @Override
-    protected Contributions contributions() {
-        return new InMemoryContributions();
+    protected Stores stores() {
+        InMemoryPlans plans = new InMemoryPlans(new InMemoryTargetTrees());
+        InMemoryContributions contributions = new InMemoryContributions(plans);
+        plans.linkedBy(new LinkedCodes(plans, contributions, new InMemoryAllocationTables(), new InMemoryRegisters()));
+        return new Stores(plans, contributions);
     }
 }

@@ -1,5 +1,6 @@
 package fr.continuum.application.memory;
 
+import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.TimelineEntry;
@@ -12,17 +13,26 @@ import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// Plans and their timelines.
 public final class InMemoryPlans implements Plans {
 
     private final TargetTrees trees;
     private final List<Put> puts = new ArrayList<>();
+    private Function<Owner, Set<PlanCode>> linked = _ -> Set.of();
 
     public InMemoryPlans(TargetTrees trees) {
         this.trees = trees;
+    }
+
+    /// Asked from now on, each time a step takes something away.
+    public synchronized void linkedBy(LinkedCodes codes) {
+        linked = codes::of;
     }
 
     private record Put(Owner owner, MandatePlan.Step step, TimelineEntry entry) {
@@ -66,7 +76,9 @@ public final class InMemoryPlans implements Plans {
         boolean follows = inForce.map(
                         version -> version.version().equals(step.before().version()))
                 .orElseGet(step::isFirst);
-        return follows && !(step.succeedsAnother() && own(owner).stream().anyMatch(put -> put.isOf(plan)));
+        return follows
+                && Collections.disjoint(step.removed(), linked.apply(owner))
+                && !(step.succeedsAnother() && own(owner).stream().anyMatch(put -> put.isOf(plan)));
     }
 
     private boolean isTakenFromTheHome(Put first) {

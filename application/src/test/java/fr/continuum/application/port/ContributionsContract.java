@@ -25,9 +25,12 @@ import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.contribution.TrainingCategory;
 import fr.continuum.domain.contribution.TrainingPlan;
+import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.testing.PlanWords;
@@ -39,13 +42,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every store of contributions does.
 public abstract class ContributionsContract {
 
     private static final Owner OWNER = Owner.of(AUTHORITY);
     private static final LocalDate DAY = LocalDate.parse("2026-11-22");
+    private static final int ROUNDS = 20;
     private static final FiscalYear YEAR = new FiscalYear(2026);
     private static final ContributionContext CONTEXT = new ContributionContext(
             allowed(MandatePlan.of(PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")))), List.of(), 0);
@@ -157,8 +168,23 @@ public abstract class ContributionsContract {
                     new TrainingPlan(YEAR.next(), Optional.empty(), Optional.empty(), Optional.empty())),
             OptionalInt.of(1500));
 
-    /// Nothing done yet.
-    protected abstract Contributions contributions();
+    /// No plan, and nothing done yet.
+    protected abstract Stores stores();
+
+    /// A store of contributions, and that of the plans they serve.
+    public record Stores(Plans plans, Contributions contributions) {}
+
+    /// Nothing done yet for the plan of the home.
+    private Contributions contributions() {
+        Stores stores = stores();
+        assertThat(stores.plans()
+                        .replace(
+                                Owner.HOME,
+                                allowed(MandatePlan.begin(CONTEXT.plan().content(), PlanChange.byHand(Set.of()))),
+                                entry(0)))
+                .isTrue();
+        return stores.contributions();
+    }
 
     @Test
     void a_book_comes_back_with_all_it_says() {
@@ -322,6 +348,111 @@ public abstract class ContributionsContract {
                 List.of(),
                 new Background(
                         List.of(first, BACKGROUND.needs().getLast()), BACKGROUND.trainingPlans(), BACKGROUND.agents()));
+    }
+
+    @Test
+    void what_was_judged_against_a_plan_no_longer_in_force_is_not_put() {
+        Stores stores = stores();
+        MandatePlan home = begun(stores, Owner.HOME);
+        PlannedContribution judged = against(home, "it I1 links=A1 improves=QUALITATIVE:mieux");
+        MandatePlan since = become(stores, Owner.HOME, home, home.content().with(Action.of("A2", "Suite", "D1")));
+
+        assertThat(stores.contributions().plan(OWNER, judged, entry(2)))
+                .as("the home's, which it has no other than")
+                .isFalse();
+        PlannedContribution again = against(since, "it I1 links=A1 improves=QUALITATIVE:mieux");
+        become(stores, OWNER, since, since.content().without(new PlanCode("A1")));
+        assertThat(stores.contributions().plan(OWNER, again, entry(3)))
+                .as("it has its own since")
+                .isFalse();
+        assertThat(stores.contributions().latest(OWNER)).isEmpty();
+    }
+
+    @Test
+    void without_a_plan_nothing_is_planned() {
+        assertThat(stores().contributions()
+                        .plan(OWNER, planned(made("training F1 links=A1").getFirst()), entry(1)))
+                .isFalse();
+    }
+
+    @Test
+    void what_is_linked_is_not_removed_whatever_was_known_when_it_was_ruled_on() {
+        Stores stores = stores();
+        MandatePlan plan = begun(stores, OWNER);
+        MandatePlan.Step removal =
+                allowed(plan.become(plan.content().without(new PlanCode("A1")), PlanChange.byHand(Set.of())));
+        MandatePlan.Step another = allowed(plan.succeededBy(
+                PlanWords.plan(List.of("plan cap-2", "challenge D1")), PlanChange.byHand(Set.of()), DAY));
+
+        assertThat(stores.contributions().plan(OWNER, against(plan, "training F1 links=A1"), entry(1)))
+                .isTrue();
+
+        assertThat(stores.plans().replace(OWNER, removal, entry(2))).isFalse();
+        assertThat(stores.plans().replace(OWNER, another, entry(2)))
+                .as("nor by another code")
+                .isFalse();
+        assertThat(stores.plans().latest(OWNER).orElseThrow().content()).isEqualTo(plan);
+        assertThat(stores.plans()
+                        .replace(
+                                OWNER,
+                                allowed(plan.succeededBy(
+                                        PlanWords.plan(
+                                                List.of("plan cap-2 start=2028-07-01 end=2034-06-30", "challenge D1")),
+                                        PlanChange.byHand(Set.of()),
+                                        LocalDate.parse("2028-07-01"))),
+                                entry(3)))
+                .as("the plan of the next mandate, once this one has ended")
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void of_a_removal_and_a_link_at_once_one_is_done_and_the_other_told(boolean home) throws Exception {
+        Stores stores = stores();
+        Owner owner = home ? Owner.HOME : OWNER;
+        MandatePlan now = begun(stores, owner);
+        for (int round = 0; round < ROUNDS; round++) {
+            String code = "R" + round;
+            now = become(stores, owner, now, now.content().with(Action.of(code, "Passagère", "D1")));
+            MandatePlan.Step removal =
+                    allowed(now.become(now.content().without(new PlanCode(code)), PlanChange.byHand(Set.of())));
+            PlannedContribution link = against(now, "training F" + round + " links=" + code);
+            CyclicBarrier together = new CyclicBarrier(2);
+            try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+                Future<Boolean> removed = two.submit(() -> {
+                    together.await();
+                    return stores.plans().replace(owner, removal, entry(2));
+                });
+                Future<Boolean> linked = two.submit(() -> {
+                    together.await();
+                    return stores.contributions().plan(owner, link, entry(2));
+                });
+                assertThat(removed.get()).as("round " + round).isNotEqualTo(linked.get());
+            }
+            now = stores.plans().latest(owner).orElseThrow().content();
+            assertThat(now.find(new PlanCode(code)).isPresent())
+                    .isEqualTo(stores.contributions()
+                            .latest(owner)
+                            .flatMap(book ->
+                                    book.content().find(link.contribution().id()))
+                            .isPresent());
+        }
+    }
+
+    private static MandatePlan begun(Stores stores, Owner owner) {
+        MandatePlan.Step first = allowed(MandatePlan.begin(CONTEXT.plan().content(), PlanChange.byHand(Set.of())));
+        assertThat(stores.plans().replace(owner, first, entry(0))).isTrue();
+        return first.plan();
+    }
+
+    private static MandatePlan become(Stores stores, Owner owner, MandatePlan plan, PlanContent next) {
+        MandatePlan.Step step = allowed(plan.become(next, PlanChange.byHand(Set.of())));
+        assertThat(stores.plans().replace(owner, step, entry(1))).isTrue();
+        return step.plan();
+    }
+
+    private static PlannedContribution against(MandatePlan plan, String said) {
+        return allowed(PlannedContribution.plan(made(said).getFirst(), new ContributionContext(plan, List.of(), 0)));
     }
 
     private static Versioned<ContributionBook> versioned(int minute, List<Contribution> all) {

@@ -66,7 +66,7 @@ public final class House {
     public final InMemoryAllocationTables tables = new InMemoryAllocationTables();
     public final InMemoryTargetTrees trees = new InMemoryTargetTrees();
     public final InMemoryPlans plans = new InMemoryPlans(trees);
-    public final InMemoryContributions contributions = new InMemoryContributions();
+    public final InMemoryContributions contributions = new InMemoryContributions(plans);
     public final InMemoryWaiverBook waivers = new InMemoryWaiverBook();
     public final InMemoryTolerances tolerances = new InMemoryTolerances();
     public final InMemoryWorkforce workforce = new InMemoryWorkforce();
@@ -84,6 +84,7 @@ public final class House {
 
     public House(BudgetDocumentReader reader) {
         this.reader = reader;
+        plans.linkedBy(linkedCodes());
     }
 
     /// From now on documents are read so.

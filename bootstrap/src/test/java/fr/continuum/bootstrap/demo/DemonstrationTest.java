@@ -70,7 +70,7 @@ class DemonstrationTest {
     private final InMemoryTargetTrees trees = new InMemoryTargetTrees();
     private final InMemoryPlans plans = new InMemoryPlans(trees);
     private final InMemoryAllocationTables tables = new InMemoryAllocationTables();
-    private final InMemoryContributions contributions = new InMemoryContributions();
+    private final InMemoryContributions contributions = new InMemoryContributions(plans);
     private final Launcher launcher = new Launcher();
     private final List<String> said = new ArrayList<>();
 

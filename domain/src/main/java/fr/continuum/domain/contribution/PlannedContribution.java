@@ -2,6 +2,7 @@ package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
+import fr.continuum.domain.shared.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,16 +15,19 @@ public final class PlannedContribution {
 
     private final Contribution contribution;
     private final Optional<Contribution> before;
+    private final Sha256 plan;
 
-    private PlannedContribution(Contribution contribution, Optional<Contribution> before) {
+    private PlannedContribution(Contribution contribution, Optional<Contribution> before, Sha256 plan) {
         this.contribution = contribution;
         this.before = before;
+        this.plan = plan;
     }
 
     /// Planned, or every reason why it is not.
     public static Ruling<PlannedContribution> plan(Contribution contribution, ContributionContext context) {
         return Ruling.of(
-                new PlannedContribution(contribution, Optional.empty()),
+                new PlannedContribution(
+                        contribution, Optional.empty(), context.plan().version()),
                 ContributionRules.broken(contribution, context));
     }
 
@@ -36,7 +40,10 @@ public final class PlannedContribution {
         }
         List<Refusal> broken = new ArrayList<>(ContributionRules.broken(after, context));
         ContributionRules.broken(before, context).forEach(broken::remove);
-        return Ruling.of(new PlannedContribution(after, Optional.of(before)), broken);
+        return Ruling.of(
+                new PlannedContribution(
+                        after, Optional.of(before), context.plan().version()),
+                broken);
     }
 
     /// What it was made from; empty where it is new.
@@ -48,16 +55,22 @@ public final class PlannedContribution {
         return contribution;
     }
 
+    /// The version of the plan it was judged against: what it serves stands in that plan, and may not in another.
+    public Sha256 plan() {
+        return plan;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof PlannedContribution that
                 && contribution.equals(that.contribution)
-                && before.equals(that.before);
+                && before.equals(that.before)
+                && plan.equals(that.plan);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(contribution, before);
+        return Objects.hash(contribution, before, plan);
     }
 
     @Override

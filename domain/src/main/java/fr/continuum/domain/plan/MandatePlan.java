@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The plan of a mandate: a content against which no hard rule of structure stands. There is no other way to one than
 /// [#of], [#become] and [#succeededBy], so that whoever holds one knows that every action counts under one objective
@@ -55,7 +57,7 @@ public final class MandatePlan implements Aggregate {
         refusals.addAll(PlanSuccession.faults(content, next, diff, change));
         return switch (ruling) {
             case Ruling.Allowed<MandatePlan>(MandatePlan plan) ->
-                Ruling.of(new Step(this, plan, diff, change), refusals);
+                Ruling.of(new Step(this, plan, diff, removed(diff), change), refusals);
             case Ruling.Refused<MandatePlan> _ -> new Ruling.Refused<>(refusals);
         };
     }
@@ -77,12 +79,14 @@ public final class MandatePlan implements Aggregate {
             throw new IllegalArgumentException(content.code() + " does not succeed itself");
         }
         List<Refusal> refusals = new ArrayList<>();
+        Set<PlanCode> removed = Set.of();
         if (hasNotEndedBy(today)) {
+            removed = removed(PlanDiff.between(content, next));
             refusals.addAll(PlanTakeover.faults(content, next, change, today));
         }
         return switch (begin(next, change)) {
             case Ruling.Allowed<Step>(Step first) ->
-                Ruling.of(new Step(this, first.plan, first.diff, change), refusals);
+                Ruling.of(new Step(this, first.plan, first.diff, removed, change), refusals);
             case Ruling.Refused<Step>(List<Refusal> faults) -> {
                 refusals.addAll(faults);
                 yield new Ruling.Refused<>(refusals);
@@ -92,6 +96,13 @@ public final class MandatePlan implements Aggregate {
 
     private static MandatePlan blank(PlanContent content) {
         return new MandatePlan(PlanContent.empty(content.code(), content.name(), content.term()));
+    }
+
+    private static Set<PlanCode> removed(PlanDiff diff) {
+        return diff.elements().stream()
+                .filter(element -> element.kind() == PlanDiff.Kind.REMOVED)
+                .map(PlanDiff.ElementChange::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean hasNotEndedBy(LocalDate today) {
@@ -106,12 +117,14 @@ public final class MandatePlan implements Aggregate {
         private final MandatePlan before;
         private final MandatePlan plan;
         private final PlanDiff diff;
+        private final Set<PlanCode> removed;
         private final PlanChange change;
 
-        private Step(MandatePlan before, MandatePlan plan, PlanDiff diff, PlanChange change) {
+        private Step(MandatePlan before, MandatePlan plan, PlanDiff diff, Set<PlanCode> removed, PlanChange change) {
             this.before = before;
             this.plan = plan;
             this.diff = diff;
+            this.removed = removed;
             this.change = change;
         }
 
@@ -128,6 +141,12 @@ public final class MandatePlan implements Aggregate {
         /// What changed; of a plan that begins, all it says.
         public PlanDiff diff() {
             return diff;
+        }
+
+        /// What it takes away, and may not where something is linked to it (R07): whoever keeps it asks once
+        /// more, of what is linked at that moment.
+        public Set<PlanCode> removed() {
+            return removed;
         }
 
         public PlanChange change() {

@@ -2,6 +2,7 @@ package fr.continuum.adapters.persistence.contribution;
 
 import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_BOOK;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_TIMELINE;
+import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_TIMELINE;
 import static org.jooq.impl.DSL.noCondition;
 
 import fr.continuum.adapters.persistence.jooq.tables.records.ContributionTimelineRecord;
@@ -52,9 +53,14 @@ public final class JooqContributions implements Contributions {
     @Override
     public boolean plan(Owner owner, PlannedContribution planned, TimelineEntry entry) {
         return sql.transactionResult(transaction -> {
+            // As whoever changes the plan does, in the same order: the home's is in force where the owner has none.
+            if (!owner.equals(Owner.HOME)) {
+                Locks.TIMELINE.take(transaction.dsl(), Owner.HOME);
+            }
             Writing writing = new Writing(transaction.dsl(), owner, Origin.PERSON, entry);
             Contribution next = planned.contribution();
-            if (!writing.isStill(next.id(), planned.before().map(Contribution::version))) {
+            if (!planInForce(transaction.dsl(), owner).equals(Optional.of(planned.plan()))
+                    || !writing.isStill(next.id(), planned.before().map(Contribution::version))) {
                 return false;
             }
             writing.rows.put(List.of(next));
@@ -62,6 +68,20 @@ public final class JooqContributions implements Contributions {
             writing.end();
             return true;
         });
+    }
+
+    private static Optional<Sha256> planInForce(DSLContext tx, Owner owner) {
+        return lastPlan(tx, owner).or(() -> lastPlan(tx, Owner.HOME));
+    }
+
+    private static Optional<Sha256> lastPlan(DSLContext tx, Owner owner) {
+        return tx.select(PLAN_TIMELINE.VERSION)
+                .from(PLAN_TIMELINE)
+                .where(PLAN_TIMELINE.AUTHORITY.eq(owner.value()))
+                .orderBy(PLAN_TIMELINE.POSITION.desc())
+                .limit(1)
+                .fetchOptional(PLAN_TIMELINE.VERSION)
+                .map(Sha256::new);
     }
 
     @Override

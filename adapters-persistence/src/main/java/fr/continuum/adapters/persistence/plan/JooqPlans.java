@@ -4,10 +4,14 @@ import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_VERSION;
 import static org.jooq.impl.DSL.noCondition;
 
+import fr.continuum.adapters.persistence.allocation.JooqAllocationTables;
+import fr.continuum.adapters.persistence.budget.JooqRegisters;
+import fr.continuum.adapters.persistence.contribution.JooqContributions;
 import fr.continuum.adapters.persistence.jooq.tables.records.PlanTimelineRecord;
 import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.adapters.persistence.sql.Locks;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
+import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
@@ -25,6 +29,7 @@ import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +60,7 @@ public final class JooqPlans implements Plans {
             Locks.TIMELINE.take(tx, owner);
             Optional<PlanTimelineRecord> last = last(tx, owner, noCondition());
             Optional<PlanTimelineRecord> inForce = last.or(() -> last(tx, Owner.HOME, noCondition()));
-            if (!follows(step, inForce) || isBack(tx, owner, step)) {
+            if (!follows(step, inForce) || isBack(tx, owner, step) || cutsOff(tx, owner, step)) {
                 return false;
             }
             Instant put = last.map(row -> row.getPutAt().toInstant())
@@ -86,6 +91,20 @@ public final class JooqPlans implements Plans {
                         PLAN_VERSION,
                         PLAN_VERSION.AUTHORITY.eq(owner.value()),
                         PLAN_VERSION.PLAN.eq(step.plan().content().code().value()));
+    }
+
+    /// Whether something is linked to what it takes away. Whoever links takes the same locks
+    /// ([JooqContributions]), so that what is read here stays so until this is committed.
+    private static boolean cutsOff(DSLContext tx, Owner owner, MandatePlan.Step step) {
+        return !step.removed().isEmpty()
+                && !Collections.disjoint(
+                        step.removed(),
+                        new LinkedCodes(
+                                        new JooqPlans(tx),
+                                        new JooqContributions(tx),
+                                        new JooqAllocationTables(tx),
+                                        new JooqRegisters(tx))
+                                .of(owner));
     }
 
     /// @param goesOn whether it changes a plan, rather than begins one

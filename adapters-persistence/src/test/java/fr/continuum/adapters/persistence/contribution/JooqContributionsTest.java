@@ -1,9 +1,9 @@
 package fr.continuum.adapters.persistence.contribution;
 
 import fr.continuum.adapters.persistence.JooqPorts;
+import fr.continuum.adapters.persistence.plan.JooqPlans;
 import fr.continuum.adapters.persistence.postgres.OnEachPostgres;
 import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
-import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.ContributionsContract;
 
 @OnEachPostgres
@@ -16,7 +16,7 @@ class JooqContributionsTest extends ContributionsContract {
     }
 
     @Override
-    protected Contributions contributions() {
-        return new JooqContributions(ports.sql());
+    protected Stores stores() {
+        return new Stores(new JooqPlans(ports.sql()), new JooqContributions(ports.sql()));
     }
 }
