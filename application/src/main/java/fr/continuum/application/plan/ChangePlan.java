@@ -123,7 +123,8 @@ public final class ChangePlan {
             return Optional.empty();
         }
         PlanContent next = request.next();
-        PlanChange change = new PlanChange(request.origin(), request.revision(), linked.of(request.owner()));
+        PlanChange change =
+                new PlanChange(request.origin(), request.revision(), linked.of(request.owner()), Optional.of(today()));
         return Optional.of(new Judged(
                 before,
                 before.map(plan -> plan.content().code().equals(next.code())

@@ -21,6 +21,7 @@ import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanChecks;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.shared.Owner;
@@ -175,6 +176,48 @@ class HardRulesTest {
         assertThat(now()).isEqualTo(voted);
     }
 
+    @ParameterizedTest
+    @CsvSource({"..., CD-9, 2024-06-30", "crise, —, 2024-06-30", "crise, CD-9, 2022-03-20", "crise, CD-9, 2026-11-23"})
+    void a_decision_that_says_nothing_or_is_not_of_its_day_revises_nothing(String reason, String decision, String on) {
+        begin(List.of(D1, "adopted 2022-03-21"));
+        PlanContent voted = now();
+        Optional<Revision> why = Optional.of(new Revision(reason, decision, LocalDate.parse(on)));
+
+        for (Origin origin : Origin.values()) {
+            assertThat(change(PlanWords.plan(List.of(D1 + " label=Autre", "adopted 2022-03-21")), origin, why))
+                    .containsExactly("R06");
+            assertThat(change(PlanWords.plan(List.of("plan cap-2", D1)), origin, why))
+                    .containsExactly("R06");
+        }
+        assertThat(now()).isEqualTo(voted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "R05 | challenge D1 elected=2022-03-20 department; adopted 2022-03-21",
+                "R07 | challenge D1 abandoned=2026-11-23",
+                "R08 | challenge D1; action A1 principal=D1 state=COMPLETED@2026-11-23",
+                "R08 | challenge D1; action A1 principal=D1 manager=2026-11-21 start=2022-01-01 continuous state=IN_PROGRESS"
+            })
+    void a_day_that_has_not_come_and_a_post_that_is_left_count_for_nothing(String rule, String said) {
+        PlanContent content = PlanWords.plan(List.of(said.split("; ")));
+
+        assertThat(change(content, Origin.PERSON)).as("begun").containsExactly(rule);
+        begin(List.of("challenge D1"));
+        assertThat(change(content, Origin.PERSON)).as("changed").containsExactly(rule);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void a_plan_is_not_ended_after_the_fact_to_make_room_for_another(Origin origin) {
+        begin(PLAN);
+
+        assertThat(change(PlanWords.plan(List.of("plan cap end=2026-11-21", D1, "action A1 principal=D1")), origin))
+                .containsExactly("R06");
+    }
+
     @Test
     void a_step_that_begins_a_plan_does_not_get_into_the_store_where_one_is_in_force() {
         begin(List.of(D1, "adopted 2022-03-21"));
@@ -302,15 +345,13 @@ class HardRulesTest {
     }
 
     private List<String> change(PlanContent next, Origin origin) {
+        return change(next, origin, Optional.empty());
+    }
+
+    private List<String> change(PlanContent next, Origin origin, Optional<Revision> why) {
         ChangePlan.Outcome outcome = house.changePlan()
                 .change(new ChangePlan.Request(
-                        OWN,
-                        house.plans.latest(OWN).map(Versioned::version),
-                        next,
-                        origin,
-                        Optional.empty(),
-                        "marie",
-                        "essai"));
+                        OWN, house.plans.latest(OWN).map(Versioned::version), next, origin, why, "marie", "essai"));
         return outcome instanceof ChangePlan.Outcome.Refused(List<Refusal> refusals) ? rules(refusals) : List.of();
     }
 

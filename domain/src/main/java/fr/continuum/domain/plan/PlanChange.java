@@ -1,5 +1,6 @@
 package fr.continuum.domain.plan;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,7 +10,8 @@ import java.util.Set;
 /// @param revision the decision behind it: asked for where an adopted plan changes in what was voted (R06)
 /// @param linked codes that contributions, budget keys or allocation rows point to: they may be abandoned, never
 ///     removed (R07)
-public record PlanChange(Origin origin, Optional<Revision> revision, Set<PlanCode> linked) {
+/// @param today the day it is made, by which decisions and ends have come and posts are held; empty where nobody says
+public record PlanChange(Origin origin, Optional<Revision> revision, Set<PlanCode> linked, Optional<LocalDate> today) {
 
     /// Where a change comes from.
     public enum Origin {
@@ -21,11 +23,15 @@ public record PlanChange(Origin origin, Optional<Revision> revision, Set<PlanCod
         linked = Set.copyOf(linked);
     }
 
+    public PlanChange(Origin origin, Optional<Revision> revision, Set<PlanCode> linked) {
+        this(origin, revision, linked, Optional.empty());
+    }
+
     public static PlanChange byHand(Set<PlanCode> linked) {
         return new PlanChange(Origin.PERSON, Optional.empty(), linked);
     }
 
     public PlanChange because(Revision why) {
-        return new PlanChange(origin, Optional.of(why), linked);
+        return new PlanChange(origin, Optional.of(why), linked, today);
     }
 }

@@ -33,6 +33,7 @@ final class PlanSuccession {
         if (change.origin() == PlanChange.Origin.PERSON) {
             faults.addAll(startedTooSoon(before, after));
         }
+        faults.addAll(PlanDays.faults(before, after, change));
         return faults;
     }
 

@@ -19,6 +19,7 @@ final class PlanTakeover {
         if (next.term().start().isAfter(today)) {
             faults.add(tooSoon(before, next));
         }
+        change.revision().flatMap(why -> PlanDays.beforeTheVote(before, why)).ifPresent(faults::add);
         if (change.revision().isEmpty()) {
             before.adoption().ifPresent(vote -> faults.add(undone(before, next, vote)));
         }

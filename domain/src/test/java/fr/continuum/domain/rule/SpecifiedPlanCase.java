@@ -32,9 +32,9 @@ import java.util.Set;
 /// Runs one case about the plan and what serves it.
 ///
 /// Given: `elements`, the plan; `then`, what it is changed into or, where a line names another plan, what takes its
-/// place on the `day`, with `revision` (true), `linked` codes and `by` (PERSON or FILE); `planning`, one contribution
-/// somebody plans; `contributions` and `training plans` that came by file, `needs`, `agents`; `posts` of the
-/// authority; `funded`, euros per element in `fiscal year`, with `tolerance`; `day`.
+/// place on the `day`, with `revision` (true, for a `reason`, `decided` on a day), `linked` codes and `by` (PERSON or
+/// FILE); `planning`, one contribution somebody plans; `contributions` and `training plans` that came by file,
+/// `needs`, `agents`; `posts` of the authority; `funded`, euros per element in `fiscal year`, with `tolerance`; `day`.
 ///
 /// Expected: `refused`, every refusal; `allowed`, true where there is none; `findings`, all those of the rule.
 final class SpecifiedPlanCase {
@@ -44,6 +44,8 @@ final class SpecifiedPlanCase {
             "elements",
             "then",
             "revision",
+            "reason",
+            "decided",
             "linked",
             "by",
             "planning",
@@ -100,9 +102,13 @@ final class SpecifiedPlanCase {
         return new PlanChange(
                 PlanChange.Origin.valueOf(given.text("by", "PERSON")),
                 given.has("revision")
-                        ? Optional.of(new Revision("crise", "CD-2024-07", LocalDate.parse("2024-06-30")))
+                        ? Optional.of(new Revision(
+                                given.text("reason", "crise"),
+                                "CD-2024-07",
+                                LocalDate.parse(given.text("decided", "2024-06-30"))))
                         : Optional.empty(),
-                linked);
+                linked,
+                given.has("day") ? Optional.of(day()) : Optional.empty());
     }
 
     private LocalDate day() {

@@ -215,6 +215,36 @@ class HardRulesByApiTest {
         officer.delete(version, ELEMENT, "code", "A2").is(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({"…, CD-9, 2024-01-01", "crise, -, 2024-01-01", "crise, CD-9, 2022-03-20", "crise, CD-9, 2099-01-01"})
+    void R06_a_decision_that_says_nothing_or_is_not_of_its_day_revises_nothing(
+            String reason, String decision, String on) {
+        String version = begin(List.of(D1, "adopted 2022-03-21"));
+
+        isRefused(
+                "R06",
+                version,
+                PlanTexts.plan(
+                        PlanWords.plan(List.of(D1 + " label=Autre", "adopted 2022-03-21")), reason, decision, on),
+                PLAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "R05 | challenge D1 elected=2022-03-20 department; adopted 2022-03-21",
+                "R07 | challenge D1 abandoned=2099-01-01",
+                "R08 | challenge D1; action A1 principal=D1 state=COMPLETED@2099-01-01",
+                "R08 | challenge D1; action A1 principal=D1 manager=2024-01-31 start=2022-01-01 continuous state=IN_PROGRESS"
+            })
+    void a_day_that_has_not_come_and_a_post_that_is_left_count_for_nothing(String rule, String said) {
+        String body = PlanTexts.plan(PlanWords.plan(List.of(said.split("; "))));
+
+        isRefused(rule, "", body, PLAN);
+        isRefused(rule, begin(List.of("challenge D1")), body, PLAN);
+    }
+
     @Test
     void R12_a_need_a_training_rests_on_goes_on_serving_the_plan() {
         begin(SOUND);

@@ -1,0 +1,170 @@
+package fr.continuum.domain.plan;
+
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.shared.Days;
+import fr.continuum.domain.shared.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What no change of a plan may say of days: a term ended after the fact, a decision before the vote it revises or
+/// still to come (R06), an end that has not come (R07, R08), a post nobody holds any more on the day somebody has to
+/// (R05, R08).
+final class PlanDays {
+
+    private static final Wording NAME =
+            new Wording("Nommez qui tient ce rôle ce jour-là.", "Name who holds this role on that day.");
+    private static final Wording PAST = new Wording("Donnez un jour déjà venu.", "Give a day that has come.");
+
+    private final PlanContent before;
+    private final PlanContent after;
+    private final PlanChange change;
+    private final List<Refusal> faults = new ArrayList<>();
+
+    private PlanDays(PlanContent before, PlanContent after, PlanChange change) {
+        this.before = before;
+        this.after = after;
+        this.change = change;
+    }
+
+    static List<Refusal> faults(PlanContent before, PlanContent after, PlanChange change) {
+        PlanDays days = new PlanDays(before, after, change);
+        change.revision().ifPresent(days::decided);
+        if (before.adoption().isEmpty()) {
+            after.adoption().ifPresent(days::unheld);
+        }
+        change.today().ifPresent(days::by);
+        return days.faults;
+    }
+
+    /// A decision that came before the vote it would revise.
+    static Optional<Refusal> beforeTheVote(PlanContent before, Revision why) {
+        return before.adoption().filter(vote -> why.on().isBefore(vote.on())).map(vote -> {
+            Wording day = Days.wording(why.on());
+            Wording voted = Days.wording(vote.on());
+            return refused(
+                    before,
+                    new Wording(
+                            "décision du " + day.french() + ", avant l’adoption du " + voted.french(),
+                            "decision of " + day.english() + ", before the adoption of " + voted.english()),
+                    new Wording(
+                            "Donnez le jour de la décision qui révise ce plan.",
+                            "Give the day of the decision that revises this plan."));
+        });
+    }
+
+    private void decided(Revision why) {
+        beforeTheVote(before, why).ifPresent(faults::add);
+        if (change.today().filter(why.on()::isAfter).isPresent()) {
+            faults.add(refused(
+                    before,
+                    toCome("décision du ", "decision of ", why.on()),
+                    new Wording(
+                            "Une décision vaut une fois prise : donnez son jour.",
+                            "A decision holds once taken: give its day.")));
+        }
+        for (String said : List.of(why.reason(), why.decision())) {
+            if (said.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                faults.add(refused(
+                        before,
+                        new Wording("« " + said + " » ne dit rien", "“" + said + "” says nothing"),
+                        new Wording(
+                                "Donnez le motif et la référence de la décision, en toutes lettres.",
+                                "Give the reason and the reference of the decision, in words.")));
+            }
+        }
+    }
+
+    /// Challenges whose élu or department is named and has left before the vote.
+    private void unheld(Adoption vote) {
+        for (PlanElement element : after.elements()) {
+            if (element instanceof Objective.Strategic challenge && challenge.isActive()) {
+                for (PlanRole role : List.of(PlanRole.LEAD_ELECTED, PlanRole.LEAD_DEPARTMENT)) {
+                    held(
+                            challenge,
+                            challenge.roles().stream()
+                                    .filter(holding -> holding.role() == role)
+                                    .toList(),
+                            vote.on(),
+                            ContinuumRule.R05);
+                }
+            }
+        }
+    }
+
+    /// A plan ended after the fact would leave its place to another that keeps nothing of it.
+    private void by(LocalDate today) {
+        if (!before.term().end().isBefore(today) && after.term().end().isBefore(today)) {
+            Wording end = Days.wording(after.term().end());
+            faults.add(refused(
+                    before,
+                    new Wording(
+                            "le mandat finirait le " + end.french() + ", jour déjà passé",
+                            "the term of office would end on " + end.english() + ", a day gone by"),
+                    new Wording(
+                            "Donnez un dernier jour qui n’est pas passé.", "Give a last day that has not gone by.")));
+        }
+        for (PlanElement element : after.elements()) {
+            Optional<PlanElement> was = before.find(element.code());
+            if (!was.equals(Optional.of(element))) {
+                element.abandonment()
+                        .map(Abandonment::on)
+                        .filter(today::isBefore)
+                        .ifPresent(on ->
+                                refuse(ContinuumRule.R07, element, toCome("abandon le ", "abandoned on ", on), PAST));
+                if (change.origin() == PlanChange.Origin.PERSON && element instanceof Action action) {
+                    carried(action, was, today);
+                }
+            }
+        }
+    }
+
+    private void carried(Action action, Optional<PlanElement> was, LocalDate today) {
+        if (action.state() instanceof ActionState.Completed(LocalDate on) && on.isAfter(today)) {
+            refuse(ContinuumRule.R08, action, toCome("achèvement le ", "completed on ", on), PAST);
+        }
+        boolean wasInProgress = was.filter(
+                        old -> old instanceof Action former && former.state() instanceof ActionState.InProgress)
+                .isPresent();
+        if (action.state() instanceof ActionState.InProgress && !wasInProgress) {
+            held(
+                    action,
+                    action.roles().stream()
+                            .filter(holding -> holding.role().isPilot())
+                            .toList(),
+                    today,
+                    ContinuumRule.R08);
+        }
+    }
+
+    /// Where somebody is named, somebody has to be there on that day; where nobody is, other rules say so.
+    private void held(PlanElement element, List<RoleHolding> named, LocalDate day, ContinuumRule rule) {
+        if (!named.isEmpty() && named.stream().allMatch(holding -> holding.isVacantOn(day))) {
+            Wording on = Days.wording(day);
+            String posts =
+                    String.join(", ", named.stream().map(RoleHolding::post).toList());
+            refuse(
+                    rule,
+                    element,
+                    new Wording(
+                            "« " + posts + " » n’est plus en poste le " + on.french(),
+                            "“" + posts + "” is no longer in post on " + on.english()),
+                    NAME);
+        }
+    }
+
+    private void refuse(ContinuumRule rule, PlanElement element, Wording offending, Wording mend) {
+        faults.add(new Refusal(rule, PlanSubjects.of(after, element.code()), offending, mend));
+    }
+
+    private static Refusal refused(PlanContent before, Wording offending, Wording mend) {
+        return new Refusal(ContinuumRule.R06, PlanSubjects.of(before), offending, mend);
+    }
+
+    private static Wording toCome(String french, String english, LocalDate day) {
+        Wording on = Days.wording(day);
+        return new Wording(french + on.french() + ", à venir", english + on.english() + ", to come");
+    }
+}
