@@ -8,6 +8,7 @@ import fr.continuum.adapters.persistence.chart.JooqChartStore;
 import fr.continuum.adapters.persistence.consolidation.JooqConsolidations;
 import fr.continuum.adapters.persistence.consultation.JooqConsultation;
 import fr.continuum.adapters.persistence.contribution.JooqContributions;
+import fr.continuum.adapters.persistence.contribution.JooqLinkConfirmations;
 import fr.continuum.adapters.persistence.finding.JooqFindingLog;
 import fr.continuum.adapters.persistence.measurement.JooqMeasurements;
 import fr.continuum.adapters.persistence.night.JooqNightTurns;
@@ -26,6 +27,7 @@ import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.LinkConfirmations;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.NightTurns;
 import fr.continuum.application.port.Nights;
@@ -83,6 +85,11 @@ public class PersistenceConfiguration {
     @Bean
     Releases releases(DSLContext sql) {
         return new JooqReleases(sql);
+    }
+
+    @Bean
+    LinkConfirmations linkConfirmations(DSLContext sql) {
+        return new JooqLinkConfirmations(sql);
     }
 
     @Bean

@@ -25,6 +25,7 @@ class AppendOnlyTest {
                 "chart_timeline",
                 "plan_timeline",
                 "contribution_timeline",
+                "link_confirmation",
                 "waiver",
                 "tolerance_timeline",
                 "workforce_timeline",

@@ -25,6 +25,7 @@ import fr.continuum.domain.contribution.ExpectedImprovement;
 import fr.continuum.domain.contribution.LinkKind;
 import fr.continuum.domain.contribution.LinkProvenance;
 import fr.continuum.domain.contribution.OrganisationalAdjustment;
+import fr.continuum.domain.contribution.StandingLink;
 import fr.continuum.domain.plan.ActionLink;
 import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanLevel;
@@ -165,6 +166,7 @@ class CatalogueTest {
         words("contribution_consultation", "body", OrganisationalAdjustment.Body.values());
         words("contribution_consultation", "opinion", OrganisationalAdjustment.Opinion.values());
         words("contribution_timeline", "origin", PlanChange.Origin.values());
+        words("link_confirmation", "kind", StandingLink.Kind.values());
         words("competency_need", "kind", CompetencyNeed.Kind.values());
         words("post", "category", GradeCategory.values());
         words("time_gain_use", "kind", TimeGainUse.Kind.values());

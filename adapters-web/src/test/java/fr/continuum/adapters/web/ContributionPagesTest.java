@@ -139,7 +139,7 @@ class ContributionPagesTest {
             value = {
                 "formation    | F1 | perfectionnement;Besoins de compétence auxquels elle répond B1 – Choisir des essences;2;12",
                 "formation    | F3 | intégration;formation d’intégration (CGFP L422-21 1°, décret 2008-512);14",
-                "informatique | I1 | chiffrée : Tournées d’arrosage mieux placées (indicateur : arbres-vivants);SD-12;1er octobre 2023",
+                "informatique | I1 | chiffrée : Tournées d’arrosage mieux placées (indicateur : arbres-vivants, non vérifié);SD-12;1er octobre 2023",
                 "processus    | P1 | Ne plus se déplacer;usager;Dossier papier, trois semaines;Demande en ligne, deux jours;2 mai 2023",
                 "organisation | O1 | comité social territorial (CST), le 8 novembre 2022 : avis défavorable;1er décembre 2022",
                 "partenaire   | C1 | Association Les Voisins;personne privée;CONV-2023-18;2023 : 31 000,00 €"

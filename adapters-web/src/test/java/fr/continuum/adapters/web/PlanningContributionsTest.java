@@ -2,6 +2,7 @@ package fr.continuum.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.adapters.web.fixture.DeedsOfTheTown;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.fixture.Visit;
@@ -11,10 +12,13 @@ import fr.continuum.application.port.Accounts.Role;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.contribution.LinkConfirmation;
 import fr.continuum.domain.contribution.LinkKind;
 import fr.continuum.domain.contribution.LinkProvenance;
 import fr.continuum.domain.contribution.PartnerIntervention;
@@ -25,6 +29,7 @@ import fr.continuum.domain.contribution.TrainingCategory;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.target.Dimension;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -579,7 +584,7 @@ class PlanningContributionsTest {
             Answer refused = agent.posted("/contributions/besoins", emptied);
             assertThat(refused.status()).as("a training rests on it").isEqualTo(422);
             assertThat(refused.page().select(".refusals").text())
-                    .contains("R12", "le besoin B1 ne servirait plus aucun objectif du plan");
+                    .contains("R12", "le besoin B1 ne sert aucun objectif du plan, et la formation");
             assertThat(refused.page().getElementById("intitule").attr("value"))
                     .isEqualTo("Choisir des essences qui supportent la chaleur");
 
@@ -616,9 +621,39 @@ class PlanningContributionsTest {
             assertThat(agent.posted("/contributions/besoins", said("quoi=tout")).status())
                     .isEqualTo(404);
             assertThat(book().background().agents()).hasValue(640);
+            assertThat(agent.page("/contributions/besoins")
+                            .select("#histoire tbody tr")
+                            .eachText())
+                    .map(PlanningContributionsTest::plain)
+                    .first()
+                    .asString()
+                    .contains("par Agathe Agente", "nombre d’agents", "199", "640");
+            assertThat(plain(agent.page("/contributions/besoins")
+                            .select("#histoire tr:contains(B7)")
+                            .text()))
+                    .contains("Écouter d’abord (posture), sert : D1, D2", "Écouter toujours");
             assertThat(book().background().trainingPlans())
                     .extracting(plan -> plan.year())
                     .contains(new FiscalYear(2025));
+        }
+
+        @Test
+        void what_a_training_rests_on_is_not_taken_from_under_it() throws Exception {
+            agent.posted(
+                    "/contributions/besoins", said("quoi=besoin;vu=;code=B9;nature=SKILL;intitule=Greffer;sert=D2"));
+            plan("formation", "GREFFE", "titre=Greffer;annee=2026;fondement=PROFICIENCY;besoins=B9");
+            MultiValueMap<String, String> values =
+                    Visit.fields(agent.page("/contributions/besoins?besoin=B9").getElementById("besoin"));
+            values.remove("sert");
+
+            Answer answer = agent.posted("/contributions/besoins", values);
+
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(rules(answer.page())).containsExactly("R12");
+            assertThat(answer.page().select(".refusals").text()).contains("Greffer", "B9");
+            assertThat(answer.page().select(".refusals .about").text()).isEqualTo("formation GREFFE");
+            assertThat(book().background().need("B9").orElseThrow().objectives())
+                    .containsExactly(new PlanCode("D2"));
         }
 
         private Answer plan(String genre, String code, String typed) throws Exception {
@@ -718,6 +753,63 @@ class PlanningContributionsTest {
 
         private static ContributionId id(ContributionKind kind, String code) {
             return new ContributionId(kind, code);
+        }
+    }
+
+    @Nested
+    @WebTest
+    @DirtiesContext
+    @Import(AfterARevision.OfItsOwn.class)
+    class WhereNeedsAndRowsLeadToWhatWasRevised {
+
+        private final Home home;
+        private final Visit agent;
+
+        @Autowired
+        WhereNeedsAndRowsLeadToWhatWasRevised(MockMvc mvc, Home home) {
+            this.home = home;
+            this.agent = Visit.of(mvc, home, "agente");
+        }
+
+        @Test
+        void needs_and_rows_are_confirmed_by_whom_they_concern() throws Exception {
+            var table = home.tables
+                    .latest(Owner.of(Town.SIREN), Dimension.PLAN)
+                    .orElseThrow()
+                    .content();
+            TimelineEntry early = new TimelineEntry("paul", Instant.parse("2021-09-01T10:00:00Z"), "plan-2021.xlsx");
+            home.tables.put(Owner.of(Town.SIREN), table.saidBy(early.author(), early.at()), early);
+            home.contributions.keep(
+                    ROCHEBRUNE,
+                    Background.of(new CompetencyNeed(
+                            "B1", CompetencyNeed.Kind.SKILL, "Choisir des arbres", List.of(new PlanCode("D2.A1")))),
+                    new TimelineEntry("admin", DeedsOfTheTown.BROUGHT, "besoins-2023.csv"));
+            Document waiting = agent.page("/contributions/a-confirmer");
+            Element need = waiting.selectFirst("#autres form[action*=/besoin]");
+            assertThat(waiting.select("#autres form[action*=/lier]"))
+                    .as("a row is a controller's")
+                    .isEmpty();
+
+            assertThat(agent.posted("/contributions/a-confirmer/besoin", Visit.fields(need))
+                            .page()
+                            .select(".notice.good"))
+                    .hasSize(1);
+            assertThat(agent.posted("/contributions/a-confirmer/besoin", Visit.fields(need))
+                            .page()
+                            .select(".notice.bad"))
+                    .as("confirmed already")
+                    .hasSize(1);
+
+            Visit controller = agent.by("controleur");
+            Element row = controller.page("/contributions/a-confirmer").selectFirst("#autres form[action*=/lier]");
+            assertThat(controller
+                            .posted("/lier/a-confirmer", Visit.fields(row))
+                            .page()
+                            .select(".notice.good"))
+                    .hasSize(1);
+            assertThat(home.confirmations.all(ROCHEBRUNE))
+                    .extracting(LinkConfirmation::author)
+                    .containsExactly("agente", "controleur");
         }
     }
 

@@ -161,6 +161,8 @@ class SecurityMatrixTest {
                     302,
                     "/contributions/a-confirmer",
                     302,
+                    "/contributions/a-confirmer/besoin?besoin=B1",
+                    302,
                     "/contributions/besoins?quoi=agents",
                     422);
             changes.forEach((change, status) -> {

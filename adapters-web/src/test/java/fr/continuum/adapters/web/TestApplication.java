@@ -12,6 +12,7 @@ import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.contribution.ConfirmLinks;
+import fr.continuum.application.contribution.ConfirmStandingLinks;
 import fr.continuum.application.contribution.DeclareBackground;
 import fr.continuum.application.contribution.ImportContributionFile;
 import fr.continuum.application.contribution.ImportContributions;
@@ -225,12 +226,18 @@ public class TestApplication {
 
     @Bean
     JudgeContributions judgeContributions(Home home) {
-        return new JudgeContributions(home.plans, home.contributions, FRANCE);
+        return new JudgeContributions(home.plans, home.contributions, home.confirmations, FRANCE);
     }
 
     @Bean
     WithdrawContribution withdrawContribution(Home home) {
         return new WithdrawContribution(home.contributions, Clock.systemUTC());
+    }
+
+    @Bean
+    ConfirmStandingLinks confirmStandingLinks(Home home) {
+        return new ConfirmStandingLinks(
+                home.plans, home.contributions, home.tables, home.confirmations, Clock.systemUTC());
     }
 
     @Bean

@@ -7,14 +7,17 @@ import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.ContributionBook;
-import fr.continuum.domain.contribution.NeedRules;
+import fr.continuum.domain.contribution.DeclaredBackground;
+import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Somebody says what contributions are judged against: competency needs, the steps of a training plan, how many
 /// agents there are. What is not named stays as it was. A need that trainings rest on goes on serving the plan; how
@@ -37,6 +40,8 @@ public final class DeclareBackground {
 
         record Declared() implements Outcome {}
 
+        /// A need would serve what the plan does not hold (R11), or a training would rest on nothing (R12):
+        /// nothing is written.
         record Refused(List<Refusal> refusals) implements Outcome {
 
             public Refused {
@@ -48,38 +53,50 @@ public final class DeclareBackground {
         record ChangedMeanwhile() implements Outcome {}
     }
 
-    /// Every rule that stands against saying so; none where it may be said. Without a plan nothing does.
-    public List<Refusal> refusals(Owner owner, Background background) {
-        return plans.latest(owner)
-                .or(() -> plans.latest(Owner.HOME))
-                .map(Versioned::content)
-                .map(plan -> NeedRules.against(background.needs(), books.read(owner), plan))
-                .orElse(List.of());
-    }
-
-    /// Says so whatever was said before.
-    public Outcome declare(Owner owner, Background background, By by) {
-        return declare(owner, background, books.read(owner).parts(), by);
-    }
-
-    /// Says so unless somebody said otherwise meanwhile.
+    /// Says so unless a rule stands against it, or somebody said otherwise meanwhile. What others write beside it
+    /// while the rules are asked has them asked again.
     ///
     /// @param seen the version of each part named, as it was read, by its name in the book; none for what is new
     public Outcome declare(Owner owner, Background background, Map<String, Sha256> seen, By by) {
-        Map<String, Sha256> now = books.read(owner).parts();
-        boolean changed = new ContributionBook(List.of(), background)
+        for (int attempt = 0; attempt < PlanContribution.ATTEMPTS; attempt++) {
+            ContributionBook book = books.read(owner);
+            if (isChanged(book, background, seen)) {
+                return new Outcome.ChangedMeanwhile();
+            }
+            switch (rule(owner, book, background)) {
+                case Ruling.Refused<DeclaredBackground>(List<Refusal> refusals) -> {
+                    return new Outcome.Refused(refusals);
+                }
+                case Ruling.Allowed<DeclaredBackground>(DeclaredBackground declared) -> {
+                    if (isSaid(owner, declared, by)) {
+                        return new Outcome.Declared();
+                    }
+                }
+            }
+        }
+        return new Outcome.ChangedMeanwhile();
+    }
+
+    /// What stands against saying so; nothing is written.
+    public List<Refusal> tryOut(Owner owner, Background background) {
+        return rule(owner, books.read(owner), background).reasons();
+    }
+
+    private static boolean isChanged(ContributionBook book, Background background, Map<String, Sha256> seen) {
+        Map<String, Sha256> now = book.parts();
+        return new ContributionBook(List.of(), background)
                 .parts().keySet().stream().anyMatch(part -> !Objects.equals(now.get(part), seen.get(part)));
-        if (changed) {
-            return new Outcome.ChangedMeanwhile();
-        }
-        List<Refusal> refusals = refusals(owner, background);
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused(refusals);
-        }
+    }
+
+    private Ruling<DeclaredBackground> rule(Owner owner, ContributionBook book, Background background) {
+        Optional<MandatePlan> plan =
+                plans.latest(owner).or(() -> plans.latest(Owner.HOME)).map(Versioned::content);
+        return DeclaredBackground.declare(book, background, plan);
+    }
+
+    private boolean isSaid(Owner owner, DeclaredBackground declared, By by) {
         TimelineEntry entry = by.at(clock.instant());
         books.takeOver(owner, entry.author(), entry.at());
-        return contributions.declare(owner, background, seen, entry)
-                ? new Outcome.Declared()
-                : new Outcome.ChangedMeanwhile();
+        return contributions.declare(owner, declared, entry);
     }
 }

@@ -9,13 +9,20 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionChecks;
 import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.ItInvestment;
+import fr.continuum.domain.contribution.OrganisationalAdjustment;
+import fr.continuum.domain.contribution.PartnerIntervention;
+import fr.continuum.domain.contribution.ProcessChange;
+import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Owner;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Keeps the facts a file brings, sound or not, and says what they break: a file is never refused for what it reports.
 public final class ImportContributions {
@@ -63,8 +70,8 @@ public final class ImportContributions {
         books.takeOver(request.owner(), entry.author(), entry.at());
         List<Contribution> facts = facts(request, books.read(request.owner()));
         List<ContributionId> changed = contributions.keep(request.owner(), facts, entry);
-        contributions.declare(request.owner(), request.background(), Origin.FILE, entry);
-        return new Imported(changed, findings(request.owner(), facts));
+        contributions.keep(request.owner(), request.background(), entry);
+        return new Imported(changed, findings(request, facts));
     }
 
     private static List<Contribution> facts(Request request, ContributionBook known) {
@@ -73,11 +80,38 @@ public final class ImportContributions {
                 .toList();
     }
 
-    private Findings findings(Owner owner, List<Contribution> facts) {
-        ContributionBook book = books.read(owner);
-        return plan(owner)
-                .map(target -> ContributionChecks.check(facts, book.background().trainingPlans(), book.against(target)))
+    private Findings findings(Request request, List<Contribution> facts) {
+        ContributionBook book = books.read(request.owner());
+        return plan(request.owner())
+                .map(target -> ContributionChecks.check(
+                        concerned(facts, request.background(), book),
+                        book.background().trainingPlans(),
+                        book.against(target)))
                 .orElse(Findings.NONE);
+    }
+
+    /// The facts brought, the trainings of the book that rest on a need the file says otherwise, and what else the
+    /// partners are granted whose grants it brings.
+    static List<Contribution> concerned(List<Contribution> facts, Background brought, ContributionBook book) {
+        Set<ContributionId> named = facts.stream().map(Contribution::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        facts.stream(),
+                        book.contributions().stream()
+                                .filter(known -> !named.contains(known.id()))
+                                .filter(known -> isTouched(known, facts, brought)))
+                .toList();
+    }
+
+    private static boolean isTouched(Contribution known, List<Contribution> facts, Background brought) {
+        return switch (known) {
+            case Training training ->
+                training.needs().stream().anyMatch(code -> brought.need(code).isPresent());
+            case PartnerIntervention intervention ->
+                facts.stream()
+                        .anyMatch(fact ->
+                                fact instanceof PartnerIntervention other && other.isOfThePartnerOf(intervention));
+            case ItInvestment _, ProcessChange _, OrganisationalAdjustment _ -> false;
+        };
     }
 
     private Optional<MandatePlan> plan(Owner owner) {

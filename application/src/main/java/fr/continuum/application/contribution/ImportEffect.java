@@ -1,12 +1,10 @@
 package fr.continuum.application.contribution;
 
 import fr.continuum.domain.contribution.Background;
-import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionChecks;
 import fr.continuum.domain.contribution.Training;
-import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Sha256;
@@ -14,7 +12,6 @@ import fr.continuum.domain.trace.Continuum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /// What the facts of a file do to the book they come into.
@@ -59,7 +56,7 @@ public record ImportEffect(
                 changed.add(new Change(before.get(), fact));
             }
         }
-        ContributionBook then = new ContributionBook(facts, together(known.background(), brought));
+        ContributionBook then = known.with(facts, brought);
         Predicate<Contribution> isTied =
                 plan.<Predicate<Contribution>>map(target -> ties(then, target)).orElse(ImportEffect::saysWhatItServes);
         return new ImportEffect(
@@ -72,7 +69,9 @@ public record ImportEffect(
                                 && training.ground().isPresent()))
                         .toList(),
                 plan.map(target -> ContributionChecks.check(
-                                facts, then.background().trainingPlans(), then.against(target)))
+                                ImportContributions.concerned(facts, brought, then),
+                                then.background().trainingPlans(),
+                                then.against(target)))
                         .orElse(Findings.NONE),
                 plan.isPresent(),
                 known.version());
@@ -87,20 +86,5 @@ public record ImportEffect(
     private static boolean saysWhatItServes(Contribution fact) {
         return !fact.links().isEmpty()
                 || (fact instanceof Training training && !training.needs().isEmpty());
-    }
-
-    /// What is declared takes the place of what was; others stay.
-    private static Background together(Background before, Background brought) {
-        List<CompetencyNeed> needs = new ArrayList<>(brought.needs());
-        before.needs().stream()
-                .filter(need -> brought.needs().stream().noneMatch(n -> n.code().equals(need.code())))
-                .forEach(needs::add);
-        List<TrainingPlan> plans = new ArrayList<>(brought.trainingPlans());
-        before.trainingPlans().stream()
-                .filter(plan ->
-                        brought.trainingPlans().stream().noneMatch(p -> p.year().equals(plan.year())))
-                .forEach(plans::add);
-        OptionalInt agents = brought.agents().isPresent() ? brought.agents() : before.agents();
-        return new Background(needs, plans, agents);
     }
 }

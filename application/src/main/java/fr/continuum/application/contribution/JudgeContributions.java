@@ -1,6 +1,7 @@
 package fr.continuum.application.contribution;
 
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.LinkConfirmations;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.Contribution;
@@ -9,13 +10,10 @@ import fr.continuum.domain.contribution.ContributionContext;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.JudgedContribution;
 import fr.continuum.domain.contribution.LinksToConfirm;
+import fr.continuum.domain.contribution.LinksToConfirm.Standing;
 import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.MandateTerm;
-import fr.continuum.domain.plan.PlanCode;
-import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanHistory;
-import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.shared.Owner;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,16 +27,16 @@ import java.util.stream.Collectors;
 public final class JudgeContributions {
 
     /// What contributions are held against where there is no plan: they serve nothing yet.
-    private static final MandatePlan NO_PLAN = noPlan();
-
     private final Plans plans;
     private final Contributions contributions;
+    private final LinkConfirmations confirmations;
     private final ZoneId zone;
 
     /// @param zone where days begin and end
-    public JudgeContributions(Plans plans, Contributions contributions, ZoneId zone) {
+    public JudgeContributions(Plans plans, Contributions contributions, LinkConfirmations confirmations, ZoneId zone) {
         this.plans = plans;
         this.contributions = contributions;
+        this.confirmations = confirmations;
         this.zone = zone;
     }
 
@@ -60,6 +58,7 @@ public final class JudgeContributions {
     /// As everything stands now.
     public Judged today(Owner owner) {
         return judge(
+                owner,
                 plans.latest(owner).or(() -> plans.latest(Owner.HOME)),
                 contributions.latest(owner).or(() -> contributions.latest(Owner.HOME)),
                 Instant.MAX);
@@ -69,31 +68,52 @@ public final class JudgeContributions {
     public Judged on(Owner owner, LocalDate day) {
         Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
         return judge(
+                owner,
                 plans.before(owner, midnight).or(() -> plans.before(Owner.HOME, midnight)),
                 contributions.before(owner, midnight).or(() -> contributions.before(Owner.HOME, midnight)),
                 midnight);
     }
 
     private Judged judge(
-            Optional<Versioned<MandatePlan>> plan, Optional<Versioned<ContributionBook>> done, Instant before) {
+            Owner owner,
+            Optional<Versioned<MandatePlan>> plan,
+            Optional<Versioned<ContributionBook>> done,
+            Instant before) {
         ContributionBook book = done.map(Versioned::content).orElse(ContributionBook.EMPTY);
-        ContributionContext context = book.against(plan.map(Versioned::content).orElse(NO_PLAN));
+        ContributionContext context = book.against(plan.map(Versioned::content).orElse(MandatePlan.NONE));
         Map<ContributionId, List<ToConfirm>> waiting = plan
                 .map(said -> LinksToConfirm.among(book.contributions(), said.content(), history(said, before)))
                 .orElse(List.of())
                 .stream()
                 .collect(Collectors.groupingBy(ToConfirm::contribution));
+        List<Standing> standing =
+                plan.map(said -> standing(owner, said, before)).orElse(List.of());
         return new Judged(
                 plan.map(Versioned::content),
                 book,
                 book.contributions().stream()
-                        .map(one -> judge(one, context, waiting))
+                        .map(one -> judge(one, context, waiting, standing))
                         .toList());
     }
 
     private static JudgedContribution judge(
-            Contribution contribution, ContributionContext context, Map<ContributionId, List<ToConfirm>> waiting) {
-        return JudgedContribution.of(contribution, context, waiting.getOrDefault(contribution.id(), List.of()));
+            Contribution contribution,
+            ContributionContext context,
+            Map<ContributionId, List<ToConfirm>> waiting,
+            List<Standing> standing) {
+        return JudgedContribution.of(
+                contribution, context, waiting.getOrDefault(contribution.id(), List.of()), standing);
+    }
+
+    /// What needs serve, and waited then.
+    private List<Standing> standing(Owner owner, Versioned<MandatePlan> plan, Instant before) {
+        return LinksToConfirm.standing(
+                StandingLinks.ofNeeds(contributions, owner, before),
+                confirmations.all(owner).stream()
+                        .filter(confirmation -> confirmation.at().isBefore(before))
+                        .toList(),
+                plan.content(),
+                history(plan, before));
     }
 
     private PlanHistory history(Versioned<MandatePlan> plan, Instant before) {
@@ -101,13 +121,5 @@ public final class JudgeContributions {
                 plans.history(plan.owner(), plan.content().content().code()).entries().stream()
                         .filter(entry -> entry.at().isBefore(before))
                         .toList());
-    }
-
-    private static MandatePlan noPlan() {
-        PlanContent empty = PlanContent.empty(new PlanCode("-"), "-", MandateTerm.from(LocalDate.EPOCH));
-        return switch (MandatePlan.of(empty)) {
-            case Ruling.Allowed<MandatePlan>(MandatePlan plan) -> plan;
-            case Ruling.Refused<MandatePlan> refused -> throw new IllegalStateException(refused.toString());
-        };
     }
 }

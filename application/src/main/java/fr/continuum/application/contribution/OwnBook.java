@@ -4,10 +4,8 @@ import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.ContributionBook;
-import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
 import java.time.Instant;
-import java.util.Optional;
 
 /// An authority's own book, before anything is written in it: a copy of the home's where it has none, or what it
 /// inherited until then would be gone.
@@ -31,11 +29,6 @@ final class OwnBook {
     }
 
     void takeOver(Owner owner, String author, Instant at) {
-        Optional<Versioned<ContributionBook>> home = contributions.latest(Owner.HOME);
-        if (contributions.latest(owner).isEmpty() && home.isPresent()) {
-            TimelineEntry entry = new TimelineEntry(author, at, SOURCE);
-            contributions.keep(owner, home.get().content().contributions(), entry);
-            contributions.declare(owner, home.get().content().background(), Origin.FILE, entry);
-        }
+        contributions.takeOver(owner, new TimelineEntry(author, at, SOURCE));
     }
 }

@@ -25,6 +25,9 @@ public final class PlanContribution {
     /// Where contributions planned on screen say they come from.
     public static final String SOURCE = "écran « Contributions »";
 
+    /// How often the rules are asked again while others write: more says that something else is wrong.
+    static final int ATTEMPTS = 5;
+
     private final Plans plans;
     private final Contributions contributions;
     private final OwnBook books;
@@ -95,14 +98,28 @@ public final class PlanContribution {
                 owner, contribution.linked(LinkSaid.noted(links, before, by.author(), clock.instant())), seen, by);
     }
 
-    /// Plans it where nothing stands against it.
+    /// Plans it where nothing stands against it. Where what it rests on was said otherwise between the rules and
+    /// the store, the rules are asked again.
     public Outcome plan(Request request) {
-        return switch (tryOut(request)) {
-            case Trial.Sound(PlannedContribution planned, var _) -> put(request, planned);
-            case Trial.Refused(List<Refusal> refusals) -> new Outcome.Refused(refusals);
-            case Trial.ChangedMeanwhile _ -> new Outcome.ChangedMeanwhile();
-            case Trial.PlanMissing _ -> new Outcome.PlanMissing();
-        };
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            switch (tryOut(request)) {
+                case Trial.Sound(PlannedContribution planned, var _) -> {
+                    if (isPut(request, planned)) {
+                        return new Outcome.Planned(planned.contribution().version());
+                    }
+                }
+                case Trial.Refused(List<Refusal> refusals) -> {
+                    return new Outcome.Refused(refusals);
+                }
+                case Trial.ChangedMeanwhile _ -> {
+                    return new Outcome.ChangedMeanwhile();
+                }
+                case Trial.PlanMissing _ -> {
+                    return new Outcome.PlanMissing();
+                }
+            }
+        }
+        return new Outcome.ChangedMeanwhile();
     }
 
     /// Rules on it and stores nothing: what a form asks while somebody types.
@@ -131,11 +148,9 @@ public final class PlanContribution {
         };
     }
 
-    private Outcome put(Request request, PlannedContribution planned) {
+    private boolean isPut(Request request, PlannedContribution planned) {
         TimelineEntry entry = request.by().at(clock.instant());
         books.takeOver(request.owner(), entry.author(), entry.at());
-        return contributions.plan(request.owner(), planned, entry)
-                ? new Outcome.Planned(planned.contribution().version())
-                : new Outcome.ChangedMeanwhile();
+        return contributions.plan(request.owner(), planned, entry);
     }
 }

@@ -43,6 +43,13 @@ public final class ReadContributions {
                 .orElse(List.of());
     }
 
+    /// All that was said of needs, training plans and how many agents there are, in order.
+    public List<Contributions.BackgroundChange> backgroundHistory(Owner owner) {
+        return latest(owner)
+                .map(book -> contributions.backgroundHistory(book.owner()))
+                .orElse(List.of());
+    }
+
     private Optional<Versioned<ContributionBook>> latest(Owner owner) {
         return contributions.latest(owner).or(() -> contributions.latest(Owner.HOME));
     }

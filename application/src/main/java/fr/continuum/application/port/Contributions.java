@@ -4,6 +4,7 @@ import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.DeclaredBackground;
 import fr.continuum.domain.contribution.PlannedContribution;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
@@ -12,15 +13,15 @@ import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// What is done for the plan, by owner: an append-only timeline, part by part, from which the book of any past moment
-/// follows. What people plan comes in as [PlannedContribution] only; what files bring is kept as it came.
+/// follows. What people plan comes in as [PlannedContribution] and [DeclaredBackground] only; what files bring is kept
+/// as it came.
 public interface Contributions {
 
-    /// Puts what somebody planned, unless the contribution is no longer the one it was made from, or the plan it
-    /// was judged against no longer the one in force for the owner, its own or the home's.
+    /// Puts what somebody planned, unless it no longer is what was ruled on: the contribution it was made from,
+    /// the needs it rests on, or the plan in force for the owner, its own or the home's, is another by now.
     ///
     /// @return whether it was put
     boolean plan(Owner owner, PlannedContribution planned, TimelineEntry entry);
@@ -31,15 +32,19 @@ public interface Contributions {
     /// @return those that were not known so, by id
     List<ContributionId> keep(Owner owner, Collection<Contribution> brought, TimelineEntry entry);
 
-    /// Says what contributions are judged against, in place of what was said: needs and training plans by their
-    /// code and year, others stay.
-    void declare(Owner owner, Background background, Origin origin, TimelineEntry entry);
+    /// Keeps what a file says contributions are judged against, in place of what was said: needs and training
+    /// plans by their code and year, others stay.
+    void keep(Owner owner, Background brought, TimelineEntry entry);
 
-    /// The same said by a person, unless somebody said otherwise of a part it names since it was read.
+    /// Says what somebody declared in place of what was said, unless the book or the plan in force is no longer
+    /// the one it was ruled on.
     ///
-    /// @param seen the version of each part named, as it was read, by its name in the book; none for what is new
     /// @return whether it was said
-    boolean declare(Owner owner, Background background, Map<String, Sha256> seen, TimelineEntry entry);
+    boolean declare(Owner owner, DeclaredBackground declared, TimelineEntry entry);
+
+    /// Begins an owner's own book with all that the home's says, at once or not at all. Nothing where it has its
+    /// own or the home has none.
+    void takeOver(Owner owner, TimelineEntry entry);
 
     /// Takes a contribution out of the book; its history stays.
     ///
@@ -60,6 +65,12 @@ public interface Contributions {
 
     /// All that happened to one contribution, in order.
     List<Change> history(Owner owner, ContributionId id);
+
+    /// All that was said of what contributions are judged against, in order; one for each part said otherwise.
+    List<BackgroundChange> backgroundHistory(Owner owner);
+
+    /// @param said the one part: a need, a training plan or how many agents
+    record BackgroundChange(Origin origin, TimelineEntry entry, Background said) {}
 
     /// @param after what it said from then on; empty where it was withdrawn
     record Change(Origin origin, TimelineEntry entry, Optional<Contribution> after) {}

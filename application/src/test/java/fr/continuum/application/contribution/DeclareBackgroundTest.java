@@ -1,21 +1,20 @@
 package fr.continuum.application.contribution;
 
-import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.application.contribution.DeclareBackground.Outcome;
 import fr.continuum.application.port.By;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.InterruptedContributions;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.TrainingPlan;
-import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.PlanWords;
 import java.time.LocalDate;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DeclareBackgroundTest {
@@ -33,6 +31,7 @@ class DeclareBackgroundTest {
 
     private static final By MARIE = new By("marie", "écran");
     private static final By PAUL = new By("paul", "interface");
+    private static final TimelineEntry ENTRY = new TimelineEntry("alice", House.NOW, "gpec.xlsx");
 
     private final House house = new House(new ScriptedReader("1"));
     private final DeclareBackground declaring = new DeclareBackground(house.plans, house.contributions, house.clock);
@@ -80,36 +79,30 @@ class DeclareBackgroundTest {
     }
 
     @Test
-    void nothing_takes_from_a_training_what_it_was_planned_for() {
-        house.plans.replace(
-                OWN,
-                allowed(MandatePlan.begin(
-                        PlanWords.plan(List.of("challenge D1", "challenge D2")), PlanChange.byHand(Set.of()))),
-                new TimelineEntry("marie", House.NOW, "écran"));
-        declaring.declare(
-                OWN,
-                Background.of(PlanWords.needs(List.of("need B1 objectives=D1")).getFirst()),
-                MARIE);
-        house.contributions.keep(
-                OWN,
-                PlanWords.contributions(List.of("training F1 needs=B1")),
-                new TimelineEntry("marie", House.NOW, "écran"));
-        Background before = read.today(OWN).background();
-        Background emptied = Background.of(need("Écouter"));
+    void who_writes_between_the_rules_and_the_store_has_the_rules_asked_again() {
+        Background known = Background.of(need("Écouter"));
+        declaring.declare(OWN, known, Map.of(), MARIE);
+        InterruptedContributions interrupted = new InterruptedContributions(house.contributions);
+        DeclareBackground slow = new DeclareBackground(house.plans, interrupted.port(), house.clock);
+        Map<String, Sha256> seen = Map.of("NEED B1", ContributionBook.version(need("Écouter")));
 
-        assertThat(declaring.refusals(OWN, emptied))
-                .extracting(Object::toString)
-                .containsExactly("R12 TRAINING F1: le besoin B1 ne servirait plus aucun objectif du plan");
-        assertThat(declaring.declare(OWN, emptied, MARIE))
-                .isEqualTo(new Outcome.Refused(declaring.refusals(OWN, emptied)));
-        assertThat(read.today(OWN).background()).isEqualTo(before);
+        interrupted.before("declare", () -> house.contributions.keep(OWN, Background.of(need("Entendre")), ENTRY));
+        assertThat(slow.declare(OWN, Background.of(need("Sentir")), seen, PAUL))
+                .as("of the same need")
+                .isEqualTo(new Outcome.ChangedMeanwhile());
+        assertThat(read.today(OWN).background()).isEqualTo(Background.of(need("Entendre")));
 
-        assertThat(declaring.declare(
+        interrupted.before(
+                "declare", () -> house.contributions.keep(OWN, PlanWords.contributions(List.of("it I1")), ENTRY));
+        assertThat(slow.declare(
                         OWN,
-                        Background.of(PlanWords.needs(List.of("need B1 objectives=D2"))
-                                .getFirst()),
-                        MARIE))
+                        Background.of(need("Sentir")),
+                        Map.of("NEED B1", ContributionBook.version(need("Entendre"))),
+                        PAUL))
+                .as("beside it")
                 .isEqualTo(new Outcome.Declared());
+        assertThat(read.today(OWN).background()).isEqualTo(Background.of(need("Sentir")));
+        assertThat(read.today(OWN).contributions()).hasSize(1);
     }
 
     private static CompetencyNeed need(String label) {

@@ -11,10 +11,13 @@ import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.port.Workforce;
 import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.InterruptedContributions;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionContext;
+import fr.continuum.domain.contribution.DeclaredBackground;
 import fr.continuum.domain.contribution.PlannedContribution;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange;
@@ -22,9 +25,12 @@ import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanChecks;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.workforce.DeclaredGain;
@@ -38,6 +44,7 @@ import java.lang.reflect.ParameterizedType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,7 +65,14 @@ class HardRulesTest {
     private final House house = new House(new ScriptedReader("1"));
 
     @ParameterizedTest
-    @ValueSource(classes = {MandatePlan.class, MandatePlan.Step.class, PlannedContribution.class, GainedTimeStep.class})
+    @ValueSource(
+            classes = {
+                MandatePlan.class,
+                MandatePlan.Step.class,
+                PlannedContribution.class,
+                DeclaredBackground.class,
+                GainedTimeStep.class
+            })
     void what_a_rule_allowed_has_no_constructor_and_is_made_by_a_ruling_only(Class<?> guarded) {
         assertThat(guarded.getConstructors()).isEmpty();
         assertThat(Modifier.isFinal(guarded.getModifiers())).isTrue();
@@ -66,6 +80,7 @@ class HardRulesTest {
                                 MandatePlan.class,
                                 MandatePlan.Step.class,
                                 PlannedContribution.class,
+                                DeclaredBackground.class,
                                 GainedTime.class,
                                 GainedTimeStep.class)
                         .flatMap(type -> Arrays.stream(type.getMethods()))
@@ -73,7 +88,7 @@ class HardRulesTest {
                         .filter(method -> method.getReturnType().equals(guarded)))
                 .as("methods that make one without ruling on it")
                 .isEmpty();
-        assertThat(Stream.of(MandatePlan.class, PlannedContribution.class, GainedTime.class)
+        assertThat(Stream.of(MandatePlan.class, PlannedContribution.class, DeclaredBackground.class, GainedTime.class)
                         .flatMap(type -> Arrays.stream(type.getMethods()))
                         .filter(method -> rulesOn(method, guarded)))
                 .as("methods that rule on one")
@@ -295,6 +310,9 @@ class HardRulesTest {
             delimiter = '|',
             value = {
                 "R11 | training F1 links=D1:50,D9:50",
+                "R11 | training F1 links=D1:50,D8:50",
+                "R11 | training F1 links=A9",
+                "R11 | it I1 links=A9 improves=QUALITATIVE:mieux",
                 "R12 | training F1",
                 "R12 | training F1 needs=B9",
                 "R13 | training F1 ground=SAFETY links=D1",
@@ -310,7 +328,11 @@ class HardRulesTest {
                 "R40 | partner Q1 agreement=C1"
             })
     void what_cannot_be_planned_is_refused_to_people_and_kept_and_reported_of_files(String rule, String said) {
-        begin(PLAN);
+        begin(List.of(
+                D1,
+                "challenge D8 elected department abandoned=2022-01-01",
+                "action A1 principal=D1",
+                "action A9 principal=D1 state=ABANDONED@2022-01-01"));
         Contribution contribution = PlanWords.contributions(List.of(said)).getFirst();
 
         PlanContribution.Outcome planned = new PlanContribution(house.plans, house.contributions, house.clock)
@@ -332,6 +354,113 @@ class HardRulesTest {
         assertThat(house.contributions.history(OWN, contribution.id()))
                 .extracting(Contributions.Change::origin)
                 .containsExactly(Origin.FILE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "R12 | TRAINING F1 | need C03",
+                "R11,R12 | NEED C03,TRAINING F1 | need C03 objectives=NOPE",
+                "R11,R12 | NEED C03,TRAINING F1 | need C03 objectives=A9",
+                "R11 | NEED C03 | need C03 objectives=D1,NOPE",
+                "R11 | NEED C03 | need C03 objectives=D1,D8",
+                "R11 | NEED C04 | need C04 objectives=NOPE"
+            })
+    void what_a_training_rests_on_is_not_taken_from_under_it_by_people_and_kept_and_reported_of_files(
+            String rules, String subjects, String need) {
+        begin(List.of(
+                D1,
+                "challenge D8 elected department abandoned=2022-01-01",
+                "action A1 principal=D1",
+                "action A9 principal=D1 state=ABANDONED@2022-01-01"));
+        assertThat(declare("need C03 objectives=D1")).isInstanceOf(DeclareBackground.Outcome.Declared.class);
+        assertThat(plan("training F1 needs=C03")).isInstanceOf(PlanContribution.Outcome.Planned.class);
+        ContributionBook sound = house.contributions.latest(OWN).orElseThrow().content();
+
+        assertThat(declare(need)).isInstanceOfSatisfying(DeclareBackground.Outcome.Refused.class, refused -> {
+            assertThat(String.join(",", rules(refused.refusals()))).isEqualTo(rules);
+            assertThat(refused.refusals()).extracting(Refusal::subject).containsExactly(subjects.split(","));
+        });
+        assertThat(house.contributions.latest(OWN).orElseThrow().content()).isEqualTo(sound);
+
+        Background brought = Background.of(PlanWords.needs(List.of(need)).getFirst());
+        ImportContributions imports = new ImportContributions(house.plans, house.contributions, house.clock);
+        ImportContributions.Request file =
+                new ImportContributions.Request(OWN, List.of(), brought, "gpec.xlsx", "alice");
+        Findings foreseen = imports.effect(file).findings();
+        Findings found = imports.importAll(file).findings();
+        assertThat(foreseen).isEqualTo(found);
+        assertThat(found.all().stream()
+                        .filter(finding -> rules.contains(finding.rule().id()))
+                        .map(Finding::subject))
+                .containsExactlyInAnyOrder(subjects.split(","));
+        assertThat(house.contributions
+                        .latest(OWN)
+                        .orElseThrow()
+                        .content()
+                        .background()
+                        .needs())
+                .containsAll(brought.needs());
+    }
+
+    @Test
+    void what_a_file_broke_does_not_forbid_to_say_the_rest_of_a_need() {
+        begin(PLAN);
+        house.contributions.keep(
+                OWN,
+                Background.of(
+                        PlanWords.needs(List.of("need C03 objectives=NOPE")).getFirst()),
+                ENTRY);
+        house.contributions.keep(OWN, PlanWords.contributions(List.of("training F1 needs=C03")), ENTRY);
+
+        assertThat(declare("need C03 objectives=NOPE")).isInstanceOf(DeclareBackground.Outcome.Declared.class);
+        assertThat(declare("need C03")).isInstanceOf(DeclareBackground.Outcome.Declared.class);
+        assertThat(declare("need C03 objectives=NOPE")).isInstanceOf(DeclareBackground.Outcome.Refused.class);
+        assertThat(declare("need C03 objectives=A1")).isInstanceOf(DeclareBackground.Outcome.Declared.class);
+    }
+
+    @Test
+    void a_need_that_changes_while_a_training_is_planned_has_the_rules_asked_again() {
+        begin(PLAN);
+        declare("need C03 objectives=D1");
+        InterruptedContributions interrupted = new InterruptedContributions(house.contributions);
+        interrupted.before(
+                "plan",
+                () -> house.contributions.keep(
+                        OWN, Background.of(PlanWords.needs(List.of("need C03")).getFirst()), ENTRY));
+
+        PlanContribution.Outcome outcome = new PlanContribution(house.plans, interrupted.port(), house.clock)
+                .plan(new PlanContribution.Request(
+                        OWN,
+                        PlanWords.contributions(List.of("training F1 needs=C03"))
+                                .getFirst(),
+                        Optional.empty(),
+                        new By("marie", "écran")));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        PlanContribution.Outcome.Refused.class,
+                        refused -> assertThat(rules(refused.refusals())).containsExactly("R12"));
+    }
+
+    private DeclareBackground.Outcome declare(String need) {
+        Background said = Background.of(PlanWords.needs(List.of(need)).getFirst());
+        Map<String, Sha256> seen = house.contributions
+                .latest(OWN)
+                .map(book -> Map.copyOf(book.content().parts()))
+                .orElse(Map.of());
+        return new DeclareBackground(house.plans, house.contributions, house.clock)
+                .declare(OWN, said, seen, new By("marie", "écran"));
+    }
+
+    private PlanContribution.Outcome plan(String said) {
+        return new PlanContribution(house.plans, house.contributions, house.clock)
+                .plan(new PlanContribution.Request(
+                        OWN,
+                        PlanWords.contributions(List.of(said)).getFirst(),
+                        Optional.empty(),
+                        new By("marie", "écran")));
     }
 
     private void begin(List<String> lines) {

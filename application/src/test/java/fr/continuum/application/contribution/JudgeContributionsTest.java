@@ -31,7 +31,7 @@ class JudgeContributionsTest {
 
     private final House house = new House(new ScriptedReader("1"));
     private final JudgeContributions judge =
-            new JudgeContributions(house.plans, house.contributions, ZoneId.of("Europe/Paris"));
+            new JudgeContributions(house.plans, house.contributions, house.confirmations, ZoneId.of("Europe/Paris"));
 
     @Test
     void each_day_is_judged_by_its_own_plan_and_by_what_was_revised_until_then() {

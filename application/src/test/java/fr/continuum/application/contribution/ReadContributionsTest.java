@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReadContributionsTest {
@@ -47,7 +48,7 @@ class ReadContributionsTest {
         Background need = Background.of(new CompetencyNeed("B1", CompetencyNeed.Kind.SKILL, "Écouter", List.of()));
 
         new DeclareBackground(house.plans, house.contributions, house.clock)
-                .declare(CITY, need, new By("marie", "écran"));
+                .declare(CITY, need, Map.of(), new By("marie", "écran"));
 
         assertThat(read.today(CITY)).isEqualTo(new ContributionBook(List.of(OF_HOME), need));
         assertThat(house.contributions

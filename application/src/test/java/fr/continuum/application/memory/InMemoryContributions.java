@@ -5,12 +5,11 @@ import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.Background;
-import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.DeclaredBackground;
 import fr.continuum.domain.contribution.PlannedContribution;
-import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
@@ -19,11 +18,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What is done for the plan: every book there ever was.
 public final class InMemoryContributions implements Contributions {
@@ -51,17 +49,18 @@ public final class InMemoryContributions implements Contributions {
     @Override
     public boolean plan(Owner owner, PlannedContribution planned, TimelineEntry entry) {
         synchronized (plans) {
-            return plans.latest(owner)
-                            .or(() -> plans.latest(Owner.HOME))
-                            .map(Versioned::version)
-                            .equals(Optional.of(planned.plan()))
-                    && put(owner, planned, entry);
+            return planInForce(owner).equals(Optional.of(planned.plan())) && put(owner, planned, entry);
         }
+    }
+
+    private Optional<Sha256> planInForce(Owner owner) {
+        return plans.latest(owner).or(() -> plans.latest(Owner.HOME)).map(Versioned::version);
     }
 
     private synchronized boolean put(Owner owner, PlannedContribution planned, TimelineEntry entry) {
         Contribution next = planned.contribution();
-        if (!now(owner).find(next.id()).equals(planned.before())) {
+        if (!now(owner).find(next.id()).equals(planned.before())
+                || !now(owner).parts().entrySet().containsAll(planned.restsOn().entrySet())) {
             return false;
         }
         put(owner, with(now(owner), next), Origin.PERSON, entry);
@@ -85,37 +84,40 @@ public final class InMemoryContributions implements Contributions {
     }
 
     @Override
-    public synchronized void declare(Owner owner, Background background, Origin origin, TimelineEntry entry) {
+    public synchronized void keep(Owner owner, Background brought, TimelineEntry entry) {
+        say(owner, brought, Origin.FILE, entry);
+    }
+
+    @Override
+    public boolean declare(Owner owner, DeclaredBackground declared, TimelineEntry entry) {
+        synchronized (plans) {
+            return planInForce(owner).equals(declared.plan()) && put(owner, declared, entry);
+        }
+    }
+
+    private synchronized boolean put(Owner owner, DeclaredBackground declared, TimelineEntry entry) {
+        if (!now(owner).version().equals(declared.madeFrom())) {
+            return false;
+        }
+        say(owner, declared.said(), Origin.PERSON, entry);
+        return true;
+    }
+
+    private void say(Owner owner, Background said, Origin origin, TimelineEntry entry) {
         ContributionBook book = now(owner);
-        List<CompetencyNeed> needs = new ArrayList<>(background.needs());
-        book.background().needs().stream()
-                .filter(need ->
-                        background.needs().stream().noneMatch(n -> n.code().equals(need.code())))
-                .forEach(needs::add);
-        List<TrainingPlan> plans = new ArrayList<>(background.trainingPlans());
-        book.background().trainingPlans().stream()
-                .filter(plan -> background.trainingPlans().stream()
-                        .noneMatch(p -> p.year().equals(plan.year())))
-                .forEach(plans::add);
-        OptionalInt agents = background.agents().isPresent()
-                ? background.agents()
-                : book.background().agents();
-        ContributionBook next = new ContributionBook(book.contributions(), new Background(needs, plans, agents));
+        ContributionBook next =
+                new ContributionBook(book.contributions(), book.background().with(said));
         if (!next.equals(book)) {
             put(owner, next, origin, entry);
         }
     }
 
     @Override
-    public synchronized boolean declare(
-            Owner owner, Background background, Map<String, Sha256> seen, TimelineEntry entry) {
-        Map<String, Sha256> parts = now(owner).parts();
-        if (new ContributionBook(List.of(), background)
-                .parts().keySet().stream().anyMatch(part -> !Objects.equals(parts.get(part), seen.get(part)))) {
-            return false;
+    public synchronized void takeOver(Owner owner, TimelineEntry entry) {
+        Optional<ContributionBook> home = latest(Owner.HOME).map(Versioned::content);
+        if (latest(owner).isEmpty() && home.isPresent()) {
+            put(owner, home.get(), Origin.FILE, entry);
         }
-        declare(owner, background, Origin.PERSON, entry);
-        return true;
     }
 
     @Override
@@ -174,6 +176,33 @@ public final class InMemoryContributions implements Contributions {
 
     private synchronized Optional<Versioned<ContributionBook>> last(Predicate<Kept> asked) {
         return kept.reversed().stream().filter(asked).findFirst().map(Kept::book);
+    }
+
+    @Override
+    public synchronized List<BackgroundChange> backgroundHistory(Owner owner) {
+        List<BackgroundChange> changes = new ArrayList<>();
+        Background before = Background.UNKNOWN;
+        for (Kept one : kept) {
+            if (one.book().owner().equals(owner)) {
+                Background was = before;
+                Background is = one.book().content().background();
+                Stream.of(
+                                is.needs().stream()
+                                        .filter(need -> !was.needs().contains(need))
+                                        .map(Background::of),
+                                is.trainingPlans().stream()
+                                        .filter(plan -> !was.trainingPlans().contains(plan))
+                                        .map(plan -> new Background(List.of(), List.of(plan), OptionalInt.empty())),
+                                Stream.of(is.agents())
+                                        .filter(agents -> !agents.equals(was.agents()))
+                                        .map(agents -> new Background(List.of(), List.of(), agents)))
+                        .flatMap(said -> said)
+                        .forEach(said -> changes.add(
+                                new BackgroundChange(one.origin(), one.book().entry(), said)));
+                before = is;
+            }
+        }
+        return List.copyOf(changes);
     }
 
     @Override

@@ -20,7 +20,6 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange;
-import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.rule.ContinuumRule;
@@ -297,21 +296,20 @@ class PlanNightTest {
     private final List<String> lines = new ArrayList<>(
             List.of("challenge D1 elected department", "action A1 principal=D1", "action A2 principal=D1"));
 
-    /// A plan without fault and as many trainings that serve it.
     private void at(LocalDate day) {
         entry = new TimelineEntry("marie", day.atTime(8, 0).toInstant(ZoneOffset.UTC), "écran");
     }
 
+    /// A plan without fault and as many trainings that serve it.
     private void sound(int trainings) {
         MandatePlan.Step step = allowed(MandatePlan.begin(PlanWords.plan(lines), PlanChange.byHand(Set.of())));
         house.plans.replace(OWN, step, entry);
-        house.contributions.declare(
+        house.contributions.keep(
                 OWN,
                 new Background(
                         List.of(),
                         List.of(new TrainingPlan(YEAR, Optional.of(DAY), Optional.of(DAY), Optional.of(DAY))),
                         OptionalInt.empty()),
-                Origin.FILE,
                 entry);
         keep(IntStream.range(0, trainings)
                 .mapToObj(i -> "training S" + i + " links=A" + (1 + i % 2))

@@ -12,6 +12,7 @@ import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionContext;
+import fr.continuum.domain.contribution.DeclaredBackground;
 import fr.continuum.domain.contribution.ExpectedImprovement;
 import fr.continuum.domain.contribution.ItInvestment;
 import fr.continuum.domain.contribution.LinkKind;
@@ -32,11 +33,11 @@ import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.shared.Owner;
-import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.testing.PlanWords;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -192,7 +193,7 @@ public abstract class ContributionsContract {
         ContributionBook book = new ContributionBook(ONE_OF_EACH, BACKGROUND);
 
         contributions.keep(OWNER, ONE_OF_EACH, entry(1));
-        contributions.declare(OWNER, BACKGROUND, Origin.FILE, entry(2));
+        contributions.keep(OWNER, BACKGROUND, entry(2));
 
         assertThat(contributions.latest(OWNER)).contains(new Versioned<>(OWNER, book.version(), book, entry(2)));
         assertThat(contributions.find(book.version())).contains(book);
@@ -297,40 +298,44 @@ public abstract class ContributionsContract {
         Contributions contributions = contributions();
         CompetencyNeed other = new CompetencyNeed("B1", CompetencyNeed.Kind.SKILL, "Écouter mieux", List.of());
 
-        contributions.declare(OWNER, BACKGROUND, Origin.FILE, entry(1));
-        contributions.declare(OWNER, Background.of(other), Origin.PERSON, entry(2));
-        contributions.declare(OWNER, Background.of(other), Origin.PERSON, entry(3));
+        contributions.keep(OWNER, BACKGROUND, entry(1));
+        contributions.keep(OWNER, Background.of(other), entry(2));
+        contributions.keep(OWNER, Background.of(other), entry(3));
 
         assertThat(contributions.latest(OWNER))
                 .contains(new Versioned<>(OWNER, said(other).version(), said(other), entry(2)));
     }
 
     @Test
-    void of_two_who_say_otherwise_of_one_need_the_second_is_told() {
+    void all_that_was_said_of_needs_years_and_agents_stays_part_by_part() {
         Contributions contributions = contributions();
-        CompetencyNeed first = new CompetencyNeed("B1", CompetencyNeed.Kind.SKILL, "Écouter", List.of());
-        CompetencyNeed second = new CompetencyNeed("B1", CompetencyNeed.Kind.SKILL, "Écouter mieux", List.of());
-        Map<String, Sha256> seen = Map.of("NEED B1", ContributionBook.version(first));
+        assertThat(contributions.backgroundHistory(OWNER)).isEmpty();
+        contributions.keep(OWNER, ONE_OF_EACH, entry(1));
+        contributions.keep(OWNER, BACKGROUND, entry(2));
+        ContributionBook now = contributions.latest(OWNER).orElseThrow().content();
+        Background otherwise = Background.of(need("D1"));
+        contributions.declare(OWNER, declared(now, otherwise), entry(3));
+        contributions.keep(OWNER, BACKGROUND, entry(4));
 
-        assertThat(contributions.declare(OWNER, Background.of(first), seen, entry(1)))
-                .as("it was not there")
-                .isFalse();
-        assertThat(contributions.latest(OWNER)).isEmpty();
-        assertThat(contributions.declare(OWNER, Background.of(first), Map.of(), entry(1)))
-                .isTrue();
-        assertThat(contributions.declare(OWNER, Background.of(second), Map.of(), entry(2)))
-                .as("it is there by now")
-                .isFalse();
-        assertThat(contributions.latest(OWNER).orElseThrow().content().background())
-                .isEqualTo(Background.of(first));
-        assertThat(contributions.declare(OWNER, Background.of(second), seen, entry(3)))
-                .isTrue();
-        assertThat(contributions.declare(OWNER, Background.of(first), seen, entry(4)))
-                .isFalse();
+        Background first = Background.of(BACKGROUND.needs().getFirst());
+        assertThat(contributions.backgroundHistory(OWNER))
+                .containsExactly(
+                        new Contributions.BackgroundChange(Origin.FILE, entry(2), first),
+                        new Contributions.BackgroundChange(
+                                Origin.FILE,
+                                entry(2),
+                                Background.of(BACKGROUND.needs().getLast())),
+                        year(BACKGROUND.trainingPlans().getFirst()),
+                        year(BACKGROUND.trainingPlans().getLast()),
+                        new Contributions.BackgroundChange(
+                                Origin.FILE, entry(2), new Background(List.of(), List.of(), BACKGROUND.agents())),
+                        new Contributions.BackgroundChange(Origin.PERSON, entry(3), otherwise),
+                        new Contributions.BackgroundChange(Origin.FILE, entry(4), first));
+    }
 
-        assertThat(contributions.latest(OWNER).orElseThrow().entry()).isEqualTo(entry(3));
-        assertThat(contributions.latest(OWNER).orElseThrow().content().background())
-                .isEqualTo(Background.of(second));
+    private static Contributions.BackgroundChange year(TrainingPlan plan) {
+        return new Contributions.BackgroundChange(
+                Origin.FILE, entry(2), new Background(List.of(), List.of(plan), OptionalInt.empty()));
     }
 
     @Test
@@ -341,6 +346,80 @@ public abstract class ContributionsContract {
         contributions.keep(OWNER, made("it I2"), entry(1));
 
         assertThat(contributions.latest(OWNER).orElseThrow().entry().at()).isEqualTo(entry(5).at());
+    }
+
+    @Test
+    void what_somebody_declares_is_said_of_the_book_it_was_ruled_on_and_of_no_other() {
+        Contributions contributions = contributions();
+        DeclaredBackground first = declared(ContributionBook.EMPTY, Background.of(need("D1")));
+
+        assertThat(contributions.declare(OWNER, first, entry(1))).isTrue();
+        assertThat(contributions.declare(OWNER, declared(ContributionBook.EMPTY, Background.of(need("A1"))), entry(2)))
+                .as("the need is there since")
+                .isFalse();
+        ContributionBook now = contributions.latest(OWNER).orElseThrow().content();
+        contributions.keep(OWNER, made("training F1 needs=B1"), entry(3));
+        assertThat(contributions.declare(OWNER, declared(now, Background.of(need())), entry(4)))
+                .as("a training rests on it since")
+                .isFalse();
+
+        ContributionBook both = new ContributionBook(made("training F1 needs=B1"), Background.of(need("D1")));
+        assertThat(contributions.latest(OWNER)).contains(new Versioned<>(OWNER, both.version(), both, entry(3)));
+        assertThat(contributions.declare(OWNER, declared(both, Background.of(need("A1"))), entry(5)))
+                .isTrue();
+    }
+
+    @Test
+    void a_training_is_planned_with_the_need_it_was_ruled_on() {
+        Contributions contributions = contributions();
+        contributions.keep(OWNER, Background.of(need("D1")), entry(1));
+        PlannedContribution planned = allowed(PlannedContribution.plan(
+                made("training F1 needs=B1").getFirst(),
+                new ContributionContext(CONTEXT.plan(), List.of(need("D1")), 0)));
+
+        contributions.keep(OWNER, Background.of(need()), entry(2));
+        assertThat(contributions.plan(OWNER, planned, entry(3))).isFalse();
+
+        contributions.keep(OWNER, Background.of(need("D1")), entry(4));
+        assertThat(contributions.plan(OWNER, planned, entry(5))).isTrue();
+    }
+
+    @Test
+    void a_book_begins_with_all_the_home_s_says_in_one_entry() {
+        Contributions contributions = contributions();
+        contributions.takeOver(OWNER, entry(1));
+        assertThat(contributions.latest(OWNER)).as("the home has none").isEmpty();
+        contributions.keep(Owner.HOME, ONE_OF_EACH, entry(2));
+        contributions.keep(Owner.HOME, BACKGROUND, entry(3));
+        contributions.takeOver(Owner.HOME, entry(4));
+
+        contributions.takeOver(OWNER, entry(5));
+
+        ContributionBook all = new ContributionBook(ONE_OF_EACH, BACKGROUND);
+        assertThat(contributions.latest(Owner.HOME))
+                .contains(new Versioned<>(Owner.HOME, all.version(), all, entry(3)));
+        assertThat(contributions.latest(OWNER)).contains(new Versioned<>(OWNER, all.version(), all, entry(5)));
+        assertThat(contributions.before(OWNER, entry(5).at())).isEmpty();
+        assertThat(contributions.history(OWNER, ONE_OF_EACH.getFirst().id()))
+                .containsExactly(new Contributions.Change(Origin.FILE, entry(5), Optional.of(ONE_OF_EACH.getFirst())));
+
+        contributions.keep(Owner.HOME, made("it I9"), entry(6));
+        contributions.takeOver(OWNER, entry(7));
+        assertThat(contributions.latest(OWNER))
+                .as("it has its own")
+                .contains(new Versioned<>(OWNER, all.version(), all, entry(5)));
+    }
+
+    private static CompetencyNeed need(String... objectives) {
+        return new CompetencyNeed(
+                "B1",
+                CompetencyNeed.Kind.SKILL,
+                "Écouter",
+                Arrays.stream(objectives).map(PlanCode::new).toList());
+    }
+
+    private static DeclaredBackground declared(ContributionBook book, Background said) {
+        return allowed(DeclaredBackground.declare(book, said, Optional.of(CONTEXT.plan())));
     }
 
     private static ContributionBook said(CompetencyNeed first) {

@@ -13,6 +13,7 @@ import fr.continuum.application.memory.InMemoryConsultation;
 import fr.continuum.application.memory.InMemoryContributions;
 import fr.continuum.application.memory.InMemoryDocumentArchive;
 import fr.continuum.application.memory.InMemoryFindingLog;
+import fr.continuum.application.memory.InMemoryLinkConfirmations;
 import fr.continuum.application.memory.InMemoryMeasurements;
 import fr.continuum.application.memory.InMemoryNights;
 import fr.continuum.application.memory.InMemoryPlans;
@@ -68,6 +69,7 @@ public final class House {
     public final InMemoryPlans plans = new InMemoryPlans(trees);
     public final InMemoryContributions contributions = new InMemoryContributions(plans);
     public final InMemoryWaiverBook waivers = new InMemoryWaiverBook();
+    public final InMemoryLinkConfirmations confirmations = new InMemoryLinkConfirmations();
     public final InMemoryTolerances tolerances = new InMemoryTolerances();
     public final InMemoryWorkforce workforce = new InMemoryWorkforce();
     public final InMemoryReleases releases = new InMemoryReleases();

@@ -8,7 +8,6 @@ import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange;
-import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.PlanWords;
@@ -48,11 +47,8 @@ final class Authority {
     }
 
     void needs(String... lines) {
-        house.contributions.declare(
-                OWNER,
-                new Background(PlanWords.needs(List.of(lines)), List.of(), OptionalInt.empty()),
-                Origin.FILE,
-                entry());
+        house.contributions.keep(
+                OWNER, new Background(PlanWords.needs(List.of(lines)), List.of(), OptionalInt.empty()), entry());
     }
 
     ReadPosts.Outcome posts(LocalDate day, String... lines) {

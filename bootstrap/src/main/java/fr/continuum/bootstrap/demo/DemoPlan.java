@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,7 +124,7 @@ final class DemoPlan {
         }
         if (!background.equals(Background.UNKNOWN)) {
             DeclareBackground.Outcome declared = new DeclareBackground(known, done, Clock.fixed(at, ZoneOffset.UTC))
-                    .declare(Owner.HOME, background, new By(CONTRIBUTOR, PlanContribution.SOURCE));
+                    .declare(Owner.HOME, background, Map.of(), new By(CONTRIBUTOR, PlanContribution.SOURCE));
             if (!(declared instanceof DeclareBackground.Outcome.Declared)) {
                 throw new IllegalStateException(declared.toString());
             }

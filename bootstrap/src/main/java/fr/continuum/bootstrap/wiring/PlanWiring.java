@@ -2,6 +2,7 @@ package fr.continuum.bootstrap.wiring;
 
 import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.contribution.ConfirmLinks;
+import fr.continuum.application.contribution.ConfirmStandingLinks;
 import fr.continuum.application.contribution.DeclareBackground;
 import fr.continuum.application.contribution.ImportContributionFile;
 import fr.continuum.application.contribution.ImportContributions;
@@ -21,6 +22,7 @@ import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.LinkConfirmations;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.OutlineReader;
 import fr.continuum.application.port.Plans;
@@ -96,8 +98,18 @@ public class PlanWiring {
     }
 
     @Bean
-    JudgeContributions judgeContributions(Plans plans, Contributions contributions) {
-        return new JudgeContributions(plans, contributions, FRANCE);
+    JudgeContributions judgeContributions(Plans plans, Contributions contributions, LinkConfirmations confirmations) {
+        return new JudgeContributions(plans, contributions, confirmations, FRANCE);
+    }
+
+    @Bean
+    ConfirmStandingLinks confirmStandingLinks(
+            Plans plans,
+            Contributions contributions,
+            AllocationTables tables,
+            LinkConfirmations confirmations,
+            Clock clock) {
+        return new ConfirmStandingLinks(plans, contributions, tables, confirmations, clock);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.budget.FiscalYear;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +36,25 @@ public record Background(List<CompetencyNeed> needs, List<TrainingPlan> training
         if (agents.orElse(0) < 0) {
             throw new IllegalArgumentException("An authority does not employ " + agents.getAsInt() + " agents");
         }
+    }
+
+    /// What is said takes the place of what was: needs by their code, training plans by their year; others stay.
+    public Background with(Background said) {
+        List<CompetencyNeed> together = new ArrayList<>(said.needs());
+        needs.stream().filter(need -> said.need(need.code()).isEmpty()).forEach(together::add);
+        List<TrainingPlan> years = new ArrayList<>(said.trainingPlans());
+        trainingPlans.stream()
+                .filter(plan -> said.trainingPlan(plan.year()).isEmpty())
+                .forEach(years::add);
+        return new Background(together, years, said.agents().isPresent() ? said.agents() : agents);
+    }
+
+    public Optional<CompetencyNeed> need(String code) {
+        return needs.stream().filter(need -> need.code().equals(code)).findFirst();
+    }
+
+    public Optional<TrainingPlan> trainingPlan(FiscalYear year) {
+        return trainingPlans.stream().filter(plan -> plan.year().equals(year)).findFirst();
     }
 
     public static Background of(CompetencyNeed... needs) {

@@ -3,8 +3,10 @@ package fr.continuum.domain.contribution;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Meaning;
 import fr.continuum.domain.shared.Sha256;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,14 @@ public final class ContributionBook {
     /// What its contributions are judged against.
     public ContributionContext against(MandatePlan plan) {
         return new ContributionContext(
-                plan, background.needs(), background.agents().orElse(0));
+                plan, background.needs(), background.agents().orElse(0), contributions);
+    }
+
+    /// The same book, where these facts take the place of those of their ids, and what is said of what was.
+    public ContributionBook with(Collection<Contribution> facts, Background said) {
+        Map<ContributionId, Contribution> all = new LinkedHashMap<>(byId);
+        facts.forEach(fact -> all.put(fact.id(), fact));
+        return new ContributionBook(List.copyOf(all.values()), background.with(said));
     }
 
     /// The fingerprint of all it says: it follows from the versions of its parts.

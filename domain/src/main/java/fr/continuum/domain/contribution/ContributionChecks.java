@@ -35,9 +35,10 @@ public final class ContributionChecks {
         for (Contribution contribution : contributions) {
             findings.addAll(told(contribution, ContributionRules.broken(contribution, context)));
             if (contribution instanceof PartnerIntervention intervention) {
-                findings.addAll(grants(intervention));
+                findings.addAll(grants(intervention, context));
             }
         }
+        context.needs().forEach(need -> findings.addAll(told(need, NeedRules.broken(need, context.plan()))));
         trainingPlans(contributions, trainingPlans, findings);
         return Findings.of(findings);
     }
@@ -65,29 +66,58 @@ public final class ContributionChecks {
         return findings;
     }
 
-    /// Grants of a year that ask for an agreement, where there is none (R18).
-    static List<Finding> grants(PartnerIntervention intervention) {
+    /// All that a need serves and does not exist, or was given up: one finding, as above.
+    private static List<Finding> told(CompetencyNeed need, List<Refusal> broken) {
+        return broken.isEmpty()
+                ? List.of()
+                : List.of(Finding.of(
+                        ContinuumRule.R11,
+                        ContributionBook.name(need),
+                        ContinuumRule.R11.wording(),
+                        Wording.joined(
+                                        " ; ",
+                                        broken.stream().map(Refusal::offending).toList())
+                                .then(new Wording(
+                                        " — besoin « " + need.label() + " »", " — need “" + need.label() + "”"))));
+    }
+
+    /// Grants of a year that ask for an agreement, where there is none (R18): what counts is all that the body
+    /// gets that year, in whatever interventions.
+    static List<Finding> grants(PartnerIntervention intervention, ContributionContext context) {
         if (intervention.partnerKind() != PartnerIntervention.PartnerKind.PRIVATE_BODY
                 || !intervention.agreement().isBlank()) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
         new TreeMap<>(intervention.grants()).forEach((year, cents) -> {
-            if (cents > GRANT_WITH_AGREEMENT) {
+            PartnerGrants.Total total = context.grants().total(intervention, year);
+            if (cents > 0 && total.cents() > GRANT_WITH_AGREEMENT) {
                 findings.add(Finding.of(
                         ContinuumRule.R18,
                         ContributionRules.subject(intervention) + " · " + year,
                         new Wording("une convention au-delà de ", "an agreement beyond ")
                                 .then(Euros.wording(GRANT_WITH_AGREEMENT))
                                 .then(new Wording(" par an", " a year")),
-                        Euros.wording(cents)
-                                .then(new Wording(
-                                        " à « " + intervention.partner() + " » sans convention",
-                                        " to “" + intervention.partner() + "” without an agreement")),
+                        found(intervention, cents, total, year),
                         cents));
             }
         });
         return findings;
+    }
+
+    private static Wording found(
+            PartnerIntervention intervention, long cents, PartnerGrants.Total total, FiscalYear year) {
+        Wording own = Euros.wording(cents)
+                .then(new Wording(
+                        " à « " + intervention.partner() + " » sans convention",
+                        " to “" + intervention.partner() + "” without an agreement"));
+        return total.interventions() < 2
+                ? own
+                : own.then(new Wording(", sur ", ", of "))
+                        .then(Euros.wording(total.cents()))
+                        .then(new Wording(
+                                " reçus en " + year + " par " + total.interventions() + " interventions",
+                                " granted in " + year + " by " + total.interventions() + " interventions"));
     }
 
     /// A year that has trainings has a training plan.

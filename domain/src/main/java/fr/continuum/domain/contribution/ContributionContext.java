@@ -4,6 +4,7 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,12 +14,25 @@ public final class ContributionContext {
     private final MandatePlan plan;
     private final Map<String, CompetencyNeed> needs = new LinkedHashMap<>();
     private final int agents;
+    private final PartnerGrants grants;
 
-    /// @param agents how many the authority employs: from 200 on, health and safety are put to the F3SCT
+    /// Where nothing else is known to be done.
     public ContributionContext(MandatePlan plan, Collection<CompetencyNeed> needs, int agents) {
+        this(plan, needs, agents, List.of());
+    }
+
+    /// @param done all that is done: what a partner is granted adds up
+    /// @param agents how many the authority employs: from 200 on, health and safety are put to the F3SCT
+    public ContributionContext(
+            MandatePlan plan, Collection<CompetencyNeed> needs, int agents, Collection<Contribution> done) {
         this.plan = plan;
         needs.forEach(need -> this.needs.put(need.code(), need));
         this.agents = agents;
+        this.grants = PartnerGrants.of(done);
+    }
+
+    PartnerGrants grants() {
+        return grants;
     }
 
     public MandatePlan plan() {
@@ -31,13 +45,19 @@ public final class ContributionContext {
         return LinkRules.isTarget(plan, code);
     }
 
-    /// Whether a need serves the plan: one that serves nothing says nothing of a training.
+    /// Whether a need serves the plan as it goes on: one that serves nothing says nothing of a training.
     boolean isAnswerable(CompetencyNeed need) {
-        return need.objectives().stream().anyMatch(this::isTarget);
+        return need.objectives().stream()
+                .anyMatch(code -> LinkRules.fault(code, plan).isEmpty());
     }
 
     public Optional<CompetencyNeed> need(String code) {
         return Optional.ofNullable(needs.get(code));
+    }
+
+    /// What agents must learn, in the order it was said.
+    Collection<CompetencyNeed> needs() {
+        return needs.values();
     }
 
     public int agents() {

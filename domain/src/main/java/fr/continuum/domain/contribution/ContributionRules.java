@@ -51,7 +51,8 @@ final class ContributionRules {
                 || (contribution instanceof Training training
                         && training.needs().stream()
                                 .flatMap(code -> context.need(code).stream())
-                                .anyMatch(context::isAnswerable));
+                                .flatMap(need -> need.objectives().stream())
+                                .anyMatch(context::isTarget));
     }
 
     private List<TraceLink> sound() {

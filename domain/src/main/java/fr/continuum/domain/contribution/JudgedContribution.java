@@ -1,5 +1,6 @@
 package fr.continuum.domain.contribution;
 
+import fr.continuum.domain.contribution.LinksToConfirm.Standing;
 import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Refusal;
@@ -10,32 +11,55 @@ import java.util.List;
 /// @param broken what a person who planned it would be refused, wherever it comes from
 /// @param reported what only a check says of it (R18)
 /// @param toConfirm its links whose objective was revised since they were made
+/// @param throughNeeds what the needs it answers serve, likewise
 public record JudgedContribution(
         Contribution contribution,
         ContributionState state,
         List<Refusal> broken,
         List<Finding> reported,
-        List<ToConfirm> toConfirm) {
+        List<ToConfirm> toConfirm,
+        List<Standing> throughNeeds) {
 
     public JudgedContribution {
         broken = List.copyOf(broken);
         reported = List.copyOf(reported);
         toConfirm = List.copyOf(toConfirm);
+        throughNeeds = List.copyOf(throughNeeds);
     }
 
     /// @param toConfirm links of this contribution, and of no other
     public static JudgedContribution of(
             Contribution contribution, ContributionContext context, List<ToConfirm> toConfirm) {
+        return of(contribution, context, toConfirm, List.of());
+    }
+
+    /// @param toConfirm links of this contribution, and of no other
+    /// @param standing links that no contribution holds, of whatever needs
+    public static JudgedContribution of(
+            Contribution contribution,
+            ContributionContext context,
+            List<ToConfirm> toConfirm,
+            List<Standing> standing) {
+        List<Standing> throughNeeds = standing.stream()
+                .filter(waiting -> waiting.link().kind() == StandingLink.Kind.NEED
+                        && contribution instanceof Training training
+                        && training.needs().contains(waiting.link().name()))
+                .toList();
         List<Refusal> broken = ContributionRules.broken(contribution, context);
         List<Finding> reported = contribution instanceof PartnerIntervention intervention
-                ? ContributionChecks.grants(intervention)
+                ? ContributionChecks.grants(intervention, context)
                 : List.of();
         return new JudgedContribution(
                 contribution,
-                state(contribution, context, broken.isEmpty() && reported.isEmpty(), !toConfirm.isEmpty()),
+                state(
+                        contribution,
+                        context,
+                        broken.isEmpty() && reported.isEmpty(),
+                        !toConfirm.isEmpty() || !throughNeeds.isEmpty()),
                 broken,
                 reported,
-                toConfirm);
+                toConfirm,
+                throughNeeds);
     }
 
     private static ContributionState state(

@@ -6,12 +6,18 @@ import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Wording;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// What is asked of the links of anything that serves the plan: they lead to an objective or an action of it (R11),
-/// and share out no more than there is (R38).
+/// What is asked of the links of anything that serves the plan: they lead to an objective or an action of it, which it
+/// had not given up by then (R11), and share out no more than there is (R38).
 public final class LinkRules {
 
     private LinkRules() {}
@@ -34,15 +40,7 @@ public final class LinkRules {
     public static List<Refusal> broken(String subject, List<TraceLink> links, MandatePlan plan) {
         List<Refusal> broken = new ArrayList<>();
         for (TraceLink link : links) {
-            if (!isTarget(plan, link.target())) {
-                broken.add(new Refusal(
-                        ContinuumRule.R11,
-                        subject,
-                        Wording.same(link.target().value()),
-                        new Wording(
-                                "Choisissez un objectif ou une action de ce plan.",
-                                "Choose an objective or an action of this plan.")));
-            }
+            unsound(link, plan).map(fault -> fault.of(subject)).ifPresent(broken::add);
         }
         int shares = links.stream().mapToInt(TraceLink::share).sum();
         if (shares > TraceLink.WHOLE) {
@@ -54,6 +52,53 @@ public final class LinkRules {
                             "Ramenez le total des parts à 100 % au plus.", "Bring the shares down to 100% at most.")));
         }
         return broken;
+    }
+
+    /// What was linked before the plan gave it up stays so, for links to confirm to ask about; nothing new leads
+    /// there.
+    private static Optional<Fault> unsound(TraceLink link, MandatePlan plan) {
+        LocalDate made = link.at().atZone(ZoneOffset.UTC).toLocalDate();
+        return fault(link.target(), plan)
+                .filter(fault ->
+                        plan.givenUpOn(link.target()).filter(made::isBefore).isEmpty());
+    }
+
+    /// What a person links today to what the plan gave up, whatever day the link bears.
+    ///
+    /// @param before the links there were: they may stay
+    static List<Refusal> reopened(String subject, List<TraceLink> before, List<TraceLink> after, MandatePlan plan) {
+        Set<PlanCode> known = before.stream().map(TraceLink::target).collect(Collectors.toSet());
+        return after.stream()
+                .map(TraceLink::target)
+                .filter(target -> !known.contains(target) && isTarget(plan, target))
+                .flatMap(target -> fault(target, plan).stream())
+                .map(fault -> fault.of(subject))
+                .toList();
+    }
+
+    /// Why nothing new may be said to serve it; empty where it may.
+    static Optional<Fault> fault(PlanCode code, MandatePlan plan) {
+        if (!isTarget(plan, code)) {
+            return Optional.of(new Fault(
+                    Wording.same(code.value()),
+                    new Wording(
+                            "Choisissez un objectif ou une action de ce plan.",
+                            "Choose an objective or an action of this plan.")));
+        }
+        return plan.givenUpOn(code)
+                .map(day -> new Fault(
+                        new Wording(code + ", abandonné le ", code + ", given up on ").then(Days.wording(day)),
+                        new Wording(
+                                "Choisissez un objectif ou une action que le plan n’a pas abandonné.",
+                                "Choose an objective or an action that the plan did not give up.")));
+    }
+
+    /// Why nothing new serves something, and what to do.
+    record Fault(Wording offending, Wording mend) {
+
+        Refusal of(String subject) {
+            return new Refusal(ContinuumRule.R11, subject, offending, mend);
+        }
     }
 
     private static String percent(int basisPoints, String point) {

@@ -1,7 +1,9 @@
 package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.budget.FiscalYear;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -33,6 +35,11 @@ public record PartnerIntervention(
         if (partner.isBlank()) {
             throw new IllegalArgumentException("A partner intervention names the partner: " + code);
         }
+        grants.forEach((year, cents) -> {
+            if (cents < 0) {
+                throw new IllegalArgumentException("A partner is not granted less than nothing: " + code + " " + year);
+            }
+        });
         grants = Map.copyOf(new TreeMap<>(grants));
         links = List.copyOf(links);
     }
@@ -48,6 +55,20 @@ public record PartnerIntervention(
                 ? OptionalLong.empty()
                 : OptionalLong.of(
                         grants.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    /// Whether both are of one partner, however its name is typed: capitals, accents and spaces tell no two apart.
+    public boolean isOfThePartnerOf(PartnerIntervention other) {
+        return folded(partner).equals(folded(other.partner));
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('’', '\'')
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     @Override

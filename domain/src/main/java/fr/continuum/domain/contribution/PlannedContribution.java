@@ -4,9 +4,13 @@ import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.shared.Sha256;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// A contribution that says what it serves, as its kind must prove it, or one that came by file and is amended. A
 /// person's contribution is stored as nothing else, and there is no other way to one: nothing can be planned without
@@ -16,19 +20,30 @@ public final class PlannedContribution {
     private final Contribution contribution;
     private final Optional<Contribution> before;
     private final Sha256 plan;
+    private final SortedMap<String, Sha256> restsOn;
 
-    private PlannedContribution(Contribution contribution, Optional<Contribution> before, Sha256 plan) {
+    private PlannedContribution(Contribution contribution, Optional<Contribution> before, ContributionContext context) {
         this.contribution = contribution;
         this.before = before;
-        this.plan = plan;
+        this.plan = context.plan().version();
+        this.restsOn = restsOn(contribution, context);
+    }
+
+    private static SortedMap<String, Sha256> restsOn(Contribution contribution, ContributionContext context) {
+        SortedMap<String, Sha256> needs = new TreeMap<>();
+        if (contribution instanceof Training training) {
+            training.needs().stream()
+                    .flatMap(code -> context.need(code).stream())
+                    .forEach(need -> needs.put(ContributionBook.name(need), ContributionBook.version(need)));
+        }
+        return Collections.unmodifiableSortedMap(needs);
     }
 
     /// Planned, or every reason why it is not.
     public static Ruling<PlannedContribution> plan(Contribution contribution, ContributionContext context) {
         return Ruling.of(
-                new PlannedContribution(
-                        contribution, Optional.empty(), context.plan().version()),
-                ContributionRules.broken(contribution, context));
+                new PlannedContribution(contribution, Optional.empty(), context),
+                broken(Optional.empty(), contribution, context));
     }
 
     /// The same contribution saying something else, refused for what the change brings about: a fault that a file
@@ -38,17 +53,34 @@ public final class PlannedContribution {
         if (!before.id().equals(after.id())) {
             throw new IllegalArgumentException(before.id() + " does not become another: " + after.id());
         }
-        List<Refusal> broken = new ArrayList<>(ContributionRules.broken(after, context));
+        List<Refusal> broken = new ArrayList<>(broken(Optional.of(before), after, context));
         ContributionRules.broken(before, context).forEach(broken::remove);
-        return Ruling.of(
-                new PlannedContribution(
-                        after, Optional.of(before), context.plan().version()),
-                broken);
+        return Ruling.of(new PlannedContribution(after, Optional.of(before), context), broken);
+    }
+
+    private static List<Refusal> broken(
+            Optional<Contribution> before, Contribution after, ContributionContext context) {
+        return Stream.concat(
+                        LinkRules.reopened(
+                                ContributionRules.subject(after),
+                                before.map(Contribution::links).orElse(List.of()),
+                                after.links(),
+                                context.plan())
+                                .stream(),
+                        ContributionRules.broken(after, context).stream())
+                .distinct()
+                .toList();
     }
 
     /// What it was made from; empty where it is new.
     public Optional<Contribution> before() {
         return before;
+    }
+
+    /// The parts of the book it was ruled on with, and their versions: the needs a training answers. Said
+    /// otherwise since, they may no longer carry it.
+    public SortedMap<String, Sha256> restsOn() {
+        return restsOn;
     }
 
     public Contribution contribution() {
@@ -65,12 +97,13 @@ public final class PlannedContribution {
         return other instanceof PlannedContribution that
                 && contribution.equals(that.contribution)
                 && before.equals(that.before)
-                && plan.equals(that.plan);
+                && plan.equals(that.plan)
+                && restsOn.equals(that.restsOn);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(contribution, before, plan);
+        return Objects.hash(contribution, before, plan, restsOn);
     }
 
     @Override

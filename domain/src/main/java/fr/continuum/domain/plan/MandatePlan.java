@@ -24,6 +24,10 @@ import java.util.stream.Collectors;
 /// (R01–R03), that every arrow leads somewhere (R11, R37) and that an adopted plan has its élus and departments (R05).
 public final class MandatePlan implements Aggregate {
 
+    /// A plan that holds nothing, where there is none: nothing serves anything of it.
+    public static final MandatePlan NONE =
+            new MandatePlan(PlanContent.empty(new PlanCode("-"), "-", MandateTerm.from(LocalDate.EPOCH)));
+
     private final PlanContent content;
     private final Map<PlanCode, PlanElement> byCode = new LinkedHashMap<>();
     private final Map<PlanCode, List<PlanElement>> below = new LinkedHashMap<>();
@@ -291,6 +295,15 @@ public final class MandatePlan implements Aggregate {
         return !path.isEmpty()
                 && path.stream().allMatch(PlanElement::isActive)
                 && !(path.getLast() instanceof Action action && !action.state().isOpen());
+    }
+
+    /// The day from which an element serves nothing any more, given up itself or with what stands above it; none
+    /// while it counts.
+    public Optional<LocalDate> givenUpOn(PlanCode code) {
+        return lineage(code).stream()
+                .flatMap(element -> element.abandonment().stream())
+                .map(Abandonment::on)
+                .min(Comparator.naturalOrder());
     }
 
     /// What budget keys can be traced to. What was given up stays a target: a link to it is found by R25, not

@@ -117,7 +117,10 @@ final class SpecifiedPlanCase {
 
     private ContributionContext context(MandatePlan plan) {
         return new ContributionContext(
-                plan, PlanWords.needs(given.texts("needs")), Integer.parseInt(given.text("agents", "1500")));
+                plan,
+                PlanWords.needs(given.texts("needs")),
+                Integer.parseInt(given.text("agents", "1500")),
+                PlanWords.contributions(given.texts("contributions")));
     }
 
     private List<String> findings() {

@@ -263,13 +263,21 @@ public final class PlanWords {
                                 ? PartnerIntervention.PartnerKind.PUBLIC_BODY
                                 : PartnerIntervention.PartnerKind.PRIVATE_BODY,
                         word("agreement").orElse(""),
-                        cents("grant2023").isPresent()
-                                ? Map.of(
-                                        new FiscalYear(2023), cents("grant2023").getAsLong())
-                                : Map.of(),
+                        grants(),
                         links());
             default -> throw new IllegalArgumentException("No such contribution: " + subject);
         };
+    }
+
+    private Map<FiscalYear, Long> grants() {
+        Map<FiscalYear, Long> grants = new LinkedHashMap<>();
+        for (int year = 2023; year <= 2024; year++) {
+            OptionalLong cents = cents("grant" + year);
+            if (cents.isPresent()) {
+                grants.put(new FiscalYear(year), cents.getAsLong());
+            }
+        }
+        return grants;
     }
 
     private static ExpectedImprovement improvement(String text) {

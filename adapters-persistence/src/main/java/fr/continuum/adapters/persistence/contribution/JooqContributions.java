@@ -16,6 +16,7 @@ import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.DeclaredBackground;
 import fr.continuum.domain.contribution.PlannedContribution;
 import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.plan.PlanChange.Origin;
@@ -25,12 +26,14 @@ import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,14 +56,12 @@ public final class JooqContributions implements Contributions {
     @Override
     public boolean plan(Owner owner, PlannedContribution planned, TimelineEntry entry) {
         return sql.transactionResult(transaction -> {
-            // As whoever changes the plan does, in the same order: the home's is in force where the owner has none.
-            if (!owner.equals(Owner.HOME)) {
-                Locks.TIMELINE.take(transaction.dsl(), Owner.HOME);
-            }
+            lockHome(transaction.dsl(), owner);
             Writing writing = new Writing(transaction.dsl(), owner, Origin.PERSON, entry);
             Contribution next = planned.contribution();
             if (!planInForce(transaction.dsl(), owner).equals(Optional.of(planned.plan()))
-                    || !writing.isStill(next.id(), planned.before().map(Contribution::version))) {
+                    || !writing.isStill(next.id(), planned.before().map(Contribution::version))
+                    || !writing.parts.entrySet().containsAll(planned.restsOn().entrySet())) {
                 return false;
             }
             writing.rows.put(List.of(next));
@@ -68,6 +69,14 @@ public final class JooqContributions implements Contributions {
             writing.end();
             return true;
         });
+    }
+
+    /// The home's plan and book are in force where the owner has none: its lock comes first, as it does for
+    /// whoever changes the plan.
+    private static void lockHome(DSLContext tx, Owner owner) {
+        if (!owner.equals(Owner.HOME)) {
+            Locks.TIMELINE.take(tx, Owner.HOME);
+        }
     }
 
     private static Optional<Sha256> planInForce(DSLContext tx, Owner owner) {
@@ -101,26 +110,46 @@ public final class JooqContributions implements Contributions {
     }
 
     @Override
-    public void declare(Owner owner, Background background, Origin origin, TimelineEntry entry) {
+    public void keep(Owner owner, Background brought, TimelineEntry entry) {
         sql.transaction(transaction -> {
-            Writing writing = new Writing(transaction.dsl(), owner, origin, entry);
-            writing.put(background);
+            Writing writing = new Writing(transaction.dsl(), owner, Origin.FILE, entry);
+            writing.put(brought);
             writing.end();
         });
     }
 
     @Override
-    public boolean declare(Owner owner, Background background, Map<String, Sha256> seen, TimelineEntry entry) {
+    public boolean declare(Owner owner, DeclaredBackground declared, TimelineEntry entry) {
         return sql.transactionResult(transaction -> {
+            lockHome(transaction.dsl(), owner);
             Writing writing = new Writing(transaction.dsl(), owner, Origin.PERSON, entry);
-            boolean still = new ContributionBook(List.of(), background)
-                    .parts().keySet().stream()
-                            .allMatch(part -> Objects.equals(writing.parts.get(part), seen.get(part)));
-            if (still) {
-                writing.put(background);
+            if (!planInForce(transaction.dsl(), owner).equals(declared.plan())
+                    || !ContributionBook.version(writing.parts).equals(declared.madeFrom())) {
+                return false;
+            }
+            writing.put(declared.said());
+            writing.end();
+            return true;
+        });
+    }
+
+    @Override
+    public void takeOver(Owner owner, TimelineEntry entry) {
+        if (owner.equals(Owner.HOME)) {
+            return;
+        }
+        sql.transaction(transaction -> {
+            DSLContext tx = transaction.dsl();
+            lockHome(tx, owner);
+            Writing writing = new Writing(tx, owner, Origin.FILE, entry);
+            Optional<ContributionTimelineRecord> home = last(tx, Owner.HOME, noCondition());
+            if (writing.position == 0 && home.isPresent()) {
+                ContributionBook book = book(tx, Owner.HOME, home.get().getPosition());
+                writing.rows.put(book.contributions());
+                book.contributions().forEach(writing::put);
+                writing.put(book.background());
                 writing.end();
             }
-            return still;
         });
     }
 
@@ -165,12 +194,6 @@ public final class JooqContributions implements Contributions {
                     .orElse(entry.at());
         }
 
-        void put(Background background) {
-            background.needs().forEach(this::put);
-            background.trainingPlans().forEach(this::put);
-            background.agents().ifPresent(this::put);
-        }
-
         boolean isStill(ContributionId id, Optional<Sha256> version) {
             return Optional.ofNullable(parts.get(ContributionBook.name(id))).equals(version);
         }
@@ -180,6 +203,12 @@ public final class JooqContributions implements Contributions {
                     ContributionBook.name(contribution.id()),
                     Optional.of(contribution.version()),
                     row -> row.setContribution(contribution.version().value()));
+        }
+
+        void put(Background background) {
+            background.needs().forEach(this::put);
+            background.trainingPlans().forEach(this::put);
+            background.agents().ifPresent(this::put);
         }
 
         void put(CompetencyNeed need) {
@@ -262,7 +291,7 @@ public final class JooqContributions implements Contributions {
 
     private Optional<Versioned<ContributionBook>> versioned(Owner owner, Condition which) {
         return last(sql, owner, which).map(row -> {
-            ContributionBook book = book(owner, row.getPosition());
+            ContributionBook book = book(sql, owner, row.getPosition());
             return new Versioned<>(owner, book.version(), book, entry(row));
         });
     }
@@ -274,10 +303,10 @@ public final class JooqContributions implements Contributions {
                 .orderBy(CONTRIBUTION_BOOK.AUTHORITY)
                 .limit(1)
                 .fetchOptional()
-                .map(row -> book(new Owner(row.getAuthority()), row.getPosition()));
+                .map(row -> book(sql, new Owner(row.getAuthority()), row.getPosition()));
     }
 
-    private ContributionBook book(Owner owner, int position) {
+    private static ContributionBook book(DSLContext sql, Owner owner, int position) {
         List<ContributionTimelineRecord> state = state(sql, owner, CONTRIBUTION_TIMELINE.POSITION.le(position));
         BookRows rows = new BookRows(sql, owner);
         return new ContributionBook(
@@ -337,6 +366,34 @@ public final class JooqContributions implements Contributions {
                         Optional.ofNullable(row.getContribution())
                                 .map(Sha256::new)
                                 .map(contents::get)))
+                .toList();
+    }
+
+    @Override
+    public List<BackgroundChange> backgroundHistory(Owner owner) {
+        List<ContributionTimelineRecord> entries = sql.selectFrom(CONTRIBUTION_TIMELINE)
+                .where(CONTRIBUTION_TIMELINE.AUTHORITY.eq(owner.value()))
+                .and(CONTRIBUTION_TIMELINE
+                        .NEED
+                        .isNotNull()
+                        .or(CONTRIBUTION_TIMELINE.TRAINING_PLAN.isNotNull())
+                        .or(CONTRIBUTION_TIMELINE.AGENTS.isNotNull()))
+                .orderBy(CONTRIBUTION_TIMELINE.POSITION)
+                .fetch();
+        BookRows rows = new BookRows(sql, owner);
+        Map<Sha256, Background> said = new HashMap<>();
+        rows.needs(versions(entries, ContributionTimelineRecord::getNeed))
+                .forEach(need -> said.put(ContributionBook.version(need), Background.of(need)));
+        rows.trainingPlans(versions(entries, ContributionTimelineRecord::getTrainingPlan))
+                .forEach(plan -> said.put(
+                        ContributionBook.version(plan), new Background(List.of(), List.of(plan), OptionalInt.empty())));
+        return entries.stream()
+                .map(row -> new BackgroundChange(
+                        Origin.valueOf(row.getOrigin()),
+                        entry(row),
+                        row.getAgents() == null
+                                ? Objects.requireNonNull(said.get(new Sha256(row.getVersion())))
+                                : new Background(List.of(), List.of(), OptionalInt.of(row.getAgents()))))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_LINK;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.COUNT_RELEASE;
 import static fr.continuum.adapters.persistence.jooq.Tables.DECLARED_GAIN;
+import static fr.continuum.adapters.persistence.jooq.Tables.LINK_CONFIRMATION;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_ELEMENT;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_LINK;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_MILESTONE;
@@ -42,8 +43,8 @@ import org.jooq.Record;
 import org.jooq.Table;
 
 /// Copies the versions of tables, trees, charts, plans, contributions and posts with their timelines, waivers,
-/// tolerances and published counts, row by row, as one reading of the database finds them. The other database has none
-/// yet.
+/// tolerances, confirmations and published counts, row by row, as one reading of the database finds them. The other
+/// database has none yet.
 public final class ReferenceCopy {
 
     /// Versions before the timelines that name them.
@@ -70,6 +71,7 @@ public final class ReferenceCopy {
             TRAINING_PLAN,
             CONTRIBUTION_TIMELINE,
             CONTRIBUTION_BOOK,
+            LINK_CONFIRMATION,
             WAIVER,
             TOLERANCE_TIMELINE,
             POST,

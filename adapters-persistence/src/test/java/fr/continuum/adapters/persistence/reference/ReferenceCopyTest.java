@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.continuum.adapters.persistence.allocation.JooqAllocationTables;
 import fr.continuum.adapters.persistence.chart.JooqChartStore;
 import fr.continuum.adapters.persistence.contribution.JooqContributions;
+import fr.continuum.adapters.persistence.contribution.JooqLinkConfirmations;
 import fr.continuum.adapters.persistence.plan.JooqPlans;
 import fr.continuum.adapters.persistence.postgres.OnEachPostgres;
 import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
@@ -19,9 +20,10 @@ import fr.continuum.application.port.Tolerances;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.LinkConfirmation;
+import fr.continuum.domain.contribution.StandingLink;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange;
-import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.rule.ContinuumRule;
@@ -117,13 +119,12 @@ class ReferenceCopyTest {
                         "organisation O1 consulted=CST:2023-01-01:FAVOURABLE",
                         "partner Q1 grant2023=12,00")),
                 ENTRY);
-        contributions.declare(
+        contributions.keep(
                 OWN,
                 new Background(
                         PlanWords.needs(List.of("need B1 objectives=D1")),
                         PlanWords.trainingPlans(List.of("year 2023 cst=2023-01-01")),
                         OptionalInt.of(12)),
-                Origin.FILE,
                 ENTRY);
         Waiver waiver = new Waiver(
                 ContinuumRule.R12,
@@ -138,6 +139,9 @@ class ReferenceCopyTest {
         new JooqWaiverBook(from).add(CITY, lift, ENTRY.at());
         Tolerances.Said said = new Tolerances.Said(new Tolerance(12_00), "retenues de garantie", ENTRY);
         new JooqTolerances(from).say(OWN, said);
+        LinkConfirmation confirmed =
+                new LinkConfirmation(StandingLink.Kind.NEED, "B1", new PlanCode("D1"), "marie", ENTRY.at());
+        new JooqLinkConfirmations(from).confirm(OWN, confirmed);
 
         ReferenceCopy.copy(from, to);
 
@@ -148,12 +152,16 @@ class ReferenceCopyTest {
                 .isEqualTo(plans.history(OWN, code).entries());
         assertThat(new JooqContributions(to).latest(OWN)).isPresent().isEqualTo(contributions.latest(OWN));
         assertThat(new JooqTolerances(to).timeline(OWN)).containsExactly(said);
+        assertThat(new JooqLinkConfirmations(to).all(OWN)).containsExactly(confirmed);
         assertThat(new JooqWaiverBook(to).of(CITY).entries()).containsExactly(waiver, lift);
         assertThat(new JooqPlans(to)
                         .replace(
                                 OWN,
                                 allowed(changed.plan()
-                                        .become(PlanWords.plan(List.of("challenge D3")), PlanChange.byHand(Set.of()))),
+                                        .become(
+                                                PlanWords.plan(List.of(
+                                                        "challenge D1 elected", "challenge D2", "challenge D3")),
+                                                PlanChange.byHand(Set.of()))),
                                 ENTRY))
                 .isTrue();
     }

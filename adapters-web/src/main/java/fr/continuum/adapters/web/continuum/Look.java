@@ -13,7 +13,13 @@ import java.util.List;
 ///
 /// @param seen the continuum itself; built once
 /// @param words for the levels of plans
-record Look(List<KnownAuthority> authorities, KnownAuthority authority, ContinuumSeen seen, LevelWords words) {
+/// @param waiting steps somebody must say still hold
+record Look(
+        List<KnownAuthority> authorities,
+        KnownAuthority authority,
+        ContinuumSeen seen,
+        LevelWords words,
+        Waiting waiting) {
 
     /// What people call a level of this plan, in the reader's language.
     String levelName(PlanLevel level) {

@@ -12,6 +12,7 @@ import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.trace.Attribution;
 import fr.continuum.domain.trace.Continuum.Funding;
 import fr.continuum.domain.trace.Continuum.Means;
 import fr.continuum.domain.trace.Continuum.Served;
@@ -35,6 +36,7 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
     ///
     /// @param strongCents its money here and below by strong links; each cent once
     /// @param ownCents its money that nothing below it gets
+    /// @param waitingCents its money by rows that somebody must say still hold
     /// @param behind the same money where its keys are listed
     /// @param contributions here and below, each once
     /// @param costCents what they are declared to cost
@@ -46,6 +48,7 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
             long strongCents,
             long weakCents,
             long ownCents,
+            long waitingCents,
             boolean isLeaf,
             List<Behind> behind,
             int contributions,
@@ -65,11 +68,13 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
     ///
     /// @param share of it that is tied here; empty through a competency need
     /// @param need through which it serves; null elsewhere
+    /// @param waits whether somebody must say that it still holds
     record Deed(
             Contribution by,
             String share,
             Strength strength,
             @Nullable CompetencyNeed need,
+            boolean waits,
             String up) {}
 
     /// An action that counts elsewhere.
@@ -92,6 +97,7 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
                 means.cents(Strength.STRONG),
                 means.cents(Strength.WEAK),
                 means.money().stream().mapToLong(Funding::cents).sum(),
+                funding(means).filter(this::isWaiting).mapToLong(Funding::cents).sum(),
                 means.below().isEmpty(),
                 behind(means),
                 all.size(),
@@ -136,6 +142,7 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
                         say.share(BigDecimal.valueOf(link.share(), 2)),
                         link.strength(),
                         null,
+                        look.waiting().isFor(served.by().id(), link),
                         Ways.up(look.siren(), served.by().id()));
             case Tie.ThroughNeed through ->
                 new Deed(
@@ -143,6 +150,7 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
                         "",
                         through.strength(),
                         through.need(),
+                        look.waiting().isFor(through.need(), through.target()),
                         Ways.up(look.siren(), served.by().id()));
         };
     }
@@ -169,6 +177,14 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
 
     private static Stream<Funding> funding(Means means) {
         return Stream.concat(means.money().stream(), means.below().stream().flatMap(MeansTree::funding));
+    }
+
+    private boolean isWaiting(Funding funding) {
+        KeyOfYear key = key(funding);
+        return key != null
+                && key.attribution() instanceof Attribution.Traced traced
+                && traced.by() != null
+                && look.waiting().isFor(traced.by(), funding.target());
     }
 
     private @Nullable KeyOfYear key(Funding funding) {

@@ -105,7 +105,7 @@ class UpPage {
                 DeedView.of(look, contribution, locale),
                 null,
                 look.seen().continuum().up(id).stream()
-                        .map(path -> WayView.of(look, path, Figures.in(locale)))
+                        .map(path -> WayView.of(look, id, path, Figures.in(locale)))
                         .toList());
     }
 

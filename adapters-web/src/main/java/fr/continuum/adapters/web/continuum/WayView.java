@@ -6,7 +6,9 @@ import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.contribution.CompetencyNeed;
+import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.TraceLink;
+import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.trace.Attribution;
 import fr.continuum.domain.trace.Continuum.Funding;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param need the competency need it goes through; null elsewhere
 /// @param link what somebody said; null elsewhere
 /// @param row the allocation row that decided; null elsewhere
+/// @param waits whether its target was revised since: somebody must say that it still holds
 /// @param climb from what it is tied to up to the root
 /// @param pledges promises kept on the way
 /// @param besides objectives the action contributes to, where its amount does not count
@@ -35,12 +38,13 @@ record WayView(
         @Nullable CompetencyNeed need,
         @Nullable TraceLink link,
         @Nullable AllocationRule row,
+        boolean waits,
         List<StepView> climb,
         List<StepView> pledges,
         List<StepView> besides) {
 
     /// Of a contribution.
-    static WayView of(Look look, Path path, Figures say) {
+    static WayView of(Look look, ContributionId deed, Path path, Figures say) {
         return switch (path.tie().orElseThrow()) {
             case Tie.Direct(TraceLink link) ->
                 way(
@@ -51,8 +55,19 @@ record WayView(
                         null,
                         null,
                         link,
-                        null);
-            case Tie.ThroughNeed through -> way(look, path, through.strength(), "", null, through.need(), null, null);
+                        null,
+                        look.waiting().isFor(deed, link));
+            case Tie.ThroughNeed(CompetencyNeed need, PlanCode target) ->
+                way(
+                        look,
+                        path,
+                        path.tie().orElseThrow().strength(),
+                        "",
+                        null,
+                        need,
+                        null,
+                        null,
+                        look.waiting().isFor(need, target));
         };
     }
 
@@ -68,7 +83,16 @@ record WayView(
                         .orElse("")
                 : "";
         AllocationRule row = key.attribution() instanceof Attribution.Traced traced ? traced.by() : null;
-        return way(look, path, funding.strength(), share, funding.cents(), null, null, row);
+        return way(
+                look,
+                path,
+                funding.strength(),
+                share,
+                funding.cents(),
+                null,
+                null,
+                row,
+                row != null && look.waiting().isFor(row, funding.target()));
     }
 
     private static WayView way(
@@ -79,7 +103,8 @@ record WayView(
             @Nullable Long cents,
             @Nullable CompetencyNeed need,
             @Nullable TraceLink link,
-            @Nullable AllocationRule row) {
+            @Nullable AllocationRule row,
+            boolean waits) {
         return new WayView(
                 strength,
                 share,
@@ -87,6 +112,7 @@ record WayView(
                 need,
                 link,
                 row,
+                waits,
                 path.climb().stream().map(element -> step(look, element)).toList(),
                 path.pledges().stream().map(element -> step(look, element)).toList(),
                 path.contributesTo().stream()

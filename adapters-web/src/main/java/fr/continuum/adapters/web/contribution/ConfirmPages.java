@@ -5,12 +5,15 @@ import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.ConfirmLinks;
+import fr.continuum.application.contribution.ConfirmStandingLinks;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
 import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.PlanContribution.Outcome;
 import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.LinksToConfirm.Standing;
 import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
+import fr.continuum.domain.contribution.StandingLink;
 import fr.continuum.domain.plan.PlanCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -30,12 +33,19 @@ class ConfirmPages {
     private final Owners owners;
     private final JudgeContributions judge;
     private final ConfirmLinks confirm;
+    private final ConfirmStandingLinks standing;
     private final Tellings tellings;
 
-    ConfirmPages(Owners owners, JudgeContributions judge, ConfirmLinks confirm, Tellings tellings) {
+    ConfirmPages(
+            Owners owners,
+            JudgeContributions judge,
+            ConfirmLinks confirm,
+            ConfirmStandingLinks standing,
+            Tellings tellings) {
         this.owners = owners;
         this.judge = judge;
         this.confirm = confirm;
+        this.standing = standing;
         this.tellings = tellings;
     }
 
@@ -49,15 +59,75 @@ class ConfirmPages {
             Model model) {
         Whose whose = owners.of(viewer, autorite);
         Judged judged = judge.today(whose.owner());
-        WaitingView waiting = WaitingView.of(judged, tellings.of(judged, locale), locale);
+        Telling telling = tellings.of(judged, locale);
+        WaitingView waiting = WaitingView.of(judged, telling, locale);
+        List<Standing> others = standing.waiting(whose.owner());
         Paging paging = Paging.of(page, waiting.items().size(), request);
         model.addAttribute("whose", whose);
         model.addAttribute("paging", paging);
         model.addAttribute("targets", waiting.targets());
+        model.addAttribute("others", others.size());
+        model.addAttribute(
+                "standing", StandingRow.of(others.stream().limit(Paging.SIZE).toList(), judged, telling, locale));
         model.addAttribute(
                 "items",
                 waiting.items().stream().skip(paging.skip()).limit(Paging.SIZE).toList());
         return "contributions-a-confirmer";
+    }
+
+    /// Confirms what a need serves, as it was shown.
+    ///
+    /// @param besoin its code
+    /// @param revu when the target was last revised, as the page said
+    @PostMapping("/contributions/a-confirmer/besoin")
+    String confirmNeed(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String besoin,
+            @RequestParam(defaultValue = "") String cible,
+            @RequestParam(defaultValue = "") String revu,
+            RedirectAttributes after) {
+        return confirmed(owners.of(viewer, autorite), StandingLink.Kind.NEED, besoin, cible, revu, viewer, after);
+    }
+
+    /// Confirms what an allocation row traces to, as it was shown.
+    ///
+    /// @param regle what the row asks for
+    /// @param revu when the target was last revised, as the page said
+    @PostMapping("/lier/a-confirmer")
+    String confirmRow(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String regle,
+            @RequestParam(defaultValue = "") String cible,
+            @RequestParam(defaultValue = "") String revu,
+            RedirectAttributes after) {
+        return confirmed(owners.of(viewer, autorite), StandingLink.Kind.ROW, regle, cible, revu, viewer, after);
+    }
+
+    private String confirmed(
+            Whose whose,
+            StandingLink.Kind kind,
+            String name,
+            String cible,
+            String revu,
+            SignedIn viewer,
+            RedirectAttributes after) {
+        boolean confirmed = standing.waiting(whose.owner()).stream()
+                .filter(waiting -> waiting.link().kind() == kind
+                        && waiting.link().name().equals(name)
+                        && waiting.link().target().value().equals(cible)
+                        && waiting.revised().toString().equals(revu))
+                .findFirst()
+                .filter(waiting -> standing.confirm(
+                        whose.owner(), kind, name, waiting.link().target(), waiting.revised(), viewer.getUsername()))
+                .isPresent();
+        after.addFlashAttribute(
+                "note",
+                confirmed
+                        ? Note.good("contribution.note.confirmed." + kind)
+                        : Note.bad("contribution.note.nothing-confirmed"));
+        return "redirect:" + After.page("/contributions/a-confirmer", whose);
     }
 
     /// Confirms what was shown: links to what was revised again since are left to be looked at.

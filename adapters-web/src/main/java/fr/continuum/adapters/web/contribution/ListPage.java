@@ -133,7 +133,8 @@ class ListPage {
                         StateCount.of(counted),
                         StateCount.total(counted),
                         judged.all().stream()
-                                .filter(one -> !one.toConfirm().isEmpty())
+                                .filter(one -> !one.toConfirm().isEmpty()
+                                        || !one.throughNeeds().isEmpty())
                                 .count(),
                         paging,
                         kept.stream()

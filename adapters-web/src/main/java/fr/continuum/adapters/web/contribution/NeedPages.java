@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.contribution.DeclareBackground;
 import fr.continuum.application.contribution.PlanContribution;
@@ -134,6 +135,10 @@ class NeedPages {
         Telling telling = tellings.of(plan, book.background().needs(), locale);
         ModelAndView page = new ModelAndView("contributions-besoins")
                 .addObject("view", NeedsView.of(whose, plan.isPresent(), book, telling))
+                .addObject(
+                        "history",
+                        BackgroundRow.of(
+                                contributions.backgroundHistory(whose.owner()), telling, texts, Figures.in(locale)))
                 .addObject("forms", forms)
                 .addObject(
                         "choices",

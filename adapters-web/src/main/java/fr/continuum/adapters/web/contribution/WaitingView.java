@@ -98,7 +98,7 @@ record WaitingView(List<Item> items, List<Target> targets) {
                 waiting.since().stream().map(revised -> change(revised, locale)).toList());
     }
 
-    private static Change change(Revised revised, Locale locale) {
+    static Change change(Revised revised, Locale locale) {
         PlanDiff.ElementChange change = revised.change();
         return new Change(
                 revised.at(),

@@ -18,6 +18,7 @@ import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.PlanWords;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ class HardRulesByApiTest {
     private static final String PLAN = "/api/v1/plan";
     private static final String ELEMENT = "/api/v1/plan/element";
     private static final String ONE = "/api/v1/contributions/one";
+    private static final String BACKGROUND = "/api/v1/contributions/background";
     private static final String D1 = "challenge D1 elected department";
     private static final List<String> SOUND = List.of(D1, "action A1 principal=D1");
 
@@ -319,6 +321,8 @@ class HardRulesByApiTest {
             delimiter = '|',
             value = {
                 "R11 | training F1 links=D1:50,D9:50",
+                "R11 | training F1 links=A9",
+                "R11 | it I1 links=A9 improves=QUALITATIVE:mieux",
                 "R12 | training F1",
                 "R12 | training F1 needs=B9",
                 "R12 | training F1 needs=B0",
@@ -336,7 +340,7 @@ class HardRulesByApiTest {
                 "R40 | partner Q1 agreement=C1"
             })
     void what_proves_nothing_is_not_planned(String rule, String said) {
-        begin(SOUND);
+        begin(List.of(D1, "action A1 principal=D1", "action A9 principal=D1 state=ABANDONED@2023-01-01"));
         officer.put(
                         "",
                         "{\"background\":{\"needs\":[{\"code\":\"B0\",\"kind\":\"SKILL\",\"label\":\"Rien\"}]}}",
@@ -348,6 +352,37 @@ class HardRulesByApiTest {
         isRefused(rule, "", ContributionTexts.of(contribution), ONE, who);
 
         officer.read(ONE, who).is(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "R12 | TRAINING F1 | ",
+                "R11,R12 | NEED C03,TRAINING F1 | \"NOPE\"",
+                "R11 | NEED C03 | \"D1\",\"NOPE\"",
+                "R11 | NEED C03 | \"D1\",\"A9\""
+            })
+    void what_a_training_rests_on_is_not_taken_from_under_it(String rules, String subjects, @Nullable String serves) {
+        begin(List.of(D1, "action A9 principal=D1 state=ABANDONED@2023-01-01"));
+        String version = officer.put("", need("\"D1\""), BACKGROUND).is(200).version();
+        plan("training F1 needs=C03").is(201);
+
+        String worse = need(serves == null ? "" : serves);
+        for (String dry : List.of("true", "false")) {
+            Answer refused =
+                    officer.put(version, worse, BACKGROUND, "dryRun", dry).isProblem(422, "rules-broken");
+            assertThat(refused.rules()).containsExactly(rules.split(","));
+            assertThat(refused.<List<String>>at("$.violations[*].subject")).containsExactly(subjects.split(","));
+            assertThat(refused.<List<String>>at("$.violations[*].mend")).noneMatch(String::isBlank);
+        }
+
+        assertThat(officer.read(BACKGROUND).version()).isEqualTo(version);
+    }
+
+    private static String need(String serves) {
+        return "{\"background\":{\"needs\":[{\"code\":\"C03\",\"kind\":\"SKILL\",\"label\":\"Écouter\",\"objectives\":["
+                + serves + "]}]}}";
     }
 
     @ParameterizedTest

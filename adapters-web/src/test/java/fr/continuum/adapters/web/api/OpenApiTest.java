@@ -217,6 +217,7 @@ class OpenApiTest {
                         "{\"kind\":\"ORGANISATIONAL_ADJUSTMENT\",\"code\":\"O1\",\"target\":\"D2.A1\"}",
                         "/api/v1/contributions/confirmations"));
         calls.put("readBackground", () -> admin.read("/api/v1/contributions/background"));
+        calls.put("backgroundHistory", () -> admin.read("/api/v1/contributions/background/history"));
         calls.put(
                 "putBackground",
                 () -> admin.put(

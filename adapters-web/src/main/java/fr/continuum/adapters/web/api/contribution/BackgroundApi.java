@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.api.contribution;
 import fr.continuum.adapters.web.api.wire.Fault;
 import fr.continuum.adapters.web.api.wire.IfMatch;
 import fr.continuum.adapters.web.api.wire.Interface;
+import fr.continuum.adapters.web.api.wire.Listing;
 import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.adapters.web.api.wire.Problem;
 import fr.continuum.adapters.web.api.wire.Problems;
@@ -58,12 +59,24 @@ class BackgroundApi {
         return answer(contributions.today(whose.owner(viewer, authority)).background());
     }
 
+    @GetMapping("/history")
+    @Operation(summary = "Tout ce qui en a été dit, du plus ancien au plus récent")
+    @Problems(404)
+    Listing<BackgroundEventJson> backgroundHistory(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String authority,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = Listing.SIZE) int size) {
+        return Listing.of(
+                contributions.backgroundHistory(whose.owner(viewer, authority)), page, size, BackgroundEventJson::of);
+    }
+
     @PutMapping
     @Operation(
             summary = "Dit tout cela à la place de ce qui était dit",
-            description =
-                    "Ce qui a été dit se change et ne se retire pas : un besoin, une année ou le nombre d’agents"
-                            + " laissés de côté sont refusés, et un besoin sur lequel repose une formation sert toujours le plan.")
+            description = "Ce qui a été dit se change et ne se retire pas : un besoin, une année ou le nombre d’agents"
+                    + " laissés de côté sont refusés. Un besoin sert des objectifs du plan (R11), et aucune formation"
+                    + " n’est privée de ce sur quoi elle repose (R12).")
     @Problems({404, 412, 413, 415, 422, 428})
     ResponseEntity<SentBackground> putBackground(
             @AuthenticationPrincipal SignedIn viewer,
@@ -85,7 +98,7 @@ class BackgroundApi {
         }
         nothingTakenBack(now, next, place);
         if (dryRun) {
-            List<Refusal> refusals = declare.refusals(owner, next);
+            List<Refusal> refusals = declare.tryOut(owner, next);
             if (!refusals.isEmpty()) {
                 throw new RulesBroken(refusals);
             }

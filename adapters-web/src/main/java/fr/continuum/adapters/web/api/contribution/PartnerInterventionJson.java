@@ -64,6 +64,9 @@ record PartnerInterventionJson(
         Map<FiscalYear, Long> byYear = new TreeMap<>();
         place.each("grants", grants, (grant, at) -> {
             long cents = at.cents("amount", grant.amount());
+            if (cents < 0) {
+                throw at.at("amount").unfit("api.unfit.negative");
+            }
             if (byYear.putIfAbsent(at.year("year", grant.year()), cents) != null) {
                 throw at.at("year").unfit("api.unfit.year-twice");
             }

@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.testing.PlanWords;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Needs that trainings rest on, said otherwise.
-class NeedRulesTest {
+class DeclaredBackgroundTest {
 
-    private static final MandatePlan PLAN = allowed(MandatePlan.of(
-            PlanWords.plan(List.of("axis X", "challenge D1 axis=X", "challenge D2", "action A1 principal=D1"))));
+    private static final MandatePlan PLAN = allowed(MandatePlan.of(PlanWords.plan(List.of(
+            "axis X",
+            "challenge D1 axis=X",
+            "challenge D2",
+            "challenge D3 abandoned=2025-02-03",
+            "action A1 principal=D1",
+            "action A3 principal=D3"))));
 
     private final ContributionBook book = new ContributionBook(
             PlanWords.contributions(
@@ -26,7 +32,8 @@ class NeedRulesTest {
                     OptionalInt.empty()));
 
     private List<String> against(String... said) {
-        return NeedRules.against(PlanWords.needs(List.of(said)), book, PLAN).stream()
+        Background background = new Background(PlanWords.needs(List.of(said)), List.of(), OptionalInt.empty());
+        return DeclaredBackground.declare(book, background, Optional.of(PLAN)).reasons().stream()
                 .map(Object::toString)
                 .toList();
     }
@@ -35,11 +42,12 @@ class NeedRulesTest {
     void a_need_a_training_rests_on_goes_on_serving_something() {
         assertThat(against("need N1"))
                 .containsExactly(
-                        "R12 TRAINING F1: le besoin N1 ne servirait plus aucun objectif du plan",
-                        "R12 TRAINING F2: le besoin N1 ne servirait plus aucun objectif du plan");
+                        "R12 TRAINING F1: le besoin N1 ne sert aucun objectif du plan, et la formation « F1 » repose sur lui",
+                        "R12 TRAINING F2: le besoin N1 ne sert aucun objectif du plan, et la formation « F2 » repose sur lui");
         assertThat(against("need N1", "need N2"))
                 .hasSize(3)
-                .contains("R12 TRAINING F2: le besoin N2 ne servirait plus aucun objectif du plan");
+                .contains(
+                        "R12 TRAINING F2: le besoin N2 ne sert aucun objectif du plan, et la formation « F2 » repose sur lui");
     }
 
     @ParameterizedTest
@@ -64,8 +72,27 @@ class NeedRulesTest {
                 .as("and it takes from trainings what they rest on")
                 .containsExactly(
                         "R11 NEED N1: D9",
-                        "R12 TRAINING F1: le besoin N1 ne servirait plus aucun objectif du plan",
-                        "R12 TRAINING F2: le besoin N1 ne servirait plus aucun objectif du plan");
+                        "R12 TRAINING F1: le besoin N1 ne sert aucun objectif du plan, et la formation « F1 » repose sur lui",
+                        "R12 TRAINING F2: le besoin N1 ne sert aucun objectif du plan, et la formation « F2 » repose sur lui");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D3", "A3"})
+    void nobody_needs_to_learn_for_what_the_plan_gave_up(String code) {
+        assertThat(against("need N9 objectives=D1," + code))
+                .containsExactly("R11 NEED N9: " + code + ", abandonné le 3 février 2025");
+    }
+
+    @Test
+    void without_a_plan_a_need_serves_nothing_of_it() {
+        assertThat(DeclaredBackground.declare(
+                                ContributionBook.EMPTY,
+                                Background.of(PlanWords.needs(List.of("need N9 objectives=D1"))
+                                        .getFirst()),
+                                Optional.empty())
+                        .reasons())
+                .extracting(Object::toString)
+                .containsExactly("R11 NEED N9: D1");
     }
 
     @Test

@@ -1,0 +1,14 @@
+package fr.continuum.application.port;
+
+import fr.continuum.domain.contribution.LinkConfirmation;
+import fr.continuum.domain.shared.Owner;
+import java.util.List;
+
+/// What people confirmed of links that no contribution holds, by owner: append-only, nothing is taken back.
+public interface LinkConfirmations {
+
+    void confirm(Owner owner, LinkConfirmation confirmation);
+
+    /// All of an owner's own, in the order in which they were said.
+    List<LinkConfirmation> all(Owner owner);
+}

@@ -1,0 +1,144 @@
+package fr.continuum.application.contribution;
+
+import static fr.continuum.domain.testing.Rulings.allowed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.ContributionState;
+import fr.continuum.domain.contribution.LinksToConfirm.Standing;
+import fr.continuum.domain.contribution.StandingLink.Kind;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.PlanWords;
+import fr.continuum.domain.testing.Words;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ConfirmStandingLinksTest {
+
+    private static final Owner OWN = Owner.of(new Siren("219300480"));
+    private static final PlanCode D1 = new PlanCode("D1");
+
+    private final House house = new House(new ScriptedReader("1"));
+    private final ConfirmStandingLinks confirm =
+            new ConfirmStandingLinks(house.plans, house.contributions, house.tables, house.confirmations, house.clock);
+    private final JudgeContributions judge =
+            new JudgeContributions(house.plans, house.contributions, house.confirmations, ZoneId.of("Europe/Paris"));
+
+    @BeforeEach
+    void an_objective_is_revised_after_links_were_made() {
+        house.plans.replace(OWN, voted(), at(-60));
+        house.contributions.keep(OWN, need("need B1 objectives=D1"), at(0));
+        house.contributions.keep(OWN, PlanWords.contributions(List.of("training F1 needs=B1")), at(1));
+        house.tables.put(OWN, table().saidBy("paul", at(2).at()), at(2));
+        house.plans.replace(OWN, revised(voted(), " label=Autrement"), at(60));
+    }
+
+    @Test
+    void needs_and_rows_wait_and_so_do_trainings_through_a_need() {
+        assertThat(confirm.waiting(OWN))
+                .extracting(one -> one.link().kind() + " " + one.link().name() + " "
+                        + one.link().target() + " " + one.link().author())
+                .containsExactly("NEED B1 D1 marie", "ROW fonction=212 A1 paul");
+        assertThat(judge.today(OWN).all()).singleElement().satisfies(training -> {
+            assertThat(training.state()).isEqualTo(ContributionState.TO_CONFIRM);
+            assertThat(training.throughNeeds()).hasSize(1);
+        });
+        assertThat(judge.on(OWN, LocalDate.parse("2022-03-31")).all())
+                .as("before there was any")
+                .isEmpty();
+    }
+
+    @Test
+    void until_somebody_says_they_hold_as_they_were_shown() {
+        for (Standing shown : confirm.waiting(OWN)) {
+            var link = shown.link();
+            assertThat(confirm.confirm(
+                            OWN,
+                            link.kind(),
+                            link.name(),
+                            link.target(),
+                            shown.revised().minusSeconds(1),
+                            "anna"))
+                    .as("another revision")
+                    .isFalse();
+            assertThat(confirm.confirm(OWN, link.kind(), link.name(), link.target(), shown.revised(), "anna"))
+                    .isTrue();
+            assertThat(confirm.confirm(OWN, link.kind(), link.name(), link.target(), shown.revised(), "anna"))
+                    .as("it waits no more")
+                    .isFalse();
+        }
+        assertThat(confirm.waiting(OWN)).isEmpty();
+        assertThat(judge.today(OWN).all()).extracting(one -> one.state()).containsExactly(ContributionState.TRACED);
+        assertThat(house.confirmations.all(OWN))
+                .extracting(one -> one.kind() + " " + one.name() + " " + one.author())
+                .containsExactly("NEED B1 anna", "ROW fonction=212 anna");
+    }
+
+    @Test
+    void a_need_said_otherwise_keeps_the_date_of_what_it_serves_still() {
+        house.contributions.keep(OWN, need("need B1 objectives=D1,A1"), at(90));
+
+        assertThat(confirm.waiting(OWN))
+                .filteredOn(one -> one.link().kind() == Kind.NEED)
+                .extracting(one -> one.link().target())
+                .as("A1 was linked after the revision")
+                .containsExactly(D1);
+    }
+
+    @Test
+    void what_an_authority_takes_over_is_no_new_link() {
+        Owner other = Owner.of(new Siren("200000001"));
+        house.plans.replace(Owner.HOME, voted(), at(-60));
+        house.contributions.keep(Owner.HOME, need("need B1 objectives=D1"), at(0));
+        house.plans.replace(Owner.HOME, revised(voted(), " label=Autrement"), at(60));
+        assertThat(confirm.waiting(other)).hasSize(1);
+
+        new OwnBook(house.contributions).takeOver(other, "marie", at(90).at());
+
+        assertThat(confirm.waiting(other)).hasSize(1);
+    }
+
+    private static AllocationTable table() {
+        return Words.table(Dimension.PLAN, "fonction=212 -> A1");
+    }
+
+    private static Background need(String said) {
+        return Background.of(PlanWords.needs(List.of(said)).getFirst());
+    }
+
+    private static MandatePlan.Step voted() {
+        return allowed(MandatePlan.begin(plan(""), PlanChange.byHand(Set.of())));
+    }
+
+    private static MandatePlan.Step revised(MandatePlan.Step before, String change) {
+        return allowed(before.plan()
+                .become(
+                        plan(change),
+                        PlanChange.byHand(Set.of())
+                                .because(new Revision("crise", "CD-7", LocalDate.parse("2022-07-01")))));
+    }
+
+    private static TimelineEntry at(long minutes) {
+        return new TimelineEntry("marie", PlanWords.NOON.plusSeconds(60 * minutes), "écran");
+    }
+
+    private static PlanContent plan(String change) {
+        return PlanWords.plan(
+                List.of("challenge D1 elected department" + change, "action A1 principal=D1", "adopted 2022-03-21"));
+    }
+}

@@ -1,0 +1,111 @@
+package fr.continuum.domain.contribution;
+
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.rule.Ruling;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What somebody says contributions are judged against, where no rule stands against saying so: each need serves what
+/// the plan holds and did not give up (R11), and no training is left without what it rests on (R12). What a person
+/// declares is stored as nothing else, or a rule that refuses a training would be got round by changing its need.
+public final class DeclaredBackground {
+
+    private final Background said;
+    private final Sha256 madeFrom;
+    private final Optional<Sha256> plan;
+
+    private DeclaredBackground(Background said, Sha256 madeFrom, Optional<Sha256> plan) {
+        this.said = said;
+        this.madeFrom = madeFrom;
+        this.plan = plan;
+    }
+
+    /// Declared, or every reason why it is not; what was so before the change forbids nothing.
+    ///
+    /// @param book what was said before, and what rests on it
+    /// @param said what is said in its place; what it does not name stays
+    /// @param inForce none where there is no plan yet: then no need serves anything of it
+    public static Ruling<DeclaredBackground> declare(
+            ContributionBook book, Background said, Optional<MandatePlan> inForce) {
+        MandatePlan plan = inForce.orElse(MandatePlan.NONE);
+        List<Refusal> refusals = new ArrayList<>();
+        for (CompetencyNeed need : said.needs()) {
+            refusals.addAll(NeedRules.broken(need, plan));
+            book.background()
+                    .need(need.code())
+                    .ifPresent(before -> NeedRules.broken(before, plan).forEach(refusals::remove));
+        }
+        ContributionBook after =
+                new ContributionBook(book.contributions(), book.background().with(said));
+        refusals.addAll(leftWithout(book, after, plan));
+        return Ruling.of(new DeclaredBackground(said, book.version(), inForce.map(MandatePlan::version)), refusals);
+    }
+
+    private static List<Refusal> leftWithout(ContributionBook before, ContributionBook after, MandatePlan plan) {
+        ContributionContext then = before.against(plan);
+        ContributionContext now = after.against(plan);
+        List<Refusal> left = new ArrayList<>();
+        for (Contribution contribution : before.contributions()) {
+            if (contribution instanceof Training training && !training.needs().isEmpty()) {
+                List<Refusal> broken = new ArrayList<>(ContributionRules.broken(training, now));
+                ContributionRules.broken(training, then).forEach(broken::remove);
+                broken.stream()
+                        .filter(refusal -> refusal.rule() == ContinuumRule.R12)
+                        .map(refusal -> of(refusal, training))
+                        .forEach(left::add);
+            }
+        }
+        return left;
+    }
+
+    private static Refusal of(Refusal refusal, Training training) {
+        return new Refusal(
+                refusal.rule(),
+                refusal.subject(),
+                refusal.offending()
+                        .then(new Wording(
+                                ", et la formation « " + training.title() + " » repose sur lui",
+                                ", and training “" + training.title() + "” rests on it")),
+                new Wording(
+                        "Laissez au besoin un objectif du plan, ou changez d’abord ce sur quoi la formation repose.",
+                        "Leave the need an objective of the plan, or first change what the training rests on."));
+    }
+
+    public Background said() {
+        return said;
+    }
+
+    /// The version of the book that was ruled on: another may hold a training that rests on what changes.
+    public Sha256 madeFrom() {
+        return madeFrom;
+    }
+
+    /// The version of the plan it was ruled on: what needs serve stands in that plan, and may not in another.
+    public Optional<Sha256> plan() {
+        return plan;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DeclaredBackground that
+                && said.equals(that.said)
+                && madeFrom.equals(that.madeFrom)
+                && plan.equals(that.plan);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(said, madeFrom, plan);
+    }
+
+    @Override
+    public String toString() {
+        return "Declared[" + said + "]";
+    }
+}
