@@ -163,7 +163,13 @@ class ImportJourneyTest {
 
         assertThat(tallies(effect)).containsExactly("1", "1", "0", "1");
         assertThat(effect.select("#sans-objectif ~ ul li").eachText()).containsExactly("N1 Nouvelle");
-        assertThat(effect.select("table.rules tbody th").eachText()).anyMatch(rule -> rule.startsWith("R12"));
+        assertThat(effect.select("#regles + ul > li:has(.badge:contains(R12))").text())
+                .contains(
+                        "Une formation sert un objectif",
+                        "un élément concerné",
+                        "Reliez-la à un objectif ou à un besoin de compétence",
+                        "formation N1 Nouvelle",
+                        "ni objectif, ni besoin, ni fondement statutaire");
         assertThat(effect.select("table:has(caption:contains(autrement)) tbody tr td")
                         .eachText())
                 .contains("Objectifs ou actions servis", "D2.A1");
@@ -188,6 +194,30 @@ class ImportJourneyTest {
         Document again = visit.effect(visit.dropped("formations", csv));
         assertThat(again.select(".notice").text()).contains("Tout est déjà connu ainsi");
         assertThat(again.select("form[action$=confirmer]")).isEmpty();
+    }
+
+    @Test
+    void a_rule_that_many_rows_break_is_told_once_with_all_of_them_under_it() throws Exception {
+        StringBuilder csv = new StringBuilder("Code;Intitulé;Année;Catégorie\n");
+        for (int i = 1; i <= 240; i++) {
+            csv.append("Z%03d;Stage %d;2026;perfectionnement\n".formatted(i, i));
+        }
+        Visit visit = new Visit("agente");
+
+        Document effect = visit.effect(visit.dropped("formations", csv.toString()));
+
+        Element rule = effect.selectFirst("#regles + ul > li:has(.badge:contains(R12))");
+        assertThat(rule.text().split("Une formation sert un objectif", -1))
+                .as("sentence")
+                .hasSize(2);
+        assertThat(rule.select(".count").text()).isEqualTo("240 éléments concernés");
+        assertThat(rule.select(".mend")).hasSize(1);
+        assertThat(rule.select("ul.concerned:not(details ul) li")).hasSize(5);
+        assertThat(rule.select("details summary").text()).isEqualTo("et 235 autres");
+        assertThat(rule.select("li code").eachText())
+                .hasSize(240)
+                .doesNotHaveDuplicates()
+                .contains("Z001", "Z240");
     }
 
     private static List<String> tallies(Document page) {

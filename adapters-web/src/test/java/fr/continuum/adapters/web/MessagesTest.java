@@ -2,6 +2,7 @@ package fr.continuum.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.application.mapping.ContributionField;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -44,6 +45,16 @@ class MessagesTest {
                 .allSatisfy(key -> assertThat(values(english.getProperty(key)))
                         .as(key)
                         .isEqualTo(values(french.getProperty(key))));
+    }
+
+    @Test
+    void what_a_contribution_says_is_called_the_same_in_pages_and_in_faults_of_files() {
+        for (ContributionField field : ContributionField.values()) {
+            assertThat(Wording.texts("fr").getProperty("profile.field." + field.key()))
+                    .isEqualTo(field.wording().french());
+            assertThat(Wording.texts("en").getProperty("profile.field." + field.key()))
+                    .isEqualTo(field.wording().english());
+        }
     }
 
     private static TreeSet<String> values(String text) {

@@ -4,6 +4,8 @@ import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionChecks;
+import fr.continuum.domain.contribution.ContributionContext;
+import fr.continuum.domain.contribution.JudgedContribution;
 import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.rule.Findings;
@@ -20,6 +22,7 @@ import java.util.function.Predicate;
 /// @param changed those it knows otherwise
 /// @param unchanged how many it knows so
 /// @param servingNothing those of the file that nothing ties to the plan and no statutory ground explains
+/// @param broken those of the file a person could not have planned so, each with how to mend it
 /// @param findings what the facts break; none where there is no plan to hold them against
 /// @param judged whether there is a plan
 /// @param book the version the facts were held against
@@ -28,6 +31,7 @@ public record ImportEffect(
         List<Change> changed,
         int unchanged,
         List<Contribution> servingNothing,
+        List<JudgedContribution> broken,
         Findings findings,
         boolean judged,
         Sha256 book) {
@@ -39,6 +43,7 @@ public record ImportEffect(
         added = List.copyOf(added);
         changed = List.copyOf(changed);
         servingNothing = List.copyOf(servingNothing);
+        broken = List.copyOf(broken);
     }
 
     static ImportEffect of(
@@ -68,6 +73,7 @@ public record ImportEffect(
                         .filter(fact -> !(fact instanceof Training training
                                 && training.ground().isPresent()))
                         .toList(),
+                plan.map(target -> broken(facts, then.against(target))).orElse(List.of()),
                 plan.map(target -> ContributionChecks.check(
                                 ImportContributions.concerned(facts, brought, then),
                                 then.background().trainingPlans(),
@@ -75,6 +81,13 @@ public record ImportEffect(
                         .orElse(Findings.NONE),
                 plan.isPresent(),
                 known.version());
+    }
+
+    private static List<JudgedContribution> broken(List<Contribution> facts, ContributionContext context) {
+        return facts.stream()
+                .map(fact -> JudgedContribution.of(fact, context, List.of()))
+                .filter(judged -> !judged.broken().isEmpty())
+                .toList();
     }
 
     private static Predicate<Contribution> ties(ContributionBook book, MandatePlan plan) {

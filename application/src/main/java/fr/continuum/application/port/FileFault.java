@@ -1,5 +1,7 @@
 package fr.continuum.application.port;
 
+import fr.continuum.domain.shared.Wording;
+
 /// Why a file, or a place in it, could not be used, told to the person who can mend it.
 ///
 /// @param file name as it was given
@@ -8,7 +10,21 @@ package fr.continuum.application.port;
 /// @param column from 1, or the header of the column for tables (`columnName`); 0 where it has none
 /// @param columnName header of the column, empty where it has none
 /// @param reason in French: what, why, what to do. Holds no content of HR files.
-public record FileFault(String file, String sheet, int line, int column, String columnName, String reason) {
+/// @param english the same in English; empty where it is told in French only
+public record FileFault(
+        String file, String sheet, int line, int column, String columnName, String reason, String english) {
+
+    public FileFault(String file, String sheet, int line, int column, String columnName, String reason) {
+        this(file, sheet, line, column, columnName, reason, "");
+    }
+
+    public static FileFault of(String file, Wording reason) {
+        return inTable(file, "", 0, "", reason);
+    }
+
+    public static FileFault inTable(String file, String sheet, int line, String columnName, Wording reason) {
+        return new FileFault(file, sheet, line, 0, columnName, reason.french(), reason.english());
+    }
 
     public static FileFault of(String file, String reason) {
         return new FileFault(file, "", 0, 0, "", reason);

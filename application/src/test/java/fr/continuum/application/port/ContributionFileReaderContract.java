@@ -382,9 +382,11 @@ public abstract class ContributionFileReaderContract {
                 .isEqualTo("cuisine");
         assertThat(preview.count()).isEqualTo(6);
         assertThat(preview.faults())
-                .extracting(FileFault::columnName)
                 .as("what is missing is told, and what is there still shown")
-                .containsExactly("title", "year");
+                .satisfiesExactly(
+                        fault -> assertThat(fault.reason()).contains("« Intitulé »"),
+                        fault -> assertThat(fault.reason()).contains("« Année »"))
+                .allMatch(fault -> fault.columnName().isEmpty());
     }
 
     @Test
@@ -439,8 +441,11 @@ public abstract class ContributionFileReaderContract {
                 reader().read(under(told, fields, List.of(List.of("F1", "Une"), List.of("F2", "Deux"))), told, FEED);
 
         assertThat(((Outcome.Unusable) outcome).faults())
-                .extracting(FileFault::columnName)
-                .containsExactlyInAnyOrder("year", "targets");
+                .as("what no column gives is called by its name")
+                .extracting(FileFault::english)
+                .satisfiesExactlyInAnyOrder(
+                        fault -> assertThat(fault).startsWith("Year: “bientôt” is neither a year nor a date"),
+                        fault -> assertThat(fault).startsWith("Objectives or actions served: A share goes from"));
     }
 
     @Test
@@ -629,8 +634,11 @@ public abstract class ContributionFileReaderContract {
         Outcome outcome = reader().read(file("f.csv", List.of(List.of("code"), List.of("F1"))), profile, FEED);
 
         assertThat(((Outcome.Unusable) outcome).faults())
-                .extracting(FileFault::columnName)
-                .containsExactly("title", "year", "category");
+                .extracting(FileFault::english)
+                .satisfiesExactly(
+                        fault -> assertThat(fault).contains("“Title”"),
+                        fault -> assertThat(fault).contains("“Year”"),
+                        fault -> assertThat(fault).contains("“Category”"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import fr.continuum.domain.contribution.ProcessChange;
 import fr.continuum.domain.contribution.StatutoryGround;
 import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.contribution.TrainingCategory;
+import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,8 +55,11 @@ final class ContributionRow {
         if (code.length() > ContributionId.LONGEST_CODE) {
             cells.fault(
                     ContributionField.CODE,
-                    "Ce code a " + code.length() + " caractères. Un code en a " + ContributionId.LONGEST_CODE
-                            + " au plus.");
+                    new Wording(
+                            "Ce code a " + code.length() + " caractères. Un code en a " + ContributionId.LONGEST_CODE
+                                    + " au plus.",
+                            "This code has " + code.length() + " characters. A code has " + ContributionId.LONGEST_CODE
+                                    + " at most."));
         }
         String title = cells.required(ContributionField.TITLE);
         String department = cells.text(ContributionField.DEPARTMENT);
@@ -138,7 +142,10 @@ final class ContributionRow {
         if (statement.isBlank()) {
             if (indicator.isPresent()) {
                 cells.fault(
-                        ContributionField.INDICATOR, "Cet indicateur ne mesure aucune amélioration. Dites laquelle.");
+                        ContributionField.INDICATOR,
+                        new Wording(
+                                "Cet indicateur ne mesure aucune amélioration. Dites laquelle.",
+                                "This indicator measures no improvement. Say which."));
             }
             return List.of();
         }
@@ -165,7 +172,11 @@ final class ContributionRow {
         Optional<LocalDate> day = cells.date(on);
         Optional<OrganisationalAdjustment.Opinion> opinion = cells.word(OrganisationalAdjustment.Opinion.class, said);
         if (cells.text(on).isEmpty() && opinion.isPresent() && !cells.isConstant(said)) {
-            cells.fault(said, "Un avis est rendu un jour : donnez sa date.");
+            cells.fault(
+                    said,
+                    new Wording(
+                            "Un avis est rendu un jour : donnez sa date.",
+                            "An opinion is given on a day: give its date."));
         }
         return day.map(date -> new OrganisationalAdjustment.Consultation(
                 body, date, opinion.orElse(OrganisationalAdjustment.Opinion.NOT_GIVEN)));
@@ -175,7 +186,10 @@ final class ContributionRow {
         OptionalLong cents = cells.cents(ContributionField.GRANT);
         Optional<FiscalYear> year = cells.year(ContributionField.GRANT_YEAR);
         if (cents.isPresent() && cells.text(ContributionField.GRANT_YEAR).isEmpty()) {
-            cells.fault(ContributionField.GRANT, "Une subvention est d'une année : dites laquelle.");
+            cells.fault(
+                    ContributionField.GRANT,
+                    new Wording(
+                            "Une subvention est d'une année : dites laquelle.", "A grant is of a year: say which."));
         }
         return cents.isPresent() && year.isPresent() ? Map.of(year.get(), cents.getAsLong()) : Map.of();
     }

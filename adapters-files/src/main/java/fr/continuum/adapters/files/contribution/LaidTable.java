@@ -8,6 +8,7 @@ import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,12 @@ record LaidTable(Profile.Contributions profile, Table table, Columns columns, Fa
         for (ContributionField missing : profile.content().missing()) {
             faults.add(
                     table.headerLine(),
-                    missing.key(),
-                    "Le profil ne dit pas quelle colonne donne « " + missing.key() + " ». Choisissez-la.");
+                    "",
+                    new Wording(
+                            "Le profil ne dit pas quelle colonne donne « "
+                                    + missing.wording().french() + " ». Choisissez-la.",
+                            "The profile does not say which column gives “"
+                                    + missing.wording().english() + "”. Choose it."));
         }
         Columns columns = Columns.of(profile, table, faults);
         Table whole = profile.content().layout().escaped() ? wholeTexts(table) : table;
@@ -51,7 +56,11 @@ record LaidTable(Profile.Contributions profile, Table table, Columns columns, Fa
         });
         if (content.constant(ContributionField.TARGETS).isPresent()
                 && Said.leaveNothing(Said.of(cells, content.name(), ""))) {
-            cells.fault(ContributionField.TARGETS, "Les parts écrites ne laissent rien aux autres objectifs.");
+            cells.fault(
+                    ContributionField.TARGETS,
+                    new Wording(
+                            "Les parts écrites ne laissent rien aux autres objectifs.",
+                            "The shares written leave nothing to the other objectives."));
         }
     }
 

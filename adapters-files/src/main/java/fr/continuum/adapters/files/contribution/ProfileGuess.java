@@ -9,6 +9,7 @@ import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.port.ContributionFileReader.Guess;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,8 +43,11 @@ final class ProfileGuess {
         }
         return bestRow >= 0
                 ? best.table(file, bestRow + 1)
-                : new TableFile.Outcome.Unusable(
-                        FileFault.of(file, "Ce fichier n'a pas d'en-tête. Ajoutez une ligne qui nomme les colonnes."));
+                : new TableFile.Outcome.Unusable(FileFault.of(
+                        file,
+                        new Wording(
+                                "Ce fichier n'a pas d'en-tête. Ajoutez une ligne qui nomme les colonnes.",
+                                "This file has no header. Add a row that names the columns.")));
     }
 
     private static boolean names(ContributionKind kind, String header) {

@@ -14,6 +14,7 @@ import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,7 +58,12 @@ public final class ProfiledContributionReader implements ContributionFileReader 
             }
         }
         if (blank == laid.table().rows().size()) {
-            faults.add(laid.table().headerLine(), "", "Ce fichier n'a aucune ligne. Vérifiez le fichier choisi.");
+            faults.add(
+                    laid.table().headerLine(),
+                    "",
+                    new Wording(
+                            "Ce fichier n'a aucune ligne. Vérifiez le fichier choisi.",
+                            "This file has no row. Check the file you chose."));
         }
         List<Contribution> read = rows.contributions(feed);
         return faults.isEmpty() ? new Outcome.Read(read, blank) : new Outcome.Unusable(faults.all());

@@ -12,6 +12,7 @@ import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionField.Holds;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -59,15 +60,21 @@ final class RowCells {
         return row.line();
     }
 
-    void fault(ContributionField field, String reason) {
+    /// @param reason where no column gives the field, the name of the field is told before it
+    void fault(ContributionField field, Wording reason) {
         if (faulty.add(field)) {
-            faults.add(row.line(), name(field), reason);
+            String column = profile.column(field);
+            Wording name = field.wording();
+            faults.add(
+                    row.line(),
+                    column,
+                    column.isEmpty() ? new Wording(name.french() + " : ", name.english() + ": ").then(reason) : reason);
         }
     }
 
-    private String name(ContributionField field) {
-        String column = profile.column(field);
-        return column.isEmpty() ? field.key() : column;
+    /// The text of a cell, then what is said of it.
+    private static Wording of(String cell, String french, String english) {
+        return new Wording("« " + cell + " »" + french, "“" + cell + "”" + english);
     }
 
     boolean isConstant(ContributionField field) {
@@ -94,10 +101,16 @@ final class RowCells {
             fault(
                     field,
                     CellErrors.isTooNarrow(cell)
-                            ? "La colonne était trop étroite : le tableur a écrit « " + cell
-                                    + " » au lieu de la valeur." + " Élargissez-la et exportez de nouveau."
-                            : "La formule de cette cellule est en erreur (" + cell + "). Corrigez-la, ou écrivez la"
-                                    + " valeur.");
+                            ? new Wording(
+                                    "La colonne était trop étroite : le tableur a écrit « " + cell
+                                            + " » au lieu de la valeur. Élargissez-la et exportez de nouveau.",
+                                    "The column was too narrow: the spreadsheet wrote “" + cell
+                                            + "” instead of the value. Widen it and export again.")
+                            : new Wording(
+                                    "La formule de cette cellule est en erreur (" + cell + "). Corrigez-la, ou écrivez"
+                                            + " la valeur.",
+                                    "The formula of this cell is in error (" + cell + "). Correct it, or write the"
+                                            + " value."));
             return "";
         }
         if (field.holds() == Holds.WORD
@@ -116,7 +129,7 @@ final class RowCells {
     String required(ContributionField field) {
         String text = text(field);
         if (text.isEmpty()) {
-            fault(field, "Cette cellule est vide. Remplissez-la.");
+            fault(field, new Wording("Cette cellule est vide. Remplissez-la.", "This cell is empty. Fill it."));
         }
         return text;
     }
@@ -149,7 +162,12 @@ final class RowCells {
                 .distinct()
                 .toList();
         if (years.size() != 1) {
-            fault(field, "« " + text + " » n'est ni une année ni une date. Écrivez par exemple 2026.");
+            fault(
+                    field,
+                    of(
+                            text,
+                            " n'est ni une année ni une date. Écrivez par exemple 2026.",
+                            " is neither a year nor a date. Write for example 2026."));
             return Optional.empty();
         }
         return Optional.of(new FiscalYear(Integer.parseInt(years.getFirst())));
@@ -160,7 +178,12 @@ final class RowCells {
         Optional<LocalDate> date =
                 CellValues.date(text).filter(written -> !written.monthFirst()).map(CellValues.WrittenDate::date);
         if (!text.isEmpty() && date.isEmpty()) {
-            fault(field, "« " + text + " » n'est pas une date. Écrivez par exemple 31/12/2026.");
+            fault(
+                    field,
+                    of(
+                            text,
+                            " n'est pas une date. Écrivez par exemple 31/12/2026.",
+                            " is no date. Write for example 31/12/2026."));
         }
         return date;
     }
@@ -182,12 +205,21 @@ final class RowCells {
             fault(
                     field,
                     CellValues.isShortened(text)
-                            ? "« " + text + " » est un nombre que le tableur a abrégé : ses derniers chiffres sont"
-                                    + " perdus. Donnez à la colonne le format Nombre et exportez de nouveau."
-                            : "« " + text + " » n'est pas un montant"
-                                    + (unit == AmountUnit.CENTS ? " en centimes" : "")
-                                    + ". Écrivez par exemple "
-                                    + (unit == AmountUnit.CENTS ? "123456." : "1234,56."));
+                            ? of(
+                                    text,
+                                    " est un nombre que le tableur a abrégé : ses derniers chiffres sont perdus."
+                                            + " Donnez à la colonne le format Nombre et exportez de nouveau.",
+                                    " is a number the spreadsheet shortened: its last digits are lost. Give the column"
+                                            + " the Number format and export again.")
+                            : unit == AmountUnit.CENTS
+                                    ? of(
+                                            text,
+                                            " n'est pas un montant en centimes. Écrivez par exemple 123456.",
+                                            " is no amount in cents. Write for example 123456.")
+                                    : of(
+                                            text,
+                                            " n'est pas un montant. Écrivez par exemple 1234,56.",
+                                            " is no amount. Write for example 1234,56."));
             return OptionalLong.empty();
         }
         return OptionalLong.of(cents.get().longValueExact());
@@ -197,7 +229,12 @@ final class RowCells {
         String text = text(field);
         String plain = FoldedText.of(text).replace(',', '.').replaceAll("(j|jours?)$", "");
         if (!text.isEmpty() && !DECIMAL.matcher(plain).matches()) {
-            fault(field, "« " + text + " » n'est pas un nombre. Écrivez par exemple 2,5.");
+            fault(
+                    field,
+                    of(
+                            text,
+                            " n'est pas un nombre. Écrivez par exemple 2,5.",
+                            " is no number. Write for example 2,5."));
             return Optional.empty();
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(plain));
@@ -210,7 +247,7 @@ final class RowCells {
         }
         var whole = WHOLE.matcher(FoldedText.of(text));
         if (!whole.matches()) {
-            fault(field, "« " + text + " » n'est pas un nombre entier.");
+            fault(field, of(text, " n'est pas un nombre entier.", " is no whole number."));
             return OptionalInt.empty();
         }
         return OptionalInt.of(Integer.parseInt(whole.group(1)));
@@ -225,8 +262,11 @@ final class RowCells {
         if (meaning.isEmpty()) {
             fault(
                     field,
-                    "« " + text + " » est inconnu ici. Écrivez " + String.join(", ", FieldWords.words(field))
-                            + " ; ou dites dans le profil ce que ce mot veut dire.");
+                    of(text, " est inconnu ici. Écrivez ", " is unknown here. Write ")
+                            .then(String.join(", ", FieldWords.words(field)))
+                            .then(new Wording(
+                                    " ; ou dites dans le profil ce que ce mot veut dire.",
+                                    "; or say in the profile what this word means.")));
         }
         return meaning.map(name -> Enum.valueOf(type, name));
     }

@@ -12,6 +12,7 @@ import fr.continuum.domain.contribution.OrganisationalAdjustment;
 import fr.continuum.domain.contribution.PartnerIntervention;
 import fr.continuum.domain.contribution.ProcessChange;
 import fr.continuum.domain.contribution.Training;
+import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,8 +48,11 @@ final class RowsOfOneCode {
             faults.add(
                     row.line(),
                     profile.column(ContributionField.CODE),
-                    "Le code « " + row.bare().code() + " » figure déjà à la ligne " + before.line()
-                            + ", où il dit autre chose. Donnez-en un autre.");
+                    new Wording(
+                            "Le code « " + row.bare().code() + " » figure déjà à la ligne " + before.line()
+                                    + ", où il dit autre chose. Donnez-en un autre.",
+                            "Code “" + row.bare().code() + "” already stands on row " + before.line()
+                                    + ", where it says something else. Give another one."));
             return;
         }
         List<Said> said = new ArrayList<>(before.said());
@@ -64,8 +68,11 @@ final class RowsOfOneCode {
                 faults.add(
                         together.line(),
                         profile.column(ContributionField.TARGETS),
-                        "Les parts écrites ne laissent rien aux autres objectifs de « "
-                                + together.bare().code() + " ». Donnez toutes les parts.");
+                        new Wording(
+                                "Les parts écrites ne laissent rien aux autres objectifs de « "
+                                        + together.bare().code() + " ». Donnez toutes les parts.",
+                                "The shares written leave nothing to the other objectives of “"
+                                        + together.bare().code() + "”. Give all the shares."));
             } else {
                 all.add(together.bare().linked(Said.links(together.said(), feed)));
             }

@@ -6,6 +6,7 @@ import fr.continuum.domain.contribution.LinkKind;
 import fr.continuum.domain.contribution.LinkProvenance;
 import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +34,20 @@ record Said(PlanCode target, LinkKind kind, int share, String rationale, LinkPro
             Matcher target = TARGET.matcher(part);
             String code = cells.code(ContributionField.TARGETS, target.matches() ? target.group(1) : part);
             if (!PlanCode.isValid(code)) {
-                cells.fault(ContributionField.TARGETS, "« " + part + " » n'est pas un code du plan.");
+                cells.fault(
+                        ContributionField.TARGETS,
+                        new Wording(
+                                "« " + part + " » n'est pas un code du plan.",
+                                "“" + part + "” is no code of the plan."));
                 continue;
             }
             int share = share(target.group(2));
             if (target.group(2) != null && (share < 1 || share > TraceLink.WHOLE)) {
                 cells.fault(
-                        ContributionField.TARGETS, "Une part va de 0,01 à 100 %, pas « " + target.group(2) + " % ».");
+                        ContributionField.TARGETS,
+                        new Wording(
+                                "Une part va de 0,01 à 100 %, pas « " + target.group(2) + " % ».",
+                                "A share goes from 0.01 to 100%, not “" + target.group(2) + "%”."));
                 continue;
             }
             all.add(new Said(

@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.contribution;
 
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +27,12 @@ final class SocialDeclarations {
         return LINE.matcher(start).find()
                 ? Optional.of(FileFault.of(
                         file.name(),
-                        "Ce fichier est une déclaration sociale nominative (DSN) : des noms, des numéros de sécurité"
-                                + " sociale, des rémunérations. Continuum ne les lit pas et n'en garde rien."))
+                        new Wording(
+                                "Ce fichier est une déclaration sociale nominative (DSN) : des noms, des numéros de"
+                                        + " sécurité sociale, des rémunérations. Continuum ne les lit pas et n'en garde"
+                                        + " rien.",
+                                "This file is a nominative social declaration (DSN): names, social security numbers,"
+                                        + " pay. Continuum does not read them and keeps nothing of them.")))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.profile;
 
+import fr.continuum.domain.shared.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +26,22 @@ public final class Columns {
                 faults.add(
                         table.headerLine(),
                         column,
-                        "Cette colonne figure deux fois dans l'en-tête. Renommez ou retirez l'une des deux.");
+                        new Wording(
+                                "Cette colonne figure deux fois dans l'en-tête. Renommez ou retirez l'une des deux.",
+                                "This column stands twice in the header. Rename or remove one of the two."));
             } else if (place >= 0) {
                 places.put(column, place);
             } else if (!profile.optional().contains(column)) {
                 faults.add(
                         table.headerLine(),
                         column,
-                        "Cette colonne manque. Colonnes trouvées : " + String.join(", ", table.headers())
-                                + ". Corrigez l'en-tête, ou le profil « " + profile.name() + " ».");
+                        new Wording(
+                                        "Cette colonne manque. Colonnes trouvées : ",
+                                        "This column is missing. Columns found: ")
+                                .then(String.join(", ", table.headers()))
+                                .then(new Wording(
+                                        ". Corrigez l'en-tête, ou le profil « " + profile.name() + " ».",
+                                        ". Correct the header, or the profile “" + profile.name() + "”.")));
             }
         }
         return new Columns(places, table.headers().size());
@@ -55,11 +63,17 @@ public final class Columns {
                 row.line(),
                 "",
                 cut
-                        ? "Cette ligne est coupée : " + row.cells().size() + " cellules au lieu de " + width
-                                + ". Complétez-la."
-                        : "Cette ligne a " + row.width() + " cellules pour " + width
-                                + " colonnes : une valeur contient sans doute le séparateur. Mettez-la entre"
-                                + " guillemets.");
+                        ? new Wording(
+                                "Cette ligne est coupée : " + row.cells().size() + " cellules au lieu de " + width
+                                        + ". Complétez-la.",
+                                "This row is cut: " + row.cells().size() + " cells instead of " + width
+                                        + ". Complete it.")
+                        : new Wording(
+                                "Cette ligne a " + row.width() + " cellules pour " + width
+                                        + " colonnes : une valeur contient sans doute le séparateur. Mettez-la entre"
+                                        + " guillemets.",
+                                "This row has " + row.width() + " cells for " + width
+                                        + " columns: a value probably holds the separator. Put it in quotes."));
         return false;
     }
 }

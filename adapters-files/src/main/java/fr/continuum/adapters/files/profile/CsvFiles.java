@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -24,8 +25,11 @@ final class CsvFiles {
         if (text == null) {
             return new TableFile.Sheets.Unusable(FileFault.of(
                     file,
-                    "Ce fichier n'est pas en " + shape.encoding() + ", l'encodage que dit le profil. Corrigez"
-                            + " « encoding » (auto le trouve seul)."));
+                    new Wording(
+                            "Ce fichier n'est pas en " + shape.encoding() + ", l'encodage que dit le profil. Corrigez"
+                                    + " « encoding » (auto le trouve seul).",
+                            "This file is not in " + shape.encoding() + ", the encoding the profile says. Correct"
+                                    + " “encoding” (auto finds it).")));
         }
         String separator = shape.separator().isEmpty()
                 ? separator(text, wanted, shape.headerRow(), lastHeaderRow)
@@ -36,8 +40,11 @@ final class CsvFiles {
         } catch (CsvParseException e) {
             return new TableFile.Sheets.Unusable(FileFault.of(
                     file,
-                    "Ce fichier CSV est mal formé : un guillemet ouvert n'est pas fermé, ou une ligne est démesurée ("
-                            + e.getMessage() + "). Exportez-le de nouveau."));
+                    new Wording(
+                            "Ce fichier CSV est mal formé : un guillemet ouvert n'est pas fermé, ou une ligne est"
+                                    + " démesurée (" + e.getMessage() + "). Exportez-le de nouveau.",
+                            "This CSV file is malformed: a quote is opened and not closed, or a row is beyond measure"
+                                    + " (" + e.getMessage() + "). Export it again.")));
         }
     }
 

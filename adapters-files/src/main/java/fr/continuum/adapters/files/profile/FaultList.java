@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.profile;
 
 import fr.continuum.application.port.FileFault;
+import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,11 @@ public final class FaultList {
 
     /// @param column header of the column; empty for the whole row
     public void add(int line, String column, String reason) {
+        faults.add(FileFault.inTable(file, sheet, line, column, reason));
+    }
+
+    /// The same in both languages.
+    public void add(int line, String column, Wording reason) {
         faults.add(FileFault.inTable(file, sheet, line, column, reason));
     }
 

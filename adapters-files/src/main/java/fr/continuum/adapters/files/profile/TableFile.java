@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.profile;
 
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -46,11 +47,15 @@ public final class TableFile {
         return sheet.map(found -> found.table(file, shape.headerRow()))
                 .orElseGet(() -> new Outcome.Unusable(FileFault.of(
                         file,
-                        "Ce classeur n'a pas de feuille « " + shape.sheet() + " ». Corrigez « sheet » dans le profil ;"
-                                + " feuilles trouvées : "
-                                + String.join(
+                        new Wording(
+                                        "Ce classeur n'a pas de feuille « " + shape.sheet() + " ». Corrigez « sheet »"
+                                                + " dans le profil ; feuilles trouvées : ",
+                                        "This workbook has no sheet “" + shape.sheet() + "”. Correct “sheet” in the"
+                                                + " profile; sheets found: ")
+                                .then(String.join(
                                         ", ",
-                                        sheets.stream().map(SheetRows::name).toList()) + ".")));
+                                        sheets.stream().map(SheetRows::name).toList()))
+                                .then("."))));
     }
 
     /// What reading every sheet gave.
@@ -80,7 +85,10 @@ public final class TableFile {
         }
         if (bytes.length > MOST_BYTES) {
             return new Sheets.Unusable(FileFault.of(
-                    file.name(), "Ce fichier dépasse 64 Mo : ce n'est pas une table. Vérifiez votre choix."));
+                    file.name(),
+                    new Wording(
+                            "Ce fichier dépasse 64 Mo : ce n'est pas une table. Vérifiez votre choix.",
+                            "This file is larger than 64 MB: it is no table. Check your choice.")));
         }
         return Workbooks.isWorkbook(bytes)
                 ? Workbooks.read(file.name(), bytes)
@@ -112,7 +120,9 @@ public final class TableFile {
                 sheet,
                 headerRow,
                 "",
-                "Cette table n'a pas de ligne d'en-tête à cet endroit. Vérifiez le fichier, ou « header-row » dans le"
-                        + " profil."));
+                new Wording(
+                        "Cette table n'a pas de ligne d'en-tête à cet endroit. Vérifiez le fichier, ou « header-row »"
+                                + " dans le profil.",
+                        "This table has no header row there. Check the file, or “header-row” in the profile.")));
     }
 }

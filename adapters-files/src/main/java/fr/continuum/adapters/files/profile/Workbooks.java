@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.profile;
 
 import fr.continuum.application.port.FileFault;
+import fr.continuum.domain.shared.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -64,8 +65,10 @@ final class Workbooks {
         } catch (EncryptedDocumentException _) {
             return new TableFile.Sheets.Unusable(FileFault.of(
                     file,
-                    "Ce classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe et importez-le de"
-                            + " nouveau."));
+                    new Wording(
+                            "Ce classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe et"
+                                    + " importez-le de nouveau.",
+                            "This workbook is protected by a password. Save it without one and import it again.")));
         } catch (IOException | RuntimeException e) {
             // POI tells a damaged workbook by exceptions of many kinds; the bytes are in memory, so the fault is
             // theirs.
@@ -76,8 +79,11 @@ final class Workbooks {
     private static TableFile.Sheets damaged(String file) {
         return new TableFile.Sheets.Unusable(FileFault.of(
                 file,
-                "Ce classeur ne peut être lu : il est abîmé, démesuré ou d'un autre format (.ods…). Enregistrez-le de"
-                        + " nouveau en .xlsx, ou en .csv."));
+                new Wording(
+                        "Ce classeur ne peut être lu : il est abîmé, démesuré ou d'un autre format (.ods…)."
+                                + " Enregistrez-le de nouveau en .xlsx, ou en .csv.",
+                        "This workbook cannot be read: it is damaged, beyond measure or of another format (.ods…). Save"
+                                + " it again as .xlsx, or as .csv.")));
     }
 
     private static List<Table.Row> rows(Sheet sheet) {

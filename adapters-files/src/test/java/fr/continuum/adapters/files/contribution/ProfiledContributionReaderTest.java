@@ -27,6 +27,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfiledContributionReaderTest extends ContributionFileReaderContract {
@@ -88,6 +89,122 @@ class ProfiledContributionReaderTest extends ContributionFileReaderContract {
 
         assertThat(proposed.profile().layout().sheet()).isEmpty();
         assertThat(proposed.preview().found().sheet()).isEqualTo("Projets 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TRAINING | Intitulé du stage | TITLE",
+                "TRAINING | Formation | TITLE",
+                "TRAINING | Libellé de la formation * | TITLE",
+                "TRAINING | Réf. | CODE",
+                "TRAINING | Code stage | CODE",
+                "TRAINING | Objectif du plan | TARGETS",
+                "TRAINING | OBJECTIFS STRATEGIQUES | TARGETS",
+                "TRAINING | Fiche action | TARGETS",
+                "TRAINING | Direction / service | DEPARTMENT",
+                "TRAINING | Coût prévisionnel (€ TTC) | COST",
+                "TRAINING | Coût en € | COST",
+                "TRAINING | Durée (en jours) | DAYS",
+                "TRAINING | Nb de jours | DAYS",
+                "TRAINING | Nombre d’agents | TRAINEES",
+                "TRAINING | Effectif prévisionnel | TRAINEES",
+                "TRAINING | Type d'action | CATEGORY",
+                "TRAINING | Besoins en compétences : | NEEDS",
+                "TRAINING | Année du plan | YEAR",
+                "IT_INVESTMENT | Nom du projet | TITLE",
+                "IT_INVESTMENT | Gains attendus | IMPROVEMENT",
+                "IT_INVESTMENT | Date de mise en production | GO_LIVE",
+                "IT_INVESTMENT | Ligne SDSI | MASTER_PLAN",
+                "PROCESS_CHANGE | Procédure | TITLE",
+                "PROCESS_CHANGE | Public bénéficiaire | BENEFICIARY",
+                "PROCESS_CHANGE | Date d’application | EFFECTIVE",
+                "ORGANISATIONAL_ADJUSTMENT | Date de passage en CST | CST_ON",
+                "ORGANISATIONAL_ADJUSTMENT | Avis du comité social territorial | CST_OPINION",
+                "PARTNER_INTERVENTION | Nom de l'association | PARTNER",
+                "PARTNER_INTERVENTION | Forme juridique | PARTNER_KIND",
+                "PARTNER_INTERVENTION | N° de convention | AGREEMENT",
+                "PARTNER_INTERVENTION | Montant attribué (en euros) | GRANT",
+                "PARTNER_INTERVENTION | Année d'attribution | GRANT_YEAR"
+            })
+    void headers_are_known_as_authorities_write_them(ContributionKind kind, String header, ContributionField field)
+            throws IOException {
+        assertThat(guessed(kind, List.of(header, "Remarque"))).containsExactly(Map.entry(field, header));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Objectifs pédagogiques",
+                "Objectifs de la formation",
+                "Organisme de formation",
+                "Thème",
+                "Public visé",
+                "Durée (heures)",
+                "Durée (h)",
+                "Coût (k€)",
+                "Coût en milliers d'euros",
+                "Coût (centimes)"
+            })
+    void headers_that_look_alike_and_say_something_else_are_left_to_a_person(String header) throws IOException {
+        assertThat(guessed(ContributionKind.TRAINING, List.of(header, "Remarque")))
+                .isEmpty();
+    }
+
+    @Test
+    void of_two_headers_that_would_do_the_one_that_says_most_is_taken() throws IOException {
+        assertThat(guessed(ContributionKind.TRAINING, List.of("Objectif", "Objectif du plan", "Stage", "Intitulé")))
+                .containsOnly(
+                        Map.entry(ContributionField.TARGETS, "Objectif du plan"),
+                        Map.entry(ContributionField.TITLE, "Intitulé"));
+    }
+
+    /// What is guessed by header alone: no cell says anything.
+    private Map<ContributionField, String> guessed(ContributionKind kind, List<String> headers) throws IOException {
+        ContributionFileReader.Proposal.Proposed proposed = (ContributionFileReader.Proposal.Proposed) reader().propose(
+                        file(
+                                "p.csv",
+                                List.of(headers, headers.stream().map(_ -> "!").toList())),
+                        kind,
+                        Optional.empty(),
+                        FEED);
+        return proposed.guesses().stream()
+                .collect(Collectors.toMap(ContributionFileReader.Guess::field, ContributionFileReader.Guess::column));
+    }
+
+    @Test
+    void faults_are_told_in_both_languages_with_the_quotes_of_each() throws IOException {
+        ContributionProfile profile = new ContributionProfile(
+                "dsi",
+                ContributionKind.IT_INVESTMENT,
+                TableLayout.FOUND,
+                Map.of(ContributionField.CODE, "Code"),
+                Map.of());
+
+        List<FileFault> unsaid = ((ContributionFileReader.Outcome.Unusable)
+                        reader().read(file("p.csv", List.of(List.of("Code"), List.of("P1"))), profile, FEED))
+                .faults();
+        List<FileFault> faulty = ((ContributionFileReader.Outcome.Unusable) reader().read(
+                                file(
+                                        "p.csv",
+                                        List.of(List.of("Code", "Intitulé", "Coût"), List.of("P1", "Été", "cher"))),
+                                profile(TableLayout.FOUND),
+                                FEED))
+                .faults();
+
+        assertThat(unsaid)
+                .extracting(FileFault::columnName, FileFault::reason, FileFault::english)
+                .containsExactly(tuple(
+                        "",
+                        "Le profil ne dit pas quelle colonne donne « Intitulé ». Choisissez-la.",
+                        "The profile does not say which column gives “Title”. Choose it."));
+        assertThat(faulty)
+                .extracting(FileFault::columnName, FileFault::reason, FileFault::english)
+                .containsExactly(tuple(
+                        "Coût",
+                        "« cher » n'est pas un montant. Écrivez par exemple 1234,56.",
+                        "“cher” is no amount. Write for example 1234,56."));
     }
 
     @Test

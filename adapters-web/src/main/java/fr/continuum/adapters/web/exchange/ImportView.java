@@ -1,8 +1,8 @@
 package fr.continuum.adapters.web.exchange;
 
-import fr.continuum.adapters.web.finding.RefusalRow;
+import fr.continuum.adapters.web.finding.ByRule;
+import fr.continuum.adapters.web.page.Folded;
 import fr.continuum.application.port.FileFault;
-import fr.continuum.application.port.FileRemark;
 import fr.continuum.application.port.PlanFileKinds.Kind;
 import fr.continuum.application.reference.ImportPlan.Effect;
 import fr.continuum.application.reference.ImportPlan.Outcome;
@@ -18,13 +18,11 @@ import java.util.Locale;
 ///
 /// @param kind name of what the file is: `book`, `action-plan`, `targets`, `outline`, `unknown`
 /// @param profile that reads it; empty where none does
-/// @param remarks in French, what was read otherwise, kept elsewhere or left out
+/// @param remarks what was read otherwise, kept elsewhere or left out
 /// @param blank rows skipped because every cell is empty
 /// @param faults why it cannot be read; there is then nothing else
-/// @param refusals rules that stand against it, at most as many as a page shows
-/// @param against how many there are
-/// @param broken how many rules they say
-/// @param changes what it would change, at most as many as a page shows
+/// @param refusals rules that stand against it, each with all it concerns
+/// @param changes what it would change
 /// @param elements of the plan as it would be
 /// @param insteadOf code of the plan it takes the place of; empty where it goes on, or begins the first
 /// @param plan code of the plan it makes
@@ -34,13 +32,11 @@ public record ImportView(
         String file,
         String kind,
         String profile,
-        List<String> remarks,
+        List<RemarkRow> remarks,
         int blank,
         List<FileFault> faults,
-        List<RefusalRow> refusals,
-        int against,
-        long broken,
-        List<ChangeRow> changes,
+        List<ByRule> refusals,
+        Folded<ChangeRow> changes,
         long added,
         long changed,
         long removed,
@@ -51,8 +47,8 @@ public record ImportView(
         boolean revised,
         String seen) {
 
-    private static final int SHOWN = 300;
-    private static final int REFUSALS = 50;
+    /// How many changes stand open on the page; others unfold under them.
+    private static final int SHOWN = 20;
 
     static ImportView of(String file, Outcome outcome, Locale locale) {
         return switch (outcome) {
@@ -73,9 +69,7 @@ public record ImportView(
                 0,
                 faults,
                 List.of(),
-                0,
-                0,
-                List.of(),
+                Folded.of(List.of(), 0),
                 0,
                 0,
                 0,
@@ -98,13 +92,11 @@ public record ImportView(
                 file,
                 name(reading.kind()),
                 profile(reading.kind()),
-                reading.remarks().stream().map(FileRemark::inFrench).toList(),
+                RemarkRow.of(reading.remarks()),
                 reading.blank(),
                 List.of(),
-                RefusalRow.of(refusals.stream().limit(REFUSALS).toList(), effect.next(), locale),
-                refusals.size(),
-                RefusalRow.rules(refusals),
-                ChangeRow.of(diff, locale).stream().limit(SHOWN).toList(),
+                ByRule.of(refusals, effect.next(), locale),
+                Folded.of(ChangeRow.of(diff, locale), SHOWN),
                 count(diff, PlanDiff.Kind.ADDED),
                 count(diff, PlanDiff.Kind.CHANGED),
                 count(diff, PlanDiff.Kind.REMOVED),
@@ -142,10 +134,5 @@ public record ImportView(
     /// Whether it may be imported as it stands.
     public boolean isSound() {
         return isRead() && refusals.isEmpty();
-    }
-
-    /// How many changes the page does not show.
-    public long hidden() {
-        return Math.max(0, added + changed + removed - changes.size());
     }
 }

@@ -1,6 +1,6 @@
 package fr.continuum.adapters.web.exchange;
 
-import fr.continuum.adapters.web.finding.RefusalRow;
+import fr.continuum.adapters.web.finding.ByRule;
 import fr.continuum.adapters.web.text.Said;
 import fr.continuum.application.outline.ConfirmedOutline;
 import fr.continuum.application.outline.OutlineDoubts;
@@ -25,8 +25,7 @@ import java.util.Optional;
 ///
 /// @param wrong names of messages that say what the form lacks
 /// @param faults how many lines cannot stand where they do
-/// @param refusals rules that stand against the tree, at most as many as a page shows
-/// @param broken how many rules all of them say
+/// @param refusals rules that stand against the tree, each with all it concerns
 /// @param added how many elements it adds to the plan
 /// @param known how many lines stand for elements the plan has
 /// @param sound whether nothing stands against it
@@ -35,14 +34,11 @@ public record OutlineView(
         List<Line> lines,
         List<String> wrong,
         int faults,
-        List<RefusalRow> refusals,
-        long broken,
+        List<ByRule> refusals,
         long added,
         int known,
         boolean sound,
         boolean revised) {
-
-    private static final int REFUSALS = 50;
 
     /// A line of the tree.
     ///
@@ -103,8 +99,7 @@ public record OutlineView(
                 lines(form, answer, locale),
                 answer.wrong(),
                 answer.faults().size(),
-                RefusalRow.of(answer.refusals().stream().limit(REFUSALS).toList(), locale),
-                RefusalRow.rules(answer.refusals()),
+                ByRule.of(answer.refusals(), locale),
                 answer.diff()
                         .map(diff -> diff.elements().stream()
                                 .filter(change -> change.kind() == PlanDiff.Kind.ADDED)

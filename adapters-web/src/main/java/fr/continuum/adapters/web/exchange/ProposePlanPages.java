@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
+import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.outline.ConfirmedOutline;
 import fr.continuum.application.outline.OutlineNode;
 import fr.continuum.application.outline.OutlineProposal;
@@ -47,14 +48,21 @@ class ProposePlanPages {
     private final ProposePlan proposals;
     private final KeepOutline outlines;
     private final HoldingPlace<PlanFile> held;
+    private final Texts texts;
 
     ProposePlanPages(
-            Owners owners, ReadPlan plans, ProposePlan proposals, KeepOutline outlines, HoldingPlace<PlanFile> held) {
+            Owners owners,
+            ReadPlan plans,
+            ProposePlan proposals,
+            KeepOutline outlines,
+            HoldingPlace<PlanFile> held,
+            Texts texts) {
         this.owners = owners;
         this.plans = plans;
         this.proposals = proposals;
         this.outlines = outlines;
         this.held = held;
+        this.texts = texts;
     }
 
     @GetMapping("/plan/proposer")
@@ -93,12 +101,12 @@ class ProposePlanPages {
                                 viewer,
                                 whose,
                                 OutlineForm.first(
-                                        sent, tree, content.map(Content::name).orElse("texte collé")),
+                                        sent,
+                                        tree,
+                                        content.map(Content::name).orElseGet(() -> texts.say("outline.pasted"))),
                                 locale)
                         .addObject("raised", isRaised(tree) ? true : null)
-                        .addObject(
-                                "remarks",
-                                remarks.stream().map(FileRemark::inFrench).toList());
+                        .addObject("remarks", RemarkRow.of(remarks));
         };
     }
 

@@ -1,8 +1,8 @@
 package fr.continuum.adapters.web.importing;
 
-import fr.continuum.adapters.web.finding.FindingRow;
-import fr.continuum.adapters.web.finding.RuleRow;
+import fr.continuum.adapters.web.finding.ByRule;
 import fr.continuum.adapters.web.importing.ContributionFacts.Fact;
+import fr.continuum.adapters.web.page.Folded;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.port.FileFault;
 import java.util.List;
@@ -26,18 +26,18 @@ record EffectView(
         String seen) {
 
     /// @param judged whether there is a plan to judge by
+    /// @param rules that something stands against, each with all it concerns
     /// @param blank rows left out because they are empty
     record Effect(
             int addedCount,
-            List<Item> added,
+            Folded<Item> added,
             int changedCount,
-            List<Changed> changed,
+            Folded<Changed> changed,
             int unchanged,
             int servingNothingCount,
-            List<Item> servingNothing,
+            Folded<Item> servingNothing,
             boolean judged,
-            List<RuleRow> rules,
-            List<FindingRow> findings,
+            List<ByRule> rules,
             int blank) {
 
         /// Whether importing changes anything.

@@ -1,13 +1,13 @@
 package fr.continuum.adapters.web.importing;
 
-import fr.continuum.adapters.web.finding.FindingRow;
-import fr.continuum.adapters.web.finding.RuleRow;
+import fr.continuum.adapters.web.finding.ByRule;
 import fr.continuum.adapters.web.held.HoldingPlace.Held;
 import fr.continuum.adapters.web.importing.ContributionFacts.Fact;
 import fr.continuum.adapters.web.importing.EffectView.Changed;
 import fr.continuum.adapters.web.importing.EffectView.Difference;
 import fr.continuum.adapters.web.importing.EffectView.Effect;
 import fr.continuum.adapters.web.importing.EffectView.Item;
+import fr.continuum.adapters.web.page.Folded;
 import fr.continuum.application.contribution.ImportContributionFile.Outcome;
 import fr.continuum.application.contribution.ImportEffect;
 import fr.continuum.application.mapping.ContributionField;
@@ -28,8 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class ImportEffectReading {
 
-    /// How many of a list a page shows.
+    /// How many faults a page shows: whoever mends these sees the next.
     private static final int SHOWN = 100;
+
+    /// How many of a list stand open on a page; others unfold under them.
+    private static final int OPEN = 10;
 
     private static final Pattern SEEN = Pattern.compile("([0-9]{1,9})\\.([0-9a-f]{64})");
 
@@ -86,27 +89,22 @@ final class ImportEffectReading {
                 effect.added().size(),
                 items(effect.added()),
                 effect.changed().size(),
-                effect.changed().stream()
-                        .limit(SHOWN)
-                        .map(change -> changed(change, locale))
-                        .toList(),
+                Folded.of(
+                        effect.changed().stream()
+                                .map(change -> changed(change, locale))
+                                .toList(),
+                        OPEN),
                 effect.unchanged(),
                 effect.servingNothing().size(),
                 items(effect.servingNothing()),
                 effect.judged(),
-                RuleRow.of(effect.findings().all(), locale),
-                effect.findings().all().stream()
-                        .limit(SHOWN)
-                        .map(finding -> FindingRow.of(finding, null, locale))
-                        .toList(),
+                ByRule.of(effect.findings(), effect.broken(), locale),
                 outcome.blank());
     }
 
-    private static List<Item> items(List<Contribution> some) {
-        return some.stream()
-                .limit(SHOWN)
-                .map(one -> new Item(one.code(), one.title()))
-                .toList();
+    private static Folded<Item> items(List<Contribution> some) {
+        return Folded.of(
+                some.stream().map(one -> new Item(one.code(), one.title())).toList(), OPEN);
     }
 
     private Changed changed(ImportEffect.Change change, Locale locale) {

@@ -74,6 +74,18 @@ record ExchangeVisit(MockMvc mvc, Home home, String login, MockHttpSession sessi
                 .page();
     }
 
+    /// Pastes a text, read in English.
+    Document pastedInEnglish(String address, String text) throws Exception {
+        return answer(mvc.perform(post(address)
+                                .param("colle", text)
+                                .session(session)
+                                .cookie(new Cookie(LanguageCookie.NAME, "en"))
+                                .with(csrf())
+                                .with(user(viewer())))
+                        .andReturn())
+                .page();
+    }
+
     /// Sends a form as the page has filled it, some fields aside; a redirection is followed.
     Answer send(Element form, String address, Map<String, String> typed) throws Exception {
         MultiValueMap<String, String> sent = Forms.sent(form);

@@ -68,6 +68,17 @@ class ProposePlanPagesTest {
         }
 
         @Test
+        void a_pasted_text_is_called_so_in_the_language_of_the_reader() throws Exception {
+            assertThat(paste(OUTLINE).page().select("input[name=source]").attr("value"))
+                    .isEqualTo("texte collé");
+            assertThat(visit.pastedInEnglish("/plan/proposer", OUTLINE)
+                            .select("input[name=source], h2 .under")
+                            .outerHtml())
+                    .contains("pasted text")
+                    .doesNotContain("collé");
+        }
+
+        @Test
         void a_pasted_outline_is_proposed_corrected_and_kept() throws Exception {
             Answer proposed = paste(OUTLINE);
 
