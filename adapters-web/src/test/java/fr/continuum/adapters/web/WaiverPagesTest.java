@@ -176,6 +176,11 @@ class WaiverPagesTest {
         Document noDay = sent("charge", form, Map.of("motif", "attendre", "jusquau", ""));
         Document past = sent("charge", form, Map.of("motif", "attendre", "jusquau", "2026-11-21"));
 
+        Document tooLong = sent("charge", form, Map.of("motif", "attendre", "jusquau", "2027-12-27"));
+        assertThat(tooLong.select("#refus").text())
+                .contains("400 jours au plus")
+                .contains("26 décembre 2027");
+        assertThat(tooLong.select("input[name=jusquau]").attr("max")).isEqualTo("2027-12-26");
         assertThat(noReason.select("#refus").text()).startsWith("Dites pourquoi ce constat attend");
         assertThat(noReason.select("input[name=jusquau]").val()).isEqualTo("2026-12-01");
         assertThat(noDay.select("#refus").text()).startsWith("Donnez le dernier jour");

@@ -10,6 +10,8 @@ import java.util.Optional;
 /// Findings set aside by people, and waivers lifted, by authority: an append-only list, ended ones included.
 public interface WaiverBook {
 
+    /// @throws IllegalArgumentException where a waiver would last longer than one may be given for: see
+    /// [Waivers#and]
     /// @param at when it was said, which may be another day than the first it holds
     void add(Siren authority, WaiverEntry entry, Instant at);
 

@@ -40,7 +40,9 @@ public final class WaiveFinding {
         FINDING_GONE,
         REASON_MISSING,
         /// Its last day is over.
-        ENDS_BEFORE_TODAY
+        ENDS_BEFORE_TODAY,
+        /// It would last longer than [Waiver#LONGEST_DAYS].
+        LASTS_TOO_LONG
     }
 
     public sealed interface Outcome {
@@ -57,6 +59,9 @@ public final class WaiveFinding {
         }
         if (request.lastDay().isBefore(today)) {
             return new Outcome.Refused(Refusal.ENDS_BEFORE_TODAY);
+        }
+        if (request.lastDay().isAfter(Waiver.latestLastDay(today))) {
+            return new Outcome.Refused(Refusal.LASTS_TOO_LONG);
         }
         if (finding(request).isEmpty()) {
             return new Outcome.Refused(Refusal.FINDING_GONE);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Waivers, as they were given.
 public final class InMemoryWaiverBook implements WaiverBook {
@@ -19,7 +20,8 @@ public final class InMemoryWaiverBook implements WaiverBook {
 
     @Override
     public synchronized void add(Siren authority, WaiverEntry entry, Instant at) {
-        given.add(new Given(authority, entry, at));
+        Waivers all = of(authority).and(entry);
+        given.add(new Given(authority, all.entries().getLast(), at));
     }
 
     @Override
@@ -32,7 +34,8 @@ public final class InMemoryWaiverBook implements WaiverBook {
         Waivers waivers = Waivers.NONE;
         for (Given one : given) {
             if (one.authority().equals(authority)) {
-                waivers = waivers.and(one.entry());
+                waivers = new Waivers(Stream.concat(waivers.entries().stream(), Stream.of(one.entry()))
+                        .toList());
                 if (waivers.version().equals(version)) {
                     return Optional.of(waivers);
                 }

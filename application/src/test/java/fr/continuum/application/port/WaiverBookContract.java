@@ -4,6 +4,7 @@ import static fr.continuum.application.port.Samples.AUTHORITY;
 import static fr.continuum.application.port.Samples.OTHER_AUTHORITY;
 import static fr.continuum.application.port.Samples.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Waiver;
@@ -63,6 +64,18 @@ public abstract class WaiverBookContract {
         assertThat(book.find(AUTHORITY, before.version())).contains(before);
         assertThat(book.find(AUTHORITY, lifted.version())).contains(lifted);
         assertThat(book.before(AUTHORITY, entry(3).at())).isEqualTo(lifted);
+    }
+
+    @Test
+    void one_that_lasts_longer_than_a_waiver_may_is_not_put() {
+        WaiverBook book = waivers();
+        Waiver longest = waiver("b", "2027-12-26");
+
+        book.add(AUTHORITY, longest, entry(1).at());
+
+        assertThatThrownBy(() -> book.add(AUTHORITY, waiver("a", "2027-12-27"), entry(2).at()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(book.of(AUTHORITY)).isEqualTo(new Waivers(List.of(longest)));
     }
 
     private static Waiver waiver(String subject, String lastDay) {

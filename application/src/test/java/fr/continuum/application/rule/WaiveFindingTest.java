@@ -51,6 +51,15 @@ class WaiveFindingTest {
         assertThat(house.waivers.of(CITY).all()).isEmpty();
     }
 
+    @Test
+    void a_waiver_lasts_four_hundred_days_at_most_today_included() {
+        assertThat(waive(found.subject(), "accord", House.TONIGHT.plusDays(400)))
+                .isEqualTo(new Outcome.Refused(Refusal.LASTS_TOO_LONG));
+        assertThat(house.waivers.of(CITY).all()).isEmpty();
+        assertThat(waive(found.subject(), "accord", House.TONIGHT.plusDays(399)))
+                .isInstanceOf(Outcome.Waived.class);
+    }
+
     private Outcome waive(String subject, String reason, LocalDate lastDay) {
         return waive.waive(new WaiveFinding.Request(CITY, found.rule(), subject, reason, "paul", lastDay));
     }

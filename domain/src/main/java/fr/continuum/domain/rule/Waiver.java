@@ -12,6 +12,11 @@ public record Waiver(
         ContinuumRule rule, String subject, String reason, String author, LocalDate from, LocalDate lastDay)
         implements WaiverEntry {
 
+    /// The longest a waiver lasts, in days, its first and last included: a year, since budgets, training plans and
+    /// the review of each objective come round once a year, and five weeks to decide again before it ends. Longer
+    /// would be a rule forgotten.
+    public static final int LONGEST_DAYS = 400;
+
     public Waiver {
         if (subject.isBlank() || reason.isBlank() || author.isBlank()) {
             throw new IllegalArgumentException("A waiver names its finding, its reason and its author: " + subject);
@@ -19,6 +24,17 @@ public record Waiver(
         if (lastDay.isBefore(from)) {
             throw new IllegalArgumentException("A waiver ends on " + lastDay + ", before it starts on " + from);
         }
+    }
+
+    /// The last day a waiver given on a day may have.
+    public static LocalDate latestLastDay(LocalDate from) {
+        return from.plusDays(LONGEST_DAYS - 1L);
+    }
+
+    /// Whether it lasts longer than one may be given for. One that was given before there was a longest duration
+    /// holds as it was given.
+    public boolean isTooLong() {
+        return lastDay.isAfter(latestLastDay(from));
     }
 
     /// Whether it sets this finding aside on that day.

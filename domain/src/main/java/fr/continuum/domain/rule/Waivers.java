@@ -91,7 +91,13 @@ public final class Waivers {
     }
 
     /// With one more.
+    ///
+    /// @throws IllegalArgumentException where a waiver would last longer than [Waiver#LONGEST_DAYS]
     public Waivers and(WaiverEntry entry) {
+        if (entry instanceof Waiver waiver && waiver.isTooLong()) {
+            throw new IllegalArgumentException("A waiver lasts " + Waiver.LONGEST_DAYS + " days at most, from "
+                    + waiver.from() + " to " + Waiver.latestLastDay(waiver.from()) + ", not to " + waiver.lastDay());
+        }
         return new Waivers(Stream.concat(entries.stream(), Stream.of(entry)).toList());
     }
 

@@ -47,6 +47,32 @@ class WaiversTest {
     }
 
     @Test
+    void a_waiver_is_given_for_four_hundred_days_at_most() {
+        Waiver longest = until(FROM.plusDays(399));
+        Waiver tooLong = until(FROM.plusDays(400));
+
+        assertThat(Waiver.latestLastDay(FROM)).isEqualTo(longest.lastDay());
+        assertThat(Waivers.NONE.and(longest).all()).containsExactly(longest);
+        assertThatThrownBy(() -> Waivers.NONE.and(tooLong))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("400 days at most")
+                .hasMessageContaining("2024-02-04");
+    }
+
+    @Test
+    void one_given_before_there_was_a_longest_duration_holds_as_it_was_given() {
+        Waiver longAgo = until(FROM.plusYears(3));
+        Waivers read = new Waivers(List.of(longAgo));
+
+        assertThat(read.covering(FINDING, FROM.plusYears(2))).contains(longAgo);
+        assertThat(read.and(waiver).all()).containsExactly(longAgo, waiver);
+    }
+
+    private static Waiver until(LocalDate lastDay) {
+        return new Waiver(ContinuumRule.R12, "TRAINING F1", "report", "drh", FROM, lastDay);
+    }
+
+    @Test
     void of_several_the_one_that_ends_last_counts() {
         Waiver longer = new Waiver(ContinuumRule.R12, "TRAINING F1", "report", "drh", FROM, LAST.plusMonths(6));
         Waivers both = new Waivers(List.of(longer, waiver));

@@ -8,6 +8,7 @@ import fr.continuum.application.rule.LiftWaiver;
 import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.application.rule.WaiveFinding;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.rule.Waivers.Held;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -64,6 +65,7 @@ class WaiverPages {
     /// A form about one finding.
     ///
     /// @param finding null where the night in force has it no more
+    /// @param latest the last day it may have
     /// @param past everything said of it, latest first
     record FormView(
             KnownAuthority authority,
@@ -72,6 +74,7 @@ class WaiverPages {
             SubjectView subject,
             @Nullable FindingRow finding,
             LocalDate today,
+            LocalDate latest,
             List<WaiverRow> past,
             Sent sent,
             String refusal) {}
@@ -197,6 +200,7 @@ class WaiverPages {
                         SubjectView.of(about.sujet()),
                         found == null ? null : FindingRow.of(found.finding(), found.since(), locale),
                         today.day(),
+                        Waiver.latestLastDay(today.day()),
                         rows(authority, today, said, locale),
                         sent,
                         refusal));

@@ -11,6 +11,7 @@ import fr.continuum.application.rule.LiftWaiver;
 import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.application.rule.WaiveFinding;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Waiver;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -47,7 +48,9 @@ class WaiverApi {
         this.lift = lift;
     }
 
-    @Schema(name = "WaiverAsked", description = "Un constat à mettre de côté, pourquoi, et jusqu’à quel jour compris")
+    @Schema(
+            name = "WaiverAsked",
+            description = "Un constat à mettre de côté, pourquoi, et jusqu’à quel jour compris, 400 jours au plus")
     record WaiverAsked(ContinuumRule rule, String subject, String reason, LocalDate lastDay) {}
 
     @Schema(name = "LiftAsked", description = "Un constat qui doit compter de nouveau, et pourquoi")
@@ -93,15 +96,22 @@ class WaiverApi {
                 viewer.getUsername(),
                 asked.lastDay()))) {
             case WaiveFinding.Outcome.Waived(var waiver) -> WaiverJson.of(waiver, Optional.empty());
-            case WaiveFinding.Outcome.Refused(var because) -> throw refused(because);
+            case WaiveFinding.Outcome.Refused(var because) -> throw refused(because, asked);
         };
     }
 
-    private static RuntimeException refused(WaiveFinding.Refusal because) {
+    private static RuntimeException refused(WaiveFinding.Refusal because, WaiverAsked asked) {
         return switch (because) {
             case FINDING_GONE -> new NotHere("api.gone.finding");
             case REASON_MISSING -> Place.BODY.at("reason").unfit("api.unfit.blank");
             case ENDS_BEFORE_TODAY -> Place.BODY.at("lastDay").unfit("api.unfit.over");
+            case LASTS_TOO_LONG ->
+                Place.BODY
+                        .at("lastDay")
+                        .unfit(
+                                "api.unfit.lasts-too-long",
+                                asked.lastDay().toString(),
+                                Integer.toString(Waiver.LONGEST_DAYS));
         };
     }
 

@@ -151,6 +151,9 @@ class FindingApiTest {
                         .isProblem(422, "values-refused")
                         .pointers())
                 .containsExactly("#/lastDay");
+        Answer tooLong = controller.post("", asked("R20", subject, "motif", today.plusDays(400)), WAIVERS);
+        assertThat(tooLong.isProblem(422, "values-refused").pointers()).containsExactly("#/lastDay");
+        assertThat(tooLong.text()).contains("400 jours au plus");
         controller
                 .post("", asked("R20", "autre chose", "motif", today), WAIVERS)
                 .is(404);
