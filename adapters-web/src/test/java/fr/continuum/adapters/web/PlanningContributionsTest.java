@@ -414,7 +414,7 @@ class PlanningContributionsTest {
                     .isEqualTo(409);
             assertThat(stranger.posted(
                                     "/contributions/fiche/retirer?genre=formation&code=F1&autorite=" + Town.SIREN,
-                                    Map.of("vu", version))
+                                    Map.of("vu", version, "motif", "doublon"))
                             .status())
                     .isEqualTo(404);
             assertThat(stranger.posted(
@@ -437,15 +437,25 @@ class PlanningContributionsTest {
                             .text())
                     .contains("Un fichier l’a apportée");
 
-            Answer stale = agent.posted(address, Map.of("vu", "0".repeat(64)));
+            Answer stale = agent.posted(address, Map.of("vu", "0".repeat(64), "motif", "doublon"));
             assertThat(stale.page().select(".notice.bad").text()).contains("rien n’a été fait");
             assertThat(known("formation", "ERREUR")).isPresent();
 
-            Answer answer = agent.posted(address, Visit.fields(question.selectFirst("main form")));
+            MultiValueMap<String, String> withdrawn = Visit.fields(question.selectFirst("main form"));
+            Answer unsaid = agent.posted(address, withdrawn);
+            assertThat(unsaid.status()).isEqualTo(422);
+            assertThat(unsaid.page().getElementById("refus").text()).startsWith("Dites pourquoi vous la retirez");
+            assertThat(known("formation", "ERREUR")).isPresent();
+
+            withdrawn.set("motif", "saisie deux fois");
+            Answer answer = agent.posted(address, withdrawn);
 
             assertThat(answer.page().select(".notice.good").text()).contains("retirée");
             assertThat(answer.page().select("#histoire strong").eachText())
                     .containsExactly("Retirée", "Entrée au registre");
+            assertThat(answer.page().select("#histoire .why").eachText())
+                    .extracting(text -> text.replace('\u00a0', ' '))
+                    .containsExactly("Motif : saisie deux fois");
             assertThat(answer.page().select("a:contains(Modifier)")).isEmpty();
             assertThat(known("formation", "ERREUR")).isEmpty();
             assertThat(agent.page("/contributions?texte=erreur").select("#liste"))
@@ -461,11 +471,12 @@ class PlanningContributionsTest {
                     Visit.fields(agent.page(address).getElementById("formulaire"));
             values.set("titre", "Revenue");
             agent.posted(
-                    "/contributions/fiche/retirer?genre=formation&code=PARTIE", Map.of("vu", values.getFirst("vu")));
+                    "/contributions/fiche/retirer?genre=formation&code=PARTIE",
+                    Map.of("vu", values.getFirst("vu"), "motif", "doublon"));
 
             Answer late = agent.posted(address, values);
             assertThat(late.status()).isEqualTo(409);
-            assertThat(late.page().select("#entre-temps").text()).contains("Agathe Agente l’a retirée");
+            assertThat(late.page().select("#entre-temps").text()).contains("Agathe Agente l’a retirée", "doublon");
             assertThat(late.page().getElementById("titre").attr("value")).isEqualTo("Revenue");
 
             Answer again = agent.posted(address, Visit.fields(late.page().getElementById("formulaire")));

@@ -4,12 +4,13 @@ import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.Withdrawal;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import java.time.Clock;
 
 /// Somebody takes out what was planned by mistake. It leaves the book from that moment on; past days still show it,
-/// and its history stays.
+/// and its history stays, with the reason.
 public final class WithdrawContribution {
 
     private final Contributions contributions;
@@ -26,18 +27,25 @@ public final class WithdrawContribution {
 
         record Withdrawn() implements Outcome {}
 
+        /// Nobody says why: nothing is done.
+        record ReasonMissing() implements Outcome {}
+
         /// Someone changed it since it was read, or withdrew it before: nothing is done.
         record ChangedMeanwhile() implements Outcome {}
     }
 
     /// @param seen the version of it that was read
-    public Outcome withdraw(Owner owner, ContributionId id, Sha256 seen, By by) {
+    /// @param reason why, to be kept in its history
+    public Outcome withdraw(Owner owner, ContributionId id, Sha256 seen, String reason, By by) {
+        if (reason.isBlank()) {
+            return new Outcome.ReasonMissing();
+        }
         if (books.read(owner).find(id).filter(one -> one.version().equals(seen)).isEmpty()) {
             return new Outcome.ChangedMeanwhile();
         }
         TimelineEntry entry = by.at(clock.instant());
         books.takeOver(owner, entry.author(), entry.at());
-        return contributions.withdraw(owner, id, seen, entry)
+        return contributions.withdraw(owner, id, seen, new Withdrawal(reason), entry)
                 ? new Outcome.Withdrawn()
                 : new Outcome.ChangedMeanwhile();
     }

@@ -6,6 +6,7 @@ import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.DeclaredBackground;
 import fr.continuum.domain.contribution.PlannedContribution;
+import fr.continuum.domain.contribution.Withdrawal;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
@@ -46,11 +47,11 @@ public interface Contributions {
     /// own or the home has none.
     void takeOver(Owner owner, TimelineEntry entry);
 
-    /// Takes a contribution out of the book; its history stays.
+    /// Takes a contribution out of the book; its history stays, and says why.
     ///
     /// @param made the version that was read
     /// @return whether it was still that one
-    boolean withdraw(Owner owner, ContributionId id, Sha256 made, TimelineEntry entry);
+    boolean withdraw(Owner owner, ContributionId id, Sha256 made, Withdrawal why, TimelineEntry entry);
 
     /// The book in force for an authority: its own, else the home's.
     Optional<Versioned<ContributionBook>> inForce(Siren authority);
@@ -73,5 +74,11 @@ public interface Contributions {
     record BackgroundChange(Origin origin, TimelineEntry entry, Background said) {}
 
     /// @param after what it said from then on; empty where it was withdrawn
-    record Change(Origin origin, TimelineEntry entry, Optional<Contribution> after) {}
+    /// @param why it was withdrawn; empty where it was not, or where nobody was asked yet
+    record Change(Origin origin, TimelineEntry entry, Optional<Contribution> after, Optional<Withdrawal> why) {
+
+        public Change(Origin origin, TimelineEntry entry, Optional<Contribution> after) {
+            this(origin, entry, after, Optional.empty());
+        }
+    }
 }

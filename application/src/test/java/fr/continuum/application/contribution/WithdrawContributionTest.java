@@ -10,6 +10,7 @@ import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.Withdrawal;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -35,15 +36,29 @@ class WithdrawContributionTest {
         Contribution mistake = one("training F1 links=A1");
         house.contributions.keep(OWN, List.of(mistake, one("training F2")), BY_FILE);
 
-        assertThat(withdrawing.withdraw(OWN, mistake.id(), mistake.version(), MARIE))
+        assertThat(withdrawing.withdraw(OWN, mistake.id(), mistake.version(), " saisie deux fois ", MARIE))
                 .isEqualTo(new Outcome.Withdrawn());
 
         assertThat(read.today(OWN).contributions()).containsExactly(one("training F2"));
         assertThat(read.history(OWN, mistake.id()))
-                .extracting(Contributions.Change::entry, Contributions.Change::after)
+                .extracting(Contributions.Change::entry, Contributions.Change::after, Contributions.Change::why)
                 .containsExactly(
-                        tuple(BY_FILE, Optional.of(mistake)),
-                        tuple(new TimelineEntry("marie", House.NOW, "interface"), Optional.empty()));
+                        tuple(BY_FILE, Optional.of(mistake), Optional.empty()),
+                        tuple(
+                                new TimelineEntry("marie", House.NOW, "interface"),
+                                Optional.empty(),
+                                Optional.of(new Withdrawal("saisie deux fois"))));
+    }
+
+    @Test
+    void without_a_reason_it_stays() {
+        Contribution mistake = one("training F1 links=A1");
+        house.contributions.keep(OWN, List.of(mistake), BY_FILE);
+
+        assertThat(withdrawing.withdraw(OWN, mistake.id(), mistake.version(), " ", MARIE))
+                .isEqualTo(new Outcome.ReasonMissing());
+
+        assertThat(read.today(OWN).contributions()).containsExactly(mistake);
     }
 
     @Test
@@ -51,9 +66,9 @@ class WithdrawContributionTest {
         Contribution seen = one("training F1 links=A1");
         house.contributions.keep(OWN, List.of(one("training F1 links=D1")), BY_FILE);
 
-        assertThat(withdrawing.withdraw(OWN, seen.id(), seen.version(), MARIE))
+        assertThat(withdrawing.withdraw(OWN, seen.id(), seen.version(), "erreur", MARIE))
                 .isEqualTo(new Outcome.ChangedMeanwhile());
-        assertThat(withdrawing.withdraw(OWN, one("training F9").id(), Sha256.of("?"), MARIE))
+        assertThat(withdrawing.withdraw(OWN, one("training F9").id(), Sha256.of("?"), "erreur", MARIE))
                 .isEqualTo(new Outcome.ChangedMeanwhile());
 
         assertThat(read.today(OWN).contributions()).hasSize(1);
@@ -64,7 +79,7 @@ class WithdrawContributionTest {
         Contribution inherited = one("training F1 links=A1");
         house.contributions.keep(Owner.HOME, List.of(inherited, one("training F2")), BY_FILE);
 
-        assertThat(withdrawing.withdraw(OWN, inherited.id(), inherited.version(), MARIE))
+        assertThat(withdrawing.withdraw(OWN, inherited.id(), inherited.version(), "erreur", MARIE))
                 .isEqualTo(new Outcome.Withdrawn());
 
         assertThat(read.today(OWN).contributions()).containsExactly(one("training F2"));

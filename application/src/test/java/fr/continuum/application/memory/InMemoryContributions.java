@@ -10,6 +10,7 @@ import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.DeclaredBackground;
 import fr.continuum.domain.contribution.PlannedContribution;
+import fr.continuum.domain.contribution.Withdrawal;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
@@ -39,7 +40,8 @@ public final class InMemoryContributions implements Contributions {
         this(new InMemoryPlans(new InMemoryTargetTrees()));
     }
 
-    private record Kept(Origin origin, Versioned<ContributionBook> book) {
+    /// @param why of a withdrawal
+    private record Kept(Origin origin, Versioned<ContributionBook> book, Optional<Withdrawal> why) {
 
         boolean isBefore(Instant moment) {
             return book.entry().at().isBefore(moment);
@@ -121,21 +123,27 @@ public final class InMemoryContributions implements Contributions {
     }
 
     @Override
-    public synchronized boolean withdraw(Owner owner, ContributionId id, Sha256 made, TimelineEntry entry) {
+    public synchronized boolean withdraw(
+            Owner owner, ContributionId id, Sha256 made, Withdrawal why, TimelineEntry entry) {
         ContributionBook book = now(owner);
         if (!book.find(id).map(Contribution::version).equals(Optional.of(made))) {
             return false;
         }
-        put(owner, without(book, id), Origin.PERSON, entry);
+        put(owner, without(book, id), Origin.PERSON, Optional.of(why), entry);
         return true;
     }
 
     private void put(Owner owner, ContributionBook book, Origin origin, TimelineEntry entry) {
+        put(owner, book, origin, Optional.empty(), entry);
+    }
+
+    private void put(Owner owner, ContributionBook book, Origin origin, Optional<Withdrawal> why, TimelineEntry entry) {
         Instant last = latest(owner).map(version -> version.entry().at()).orElse(entry.at());
         Instant at = last.isAfter(entry.at()) ? last : entry.at();
         kept.add(new Kept(
                 origin,
-                new Versioned<>(owner, book.version(), book, new TimelineEntry(entry.author(), at, entry.source()))));
+                new Versioned<>(owner, book.version(), book, new TimelineEntry(entry.author(), at, entry.source())),
+                why));
     }
 
     private ContributionBook now(Owner owner) {
@@ -212,7 +220,7 @@ public final class InMemoryContributions implements Contributions {
         for (Kept one : kept) {
             Optional<Contribution> after = one.book().content().find(id);
             if (one.book().owner().equals(owner) && !after.equals(before)) {
-                changes.add(new Change(one.origin(), one.book().entry(), after));
+                changes.add(new Change(one.origin(), one.book().entry(), after, one.why()));
                 before = after;
             }
         }

@@ -26,6 +26,7 @@ import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.contribution.TrainingCategory;
 import fr.continuum.domain.contribution.TrainingPlan;
+import fr.continuum.domain.contribution.Withdrawal;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange;
@@ -251,24 +252,28 @@ public abstract class ContributionsContract {
     }
 
     @Test
-    void what_is_withdrawn_leaves_the_book_and_stays_in_its_history() {
+    void what_is_withdrawn_leaves_the_book_and_stays_in_its_history_with_the_reason() {
         Contributions contributions = contributions();
+        Withdrawal why = new Withdrawal("saisie deux fois, « par erreur »");
         Contribution training = made("training F1 links=A1").getFirst();
         contributions.plan(OWNER, planned(training), entry(1));
 
-        assertThat(contributions.withdraw(OWNER, training.id(), Samples.sha("other"), entry(2)))
+        assertThat(contributions.withdraw(OWNER, training.id(), Samples.sha("other"), why, entry(2)))
                 .isFalse();
-        assertThat(contributions.withdraw(OWNER, training.id(), training.version(), entry(2)))
+        assertThat(contributions.withdraw(OWNER, training.id(), training.version(), why, entry(2)))
                 .isTrue();
-        assertThat(contributions.withdraw(OWNER, training.id(), training.version(), entry(3)))
+        assertThat(contributions.withdraw(OWNER, training.id(), training.version(), why, entry(3)))
                 .isFalse();
 
         assertThat(contributions.latest(OWNER)).contains(versioned(2, List.of()));
         assertThat(contributions.history(OWNER, training.id()))
                 .containsExactly(
                         new Contributions.Change(Origin.PERSON, entry(1), Optional.of(training)),
-                        new Contributions.Change(Origin.PERSON, entry(2), Optional.empty()));
+                        new Contributions.Change(Origin.PERSON, entry(2), Optional.empty(), Optional.of(why)));
         assertThat(contributions.plan(OWNER, planned(training), entry(4))).isTrue();
+        assertThat(contributions.history(OWNER, training.id()).getLast().why())
+                .as("of what came again")
+                .isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.DeclaredBackground;
 import fr.continuum.domain.contribution.PlannedContribution;
 import fr.continuum.domain.contribution.TrainingPlan;
+import fr.continuum.domain.contribution.Withdrawal;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
@@ -154,13 +155,13 @@ public final class JooqContributions implements Contributions {
     }
 
     @Override
-    public boolean withdraw(Owner owner, ContributionId id, Sha256 made, TimelineEntry entry) {
+    public boolean withdraw(Owner owner, ContributionId id, Sha256 made, Withdrawal why, TimelineEntry entry) {
         return sql.transactionResult(transaction -> {
             Writing writing = new Writing(transaction.dsl(), owner, Origin.PERSON, entry);
             if (!writing.isStill(id, Optional.of(made))) {
                 return false;
             }
-            writing.withdraw(id);
+            writing.withdraw(id, why);
             writing.end();
             return true;
         });
@@ -234,8 +235,8 @@ public final class JooqContributions implements Contributions {
             }
         }
 
-        void withdraw(ContributionId id) {
-            add(ContributionBook.name(id), Optional.empty(), _ -> {});
+        void withdraw(ContributionId id, Withdrawal why) {
+            add(ContributionBook.name(id), Optional.empty(), row -> row.setReason(why.reason()));
         }
 
         private void add(String part, Optional<Sha256> version, Consumer<ContributionTimelineRecord> content) {
@@ -365,7 +366,8 @@ public final class JooqContributions implements Contributions {
                         entry(row),
                         Optional.ofNullable(row.getContribution())
                                 .map(Sha256::new)
-                                .map(contents::get)))
+                                .map(contents::get),
+                        Optional.ofNullable(row.getReason()).map(Withdrawal::new)))
                 .toList();
     }
 

@@ -170,6 +170,7 @@ final class FormDesk {
                 last.byFile(),
                 last.author(),
                 last.entry(),
+                last.reason(),
                 now.map(one -> HistoryRow.between(read.map(telling::all).orElse(List.of()), telling.all(one)))
                         .orElse(List.of()));
     }

@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.contribution.Telling.Fact;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.Withdrawal;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,8 +19,10 @@ import java.util.Set;
 /// @param what `planned`, `changed` or `withdrawn`
 /// @param byFile whether a file brought it; a person did otherwise
 /// @param author as people call them
+/// @param reason why it was withdrawn; empty where it was not, or nobody was asked yet
 /// @param changes facts that are no longer what they were; of what came, all it said
-record HistoryRow(String what, boolean byFile, String author, TimelineEntry entry, List<Change> changes) {
+record HistoryRow(
+        String what, boolean byFile, String author, TimelineEntry entry, String reason, List<Change> changes) {
 
     HistoryRow {
         changes = List.copyOf(changes);
@@ -45,6 +48,7 @@ record HistoryRow(String what, boolean byFile, String author, TimelineEntry entr
                 change.origin() == Origin.FILE,
                 telling.author(change.entry().author()),
                 change.entry(),
+                change.why().map(Withdrawal::reason).orElse(""),
                 change.after()
                         .map(now -> between(said(before, telling), telling.all(now)))
                         .orElse(List.of()));

@@ -20,12 +20,14 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.JudgedContribution;
 import fr.continuum.domain.rule.Finding;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -154,18 +156,29 @@ class SheetPages {
             @RequestParam(defaultValue = "") String genre,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String vu,
+            @RequestParam(defaultValue = "") String motif,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes after) {
         Whose whose = owners.of(viewer, autorite);
         ContributionId id = Kinds.id(genre, code);
         Outcome outcome = Seen.version(vu)
-                .map(seen -> withdrawing.withdraw(whose.owner(), id, seen, viewer.by(PlanContribution.SOURCE)))
+                .map(seen -> withdrawing.withdraw(whose.owner(), id, seen, motif, viewer.by(PlanContribution.SOURCE)))
                 .orElseGet(Outcome.ChangedMeanwhile::new);
-        after.addFlashAttribute(
-                "note",
-                switch (outcome) {
-                    case Outcome.Withdrawn _ -> Note.good("contribution.note.withdrawn");
-                    case Outcome.ChangedMeanwhile _ -> Note.bad("contribution.note.not-withdrawn");
-                });
+        return switch (outcome) {
+            case Outcome.Withdrawn _ -> told(whose, id, Note.good("contribution.note.withdrawn"), after);
+            case Outcome.ChangedMeanwhile _ -> told(whose, id, Note.bad("contribution.note.not-withdrawn"), after);
+            case Outcome.ReasonMissing _ -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                model.addAttribute("unsaid", true);
+                yield ask(viewer, autorite, genre, code, locale, model);
+            }
+        };
+    }
+
+    private static String told(Whose whose, ContributionId id, Note note, RedirectAttributes after) {
+        after.addFlashAttribute("note", note);
         return "redirect:" + After.sheet(whose, id);
     }
 

@@ -290,7 +290,13 @@ class NeverAFaultOfOursTest {
                         mark.length() > 20 ? "a long one" : "[" + mark + "]",
                         () -> answers(
                                 program.send(MockMvcRequestBuilders.delete(Program.address(
-                                                "/api/v1/contributions/one", "kind", "TRAINING", "code", "F1"))
+                                                "/api/v1/contributions/one",
+                                                "kind",
+                                                "TRAINING",
+                                                "code",
+                                                "F1",
+                                                "reason",
+                                                "doublon"))
                                         .header("If-Match", mark)),
                                 mark)));
     }

@@ -204,7 +204,7 @@ class OpenApiTest {
         calls.put("putContribution", () -> planned("I7"));
         calls.put("withdrawContribution", () -> {
             planned("I8").is(201);
-            return admin.delete("*", one, "kind", "IT_INVESTMENT", "code", "I8");
+            return admin.delete("*", one, "kind", "IT_INVESTMENT", "code", "I8", "reason", "doublon");
         });
         calls.put(
                 "contributionHistory",

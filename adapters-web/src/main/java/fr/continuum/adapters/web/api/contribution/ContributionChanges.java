@@ -80,13 +80,16 @@ final class ContributionChanges {
         }
     }
 
-    void withdraw(Asked asked, Contribution now) {
+    /// @param reason why
+    void withdraw(Asked asked, Contribution now, String reason) {
         if (!IfMatch.holds(asked.ifMatch(), Optional.of(now.version()))) {
             throw IfMatch.changedMeanwhile();
         }
         if (!asked.dryRun()) {
-            switch (withdrawing.withdraw(asked.owner(), now.id(), now.version(), asked.by())) {
+            switch (withdrawing.withdraw(asked.owner(), now.id(), now.version(), reason, asked.by())) {
                 case WithdrawContribution.Outcome.Withdrawn _ -> {}
+                case WithdrawContribution.Outcome.ReasonMissing _ ->
+                    throw new IllegalStateException("A reason was read");
                 case WithdrawContribution.Outcome.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();
             }
         }

@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.api.contribution;
 
 import fr.continuum.application.port.Contributions;
 import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.Withdrawal;
 import fr.continuum.domain.plan.PlanChange;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version after it; absent where it was withdrawn
 /// @param contribution all it said from then on
+/// @param reason why it was withdrawn; absent where it was not, or nobody was asked yet
 @Schema(
         name = "ContributionEvent",
         description = "Un changement d’une contribution : qui, quand, et ce qu’elle dit depuis")
@@ -20,7 +22,8 @@ record ContributionEventJson(
         String source,
         PlanChange.Origin origin,
         @Nullable String version,
-        @Nullable ContributionJson contribution) {
+        @Nullable ContributionJson contribution,
+        @Nullable String reason) {
 
     static ContributionEventJson of(Contributions.Change change) {
         return new ContributionEventJson(
@@ -29,6 +32,7 @@ record ContributionEventJson(
                 change.entry().source(),
                 change.origin(),
                 change.after().map(Contribution::version).map(Object::toString).orElse(null),
-                change.after().map(ContributionJson::of).orElse(null));
+                change.after().map(ContributionJson::of).orElse(null),
+                change.why().map(Withdrawal::reason).orElse(null));
     }
 }

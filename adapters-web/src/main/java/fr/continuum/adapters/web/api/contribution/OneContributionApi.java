@@ -19,6 +19,7 @@ import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.JudgedContribution;
 import fr.continuum.domain.shared.Owner;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
@@ -108,21 +109,23 @@ class OneContributionApi {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Retire une contribution ; son histoire reste, et les jours passés la montrent")
+    @Operation(summary = "Retire une contribution ; son histoire reste, avec le motif, et les jours passés la montrent")
     @Problems({404, 412, 428})
     void withdrawContribution(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
             @RequestParam ContributionKind kind,
             @RequestParam String code,
+            @Parameter(description = "Pourquoi : gardé dans son histoire") @RequestParam String reason,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestParam(defaultValue = "false") boolean dryRun,
             Locale locale) {
+        String why = Params.text("reason", reason);
         Owner owner = whose.owner(viewer, authority);
         ContributionId id = Params.contribution(kind, code);
         Contribution now = contributions.today(owner).find(id).orElseThrow(() -> gone(id));
         changes.withdraw(
-                new ContributionChanges.Asked(owner, viewer.by(Interface.SOURCE), ifMatch, dryRun, locale), now);
+                new ContributionChanges.Asked(owner, viewer.by(Interface.SOURCE), ifMatch, dryRun, locale), now, why);
     }
 
     @GetMapping("/history")

@@ -136,17 +136,25 @@ class ContributionApiTest {
         agent.put(read.version(), changed, ONE, "kind", "IT_INVESTMENT", "code", "I9")
                 .is(200);
 
-        agent.delete("", ONE, "kind", "IT_INVESTMENT", "code", "I9").isProblem(428, "version-missing");
-        agent.delete(read.version(), ONE, "kind", "IT_INVESTMENT", "code", "I9").isProblem(412, "changed-meanwhile");
-        agent.delete(next.version(), ONE, "kind", "IT_INVESTMENT", "code", "I9", "dryRun", "true")
+        agent.delete(next.version(), ONE, "kind", "IT_INVESTMENT", "code", "I9").isProblem(400, "not-as-described");
+        agent.delete(next.version(), ONE, "kind", "IT_INVESTMENT", "code", "I9", "reason", " ")
+                .isProblem(400, "not-as-described");
+        agent.delete("", ONE, "kind", "IT_INVESTMENT", "code", "I9", "reason", "doublon")
+                .isProblem(428, "version-missing");
+        agent.delete(read.version(), ONE, "kind", "IT_INVESTMENT", "code", "I9", "reason", "doublon")
+                .isProblem(412, "changed-meanwhile");
+        agent.delete(next.version(), ONE, "kind", "IT_INVESTMENT", "code", "I9", "reason", "doublon", "dryRun", "true")
                 .is(204);
-        agent.delete(next.version(), ONE, "kind", "IT_INVESTMENT", "code", "I9").is(204);
+        agent.delete(next.version(), ONE, "kind", "IT_INVESTMENT", "code", "I9", "reason", "doublon")
+                .is(204);
         agent.read(ONE, "kind", "IT_INVESTMENT", "code", "I9").is(404);
-        agent.delete(next.version(), ONE, "kind", "IT_INVESTMENT", "code", "I9").is(404);
+        agent.delete(next.version(), ONE, "kind", "IT_INVESTMENT", "code", "I9", "reason", "doublon")
+                .is(404);
 
         Answer history =
                 agent.read(HISTORY, "kind", "IT_INVESTMENT", "code", "I9").is(200);
         assertThat(history.<Integer>at("$.total")).isEqualTo(3);
+        assertThat(history.<List<String>>at("$.items[*].reason")).containsExactly("doublon");
         assertThat(history.<List<String>>at("$.items[*].author")).containsOnly(agent.login());
         assertThat(history.<List<String>>at("$.items[*].source"))
                 .as("planned, changed, withdrawn")
@@ -359,7 +367,7 @@ class ContributionApiTest {
                 .put(version, body, ONE, "authority", other, "kind", "TRAINING", "code", "F1")
                 .is(404);
         neighbour
-                .delete(version, ONE, "authority", other, "kind", "TRAINING", "code", "F1")
+                .delete(version, ONE, "authority", other, "kind", "TRAINING", "code", "F1", "reason", "r")
                 .is(404);
         neighbour
                 .put("", "{\"background\":{\"agents\":12}}", BACKGROUND, "authority", other)
