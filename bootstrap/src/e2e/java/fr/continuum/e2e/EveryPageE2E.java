@@ -101,6 +101,7 @@ class EveryPageE2E {
         PLAN_ENGAGEMENTS,
         PLAN_VOTE,
         PLAN_PASSE,
+        PLAN_AVANT_TOUT,
         PLAN_DEFI,
         PLAN_ACTION,
         PLAN_ENGAGEMENT,
@@ -316,6 +317,7 @@ class EveryPageE2E {
             case PLAN_ENGAGEMENTS -> guest.at("/plan?vue=engagements");
             case PLAN_VOTE -> guest.at("/plan?le=vote");
             case PLAN_PASSE -> guest.at("/plan?le=2020-01-01");
+            case PLAN_AVANT_TOUT -> guest.at("/plan?le=2010-01-01");
             case PLAN_DEFI -> element(".of-STRATEGIC_OBJECTIVE th a");
             case PLAN_ACTION -> element(".of-ACTION th a");
             case PLAN_ENGAGEMENT -> element(".pledges tbody th a");

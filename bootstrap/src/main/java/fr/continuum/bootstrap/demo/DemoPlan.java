@@ -34,8 +34,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Tells the plan of the demonstration and what is done for it as the years go by: each file on the day it speaks of,
-/// so that any past day can be asked for.
+/// Tells the plans of the demonstration, that of the mandate before and the one that took its place, and what is done
+/// for the latter, as the years go by: each file on the day it speaks of, so that any past day can be asked for.
 @Component
 final class DemoPlan {
 

@@ -36,7 +36,11 @@ import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.plan.Lineage;
+import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.shared.Owner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,6 +124,32 @@ class DemonstrationTest {
         assertThat(new ConfirmLinks(plans, contributions, CLOCK).waiting(Owner.HOME))
                 .extracting(waiting -> waiting.link().target().value())
                 .contains("D06-01", "D03-06", "D11-05");
+    }
+
+    @Test
+    void it_has_a_mandate_before_whose_plan_its_own_took_the_place_of_and_comes_from() throws IOException {
+        prepare();
+
+        ReadPlan read = new ReadPlan(plans, ZoneOffset.UTC);
+        MandatePlan former =
+                read.on(Owner.HOME, LocalDate.of(2018, 5, 2)).orElseThrow().content();
+        MandatePlan now = read.today(Owner.HOME).orElseThrow().content();
+
+        assertThat(former.content().code().value()).isEqualTo("cap-2021");
+        assertThat(plans.history(Owner.HOME, former.content().code()).entries())
+                .extracting(entry -> entry.at().atZone(ZoneOffset.UTC).toLocalDate())
+                .containsExactly(LocalDate.of(2016, 1, 25), LocalDate.of(2021, 6, 25));
+        assertThat(now.content().code().value()).isEqualTo("cap-2028");
+        assertThat(now.lineage(new PlanCode("D04-01")))
+                .extracting(PlanElement::level)
+                .containsExactly(
+                        PlanLevel.AXIS,
+                        PlanLevel.STRATEGIC_OBJECTIVE,
+                        PlanLevel.OPERATIONAL_OBJECTIVE,
+                        PlanLevel.ACTION);
+        assertThat(now.find(new PlanCode("D04-01")).orElseThrow().lineage())
+                .contains(new Lineage(former.content().code(), new PlanCode("C3-01")));
+        assertThat(former.find(new PlanCode("C3-01")).orElseThrow().label()).isEqualTo("Rénover douze collèges");
     }
 
     @Test

@@ -5,6 +5,7 @@ import fr.continuum.application.port.DemoFiles;
 import fr.continuum.application.port.PlanContentWriter;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.plan.MandatePlan;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,6 +29,7 @@ public final class GeneratedAuthority implements DemoFiles {
     private static final List<DemoStage> VOTED =
             List.of(DemoStage.INITIAL, DemoStage.SUPPLEMENTARY, DemoStage.AMENDING, DemoStage.ACCOUNT);
     private static final List<String> TABLES = List.of("politiques.csv", "table-plan.csv", "table-politiques.csv");
+    private static final List<LocalDate> FORMER_STANDINGS = List.of(FormerPlan.VOTED, FormerPlan.ENDED);
     private static final List<LocalDate> STANDINGS = List.of(
             InventedPlan.VOTED,
             LocalDate.of(2024, 6, 28),
@@ -58,16 +60,23 @@ public final class GeneratedAuthority implements DemoFiles {
         for (String table : TABLES) {
             Resources.copy(table, folder);
         }
+        for (LocalDate day : FORMER_STANDINGS) {
+            writePlan(folder, day, FormerPlan.on(day));
+        }
         for (LocalDate day : STANDINGS) {
-            try (OutputStream to = Files.newOutputStream(folder.resolve("plan-" + day + ".csv"))) {
-                new PlanBookWriter().write(InventedPlan.on(day), PlanContentWriter.Format.CSV, to);
-            }
+            writePlan(folder, day, InventedPlan.on(day));
         }
         for (ContributionKind kind : ContributionKind.values()) {
             for (int i = 1; i <= Catalogue.YEARS; i++) {
                 int year = BudgetSeries.FIRST_YEAR + i;
                 InventedDeeds.write(table(kind) + ".csv", year, folder.resolve(table(kind) + "-" + year + ".csv"));
             }
+        }
+    }
+
+    private static void writePlan(Path folder, LocalDate day, MandatePlan plan) throws IOException {
+        try (OutputStream to = Files.newOutputStream(folder.resolve("plan-" + day + ".csv"))) {
+            new PlanBookWriter().write(plan, PlanContentWriter.Format.CSV, to);
         }
     }
 

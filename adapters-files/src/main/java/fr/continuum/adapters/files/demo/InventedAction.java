@@ -36,7 +36,7 @@ record InventedAction(NamedCsvRecord row, List<String> services) {
                 new PlanCode(code),
                 labelsAsVoted.getOrDefault(code, row.getField("libelle")),
                 "",
-                Optional.of(new PlanCode(row.getField("objectif"))),
+                Optional.of(new PlanCode(principal())),
                 InventedPlan.list(row.getField("autres")).stream()
                         .map(PlanCode::new)
                         .toList(),
@@ -49,7 +49,13 @@ record InventedAction(NamedCsvRecord row, List<String> services) {
                 row.getField("budget").isEmpty()
                         ? OptionalLong.empty()
                         : OptionalLong.of(Long.parseLong(row.getField("budget")) * 100_000),
-                Optional.empty());
+                InventedPlan.lineage(row));
+    }
+
+    /// The operational objective it stands under, where its challenge has some.
+    private String principal() {
+        String operational = row.getField("operationnel");
+        return operational.isEmpty() ? row.getField("objectif") : operational;
     }
 
     private LocalDate start() {

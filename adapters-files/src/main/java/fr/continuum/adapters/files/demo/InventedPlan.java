@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.continuum.domain.plan.ActionLink;
 import fr.continuum.domain.plan.Adoption;
 import fr.continuum.domain.plan.LevelNames;
+import fr.continuum.domain.plan.Lineage;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.MandateTerm;
 import fr.continuum.domain.plan.Objective;
@@ -14,6 +15,7 @@ import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.plan.RoleHolding;
+import fr.continuum.domain.plan.StrategicAxis;
 import fr.continuum.domain.plan.Territory;
 import fr.continuum.domain.rule.Ruling;
 import java.time.LocalDate;
@@ -25,7 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The plan of the invented département as it stood on any day from its vote on: fourteen challenges, what is done for
-/// each and how it goes, the promises they keep. Voted in March 2022, revised in February 2025.
+/// each and how it goes, the promises they keep, what comes from the plan before. Voted in March 2022, revised in
+/// February 2025.
 final class InventedPlan {
 
     static final LocalDate VOTED = LocalDate.of(2022, 3, 21);
@@ -40,10 +43,12 @@ final class InventedPlan {
     static MandatePlan on(LocalDate day) {
         Map<String, List<String>> services = new LinkedHashMap<>();
         List<PlanElement> elements = new ArrayList<>();
+        Resources.rows("axes.csv").forEach(row -> elements.add(axis(row)));
         for (NamedCsvRecord row : Resources.rows("defis.csv")) {
             services.put(row.getField("code"), list(row.getField("services")));
             elements.add(challenge(row));
         }
+        Resources.rows("operationnels.csv").forEach(row -> elements.add(operational(row)));
         Map<String, String> voted = new LinkedHashMap<>();
         if (day.isBefore(REVISED)) {
             Resources.rows("revisions.csv").forEach(row -> voted.put(row.getField("code"), row.getField("vote")));
@@ -53,17 +58,46 @@ final class InventedPlan {
                     new InventedAction(row, services.getOrDefault(row.getField("objectif"), List.of())).on(day, voted));
         }
         Resources.rows("engagements.csv").forEach(row -> elements.add(pledge(row)));
-        PlanContent content = PlanContent.empty(new PlanCode("cap-2028"), "Cap 2028", TERM)
+        return ruled(PlanContent.empty(new PlanCode("cap-2028"), "Cap 2028", TERM)
                 .withElements(elements)
                 .withLinks(_ -> Resources.rows("fleches.csv").stream()
                         .map(InventedPlan::arrow)
                         .toList())
                 .calling(LevelNames.USUAL.with(PlanLevel.STRATEGIC_OBJECTIVE, "défi"))
-                .adopted(new Adoption(VOTED, "CD-2022-03-21/1"));
+                .adopted(new Adoption(VOTED, "CD-2022-03-21/1")));
+    }
+
+    /// @throws IllegalStateException where the tables of the demonstration break a rule
+    static MandatePlan ruled(PlanContent content) {
         return switch (MandatePlan.of(content)) {
             case Ruling.Allowed<MandatePlan>(MandatePlan plan) -> plan;
             case Ruling.Refused<MandatePlan> refused -> throw new IllegalStateException(refused.toString());
         };
+    }
+
+    private static StrategicAxis axis(NamedCsvRecord row) {
+        return new StrategicAxis(
+                new PlanCode(row.getField("code")), row.getField("libelle"), Optional.empty(), lineage(row));
+    }
+
+    private static Objective.Operational operational(NamedCsvRecord row) {
+        return new Objective.Operational(
+                new PlanCode(row.getField("code")),
+                row.getField("libelle"),
+                row.getField("enonce"),
+                new PlanCode(row.getField("sous")),
+                list(row.getField("conditions")),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                lineage(row));
+    }
+
+    /// What it was in the plan of the mandate before; empty where it is new.
+    static Optional<Lineage> lineage(NamedCsvRecord row) {
+        return Optional.of(row.getField("avant"))
+                .filter(before -> !before.isEmpty())
+                .map(before -> new Lineage(FormerPlan.CODE, new PlanCode(before)));
     }
 
     private static Objective.Strategic challenge(NamedCsvRecord row) {
@@ -71,7 +105,7 @@ final class InventedPlan {
                 new PlanCode(row.getField("code")),
                 row.getField("libelle"),
                 row.getField("enonce"),
-                Optional.empty(),
+                Optional.of(new PlanCode(row.getField("axe"))),
                 list(row.getField("conditions")),
                 List.of(
                         RoleHolding.of(PlanRole.LEAD_ELECTED, row.getField("elu")),
@@ -81,7 +115,7 @@ final class InventedPlan {
                         .map(parts -> new Territory(Territory.Kind.valueOf(parts[0]), parts[1], parts[2]))
                         .toList(),
                 Optional.empty(),
-                Optional.empty());
+                lineage(row));
     }
 
     private static Pledge pledge(NamedCsvRecord row) {
@@ -91,7 +125,7 @@ final class InventedPlan {
                 row.getField("source"),
                 list(row.getField("objectifs")).stream().map(PlanCode::new).toList(),
                 Optional.empty(),
-                Optional.empty());
+                lineage(row));
     }
 
     private static ActionLink arrow(NamedCsvRecord row) {

@@ -25,11 +25,15 @@ import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.chart.Charts;
 import fr.continuum.domain.check.DocumentChecks;
 import fr.continuum.domain.check.SeriesChecks;
+import fr.continuum.domain.plan.ActionState;
+import fr.continuum.domain.plan.Lineage;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Objective;
+import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.plan.StrategicAxis;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.target.Dimension;
-import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetTree;
 import fr.continuum.domain.testing.Rulings;
 import fr.continuum.domain.trace.Attributor;
@@ -57,6 +61,7 @@ class GeneratedAuthorityTest {
     private static Path folder;
 
     private static Charts charts;
+    private static MandatePlan mandate;
     private static TargetTree plan;
     private static Attributor.Tables tables;
     private static final List<Document> DOCUMENTS = new ArrayList<>();
@@ -111,7 +116,8 @@ class GeneratedAuthorityTest {
         new GeneratedAuthority().writeTo(folder);
         ChartReader.Outcome chart = new PlanDeCompteReader().read(content(folder.resolve("plan-de-comptes.xml")));
         charts = new Charts(List.of(((ChartReader.Outcome.Read) chart).chart()));
-        plan = plan("plan-2026-06-26.csv").targets();
+        mandate = plan("plan-2026-06-26.csv");
+        plan = mandate.targets();
         TargetTree policies = tree("politiques.csv");
         tables = new Attributor.Tables(
                 table("table-politiques.csv", Dimension.POLICY, policies).table(),
@@ -229,10 +235,45 @@ class GeneratedAuthorityTest {
 
     @Test
     void the_plan_has_fourteen_challenges_of_ten_to_twenty_actions() {
-        List<Target> challenges = plan.below("");
+        assertThat(of(mandate, Objective.Strategic.class))
+                .hasSize(14)
+                .allSatisfy(c -> assertThat(mandate.mapOf(c.code())).hasSizeBetween(10, 20));
+        assertThat(mandate.actions()).hasSize(162);
+    }
 
-        assertThat(challenges).hasSize(14);
-        assertThat(challenges).allSatisfy(c -> assertThat(plan.below(c.code())).hasSizeBetween(10, 20));
+    @Test
+    void its_challenges_stand_under_three_axes_and_some_of_its_actions_under_operational_objectives() {
+        assertThat(of(mandate, StrategicAxis.class))
+                .hasSize(3)
+                .allSatisfy(axis -> assertThat(mandate.below(axis.code())).hasSizeBetween(3, 6));
+        assertThat(of(mandate, Objective.Strategic.class))
+                .allMatch(c -> c.axis().isPresent());
+        assertThat(of(mandate, Objective.Operational.class))
+                .hasSize(8)
+                .allSatisfy(o -> assertThat(mandate.below(o.code())).hasSizeBetween(2, 5));
+    }
+
+    @Test
+    void what_comes_from_the_mandate_before_is_found_in_its_plan() throws IOException {
+        MandatePlan voted = plan("plan-2016-01-25.csv");
+        MandatePlan ended = plan("plan-2021-06-25.csv");
+        List<Lineage> lineages = mandate.content().elements().stream()
+                .flatMap(element -> element.lineage().stream())
+                .toList();
+
+        assertThat(lineages)
+                .hasSizeGreaterThan(20)
+                .allMatch(from -> from.plan().equals(voted.content().code()))
+                .allMatch(from -> ended.find(from.element()).isPresent());
+        assertThat(voted.actions()).noneMatch(action -> action.state() instanceof ActionState.Completed);
+        assertThat(ended.actions().stream().filter(action -> action.state() instanceof ActionState.Completed))
+                .hasSizeBetween(10, ended.actions().size() - 1);
+        assertThat(ended.content().term().end())
+                .isBefore(plan("plan-2022-03-21.csv")
+                        .content()
+                        .adoption()
+                        .orElseThrow()
+                        .on());
     }
 
     @Test
@@ -289,6 +330,13 @@ class GeneratedAuthorityTest {
     private static List<Document> documents(BudgetStage stage) {
         return DOCUMENTS.stream()
                 .filter(d -> d.read().header().stage() == stage)
+                .toList();
+    }
+
+    private static <E extends PlanElement> List<E> of(MandatePlan plan, Class<E> type) {
+        return plan.content().elements().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
                 .toList();
     }
 
