@@ -17,6 +17,7 @@ import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange;
@@ -57,8 +58,17 @@ class PlanNightTest {
 
     @Test
     void of_a_thousand_sound_items_and_three_that_serve_nothing_exactly_these_three_are_reported() throws IOException {
-        sound(1000);
-        keep("training F0", "it I0 improves=QUALITATIVE:mieux", "process P0 need=temps whose=USER");
+        sound(0);
+        house.contributions.keep(OWN, SoundItems.background(DAY), entry);
+        keep(SoundItems.lines(1000));
+        keep(
+                "training F0 year=2022 cost=1800,00",
+                "it I0 improves=QUALITATIVE:mieux cost=42000,00",
+                "process P0 need=temps whose=USER cost=600,00");
+        assertThat(house.contributions.latest(OWN).orElseThrow().content().contributions())
+                .hasSize(1003)
+                .extracting(Contribution::kind)
+                .containsOnly(ContributionKind.values());
 
         NightReport report = house.night(List.of(), DAY);
         assertThat(report.findings()).as("no authority yet").isEmpty();
