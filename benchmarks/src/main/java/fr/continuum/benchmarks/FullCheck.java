@@ -1,187 +1,154 @@
 package fr.continuum.benchmarks;
 
+import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.budget.FiscalYear;
-import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.Contribution;
-import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionChecks;
-import fr.continuum.domain.contribution.ExpectedImprovement;
-import fr.continuum.domain.contribution.ItInvestment;
-import fr.continuum.domain.contribution.ProcessChange;
-import fr.continuum.domain.contribution.TraceLink;
-import fr.continuum.domain.contribution.Training;
-import fr.continuum.domain.contribution.TrainingCategory;
-import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.contribution.LinksToConfirm;
 import fr.continuum.domain.plan.FundingChecks;
-import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.MandateTerm;
-import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanChecks;
-import fr.continuum.domain.plan.PlanCode;
-import fr.continuum.domain.plan.PlanContent;
-import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.rule.Findings;
-import fr.continuum.domain.rule.Refusal;
-import fr.continuum.domain.rule.Ruling;
+import fr.continuum.domain.trace.Continuum;
+import fr.continuum.domain.trace.Continuum.Funding;
+import fr.continuum.domain.trace.Continuum.Means;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
-/// The full check of a plan and all that is done for it: 14 objectives × 20 actions × 3,000 contributions, then up to
-/// thirty times as many of each. Writes ratios only: of the check to the fingerprint of the same book, which reads
-/// everything once, and of the larger checks to the smaller.
+/// The full check of a plan and of all that is done and paid for it, the links it leaves to confirm, and the ways up
+/// and down of the continuum: of a [Sample], then of up to ten times as much of everything. Writes ratios only: of
+/// each work to the fingerprint of the same book, which reads everything once, and of the larger to the smaller.
 public final class FullCheck {
 
-    private static final int OBJECTIVES = 14;
-    private static final int ACTIONS = 20;
-    private static final int CONTRIBUTIONS = 3_000;
-    private static final List<Integer> TIMES = List.of(1, 3, 10, 30);
-    private static final int ROUNDS = 31;
-    private static final LocalDate DAY = LocalDate.parse("2026-11-22");
-    private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
+    private static final List<Integer> TIMES = List.of(1, 3, 10);
+    private static final int ROUNDS = 15;
 
-    private final MandatePlan plan;
-    private final ContributionBook book;
+    private static final List<Work> WORKS = List.of(
+            new Work(
+                    "fingerprint of the book",
+                    sample -> sample.book().version().value().length()),
+            new Work("full check", sample -> check(sample).all().size()),
+            new Work("links to confirm", FullCheck::toConfirm),
+            new Work("ways up of all contributions and keys", FullCheck::up),
+            new Work("ways down of all promises", FullCheck::down));
 
-    private FullCheck(int times) {
-        this.plan = plan(times);
-        this.book = new ContributionBook(contributions(times, plan), Background.UNKNOWN);
-    }
+    /// What is measured.
+    ///
+    /// @param done how much it found in a sample, so that nothing is left undone
+    private record Work(String label, ToLongFunction<Sample> done) {}
+
+    private FullCheck() {}
 
     /// @param arguments the page the results are written to
     public static void main(String[] arguments) throws IOException {
-        List<FullCheck> checks = TIMES.stream().map(FullCheck::new).toList();
-        FullCheck usual = checks.getFirst();
-        int found = usual.check().all().size();
-        List<Supplier<?>> works = new ArrayList<>(List.of(usual.book::version));
-        checks.forEach(check -> works.add(check::check));
-        double[] medians = medians(works);
-        List<String> lines = new ArrayList<>(List.of(
-                "%d objectives, %d actions, %,d contributions, %d findings: the full check takes **%.2f** × the fingerprint of"
-                        .formatted(
-                                usual.plan.strategicObjectives().size(),
-                                usual.plan.actions().size(),
-                                usual.book.contributions().size(),
-                                found,
-                                medians[1] / medians[0]),
-                "the same contributions, which reads everything once.",
-                "",
-                "| everything times | full check, times | by contribution |",
-                "|---|---|---|"));
-        for (int i = 0; i < checks.size(); i++) {
-            double growth = medians[i + 1] / medians[1];
-            lines.add("| %d | %.1f | %.2f |".formatted(TIMES.get(i), growth, growth / TIMES.get(i)));
+        List<Sample> samples = TIMES.stream().map(Sample::of).toList();
+        double[][] medians = medians(samples);
+        List<String> lines = new ArrayList<>(head(samples.getFirst()));
+        lines.add("| work | × the fingerprint | finds | growth at ×3 | at ×10 |");
+        lines.add("|---|---|---|---|---|");
+        for (int work = 0; work < WORKS.size(); work++) {
+            double[] of = medians[work];
+            lines.add("| %s | %.2f | %,d | %.1f | %.1f |"
+                    .formatted(
+                            WORKS.get(work).label(),
+                            of[0] / medians[0][0],
+                            WORKS.get(work).done().applyAsLong(samples.getFirst()),
+                            of[1] / of[0],
+                            of[2] / of[0]));
         }
         new ResultsPage(Path.of(arguments[0])).say("The full check of a plan", lines);
     }
 
-    private Findings check() {
-        return PlanChecks.check(plan, DAY)
-                .and(ContributionChecks.check(book.contributions(), List.of(), book.against(plan)))
-                .and(FundingChecks.check(plan, new FiscalYear(DAY.getYear()), Map.of(), 0));
+    private static List<String> head(Sample sample) {
+        return List.of(
+                "%d objectives, %d operational ones, %d actions, %,d contributions, %d competency needs, %,d shares of budget"
+                        .formatted(
+                                sample.plan().strategicObjectives().size(),
+                                sample.plan().objectives().size()
+                                        - sample.plan().strategicObjectives().size(),
+                                sample.plan().actions().size(),
+                                sample.book().contributions().size(),
+                                sample.needs().size(),
+                                sample.fundings().size()),
+                "keys; then everything ×3 and ×10. Each work against the fingerprint of the same book, which reads it once;",
+                "growth: against itself on the smallest. Ways are asked of a continuum that is built anew each time.",
+                "");
     }
 
-    /// The median of each work over several rounds in turn, after as many that are not counted: what else runs on
-    /// the machine, and what is still being compiled, weighs on all alike.
-    private static double[] medians(List<Supplier<?>> works) {
-        long[][] spent = new long[works.size()][ROUNDS];
+    private static Findings check(Sample sample) {
+        return PlanChecks.check(sample.plan(), Sample.DAY)
+                .and(ContributionChecks.check(
+                        sample.book().contributions(),
+                        sample.book().background().trainingPlans(),
+                        sample.book().against(sample.plan())))
+                .and(FundingChecks.check(sample.plan(), new FiscalYear(Sample.DAY.getYear()), sample.paid(), 0));
+    }
+
+    private static long toConfirm(Sample sample) {
+        return LinksToConfirm.among(sample.book().contributions(), sample.plan(), sample.history())
+                .size();
+    }
+
+    private static Continuum continuum(Sample sample) {
+        return new Continuum(sample.plan(), sample.book().contributions(), sample.needs(), sample.fundings());
+    }
+
+    private static long up(Sample sample) {
+        Continuum continuum = continuum(sample);
+        long ways = 0;
+        for (Contribution contribution : sample.book().contributions()) {
+            ways += continuum.up(contribution.id()).size();
+        }
+        for (String key :
+                sample.fundings().stream().map(Funding::key).distinct().toList()) {
+            ways += continuum.up(key).size();
+        }
+        return ways;
+    }
+
+    /// All that is done for each promise, and that money is given to it.
+    private static long down(Sample sample) {
+        Continuum continuum = continuum(sample);
+        long served = 0;
+        for (Pledge pledge : sample.plan().pledges()) {
+            Means means = continuum.down(pledge.code()).orElseThrow();
+            if (means.cents(Strength.STRONG) <= 0) {
+                throw new IllegalStateException("No money for " + pledge.code());
+            }
+            served += means.allContributions().size();
+        }
+        return served;
+    }
+
+    /// The median of each work on each sample over several rounds in turn, after as many that are not counted:
+    /// what else runs on the machine, and what is still being compiled, weighs on all alike.
+    private static double[][] medians(List<Sample> samples) {
+        long[][][] spent = new long[WORKS.size()][samples.size()][ROUNDS];
         for (int round = -ROUNDS; round < ROUNDS; round++) {
-            for (int work = 0; work < works.size(); work++) {
-                long before = System.nanoTime();
-                if (works.get(work).get() == null) {
-                    throw new IllegalStateException("The work gave nothing");
-                }
-                if (round >= 0) {
-                    spent[work][round] = System.nanoTime() - before;
+            for (int work = 0; work < WORKS.size(); work++) {
+                for (int size = 0; size < samples.size(); size++) {
+                    long before = System.nanoTime();
+                    if (WORKS.get(work).done().applyAsLong(samples.get(size)) == 0) {
+                        throw new IllegalStateException(
+                                "The work found nothing: " + WORKS.get(work).label());
+                    }
+                    if (round >= 0) {
+                        spent[work][size][round] = System.nanoTime() - before;
+                    }
                 }
             }
         }
         return Arrays.stream(spent)
-                .mapToDouble(rounds -> Arrays.stream(rounds)
-                        .sorted()
-                        .skip(ROUNDS / 2)
-                        .findFirst()
-                        .orElseThrow())
-                .toArray();
+                .map(sizes ->
+                        Arrays.stream(sizes).mapToDouble(FullCheck::median).toArray())
+                .toArray(double[][]::new);
     }
 
-    private static MandatePlan plan(int times) {
-        List<PlanElement> elements = new ArrayList<>();
-        for (int objective = 0; objective < OBJECTIVES * times; objective++) {
-            elements.add(Objective.Strategic.of("D" + objective, "Défi " + objective));
-            for (int action = 0; action < ACTIONS; action++) {
-                elements.add(Action.of("D" + objective + "-A" + action, "Action " + action, "D" + objective));
-            }
-        }
-        PlanContent content = PlanContent.empty(new PlanCode("cap"), "CAP", MandateTerm.from(DAY))
-                .withElements(elements);
-        return switch (MandatePlan.of(content)) {
-            case Ruling.Allowed<MandatePlan>(MandatePlan sound) -> sound;
-            case Ruling.Refused<MandatePlan>(List<Refusal> refusals) ->
-                throw new IllegalStateException("The plan is refused: " + refusals);
-        };
-    }
-
-    /// Trainings, investments and process changes in turn; one in a hundred serves nothing.
-    private static List<Contribution> contributions(int times, MandatePlan plan) {
-        List<Action> actions = plan.actions();
-        List<Contribution> contributions = new ArrayList<>();
-        for (int i = 0; i < CONTRIBUTIONS * times; i++) {
-            PlanCode target = actions.get(i % actions.size()).code();
-            List<TraceLink> links = i % 100 == 0 ? List.of() : List.of(TraceLink.by("marie", NOW, target, "parce que"));
-            contributions.add(contribution(i, links));
-        }
-        return contributions;
-    }
-
-    private static Contribution contribution(int number, List<TraceLink> links) {
-        String title = "Contribution " + number;
-        return switch (number % 3) {
-            case 0 ->
-                new Training(
-                        "F" + number,
-                        title,
-                        "DRH",
-                        new FiscalYear(DAY.getYear()),
-                        TrainingCategory.PROFICIENCY,
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        OptionalInt.of(12),
-                        OptionalLong.of(100_000),
-                        links);
-            case 1 ->
-                new ItInvestment(
-                        "I" + number,
-                        title,
-                        "DSI",
-                        "",
-                        List.of(new ExpectedImprovement(
-                                ExpectedImprovement.Kind.QUALITATIVE, "mieux", Optional.empty())),
-                        Optional.of(DAY),
-                        OptionalLong.of(100_000),
-                        links);
-            default ->
-                new ProcessChange(
-                        "P" + number,
-                        title,
-                        "DGA",
-                        "temps",
-                        Optional.of(ProcessChange.Beneficiary.USER),
-                        "",
-                        "",
-                        Optional.of(DAY),
-                        OptionalLong.empty(),
-                        links);
-        };
+    private static double median(long[] rounds) {
+        return Arrays.stream(rounds).sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
     }
 }
