@@ -1,0 +1,74 @@
+package fr.continuum.adapters.files.exchange;
+
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanLevel;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The elements a file holds, by their codes: what its other rows point to.
+final class PlanElementCodes {
+
+    static final Set<PlanLevel> OBJECTIVES = EnumSet.of(PlanLevel.STRATEGIC_OBJECTIVE, PlanLevel.OPERATIONAL_OBJECTIVE);
+
+    private final PlanCells cells;
+    private final Map<PlanCode, PlanRow> rows = new LinkedHashMap<>();
+    private final Map<PlanCode, PlanLevel> levels = new LinkedHashMap<>();
+
+    PlanElementCodes(PlanCells cells) {
+        this.cells = cells;
+    }
+
+    /// Notes the code and the level of an element: what other rows point to.
+    void note(PlanRow row) {
+        Optional<PlanLevel> level = cells.word(row, PlanColumn.LEVEL, Word.LEVELS);
+        Optional<PlanCode> code = cells.code(row, PlanColumn.CODE);
+        if (level.isEmpty() || code.isEmpty()) {
+            return;
+        }
+        PlanRow before = rows.putIfAbsent(code.get(), row);
+        if (before == null) {
+            levels.put(code.get(), level.get());
+        } else {
+            cells.fault(
+                    row,
+                    PlanColumn.CODE,
+                    "Le code « " + code.get() + " » figure déjà à la ligne " + before.line() + ". Donnez-en un autre.");
+        }
+    }
+
+    /// The row of each, in the order of the file.
+    Map<PlanCode, PlanRow> rows() {
+        return rows;
+    }
+
+    PlanLevel level(PlanCode code) {
+        return levels.getOrDefault(code, PlanLevel.AXIS);
+    }
+
+    /// The code of an element that the file holds, of one of these levels.
+    Optional<PlanCode> known(PlanRow row, PlanColumn column, Set<PlanLevel> allowed) {
+        Optional<PlanCode> code = cells.code(row, column);
+        Optional<PlanLevel> level = code.map(levels::get);
+        if (code.isPresent() && level.filter(allowed::contains).isEmpty()) {
+            cells.fault(
+                    row,
+                    column,
+                    "« " + code.get() + " » "
+                            + level.map(found -> "est de niveau « " + Word.LEVELS.of(found) + " »")
+                                    .orElse("n'est le code d'aucun élément")
+                            + ". On attend : "
+                            + String.join(
+                                    ", ",
+                                    allowed.stream()
+                                            .sorted()
+                                            .map(Word.LEVELS::of)
+                                            .toList())
+                            + ".");
+            return Optional.empty();
+        }
+        return code;
+    }
+}
