@@ -1,14 +1,7 @@
 package fr.continuum.application.check;
 
 import fr.continuum.application.check.DraftCheck.CheckedDocument;
-import fr.continuum.application.check.DraftCheck.Verdict;
-import fr.continuum.application.night.BudgetCumulation;
 import fr.continuum.application.night.DocumentMeasurement;
-import fr.continuum.application.night.NightReport;
-import fr.continuum.application.night.NightReport.DatedFinding;
-import fr.continuum.application.night.NightReport.Document;
-import fr.continuum.application.night.NightReport.DocumentCoverage;
-import fr.continuum.application.night.NightReport.Status;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
@@ -24,33 +17,23 @@ import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
-import fr.continuum.application.port.Versioned;
+import fr.continuum.application.reference.AuthorityTables;
 import fr.continuum.domain.budget.BudgetKey;
-import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.DocumentHeader;
-import fr.continuum.domain.budget.DocumentSlot;
-import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.check.SeriesChecks.DocumentInForce;
-import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
-import fr.continuum.domain.target.TargetTree;
 import fr.continuum.domain.trace.Attributor.Tables;
-import fr.continuum.domain.trace.Coverage;
 import fr.continuum.domain.trace.KeyTotals;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Checks budgets against the plan and the tables before the vote: reads, attributes and measures files as a night
@@ -59,11 +42,10 @@ public final class CheckDraft {
 
     private final BudgetDocumentReader reader;
     private final ChartStore charts;
-    private final AllocationTables tables;
-    private final TargetTrees trees;
+    private final AuthorityTables everything;
     private final YearBefore yearBefore;
     private final StagesBefore stagesBefore;
-    private final BudgetFacts facts;
+    private final CumulatedDrafts cumulated;
 
     public CheckDraft(
             BudgetDocumentReader reader,
@@ -74,11 +56,10 @@ public final class CheckDraft {
             BudgetFacts facts) {
         this.reader = reader;
         this.charts = charts;
-        this.tables = tables;
-        this.trees = trees;
+        this.everything = new AuthorityTables(tables, trees);
         this.yearBefore = new YearBefore(registers, facts);
         this.stagesBefore = new StagesBefore(registers, facts);
-        this.facts = facts;
+        this.cumulated = new CumulatedDrafts(everything, stagesBefore, facts, charts);
     }
 
     /// How to judge.
@@ -113,7 +94,7 @@ public final class CheckDraft {
         }
         List<DocumentInForce> series = gathering.series();
         gathering.add(stagesBefore.check(series));
-        return gathering.result(cumulated(gathering));
+        return gathering.result(cumulated.of(gathering.atHand()));
     }
 
     private static String unreadable(IOException fault) {
@@ -198,7 +179,7 @@ public final class CheckDraft {
             Terms terms,
             Gathering gathering) {
         DocumentHeader header = reading.header();
-        Tables inForce = tablesOf(header.authority());
+        Tables inForce = everything.inForce(header.authority());
         Dimension dimension = Optional.ofNullable(terms.dimension())
                 .orElse(inForce.planTable() == null ? Dimension.POLICY : Dimension.PLAN);
         Measurement measured =
@@ -219,135 +200,5 @@ public final class CheckDraft {
                         untraced,
                         unexplained.all().size() - untraced.size(),
                         yearBefore.compare(header, keys, labels).orElse(null)));
-    }
-
-    /// The budgets that the documents at hand make or change, as they would be once these are voted as they stand:
-    /// with the other stages of their year that are in force. A document at hand has the place of the one in force
-    /// in its slot, and the last given that of one given before.
-    private List<NightReport.BudgetCoverage> cumulated(Gathering gathering) {
-        Map<Siren, List<AtHand>> byAuthority = gathering.bySlot.values().stream()
-                .filter(document -> !document.header().stage().isAccount())
-                .collect(Collectors.groupingBy(
-                        document -> document.header().authority(), TreeMap::new, Collectors.toList()));
-        List<NightReport.BudgetCoverage> budgets = new ArrayList<>();
-        byAuthority.forEach((authority, atHand) -> {
-            BudgetCumulation sums = new BudgetCumulation();
-            atHand.forEach(document -> sums.addAsVoted(document.header(), document.coverages()));
-            List<DocumentHeader> headers = atHand.stream().map(AtHand::header).toList();
-            Set<DocumentSlot> taken = headers.stream().map(DocumentHeader::slot).collect(Collectors.toSet());
-            DocumentMeasurement measurement = new DocumentMeasurement(tablesOf(authority));
-            for (Reading inForce : stagesBefore.readings(authority, headers)) {
-                DocumentHeader header = inForce.header();
-                if (!header.draft() && !header.stage().isAccount() && !taken.contains(header.slot())) {
-                    Sha256 chart = inForce.id().chart();
-                    sums.add(
-                            header,
-                            measurement
-                                    .measure(
-                                            inForce.id().document(),
-                                            inForce,
-                                            facts.keyTotals(inForce.id()),
-                                            chart == null
-                                                    ? null
-                                                    : charts.find(chart).orElseThrow())
-                                    .coverages());
-                }
-            }
-            sums.all().forEach(budget -> budgets.add(NightReport.BudgetCoverage.of(authority, budget)));
-        });
-        return budgets;
-    }
-
-    private Tables tablesOf(Siren authority) {
-        return new Tables(
-                tables.inForce(authority, Dimension.POLICY)
-                        .map(Versioned::content)
-                        .orElse(null),
-                trees.inForce(authority, Dimension.POLICY)
-                        .map(Versioned::content)
-                        .orElse(TargetTree.empty(Dimension.POLICY)),
-                tables.inForce(authority, Dimension.PLAN)
-                        .map(Versioned::content)
-                        .orElse(null),
-                trees.inForce(authority, Dimension.PLAN)
-                        .map(Versioned::content)
-                        .orElse(TargetTree.empty(Dimension.PLAN)));
-    }
-
-    /// A document at hand, measured.
-    private record AtHand(
-            DocumentHeader header, ControlTotals controlTotals, List<KeyTotals> keys, List<Coverage> coverages) {}
-
-    /// Collects what each file came to.
-    private static final class Gathering {
-
-        private final List<Document> documents = new ArrayList<>();
-        private final List<DocumentCoverage> coverage = new ArrayList<>();
-        private final Map<DocumentSlot, AtHand> bySlot = new LinkedHashMap<>();
-        private final List<CheckedDocument> checked = new ArrayList<>();
-        private Findings findings = Findings.NONE;
-        private Verdict verdict = Verdict.TRACED;
-
-        void add(Findings found) {
-            findings = findings.and(found);
-        }
-
-        List<DocumentInForce> series() {
-            return bySlot.values().stream()
-                    .map(document -> new DocumentInForce(document.header(), document.controlTotals(), document::keys))
-                    .toList();
-        }
-
-        /// Whether these bytes were given before: they are told once more, and counted once.
-        boolean again(String name, Sha256 sha) {
-            Optional<Document> before = documents.stream()
-                    .filter(document -> sha.equals(document.sha()))
-                    .findFirst();
-            before.ifPresent(document -> documents.add(new Document(
-                    name,
-                    sha,
-                    document.kind(),
-                    document.header(),
-                    document.status(),
-                    "même contenu que « " + document.file() + " » : compté une fois",
-                    document.lines(),
-                    document.sums())));
-            return before.isPresent();
-        }
-
-        void unusable(@Nullable Sha256 sha, FileKind kind, FileFault fault) {
-            documents.add(
-                    new Document(fault.file(), sha, kind, null, Status.UNUSABLE, fault.inFrench(), null, Sums.NONE));
-            verdict = verdict.worst(Verdict.UNUSABLE);
-        }
-
-        void add(String name, Reading reading, List<KeyTotals> keys, Measurement measured, CheckedDocument document) {
-            DocumentHeader header = reading.header();
-            documents.add(new Document(
-                    name, document.sha(), FileKind.TOTEM, header, Status.READ, "", reading.lines(), reading.sums()));
-            measured.coverages()
-                    .forEach(c -> coverage.add(new DocumentCoverage(
-                            header.authority(),
-                            document.sha(),
-                            header.fiscalYear(),
-                            header.stage(),
-                            header.budget(),
-                            c)));
-            bySlot.remove(header.slot());
-            bySlot.put(header.slot(), new AtHand(header, reading.controlTotals(), keys, measured.coverages()));
-            findings = findings.and(measured.findings());
-            checked.add(document);
-            verdict = verdict.worst(document.untraced().isEmpty() ? Verdict.TRACED : Verdict.UNTRACED);
-        }
-
-        DraftCheck result(List<NightReport.BudgetCoverage> cumulated) {
-            NightReport report = new NightReport(
-                    null,
-                    documents,
-                    coverage,
-                    cumulated,
-                    findings.all().stream().map(f -> new DatedFinding(f, null)).toList());
-            return new DraftCheck(report, checked, verdict);
-        }
     }
 }
