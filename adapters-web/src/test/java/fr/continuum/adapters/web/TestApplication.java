@@ -22,6 +22,7 @@ import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.contribution.WithdrawContribution;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
+import fr.continuum.application.linking.UntracedKeys;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.memory.InMemoryContributionProfiles;
 import fr.continuum.application.night.AskPastDay;
@@ -336,6 +337,11 @@ public class TestApplication {
     @Bean
     GuidedLinking guidedLinking(Home home) {
         return new GuidedLinking(home.tables, home.trees, home.facts, home.charts, Clock.systemUTC());
+    }
+
+    @Bean
+    UntracedKeys untracedKeys(Home home) {
+        return new UntracedKeys(home.tables, home.trees, home.facts, home.charts);
     }
 
     @Bean

@@ -16,9 +16,7 @@ import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.Condition;
 import fr.continuum.domain.allocation.Outcome;
-import fr.continuum.domain.allocation.Years;
 import fr.continuum.domain.budget.Flow;
-import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.shared.Owner;
@@ -30,7 +28,6 @@ import fr.continuum.domain.trace.Attributor.Tables;
 import fr.continuum.domain.trace.Coverage;
 import fr.continuum.domain.trace.KeyTotals;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +44,6 @@ public final class GuidedLinking {
     private final ChartStore charts;
     private final Clock clock;
     private final RowRefusals rowRefusals;
-    private final UntracedKeys untracedKeys;
 
     public GuidedLinking(
             AllocationTables tables, TargetTrees trees, BudgetFacts facts, ChartStore charts, Clock clock) {
@@ -57,7 +53,6 @@ public final class GuidedLinking {
         this.charts = charts;
         this.clock = clock;
         this.rowRefusals = new RowRefusals(tables, everything);
-        this.untracedKeys = new UntracedKeys(everything, facts, charts);
     }
 
     /// One row, for every fiscal year.
@@ -148,54 +143,6 @@ public final class GuidedLinking {
         record TableChanged() implements Kept {}
     }
 
-    /// Which keys of a document are asked about.
-    public record Asked(ReadingId reading, Dimension dimension, Flow flow, Measure measure) {}
-
-    /// Untraced keys of a document that share one code, and the money they carry whole.
-    ///
-    /// @param code empty for keys without
-    public record Group(String code, long keys, Tally tally) {
-
-        Group plus(Group other) {
-            return new Group(code, keys + other.keys, tally.plus(other.tally));
-        }
-    }
-
-    /// What a document leaves untraced.
-    ///
-    /// @param groups of keys that no row answers: the largest amounts first, whatever their sign
-    /// @param left what rows under 100 % leave of other keys: another row for the same codes would only contradict
-    /// them
-    public record Untraced(List<Group> groups, Tally left) {
-
-        public Untraced {
-            groups = List.copyOf(groups);
-        }
-
-        /// All of it.
-        public Tally whole() {
-            return groups.stream().map(Group::tally).reduce(left, Tally::plus);
-        }
-    }
-
-    /// What a document leaves untraced, by authorisation, operation, service, policy… as tables stand now.
-    public Untraced untraced(Asked asked, KeyField field) {
-        return untracedKeys.by(asked, field);
-    }
-
-    /// Of expenses in the plan, the groups alone.
-    public List<Group> untraced(ReadingId reading, Measure measure, KeyField field) {
-        return untraced(new Asked(reading, Dimension.PLAN, Flow.EXPENSE, measure), field)
-                .groups();
-    }
-
-    /// The keys behind one group, largest first whatever the sign.
-    ///
-    /// @param code of the field; empty for keys without
-    public List<KeyTotals> untracedKeys(Asked asked, KeyField field, String code) {
-        return untracedKeys.keys(asked, field, code);
-    }
-
     /// Every row that cannot be added, with the first reason of each; none where all can.
     public List<RefusedRow> refusals(Siren authority, List<Proposal> proposals) {
         return rowRefusals.of(authority, proposals);
@@ -209,16 +156,13 @@ public final class GuidedLinking {
     /// The effect of several rows of one dimension together, nothing being kept.
     public Preview preview(ReadingId reading, Flow flow, Measure measure, List<Proposal> proposals) {
         Siren authority = reading.authority();
-        Dimension dimension = dimension(proposals);
+        Dimension dimension = AddedRows.dimension(proposals);
         Optional<RefusedRow> refusal = refusals(authority, proposals).stream().findFirst();
         if (refusal.isPresent()) {
             return new Preview.Refused(refusal.get().because(), refusal.get().target());
         }
         AllocationTable base = base(authority, dimension);
-        AllocationTable changed = base;
-        for (Proposal proposal : proposals) {
-            changed = withRow(changed, row(proposal));
-        }
+        AllocationTable changed = AddedRows.shown(base, proposals);
         RowEffect effect = effect(reading, flow, measure, base, changed);
         return new Preview.Effect(
                 base.version(),
@@ -242,15 +186,6 @@ public final class GuidedLinking {
         return new RowEffect(before, after, flow, measure, base.dimension());
     }
 
-    private static Dimension dimension(List<Proposal> proposals) {
-        List<Dimension> dimensions =
-                proposals.stream().map(Proposal::dimension).distinct().toList();
-        if (dimensions.size() != 1) {
-            throw new IllegalArgumentException("Rows are added to one table at a time, not to " + dimensions);
-        }
-        return dimensions.getFirst();
-    }
-
     /// Adds the row to the authority's own table; where it has none, to a copy of the home's.
     ///
     /// @param seen version of the table whose effect was shown
@@ -260,7 +195,7 @@ public final class GuidedLinking {
 
     /// Adds several rows of one dimension, all or none.
     public Kept keep(Siren authority, List<Proposal> proposals, Sha256 seen, By by) {
-        Dimension dimension = dimension(proposals);
+        Dimension dimension = AddedRows.dimension(proposals);
         Optional<RefusedRow> refusal = refusals(authority, proposals).stream().findFirst();
         if (refusal.isPresent()) {
             return new Kept.Refused(refusal.get().because(), refusal.get().target());
@@ -273,10 +208,7 @@ public final class GuidedLinking {
             return new Kept.TableChanged();
         }
         TimelineEntry entry = by.at(clock.instant());
-        AllocationTable changed = base;
-        for (Proposal proposal : proposals) {
-            changed = withRow(changed, row(proposal, by.source()).saidBy(by.author(), entry.at()));
-        }
+        AllocationTable changed = AddedRows.kept(base, proposals, by.source(), entry);
         Optional<Sha256> own =
                 inForce.filter(version -> version.owner().equals(owner)).map(Versioned::version);
         return tables.replace(owner, own, changed, entry) ? new Kept.Done(changed.version()) : new Kept.TableChanged();
@@ -286,26 +218,6 @@ public final class GuidedLinking {
         return tables.inForce(authority, dimension)
                 .map(Versioned::content)
                 .orElseGet(() -> new AllocationTable(dimension, List.of()));
-    }
-
-    /// A row with the same conditions is replaced: two would only contradict one another.
-    private static AllocationTable withRow(AllocationTable base, AllocationRule row) {
-        List<AllocationRule> rules = new ArrayList<>(base.rules().stream()
-                .filter(rule -> rule.personal()
-                        || !rule.years().equals(Years.ALL)
-                        || !rule.conditions().equals(row.conditions()))
-                .toList());
-        rules.add(row);
-        return new AllocationTable(base.dimension(), rules);
-    }
-
-    /// A row that is only shown.
-    static AllocationRule row(Proposal proposal) {
-        return row(proposal, SOURCE);
-    }
-
-    private static AllocationRule row(Proposal proposal, String source) {
-        return AllocationRule.row(proposal.conditions(), proposal.outcome()).from(new AllocationRule.Origin(source, 0));
     }
 
     private Tables with(Siren authority, AllocationTable table) {

@@ -33,7 +33,7 @@ record RowRefusals(AllocationTables tables, AuthorityTables everything) {
             return refused(proposal, Refusal.CODE_MISSING, "");
         }
         Optional<AllocationTable.Refusal> refusal =
-                AllocationTable.refusal(proposal.dimension(), GuidedLinking.row(proposal));
+                AllocationTable.refusal(proposal.dimension(), AddedRows.row(proposal));
         if (refusal.isPresent()) {
             return switch (refusal.get()) {
                 case TRACES_WITHOUT_PURPOSE -> refused(proposal, Refusal.PURPOSE_MISSING, "");

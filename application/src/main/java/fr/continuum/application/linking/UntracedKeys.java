@@ -1,14 +1,17 @@
 package fr.continuum.application.linking;
 
-import fr.continuum.application.linking.GuidedLinking.Asked;
-import fr.continuum.application.linking.GuidedLinking.Group;
-import fr.continuum.application.linking.GuidedLinking.Untraced;
+import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Reading;
+import fr.continuum.application.port.ReadingId;
+import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.reference.AuthorityTables;
+import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.shared.Tally;
+import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Attribution;
 import fr.continuum.domain.trace.Attributor;
 import fr.continuum.domain.trace.KeyTotals;
@@ -18,10 +21,51 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a document leaves untraced as tables stand now, told by one code.
-record UntracedKeys(AuthorityTables everything, BudgetFacts facts, ChartStore charts) {
+/// What a document leaves untraced as tables stand now, told by one code: by authorisation, operation, service,
+/// policy…
+public final class UntracedKeys {
 
-    Untraced by(Asked asked, KeyField field) {
+    private final AuthorityTables everything;
+    private final BudgetFacts facts;
+    private final ChartStore charts;
+
+    public UntracedKeys(AllocationTables tables, TargetTrees trees, BudgetFacts facts, ChartStore charts) {
+        this.everything = new AuthorityTables(tables, trees);
+        this.facts = facts;
+        this.charts = charts;
+    }
+
+    /// Which keys of a document are asked about.
+    public record Asked(ReadingId reading, Dimension dimension, Flow flow, Measure measure) {}
+
+    /// Untraced keys of a document that share one code, and the money they carry whole.
+    ///
+    /// @param code empty for keys without
+    public record Group(String code, long keys, Tally tally) {
+
+        Group plus(Group other) {
+            return new Group(code, keys + other.keys, tally.plus(other.tally));
+        }
+    }
+
+    /// What a document leaves untraced.
+    ///
+    /// @param groups of keys that no row answers: the largest amounts first, whatever their sign
+    /// @param left what rows under 100 % leave of other keys: another row for the same codes would only contradict
+    /// them
+    public record Untraced(List<Group> groups, Tally left) {
+
+        public Untraced {
+            groups = List.copyOf(groups);
+        }
+
+        /// All of it.
+        public Tally whole() {
+            return groups.stream().map(Group::tally).reduce(left, Tally::plus);
+        }
+    }
+
+    public Untraced by(Asked asked, KeyField field) {
         Map<String, Group> groups = new LinkedHashMap<>();
         Tally left = Tally.ZERO;
         Asking asking = new Asking(asked);
@@ -51,7 +95,9 @@ record UntracedKeys(AuthorityTables everything, BudgetFacts facts, ChartStore ch
     }
 
     /// The keys of one group, largest first whatever the sign.
-    List<KeyTotals> keys(Asked asked, KeyField field, String code) {
+    ///
+    /// @param code of the field; empty for keys without
+    public List<KeyTotals> keys(Asked asked, KeyField field, String code) {
         Asking asking = new Asking(asked);
         return asking.keys.stream()
                 .filter(key -> {

@@ -257,22 +257,6 @@ class GuidedLinkingTest {
     }
 
     @Test
-    void what_the_plan_leaves_untraced_is_told_by_any_code_and_by_policy() {
-        GuidedLinking linking = house.guidedLinking();
-
-        assertThat(linking.untraced(reading, Measure.EXECUTED, KeyField.FUNCTION))
-                .containsExactly(
-                        new GuidedLinking.Group("212", 1, new Tally(10_000, 1)),
-                        new GuidedLinking.Group("311", 2, new Tally(2_500, 2)));
-        assertThat(linking.untraced(reading, Measure.EXECUTED, KeyField.POLICY))
-                .containsExactly(
-                        new GuidedLinking.Group("education", 1, new Tally(10_000, 1)),
-                        new GuidedLinking.Group("", 2, new Tally(2_500, 2)));
-        assertThat(linking.untraced(reading, Measure.EXECUTED, KeyField.AUTHORISATION))
-                .containsExactly(new GuidedLinking.Group("", 3, new Tally(12_500, 3)));
-    }
-
-    @Test
     void several_rows_are_shown_together_and_kept_all_or_none() {
         GuidedLinking linking = house.guidedLinking();
         List<GuidedLinking.Proposal> rows = List.of(
@@ -299,51 +283,6 @@ class GuidedLinkingTest {
                         .content()
                         .rules())
                 .hasSize(3);
-    }
-
-    @Test
-    void what_is_untraced_is_told_in_both_dimensions_and_flows_with_what_rows_under_the_whole_leave() {
-        house.tables.put(
-                Owner.of(CITY), Words.table(Dimension.POLICY, "fonction=21* -> education 60, culture 30"), ENTRY);
-        GuidedLinking linking = house.guidedLinking();
-
-        GuidedLinking.Untraced expenses = linking.untraced(
-                new GuidedLinking.Asked(reading, Dimension.POLICY, Flow.EXPENSE, Measure.EXECUTED), KeyField.NATURE);
-        GuidedLinking.Untraced revenue = linking.untraced(
-                new GuidedLinking.Asked(reading, Dimension.POLICY, Flow.REVENUE, Measure.EXECUTED), KeyField.NATURE);
-        GuidedLinking.Untraced opened = linking.untraced(
-                new GuidedLinking.Asked(reading, Dimension.POLICY, Flow.EXPENSE, Measure.OPENED_CREDITS),
-                KeyField.NATURE);
-
-        assertThat(expenses.groups())
-                .containsExactly(
-                        new GuidedLinking.Group("60", 1, new Tally(2_000, 1)),
-                        new GuidedLinking.Group("61", 1, new Tally(500, 1)));
-        assertThat(expenses.left()).isEqualTo(new Tally(1_000, 1));
-        assertThat(expenses.whole()).isEqualTo(new Tally(3_500, 3));
-        assertThat(revenue.groups()).containsExactly(new GuidedLinking.Group("70", 1, new Tally(700, 1)));
-        assertThat(opened.groups()).containsExactly(new GuidedLinking.Group("62", 1, new Tally(900, 1)));
-    }
-
-    @Test
-    void a_key_traced_to_several_policies_stands_under_none_since_no_row_on_a_policy_reaches_it() {
-        house.tables.put(
-                Owner.of(CITY), Words.table(Dimension.POLICY, "fonction=21* -> education 60, culture 40"), ENTRY);
-
-        assertThat(house.guidedLinking().untraced(reading, Measure.EXECUTED, KeyField.POLICY))
-                .containsExactly(new GuidedLinking.Group("", 3, new Tally(12_500, 3)));
-    }
-
-    @Test
-    void the_keys_behind_a_group_are_those_it_counts_largest_first() {
-        GuidedLinking.Asked asked = new GuidedLinking.Asked(reading, Dimension.POLICY, Flow.EXPENSE, Measure.EXECUTED);
-
-        assertThat(house.guidedLinking().untracedKeys(asked, KeyField.FUNCTION, "311"))
-                .extracting(key -> key.key().nature(), key -> key.of(Measure.EXECUTED))
-                .containsExactly(tuple("60", new Tally(2_000, 1)), tuple("61", new Tally(500, 1)));
-        assertThat(house.guidedLinking().untracedKeys(asked, KeyField.FUNCTION, "212"))
-                .as("it is traced")
-                .isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
+import fr.continuum.application.linking.UntracedKeys;
 import fr.continuum.application.memory.InMemoryAllocationTables;
 import fr.continuum.application.memory.InMemoryBudgetFacts;
 import fr.continuum.application.memory.InMemoryChartStore;
@@ -181,6 +182,10 @@ public final class House {
 
     public GuidedLinking guidedLinking() {
         return new GuidedLinking(tables, trees, facts, charts, clock);
+    }
+
+    public UntracedKeys untracedKeys() {
+        return new UntracedKeys(tables, trees, facts, charts);
     }
 
     public StartPolicies startPolicies() {

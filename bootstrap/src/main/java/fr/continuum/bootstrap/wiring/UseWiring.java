@@ -6,6 +6,7 @@ import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.export.ExportDocument;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
+import fr.continuum.application.linking.UntracedKeys;
 import fr.continuum.application.night.FiguresOnRecord;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.PlanStores;
@@ -53,6 +54,11 @@ public class UseWiring {
     GuidedLinking guidedLinking(
             AllocationTables tables, TargetTrees trees, BudgetFacts facts, ChartStore charts, Clock clock) {
         return new GuidedLinking(tables, trees, facts, charts, clock);
+    }
+
+    @Bean
+    UntracedKeys untracedKeys(AllocationTables tables, TargetTrees trees, BudgetFacts facts, ChartStore charts) {
+        return new UntracedKeys(tables, trees, facts, charts);
     }
 
     @Bean

@@ -9,10 +9,10 @@ import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.security.SignedIn;
-import fr.continuum.application.linking.GuidedLinking;
-import fr.continuum.application.linking.GuidedLinking.Asked;
-import fr.continuum.application.linking.GuidedLinking.Group;
-import fr.continuum.application.linking.GuidedLinking.Untraced;
+import fr.continuum.application.linking.UntracedKeys;
+import fr.continuum.application.linking.UntracedKeys.Asked;
+import fr.continuum.application.linking.UntracedKeys.Group;
+import fr.continuum.application.linking.UntracedKeys.Untraced;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.domain.budget.KeyField;
@@ -63,7 +63,7 @@ final class BulkDesk {
     private final PublishedFigures figures;
     private final QuestionList questions;
     private final GroupLabels labels;
-    private final GuidedLinking links;
+    private final UntracedKeys untracedKeys;
     private final AllocationTables tables;
     private final TargetTrees trees;
 
@@ -72,14 +72,14 @@ final class BulkDesk {
             PublishedFigures figures,
             QuestionList questions,
             GroupLabels labels,
-            GuidedLinking links,
+            UntracedKeys untracedKeys,
             AllocationTables tables,
             TargetTrees trees) {
         this.shelves = shelves;
         this.figures = figures;
         this.questions = questions;
         this.labels = labels;
-        this.links = links;
+        this.untracedKeys = untracedKeys;
         this.tables = tables;
         this.trees = trees;
     }
@@ -115,7 +115,7 @@ final class BulkDesk {
         List<KeyField> fields = fields(lens.dimension());
         Asked asked = new Asked(document.reading().id(), lens.dimension(), lens.flow(), lens.measure());
         KeyField field = KeyField.ofCode(ask.champ()).filter(fields::contains).orElseGet(() -> first(asked));
-        Untraced untraced = links.untraced(asked, field);
+        Untraced untraced = untracedKeys.by(asked, field);
         List<GroupRow> shown = shown(document, lens, field, untraced, ask);
         Paging paging = pages.apply(shown.size());
         List<GroupRow> groups = form.isOneByOne()
@@ -145,7 +145,7 @@ final class BulkDesk {
     /// The first field that names some untraced key; functions where none does.
     private KeyField first(Asked asked) {
         return FIRST.stream()
-                .filter(field -> links.untraced(asked, field).groups().stream()
+                .filter(field -> untracedKeys.by(asked, field).groups().stream()
                         .anyMatch(group -> !group.code().isEmpty()))
                 .findFirst()
                 .orElse(KeyField.FUNCTION);

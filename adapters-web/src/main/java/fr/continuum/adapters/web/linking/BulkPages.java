@@ -10,9 +10,10 @@ import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.adapters.web.text.Said;
 import fr.continuum.adapters.web.text.Told;
 import fr.continuum.application.linking.GuidedLinking;
-import fr.continuum.application.linking.GuidedLinking.Asked;
 import fr.continuum.application.linking.GuidedLinking.Kept;
 import fr.continuum.application.linking.GuidedLinking.Preview;
+import fr.continuum.application.linking.UntracedKeys;
+import fr.continuum.application.linking.UntracedKeys.Asked;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.budget.BudgetKey;
@@ -42,11 +43,13 @@ class BulkPages {
 
     private final BulkDesk desk;
     private final GuidedLinking links;
+    private final UntracedKeys untracedKeys;
     private final TargetTrees trees;
 
-    BulkPages(BulkDesk desk, GuidedLinking links, TargetTrees trees) {
+    BulkPages(BulkDesk desk, GuidedLinking links, UntracedKeys untracedKeys, TargetTrees trees) {
         this.desk = desk;
         this.links = links;
+        this.untracedKeys = untracedKeys;
         this.trees = trees;
     }
 
@@ -95,7 +98,7 @@ class BulkPages {
         BulkForm form = BulkForm.of(address);
         BulkView view = open(viewer, form, request);
         String code = BulkAsk.first(address, "code");
-        List<KeyTotals> keys = links.untracedKeys(asked(view), view.field(), code);
+        List<KeyTotals> keys = untracedKeys.keys(asked(view), view.field(), code);
         Paging paging = Paging.of(BulkAsk.first(address, "page"), keys.size(), request);
         model.addAttribute("view", view);
         model.addAttribute("code", code);

@@ -5,7 +5,7 @@ import fr.continuum.adapters.web.linking.QuestionList.Answer;
 import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.Lens;
-import fr.continuum.application.linking.GuidedLinking.Untraced;
+import fr.continuum.application.linking.UntracedKeys.Untraced;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;

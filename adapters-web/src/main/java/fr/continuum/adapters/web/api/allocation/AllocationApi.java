@@ -12,10 +12,11 @@ import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Told;
 import fr.continuum.application.linking.GuidedLinking;
-import fr.continuum.application.linking.GuidedLinking.Asked;
 import fr.continuum.application.linking.GuidedLinking.Kept;
 import fr.continuum.application.linking.GuidedLinking.Preview;
 import fr.continuum.application.linking.GuidedLinking.Proposal;
+import fr.continuum.application.linking.UntracedKeys;
+import fr.continuum.application.linking.UntracedKeys.Asked;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
@@ -50,11 +51,13 @@ class AllocationApi {
     private final Whose whose;
     private final PublishedFigures figures;
     private final GuidedLinking links;
+    private final UntracedKeys untracedKeys;
 
-    AllocationApi(Whose whose, PublishedFigures figures, GuidedLinking links) {
+    AllocationApi(Whose whose, PublishedFigures figures, GuidedLinking links, UntracedKeys untracedKeys) {
         this.whose = whose;
         this.figures = figures;
         this.links = links;
+        this.untracedKeys = untracedKeys;
     }
 
     /// @param document fingerprint of a document in force
@@ -98,7 +101,7 @@ class AllocationApi {
             throw new NotHere("gone.amount");
         }
         Asked asked = new Asked(found.reading().id(), dimension, flow, wanted);
-        return UntracedJson.of(asked, field, links.untraced(asked, field));
+        return UntracedJson.of(asked, field, untracedKeys.by(asked, field));
     }
 
     @PostMapping("/previews")

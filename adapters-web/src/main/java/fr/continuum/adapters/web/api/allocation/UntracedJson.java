@@ -2,8 +2,8 @@ package fr.continuum.adapters.web.api.allocation;
 
 import fr.continuum.adapters.web.api.allocation.BucketsJson.TallyJson;
 import fr.continuum.adapters.web.api.wire.Money;
-import fr.continuum.application.linking.GuidedLinking.Asked;
-import fr.continuum.application.linking.GuidedLinking.Untraced;
+import fr.continuum.application.linking.UntracedKeys.Asked;
+import fr.continuum.application.linking.UntracedKeys.Untraced;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.target.Dimension;
