@@ -1,18 +1,15 @@
 package fr.continuum.adapters.web.planform;
 
 import fr.continuum.adapters.web.plan.LevelWords;
+import fr.continuum.adapters.web.plan.Place;
 import fr.continuum.adapters.web.planform.PlanDesk.Result;
 import fr.continuum.adapters.web.reading.NotHere;
-import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanLevel;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AddElementPage {
 
-    private final PlanDesk desk;
+    private final FormRound round;
     private final ElementForms forms;
     private final LevelWords words;
 
-    AddElementPage(PlanDesk desk, ElementForms forms, LevelWords words) {
-        this.desk = desk;
+    AddElementPage(FormRound round, ElementForms forms, LevelWords words) {
+        this.round = round;
         this.forms = forms;
         this.words = words;
     }
@@ -38,69 +35,61 @@ class AddElementPage {
     /// @param sous code of the element it is added below
     @GetMapping("/plan/ajouter")
     String open(
-            @AuthenticationPrincipal SignedIn viewer,
-            @RequestParam(defaultValue = "") String autorite,
+            Turn turn,
             @RequestParam(defaultValue = "") String niveau,
             @RequestParam(defaultValue = "") String sous,
             Model model) {
-        Sheet sheet = desk.open(viewer, autorite);
-        if (!sheet.isBegun()) {
-            return Pages.begin(sheet);
+        if (!niveau.isEmpty()) {
+            return round.open(turn, model, sheet -> page(sheet, turn, level(niveau), sous));
         }
-        if (niveau.isEmpty()) {
-            model.addAttribute("sheet", sheet);
-            model.addAttribute("place", sheet.place());
-            model.addAttribute("levels", PlanLevel.values());
-            model.addAttribute("names", words.titles(sheet.content().levelNames()));
-            return "ecrire-niveau";
-        }
-        PlanLevel level = level(niveau);
-        Optional<PlanElement> above = sous.isEmpty() ? Optional.empty() : Optional.of(sheet.element(sous));
-        Typed blank = forms.blank(sheet, level, above).with(Fields.SEEN, sheet.seen());
-        return forms.page(model, sheet, FormView.of(blank), level, Optional.empty());
+        Sheet sheet = round.sheet(turn);
+        return sheet.isBegun() ? levels(sheet, model) : Pages.begin(sheet);
+    }
+
+    private String levels(Sheet sheet, Model model) {
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("place", sheet.place());
+        model.addAttribute("levels", PlanLevel.values());
+        model.addAttribute("names", words.titles(sheet.content().levelNames()));
+        return "ecrire-niveau";
     }
 
     @PostMapping("/plan/ajouter")
-    String save(
-            @AuthenticationPrincipal SignedIn viewer,
-            @RequestParam(defaultValue = "") String autorite,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes after) {
-        Typed typed = Typed.of(request.getParameterMap());
-        PlanLevel level = level(typed.one(Fields.LEVEL));
-        Sheet sheet = desk.begun(viewer, autorite);
-        return switch (desk.submit(sheet, forms.adding(level), typed)) {
-            case Result.Kept kept -> {
-                PlanElement added = kept.content()
-                        .find(new PlanCode(Words.line(typed.one(Fields.CODE))))
-                        .orElseThrow();
-                String under = MandatePlan.above(added).map(PlanCode::value).orElse("");
-                yield Pages.kept(
-                        after,
-                        kept.again()
-                                ? sheet.place().add(level.name(), under)
-                                : sheet.place().element(added.code().value()));
-            }
-            case Result.Shown shown -> {
-                Pages.status(response, shown);
-                yield forms.page(model, shown.sheet(), shown.form(), level, Optional.empty());
-            }
-        };
+    String save(Turn turn, Model model, RedirectAttributes after) {
+        PlanLevel level = level(turn.typed().one(Fields.LEVEL));
+        return round.save(turn, model, after, sheet -> page(sheet, turn, level, ""));
     }
 
-    /// Says what the rules answer to what is being typed; keeps nothing.
     @PostMapping("/plan/ajouter/essai")
-    String check(
-            @AuthenticationPrincipal SignedIn viewer,
-            @RequestParam(defaultValue = "") String autorite,
-            HttpServletRequest request,
-            Model model) {
-        Typed typed = Typed.of(request.getParameterMap());
-        Form form = forms.adding(level(typed.one(Fields.LEVEL)));
-        Sheet sheet = desk.begun(viewer, autorite);
-        return Pages.answer(model, sheet, typed, desk.answer(sheet, form, typed));
+    String check(Turn turn, Model model) {
+        PlanLevel level = level(turn.typed().one(Fields.LEVEL));
+        return round.check(turn, model, sheet -> page(sheet, turn, level, ""));
+    }
+
+    /// @param sous code of the element it is added below; empty where it is not said
+    private FormPage page(Sheet sheet, Turn turn, PlanLevel level, String sous) {
+        return new FormPage(
+                ElementForms.VIEW,
+                forms.adding(level),
+                () -> blank(sheet, level, sous),
+                kept -> next(sheet.place(), turn.typed(), kept),
+                (model, now, _) -> forms.fill(model, now, level, Optional.empty()));
+    }
+
+    private FormView blank(Sheet sheet, PlanLevel level, String sous) {
+        Optional<PlanElement> above = sous.isEmpty() ? Optional.empty() : Optional.of(sheet.element(sous));
+        return FormView.of(forms.blank(sheet, level, above).with(Fields.SEEN, sheet.seen()));
+    }
+
+    /// The element that was added, or the form of another beside it.
+    private static String next(Place place, Typed typed, Result.Kept kept) {
+        PlanElement added = kept.content()
+                .find(new PlanCode(Words.line(typed.one(Fields.CODE))))
+                .orElseThrow();
+        String under = MandatePlan.above(added).map(PlanCode::value).orElse("");
+        return kept.again()
+                ? place.add(added.level().name(), under)
+                : place.element(added.code().value());
     }
 
     private static PlanLevel level(String name) {

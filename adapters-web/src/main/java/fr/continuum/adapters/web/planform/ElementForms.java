@@ -26,6 +26,9 @@ import org.springframework.ui.Model;
 @Component
 final class ElementForms {
 
+    /// The page of every element.
+    static final String VIEW = "ecrire-element";
+
     private static final PlanCode NONE_YET = new PlanCode("?");
 
     private final Holders holders;
@@ -121,14 +124,13 @@ final class ElementForms {
                 .collect(Collectors.toSet());
     }
 
-    /// Fills the page in.
+    /// Says what the page shows beside the form.
     ///
     /// @param known the element that changes; empty for a new one
-    String page(Model model, Sheet sheet, FormView form, PlanLevel level, Optional<PlanElement> known) {
+    void fill(Model model, Sheet sheet, PlanLevel level, Optional<PlanElement> known) {
         MandatePlan plan = sheet.plan();
         Optional<PlanCode> self = known.map(PlanElement::code);
         LevelNames names = plan.content().levelNames();
-        Pages.fill(model, sheet, form);
         model.addAttribute("level", level);
         model.addAttribute("names", words.titles(names));
         model.addAttribute("element", known.orElse(null));
@@ -147,7 +149,6 @@ final class ElementForms {
                         sheet,
                         known.flatMap(MandatePlan::above).map(PlanCode::value).orElse("")));
         model.addAttribute("holders", holders.of(sheet));
-        return "ecrire-element";
     }
 
     /// An arrow that reaches the element, and is changed where it leaves.
