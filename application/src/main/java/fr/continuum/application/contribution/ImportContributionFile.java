@@ -30,7 +30,14 @@ public final class ImportContributionFile {
     }
 
     /// @param author login, or the command that asked for it; also whom links of the file are said by
-    public record Request(Owner owner, Content file, ContributionProfile profile, String author) {}
+    /// @param source what histories say it came from
+    public record Request(Owner owner, Content file, ContributionProfile profile, String author, String source) {
+
+        /// What histories know by the name of its file.
+        public Request(Owner owner, Content file, ContributionProfile profile, String author) {
+            this(owner, file, profile, author, file.name());
+        }
+    }
 
     /// What becomes of a file, or would.
     public sealed interface Outcome {
@@ -73,11 +80,7 @@ public final class ImportContributionFile {
             case ContributionFileReader.Outcome.Unusable(List<FileFault> faults) -> new Outcome.Refused(faults);
             case ContributionFileReader.Outcome.Read(List<Contribution> brought, int blank) -> {
                 ImportContributions.Request facts = new ImportContributions.Request(
-                        request.owner(),
-                        brought,
-                        Background.UNKNOWN,
-                        request.file().name(),
-                        request.author());
+                        request.owner(), brought, Background.UNKNOWN, request.source(), request.author());
                 ImportEffect effect = imports.effect(facts);
                 if (seen.isPresent() && !seen.get().equals(effect.book())) {
                     yield new Outcome.ChangedMeanwhile();

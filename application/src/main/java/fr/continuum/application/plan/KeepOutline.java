@@ -61,7 +61,9 @@ public final class KeepOutline {
     public sealed interface Outcome {
 
         /// In force; of a trial, what would be.
-        record Kept(ConfirmedOutline.Lines lines, PlanDiff diff) implements Outcome {}
+        ///
+        /// @param plan the whole of it
+        record Kept(ConfirmedOutline.Lines lines, PlanContent plan, PlanDiff diff) implements Outcome {}
 
         /// Lines that cannot stand where they do.
         record ToMend(ConfirmedOutline.Lines lines, List<ConfirmedOutline.Fault> faults) implements Outcome {
@@ -71,7 +73,9 @@ public final class KeepOutline {
             }
         }
 
-        record Refused(ConfirmedOutline.Lines lines, PlanDiff diff, List<Refusal> refusals) implements Outcome {
+        /// @param plan the whole of what the tree would make
+        record Refused(ConfirmedOutline.Lines lines, PlanContent plan, PlanDiff diff, List<Refusal> refusals)
+                implements Outcome {
 
             public Refused {
                 refusals = List.copyOf(refusals);
@@ -99,9 +103,9 @@ public final class KeepOutline {
             return new Outcome.ChangedMeanwhile();
         }
         return made(request, (lines, next) -> switch (change.change(changing(request, next))) {
-            case ChangePlan.Outcome.Changed(var _, PlanDiff diff) -> new Outcome.Kept(lines, diff);
+            case ChangePlan.Outcome.Changed(var _, PlanDiff diff) -> new Outcome.Kept(lines, next, diff);
             case ChangePlan.Outcome.Refused(List<Refusal> refusals) ->
-                new Outcome.Refused(lines, diff(request, next), refusals);
+                new Outcome.Refused(lines, next, diff(request, next), refusals);
             case ChangePlan.Outcome.ChangedMeanwhile _ -> new Outcome.ChangedMeanwhile();
         });
     }
@@ -112,7 +116,9 @@ public final class KeepOutline {
         return made(now, (lines, next) -> switch (change.foresee(changing(now, next))) {
             case ChangePlan.Foreseen.ChangedMeanwhile _ -> new Outcome.ChangedMeanwhile();
             case ChangePlan.Foreseen.Ruled(PlanDiff diff, List<Refusal> refusals, var _) ->
-                refusals.isEmpty() ? new Outcome.Kept(lines, diff) : new Outcome.Refused(lines, diff, refusals);
+                refusals.isEmpty()
+                        ? new Outcome.Kept(lines, next, diff)
+                        : new Outcome.Refused(lines, next, diff, refusals);
         });
     }
 

@@ -9,10 +9,13 @@ import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,6 +50,15 @@ public final class LinkedCodes {
             }
         }
         return linked;
+    }
+
+    /// What something leads to in a plan, and would not be there any more were another in its place.
+    public List<PlanElement> leftBehind(Owner owner, PlanContent before, PlanContent next) {
+        Set<PlanCode> linked = of(owner);
+        return before.elements().stream()
+                .filter(element -> linked.contains(element.code())
+                        && next.find(element.code()).isEmpty())
+                .toList();
     }
 
     private static void add(

@@ -67,6 +67,7 @@ public final class ImportPlan {
     /// @param onlyPlans whether a tree of policies is refused
     /// @param owner an authority, or the home for all that have no plan of their own
     /// @param author login, or the command that asked for it
+    /// @param source what histories say it came from
     /// @param revision the decision behind it, where an adopted plan changes in what was voted (R06)
     /// @param seen the plan the change was looked at from; empty where nobody looked
     public record Request(
@@ -79,6 +80,7 @@ public final class ImportPlan {
             boolean onlyPlans,
             Owner owner,
             String author,
+            String source,
             Optional<Revision> revision,
             Optional<Seen> seen) {
 
@@ -94,22 +96,45 @@ public final class ImportPlan {
                     false,
                     owner,
                     author,
+                    file.name(),
                     Optional.empty(),
                     Optional.empty());
         }
 
         public Request by(String name) {
             return new Request(
-                    file, Optional.of(name), heading, top, sheet, part, onlyPlans, owner, author, revision, seen);
+                    file,
+                    Optional.of(name),
+                    heading,
+                    top,
+                    sheet,
+                    part,
+                    onlyPlans,
+                    owner,
+                    author,
+                    source,
+                    revision,
+                    seen);
         }
 
         public Request because(Optional<Revision> why) {
-            return new Request(file, profile, heading, top, sheet, part, onlyPlans, owner, author, why, seen);
+            return new Request(file, profile, heading, top, sheet, part, onlyPlans, owner, author, source, why, seen);
         }
 
         public Request after(Seen version) {
             return new Request(
-                    file, profile, heading, top, sheet, part, onlyPlans, owner, author, revision, Optional.of(version));
+                    file,
+                    profile,
+                    heading,
+                    top,
+                    sheet,
+                    part,
+                    onlyPlans,
+                    owner,
+                    author,
+                    source,
+                    revision,
+                    Optional.of(version));
         }
     }
 
@@ -134,6 +159,11 @@ public final class ImportPlan {
         /// The plan this one takes the place of, which stays readable.
         public Optional<PlanCode> insteadOf() {
             return before.map(PlanContent::code).filter(code -> !code.equals(next.code()));
+        }
+
+        /// Whether the plan in force says it all already.
+        public boolean changesNothing() {
+            return diff.isEmpty() && before.isPresent() && insteadOf().isEmpty();
         }
 
         public Seen seen() {
@@ -179,12 +209,7 @@ public final class ImportPlan {
             case PlanReading.Found.Unusable(Kind kind, List<FileFault> faults) -> new Outcome.Unusable(kind, faults);
             case PlanReading.Found.Policies(Reading reading, TargetTree tree) -> {
                 trees.put(
-                        request.owner(),
-                        tree,
-                        new TimelineEntry(
-                                request.author(),
-                                clock.instant(),
-                                request.file().name()));
+                        request.owner(), tree, new TimelineEntry(request.author(), clock.instant(), request.source()));
                 yield new Outcome.Policies(reading, tree);
             }
             case PlanReading.Found.Plan(Reading reading, PlanContent next) -> {
@@ -249,12 +274,6 @@ public final class ImportPlan {
 
     private static ChangePlan.Request changing(Request request, Optional<Sha256> version, PlanContent next) {
         return new ChangePlan.Request(
-                request.owner(),
-                version,
-                next,
-                Origin.FILE,
-                request.revision(),
-                request.author(),
-                request.file().name());
+                request.owner(), version, next, Origin.FILE, request.revision(), request.author(), request.source());
     }
 }

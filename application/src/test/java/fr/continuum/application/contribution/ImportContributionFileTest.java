@@ -14,6 +14,7 @@ import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
@@ -72,6 +73,26 @@ class ImportContributionFileTest {
                         .content()
                         .contributions())
                 .hasSize(1);
+    }
+
+    @Test
+    void histories_say_where_it_came_from() throws IOException {
+        imports.importFile(
+                new ImportContributionFile.Request(
+                        Owner.HOME, InMemoryContent.of("f.csv", "it I1"), PROFILE, "alice", "programme"),
+                Optional.empty());
+        imports.importFile(request("it I2"), Optional.empty());
+
+        assertThat(source("I1")).isEqualTo("programme");
+        assertThat(source("I2")).isEqualTo("f.csv");
+    }
+
+    private String source(String code) {
+        return house.contributions
+                .history(Owner.HOME, new ContributionId(ContributionKind.IT_INVESTMENT, code))
+                .getLast()
+                .entry()
+                .source();
     }
 
     @Test

@@ -37,8 +37,8 @@ class KeepOutlineTest {
     void a_confirmed_tree_is_the_plan_of_the_authority_by_the_person_who_confirmed_it() {
         Outcome outcome = outlines.keep(request(OUTLINE, PlanHeading.NONE));
 
-        assertThat(outcome).isInstanceOf(Outcome.Kept.class);
         PlanContent plan = plan();
+        assertThat(((Outcome.Kept) outcome).plan()).isEqualTo(plan);
         assertThat(plan.code()).isEqualTo(new PlanCode("plan-2026"));
         assertThat(plan.name()).isEqualTo("Plan 2026");
         assertThat(plan.term()).isEqualTo(MandateTerm.from(House.TONIGHT));
@@ -91,6 +91,11 @@ class KeepOutlineTest {
                         refused -> assertThat(refused.refusals())
                                 .extracting(refusal -> refusal.rule().id())
                                 .containsExactly("R06"));
+        assertThat(((Outcome.Refused) outlines.foresee(request(OUTLINE, heading("cap-2028"))))
+                        .plan()
+                        .code())
+                .as("what it would be is told all the same")
+                .isEqualTo(new PlanCode("cap-2028"));
         assertThat(plan()).isEqualTo(voted);
     }
 

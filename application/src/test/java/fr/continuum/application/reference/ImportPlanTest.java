@@ -220,11 +220,18 @@ class ImportPlanTest {
                 false,
                 Owner.HOME,
                 "alice",
+                "import",
                 Optional.empty(),
                 Optional.empty());
 
         Outcome outcome = using(bookOf(plan("challenge D1"))).importPlan(request);
 
+        assertThat(plans.latest(Owner.HOME).orElseThrow().entry().source()).isEqualTo("import");
+        assertThat(((Outcome.Imported) outcome).effect().changesNothing()).isFalse();
+        assertThat(((Outcome.Imported) using(bookOf(plan("challenge D1"))).foresee(request))
+                        .effect()
+                        .changesNothing())
+                .isTrue();
         assertThat(((Outcome.Imported) outcome).effect().next().code()).isEqualTo(new PlanCode("cap"));
         assertThat(((Outcome.Imported) outcome).effect().reading().remarks())
                 .extracting(FileRemark::inFrench)
@@ -260,6 +267,7 @@ class ImportPlanTest {
                         false,
                         Owner.HOME,
                         "alice",
+                        "import",
                         Optional.empty(),
                         Optional.empty()));
 
@@ -440,6 +448,7 @@ class ImportPlanTest {
                         false,
                         Owner.HOME,
                         "alice",
+                        "import",
                         Optional.empty(),
                         Optional.empty()));
 
@@ -466,6 +475,7 @@ class ImportPlanTest {
                         true,
                         request.owner(),
                         "alice",
+                        "import",
                         Optional.empty(),
                         Optional.empty()));
 

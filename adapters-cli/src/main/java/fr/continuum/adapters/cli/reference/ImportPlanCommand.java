@@ -65,8 +65,9 @@ public final class ImportPlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        FileContent content = new FileContent(file);
         Request request = new Request(
-                new FileContent(file),
+                content,
                 Optional.ofNullable(profile),
                 heading.heading(),
                 heading.top(),
@@ -75,6 +76,7 @@ public final class ImportPlanCommand implements Callable<Integer> {
                 false,
                 owner.owner(),
                 "continuum import plan",
+                content.name(),
                 revision.revision(clock),
                 Optional.empty());
         ImportedPlanInFrench french =

@@ -52,6 +52,7 @@ public record ImportForm(
                 true,
                 owner,
                 author,
+                file.name(),
                 fields.revision(motif, decision, jour, today),
                 Optional.empty());
         return new Asked(request, fields.wrong());

@@ -100,7 +100,7 @@ public record ImportView(
                 count(diff, PlanDiff.Kind.ADDED),
                 count(diff, PlanDiff.Kind.CHANGED),
                 count(diff, PlanDiff.Kind.REMOVED),
-                diff.isEmpty() && goesOn,
+                effect.changesNothing(),
                 effect.next().elements().size(),
                 effect.insteadOf().map(Object::toString).orElse(""),
                 effect.next().code().value(),

@@ -114,11 +114,11 @@ public record OutlineView(
 
     private static Answer answer(KeepOutline.Outcome outcome, ConfirmedOutline.Lines usual, List<String> wrong) {
         return switch (outcome) {
-            case KeepOutline.Outcome.Kept(var lines, PlanDiff diff) ->
+            case KeepOutline.Outcome.Kept(var lines, var _, PlanDiff diff) ->
                 new Answer(lines, List.of(), List.of(), Optional.of(diff), wrong);
             case KeepOutline.Outcome.ToMend(var lines, var faults) ->
                 new Answer(lines, faults, List.of(), Optional.empty(), wrong);
-            case KeepOutline.Outcome.Refused(var lines, PlanDiff diff, List<Refusal> refusals) ->
+            case KeepOutline.Outcome.Refused(var lines, var _, PlanDiff diff, List<Refusal> refusals) ->
                 new Answer(lines, List.of(), refusals, Optional.of(diff), wrong);
             case KeepOutline.Outcome.Misnamed(KeepOutline.Why why) ->
                 new Answer(usual, List.of(), List.of(), Optional.empty(), and(wrong, "exchange.misnamed." + why));

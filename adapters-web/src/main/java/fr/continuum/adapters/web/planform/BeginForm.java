@@ -102,7 +102,6 @@ final class BeginForm {
         if (!sheet.isBegun()) {
             return List.of();
         }
-        Set<PlanCode> led = linked.of(sheet.whose().owner());
         return next(
                         sheet,
                         new Reading(typed.with(Fields.CODE, CODE)
@@ -111,10 +110,7 @@ final class BeginForm {
                                         TypedPlan.START,
                                         sheet.content().term().end().toString())
                                 .with(TypedPlan.END, "")))
-                .map(content -> sheet.content().elements().stream()
-                        .filter(element -> led.contains(element.code())
-                                && content.find(element.code()).isEmpty())
-                        .toList())
+                .map(content -> linked.leftBehind(sheet.whose().owner(), sheet.content(), content))
                 .orElse(List.of());
     }
 }
