@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.importing;
 
 import fr.continuum.adapters.web.held.HoldingPlace;
 import fr.continuum.adapters.web.held.HoldingPlace.Held;
+import fr.continuum.adapters.web.reading.ProfileShelf;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;

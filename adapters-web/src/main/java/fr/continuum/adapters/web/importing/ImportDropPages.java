@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.importing;
 import fr.continuum.adapters.web.check.Upload;
 import fr.continuum.adapters.web.held.HoldingPlace;
 import fr.continuum.adapters.web.reading.Owners;
+import fr.continuum.adapters.web.reading.ProfileShelf;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.mapping.ContributionProfile;

@@ -1,4 +1,4 @@
-package fr.continuum.adapters.web.importing;
+package fr.continuum.adapters.web.reading;
 
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.mapping.ContributionProfile;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// The profiles somebody finds, and those they may change: an account of one authority keeps its own, which no other
 /// sees; an account of the whole installation keeps those that all share.
 @Component
-final class ProfileShelf {
+public final class ProfileShelf {
 
     private final ContributionProfiles profiles;
 
@@ -24,27 +24,28 @@ final class ProfileShelf {
         this.profiles = profiles;
     }
 
-    List<Entry> list(SignedIn viewer, Owner whose) throws IOException {
+    public List<Entry> list(SignedIn viewer, Owner whose) throws IOException {
         return profiles.list(seen(viewer, whose));
     }
 
-    Optional<Entry> find(SignedIn viewer, Owner whose, ProfileName name) throws IOException {
+    public Optional<Entry> find(SignedIn viewer, Owner whose, ProfileName name) throws IOException {
         return profiles.find(seen(viewer, whose), name);
     }
 
-    Kept keep(SignedIn viewer, ProfileName name, ContributionProfile profile, boolean replace) throws IOException {
+    public Kept keep(SignedIn viewer, ProfileName name, ContributionProfile profile, boolean replace)
+            throws IOException {
         return profiles.keep(keeper(viewer), name, profile, replace);
     }
 
-    Kept rename(SignedIn viewer, Owner of, ProfileName from, ProfileName to) throws IOException {
+    public Kept rename(SignedIn viewer, Owner of, ProfileName from, ProfileName to) throws IOException {
         return mayChange(viewer, of) ? profiles.rename(of, from, to) : Kept.MISSING;
     }
 
-    boolean remove(SignedIn viewer, Owner of, ProfileName name) throws IOException {
+    public boolean remove(SignedIn viewer, Owner of, ProfileName name) throws IOException {
         return mayChange(viewer, of) && profiles.remove(of, name);
     }
 
-    boolean mayChange(SignedIn viewer, Owner of) {
+    public boolean mayChange(SignedIn viewer, Owner of) {
         return limited(viewer).map(of::equals).orElse(true);
     }
 
@@ -52,7 +53,8 @@ final class ProfileShelf {
         return limited(viewer).orElse(whose);
     }
 
-    private static Owner keeper(SignedIn viewer) {
+    /// Whose are the profiles this account keeps.
+    public static Owner keeper(SignedIn viewer) {
         return limited(viewer).orElse(Owner.HOME);
     }
 
