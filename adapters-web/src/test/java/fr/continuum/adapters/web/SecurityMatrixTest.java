@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestConstructor;
@@ -208,11 +207,25 @@ class SecurityMatrixTest {
             tests.add(writes(login, HttpMethod.PUT, "/api/v1/plan/element?code=D1", plan));
             tests.add(writes(login, HttpMethod.DELETE, "/api/v1/plan/element?code=D1", plan));
             tests.add(writes(login, HttpMethod.POST, "/api/v1/plan/adoption", plan));
+            tests.add(writes(login, HttpMethod.POST, "/api/v1/plan/next", plan));
+            tests.add(sends(login, "/api/v1/plan/file", "text/csv", plan));
+            tests.add(sends(login, "/api/v1/plan/proposals?name=x", "text/plain", plan));
             String one = "/api/v1/contributions/one?kind=TRAINING&code=F1";
             tests.add(writes(login, HttpMethod.PUT, one, contributions));
             tests.add(writes(login, HttpMethod.DELETE, one, contributions));
             tests.add(writes(login, HttpMethod.PUT, "/api/v1/contributions/background", contributions));
             tests.add(writes(login, HttpMethod.POST, "/api/v1/contributions/confirmations", contributions));
+            tests.add(sends(login, "/api/v1/contributions/file", "text/csv", contributions));
+            String profile = "/api/v1/contributions/profile?name=inconnu";
+            tests.add(writes(login, HttpMethod.PUT, profile, contributions));
+            tests.add(removes(login, profile, contributions));
+            tests.add(writes(login, HttpMethod.PUT, "/api/v1/tolerance", waivers));
+            for (String read :
+                    List.of("/api/v1/contributions/profiles", "/api/v1/contributions/profile?name=training")) {
+                int status = contributions.contains(login) ? 200 : 403;
+                tests.add(expect(login, get(read), read, status));
+                tests.add(expect(login, head(read), "HEAD " + read, status));
+            }
             tests.add(writes(login, HttpMethod.POST, "/api/v1/waivers", waivers));
             tests.add(writes(login, HttpMethod.POST, "/api/v1/waivers/lifts", waivers));
             tests.add(writes(login, HttpMethod.POST, "/api/v1/allocation/previews", allocation));
@@ -225,6 +238,11 @@ class SecurityMatrixTest {
                     "/api/v1/findings",
                     "/api/v1/waivers",
                     "/api/v1/rules",
+                    "/api/v1/tolerance",
+                    "/api/v1/plan/file",
+                    "/api/v1/plan/file/template",
+                    "/api/v1/contributions/file?kind=TRAINING",
+                    "/api/v1/contributions/file/template?kind=TRAINING",
                     "/api/v1/days/2026-11-21",
                     "/api/v1/authorities")) {
                 tests.add(expect(login, get(read), read, 200));
@@ -322,15 +340,29 @@ class SecurityMatrixTest {
     }
 
     private DynamicTest writes(String login, HttpMethod method, String address, Set<String> allowed) {
+        return writes(login, method, address, "application/json", allowed, Set.of(400, 428));
+    }
+
+    /// A file that is none.
+    private DynamicTest sends(String login, String address, String type, Set<String> allowed) {
+        return writes(login, HttpMethod.POST, address, type, allowed, Set.of(400, 422, 428));
+    }
+
+    private DynamicTest removes(String login, String address, Set<String> allowed) {
+        return writes(login, HttpMethod.DELETE, address, "application/json", allowed, Set.of(404));
+    }
+
+    private DynamicTest writes(
+            String login, HttpMethod method, String address, String type, Set<String> allowed, Set<Integer> answered) {
         return DynamicTest.dynamicTest(login + " " + method + " " + address, () -> {
             MockHttpServletResponse response = answer(request(method, URI.create(address))
-                    .contentType(MediaType.APPLICATION_JSON)
+                    .contentType(type)
                     .content("{}")
                     .with(httpBasic(login, Home.PASSWORD)));
-            assertThat(response.getStatus()).isIn(allowed.contains(login) ? Set.of(400, 428) : Set.of(403));
+            assertThat(response.getStatus()).isIn(allowed.contains(login) ? answered : Set.of(403));
             assertThat(response.getContentType()).startsWith("application/problem+json");
             assertThat(answer(request(method, URI.create(address))
-                                    .contentType(MediaType.APPLICATION_JSON)
+                                    .contentType(type)
                                     .content("{}")
                                     .with(user(viewer(login))))
                             .getStatus())
@@ -347,6 +379,13 @@ class SecurityMatrixTest {
                 "PUT /api/v1/plan/element",
                 "DELETE /api/v1/plan/element",
                 "POST /api/v1/plan/adoption",
+                "POST /api/v1/plan/next",
+                "POST /api/v1/plan/file",
+                "POST /api/v1/plan/proposals",
+                "POST /api/v1/contributions/file",
+                "PUT /api/v1/contributions/profile",
+                "DELETE /api/v1/contributions/profile",
+                "PUT /api/v1/tolerance",
                 "PUT /api/v1/contributions/one",
                 "DELETE /api/v1/contributions/one",
                 "PUT /api/v1/contributions/background",

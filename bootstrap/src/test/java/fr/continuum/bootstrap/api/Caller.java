@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -60,6 +61,21 @@ record Caller(HttpClient client, String server, String login) {
         return send(from(version, request(address)).POST(BodyPublishers.ofString(body)));
     }
 
+    /// Sends a file: the whole body is the file.
+    Reply post(String version, String address, String type, byte[] file) {
+        return send(
+                from(version, request(address)).setHeader("Content-Type", type).POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    /// The bytes of a file.
+    ///
+    /// @throws AssertionError where none is answered
+    byte[] file(String address) {
+        HttpResponse<byte[]> response = sent(request(address).GET(), BodyHandlers.ofByteArray());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
+    }
+
     Reply delete(String version, String address) {
         return send(from(version, request(address)).DELETE());
     }
@@ -77,13 +93,17 @@ record Caller(HttpClient client, String server, String login) {
     }
 
     private Reply send(HttpRequest.Builder request) {
+        HttpResponse<String> response = sent(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Reply(
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.headers().firstValue("ETag").orElse(""),
+                response.body());
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest.Builder request, BodyHandler<T> as) {
         try {
-            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Reply(
-                    response.statusCode(),
-                    response.headers().firstValue("Content-Type").orElse(""),
-                    response.headers().firstValue("ETag").orElse(""),
-                    response.body());
+            return client.send(request.build(), as);
         } catch (IOException e) {
             throw new AssertionError("The server did not answer", e);
         } catch (InterruptedException e) {

@@ -36,6 +36,8 @@ import org.springframework.test.context.DynamicPropertySource;
 class PlanJourneyByApiIT {
 
     private static final String PLAN = "/api/v1/plan";
+    private static final String CSV = "text/csv";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String OTHER_AUTHORITY = "200000008";
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 2);
     private static final LocalDate SECOND = LocalDate.of(2026, 1, 5);
@@ -82,6 +84,7 @@ class PlanJourneyByApiIT {
             trace(officer.as(login(Role.READER)));
             waive(officer.as(login(Role.CONTROLLER)));
             lookBack(officer);
+            sendFiles(officer, officer.as(login(Role.CONTRIBUTOR)));
             nothingForOthers(officer.as("voisine"));
         }
     }
@@ -330,10 +333,95 @@ class PlanJourneyByApiIT {
         reader.get("/api/v1/days/" + FIRST.minusDays(1)).is(404);
     }
 
+    /// What went out as a file comes in again and changes nothing; what a file changes is seen, then written,
+    /// under the rules of any other way in.
+    private static void sendFiles(Caller officer, Caller contributor) {
+        String file = PLAN + "/file";
+        String version = officer.get(PLAN).version();
+        byte[] workbook = officer.file(file + "?format=xlsx");
+        byte[] csv = officer.file(file + "?format=csv");
+        assertThat(officer.post(version, file, WORKBOOK, workbook).is(200).version())
+                .isEqualTo(version);
+        assertThat(officer.post(version, file, CSV, csv).is(200).version()).isEqualTo(version);
+
+        byte[] other = changed(csv, "Trois cents places", "Quatre cents places");
+        assertThat(officer.post(version, file, CSV, other).is(422).rules()).containsExactly("R06");
+        String revised = file + "?revisionReason=Besoin&revisionDecision=CD-2026-02-02/1&revisionOn=2026-02-02";
+        Reply dry = officer.post(version, revised + "&dryRun=true", CSV, other).is(200);
+        assertThat(dry.<List<String>>at("$.diff.elements[*].facts[*].fact")).containsExactly("LABEL");
+        assertThat(officer.get(PLAN).version()).isEqualTo(version);
+        Reply done =
+                officer.post(version, revised + "&file=cap.csv", CSV, other).is(200);
+        assertThat(done.version()).isEqualTo("\"" + dry.<String>at("$.version") + "\"");
+        assertThat(officer.get(PLAN).<String>at("$.changed.source")).isEqualTo("interface (API), cap.csv");
+        Reply faulty = officer.post("*", revised, CSV, changed(other, ";action;", ";étape;"))
+                .is(422);
+        assertThat(faulty.<String>at("$.type")).isEqualTo("urn:continuum:problem:file-unusable");
+        assertThat(faulty.<List<String>>at("$.faults[*].column")).containsExactly("niveau");
+
+        Reply proposed = officer.post(
+                        "",
+                        PLAN + "/proposals",
+                        "text/plain",
+                        "Action : Former les aidants".getBytes(StandardCharsets.UTF_8))
+                .is(200);
+        assertThat(proposed.version()).isEqualTo(done.version());
+        assertThat(proposed.<List<String>>at("$.lines[*].text")).containsExactly("Former les aidants");
+
+        bring(contributor);
+    }
+
+    private static byte[] changed(byte[] csv, String said, String other) {
+        String text = new String(csv, StandardCharsets.UTF_8);
+        assertThat(text).contains(said);
+        return text.replace(said, other).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A file of an authority's own, read by a profile that is kept first: what serves nothing is kept and
+    /// reported.
+    private static void bring(Caller contributor) {
+        String file = "/api/v1/contributions/file";
+        byte[] known = contributor.file(file + "?kind=TRAINING&format=csv");
+        String version = contributor
+                .post("*", file + "?profile=training", CSV, known)
+                .is(200)
+                .version();
+        contributor
+                .put("", "/api/v1/contributions/profile?name=formations", """
+                        {"profile": {"kind": "TRAINING", "fields": [
+                          {"field": "CODE", "column": "Clé"}, {"field": "TITLE", "column": "Libellé"},
+                          {"field": "YEAR", "always": "2026"}, {"field": "CATEGORY", "always": "PROFICIENCY"},
+                          {"field": "TARGETS", "column": "Sert", "optional": true}]}}""")
+                .is(201);
+        byte[] ours = "Clé;Libellé;Sert\nF8;Écouter;D1.A1\nF9;Conduire;\n".getBytes(StandardCharsets.UTF_8);
+
+        Reply dry = contributor
+                .post(version, file + "?profile=formations&dryRun=true", CSV, ours)
+                .is(200);
+        assertThat(dry.<List<String>>at("$.servingNothing[*].code")).containsExactly("F9");
+        Reply done = contributor
+                .post(version, file + "?profile=formations", CSV, ours)
+                .is(200);
+        assertThat(done.<List<String>>at("$.reported[*].rule")).contains("R12");
+        assertThat(contributor
+                        .get("/api/v1/contributions?traced=false")
+                        .<List<String>>at("$.items[*].contribution.code"))
+                .containsExactly("F9");
+        contributor
+                .post(version, file + "?profile=formations", CSV, changed(ours, "Écouter", "Bien écouter"))
+                .is(412);
+    }
+
     private static void nothingForOthers(Caller neighbour) {
         assertThat(neighbour.get("/api/v1/authorities").is(200).<List<Object>>at("$"))
                 .isEmpty();
         neighbour.get(PLAN).is(404);
+        neighbour.get(PLAN + "/file").is(404);
+        assertThat(neighbour
+                        .get("/api/v1/contributions/profiles")
+                        .is(200)
+                        .<List<String>>at("$[?(@.shelf == 'OWN')].name"))
+                .isEmpty();
         assertThat(neighbour.get("/api/v1/contributions").is(200).<Integer>at("$.total"))
                 .isZero();
         assertThat(neighbour.get("/api/v1/documents").is(200).<List<Object>>at("$"))

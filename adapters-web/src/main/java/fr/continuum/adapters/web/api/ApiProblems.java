@@ -1,10 +1,12 @@
 package fr.continuum.adapters.web.api;
 
 import fr.continuum.adapters.web.api.wire.Fault;
-import fr.continuum.adapters.web.api.wire.Problem;
+import fr.continuum.adapters.web.api.wire.FilePlace;
+import fr.continuum.adapters.web.api.wire.FileUnusable;
 import fr.continuum.adapters.web.api.wire.RulesBroken;
 import fr.continuum.adapters.web.api.wire.Unfit;
 import fr.continuum.adapters.web.finding.RefusalRow;
+import fr.continuum.adapters.web.text.Problem;
 import fr.continuum.adapters.web.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 @RestControllerAdvice(annotations = RestController.class)
 class ApiProblems extends ResponseEntityExceptionHandler {
 
+    /// Whoever mends a file mends it from the top.
+    private static final int MOST_FAULTS = 1_000;
+
     private final Texts texts;
 
     ApiProblems(Texts texts) {
@@ -53,6 +58,17 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                 unfit.problem(),
                 unfit.problem() == Problem.VALUES_REFUSED ? "api.values-refused" : "api.not-as-described");
         problem.setProperty("errors", unfit.faults().stream().map(this::error).toList());
+        return answer(problem, request);
+    }
+
+    /// A file that cannot be read or taken: each reason with its place.
+    @ExceptionHandler
+    ResponseEntity<Object> unusable(FileUnusable unusable, WebRequest request) {
+        ProblemDetail problem = told(Problem.FILE_UNUSABLE, "api.file-unusable");
+        problem.setProperty(
+                "faults",
+                unusable.faults().stream().limit(MOST_FAULTS).map(FilePlace::of).toList());
+        problem.setProperty("faultCount", unusable.faults().size());
         return answer(problem, request);
     }
 
@@ -113,12 +129,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return createResponseEntity(problem, new HttpHeaders(), HttpStatusCode.valueOf(problem.getStatus()), request);
     }
 
-    /// Problems that have a type have a title of their own.
+    /// Problems that have a type have a title of their own; some have one by their status.
     @Override
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (body instanceof ProblemDetail problem) {
-            Problem.of(problem.getType()).ifPresent(kind -> problem.setTitle(texts.say("api.problem." + kind)));
+            Problem.complete(problem, texts::say);
         }
         return super.createResponseEntity(body, headers, status, request);
     }

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.api;
 
 import fr.continuum.adapters.web.text.LanguageCookie;
+import fr.continuum.adapters.web.text.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -35,8 +36,10 @@ class ApiStrays {
         if (!LanguageCookie.isApi(request) || !(stray instanceof ErrorResponse known)) {
             throw stray;
         }
+        ProblemDetail problem = known.updateAndGetBody(texts, locale);
+        Problem.complete(problem, key -> texts.getMessage(key, null, locale));
         return ResponseEntity.status(known.getStatusCode())
                 .headers(known.getHeaders())
-                .body(known.updateAndGetBody(texts, locale));
+                .body(problem);
     }
 }

@@ -25,7 +25,7 @@ public final class HeldFile implements Content, AutoCloseable {
 
     /// @param folder where the disk has room
     /// @param most bytes that are copied; what follows is left out
-    static HeldFile copy(Content file, Path folder, long most) throws IOException {
+    public static HeldFile copy(Content file, Path folder, long most) throws IOException {
         Path place = Files.createTempFile(folder, "continuum-", ".depot");
         FileChannel channel = FileChannel.open(
                 place, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
@@ -44,7 +44,7 @@ public final class HeldFile implements Content, AutoCloseable {
         }
     }
 
-    long size() throws IOException {
+    public long size() throws IOException {
         return channel.size();
     }
 

@@ -1,9 +1,11 @@
 package fr.continuum.adapters.web.security;
 
+import fr.continuum.adapters.web.text.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -59,8 +61,9 @@ final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler
 
     private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
             throws IOException {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(status, texts.getMessage(key, null, languages.resolveLocale(request)));
+        Locale locale = languages.resolveLocale(request);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, texts.getMessage(key, null, locale));
+        Problem.complete(problem, title -> texts.getMessage(title, null, locale));
         problem.setInstance(URI.create(request.getRequestURI()));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -91,7 +91,10 @@ public class SecurityConfiguration {
     SecurityFilterChain api(HttpSecurity http, JsonMapper json, MessageSource texts, LocaleResolver localeResolver) {
         ApiRefusals refusals = new ApiRefusals(json, texts, localeResolver);
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(rights -> rights.requestMatchers(HttpMethod.GET, "/api/**")
+                .authorizeHttpRequests(rights -> rights.requestMatchers(
+                                "/api/v1/contributions/profiles", "/api/v1/contributions/profile")
+                        .hasRole("CONTRIBUTOR")
+                        .requestMatchers(HttpMethod.GET, "/api/**")
                         .hasRole("READER")
                         .requestMatchers(HttpMethod.HEAD, "/api/**")
                         .hasRole("READER")
@@ -101,7 +104,7 @@ public class SecurityConfiguration {
                         .hasRole("PLAN_OFFICER")
                         .requestMatchers("/api/v1/contributions/**")
                         .hasRole("CONTRIBUTOR")
-                        .requestMatchers("/api/v1/waivers/**")
+                        .requestMatchers("/api/v1/waivers/**", "/api/v1/tolerance")
                         .hasAnyRole("PLAN_OFFICER", "CONTROLLER")
                         .requestMatchers("/api/v1/allocation/**")
                         .hasRole("CONTROLLER")

@@ -1,4 +1,4 @@
-/// How figures, dates and codes are said on screen.
+/// How figures, dates, codes and refusals are said, on screen and to programs.
 @NullMarked
 package fr.continuum.adapters.web.text;
 

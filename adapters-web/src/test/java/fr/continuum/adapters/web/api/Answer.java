@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -50,5 +51,12 @@ public record Answer(int status, @Nullable String type, String version, String t
     /// Where the values stand that cannot be taken.
     public List<String> pointers() {
         return this.<List<String>>at("$.errors[*].pointer");
+    }
+
+    /// Why a file cannot be used: sheet, line and column of each reason.
+    public List<String> places() {
+        return this.<List<Map<String, Object>>>at("$.faults[*]").stream()
+                .map(fault -> fault.get("sheet") + " " + fault.get("line") + " " + fault.get("column"))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.continuum.adapters.web.WebTest;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
+import fr.continuum.adapters.web.fixture.RealPlanFiles;
 import fr.continuum.application.port.Accounts.Role;
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The examples of `docs/api.md` do what the page says they do, one after the other.
 @WebTest
+@Import(RealPlanFiles.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ApiPageTest {
 

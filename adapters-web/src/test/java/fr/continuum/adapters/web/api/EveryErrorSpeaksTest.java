@@ -12,6 +12,7 @@ import fr.continuum.adapters.web.WebTest;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
 import fr.continuum.application.port.Accounts.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,25 @@ class EveryErrorSpeaksTest {
         all.put(() -> get("/api/v1/plan?on=2020-01-01"), 404);
         all.put(() -> get("/api/v1/days/2020-01-01"), 404);
         all.put(() -> get("/api/v1/nights/x"), 404);
+        all.put(() -> get("/api/v1/plan/file?format=pdf"), 400);
+        all.put(() -> get("/api/v1/plan/file?on=2020-01-01"), 404);
+        all.put(() -> get("/api/v1/contributions/file"), 400);
+        all.put(() -> get("/api/v1/contributions/profile?name=x"), 404);
+        all.put(() -> post("/api/v1/plan/file").contentType("text/csv").content("book"), 428);
+        all.put(() -> post("/api/v1/plan/file").contentType("text/csv").header("If-Match", "*"), 400);
+        all.put(() -> post("/api/v1/plan/file").contentType("application/pdf").content("x"), 415);
+        all.put(() -> post("/api/v1/plan/proposals").contentType("text/plain").content(new byte[] {-1}), 400);
+        all.put(
+                () -> post("/api/v1/plan/proposals?name=x")
+                        .contentType("text/plain")
+                        .content("Défi 1 : Habiter"),
+                422);
+        all.put(() -> post("/api/v1/contributions/file?profile=x").contentType("text/csv"), 404);
+        all.put(
+                () -> put("/api/v1/contributions/profile?name=x")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"profile\":{\"kind\":\"TRAINING\",\"fields\":[]}}"),
+                422);
         all.put(() -> get("/api/v1/continuum/up"), 400);
         all.put(() -> get("/api/v1/continuum/down?code=P1&year=2001"), 404);
         all.put(() -> delete("/api/v1/plan/element?code=D1.A2"), 428);
@@ -94,6 +114,10 @@ class EveryErrorSpeaksTest {
                 assertThat(words(english)).hasSameSizeAs(told).doesNotContainAnyElementsOf(told);
                 assertThat(told).noneMatch(String::isBlank);
                 assertThat(french.<String>at("$.instance")).startsWith("/api/");
+                if (french.status() == 404) {
+                    assertThat(french.<String>at("$.type")).isEqualTo("urn:continuum:problem:not-here");
+                    assertThat(french.<String>at("$.title")).isNotEqualTo(english.<String>at("$.title"));
+                }
                 if (french.status() == 400) {
                     assertThat(french.<String>at("$.type")).isEqualTo(NOT_AS_DESCRIBED);
                     assertThat(french.<List<Object>>at("$.errors")).isNotEmpty();
@@ -121,6 +145,33 @@ class EveryErrorSpeaksTest {
             assertThat(french).isNotBlank().isNotEqualTo(english);
             assertThat(english).isNotBlank();
         }
+    }
+
+    @Test
+    void what_is_wrong_in_a_file_is_told_by_sheet_line_and_column() {
+        Answer answer = admin.file(
+                        "*",
+                        MediaType.parseMediaType("text/csv"),
+                        "faulty\nÉléments|3|niveau|« étape » est inconnu ici.\nRôles|2|poste|Cette cellule est vide."
+                                .getBytes(StandardCharsets.UTF_8),
+                        "/api/v1/plan/file")
+                .isProblem(422, "file-unusable");
+
+        assertThat(answer.places()).containsExactly("Éléments 3 niveau", "Rôles 2 poste");
+        assertThat(answer.<String>at("$.faults[0].detail")).isEqualTo("« étape » est inconnu ici.");
+    }
+
+    @Test
+    void what_an_account_may_not_do_has_a_type_of_its_own() {
+        Answer french =
+                admin.as(own.login(Role.READER)).send(put("/api/v1/plan").header("Accept-Language", "fr"));
+        Answer english =
+                admin.as(own.login(Role.READER)).send(put("/api/v1/plan").header("Accept-Language", "en"));
+
+        french.isProblem(403, "not-allowed");
+        assertThat(french.<String>at("$.title")).isEqualTo("Ce compte n’a pas ce droit");
+        assertThat(english.isProblem(403, "not-allowed").<String>at("$.title"))
+                .isEqualTo("This account has not this right");
     }
 
     /// A library brings a reader of YAML along: it would know neither limits nor fields written twice.

@@ -16,13 +16,16 @@ import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.PlanWords;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -127,6 +130,67 @@ class HardRulesByApiTest {
                 ELEMENT,
                 "code",
                 element.code().value());
+    }
+
+    /// What a file says is ruled on as what a form says; what only a person is refused (R08), a file reports.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "R01 | challenge D1 axis=X9",
+                "R01 | challenge D1; challenge D1 label=Autre",
+                "R02 | objective O1 under=D9",
+                "R03 | challenge D1; action A1",
+                "R03 | action A1 principal=D9",
+                "R05 | challenge D1; adopted 2022-03-21",
+                "R11 | pledge P1 objectives=D9",
+                "R37 | challenge D1; action A1 principal=D1; action A2 principal=D1; arrow A1 PRECEDES A2; arrow A2 CONDITIONS A1"
+            })
+    void no_file_says_what_no_plan_may(String rule, String said) {
+        isRefusedAsFile(rule, "", List.of(said.split("; ")));
+        isRefusedAsFile(rule, begin(SOUND), List.of(said.split("; ")));
+    }
+
+    @Test
+    void no_file_is_a_way_round_what_was_voted_and_what_is_linked() {
+        String version = begin(List.of(D1, "action A1 principal=D1", "action A2 principal=D1", "adopted 2022-03-21"));
+        plan("it I1 links=A1 improves=QUALITATIVE:mieux").is(201);
+        List<String> without = List.of(D1, "action A2 principal=D1", "adopted 2022-03-21");
+        String[] revision = {"revisionReason", "r", "revisionDecision", "CD-1", "revisionOn", "2023-01-01"};
+
+        assertThat(asFile(version, without, "dryRun", "false")
+                        .isProblem(422, "rules-broken")
+                        .rules())
+                .containsOnly("R06", "R07");
+        isRefusedAsFile("R07", version, without, revision);
+        isRefusedAsFile("R06", version, SOUND, revision);
+        String cap = "plan cap-2 start=2021-07-01 end=2099-12-31";
+        isRefusedAsFile("R06", version, List.of(cap, D1, "action A1 principal=D1"), "beginAnother", "true");
+        assertThat(now().orElseThrow().adoption()).isPresent();
+    }
+
+    private Answer asFile(String version, List<String> lines, String... parameters) {
+        return officer.file(
+                version,
+                MediaType.parseMediaType("text/csv"),
+                ("book\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8),
+                PLAN + "/file",
+                parameters);
+    }
+
+    /// In earnest, and dry.
+    private void isRefusedAsFile(String rule, String version, List<String> lines, String... parameters) {
+        Optional<PlanContent> before = now();
+        for (String dry : List.of("false", "true")) {
+            String[] more = Stream.concat(Stream.of(parameters), Stream.of("dryRun", dry))
+                    .toArray(String[]::new);
+            assertThat(asFile(version, lines, more)
+                            .isProblem(422, "rules-broken")
+                            .rules())
+                    .as("dry " + dry)
+                    .containsOnly(rule);
+        }
+        assertThat(now()).isEqualTo(before);
     }
 
     @Test

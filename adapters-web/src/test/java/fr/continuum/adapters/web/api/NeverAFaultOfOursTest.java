@@ -6,12 +6,15 @@ import fr.continuum.adapters.web.WebTest;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
 import fr.continuum.application.port.Accounts.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -104,6 +107,24 @@ class NeverAFaultOfOursTest {
         }
         all.add(new Sound(
                 "POST", plan.version(), "{\"on\":\"2026-01-01\",\"decision\":\"1\"}", "/api/v1/plan/adoption"));
+        all.add(new Sound(
+                "POST",
+                plan.version(),
+                "{\"code\":\"cap-2\",\"name\":\"CAP\",\"start\":\"2027-01-01\",\"end\":\"2032-12-31\","
+                        + "\"objectives\":[\"D1\"],\"revision\":{\"reason\":\"r\",\"decision\":\"d\","
+                        + "\"on\":\"2025-01-01\"}}",
+                "/api/v1/plan/next",
+                "dryRun",
+                "true"));
+        all.add(new Sound(
+                "PUT",
+                "*",
+                program.read("/api/v1/contributions/profile", "name", "process-change")
+                        .text(),
+                "/api/v1/contributions/profile",
+                "name",
+                "x"));
+        all.add(new Sound("PUT", "*", "{\"amount\":1.5,\"reason\":\"r\"}", "/api/v1/tolerance"));
         for (String one : List.of(
                 "TRAINING F1",
                 "IT_INVESTMENT I1",
@@ -256,6 +277,10 @@ class NeverAFaultOfOursTest {
                         new String[] {"/api/v1/continuum/down", "code", "P1", "year", "2025", "measure", "MtReal"},
                         new String[] {"/api/v1/findings", "rule", "R20", "severity", "MAJOR", "waived", "true"},
                         new String[] {"/api/v1/waivers", "rule", "R20", "current", "true"},
+                        new String[] {"/api/v1/plan/file", "authority", authority, "format", "csv", "on", ""},
+                        new String[] {"/api/v1/contributions/file", "kind", "TRAINING", "format", "csv"},
+                        new String[] {"/api/v1/contributions/profile", "name", "training"},
+                        new String[] {"/api/v1/tolerance", "authority", authority},
                         new String[] {
                             "/api/v1/allocation/untraced",
                             "document",
@@ -281,6 +306,62 @@ class NeverAFaultOfOursTest {
                                 }
                             }
                         })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatever_is_said_beside_a_file_or_in_its_place() {
+        List<String> files = List.of(
+                "", "x", "\u0000", "book", "book\nchallenge D1", "workbook\nchallenge 1 label=Habiter", "document\nx");
+        Map<String, List<String>> beside = Map.of(
+                "/api/v1/plan/file",
+                List.of(
+                        "authority",
+                        "file",
+                        "profile",
+                        "code",
+                        "name",
+                        "start",
+                        "end",
+                        "top",
+                        "sheet",
+                        "part",
+                        "beginAnother",
+                        "revisionReason"),
+                "/api/v1/plan/proposals",
+                List.of("authority", "file", "code", "name", "start", "end", "beginAnother"),
+                "/api/v1/contributions/file",
+                List.of("authority", "file", "profile"));
+        return beside.entrySet().stream()
+                .flatMap(path -> path.getValue().stream()
+                        .map(name -> DynamicTest.dynamicTest(path.getKey() + " " + name, () -> {
+                            for (String value : PARAMETERS) {
+                                for (String file : files) {
+                                    answers(
+                                            program.file(
+                                                    "*",
+                                                    MediaType.parseMediaType(
+                                                            path.getKey().endsWith("proposals")
+                                                                    ? "text/plain"
+                                                                    : "text/csv"),
+                                                    file.getBytes(StandardCharsets.UTF_8),
+                                                    path.getKey(),
+                                                    withProfile(path.getKey(), name, value)),
+                                            name + " " + value + " " + file);
+                                }
+                            }
+                        })));
+    }
+
+    /// Dry, where the endpoint knows what that is; a file of contributions has a profile.
+    private static String[] withProfile(String path, String name, String value) {
+        List<String> parameters = new ArrayList<>(List.of(name, value));
+        if (path.equals("/api/v1/contributions/file") && !name.equals("profile")) {
+            parameters.addAll(List.of("profile", "training"));
+        }
+        if (!path.endsWith("proposals")) {
+            parameters.addAll(List.of("dryRun", "true"));
+        }
+        return parameters.toArray(String[]::new);
     }
 
     @TestFactory

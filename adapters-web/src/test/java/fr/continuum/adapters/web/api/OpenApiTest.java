@@ -9,9 +9,12 @@ import fr.continuum.adapters.web.api.contribution.ContributionTexts;
 import fr.continuum.adapters.web.api.plan.PlanTexts;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
+import fr.continuum.adapters.web.fixture.RealPlanFiles;
+import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.application.port.Accounts.Role;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.testing.PlanWords;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -29,6 +32,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.http.MediaType;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -37,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The API describes itself, and is as it describes itself.
 @WebTest
-@Import(OpenApiTest.OwnHome.class)
+@Import({OpenApiTest.OwnHome.class, RealPlanFiles.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class OpenApiTest {
 
@@ -152,6 +156,12 @@ class OpenApiTest {
             assertThat(answer.text()).isEmpty();
             return;
         }
+        List<String> types = List.copyOf(response.get("content").propertyNames());
+        if (answer.status() < 300 && !types.contains(JSON)) {
+            assertThat(types).contains(String.valueOf(answer.type()).replaceFirst(";.*", ""));
+            assertThat(answer.text()).isNotEmpty();
+            return;
+        }
         String type = answer.status() < 300 ? JSON : PROBLEM;
         assertThat(answer.type()).isEqualTo(type);
         assertThat(described.faults(response.get("content").get(type).get("schema"), answer.text()))
@@ -196,6 +206,44 @@ class OpenApiTest {
                     "revisionOn",
                     "2025-01-01");
         });
+        calls.put("exportPlanFile", () -> admin.read("/api/v1/plan/file", "format", "csv"));
+        calls.put("planTemplate", () -> admin.read("/api/v1/plan/file/template"));
+        calls.put(
+                "importPlanFile",
+                () -> file(
+                        "/api/v1/plan/file",
+                        new String(admin.download("/api/v1/plan/file", "format", "csv"), StandardCharsets.UTF_8)
+                                .replace("Planter 4 000 arbres", "Planter 5 000 arbres"),
+                        "name",
+                        "Autre",
+                        "revisionReason",
+                        "r",
+                        "revisionDecision",
+                        "d",
+                        "revisionOn",
+                        "2025-01-01",
+                        "dryRun",
+                        "true"));
+        calls.put(
+                "proposePlan",
+                () -> admin.file(
+                        "",
+                        MediaType.TEXT_PLAIN,
+                        "Défi 9 : Veiller\nAction 9.1 : Recevoir\nÉtape : Marché\n".getBytes(StandardCharsets.UTF_8),
+                        "/api/v1/plan/proposals"));
+        calls.put("beginNextMandate", () -> {
+            Program other = admin.as(OwnAuthority.bare(home).login(Role.PLAN_OFFICER));
+            String version = other.put(
+                            "",
+                            PlanTexts.plan(PlanWords.plan(
+                                    List.of("plan cap start=2019-07-01 end=2025-06-30", "challenge D1 elected"))),
+                            "/api/v1/plan")
+                    .version();
+            return other.post(
+                    version,
+                    "{\"code\":\"cap-2\",\"name\":\"CAP 2\",\"start\":\"2025-07-01\",\"objectives\":[\"D1\"]}",
+                    "/api/v1/plan/next");
+        });
         calls.put("planHistory", () -> admin.read("/api/v1/plan/history"));
         calls.put("planDiff", () -> admin.read("/api/v1/plan/diff", "from", "voted"));
         String one = "/api/v1/contributions/one";
@@ -216,6 +264,27 @@ class OpenApiTest {
                         "",
                         "{\"kind\":\"ORGANISATIONAL_ADJUSTMENT\",\"code\":\"O1\",\"target\":\"D2.A1\"}",
                         "/api/v1/contributions/confirmations"));
+        String training = "Code;Intitulé;Année;Catégorie\nN9;Conduire;2026;PROFICIENCY\nF1;Tailler;2026;PROFICIENCY\n";
+        calls.put(
+                "exportContributionFile",
+                () -> admin.read("/api/v1/contributions/file", "kind", "TRAINING", "format", "csv"));
+        calls.put("contributionTemplate", () -> admin.read("/api/v1/contributions/file/template", "kind", "TRAINING"));
+        calls.put(
+                "importContributionFile",
+                () -> file("/api/v1/contributions/file", training, "profile", "training", "dryRun", "true"));
+        calls.put("profiles", () -> admin.read("/api/v1/contributions/profiles"));
+        calls.put("readProfile", () -> admin.read("/api/v1/contributions/profile", "name", "training"));
+        calls.put("putProfile", () -> kept("garde"));
+        calls.put("removeProfile", () -> {
+            kept("retire").is(201);
+            return admin.delete("*", "/api/v1/contributions/profile", "name", "retire");
+        });
+        calls.put("readTolerance", () -> {
+            admin.put("", "{\"amount\":10,\"reason\":\"r\"}", "/api/v1/tolerance")
+                    .is(201);
+            return admin.read("/api/v1/tolerance");
+        });
+        calls.put("putTolerance", () -> admin.put("*", "{\"amount\":20,\"reason\":\"r\"}", "/api/v1/tolerance"));
         calls.put("readBackground", () -> admin.read("/api/v1/contributions/background"));
         calls.put("backgroundHistory", () -> admin.read("/api/v1/contributions/background/history"));
         calls.put(
@@ -260,6 +329,27 @@ class OpenApiTest {
             return controller.post("", "{\"table\":\"" + table + "\"," + rows, "/api/v1/allocation/rows");
         });
         return calls;
+    }
+
+    private Answer file(String path, String text, String... parameters) {
+        return admin.file(
+                "*",
+                MediaType.parseMediaType(TableFormat.TEXT),
+                text.getBytes(StandardCharsets.UTF_8),
+                path,
+                parameters);
+    }
+
+    private Answer kept(String name) {
+        return admin.put(
+                "",
+                "{\"profile\":{\"kind\":\"PROCESS_CHANGE\",\"layout\":{\"amounts\":\"CENTS\"},\"fields\":["
+                        + "{\"field\":\"CODE\",\"column\":\"Clé\"},{\"field\":\"TITLE\",\"column\":\"Nom\"},"
+                        + "{\"field\":\"BENEFICIARY\",\"column\":\"Qui\",\"optional\":true,"
+                        + "\"words\":[{\"text\":\"habitant\",\"meaning\":\"USER\"}]}]}}",
+                "/api/v1/contributions/profile",
+                "name",
+                name);
     }
 
     private static String element(String code) {
@@ -323,6 +413,11 @@ class OpenApiTest {
         hasTheShapeDescribed(
                 operation("readPlan"),
                 admin.read("/api/v1/plan", "authority", "123456789").is(404),
+                false);
+        hasTheShapeDescribed(
+                operation("importPlanFile"),
+                file("/api/v1/plan/file", "feuille;niveau;code\nÉléments;étape;D1\n")
+                        .isProblem(422, "file-unusable"),
                 false);
         hasTheShapeDescribed(
                 operation("readPlan"), admin.as("nobody").read("/api/v1/plan").is(401), false);

@@ -46,6 +46,28 @@ public record Program(MockMvc mvc, String login) {
         return send(from(version, MockMvcRequestBuilders.delete(address(path, parameters))));
     }
 
+    /// Posts a file: the whole body is the file.
+    public Answer file(String version, MediaType type, byte[] file, String path, String... parameters) {
+        return send(from(
+                version,
+                MockMvcRequestBuilders.post(address(path, parameters))
+                        .contentType(type)
+                        .content(file)));
+    }
+
+    /// The bytes that are answered.
+    public byte[] download(String path, String... parameters) {
+        try {
+            return mvc.perform(MockMvcRequestBuilders.get(address(path, parameters))
+                            .with(httpBasic(login, Home.PASSWORD)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+        } catch (Exception e) {
+            throw new AssertionError("The API threw instead of answering", e);
+        }
+    }
+
     private static MockHttpServletRequestBuilder body(MockHttpServletRequestBuilder request, String body) {
         return request.contentType(MediaType.APPLICATION_JSON).content(body.getBytes(StandardCharsets.UTF_8));
     }

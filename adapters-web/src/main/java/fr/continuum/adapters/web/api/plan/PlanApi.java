@@ -111,7 +111,8 @@ class PlanApi {
         return changes.become(
                 new PlanChanges.Asked(owner, viewer.getUsername(), ifMatch, dryRun, revision, locale),
                 next,
-                beginAnother);
+                beginAnother,
+                Place.BODY.at("plan").at("code"));
     }
 
     @PostMapping("/adoption")

@@ -53,7 +53,8 @@ final class PlanChanges {
     /// A plan in the place of the one in force, or the first.
     ///
     /// @param beginAnother whether it is another plan, and not the one in force saying something else
-    ResponseEntity<PlanChangeJson> become(Asked asked, PlanContent next, boolean beginAnother) {
+    /// @param place where the request says its code
+    ResponseEntity<PlanChangeJson> become(Asked asked, PlanContent next, boolean beginAnother, Place place) {
         Optional<Versioned<MandatePlan>> now = plans.today(asked.owner());
         Optional<PlanCode> inForce = now.map(plan -> plan.content().content().code());
         boolean begins = inForce.filter(next.code()::equals).isEmpty();
@@ -63,7 +64,6 @@ final class PlanChanges {
                 next,
                 begins,
                 () -> inForce.ifPresent(code -> {
-                    Place place = Place.BODY.at("plan").at("code");
                     if (begins != beginAnother) {
                         throw place.unfit(begins ? "api.unfit.other-plan" : "api.unfit.same-plan", code.value());
                     }

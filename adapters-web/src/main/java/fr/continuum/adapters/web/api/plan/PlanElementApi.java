@@ -4,7 +4,6 @@ import fr.continuum.adapters.web.api.wire.MayCreate;
 import fr.continuum.adapters.web.api.wire.Params;
 import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.adapters.web.api.wire.Problems;
-import fr.continuum.adapters.web.api.wire.Unfit;
 import fr.continuum.adapters.web.api.wire.Whose;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
@@ -18,7 +17,6 @@ import fr.continuum.domain.shared.Owner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +107,7 @@ class PlanElementApi {
             Locale locale) {
         Owner owner = whose.owner(viewer, authority);
         PlanCode wanted = Params.code("code", code);
-        Optional<Revision> revision = revision(revisionReason, revisionDecision, revisionOn);
+        Optional<Revision> revision = Params.revision(revisionReason, revisionDecision, revisionOn);
         if (plans.today(owner).flatMap(plan -> plan.content().find(wanted)).isEmpty()) {
             throw new NotHere("api.gone.element", code);
         }
@@ -117,20 +115,5 @@ class PlanElementApi {
                 new PlanChanges.Asked(owner, viewer.getUsername(), ifMatch, dryRun, revision, locale),
                 Optional.of(wanted),
                 plan -> plan.without(wanted));
-    }
-
-    /// All three, or none.
-    private static Optional<Revision> revision(String reason, String decision, String on) {
-        Optional<LocalDate> day = Params.day("revisionOn", on);
-        if (reason.isBlank() && decision.isBlank() && day.isEmpty()) {
-            return Optional.empty();
-        }
-        if (reason.isBlank() || decision.isBlank() || day.isEmpty()) {
-            throw Unfit.parameter(
-                    reason.isBlank() ? "revisionReason" : decision.isBlank() ? "revisionDecision" : "revisionOn",
-                    "api.unfit.revision");
-        }
-        return Optional.of(new Revision(
-                Params.text("revisionReason", reason), Params.text("revisionDecision", decision), day.get()));
     }
 }

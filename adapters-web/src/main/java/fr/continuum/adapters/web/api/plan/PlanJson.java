@@ -69,15 +69,16 @@ record PlanJson(
     }
 
     private LevelNames names(Place place) {
-        if (levelNames == null) {
-            return LevelNames.USUAL;
-        }
+        return levelNames == null ? LevelNames.USUAL : names(levelNames, place);
+    }
+
+    static LevelNames names(Map<PlanLevel, String> said, Place place) {
         for (PlanLevel level : PlanLevel.values()) {
-            String name = levelNames.get(level);
+            String name = said.get(level);
             if (name == null || name.isBlank()) {
                 throw place.at(level.name()).unfit("api.unfit.blank");
             }
         }
-        return new LevelNames(levelNames);
+        return new LevelNames(said);
     }
 }

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.api.wire;
 
+import fr.continuum.adapters.web.text.Problem;
 import fr.continuum.domain.shared.Sha256;
 import java.util.Arrays;
 import java.util.Optional;

@@ -7,4 +7,9 @@ public final class Interface {
     public static final String SOURCE = "interface (API)";
 
     private Interface() {}
+
+    /// What they say of what came in a file.
+    public static String file(String name) {
+        return SOURCE + ", " + name;
+    }
 }

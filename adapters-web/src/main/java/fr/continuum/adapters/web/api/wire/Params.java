@@ -1,10 +1,12 @@
 package fr.continuum.adapters.web.api.wire;
 
+import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.shared.Sha256;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -69,6 +71,37 @@ public final class Params {
             throw Unfit.parameter(name, "api.unfit.text");
         }
         return value;
+    }
+
+    /// Words on one line that can be kept; empty where nothing is said.
+    public static Optional<String> line(String name, String value, int longest) {
+        if (value.isBlank()) {
+            return Optional.empty();
+        }
+        boolean odd = !Words.isText(value) || value.codePoints().anyMatch(Character::isISOControl);
+        if (odd || value.length() > longest) {
+            throw Unfit.parameter(name, "api.unfit.line", Integer.toString(longest));
+        }
+        return Optional.of(value.strip());
+    }
+
+    /// The decision behind a change, of a request whose body has no place for it: all three, or none.
+    public static Optional<Revision> revision(String reason, String decision, String on) {
+        Optional<LocalDate> day = day("revisionOn", on);
+        if (reason.isBlank() && decision.isBlank() && day.isEmpty()) {
+            return Optional.empty();
+        }
+        if (reason.isBlank() || decision.isBlank() || day.isEmpty()) {
+            throw Unfit.parameter(
+                    reason.isBlank() ? "revisionReason" : decision.isBlank() ? "revisionDecision" : "revisionOn",
+                    "api.unfit.revision");
+        }
+        return Optional.of(new Revision(text("revisionReason", reason), text("revisionDecision", decision), day.get()));
+    }
+
+    public static TableFormat format(String value) {
+        return TableFormat.ofWord(value)
+                .orElseThrow(() -> Unfit.parameter("format", "api.unfit.one-of", value, "xlsx, csv"));
     }
 
     public static Sha256 fingerprint(String name, String value) {

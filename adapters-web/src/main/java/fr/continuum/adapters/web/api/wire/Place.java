@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.api.wire;
 
+import fr.continuum.adapters.web.text.Problem;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.plan.PlanCode;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.api.wire;
 
+import fr.continuum.adapters.web.text.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,16 @@ public final class Unfit extends RuntimeException {
     /// A query parameter that cannot be taken.
     public static Unfit parameter(String name, String key, String... values) {
         return new Unfit(Problem.NOT_AS_DESCRIBED, List.of(new Fault(Fault.In.QUERY, name, key, List.of(values))));
+    }
+
+    /// A body that is not what it should be.
+    public static Unfit misread(String key) {
+        return new Unfit(Problem.NOT_AS_DESCRIBED, List.of(Place.BODY.fault(key)));
+    }
+
+    /// A query parameter that says what cannot be.
+    public static Unfit value(String name, String key, String... values) {
+        return new Unfit(Problem.VALUES_REFUSED, List.of(new Fault(Fault.In.QUERY, name, key, List.of(values))));
     }
 
     public Problem problem() {
