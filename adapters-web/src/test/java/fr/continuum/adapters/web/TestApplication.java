@@ -88,7 +88,7 @@ public class TestApplication {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.system(FRANCE);
     }
 
     @Bean
@@ -168,7 +168,7 @@ public class TestApplication {
 
     @Bean
     ChangePlan changePlan(Home home, LinkedCodes linked) {
-        return new ChangePlan(home.plans, linked, Clock.systemUTC());
+        return new ChangePlan(home.plans, linked, Clock.system(FRANCE));
     }
 
     @Bean
@@ -178,12 +178,12 @@ public class TestApplication {
 
     @Bean
     PlanContribution planContribution(Home home) {
-        return new PlanContribution(home.plans, home.contributions, Clock.systemUTC());
+        return new PlanContribution(home.plans, home.contributions, Clock.system(FRANCE));
     }
 
     @Bean
     ImportContributions importContributions(Home home) {
-        return new ImportContributions(home.plans, home.contributions, Clock.systemUTC());
+        return new ImportContributions(home.plans, home.contributions, Clock.system(FRANCE));
     }
 
     @Bean
@@ -212,12 +212,12 @@ public class TestApplication {
 
     @Bean
     ImportContributionFile importContributionFile(ContributionFileReader reader, ImportContributions imports) {
-        return new ImportContributionFile(reader, imports, Clock.systemUTC());
+        return new ImportContributionFile(reader, imports, Clock.system(FRANCE));
     }
 
     @Bean
     DeclareBackground declareBackground(Home home) {
-        return new DeclareBackground(home.plans, home.contributions, Clock.systemUTC());
+        return new DeclareBackground(home.plans, home.contributions, Clock.system(FRANCE));
     }
 
     @Bean
@@ -232,18 +232,18 @@ public class TestApplication {
 
     @Bean
     WithdrawContribution withdrawContribution(Home home) {
-        return new WithdrawContribution(home.contributions, Clock.systemUTC());
+        return new WithdrawContribution(home.contributions, Clock.system(FRANCE));
     }
 
     @Bean
     ConfirmStandingLinks confirmStandingLinks(Home home) {
         return new ConfirmStandingLinks(
-                home.plans, home.contributions, home.tables, home.confirmations, Clock.systemUTC());
+                home.plans, home.contributions, home.tables, home.confirmations, Clock.system(FRANCE));
     }
 
     @Bean
     ConfirmLinks confirmLinks(Home home) {
-        return new ConfirmLinks(home.plans, home.contributions, Clock.systemUTC());
+        return new ConfirmLinks(home.plans, home.contributions, Clock.system(FRANCE));
     }
 
     @Bean
@@ -336,7 +336,7 @@ public class TestApplication {
 
     @Bean
     GuidedLinking guidedLinking(Home home) {
-        return new GuidedLinking(home.tables, home.trees, home.facts, home.charts, Clock.systemUTC());
+        return new GuidedLinking(home.tables, home.trees, home.facts, home.charts, Clock.system(FRANCE));
     }
 
     @Bean
@@ -347,7 +347,7 @@ public class TestApplication {
     @Bean
     StartPolicies startPolicies(Home home) {
         return new StartPolicies(
-                home.consolidations, home.facts, home.charts, home.tables, home.trees, Clock.systemUTC());
+                home.consolidations, home.facts, home.charts, home.tables, home.trees, Clock.system(FRANCE));
     }
 
     @Bean

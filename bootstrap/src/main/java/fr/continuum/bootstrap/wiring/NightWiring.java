@@ -43,9 +43,11 @@ public class NightWiring {
 
     private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
+    /// Its days are those of the people it serves: a decision of today is not one of tomorrow after midnight in
+    /// France.
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.system(FRANCE);
     }
 
     @Bean
