@@ -20,7 +20,7 @@ public final class ProfileShelf {
 
     private final ContributionProfiles profiles;
 
-    ProfileShelf(ContributionProfiles profiles) {
+    public ProfileShelf(ContributionProfiles profiles) {
         this.profiles = profiles;
     }
 
