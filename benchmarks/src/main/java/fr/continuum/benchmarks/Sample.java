@@ -63,7 +63,12 @@ record Sample(
         Map<PlanCode, Long> paid = new HashMap<>();
         fundings.forEach(funding -> paid.merge(funding.target(), funding.cents(), Long::sum));
         return new Sample(
-                revised, history(voted, revised), needs, new Deeds(revised.actions(), needs).book(times), fundings, paid);
+                revised,
+                history(voted, revised),
+                needs,
+                new Deeds(revised.actions(), needs).book(times),
+                fundings,
+                paid);
     }
 
     private static PlanContent content(int times, boolean revised) {
@@ -136,8 +141,7 @@ record Sample(
                     "B" + need,
                     CompetencyNeed.Kind.SKILL,
                     "Savoir " + need,
-                    List.of(
-                            nth(actions, need).code(), nth(challenges, need).code())));
+                    List.of(nth(actions, need).code(), nth(challenges, need).code())));
         }
         return needs;
     }
