@@ -22,7 +22,8 @@ import java.util.Optional;
 public interface Contributions {
 
     /// Puts what somebody planned, unless it no longer is what was ruled on: the contribution it was made from,
-    /// the needs it rests on, or the plan in force for the owner, its own or the home's, is another by now.
+    /// the needs or the number of agents it rests on, or the plan in force for the owner, its own or the home's,
+    /// is another by now.
     ///
     /// @return whether it was put
     boolean plan(Owner owner, PlannedContribution planned, TimelineEntry entry);

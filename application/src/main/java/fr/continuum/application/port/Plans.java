@@ -14,12 +14,12 @@ import java.util.Optional;
 /// ([TargetTrees]), in the same transaction.
 public interface Plans {
 
-    /// Puts the plan a step leads to in force, unless another than the one it was made from is by now, or
-    /// something is linked by now to what it takes away (R07), whatever was known when it was ruled on: of two who
-    /// change a plan at once, or one who takes away what the other links, the second is told, and nothing is lost.
-    /// An owner without plan changes or succeeds the home's; where neither has any, it begins one. A plan of
-    /// another code comes after the one in force, which stays readable, and never comes back: a step that begins a
-    /// plan is none where one is in force.
+    /// Puts the plan a step leads to in force, unless it was ruled on for another day, another than the one it was
+    /// made from is by now, or something is linked by now to what it takes away (R07), whatever was known then: of
+    /// two who change a plan at once, or one who takes away what the other links, the second is told, and nothing
+    /// is lost. An owner without plan changes or succeeds the home's; where neither has any, it begins one. A plan
+    /// of another code comes after the one in force, which stays readable, and never comes back: a step that
+    /// begins a plan is none where one is in force.
     ///
     /// @return whether it was put in force
     boolean replace(Owner owner, MandatePlan.Step step, TimelineEntry entry);

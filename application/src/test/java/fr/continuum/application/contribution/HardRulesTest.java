@@ -42,10 +42,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -277,6 +279,51 @@ class HardRulesTest {
                         ENTRY))
                 .isFalse();
         assertThat(house.contributions.latest(OWN)).isEmpty();
+    }
+
+    @Test
+    void a_reorganisation_judged_for_fewer_agents_than_there_are_does_not_get_into_the_store() {
+        begin(PLAN);
+        MandatePlan plan = house.plans.latest(OWN).orElseThrow().content();
+        Contribution adjustment = PlanWords.contributions(List.of(
+                        "organisation O1 links=A1 health decided=2026-06-01 consulted=CST:2026-05-10:FAVOURABLE"))
+                .getFirst();
+        PlannedContribution judged =
+                allowed(PlannedContribution.plan(adjustment, new ContributionContext(plan, List.of(), 0)));
+
+        house.contributions.keep(OWN, new Background(List.of(), List.of(), OptionalInt.of(640)), ENTRY);
+
+        assertThat(house.contributions.plan(OWN, judged, ENTRY)).isFalse();
+        assertThat(house.contributions.latest(OWN).orElseThrow().content().contributions())
+                .isEmpty();
+        assertThat(PlannedContribution.plan(adjustment, new ContributionContext(plan, List.of(), 640))
+                        .reasons())
+                .extracting(refusal -> refusal.rule().id())
+                .containsExactly("R16");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void a_vote_to_come_is_none(Origin origin) {
+        begin(PLAN);
+        List<String> voted = new ArrayList<>(PLAN);
+        voted.add("adopted 2062-03-21");
+
+        assertThat(change(PlanWords.plan(voted), origin)).containsOnly("R06");
+    }
+
+    @Test
+    void what_another_day_would_allow_does_not_get_into_the_store_today() {
+        begin(List.of(D1, "adopted 2022-03-21"));
+        MandatePlan plan = house.plans.latest(OWN).orElseThrow().content();
+        PlanContent next = PlanWords.plan(List.of("plan cap-2 start=2028-07-01 end=2034-06-30", D1));
+
+        assertThat(house.plans.replace(
+                        OWN,
+                        allowed(plan.succeededBy(next, PlanChange.byHand(Set.of()), LocalDate.parse("2028-07-01"))),
+                        ENTRY))
+                .isFalse();
+        assertThat(now().code().value()).isEqualTo("cap");
     }
 
     @Test

@@ -62,7 +62,7 @@ public final class InMemoryContributions implements Contributions {
     private synchronized boolean put(Owner owner, PlannedContribution planned, TimelineEntry entry) {
         Contribution next = planned.contribution();
         if (!now(owner).find(next.id()).equals(planned.before())
-                || !now(owner).parts().entrySet().containsAll(planned.restsOn().entrySet())) {
+                || !planned.restsOn(now(owner).parts())) {
             return false;
         }
         put(owner, with(now(owner), next), Origin.PERSON, entry);

@@ -58,7 +58,7 @@ public final class InMemoryPlans implements Plans {
 
     @Override
     public synchronized boolean replace(Owner owner, MandatePlan.Step step, TimelineEntry entry) {
-        if (!mayFollow(owner, step)) {
+        if (!step.isRuledFor(entry.at()) || !mayFollow(owner, step)) {
             return false;
         }
         Instant last =

@@ -15,6 +15,7 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.PlanWords;
@@ -124,7 +125,7 @@ class ReadPlanTest {
                         "CAP 2",
                         new MandateTerm(LocalDate.parse("2028-07-01"), LocalDate.parse("2034-06-30")))
                 .with(Objective.Strategic.of("D1", "De nouveau"));
-        MandatePlan.Step begun = succeeding(next);
+        MandatePlan.Step begun = succeeding(next, LocalDate.parse("2028-07-02"));
         plans.replace(CITY, begun, new TimelineEntry("marie", Instant.parse("2028-07-02T09:00:00Z"), "écran"));
 
         LocalDate last = read.lastDayOf(CITY, new PlanCode("cap")).orElseThrow();
@@ -146,21 +147,21 @@ class ReadPlanTest {
         PlanContent next = PlanContent.empty(
                         new PlanCode("cap-2"),
                         "CAP 2",
-                        new MandateTerm(LocalDate.parse("2028-07-01"), LocalDate.parse("2034-06-30")))
+                        new MandateTerm(LocalDate.parse("2024-06-01"), LocalDate.parse("2034-06-30")))
                 .with(Objective.Strategic.of("D1", "De nouveau"));
-        MandatePlan.Step begun = succeeding(next);
+        MandatePlan.Step begun = succeeding(next, LocalDate.parse("2024-06-30"));
         plans.replace(CITY, begun, new TimelineEntry("marie", Instant.parse("2024-06-30T10:00:00Z"), "écran"));
 
         assertThat(read.lastDayOf(CITY, new PlanCode("cap"))).contains(LocalDate.parse("2022-03-21"));
     }
 
-    private MandatePlan.Step succeeding(PlanContent next) {
+    private MandatePlan.Step succeeding(PlanContent next, LocalDate day) {
         return allowed(last.orElseThrow()
                 .plan()
                 .succeededBy(
                         next,
-                        PlanChange.byHand(Set.of()),
-                        last.orElseThrow().plan().content().term().end().plusDays(1)));
+                        PlanChange.byHand(Set.of()).because(new Revision("crise", "CD", LocalDate.parse("2024-06-30"))),
+                        day));
     }
 
     private void put(Owner owner, String at, String... lines) {
@@ -173,7 +174,14 @@ class ReadPlanTest {
                         ? MandatePlan.begin(plan(lines), change)
                         : last.get().plan().content().code().equals(plan(lines).code())
                                 ? last.get().plan().become(plan(lines), change)
-                                : last.get().plan().succeededBy(plan(lines), change, LocalDate.parse("2022-03-20")));
+                                : last.get()
+                                        .plan()
+                                        .succeededBy(
+                                                plan(lines),
+                                                change,
+                                                Instant.parse(at)
+                                                        .atZone(Days.FRANCE)
+                                                        .toLocalDate()));
         assertThat(plans.replace(owner, step, new TimelineEntry("marie", Instant.parse(at), "écran")))
                 .isTrue();
         last = Optional.of(step);

@@ -476,15 +476,18 @@ public abstract class ContributionsContract {
                 .as("nor by another code")
                 .isFalse();
         assertThat(stores.plans().latest(OWNER).orElseThrow().content()).isEqualTo(plan);
+        MandatePlan.Step next = allowed(plan.succeededBy(
+                PlanWords.plan(List.of("plan cap-2 start=2028-07-01 end=2034-06-30", "challenge D1")),
+                PlanChange.byHand(Set.of()),
+                LocalDate.parse("2028-07-01")));
+        assertThat(stores.plans().replace(OWNER, next, entry(3)))
+                .as("nor because it would be allowed on another day")
+                .isFalse();
         assertThat(stores.plans()
                         .replace(
                                 OWNER,
-                                allowed(plan.succeededBy(
-                                        PlanWords.plan(
-                                                List.of("plan cap-2 start=2028-07-01 end=2034-06-30", "challenge D1")),
-                                        PlanChange.byHand(Set.of()),
-                                        LocalDate.parse("2028-07-01"))),
-                                entry(3)))
+                                next,
+                                new TimelineEntry("agent", Instant.parse("2028-07-01T08:00:00Z"), "plan-2028.xlsx")))
                 .as("the plan of the next mandate, once this one has ended")
                 .isTrue();
     }

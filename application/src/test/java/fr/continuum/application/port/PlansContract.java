@@ -310,11 +310,7 @@ public abstract class PlansContract {
     }
 
     private static MandatePlan.Step succeeding(MandatePlan.Step before, PlanContent next) {
-        return allowed(before.plan()
-                .succeededBy(
-                        next,
-                        PlanChange.byHand(Set.of()),
-                        before.plan().content().term().end().plusDays(1)));
+        return allowed(before.plan().succeededBy(next, PlanChange.byHand(Set.of()), LocalDate.parse("2026-11-22")));
     }
 
     /// The plan of the next mandate, of one challenge.
@@ -322,7 +318,7 @@ public abstract class PlansContract {
         return new PlanContent(
                 new PlanCode("cap 2"),
                 "CAP 2",
-                MandateTerm.from(LocalDate.parse("2028-07-01")),
+                MandateTerm.from(LocalDate.parse("2026-11-01")),
                 LevelNames.USUAL,
                 Optional.empty(),
                 List.of(Objective.Strategic.of(challenge, "Suite")),

@@ -1,10 +1,10 @@
 package fr.continuum.bootstrap.night;
 
 import fr.continuum.application.port.NightLauncher;
+import fr.continuum.domain.shared.Days;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.concurrent.ScheduledFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +14,6 @@ import org.springframework.scheduling.support.CronTrigger;
 /// Starts the night at the set hour of France, and at once what a killed process had begun.
 final class NightSchedule {
 
-    static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
     private static final Logger LOG = LoggerFactory.getLogger(NightSchedule.class);
 
     private final NightLauncher launcher;
@@ -29,7 +28,7 @@ final class NightSchedule {
         ScheduledFuture<?> _ = scheduler.schedule(() -> logged(this::resume), clock.instant());
         ScheduledFuture<?> _ = scheduler.schedule(
                 () -> logged(this::run),
-                new CronTrigger("0 %d %d * * *".formatted(at.getMinute(), at.getHour()), FRANCE));
+                new CronTrigger("0 %d %d * * *".formatted(at.getMinute(), at.getHour()), Days.FRANCE));
         LOG.info("the night starts every day at {} in France", at);
     }
 
@@ -47,8 +46,8 @@ final class NightSchedule {
     }
 
     private void run() {
-        NightLauncher.Outcome outcome =
-                launcher.run(LocalDate.now(clock.withZone(FRANCE)), "", night -> LOG.info("night {} begins", night));
+        NightLauncher.Outcome outcome = launcher.run(
+                LocalDate.now(clock.withZone(Days.FRANCE)), "", night -> LOG.info("night {} begins", night));
         LOG.info("the night ended: {}", outcome);
     }
 }

@@ -47,6 +47,7 @@ import fr.continuum.bootstrap.demo.DemoAccount;
 import fr.continuum.bootstrap.demo.Demonstration;
 import fr.continuum.bootstrap.rebuild.Rebuilding;
 import fr.continuum.bootstrap.recompute.Recomputation;
+import fr.continuum.domain.shared.Days;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -96,7 +97,8 @@ public final class Shell {
                         "Importe des plans de comptes, un plan de mandat, une table de ventilation, ce qui est fait.",
                         List.of(
                                 new ImportChartCommand(console, program.lazily(ImportCharts.class)),
-                                new ImportPlanCommand(console, Clock.systemUTC(), program.lazily(ImportPlan.class)),
+                                new ImportPlanCommand(
+                                        console, Clock.system(Days.FRANCE), program.lazily(ImportPlan.class)),
                                 new ImportAllocationCommand(console, program.lazily(ImportAllocation.class)),
                                 new ImportContributionsCommand(
                                         console,

@@ -32,8 +32,8 @@ import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
 import fr.continuum.bootstrap.home.Home;
+import fr.continuum.domain.shared.Days;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,13 +41,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class NightWiring {
 
-    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
-
     /// Its days are those of the people it serves: a decision of today is not one of tomorrow after midnight in
     /// France.
     @Bean
     Clock clock() {
-        return Clock.system(FRANCE);
+        return Clock.system(Days.FRANCE);
     }
 
     @Bean
@@ -74,7 +72,7 @@ public class NightWiring {
 
     @Bean
     AskPastDay askPastDay(Nights nights, Consolidations consolidations, ReadFindings readFindings, PlanStores stores) {
-        return new AskPastDay(nights, consolidations, readFindings, stores, FRANCE);
+        return new AskPastDay(nights, consolidations, readFindings, stores, Days.FRANCE);
     }
 
     @Bean

@@ -34,8 +34,8 @@ import fr.continuum.application.rule.LiftWaiver;
 import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.application.rule.SayTolerance;
 import fr.continuum.application.rule.WaiveFinding;
+import fr.continuum.domain.shared.Days;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,7 +44,6 @@ import org.springframework.context.annotation.Configuration;
 public class PlanWiring {
 
     /// Where days begin and end.
-    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     @Bean
     LinkedCodes linkedCodes(Plans plans, Contributions contributions, AllocationTables tables, Registers registers) {
@@ -68,7 +67,7 @@ public class PlanWiring {
 
     @Bean
     ReadPlan readPlan(Plans plans) {
-        return new ReadPlan(plans, FRANCE);
+        return new ReadPlan(plans, Days.FRANCE);
     }
 
     @Bean
@@ -94,12 +93,12 @@ public class PlanWiring {
 
     @Bean
     ReadContributions readContributions(Contributions contributions) {
-        return new ReadContributions(contributions, FRANCE);
+        return new ReadContributions(contributions, Days.FRANCE);
     }
 
     @Bean
     JudgeContributions judgeContributions(Plans plans, Contributions contributions, LinkConfirmations confirmations) {
-        return new JudgeContributions(plans, contributions, confirmations, FRANCE);
+        return new JudgeContributions(plans, contributions, confirmations, Days.FRANCE);
     }
 
     @Bean
@@ -124,12 +123,12 @@ public class PlanWiring {
 
     @Bean
     WaiveFinding waiveFinding(Consolidations consolidations, FindingLog findings, WaiverBook waivers, Clock clock) {
-        return new WaiveFinding(consolidations, findings, waivers, clock, FRANCE);
+        return new WaiveFinding(consolidations, findings, waivers, clock, Days.FRANCE);
     }
 
     @Bean
     LiftWaiver liftWaiver(WaiverBook waivers, Clock clock) {
-        return new LiftWaiver(waivers, clock, FRANCE);
+        return new LiftWaiver(waivers, clock, Days.FRANCE);
     }
 
     @Bean
@@ -139,7 +138,7 @@ public class PlanWiring {
 
     @Bean
     ReadWaivers readWaivers(WaiverBook waivers, Clock clock) {
-        return new ReadWaivers(waivers, clock, FRANCE);
+        return new ReadWaivers(waivers, clock, Days.FRANCE);
     }
 
     @Bean

@@ -17,8 +17,8 @@ import fr.continuum.application.workforce.HoldSessions;
 import fr.continuum.application.workforce.PastDays;
 import fr.continuum.application.workforce.PublishHeadcount;
 import fr.continuum.application.workforce.ReadPosts;
+import fr.continuum.domain.shared.Days;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,11 +27,10 @@ import org.springframework.context.annotation.Configuration;
 public class WorkforceWiring {
 
     /// Where days begin and end.
-    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     @Bean
     PastDays pastDays(Plans plans, Contributions contributions, Workforce workforce) {
-        return new PastDays(plans, contributions, workforce, FRANCE);
+        return new PastDays(plans, contributions, workforce, Days.FRANCE);
     }
 
     @Bean
@@ -56,7 +55,7 @@ public class WorkforceWiring {
 
     @Bean
     HideSmallFigures hideSmallFigures(Workforce workforce, PublishHeadcount headcount, Clock clock) {
-        return new HideSmallFigures(workforce, headcount, clock, FRANCE);
+        return new HideSmallFigures(workforce, headcount, clock, Days.FRANCE);
     }
 
     @Bean

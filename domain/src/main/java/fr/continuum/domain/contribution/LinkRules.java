@@ -9,7 +9,6 @@ import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ public final class LinkRules {
     /// What was linked before the plan gave it up stays so, for links to confirm to ask about; nothing new leads
     /// there.
     private static Optional<Fault> unsound(TraceLink link, MandatePlan plan) {
-        LocalDate made = link.at().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate made = link.at().atZone(Days.FRANCE).toLocalDate();
         return fault(link.target(), plan)
                 .filter(fault ->
                         plan.givenUpOn(link.target()).filter(made::isBefore).isEmpty());

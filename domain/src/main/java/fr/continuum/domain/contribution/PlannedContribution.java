@@ -6,8 +6,10 @@ import fr.continuum.domain.shared.Sha256;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,16 +22,20 @@ public final class PlannedContribution {
     private final Contribution contribution;
     private final Optional<Contribution> before;
     private final Sha256 plan;
-    private final SortedMap<String, Sha256> restsOn;
+    private final SortedMap<String, Sha256> needs;
+    private final OptionalInt agents;
 
     private PlannedContribution(Contribution contribution, Optional<Contribution> before, ContributionContext context) {
         this.contribution = contribution;
         this.before = before;
         this.plan = context.plan().version();
-        this.restsOn = restsOn(contribution, context);
+        this.needs = needs(contribution, context);
+        this.agents = contribution instanceof OrganisationalAdjustment
+                ? OptionalInt.of(context.agents())
+                : OptionalInt.empty();
     }
 
-    private static SortedMap<String, Sha256> restsOn(Contribution contribution, ContributionContext context) {
+    private static SortedMap<String, Sha256> needs(Contribution contribution, ContributionContext context) {
         SortedMap<String, Sha256> needs = new TreeMap<>();
         if (contribution instanceof Training training) {
             training.needs().stream()
@@ -77,10 +83,20 @@ public final class PlannedContribution {
         return before;
     }
 
-    /// The parts of the book it was ruled on with, and their versions: the needs a training answers. Said
-    /// otherwise since, they may no longer carry it.
-    public SortedMap<String, Sha256> restsOn() {
-        return restsOn;
+    /// Whether a book says still what it was ruled on: the needs a training answers (R12), and how many agents
+    /// there are, which decides who is consulted of a reorganisation (R16). Said otherwise, it may no longer
+    /// stand.
+    ///
+    /// @param parts the versions of the parts of the book, by name
+    public boolean restsOn(Map<String, Sha256> parts) {
+        return parts.entrySet().containsAll(needs.entrySet())
+                && (agents.isEmpty()
+                        || isStill(agents.getAsInt(), Optional.ofNullable(parts.get(ContributionBook.AGENTS))));
+    }
+
+    /// As many agents as the book says; where it says nothing, none are known of.
+    private static boolean isStill(int agents, Optional<Sha256> said) {
+        return said.map(ContributionBook.version(agents)::equals).orElse(agents == 0);
     }
 
     public Contribution contribution() {
@@ -98,12 +114,13 @@ public final class PlannedContribution {
                 && contribution.equals(that.contribution)
                 && before.equals(that.before)
                 && plan.equals(that.plan)
-                && restsOn.equals(that.restsOn);
+                && needs.equals(that.needs)
+                && agents.equals(that.agents);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(contribution, before, plan, restsOn);
+        return Objects.hash(contribution, before, plan, needs, agents);
     }
 
     @Override

@@ -3,11 +3,13 @@ package fr.continuum.domain.plan;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.shared.Aggregate;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +63,7 @@ public final class MandatePlan implements Aggregate {
         refusals.addAll(PlanSuccession.faults(content, next, diff, change));
         return switch (ruling) {
             case Ruling.Allowed<MandatePlan>(MandatePlan plan) ->
-                Ruling.of(new Step(this, plan, diff, removed(diff), change), refusals);
+                Ruling.of(new Step(this, plan, diff, removed(diff), change, change.today()), refusals);
             case Ruling.Refused<MandatePlan> _ -> new Ruling.Refused<>(refusals);
         };
     }
@@ -90,7 +92,7 @@ public final class MandatePlan implements Aggregate {
         }
         return switch (begin(next, change)) {
             case Ruling.Allowed<Step>(Step first) ->
-                Ruling.of(new Step(this, first.plan, first.diff, removed, change), refusals);
+                Ruling.of(new Step(this, first.plan, first.diff, removed, change, Optional.of(today)), refusals);
             case Ruling.Refused<Step>(List<Refusal> faults) -> {
                 refusals.addAll(faults);
                 yield new Ruling.Refused<>(refusals);
@@ -123,13 +125,21 @@ public final class MandatePlan implements Aggregate {
         private final PlanDiff diff;
         private final Set<PlanCode> removed;
         private final PlanChange change;
+        private final Optional<LocalDate> day;
 
-        private Step(MandatePlan before, MandatePlan plan, PlanDiff diff, Set<PlanCode> removed, PlanChange change) {
+        private Step(
+                MandatePlan before,
+                MandatePlan plan,
+                PlanDiff diff,
+                Set<PlanCode> removed,
+                PlanChange change,
+                Optional<LocalDate> day) {
             this.before = before;
             this.plan = plan;
             this.diff = diff;
             this.removed = removed;
             this.change = change;
+            this.day = day;
         }
 
         /// The plan it was made from: of a first step, one without a word; of one that begins the plan of
@@ -155,6 +165,13 @@ public final class MandatePlan implements Aggregate {
 
         public PlanChange change() {
             return change;
+        }
+
+        /// Whether it was ruled on for the day of a moment: what has come on another day, and which mandate
+        /// has ended by then, says nothing of this one. One for which nobody said a day was ruled on for any.
+        public boolean isRuledFor(Instant at) {
+            return day.filter(said -> !said.equals(at.atZone(Days.FRANCE).toLocalDate()))
+                    .isEmpty();
         }
 
         /// Whether the plan takes the place of one of another code.

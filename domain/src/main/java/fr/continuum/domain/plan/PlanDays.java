@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What no change of a plan may say of days: a term ended after the fact, a decision before the vote it revises or
-/// still to come (R06), an end that has not come (R07, R08), a post nobody holds any more on the day somebody has to
-/// (R05, R08).
+/// What no change of a plan may say of days: a term ended after the fact, a vote still to come, a decision before the
+/// vote it revises or still to come (R06), an end that has not come (R07, R08), a post nobody holds any more on the
+/// day somebody has to (R05, R08).
 final class PlanDays {
 
     private static final Wording NAME =
@@ -80,16 +80,26 @@ final class PlanDays {
     /// Challenges whose élu or department is named and has left before the vote.
     private void unheld(Adoption vote) {
         for (PlanElement element : after.elements()) {
-            if (element instanceof Objective.Strategic challenge && challenge.isActive()) {
-                for (PlanRole role : List.of(PlanRole.LEAD_ELECTED, PlanRole.LEAD_DEPARTMENT)) {
-                    held(
-                            challenge,
-                            challenge.roles().stream()
-                                    .filter(holding -> holding.role() == role)
-                                    .toList(),
-                            vote.on(),
-                            ContinuumRule.R05);
-                }
+            if (element instanceof Objective.Strategic challenge) {
+                led(challenge, Optional.empty(), vote.on());
+            }
+        }
+    }
+
+    /// Who leads a challenge from a day on, where this change says so: who left since stays named until somebody
+    /// names another.
+    private void led(Objective.Strategic challenge, Optional<PlanElement> was, LocalDate day) {
+        boolean said = was.filter(old -> old.isActive() && old.roles().equals(challenge.roles()))
+                .isEmpty();
+        if (said && challenge.isActive()) {
+            for (PlanRole role : List.of(PlanRole.LEAD_ELECTED, PlanRole.LEAD_DEPARTMENT)) {
+                held(
+                        challenge,
+                        challenge.roles().stream()
+                                .filter(holding -> holding.role() == role)
+                                .toList(),
+                        day,
+                        ContinuumRule.R05);
             }
         }
     }
@@ -106,8 +116,19 @@ final class PlanDays {
                     new Wording(
                             "Donnez un dernier jour qui n’est pas passé.", "Give a last day that has not gone by.")));
         }
+        after.adoption()
+                .filter(vote -> before.adoption().isEmpty() && vote.on().isAfter(today))
+                .ifPresent(vote -> faults.add(refused(
+                        before,
+                        toCome("adoption du ", "adoption of ", vote.on()),
+                        new Wording(
+                                "Un plan est adopté une fois voté : donnez le jour du vote.",
+                                "A plan is adopted once voted: give the day of the vote."))));
         for (PlanElement element : after.elements()) {
             Optional<PlanElement> was = before.find(element.code());
+            if (before.adoption().isPresent() && element instanceof Objective.Strategic challenge) {
+                led(challenge, was, today);
+            }
             if (!was.equals(Optional.of(element))) {
                 element.abandonment()
                         .map(Abandonment::on)

@@ -1,10 +1,14 @@
 package fr.continuum.domain.shared;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /// Days as people write them in a sentence: `1er juin 2026`, `1 June 2026`.
 public final class Days {
+
+    /// Where days begin and end for those who vote, decide and link.
+    public static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     private static final List<String> FRENCH = List.of(
             "janvier",

@@ -12,12 +12,12 @@ import fr.continuum.application.port.NightLauncher;
 import fr.continuum.application.port.NightLauncher.Outcome;
 import fr.continuum.application.port.Nights;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Days;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,6 @@ import picocli.CommandLine.Spec;
         description = "Lance une nuit maintenant : lit la boîte de dépôt, relie, contrôle et publie.",
         exitCodeOnExecutionException = ExitCodes.NOT_PUBLISHED)
 public final class ConsolidateCommand implements Callable<Integer> {
-
-    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     private final Console console;
     private final Clock clock;
@@ -81,7 +79,7 @@ public final class ConsolidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         String folder = folder();
-        LocalDate date = asOf == null ? LocalDate.now(clock.withZone(FRANCE)) : asOf;
+        LocalDate date = asOf == null ? LocalDate.now(clock.withZone(Days.FRANCE)) : asOf;
         Outcome outcome;
         try (Progress progress = new Progress(console, nights)) {
             outcome = launcher.get().run(date, folder, progress::follow);

@@ -62,7 +62,7 @@ public final class JooqContributions implements Contributions {
             Contribution next = planned.contribution();
             if (!planInForce(transaction.dsl(), owner).equals(Optional.of(planned.plan()))
                     || !writing.isStill(next.id(), planned.before().map(Contribution::version))
-                    || !writing.parts.entrySet().containsAll(planned.restsOn().entrySet())) {
+                    || !planned.restsOn(writing.parts)) {
                 return false;
             }
             writing.rows.put(List.of(next));

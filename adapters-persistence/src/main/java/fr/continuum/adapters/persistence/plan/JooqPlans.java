@@ -60,7 +60,10 @@ public final class JooqPlans implements Plans {
             Locks.TIMELINE.take(tx, owner);
             Optional<PlanTimelineRecord> last = last(tx, owner, noCondition());
             Optional<PlanTimelineRecord> inForce = last.or(() -> last(tx, Owner.HOME, noCondition()));
-            if (!follows(step, inForce) || isBack(tx, owner, step) || cutsOff(tx, owner, step)) {
+            if (!step.isRuledFor(entry.at())
+                    || !follows(step, inForce)
+                    || isBack(tx, owner, step)
+                    || cutsOff(tx, owner, step)) {
                 return false;
             }
             Instant put = last.map(row -> row.getPutAt().toInstant())

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.text;
 
+import fr.continuum.domain.shared.Days;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import java.util.Locale;
 /// have a true minus sign, and the hours of Paris. Amounts are euro cents.
 public final class Figures {
 
-    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    public static final ZoneId PARIS = Days.FRANCE;
 
     private static final Figures FRENCH = new Figures(Locale.FRENCH, "\u202f", ",", "\u00a0");
     private static final Figures ENGLISH = new Figures(Locale.UK, ",", ".", "");
