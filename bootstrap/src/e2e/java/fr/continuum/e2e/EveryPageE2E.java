@@ -498,16 +498,19 @@ class EveryPageE2E {
         return page;
     }
 
-    /// The first challenge of the plan, whatever its code.
+    /// The first challenge of the plan, under its first axis, whatever its code.
     private String challenge() {
-        return coded(officer.at("/plan/ordre").locator(".order .code"));
+        officer.at(href(officer.at("/plan/ordre").locator(".order a")));
+        return coded(officer.page().locator(".order .code"));
     }
 
-    /// Its first action.
+    /// What stands lowest there: its first action.
     private String action() {
         Page order = officer.at("/plan/ordre");
-        officer.at(href(order.locator(".order a")));
-        return coded(officer.page().locator(".order .code"));
+        while (order.locator(".order a").count() > 0) {
+            officer.at(href(order.locator(".order a")));
+        }
+        return coded(order.locator(".order .code"));
     }
 
     private static String coded(Locator code) {
@@ -530,7 +533,7 @@ class EveryPageE2E {
                 .setInputFiles(new FilePayload(
                         "plan-d-actions.csv",
                         "text/csv",
-                        "Axe;Titre de l'action;Statut\nDéfi 1 : Un défi;Une action;En cours\n"
+                        "Axe;Sous-axe (x.x);Titre de l'action;Statut\nAxe 1 : Un axe;1.1 Un défi;Une action;En cours\n"
                                 .getBytes(StandardCharsets.UTF_8)));
         page.locator(".drop button").click();
         page.locator("#effet").waitFor();
