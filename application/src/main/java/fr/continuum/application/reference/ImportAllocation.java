@@ -19,9 +19,11 @@ import fr.continuum.domain.target.TargetTree;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
-/// Puts an authority's allocation table in force, from its own file. All of the file or nothing: one fault, and
-/// neither table nor tree moves.
+/// Puts an authority's allocation table in force, from its own file. All of the file or nothing: one fault, or
+/// somebody who changes the table meanwhile, and neither table nor tree moves. A row that says what one of the table
+/// in force says is no new link: it stays said by who said it, when they did.
 public final class ImportAllocation {
 
     private final AllocationFileReader reader;
@@ -72,12 +74,16 @@ public final class ImportAllocation {
     }
 
     public Outcome importTable(Request request) throws IOException {
+        Optional<Versioned<AllocationTable>> own = tables.latest(request.owner(), request.to());
         TargetTree known = treeOf(request.owner(), request.to());
         return switch (reader.read(request.file(), request.profile(), request.to(), known, request.createTargets())) {
             case AllocationFileReader.Outcome.Unusable(List<FileFault> faults) -> new Outcome.Refused(faults);
             case AllocationFileReader.Outcome.Read(AllocationTable table, TargetTree tree, ImportNotes notes) -> {
                 TimelineEntry entry = new TimelineEntry(
                         request.author(), clock.instant(), request.file().name());
+                if (!version(tables.latest(request.owner(), request.to())).equals(version(own))) {
+                    yield changedMeanwhile(request);
+                }
                 // The tree first: a target no row names yet harms nothing, a row without its target would be untraced.
                 if (!tree.equals(known)) {
                     List<FileFault> faults = putTree(request, tree, entry);
@@ -85,13 +91,35 @@ public final class ImportAllocation {
                         yield new Outcome.Refused(faults);
                     }
                 }
-                tables.put(request.owner(), table.saidBy(entry.author(), entry.at()), entry);
+                if (!tables.replace(request.owner(), version(own), said(table, request, own, entry), entry)) {
+                    yield changedMeanwhile(request);
+                }
                 List<Target> created = tree.targets().stream()
                         .filter(target -> !known.contains(target.code()))
                         .toList();
                 yield new Outcome.Imported(table.version(), table.rules().size(), created, notes);
             }
         };
+    }
+
+    private AllocationTable said(
+            AllocationTable read, Request request, Optional<Versioned<AllocationTable>> own, TimelineEntry entry) {
+        return own.or(() -> tables.latest(Owner.HOME, request.to()))
+                .map(before -> read.stillSaying(before.content()
+                        .saidBy(before.entry().author(), before.entry().at())))
+                .orElse(read)
+                .saidBy(entry.author(), entry.at());
+    }
+
+    private static Optional<Sha256> version(Optional<Versioned<AllocationTable>> table) {
+        return table.map(Versioned::version);
+    }
+
+    private static Outcome changedMeanwhile(Request request) {
+        return new Outcome.Refused(List.of(FileFault.of(
+                request.file().name(),
+                "La table a été modifiée entre-temps : l’import effacerait ce qui y a été dit. Regardez-la, puis"
+                        + " recommencez l’import.")));
     }
 
     private List<FileFault> putTree(Request request, TargetTree tree, TimelineEntry entry) {

@@ -3,8 +3,12 @@ package fr.continuum.application.contribution;
 import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.application.port.AllocationFileReader;
+import fr.continuum.application.port.ImportNotes;
 import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.reference.ImportAllocation;
 import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.contribution.Background;
@@ -21,6 +25,7 @@ import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -98,6 +103,33 @@ class ConfirmStandingLinksTest {
                 .extracting(one -> one.link().target())
                 .as("A1 was linked after the revision")
                 .containsExactly(D1);
+    }
+
+    @Test
+    void rows_imported_again_as_they_were_wait_still_and_what_a_row_says_otherwise_does_not() throws IOException {
+        house.tables.put(
+                OWN,
+                Words.table(Dimension.PLAN, "fonction=212 -> A1", "fonction=311 -> D1", "fonction=33 -> A1")
+                        .saidBy("paul", at(2).at()),
+                at(2));
+
+        imports("fonction=212 -> A1", "fonction=311 -> A1", "fonction=4 -> D1", "fonction=33 -> A1");
+
+        assertThat(confirm.waiting(OWN))
+                .filteredOn(one -> one.link().kind() == Kind.ROW)
+                .extracting(one -> one.link().name() + " " + one.link().target() + " "
+                        + one.link().author())
+                .containsExactly("fonction=212 A1 paul", "fonction=33 A1 paul");
+    }
+
+    private void imports(String... rows) throws IOException {
+        AllocationFileReader reader = (_, _, _, known, _) -> new AllocationFileReader.Outcome.Read(
+                Words.table(Dimension.PLAN, rows), known, new ImportNotes(rows.length, 0, 0, List.of(), List.of()));
+        assertThat(new ImportAllocation(
+                                reader, house.tables, house.trees, house.plans, house.linkedCodes(), house.clock)
+                        .importTable(new ImportAllocation.Request(
+                                InMemoryContent.of("table.csv", ""), "table", Dimension.PLAN, false, OWN, "anna")))
+                .isInstanceOf(ImportAllocation.Outcome.Imported.class);
     }
 
     @Test
