@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.PlanOfTheTown;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.domain.allocation.AllocationRule;
@@ -263,6 +264,41 @@ class BulkLinkingTest {
                         same -> assertThat(same)
                                 .contains("Fonction 4238", "Portage de repas", "plan-2026.xlsx, ligne 8")
                                 .endsWith("remplacée : mêmes codes demandés"));
+    }
+
+    @Test
+    @DirtiesContext
+    void nothing_new_is_linked_to_an_axis_nor_to_what_the_plan_gave_up() throws Exception {
+        PlanOfTheTown.closeSome(home.plans);
+        int rows = rows(Dimension.PLAN).size();
+
+        for (String address : List.of(lot, lot.replace("/lot", ""))) {
+            Document asked = page(address + "&dimension=plan&champ=fonction");
+            assertThat(asked.select("select[name=vers] option[disabled]").eachAttr("value"))
+                    .as(address)
+                    .isNotEmpty()
+                    .containsOnly("cible:X1", "cible:D2.A9");
+        }
+        assertThat(page(lot + "&dimension=plan&champ=fonction&detail=1&code=338")
+                        .select("datalist option")
+                        .eachAttr("value"))
+                .contains("D2", "D2.A1")
+                .doesNotContain("X1", "D2.A9");
+        for (String answer : List.of("cible:X1|« X1 » est un axe", "cible:D2.A9|a abandonné « D2.A9 »")) {
+            String asked = "&dimension=plan&champ=fonction&code=338&vers=" + answer.split("\\|")[0];
+            String told = answer.split("\\|")[1];
+            assertThat(page(effect + asked).select("section.refusals").text()).contains("R11", told);
+            Document guided = page(effect.replace("/lot", "") + asked);
+            assertThat(guided.select(".notice.bad").text()).contains("R11", told);
+            assertThat(guided.select("main form[method=post]")).isEmpty();
+            for (String keep : List.of("/lier", "/lier/lot")) {
+                answer(
+                        "controleur",
+                        post(URI.create(keep + "?document=" + account() + asked + "&table=" + table(Dimension.PLAN)))
+                                .with(csrf()));
+            }
+        }
+        assertThat(rows(Dimension.PLAN)).hasSize(rows);
     }
 
     @Test

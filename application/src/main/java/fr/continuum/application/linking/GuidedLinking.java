@@ -6,6 +6,7 @@ import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.By;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Measurements.Measurement;
+import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.TargetTrees;
@@ -19,6 +20,7 @@ import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -30,6 +32,7 @@ import fr.continuum.domain.trace.KeyTotals;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Adds rows to an authority's table: for this code, this outcome. Their effect on a document is shown before they are
 /// kept; published figures move with the next night only.
@@ -39,6 +42,7 @@ public final class GuidedLinking {
     public static final String SOURCE = "écran « Relier »";
 
     private final AllocationTables tables;
+    private final Plans plans;
     private final AuthorityTables everything;
     private final BudgetFacts facts;
     private final ChartStore charts;
@@ -46,8 +50,14 @@ public final class GuidedLinking {
     private final RowRefusals rowRefusals;
 
     public GuidedLinking(
-            AllocationTables tables, TargetTrees trees, BudgetFacts facts, ChartStore charts, Clock clock) {
+            AllocationTables tables,
+            TargetTrees trees,
+            Plans plans,
+            BudgetFacts facts,
+            ChartStore charts,
+            Clock clock) {
         this.tables = tables;
+        this.plans = plans;
         this.everything = new AuthorityTables(tables, trees);
         this.facts = facts;
         this.charts = charts;
@@ -74,7 +84,11 @@ public final class GuidedLinking {
         /// The reason to set aside belongs to the other dimension.
         REASON_OF_OTHER_QUESTION,
         /// R11: the target does not exist.
-        TARGET_GONE
+        TARGET_GONE,
+        /// R11: nothing is paid for an axis itself, but for an objective or an action under it.
+        TARGET_IS_AN_AXIS,
+        /// R11: the plan gave the target up; what was linked to it before stays.
+        TARGET_GIVEN_UP
     }
 
     /// A row that cannot be added.
@@ -145,7 +159,17 @@ public final class GuidedLinking {
 
     /// Every row that cannot be added, with the first reason of each; none where all can.
     public List<RefusedRow> refusals(Siren authority, List<Proposal> proposals) {
-        return rowRefusals.of(authority, proposals);
+        return rowRefusals.of(authority, proposals, plan(authority));
+    }
+
+    /// What new rows may lead to: policies that exist, objectives and actions that the plan did not give up.
+    public Predicate<String> targets(Siren authority, Dimension dimension) {
+        LinkableTargets targets = rowRefusals.targets(authority, dimension, plan(authority));
+        return target -> targets.refusal(target, false).isEmpty();
+    }
+
+    private MandatePlan plan(Siren authority) {
+        return plans.inForce(authority).map(Versioned::content).orElse(MandatePlan.NONE);
     }
 
     /// The effect on one reading, nothing being kept.

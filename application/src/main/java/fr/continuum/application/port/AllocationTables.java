@@ -26,6 +26,8 @@ public interface AllocationTables {
     /// The owner's own latest; empty where it has none, whatever the home has.
     Optional<Versioned<AllocationTable>> latest(Owner owner, Dimension dimension);
 
+    /// A table by what it means, its rows said as whoever put it in force first said them: what a night found by
+    /// them is found again, whoever says the same since.
     Optional<AllocationTable> find(Sha256 version);
 
     /// All entries of one owner and dimension, latest first; the content is the number of rows.

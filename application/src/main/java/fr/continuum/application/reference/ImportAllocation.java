@@ -11,6 +11,8 @@ import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.check.RowChecks;
+import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
@@ -58,7 +60,9 @@ public final class ImportAllocation {
 
         /// @param version of the table now in force
         /// @param created targets that were made, in order
-        record Imported(Sha256 version, int rows, List<Target> created, ImportNotes notes) implements Outcome {
+        /// @param findings rows that lead where a person's may not: they are kept
+        record Imported(Sha256 version, int rows, List<Target> created, ImportNotes notes, Findings findings)
+                implements Outcome {
 
             public Imported {
                 created = List.copyOf(created);
@@ -91,13 +95,15 @@ public final class ImportAllocation {
                         yield new Outcome.Refused(faults);
                     }
                 }
-                if (!tables.replace(request.owner(), version(own), said(table, request, own, entry), entry)) {
+                AllocationTable said = said(table, request, own, entry);
+                if (!tables.replace(request.owner(), version(own), said, entry)) {
                     yield changedMeanwhile(request);
                 }
                 List<Target> created = tree.targets().stream()
                         .filter(target -> !known.contains(target.code()))
                         .toList();
-                yield new Outcome.Imported(table.version(), table.rules().size(), created, notes);
+                yield new Outcome.Imported(
+                        table.version(), table.rules().size(), created, notes, reported(request.owner(), said));
             }
         };
     }
@@ -109,6 +115,14 @@ public final class ImportAllocation {
                         .saidBy(before.entry().author(), before.entry().at())))
                 .orElse(read)
                 .saidBy(entry.author(), entry.at());
+    }
+
+    private Findings reported(Owner owner, AllocationTable table) {
+        return table.dimension() == Dimension.PLAN
+                ? plans.inForce(owner)
+                        .map(version -> RowChecks.check(table, version.content()))
+                        .orElse(Findings.NONE)
+                : Findings.NONE;
     }
 
     private static Optional<Sha256> version(Optional<Versioned<AllocationTable>> table) {

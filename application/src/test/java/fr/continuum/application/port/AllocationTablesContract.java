@@ -151,6 +151,18 @@ public abstract class AllocationTablesContract {
         assertThat(tables.timeline(OWNER, Dimension.PLAN)).hasSize(1);
     }
 
+    @Test
+    void a_table_of_several_owners_is_told_as_the_first_of_them_said_it() {
+        AllocationTables tables = tables();
+        AllocationTable first = tracing("A1").saidBy("marie", entry(1).at());
+
+        tables.put(Owner.of(OTHER_AUTHORITY), first, entry(1));
+        tables.put(OWNER, tracing("A1").saidBy("paul", entry(2).at()), entry(2));
+        tables.put(Owner.HOME, tracing("A1").saidBy("anna", entry(3).at()), entry(3));
+
+        assertThat(tables.find(first.version())).contains(first);
+    }
+
     private static AllocationTable tracing(String target) {
         return new AllocationTable(
                 Dimension.PLAN,

@@ -1,5 +1,6 @@
 package fr.continuum.application.reference;
 
+import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.application.memory.InMemoryAllocationTables;
@@ -20,6 +21,9 @@ import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.Condition;
 import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -27,6 +31,7 @@ import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
 import java.io.IOException;
 import java.time.Clock;
@@ -37,6 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ImportAllocationTest {
@@ -57,7 +63,8 @@ class ImportAllocationTest {
         ImportAllocation.Outcome outcome = importing(ImportAllocationTest::makesSport, CITY);
 
         assertThat(outcome)
-                .isEqualTo(new ImportAllocation.Outcome.Imported(table("sport").version(), 1, List.of(SPORT), notes()));
+                .isEqualTo(new ImportAllocation.Outcome.Imported(
+                        table("sport").version(), 1, List.of(SPORT), notes(), Findings.NONE));
         TimelineEntry entry = new TimelineEntry("alice", NOW, "table.csv");
         assertThat(trees.latest(CITY, Dimension.POLICY))
                 .contains(new Versioned<>(CITY, tree(HEALTH, SPORT).version(), tree(HEALTH, SPORT), entry));
@@ -203,6 +210,46 @@ class ImportAllocationTest {
                 .isEqualTo(added);
     }
 
+    @Test
+    void rows_that_lead_where_a_person_s_may_not_are_kept_and_reported() throws IOException {
+        InMemoryPlans plans = new InMemoryPlans(trees);
+        plans.replace(
+                Owner.HOME,
+                allowed(MandatePlan.begin(
+                        PlanWords.plan(List.of(
+                                "axis X", "challenge D1 axis=X", "action A9 principal=D1 state=ABANDONED@2026-11-01")),
+                        PlanChange.byHand(Set.of()))),
+                BEFORE);
+        AllocationTable before =
+                Words.table(Dimension.PLAN, "fonction=34 -> A9").saidBy("paul", Instant.parse("2026-10-31T08:00:00Z"));
+        tables.put(CITY, before, BEFORE);
+        AllocationTable read = Words.table(
+                Dimension.PLAN,
+                "fonction=32 -> A9",
+                "fonction=33 -> D1 50, X 50",
+                "fonction=34 -> A9",
+                "fonction=35 -> D1");
+
+        ImportAllocation.Outcome outcome = importing(
+                (_, _, _, known, _) -> new AllocationFileReader.Outcome.Read(read, known, notes()),
+                CITY,
+                trees,
+                plans,
+                Dimension.PLAN);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ImportAllocation.Outcome.Imported.class,
+                        imported -> assertThat(imported.findings().all())
+                                .extracting(finding ->
+                                        finding.rule().id() + " " + finding.subject() + ": " + finding.found())
+                                .as("what was linked before it was given up waits to be confirmed")
+                                .containsExactly(
+                                        "R11 PLAN fonction=32: A9, abandonné le 1er novembre 2026",
+                                        "R11 PLAN fonction=33: X, un axe"));
+        assertThat(tables.latest(CITY, Dimension.PLAN).orElseThrow().version()).isEqualTo(read.version());
+    }
+
     private static void isToldOfTheChange(ImportAllocation.Outcome outcome) {
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -235,11 +282,16 @@ class ImportAllocationTest {
 
     private ImportAllocation.Outcome importing(AllocationFileReader reader, Owner owner, TargetTrees stored)
             throws IOException {
-        InMemoryPlans plans = new InMemoryPlans(trees);
+        return importing(reader, owner, stored, new InMemoryPlans(trees), Dimension.POLICY);
+    }
+
+    private ImportAllocation.Outcome importing(
+            AllocationFileReader reader, Owner owner, TargetTrees stored, InMemoryPlans plans, Dimension to)
+            throws IOException {
         LinkedCodes linked = new LinkedCodes(plans, new InMemoryContributions(), tables, new InMemoryRegisters());
         return new ImportAllocation(reader, tables, stored, plans, linked, Clock.fixed(NOW, ZoneOffset.UTC))
                 .importTable(new ImportAllocation.Request(
-                        InMemoryContent.of("table.csv", ""), "table", Dimension.POLICY, true, owner, "alice"));
+                        InMemoryContent.of("table.csv", ""), "table", to, true, owner, "alice"));
     }
 
     private static AllocationFileReader.Outcome makesSport(

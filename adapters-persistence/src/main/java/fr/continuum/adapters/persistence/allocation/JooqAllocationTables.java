@@ -112,8 +112,11 @@ public final class JooqAllocationTables implements AllocationTables {
     public Optional<AllocationTable> find(Sha256 version) {
         return sql.select(ALLOCATION_TABLE.CONTENT)
                 .from(ALLOCATION_TABLE)
+                .join(ALLOCATION_TIMELINE)
+                .on(ALLOCATION_TABLE.AUTHORITY.eq(ALLOCATION_TIMELINE.AUTHORITY))
+                .and(ALLOCATION_TABLE.VERSION.eq(ALLOCATION_TIMELINE.VERSION))
                 .where(ALLOCATION_TABLE.VERSION.eq(version.value()))
-                .orderBy(ALLOCATION_TABLE.AUTHORITY)
+                .orderBy(ALLOCATION_TIMELINE.PUT_AT, ALLOCATION_TIMELINE.AUTHORITY)
                 .limit(1)
                 .fetchOptional(ALLOCATION_TABLE.CONTENT)
                 .map(json -> Json.read(json, TableJson.class).table());

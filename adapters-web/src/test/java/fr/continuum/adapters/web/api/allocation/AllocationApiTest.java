@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.WebTest;
 import fr.continuum.adapters.web.api.Answer;
 import fr.continuum.adapters.web.api.Program;
 import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.PlanOfTheTown;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.shared.Owner;
@@ -167,6 +168,30 @@ class AllocationApiTest {
         assertThat(refused.<String>at("$.violations[0].offending")).isEqualTo("NONE");
         assertThat(rows(Dimension.POLICY)).hasSize(before);
         controller.post("", kept("POLICY", table, "[" + sound + "]"), ROWS).is(201);
+    }
+
+    @Test
+    void no_new_row_leads_to_an_axis_nor_to_what_the_plan_gave_up() {
+        PlanOfTheTown.closeSome(home.plans);
+        int before = rows(Dimension.PLAN).size();
+        String table = home.tables
+                .inForce(Town.SIREN, Dimension.PLAN)
+                .orElseThrow()
+                .version()
+                .value();
+
+        Map.of("X1", "de cet axe", "D2.A9", "n’a pas abandonné").forEach((target, mend) -> {
+            String row = "[{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"338\"}],\"targets\":[{\"code\":\""
+                    + target + "\"}]}]";
+            for (Answer refused : List.of(
+                    controller.post("", preview("PLAN", row), PREVIEWS),
+                    controller.post("", kept("PLAN", table, row), ROWS))) {
+                assertThat(refused.isProblem(422, "rules-broken").rules()).containsExactly("R11");
+                assertThat(refused.<String>at("$.violations[0].offending")).isEqualTo(target);
+                assertThat(refused.<String>at("$.violations[0].mend")).contains(mend);
+            }
+        });
+        assertThat(rows(Dimension.PLAN)).hasSize(before);
     }
 
     @ParameterizedTest
