@@ -324,7 +324,8 @@ class BulkLinkingTest {
 
         Document refused = sent(first);
 
-        assertThat(refused.select(".notice.bad").text()).startsWith("Quelqu’un a changé la table entre-temps");
+        assertThat(refused.select(".notice.bad").text())
+                .startsWith("Quelqu’un a changé la table ou le plan entre-temps");
         assertThat(refused.select("h1").text()).isEqualTo("L’effet, avant de garder");
         assertThat(rows(Dimension.PLAN)).hasSize(rows);
         assertThat(sent(refused).select(".notice.good").text()).startsWith("La règle est gardée");

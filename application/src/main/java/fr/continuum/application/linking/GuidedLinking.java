@@ -153,23 +153,24 @@ public final class GuidedLinking {
 
         record Refused(Refusal because, String target) implements Kept {}
 
-        /// Someone changed the table in between: the effect shown is not what would happen.
+        /// Someone changed the table in between, or the plan its rows lead to: the effect shown may not be
+        /// what would happen.
         record TableChanged() implements Kept {}
     }
 
     /// Every row that cannot be added, with the first reason of each; none where all can.
     public List<RefusedRow> refusals(Siren authority, List<Proposal> proposals) {
-        return rowRefusals.of(authority, proposals, plan(authority));
+        return rowRefusals.of(authority, proposals, content(plans.inForce(authority)));
     }
 
     /// What new rows may lead to: policies that exist, objectives and actions that the plan did not give up.
     public Predicate<String> targets(Siren authority, Dimension dimension) {
-        LinkableTargets targets = rowRefusals.targets(authority, dimension, plan(authority));
+        LinkableTargets targets = rowRefusals.targets(authority, dimension, content(plans.inForce(authority)));
         return target -> targets.refusal(target, false).isEmpty();
     }
 
-    private MandatePlan plan(Siren authority) {
-        return plans.inForce(authority).map(Versioned::content).orElse(MandatePlan.NONE);
+    private static MandatePlan content(Optional<Versioned<MandatePlan>> plan) {
+        return plan.map(Versioned::content).orElse(MandatePlan.NONE);
     }
 
     /// The effect on one reading, nothing being kept.
@@ -220,7 +221,9 @@ public final class GuidedLinking {
     /// Adds several rows of one dimension, all or none.
     public Kept keep(Siren authority, List<Proposal> proposals, Sha256 seen, By by) {
         Dimension dimension = AddedRows.dimension(proposals);
-        Optional<RefusedRow> refusal = refusals(authority, proposals).stream().findFirst();
+        Optional<Versioned<MandatePlan>> plan = plans.inForce(authority);
+        Optional<RefusedRow> refusal =
+                rowRefusals.of(authority, proposals, content(plan)).stream().findFirst();
         if (refusal.isPresent()) {
             return new Kept.Refused(refusal.get().because(), refusal.get().target());
         }
@@ -235,7 +238,11 @@ public final class GuidedLinking {
         AllocationTable changed = AddedRows.kept(base, proposals, by.source(), entry);
         Optional<Sha256> own =
                 inForce.filter(version -> version.owner().equals(owner)).map(Versioned::version);
-        return tables.replace(owner, own, changed, entry) ? new Kept.Done(changed.version()) : new Kept.TableChanged();
+        boolean kept = switch (dimension) {
+            case POLICY -> tables.replace(owner, own, changed, entry);
+            case PLAN -> tables.link(owner, own, plan.map(Versioned::version), changed, entry);
+        };
+        return kept ? new Kept.Done(changed.version()) : new Kept.TableChanged();
     }
 
     private AllocationTable base(Siren authority, Dimension dimension) {

@@ -10,6 +10,7 @@ import fr.continuum.application.linking.GuidedLinking.Preview;
 import fr.continuum.application.linking.GuidedLinking.Proposal;
 import fr.continuum.application.linking.GuidedLinking.Refusal;
 import fr.continuum.application.port.By;
+import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
@@ -25,7 +26,9 @@ import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanHistory;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -34,7 +37,9 @@ import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -285,6 +290,61 @@ class GuidedLinkingTest {
         assertThat(preview(plan("fonction=6 -> A9")))
                 .as("a row of some years is another")
                 .isEqualTo(new Preview.Refused(Refusal.TARGET_GIVEN_UP, "A9"));
+    }
+
+    @Test
+    void a_row_is_not_kept_where_the_plan_changed_since_it_was_judged() {
+        GuidedLinking slow = new GuidedLinking(
+                house.tables, house.trees, new ChangedAtOnce(house.plans), house.facts, house.charts, house.clock);
+
+        assertThat(slow.keep(
+                        CITY,
+                        plan("fonction=31 -> A1"),
+                        Words.table(Dimension.PLAN).version(),
+                        new By("bob", "x")))
+                .isEqualTo(new Kept.TableChanged());
+        assertThat(house.tables.latest(Owner.of(CITY), Dimension.PLAN)).isEmpty();
+    }
+
+    /// Plans of which somebody removes A1 as soon as they are looked at.
+    private record ChangedAtOnce(Plans plans) implements Plans {
+
+        @Override
+        public Optional<Versioned<MandatePlan>> inForce(Siren authority) {
+            Optional<Versioned<MandatePlan>> seen = plans.inForce(authority);
+            MandatePlan now = seen.orElseThrow().content();
+            assertThat(plans.replace(
+                            Owner.HOME,
+                            allowed(now.become(now.content().without(new PlanCode("A1")), PlanChange.byHand(Set.of()))),
+                            ENTRY))
+                    .isTrue();
+            return seen;
+        }
+
+        @Override
+        public boolean replace(Owner owner, MandatePlan.Step step, TimelineEntry entry) {
+            return plans.replace(owner, step, entry);
+        }
+
+        @Override
+        public Optional<Versioned<MandatePlan>> latest(Owner owner) {
+            return plans.latest(owner);
+        }
+
+        @Override
+        public Optional<MandatePlan> find(Sha256 version) {
+            return plans.find(version);
+        }
+
+        @Override
+        public Optional<Versioned<MandatePlan>> before(Owner owner, Instant moment) {
+            return plans.before(owner, moment);
+        }
+
+        @Override
+        public PlanHistory history(Owner owner, PlanCode plan) {
+            return plans.history(owner, plan);
+        }
     }
 
     @Test

@@ -65,9 +65,9 @@ public final class House {
     public final InMemoryRegisters registers = new InMemoryRegisters();
     public final InMemoryBudgetFacts facts = new InMemoryBudgetFacts();
     public final InMemoryChartStore charts = new InMemoryChartStore();
-    public final InMemoryAllocationTables tables = new InMemoryAllocationTables();
     public final InMemoryTargetTrees trees = new InMemoryTargetTrees();
     public final InMemoryPlans plans = new InMemoryPlans(trees);
+    public final InMemoryAllocationTables tables = new InMemoryAllocationTables(plans);
     public final InMemoryContributions contributions = new InMemoryContributions(plans);
     public final InMemoryWaiverBook waivers = new InMemoryWaiverBook();
     public final InMemoryLinkConfirmations confirmations = new InMemoryLinkConfirmations();
