@@ -27,6 +27,7 @@ public final class ConfirmStandingLinks {
     private final Contributions contributions;
     private final AllocationTables tables;
     private final LinkConfirmations confirmations;
+    private final CountedConfirmations counted;
     private final Clock clock;
 
     public ConfirmStandingLinks(
@@ -39,15 +40,18 @@ public final class ConfirmStandingLinks {
         this.contributions = contributions;
         this.tables = tables;
         this.confirmations = confirmations;
+        this.counted = new CountedConfirmations(plans, contributions, confirmations);
         this.clock = clock;
     }
 
-    /// All that wait: needs by code, then rows in the order of their table.
+    /// All that wait: needs by code, then rows in the order of their table. What the home said of what an owner
+    /// inherits from it is said to the owner, too.
     public List<Standing> waiting(Owner owner) {
         Optional<Versioned<MandatePlan>> plan = plans.latest(owner).or(() -> plans.latest(Owner.HOME));
         return plan.map(now -> LinksToConfirm.standing(
                         links(owner),
-                        confirmations.all(owner),
+                        Stream.concat(counted.ofNeeds(owner).stream(), counted.ofRows(owner, tables).stream())
+                                .toList(),
                         now.content(),
                         plans.history(now.owner(), now.content().content().code())))
                 .orElse(List.of());

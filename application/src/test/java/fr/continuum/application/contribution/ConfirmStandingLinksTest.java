@@ -13,6 +13,7 @@ import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.ContributionState;
+import fr.continuum.domain.contribution.LinkConfirmation;
 import fr.continuum.domain.contribution.LinksToConfirm.Standing;
 import fr.continuum.domain.contribution.StandingLink.Kind;
 import fr.continuum.domain.plan.MandatePlan;
@@ -31,6 +32,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ConfirmStandingLinksTest {
@@ -143,6 +145,104 @@ class ConfirmStandingLinksTest {
         new OwnBook(house.contributions).takeOver(other, "marie", at(90).at());
 
         assertThat(confirm.waiting(other)).hasSize(1);
+    }
+
+    @Nested
+    class WhereAnAuthorityInheritsFromTheHome {
+
+        private final Owner other = Owner.of(new Siren("200000001"));
+
+        @BeforeEach
+        void the_home_revises_what_its_need_and_its_row_lead_to() {
+            house.plans.replace(Owner.HOME, voted(), at(-60));
+            house.contributions.keep(Owner.HOME, need("need B1 objectives=D1"), at(0));
+            house.contributions.keep(Owner.HOME, PlanWords.contributions(List.of("training F1 needs=B1")), at(1));
+            house.tables.put(Owner.HOME, table().saidBy("paul", at(2).at()), at(2));
+            house.plans.replace(Owner.HOME, revised(voted(), " label=Autrement"), at(60));
+        }
+
+        @Test
+        void what_the_home_says_of_it_is_said() {
+            assertThat(confirm.waiting(other)).hasSize(2);
+
+            homeSays(70);
+
+            assertThat(confirm.waiting(other)).isEmpty();
+            assertThat(judge.today(other).all())
+                    .extracting(one -> one.state())
+                    .containsExactly(ContributionState.TRACED);
+            assertThat(confirm.waiting(OWN))
+                    .as("an authority with a plan, a book and a table of its own")
+                    .hasSize(2);
+        }
+
+        @Test
+        void and_what_it_says_itself_is_not_said_to_the_home() {
+            assertThat(confirm.confirm(other, Kind.NEED, "B1", D1, at(60).at(), "anna"))
+                    .isTrue();
+
+            assertThat(confirm.waiting(other)).hasSize(1);
+            assertThat(confirm.waiting(Owner.HOME)).hasSize(2);
+        }
+
+        @Test
+        void what_was_said_comes_along_with_what_is_taken_over() {
+            homeSays(70);
+
+            new OwnBook(house.contributions).takeOver(other, "marie", at(90).at());
+
+            assertThat(confirm.waiting(other)).isEmpty();
+        }
+
+        @Test
+        void what_is_said_of_a_book_that_is_no_longer_read_is_not() {
+            new OwnBook(house.contributions).takeOver(other, "marie", at(65).at());
+
+            homeSays(70);
+
+            assertThat(confirm.waiting(other))
+                    .as("the row is still the home's")
+                    .extracting(one -> one.link().kind())
+                    .containsExactly(Kind.NEED);
+        }
+
+        @Test
+        void nor_of_a_table_that_is_no_longer_in_force() {
+            house.tables.put(other, table().saidBy("paul", at(2).at()), at(65));
+
+            homeSays(70);
+
+            assertThat(confirm.waiting(other))
+                    .extracting(one -> one.link().kind())
+                    .containsExactly(Kind.ROW);
+        }
+
+        @Test
+        void nor_in_view_of_another_plan_than_the_one_it_reads() {
+            MandatePlan.Step again = revised(revised(voted(), " label=Autrement"), " label=Encore");
+            house.plans.replace(other, again, at(65));
+
+            homeSays(70);
+
+            assertThat(confirm.waiting(other))
+                    .as("the home never saw what was revised here")
+                    .hasSize(2);
+        }
+
+        private void homeSays(long minutes) {
+            house.confirmations.confirm(
+                    Owner.HOME,
+                    new LinkConfirmation(
+                            Kind.NEED, "B1", D1, "anna", at(minutes).at()));
+            house.confirmations.confirm(
+                    Owner.HOME,
+                    new LinkConfirmation(
+                            Kind.ROW,
+                            "fonction=212",
+                            new PlanCode("A1"),
+                            "anna",
+                            at(minutes).at()));
+        }
     }
 
     private static AllocationTable table() {
