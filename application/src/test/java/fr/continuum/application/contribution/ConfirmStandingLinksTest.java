@@ -3,6 +3,7 @@ package fr.continuum.application.contribution;
 import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.application.contribution.ConfirmStandingLinks.Outcome;
 import fr.continuum.application.port.AllocationFileReader;
 import fr.continuum.application.port.ImportNotes;
 import fr.continuum.application.port.TimelineEntry;
@@ -82,12 +83,14 @@ class ConfirmStandingLinksTest {
                             shown.revised().minusSeconds(1),
                             "anna"))
                     .as("another revision")
-                    .isFalse();
+                    .isEqualTo(Outcome.REVISED_AGAIN);
+            assertThat(confirm.confirm(OWN, link.kind(), link.name() + "x", link.target(), shown.revised(), "anna"))
+                    .isEqualTo(Outcome.GONE);
             assertThat(confirm.confirm(OWN, link.kind(), link.name(), link.target(), shown.revised(), "anna"))
-                    .isTrue();
+                    .isEqualTo(Outcome.CONFIRMED);
             assertThat(confirm.confirm(OWN, link.kind(), link.name(), link.target(), shown.revised(), "anna"))
                     .as("it waits no more")
-                    .isFalse();
+                    .isEqualTo(Outcome.HOLDS);
         }
         assertThat(confirm.waiting(OWN)).isEmpty();
         assertThat(judge.today(OWN).all()).extracting(one -> one.state()).containsExactly(ContributionState.TRACED);
@@ -147,6 +150,32 @@ class ConfirmStandingLinksTest {
         assertThat(confirm.waiting(other)).hasSize(1);
     }
 
+    @Test
+    void all_that_lead_to_a_target_are_confirmed_at_once_and_each_kind_apart() {
+        house.contributions.keep(OWN, need("need B2 objectives=D1"), at(3));
+        house.contributions.keep(OWN, need("need B3 objectives=A1"), at(3));
+        house.tables.put(
+                OWN,
+                Words.table(Dimension.PLAN, "fonction=212 -> A1", "fonction=213 -> A1")
+                        .saidBy("paul", at(4).at()),
+                at(4));
+
+        assertThat(confirm.confirmAll(OWN, Kind.NEED, D1, at(59).at(), "anna"))
+                .as("another revision than the one that was shown")
+                .isZero();
+        assertThat(confirm.confirmAll(OWN, Kind.NEED, D1, at(60).at(), "anna")).isEqualTo(2);
+        assertThat(confirm.confirmAll(OWN, Kind.NEED, D1, at(60).at(), "anna"))
+                .as("they wait no more")
+                .isZero();
+        assertThat(confirm.waiting(OWN))
+                .extracting(one -> one.link().name())
+                .containsExactly("B3", "fonction=212", "fonction=213");
+
+        assertThat(confirm.confirmAll(OWN, Kind.ROW, new PlanCode("A1"), at(60).at(), "anna"))
+                .isEqualTo(2);
+        assertThat(confirm.waiting(OWN)).extracting(one -> one.link().name()).containsExactly("B3");
+    }
+
     @Nested
     class WhereAnAuthorityInheritsFromTheHome {
 
@@ -179,7 +208,7 @@ class ConfirmStandingLinksTest {
         @Test
         void and_what_it_says_itself_is_not_said_to_the_home() {
             assertThat(confirm.confirm(other, Kind.NEED, "B1", D1, at(60).at(), "anna"))
-                    .isTrue();
+                    .isEqualTo(Outcome.CONFIRMED);
 
             assertThat(confirm.waiting(other)).hasSize(1);
             assertThat(confirm.waiting(Owner.HOME)).hasSize(2);
