@@ -79,6 +79,16 @@ class EveryErrorSpeaksTest {
                 422);
         all.put(() -> post("/api/v1/contributions/file?profile=x").contentType("text/csv"), 404);
         all.put(
+                () -> post("/api/v1/allocation/confirmations")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"row\":\"x\",\"target\":\"D1\",\"revised\":\"yesterday\"}"),
+                400);
+        all.put(
+                () -> post("/api/v1/allocation/confirmations")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"row\":\"x\",\"target\":\"D1\",\"revised\":\"2024-06-12T14:00:00Z\"}"),
+                404);
+        all.put(
                 () -> put("/api/v1/contributions/profile?name=x")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"profile\":{\"kind\":\"TRAINING\",\"fields\":[]}}"),

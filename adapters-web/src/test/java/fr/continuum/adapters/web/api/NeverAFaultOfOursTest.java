@@ -145,6 +145,14 @@ class NeverAFaultOfOursTest {
                 "",
                 "{\"kind\":\"TRAINING\",\"code\":\"F1\",\"target\":\"D2.A1\"}",
                 "/api/v1/contributions/confirmations"));
+        for (String one : List.of("contributions/background need", "allocation row")) {
+            String[] said = one.split(" ");
+            all.add(new Sound(
+                    "POST",
+                    "",
+                    "{\"" + said[1] + "\":\"B1\",\"target\":\"D2\",\"revised\":\"2024-06-12T14:00:00Z\"}",
+                    "/api/v1/" + said[0] + "/confirmations"));
+        }
         all.add(new Sound(
                 "POST",
                 "",
