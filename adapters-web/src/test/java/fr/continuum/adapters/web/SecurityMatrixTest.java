@@ -218,6 +218,7 @@ class SecurityMatrixTest {
             tests.add(writes(login, HttpMethod.POST, "/api/v1/contributions/background/confirmations", contributions));
             tests.add(writes(login, HttpMethod.POST, "/api/v1/allocation/confirmations", allocation));
             tests.add(sends(login, "/api/v1/contributions/file", "text/csv", contributions));
+            tests.add(sends(login, "/api/v1/contributions/profiles/proposals", "text/csv", contributions));
             String profile = "/api/v1/contributions/profile?name=inconnu";
             tests.add(writes(login, HttpMethod.PUT, profile, contributions));
             tests.add(removes(login, profile, contributions));
@@ -396,6 +397,7 @@ class SecurityMatrixTest {
                 "PUT /api/v1/contributions/background",
                 "POST /api/v1/contributions/confirmations",
                 "POST /api/v1/contributions/background/confirmations",
+                "POST /api/v1/contributions/profiles/proposals",
                 "POST /api/v1/allocation/confirmations",
                 "POST /api/v1/waivers",
                 "POST /api/v1/waivers/lifts",

@@ -291,6 +291,13 @@ class OpenApiTest {
                     "{\"row\":\"" + row + "\",\"target\":\"D2.A1\",\"revised\":\"" + PlanOfTheTown.REVISED + "\"}",
                     "/api/v1/allocation/confirmations");
         });
+        calls.put(
+                "proposeProfile",
+                () -> file(
+                        "/api/v1/contributions/profiles/proposals",
+                        "Code;Intitulé;Année;Catégorie;Salle\nN9;Conduire;2026;perfectionnement;A\nN8;;x;autre;B\n",
+                        "kind",
+                        "TRAINING"));
         String training = "Code;Intitulé;Année;Catégorie\nN9;Conduire;2026;PROFICIENCY\nF1;Tailler;2026;PROFICIENCY\n";
         calls.put(
                 "exportContributionFile",
