@@ -1,5 +1,6 @@
 package fr.continuum.application.contribution;
 
+import fr.continuum.application.plan.KnownMandates;
 import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
@@ -35,10 +36,9 @@ public final class ConfirmLinks {
     /// All that wait, by contribution.
     public List<ToConfirm> waiting(Owner owner) {
         Optional<Versioned<MandatePlan>> plan = plans.latest(owner).or(() -> plans.latest(Owner.HOME));
-        return plan.map(now -> LinksToConfirm.among(
-                        books.read(owner).contributions(),
-                        now.content(),
-                        plans.history(now.owner(), now.content().content().code())))
+        return plan.map(now -> KnownMandates.of(plans, now))
+                .map(known ->
+                        LinksToConfirm.among(books.read(owner).contributions(), known.mandates(), known.history()))
                 .orElse(List.of());
     }
 

@@ -1,5 +1,6 @@
 package fr.continuum.application.contribution;
 
+import fr.continuum.application.plan.KnownMandates;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.LinkConfirmations;
@@ -45,11 +46,9 @@ public final class ConfirmStandingLinks {
     /// All that wait: needs by code, then rows in the order of their table.
     public List<Standing> waiting(Owner owner) {
         Optional<Versioned<MandatePlan>> plan = plans.latest(owner).or(() -> plans.latest(Owner.HOME));
-        return plan.map(now -> LinksToConfirm.standing(
-                        links(owner),
-                        confirmations.all(owner),
-                        now.content(),
-                        plans.history(now.owner(), now.content().content().code())))
+        return plan.map(now -> KnownMandates.of(plans, now))
+                .map(known -> LinksToConfirm.standing(
+                        links(owner), confirmations.all(owner), known.mandates(), known.history()))
                 .orElse(List.of());
     }
 
