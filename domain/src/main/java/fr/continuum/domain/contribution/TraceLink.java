@@ -60,14 +60,9 @@ public record TraceLink(
         return provenance.strength();
     }
 
-    /// Since when it is known to hold.
+    /// Since when it is known to hold: [LinksToConfirm] asks again of what was revised later.
     public Instant heldSince() {
         return confirmed.map(Confirmation::at).orElse(at);
-    }
-
-    /// Whether its target was revised since anybody last looked at it: it holds, and somebody must say so again.
-    public boolean isToConfirm(Optional<Instant> targetRevised) {
-        return targetRevised.filter(heldSince()::isBefore).isPresent();
     }
 
     public TraceLink confirmedBy(String who, Instant when) {

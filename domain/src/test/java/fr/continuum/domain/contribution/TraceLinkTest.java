@@ -7,7 +7,6 @@ import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.plan.PlanCode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TraceLinkTest {
@@ -26,16 +25,11 @@ class TraceLinkTest {
     }
 
     @Test
-    void a_link_is_to_confirm_once_its_target_was_revised_until_somebody_does() {
+    void a_link_holds_since_it_was_made_or_since_somebody_last_said_so() {
         Instant revised = NOON.plus(Duration.ofDays(30));
 
-        assertThat(link.isToConfirm(Optional.empty())).isFalse();
-        assertThat(link.isToConfirm(Optional.of(NOON))).isFalse();
-        assertThat(link.isToConfirm(Optional.of(revised))).isTrue();
-        assertThat(link.confirmedBy("paul", revised.plusSeconds(1)).isToConfirm(Optional.of(revised)))
-                .isFalse();
-        assertThat(link.confirmedBy("paul", revised.plusSeconds(1)).isToConfirm(Optional.of(revised.plusSeconds(2))))
-                .isTrue();
+        assertThat(link.heldSince()).isEqualTo(NOON);
+        assertThat(link.confirmedBy("paul", revised.plusSeconds(1)).heldSince()).isEqualTo(revised.plusSeconds(1));
     }
 
     @Test
