@@ -26,7 +26,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /// What departments do for a plan: the five kinds in turn, with money, shared between two actions, half of the
-/// trainings by a competency need; one in a hundred serves nothing.
+/// trainings by a competency need; one in a hundred serves nothing. One grant in five has no agreement, and all of
+/// these go to one partner: what it gets in all is asked of each.
 record Deeds(List<Action> actions, List<CompetencyNeed> needs) {
 
     private static final int CONTRIBUTIONS = 3_000;
@@ -98,16 +99,7 @@ record Deeds(List<Action> actions, List<CompetencyNeed> needs) {
                         "",
                         cost,
                         links);
-            case 4 ->
-                new PartnerIntervention(
-                        "C" + number,
-                        title,
-                        "DGA",
-                        "L’association",
-                        PartnerIntervention.PartnerKind.PRIVATE_BODY,
-                        "CONV-" + number,
-                        Map.of(YEAR, CENTS + number),
-                        links);
+            case 4 -> partner(number, title, links);
             default -> throw new IllegalArgumentException("Below nothing: " + number);
         };
     }
@@ -126,5 +118,18 @@ record Deeds(List<Action> actions, List<CompetencyNeed> needs) {
                 OptionalInt.of(12),
                 cost,
                 byNeed ? List.of() : links);
+    }
+
+    private static PartnerIntervention partner(int number, String title, List<TraceLink> links) {
+        boolean agreed = number % 25 != 4;
+        return new PartnerIntervention(
+                "C" + number,
+                title,
+                "DGA",
+                agreed ? "Association n° " + number : "L’association",
+                PartnerIntervention.PartnerKind.PRIVATE_BODY,
+                agreed ? "CONV-" + number : "",
+                Map.of(YEAR, CENTS + number),
+                links);
     }
 }

@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /// The full check of a plan and of all that is done and paid for it, the links it leaves to confirm, and the ways up
-/// and down of the continuum: of a [Sample], then of up to ten times as much of everything. Writes ratios only: of
-/// each work to the fingerprint of the same book, which reads everything once, and of the larger to the smaller.
+/// and down of the continuum: of a [Sample], then of up to ten times as much of everything. Writes ratios: of each
+/// work to the fingerprint of the same book, which reads everything once, and of the larger to the smaller; and beside
+/// them the milliseconds of that machine on that day.
 public final class FullCheck {
 
     private static final List<Integer> TIMES = List.of(1, 3, 10);
     private static final int ROUNDS = 15;
+    private static final double NANOS_A_MILLISECOND = 1_000_000;
 
     private static final List<Work> WORKS = List.of(
             new Work(
@@ -33,6 +35,7 @@ public final class FullCheck {
                     sample -> sample.book().version().value().length()),
             new Work("full check", sample -> check(sample).all().size()),
             new Work("links to confirm", FullCheck::toConfirm),
+            new Work("needs and rows to confirm", FullCheck::standing),
             new Work("ways up of all contributions and keys", FullCheck::up),
             new Work("ways down of all promises", FullCheck::down));
 
@@ -48,24 +51,26 @@ public final class FullCheck {
         List<Sample> samples = TIMES.stream().map(Sample::of).toList();
         double[][] medians = medians(samples);
         List<String> lines = new ArrayList<>(head(samples.getFirst()));
-        lines.add("| work | × the fingerprint | finds | growth at ×3 | at ×10 |");
-        lines.add("|---|---|---|---|---|");
+        lines.add("| work | × the fingerprint | finds | growth at ×3 | at ×10 | ms | ms at ×10 |");
+        lines.add("|---|---|---|---|---|---|---|");
         for (int work = 0; work < WORKS.size(); work++) {
             double[] of = medians[work];
-            lines.add("| %s | %.2f | %,d | %.1f | %.1f |"
+            lines.add("| %s | %.2f | %,d | %.1f | %.1f | %,.1f | %,.0f |"
                     .formatted(
                             WORKS.get(work).label(),
                             of[0] / medians[0][0],
                             WORKS.get(work).done().applyAsLong(samples.getFirst()),
                             of[1] / of[0],
-                            of[2] / of[0]));
+                            of[2] / of[0],
+                            of[0] / NANOS_A_MILLISECOND,
+                            of[2] / NANOS_A_MILLISECOND));
         }
         new ResultsPage(Path.of(arguments[0])).say("The full check of a plan", lines);
     }
 
     private static List<String> head(Sample sample) {
         return List.of(
-                "%d objectives, %d operational ones, %d actions, %,d contributions, %d competency needs, %,d shares of budget"
+                "%d objectives, %d operational ones, %d actions, %,d contributions, %d competency needs, %,d links of needs and rows with %,d confirmations, %,d shares of budget"
                         .formatted(
                                 sample.plan().strategicObjectives().size(),
                                 sample.plan().objectives().size()
@@ -73,6 +78,8 @@ public final class FullCheck {
                                 sample.plan().actions().size(),
                                 sample.book().contributions().size(),
                                 sample.needs().size(),
+                                sample.standing().links().size(),
+                                sample.standing().confirmations().size(),
                                 sample.fundings().size()),
                 "keys; then everything ×3 and ×10. Each work against the fingerprint of the same book, which reads it once;",
                 "growth: against itself on the smallest. Ways are asked of a continuum that is built anew each time.",
@@ -90,6 +97,12 @@ public final class FullCheck {
 
     private static long toConfirm(Sample sample) {
         return LinksToConfirm.among(sample.book().contributions(), sample.plan(), sample.history())
+                .size();
+    }
+
+    private static long standing(Sample sample) {
+        return LinksToConfirm.standing(
+                        sample.standing().links(), sample.standing().confirmations(), sample.plan(), sample.history())
                 .size();
     }
 

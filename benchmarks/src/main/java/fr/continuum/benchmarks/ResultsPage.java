@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The page of results, a section for each benchmark: whoever runs one again replaces its section, and the machine it
-/// ran on is named beside it.
+/// ran on is named beside it. What stands above the first section is said anew each time.
 final class ResultsPage {
 
     private static final String HEAD = """
             # Measured
 
-            Ratios of medians within one run, for machines differ and are never at rest. To measure again:
+            Ratios of medians within one run, for machines differ and are never at rest; the milliseconds beside them
+            are those of one machine on one day. To measure again:
             `mvn -Pbenchmarks -pl benchmarks -am process-classes`, which writes this page.
             """;
 
@@ -29,8 +30,9 @@ final class ResultsPage {
     /// Replaces what a benchmark said before.
     void say(String title, List<String> lines) throws IOException {
         String heading = "## " + title;
-        List<String> text = new ArrayList<>();
-        boolean inside = false;
+        List<String> text = new ArrayList<>(HEAD.lines().toList());
+        text.add("");
+        boolean inside = true;
         for (String line : before().lines().toList()) {
             inside = line.startsWith("## ") ? line.equals(heading) : inside;
             if (!inside) {
@@ -44,7 +46,7 @@ final class ResultsPage {
     }
 
     private String before() throws IOException {
-        return Files.exists(page) ? Files.readString(page, StandardCharsets.UTF_8) : HEAD + "\n";
+        return Files.exists(page) ? Files.readString(page, StandardCharsets.UTF_8) : "";
     }
 
     private static String machine() throws IOException {

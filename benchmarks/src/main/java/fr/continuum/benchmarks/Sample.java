@@ -33,7 +33,7 @@ import java.util.Optional;
 
 /// An adopted plan of axes, objectives, actions and promises, half way revised, and all that is done and paid for it:
 /// so many times 14 objectives × 20 actions, 3,000 contributions of the five kinds, 60 competency needs, 1,500 budget
-/// keys shared between two actions each.
+/// keys shared between two actions each; and links that no contribution holds ([StandingSample]).
 ///
 /// @param history the vote, then a revision of one action in twenty, after links were made
 /// @param paid what each element gets by itself, in euro cents
@@ -42,13 +42,14 @@ record Sample(
         PlanHistory history,
         List<CompetencyNeed> needs,
         ContributionBook book,
+        StandingSample standing,
         List<Funding> fundings,
         Map<PlanCode, Long> paid) {
 
     static final LocalDate DAY = LocalDate.parse("2026-11-22");
+    static final Instant REVISED = Instant.parse("2025-02-10T12:00:00Z");
 
     private static final LocalDate VOTED = LocalDate.parse("2022-03-21");
-    private static final Instant REVISED = Instant.parse("2025-02-10T12:00:00Z");
     private static final int OBJECTIVES = 14;
     private static final int ACTIONS = 20;
     private static final int NEEDS = 60;
@@ -67,6 +68,7 @@ record Sample(
                 history(voted, revised),
                 needs,
                 new Deeds(revised.actions(), needs).book(times),
+                StandingSample.of(times, revised.actions(), needs),
                 fundings,
                 paid);
     }

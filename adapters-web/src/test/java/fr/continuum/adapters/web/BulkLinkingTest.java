@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.PlanOfTheTown;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.domain.allocation.AllocationRule;
@@ -267,6 +268,41 @@ class BulkLinkingTest {
 
     @Test
     @DirtiesContext
+    void nothing_new_is_linked_to_an_axis_nor_to_what_the_plan_gave_up() throws Exception {
+        PlanOfTheTown.closeSome(home.plans);
+        int rows = rows(Dimension.PLAN).size();
+
+        for (String address : List.of(lot, lot.replace("/lot", ""))) {
+            Document asked = page(address + "&dimension=plan&champ=fonction");
+            assertThat(asked.select("select[name=vers] option[disabled]").eachAttr("value"))
+                    .as(address)
+                    .isNotEmpty()
+                    .containsOnly("cible:X1", "cible:D2.A9");
+        }
+        assertThat(page(lot + "&dimension=plan&champ=fonction&detail=1&code=338")
+                        .select("datalist option")
+                        .eachAttr("value"))
+                .contains("D2", "D2.A1")
+                .doesNotContain("X1", "D2.A9");
+        for (String answer : List.of("cible:X1|« X1 » est un axe", "cible:D2.A9|a abandonné « D2.A9 »")) {
+            String asked = "&dimension=plan&champ=fonction&code=338&vers=" + answer.split("\\|")[0];
+            String told = answer.split("\\|")[1];
+            assertThat(page(effect + asked).select("section.refusals").text()).contains("R11", told);
+            Document guided = page(effect.replace("/lot", "") + asked);
+            assertThat(guided.select(".notice.bad").text()).contains("R11", told);
+            assertThat(guided.select("main form[method=post]")).isEmpty();
+            for (String keep : List.of("/lier", "/lier/lot")) {
+                answer(
+                        "controleur",
+                        post(URI.create(keep + "?document=" + account() + asked + "&table=" + table(Dimension.PLAN)))
+                                .with(csrf()));
+            }
+        }
+        assertThat(rows(Dimension.PLAN)).hasSize(rows);
+    }
+
+    @Test
+    @DirtiesContext
     void policies_are_linked_in_bulk_too_and_the_plan_that_follows_them_is_told() throws Exception {
         Document groups = page(lot + "&dimension=politique&champ=fonction");
         assertThat(groups.select("form.bulk tbody th").eachText()).anyMatch(row -> row.startsWith("515"));
@@ -288,7 +324,8 @@ class BulkLinkingTest {
 
         Document refused = sent(first);
 
-        assertThat(refused.select(".notice.bad").text()).startsWith("Quelqu’un a changé la table entre-temps");
+        assertThat(refused.select(".notice.bad").text())
+                .startsWith("Quelqu’un a changé la table ou le plan entre-temps");
         assertThat(refused.select("h1").text()).isEqualTo("L’effet, avant de garder");
         assertThat(rows(Dimension.PLAN)).hasSize(rows);
         assertThat(sent(refused).select(".notice.good").text()).startsWith("La règle est gardée");

@@ -7,11 +7,17 @@ import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.fixture.Visit;
 import fr.continuum.adapters.web.fixture.Visit.Answer;
+import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.application.port.Accounts.Account;
 import fr.continuum.application.port.Accounts.Role;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.domain.allocation.AllocationRule;
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.allocation.Condition;
+import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
@@ -821,6 +827,95 @@ class PlanningContributionsTest {
             assertThat(home.confirmations.all(ROCHEBRUNE))
                     .extracting(LinkConfirmation::author)
                     .containsExactly("agente", "controleur");
+        }
+    }
+
+    @Nested
+    @WebTest
+    @DirtiesContext
+    @Import(AfterARevision.OfItsOwn.class)
+    class WhereManyNeedsAndRowsLeadToWhatWasRevised {
+
+        private static final int NEEDS = 60;
+
+        private final Home home;
+        private final Visit agent;
+
+        @Autowired
+        WhereManyNeedsAndRowsLeadToWhatWasRevised(MockMvc mvc, Home home) {
+            this.home = home;
+            this.agent = Visit.of(mvc, home, "agente");
+        }
+
+        @Test
+        void they_have_pages_of_their_own_and_are_confirmed_by_target_at_once() throws Exception {
+            Instant early = Instant.parse("2021-09-01T10:00:00Z");
+            home.tables.put(
+                    ROCHEBRUNE,
+                    new AllocationTable(Dimension.PLAN, List.of(row("2401"), row("2402"))).saidBy("paul", early),
+                    new TimelineEntry("paul", early, "plan-2021.xlsx"));
+            for (int i = 0; i < NEEDS; i++) {
+                home.contributions.keep(
+                        ROCHEBRUNE,
+                        Background.of(new CompetencyNeed(
+                                "C%03d".formatted(i),
+                                CompetencyNeed.Kind.SKILL,
+                                "Besoin " + i,
+                                List.of(new PlanCode("D2.A1")))),
+                        new TimelineEntry("admin", DeedsOfTheTown.BROUGHT, "besoins-2023.csv"));
+            }
+
+            Document first = agent.page("/contributions/a-confirmer");
+            assertThat(first.select("#autres article")).hasSize(Paging.SIZE);
+            Element next = first.selectFirst("#autres nav a[rel=next]");
+            assertThat(next.attr("href")).isEqualTo("/contributions/a-confirmer?autres=2#autres");
+            Document second = agent.page(next.attr("href").replace("#autres", ""));
+            assertThat(second.select("#autres article")).hasSize(NEEDS + 2 - Paging.SIZE);
+            assertThat(second.select("#par-contribution article h3 code").eachText())
+                    .as("contributions stay on their own page")
+                    .containsExactly("F1", "I1", "O1");
+            assertThat(second.select("#cibles-autres li").eachText())
+                    .anyMatch(said -> said.contains(NEEDS + " besoins"))
+                    .anyMatch(said -> said.contains("2 règles"));
+
+            Element needs = second.selectFirst("#cibles-autres form[action*=/besoin]");
+            assertThat(second.select("#cibles-autres form"))
+                    .as("rows are a controller's")
+                    .hasSize(1);
+            MultiValueMap<String, String> unseen = Visit.fields(needs);
+            unseen.set("revu", "2022-01-01T00:00:00Z");
+            for (String revu : List.of("2022-01-01T00:00:00Z", "hier")) {
+                unseen.set("revu", revu);
+                assertThat(agent.posted("/contributions/a-confirmer/besoin", unseen)
+                                .page()
+                                .select(".notice.bad"))
+                        .as(revu)
+                        .hasSize(1);
+            }
+            assertThat(home.confirmations.all(ROCHEBRUNE)).isEmpty();
+            Document left = agent.posted("/contributions/a-confirmer/besoin", Visit.fields(needs))
+                    .page();
+            assertThat(plain(left.select(".notice.good").text())).isEqualTo("Ce que servent 60 besoins est confirmé.");
+            assertThat(left.select("#autres article")).hasSize(2);
+            assertThat(left.select("#autres nav")).isEmpty();
+
+            Visit controller = agent.by("controleur");
+            Element rows =
+                    controller.page("/contributions/a-confirmer").selectFirst("#cibles-autres form[action*=/lier]");
+            assertThat(controller
+                            .posted("/lier/a-confirmer", Visit.fields(rows))
+                            .page()
+                            .select(".notice.good")
+                            .text())
+                    .isEqualTo("2 règles de ventilation sont confirmées.");
+            assertThat(home.confirmations.all(ROCHEBRUNE)).hasSize(NEEDS + 2);
+            assertThat(controller.page("/contributions/a-confirmer").select("#autres"))
+                    .isEmpty();
+        }
+
+        private static AllocationRule row(String operation) {
+            return AllocationRule.row(
+                    List.of(Condition.exactly(KeyField.OPERATION, operation)), Outcome.Targets.whole("D2.A1"));
         }
     }
 

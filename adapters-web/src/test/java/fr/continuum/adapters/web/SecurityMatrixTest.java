@@ -215,7 +215,10 @@ class SecurityMatrixTest {
             tests.add(writes(login, HttpMethod.DELETE, one, contributions));
             tests.add(writes(login, HttpMethod.PUT, "/api/v1/contributions/background", contributions));
             tests.add(writes(login, HttpMethod.POST, "/api/v1/contributions/confirmations", contributions));
+            tests.add(writes(login, HttpMethod.POST, "/api/v1/contributions/background/confirmations", contributions));
+            tests.add(writes(login, HttpMethod.POST, "/api/v1/allocation/confirmations", allocation));
             tests.add(sends(login, "/api/v1/contributions/file", "text/csv", contributions));
+            tests.add(sends(login, "/api/v1/contributions/profiles/proposals", "text/csv", contributions));
             String profile = "/api/v1/contributions/profile?name=inconnu";
             tests.add(writes(login, HttpMethod.PUT, profile, contributions));
             tests.add(removes(login, profile, contributions));
@@ -234,6 +237,9 @@ class SecurityMatrixTest {
                     "/api/v1/plan",
                     "/api/v1/plan/history",
                     "/api/v1/contributions",
+                    "/api/v1/contributions/to-confirm",
+                    "/api/v1/contributions/background/to-confirm",
+                    "/api/v1/allocation/to-confirm",
                     "/api/v1/continuum/down?code=P1",
                     "/api/v1/findings",
                     "/api/v1/waivers",
@@ -390,6 +396,9 @@ class SecurityMatrixTest {
                 "DELETE /api/v1/contributions/one",
                 "PUT /api/v1/contributions/background",
                 "POST /api/v1/contributions/confirmations",
+                "POST /api/v1/contributions/background/confirmations",
+                "POST /api/v1/contributions/profiles/proposals",
+                "POST /api/v1/allocation/confirmations",
                 "POST /api/v1/waivers",
                 "POST /api/v1/waivers/lifts",
                 "POST /api/v1/allocation/previews",

@@ -295,7 +295,7 @@ public class TestApplication {
                 home.nights,
                 home.consolidations,
                 findings,
-                new PlanStores(home.plans, home.contributions, home.waivers, home.tolerances),
+                new PlanStores(home.plans, home.contributions, home.tables, home.waivers, home.tolerances),
                 FRANCE);
     }
 
@@ -336,7 +336,7 @@ public class TestApplication {
 
     @Bean
     GuidedLinking guidedLinking(Home home) {
-        return new GuidedLinking(home.tables, home.trees, home.facts, home.charts, Clock.system(FRANCE));
+        return new GuidedLinking(home.tables, home.trees, home.plans, home.facts, home.charts, Clock.system(FRANCE));
     }
 
     @Bean

@@ -27,6 +27,7 @@ public final class ConfirmStandingLinks {
     private final Contributions contributions;
     private final AllocationTables tables;
     private final LinkConfirmations confirmations;
+    private final CountedConfirmations counted;
     private final Clock clock;
 
     public ConfirmStandingLinks(
@@ -39,15 +40,33 @@ public final class ConfirmStandingLinks {
         this.contributions = contributions;
         this.tables = tables;
         this.confirmations = confirmations;
+        this.counted = new CountedConfirmations(plans, contributions, confirmations);
         this.clock = clock;
     }
 
-    /// All that wait: needs by code, then rows in the order of their table.
+    /// What became of saying that a link still holds.
+    public enum Outcome {
+        CONFIRMED,
+        /// It waits for nothing: somebody said so already, or it was made since.
+        HOLDS,
+        /// Its target was revised again since it was shown: somebody must look again.
+        REVISED_AGAIN,
+        /// Nothing of this name leads there.
+        GONE
+    }
+
+    /// All that wait: needs by code, then rows in the order of their table. What the home said of what an owner
+    /// inherits from it is said to the owner, too.
     public List<Standing> waiting(Owner owner) {
+        return waiting(owner, links(owner));
+    }
+
+    private List<Standing> waiting(Owner owner, List<StandingLink> links) {
         Optional<Versioned<MandatePlan>> plan = plans.latest(owner).or(() -> plans.latest(Owner.HOME));
         return plan.map(now -> LinksToConfirm.standing(
-                        links(owner),
-                        confirmations.all(owner),
+                        links,
+                        Stream.concat(counted.ofNeeds(owner).stream(), counted.ofRows(owner, tables).stream())
+                                .toList(),
                         now.content(),
                         plans.history(now.owner(), now.content().content().code())))
                 .orElse(List.of());
@@ -69,17 +88,43 @@ public final class ConfirmStandingLinks {
     ///
     /// @param revised when its target was last revised, as it was shown
     /// @param author login
-    /// @return whether it was waiting so
-    public boolean confirm(
+    public Outcome confirm(
             Owner owner, StandingLink.Kind kind, String name, PlanCode target, Instant revised, String author) {
-        boolean waits = waiting(owner).stream()
-                .anyMatch(waiting -> waiting.link().kind() == kind
-                        && waiting.link().name().equals(name)
-                        && waiting.link().target().equals(target)
-                        && waiting.revised().equals(revised));
-        if (waits) {
-            confirmations.confirm(owner, new LinkConfirmation(kind, name, target, author, clock.instant()));
+        Instant now = clock.instant();
+        List<StandingLink> meant = links(owner).stream()
+                .filter(link -> link.kind() == kind
+                        && link.name().equals(name)
+                        && link.target().equals(target))
+                .toList();
+        if (meant.isEmpty()) {
+            return Outcome.GONE;
         }
-        return waits;
+        List<Standing> waiting = waiting(owner, meant);
+        if (waiting.isEmpty()) {
+            return Outcome.HOLDS;
+        }
+        if (!waiting.getFirst().revised().equals(revised)) {
+            return Outcome.REVISED_AGAIN;
+        }
+        confirmations.confirm(owner, new LinkConfirmation(kind, name, target, author, now));
+        return Outcome.CONFIRMED;
+    }
+
+    /// Says that every need, or every row, that leads to a target still does, as they were shown; in one reading.
+    ///
+    /// @param revised when the target was last revised, as it was shown
+    /// @param author login
+    /// @return how many were waiting so
+    public int confirmAll(Owner owner, StandingLink.Kind kind, PlanCode target, Instant revised, String author) {
+        Instant now = clock.instant();
+        List<String> names = waiting(owner).stream()
+                .filter(waiting -> waiting.link().kind() == kind
+                        && waiting.link().target().equals(target)
+                        && waiting.revised().equals(revised))
+                .map(waiting -> waiting.link().name())
+                .distinct()
+                .toList();
+        names.forEach(name -> confirmations.confirm(owner, new LinkConfirmation(kind, name, target, author, now)));
+        return names.size();
     }
 }

@@ -94,22 +94,23 @@ public final class ImportContributions {
     /// partners are granted whose grants it brings.
     static List<Contribution> concerned(List<Contribution> facts, Background brought, ContributionBook book) {
         Set<ContributionId> named = facts.stream().map(Contribution::id).collect(Collectors.toSet());
+        Set<String> partners = facts.stream()
+                .filter(PartnerIntervention.class::isInstance)
+                .map(fact -> ((PartnerIntervention) fact).partnerFolded())
+                .collect(Collectors.toSet());
         return Stream.concat(
                         facts.stream(),
                         book.contributions().stream()
                                 .filter(known -> !named.contains(known.id()))
-                                .filter(known -> isTouched(known, facts, brought)))
+                                .filter(known -> isTouched(known, partners, brought)))
                 .toList();
     }
 
-    private static boolean isTouched(Contribution known, List<Contribution> facts, Background brought) {
+    private static boolean isTouched(Contribution known, Set<String> partners, Background brought) {
         return switch (known) {
             case Training training ->
                 training.needs().stream().anyMatch(code -> brought.need(code).isPresent());
-            case PartnerIntervention intervention ->
-                facts.stream()
-                        .anyMatch(fact ->
-                                fact instanceof PartnerIntervention other && other.isOfThePartnerOf(intervention));
+            case PartnerIntervention intervention -> partners.contains(intervention.partnerFolded());
             case ItInvestment _, ProcessChange _, OrganisationalAdjustment _ -> false;
         };
     }

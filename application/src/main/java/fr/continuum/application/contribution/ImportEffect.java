@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 /// @param changed those it knows otherwise
 /// @param unchanged how many it knows so
 /// @param servingNothing those of the file that nothing ties to the plan and no statutory ground explains
-/// @param broken those of the file a person could not have planned so, each with how to mend it
+/// @param broken those it concerns that a person could not have planned so, each with how to mend it
 /// @param findings what the facts break; none where there is no plan to hold them against
 /// @param judged whether there is a plan
 /// @param book the version the facts were held against
@@ -73,7 +73,8 @@ public record ImportEffect(
                         .filter(fact -> !(fact instanceof Training training
                                 && training.ground().isPresent()))
                         .toList(),
-                plan.map(target -> broken(facts, then.against(target))).orElse(List.of()),
+                plan.map(target -> broken(ImportContributions.concerned(facts, brought, then), then.against(target)))
+                        .orElse(List.of()),
                 plan.map(target -> ContributionChecks.check(
                                 ImportContributions.concerned(facts, brought, then),
                                 then.background().trainingPlans(),
@@ -83,9 +84,9 @@ public record ImportEffect(
                 known.version());
     }
 
-    private static List<JudgedContribution> broken(List<Contribution> facts, ContributionContext context) {
-        return facts.stream()
-                .map(fact -> JudgedContribution.of(fact, context, List.of()))
+    private static List<JudgedContribution> broken(List<Contribution> concerned, ContributionContext context) {
+        return concerned.stream()
+                .map(one -> JudgedContribution.of(one, context, List.of()))
                 .filter(judged -> !judged.broken().isEmpty())
                 .toList();
     }

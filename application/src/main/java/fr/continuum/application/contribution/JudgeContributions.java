@@ -29,14 +29,14 @@ public final class JudgeContributions {
     /// What contributions are held against where there is no plan: they serve nothing yet.
     private final Plans plans;
     private final Contributions contributions;
-    private final LinkConfirmations confirmations;
+    private final CountedConfirmations confirmations;
     private final ZoneId zone;
 
     /// @param zone where days begin and end
     public JudgeContributions(Plans plans, Contributions contributions, LinkConfirmations confirmations, ZoneId zone) {
         this.plans = plans;
         this.contributions = contributions;
-        this.confirmations = confirmations;
+        this.confirmations = new CountedConfirmations(plans, contributions, confirmations);
         this.zone = zone;
     }
 
@@ -109,7 +109,7 @@ public final class JudgeContributions {
     private List<Standing> standing(Owner owner, Versioned<MandatePlan> plan, Instant before) {
         return LinksToConfirm.standing(
                 StandingLinks.ofNeeds(contributions, owner, before),
-                confirmations.all(owner).stream()
+                confirmations.ofNeeds(owner).stream()
                         .filter(confirmation -> confirmation.at().isBefore(before))
                         .toList(),
                 plan.content(),

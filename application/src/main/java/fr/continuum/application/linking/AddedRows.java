@@ -52,11 +52,16 @@ final class AddedRows {
         return AllocationRule.row(proposal.conditions(), proposal.outcome()).from(new AllocationRule.Origin(source, 0));
     }
 
+    /// Whether an added row stands where another did: a person's own link, and a row of some years only, stay.
+    static boolean takesThePlaceOf(AllocationRule added, AllocationRule rule) {
+        return !rule.personal()
+                && rule.years().equals(Years.ALL)
+                && rule.conditions().equals(added.conditions());
+    }
+
     private static AllocationTable with(AllocationTable base, AllocationRule row) {
         List<AllocationRule> rules = new ArrayList<>(base.rules().stream()
-                .filter(rule -> rule.personal()
-                        || !rule.years().equals(Years.ALL)
-                        || !rule.conditions().equals(row.conditions()))
+                .filter(rule -> !takesThePlaceOf(row, rule))
                 .toList());
         rules.add(row);
         return new AllocationTable(base.dimension(), rules);

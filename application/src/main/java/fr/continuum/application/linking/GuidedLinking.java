@@ -6,6 +6,7 @@ import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.By;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Measurements.Measurement;
+import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.TargetTrees;
@@ -19,6 +20,7 @@ import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -30,6 +32,7 @@ import fr.continuum.domain.trace.KeyTotals;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Adds rows to an authority's table: for this code, this outcome. Their effect on a document is shown before they are
 /// kept; published figures move with the next night only.
@@ -39,6 +42,7 @@ public final class GuidedLinking {
     public static final String SOURCE = "écran « Relier »";
 
     private final AllocationTables tables;
+    private final Plans plans;
     private final AuthorityTables everything;
     private final BudgetFacts facts;
     private final ChartStore charts;
@@ -46,8 +50,14 @@ public final class GuidedLinking {
     private final RowRefusals rowRefusals;
 
     public GuidedLinking(
-            AllocationTables tables, TargetTrees trees, BudgetFacts facts, ChartStore charts, Clock clock) {
+            AllocationTables tables,
+            TargetTrees trees,
+            Plans plans,
+            BudgetFacts facts,
+            ChartStore charts,
+            Clock clock) {
         this.tables = tables;
+        this.plans = plans;
         this.everything = new AuthorityTables(tables, trees);
         this.facts = facts;
         this.charts = charts;
@@ -74,7 +84,11 @@ public final class GuidedLinking {
         /// The reason to set aside belongs to the other dimension.
         REASON_OF_OTHER_QUESTION,
         /// R11: the target does not exist.
-        TARGET_GONE
+        TARGET_GONE,
+        /// R11: nothing is paid for an axis itself, but for an objective or an action under it.
+        TARGET_IS_AN_AXIS,
+        /// R11: the plan gave the target up; what was linked to it before stays.
+        TARGET_GIVEN_UP
     }
 
     /// A row that cannot be added.
@@ -139,13 +153,24 @@ public final class GuidedLinking {
 
         record Refused(Refusal because, String target) implements Kept {}
 
-        /// Someone changed the table in between: the effect shown is not what would happen.
+        /// Someone changed the table in between, or the plan its rows lead to: the effect shown may not be
+        /// what would happen.
         record TableChanged() implements Kept {}
     }
 
     /// Every row that cannot be added, with the first reason of each; none where all can.
     public List<RefusedRow> refusals(Siren authority, List<Proposal> proposals) {
-        return rowRefusals.of(authority, proposals);
+        return rowRefusals.of(authority, proposals, content(plans.inForce(authority)));
+    }
+
+    /// What new rows may lead to: policies that exist, objectives and actions that the plan did not give up.
+    public Predicate<String> targets(Siren authority, Dimension dimension) {
+        LinkableTargets targets = rowRefusals.targets(authority, dimension, content(plans.inForce(authority)));
+        return target -> targets.refusal(target, false).isEmpty();
+    }
+
+    private static MandatePlan content(Optional<Versioned<MandatePlan>> plan) {
+        return plan.map(Versioned::content).orElse(MandatePlan.NONE);
     }
 
     /// The effect on one reading, nothing being kept.
@@ -196,7 +221,9 @@ public final class GuidedLinking {
     /// Adds several rows of one dimension, all or none.
     public Kept keep(Siren authority, List<Proposal> proposals, Sha256 seen, By by) {
         Dimension dimension = AddedRows.dimension(proposals);
-        Optional<RefusedRow> refusal = refusals(authority, proposals).stream().findFirst();
+        Optional<Versioned<MandatePlan>> plan = plans.inForce(authority);
+        Optional<RefusedRow> refusal =
+                rowRefusals.of(authority, proposals, content(plan)).stream().findFirst();
         if (refusal.isPresent()) {
             return new Kept.Refused(refusal.get().because(), refusal.get().target());
         }
@@ -211,7 +238,11 @@ public final class GuidedLinking {
         AllocationTable changed = AddedRows.kept(base, proposals, by.source(), entry);
         Optional<Sha256> own =
                 inForce.filter(version -> version.owner().equals(owner)).map(Versioned::version);
-        return tables.replace(owner, own, changed, entry) ? new Kept.Done(changed.version()) : new Kept.TableChanged();
+        boolean kept = switch (dimension) {
+            case POLICY -> tables.replace(owner, own, changed, entry);
+            case PLAN -> tables.link(owner, own, plan.map(Versioned::version), changed, entry);
+        };
+        return kept ? new Kept.Done(changed.version()) : new Kept.TableChanged();
     }
 
     private AllocationTable base(Siren authority, Dimension dimension) {

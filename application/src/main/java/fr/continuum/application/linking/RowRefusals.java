@@ -4,27 +4,59 @@ import fr.continuum.application.linking.GuidedLinking.Proposal;
 import fr.continuum.application.linking.GuidedLinking.Refusal;
 import fr.continuum.application.linking.GuidedLinking.RefusedRow;
 import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.Versioned;
 import fr.continuum.application.reference.AuthorityTables;
+import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
-import fr.continuum.domain.target.TargetTree;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Why rows may not stand in an authority's table.
 record RowRefusals(AllocationTables tables, AuthorityTables everything) {
 
     /// Every row that may not, with the first reason of each.
-    List<RefusedRow> of(Siren authority, List<Proposal> proposals) {
+    ///
+    /// @param plan in force for the authority
+    List<RefusedRow> of(Siren authority, List<Proposal> proposals, MandatePlan plan) {
+        Map<Dimension, LinkableTargets> targets = new EnumMap<>(Dimension.class);
+        Map<Dimension, List<AllocationRule>> rows = new EnumMap<>(Dimension.class);
         return proposals.stream()
-                .flatMap(proposal -> of(authority, proposal).stream())
+                .flatMap(proposal -> of(
+                        authority,
+                        proposal,
+                        targets.computeIfAbsent(proposal.dimension(), dimension -> targets(authority, dimension, plan)),
+                        rows.computeIfAbsent(proposal.dimension(), dimension -> rows(authority, dimension)))
+                        .stream())
                 .toList();
     }
 
-    private Optional<RefusedRow> of(Siren authority, Proposal proposal) {
+    /// What rows of a dimension may lead to.
+    LinkableTargets targets(Siren authority, Dimension dimension, MandatePlan plan) {
+        return switch (dimension) {
+            case POLICY -> new LinkableTargets.Policies(everything.tree(authority, Dimension.POLICY));
+            case PLAN -> new LinkableTargets.OfPlan(plan);
+        };
+    }
+
+    private List<AllocationRule> rows(Siren authority, Dimension dimension) {
+        return tables.inForce(authority, dimension)
+                .map(Versioned::content)
+                .map(AllocationTable::rules)
+                .orElse(List.of());
+    }
+
+    private Optional<RefusedRow> of(
+            Siren authority, Proposal proposal, LinkableTargets targets, List<AllocationRule> rows) {
         if (proposal.dimension() == Dimension.POLICY
                 && tables.inForce(authority, Dimension.POLICY).isEmpty()) {
             return refused(proposal, Refusal.TABLE_MISSING, "");
@@ -43,13 +75,24 @@ record RowRefusals(AllocationTables tables, AuthorityTables everything) {
         return switch (proposal.outcome()) {
             case Outcome.SetAside _ -> Optional.empty();
             case Outcome.Targets(List<Share> shares) -> {
-                TargetTree tree = everything.tree(authority, proposal.dimension());
+                Set<String> linked = linkedAlready(AddedRows.row(proposal), rows);
                 yield shares.stream()
-                        .filter(share -> !tree.contains(share.target()))
-                        .findFirst()
-                        .flatMap(share -> refused(proposal, Refusal.TARGET_GONE, share.target()));
+                        .map(Share::target)
+                        .flatMap(target -> targets.refusal(target, linked.contains(target)).stream()
+                                .flatMap(because -> refused(proposal, because, target).stream()))
+                        .findFirst();
             }
         };
+    }
+
+    /// Where the rows lead that this one takes the place of: said again, it is no new link.
+    private static Set<String> linkedAlready(AllocationRule row, List<AllocationRule> rows) {
+        return rows.stream()
+                .filter(rule -> AddedRows.takesThePlaceOf(row, rule))
+                .flatMap(rule -> rule.outcome() instanceof Outcome.Targets(List<Share> shares)
+                        ? shares.stream().map(Share::target)
+                        : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<RefusedRow> refused(Proposal proposal, Refusal because, String target) {

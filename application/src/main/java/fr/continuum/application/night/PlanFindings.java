@@ -9,6 +9,7 @@ import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.check.RowChecks;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionChecks;
@@ -30,7 +31,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Everything the plan of one authority and what is done for it break, and money that goes where no work is done.
+/// Everything the plan of one authority and what is done for it break, rows that lead where
+/// none may, and money that goes where no work is done.
 record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts facts) {
 
     Findings of(Siren authority, Inputs inputs, List<MeasuredDocument> documents) {
@@ -42,7 +44,9 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
         // Without a table nothing leads to the plan, which is another matter than an action nobody pays for.
         return inputs.planTable() == null
                 ? findings
-                : findings.and(funding(authority, plan, inputs.tolerance(), documents));
+                : findings.and(RowChecks.check(
+                                stores.tables().find(inputs.planTable()).orElseThrow(), plan))
+                        .and(funding(authority, plan, inputs.tolerance(), documents));
     }
 
     /// What a night's plan and contributions broke by themselves, money aside.

@@ -1,10 +1,12 @@
 package fr.continuum.application.night;
 
+import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
 
-/// Where the plan, what is done for it, what is waived and what is tolerated are kept: a night takes note of their
-/// versions, and a past night is made again from these.
-public record PlanStores(Plans plans, Contributions contributions, WaiverBook waivers, Tolerances tolerances) {}
+/// Where the plan, what is done for it, the rows that lead to it, what is waived and what is tolerated are kept: a
+/// night takes note of their versions, and a past night is made again from these.
+public record PlanStores(
+        Plans plans, Contributions contributions, AllocationTables tables, WaiverBook waivers, Tolerances tolerances) {}

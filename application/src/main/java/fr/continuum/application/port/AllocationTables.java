@@ -20,12 +20,22 @@ public interface AllocationTables {
     /// @return whether it was put in force
     boolean replace(Owner owner, Optional<Sha256> made, AllocationTable table, TimelineEntry entry);
 
+    /// As [#replace], of rows somebody links to the plan: only while the plan they were judged against is in
+    /// force. Of a removal and a row that leads to what it takes away at once, one is done and the other told
+    /// (R07, [Plans]).
+    ///
+    /// @param plan version of the plan in force, the home's where the owner has none; empty where neither has any
+    /// @return whether it was put in force
+    boolean link(Owner owner, Optional<Sha256> made, Optional<Sha256> plan, AllocationTable table, TimelineEntry entry);
+
     /// The table in force for an authority: its own, else the home's.
     Optional<Versioned<AllocationTable>> inForce(Siren authority, Dimension dimension);
 
     /// The owner's own latest; empty where it has none, whatever the home has.
     Optional<Versioned<AllocationTable>> latest(Owner owner, Dimension dimension);
 
+    /// A table by what it means, its rows said as whoever put it in force first said them: what a night found by
+    /// them is found again, whoever says the same since.
     Optional<AllocationTable> find(Sha256 version);
 
     /// All entries of one owner and dimension, latest first; the content is the number of rows.

@@ -11,6 +11,8 @@ import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.check.RowChecks;
+import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
@@ -19,9 +21,11 @@ import fr.continuum.domain.target.TargetTree;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
-/// Puts an authority's allocation table in force, from its own file. All of the file or nothing: one fault, and
-/// neither table nor tree moves.
+/// Puts an authority's allocation table in force, from its own file. All of the file or nothing: one fault, or
+/// somebody who changes the table meanwhile, and neither table nor tree moves. A row that says what one of the table
+/// in force says is no new link: it stays said by who said it, when they did.
 public final class ImportAllocation {
 
     private final AllocationFileReader reader;
@@ -56,7 +60,9 @@ public final class ImportAllocation {
 
         /// @param version of the table now in force
         /// @param created targets that were made, in order
-        record Imported(Sha256 version, int rows, List<Target> created, ImportNotes notes) implements Outcome {
+        /// @param findings rows that lead where a person's may not: they are kept
+        record Imported(Sha256 version, int rows, List<Target> created, ImportNotes notes, Findings findings)
+                implements Outcome {
 
             public Imported {
                 created = List.copyOf(created);
@@ -72,12 +78,16 @@ public final class ImportAllocation {
     }
 
     public Outcome importTable(Request request) throws IOException {
+        Optional<Versioned<AllocationTable>> own = tables.latest(request.owner(), request.to());
         TargetTree known = treeOf(request.owner(), request.to());
         return switch (reader.read(request.file(), request.profile(), request.to(), known, request.createTargets())) {
             case AllocationFileReader.Outcome.Unusable(List<FileFault> faults) -> new Outcome.Refused(faults);
             case AllocationFileReader.Outcome.Read(AllocationTable table, TargetTree tree, ImportNotes notes) -> {
                 TimelineEntry entry = new TimelineEntry(
                         request.author(), clock.instant(), request.file().name());
+                if (!version(tables.latest(request.owner(), request.to())).equals(version(own))) {
+                    yield changedMeanwhile(request);
+                }
                 // The tree first: a target no row names yet harms nothing, a row without its target would be untraced.
                 if (!tree.equals(known)) {
                     List<FileFault> faults = putTree(request, tree, entry);
@@ -85,13 +95,45 @@ public final class ImportAllocation {
                         yield new Outcome.Refused(faults);
                     }
                 }
-                tables.put(request.owner(), table.saidBy(entry.author(), entry.at()), entry);
+                AllocationTable said = said(table, request, own, entry);
+                if (!tables.replace(request.owner(), version(own), said, entry)) {
+                    yield changedMeanwhile(request);
+                }
                 List<Target> created = tree.targets().stream()
                         .filter(target -> !known.contains(target.code()))
                         .toList();
-                yield new Outcome.Imported(table.version(), table.rules().size(), created, notes);
+                yield new Outcome.Imported(
+                        table.version(), table.rules().size(), created, notes, reported(request.owner(), said));
             }
         };
+    }
+
+    private AllocationTable said(
+            AllocationTable read, Request request, Optional<Versioned<AllocationTable>> own, TimelineEntry entry) {
+        return own.or(() -> tables.latest(Owner.HOME, request.to()))
+                .map(before -> read.stillSaying(before.content()
+                        .saidBy(before.entry().author(), before.entry().at())))
+                .orElse(read)
+                .saidBy(entry.author(), entry.at());
+    }
+
+    private Findings reported(Owner owner, AllocationTable table) {
+        return table.dimension() == Dimension.PLAN
+                ? plans.inForce(owner)
+                        .map(version -> RowChecks.check(table, version.content()))
+                        .orElse(Findings.NONE)
+                : Findings.NONE;
+    }
+
+    private static Optional<Sha256> version(Optional<Versioned<AllocationTable>> table) {
+        return table.map(Versioned::version);
+    }
+
+    private static Outcome changedMeanwhile(Request request) {
+        return new Outcome.Refused(List.of(FileFault.of(
+                request.file().name(),
+                "La table a été modifiée entre-temps : l’import effacerait ce qui y a été dit. Regardez-la, puis"
+                        + " recommencez l’import.")));
     }
 
     private List<FileFault> putTree(Request request, TargetTree tree, TimelineEntry entry) {

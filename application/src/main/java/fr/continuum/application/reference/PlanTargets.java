@@ -36,7 +36,7 @@ final class PlanTargets {
         if (!faults.isEmpty()) {
             return faults.stream().map(fault -> FileFault.of(file, fault)).toList();
         }
-        Optional<Versioned<MandatePlan>> inForce = plans.latest(owner).or(() -> plans.latest(Owner.HOME));
+        Optional<Versioned<MandatePlan>> inForce = inForce(owner);
         PlanContent next = TargetsAsPlan.content(
                 tree, inForce.map(version -> version.content().content()), LocalDate.now(clock));
         return switch (change.change(new ChangePlan.Request(
@@ -49,6 +49,11 @@ final class PlanTargets {
                         .map(refusal -> FileFault.of(file, inFrench(refusal)))
                         .toList();
         };
+    }
+
+    /// The owner's, else the home's.
+    Optional<Versioned<MandatePlan>> inForce(Owner owner) {
+        return plans.latest(owner).or(() -> plans.latest(Owner.HOME));
     }
 
     private static String inFrench(Refusal refusal) {

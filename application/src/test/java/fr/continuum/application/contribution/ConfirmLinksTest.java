@@ -4,6 +4,7 @@ import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.application.port.By;
+import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
@@ -17,9 +18,14 @@ import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.PlanWords;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,15 +40,9 @@ class ConfirmLinksTest {
 
     @BeforeEach
     void an_objective_is_revised_after_a_link_was_made() {
-        MandatePlan.Step voted = allowed(MandatePlan.begin(plan(""), PlanChange.byHand(Set.of())));
-        MandatePlan.Step revised = allowed(voted.plan()
-                .become(
-                        plan(" label=Autrement"),
-                        PlanChange.byHand(Set.of())
-                                .because(new Revision("crise", "CD-2022-07", LocalDate.parse("2022-07-01")))));
-        house.plans.replace(OWN, voted, entry(-60));
+        house.plans.replace(OWN, voted(), entry(-60));
         house.contributions.keep(OWN, PlanWords.contributions(List.of("it I1 links=A1")), entry(0));
-        house.plans.replace(OWN, revised, entry(60));
+        house.plans.replace(OWN, revised(voted(), " label=Autrement"), entry(60));
     }
 
     @Test
@@ -83,6 +83,127 @@ class ConfirmLinksTest {
                         new PlanCode("A1"),
                         new By("paul", "écran")))
                 .isEqualTo(new PlanContribution.Outcome.ChangedMeanwhile());
+    }
+
+    @Test
+    void all_that_wait_for_a_target_are_confirmed_as_they_were_shown() {
+        house.contributions.keep(
+                OWN, PlanWords.contributions(List.of("it I2 links=A1", "it I3 links=D1", "it I4")), entry(1));
+        Instant revised = confirm.waiting(OWN).getFirst().revised();
+
+        assertThat(confirm.confirm(OWN, shown(revised.minusSeconds(1)), new By("paul", "écran")))
+                .as("another revision than the one that was shown")
+                .isEmpty();
+        assertThat(confirm.confirm(OWN, shown(revised), new By("paul", "écran")))
+                .extracting(ContributionId::code)
+                .containsExactly("I1", "I2");
+
+        assertThat(confirm.waiting(OWN))
+                .extracting(waiting -> waiting.contribution().code())
+                .containsExactly("I3");
+        assertThat(confirm.confirm(OWN, shown(revised), new By("paul", "écran")))
+                .as("nothing waits so any more")
+                .isEmpty();
+        assertThat(house.contributions.history(OWN, I1)).hasSize(2);
+    }
+
+    @Test
+    void only_one_where_one_is_meant() {
+        house.contributions.keep(OWN, PlanWords.contributions(List.of("it I2 links=A1")), entry(1));
+        Instant revised = confirm.waiting(OWN).getFirst().revised();
+
+        assertThat(confirm.confirm(
+                        OWN,
+                        new ConfirmLinks.Shown(new PlanCode("A1"), revised, Optional.of(I1)),
+                        new By("paul", "écran")))
+                .containsExactly(I1);
+
+        assertThat(confirm.waiting(OWN))
+                .extracting(waiting -> waiting.contribution().code())
+                .containsExactly("I2");
+    }
+
+    /// However many they are.
+    @Test
+    void the_book_is_read_once_for_all_of_them() {
+        house.contributions.keep(
+                OWN,
+                PlanWords.contributions(IntStream.rangeClosed(2, 40)
+                        .mapToObj(i -> "it I" + i + " links=A1")
+                        .toList()),
+                entry(1));
+        Instant revised = confirm.waiting(OWN).getFirst().revised();
+        AtomicInteger read = new AtomicInteger();
+        Contributions counting = (Contributions) Proxy.newProxyInstance(
+                Contributions.class.getClassLoader(), new Class<?>[] {Contributions.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("latest")) {
+                        read.incrementAndGet();
+                    }
+                    return method.invoke(house.contributions, arguments);
+                });
+
+        List<ContributionId> confirmed = new ConfirmLinks(house.plans, counting, house.clock)
+                .confirm(OWN, shown(revised), new By("paul", "écran"));
+
+        assertThat(confirmed).hasSize(40);
+        assertThat(read).hasValue(1);
+    }
+
+    @Test
+    void what_is_revised_between_the_reading_and_the_store_is_left_to_be_looked_at() {
+        Instant revised = confirm.waiting(OWN).getFirst().revised();
+        Contributions overtaken = (Contributions) Proxy.newProxyInstance(
+                Contributions.class.getClassLoader(), new Class<?>[] {Contributions.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("plan")) {
+                        revise(" label=Encore", 90);
+                    }
+                    return method.invoke(house.contributions, arguments);
+                });
+
+        assertThat(new ConfirmLinks(house.plans, overtaken, house.clock)
+                        .confirm(OWN, shown(revised), new By("paul", "écran")))
+                .isEmpty();
+
+        assertThat(confirm.waiting(OWN)).hasSize(1);
+    }
+
+    @Test
+    void an_authority_confirms_in_a_book_of_its_own_what_it_read_in_the_home_s() {
+        Owner other = Owner.of(new Siren("200000001"));
+        house.plans.replace(Owner.HOME, voted(), entry(-60));
+        house.contributions.keep(Owner.HOME, PlanWords.contributions(List.of("it I1 links=A1")), entry(0));
+        house.plans.replace(Owner.HOME, revised(voted(), " label=Autrement"), entry(60));
+        Instant revised = confirm.waiting(other).getFirst().revised();
+
+        assertThat(confirm.confirm(other, shown(revised), new By("paul", "écran")))
+                .containsExactly(I1);
+
+        assertThat(confirm.waiting(other)).isEmpty();
+        assertThat(confirm.waiting(Owner.HOME)).hasSize(1);
+    }
+
+    private static ConfirmLinks.Shown shown(Instant revised) {
+        return new ConfirmLinks.Shown(new PlanCode("A1"), revised, Optional.empty());
+    }
+
+    private void revise(String change, long minutes) {
+        MandatePlan now = house.plans.latest(OWN).orElseThrow().content();
+        house.plans.replace(OWN, revised(now, change), entry(minutes));
+    }
+
+    private static MandatePlan.Step voted() {
+        return allowed(MandatePlan.begin(plan(""), PlanChange.byHand(Set.of())));
+    }
+
+    private static MandatePlan.Step revised(MandatePlan.Step before, String change) {
+        return revised(before.plan(), change);
+    }
+
+    private static MandatePlan.Step revised(MandatePlan before, String change) {
+        return allowed(before.become(
+                plan(change),
+                PlanChange.byHand(Set.of())
+                        .because(new Revision("crise", "CD-2022-07", LocalDate.parse("2022-07-01")))));
     }
 
     private static TimelineEntry entry(long minutes) {

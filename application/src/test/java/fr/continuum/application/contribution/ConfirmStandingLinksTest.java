@@ -3,12 +3,18 @@ package fr.continuum.application.contribution;
 import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.application.contribution.ConfirmStandingLinks.Outcome;
+import fr.continuum.application.port.AllocationFileReader;
+import fr.continuum.application.port.ImportNotes;
 import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.reference.ImportAllocation;
 import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.ContributionState;
+import fr.continuum.domain.contribution.LinkConfirmation;
 import fr.continuum.domain.contribution.LinksToConfirm.Standing;
 import fr.continuum.domain.contribution.StandingLink.Kind;
 import fr.continuum.domain.plan.MandatePlan;
@@ -21,11 +27,13 @@ import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ConfirmStandingLinksTest {
@@ -75,12 +83,14 @@ class ConfirmStandingLinksTest {
                             shown.revised().minusSeconds(1),
                             "anna"))
                     .as("another revision")
-                    .isFalse();
+                    .isEqualTo(Outcome.REVISED_AGAIN);
+            assertThat(confirm.confirm(OWN, link.kind(), link.name() + "x", link.target(), shown.revised(), "anna"))
+                    .isEqualTo(Outcome.GONE);
             assertThat(confirm.confirm(OWN, link.kind(), link.name(), link.target(), shown.revised(), "anna"))
-                    .isTrue();
+                    .isEqualTo(Outcome.CONFIRMED);
             assertThat(confirm.confirm(OWN, link.kind(), link.name(), link.target(), shown.revised(), "anna"))
                     .as("it waits no more")
-                    .isFalse();
+                    .isEqualTo(Outcome.HOLDS);
         }
         assertThat(confirm.waiting(OWN)).isEmpty();
         assertThat(judge.today(OWN).all()).extracting(one -> one.state()).containsExactly(ContributionState.TRACED);
@@ -101,6 +111,33 @@ class ConfirmStandingLinksTest {
     }
 
     @Test
+    void rows_imported_again_as_they_were_wait_still_and_what_a_row_says_otherwise_does_not() throws IOException {
+        house.tables.put(
+                OWN,
+                Words.table(Dimension.PLAN, "fonction=212 -> A1", "fonction=311 -> D1", "fonction=33 -> A1")
+                        .saidBy("paul", at(2).at()),
+                at(2));
+
+        imports("fonction=212 -> A1", "fonction=311 -> A1", "fonction=4 -> D1", "fonction=33 -> A1");
+
+        assertThat(confirm.waiting(OWN))
+                .filteredOn(one -> one.link().kind() == Kind.ROW)
+                .extracting(one -> one.link().name() + " " + one.link().target() + " "
+                        + one.link().author())
+                .containsExactly("fonction=212 A1 paul", "fonction=33 A1 paul");
+    }
+
+    private void imports(String... rows) throws IOException {
+        AllocationFileReader reader = (_, _, _, known, _) -> new AllocationFileReader.Outcome.Read(
+                Words.table(Dimension.PLAN, rows), known, new ImportNotes(rows.length, 0, 0, List.of(), List.of()));
+        assertThat(new ImportAllocation(
+                                reader, house.tables, house.trees, house.plans, house.linkedCodes(), house.clock)
+                        .importTable(new ImportAllocation.Request(
+                                InMemoryContent.of("table.csv", ""), "table", Dimension.PLAN, false, OWN, "anna")))
+                .isInstanceOf(ImportAllocation.Outcome.Imported.class);
+    }
+
+    @Test
     void what_an_authority_takes_over_is_no_new_link() {
         Owner other = Owner.of(new Siren("200000001"));
         house.plans.replace(Owner.HOME, voted(), at(-60));
@@ -111,6 +148,130 @@ class ConfirmStandingLinksTest {
         new OwnBook(house.contributions).takeOver(other, "marie", at(90).at());
 
         assertThat(confirm.waiting(other)).hasSize(1);
+    }
+
+    @Test
+    void all_that_lead_to_a_target_are_confirmed_at_once_and_each_kind_apart() {
+        house.contributions.keep(OWN, need("need B2 objectives=D1"), at(3));
+        house.contributions.keep(OWN, need("need B3 objectives=A1"), at(3));
+        house.tables.put(
+                OWN,
+                Words.table(Dimension.PLAN, "fonction=212 -> A1", "fonction=213 -> A1")
+                        .saidBy("paul", at(4).at()),
+                at(4));
+
+        assertThat(confirm.confirmAll(OWN, Kind.NEED, D1, at(59).at(), "anna"))
+                .as("another revision than the one that was shown")
+                .isZero();
+        assertThat(confirm.confirmAll(OWN, Kind.NEED, D1, at(60).at(), "anna")).isEqualTo(2);
+        assertThat(confirm.confirmAll(OWN, Kind.NEED, D1, at(60).at(), "anna"))
+                .as("they wait no more")
+                .isZero();
+        assertThat(confirm.waiting(OWN))
+                .extracting(one -> one.link().name())
+                .containsExactly("B3", "fonction=212", "fonction=213");
+
+        assertThat(confirm.confirmAll(OWN, Kind.ROW, new PlanCode("A1"), at(60).at(), "anna"))
+                .isEqualTo(2);
+        assertThat(confirm.waiting(OWN)).extracting(one -> one.link().name()).containsExactly("B3");
+    }
+
+    @Nested
+    class WhereAnAuthorityInheritsFromTheHome {
+
+        private final Owner other = Owner.of(new Siren("200000001"));
+
+        @BeforeEach
+        void the_home_revises_what_its_need_and_its_row_lead_to() {
+            house.plans.replace(Owner.HOME, voted(), at(-60));
+            house.contributions.keep(Owner.HOME, need("need B1 objectives=D1"), at(0));
+            house.contributions.keep(Owner.HOME, PlanWords.contributions(List.of("training F1 needs=B1")), at(1));
+            house.tables.put(Owner.HOME, table().saidBy("paul", at(2).at()), at(2));
+            house.plans.replace(Owner.HOME, revised(voted(), " label=Autrement"), at(60));
+        }
+
+        @Test
+        void what_the_home_says_of_it_is_said() {
+            assertThat(confirm.waiting(other)).hasSize(2);
+
+            homeSays(70);
+
+            assertThat(confirm.waiting(other)).isEmpty();
+            assertThat(judge.today(other).all())
+                    .extracting(one -> one.state())
+                    .containsExactly(ContributionState.TRACED);
+            assertThat(confirm.waiting(OWN))
+                    .as("an authority with a plan, a book and a table of its own")
+                    .hasSize(2);
+        }
+
+        @Test
+        void and_what_it_says_itself_is_not_said_to_the_home() {
+            assertThat(confirm.confirm(other, Kind.NEED, "B1", D1, at(60).at(), "anna"))
+                    .isEqualTo(Outcome.CONFIRMED);
+
+            assertThat(confirm.waiting(other)).hasSize(1);
+            assertThat(confirm.waiting(Owner.HOME)).hasSize(2);
+        }
+
+        @Test
+        void what_was_said_comes_along_with_what_is_taken_over() {
+            homeSays(70);
+
+            new OwnBook(house.contributions).takeOver(other, "marie", at(90).at());
+
+            assertThat(confirm.waiting(other)).isEmpty();
+        }
+
+        @Test
+        void what_is_said_of_a_book_that_is_no_longer_read_is_not() {
+            new OwnBook(house.contributions).takeOver(other, "marie", at(65).at());
+
+            homeSays(70);
+
+            assertThat(confirm.waiting(other))
+                    .as("the row is still the home's")
+                    .extracting(one -> one.link().kind())
+                    .containsExactly(Kind.NEED);
+        }
+
+        @Test
+        void nor_of_a_table_that_is_no_longer_in_force() {
+            house.tables.put(other, table().saidBy("paul", at(2).at()), at(65));
+
+            homeSays(70);
+
+            assertThat(confirm.waiting(other))
+                    .extracting(one -> one.link().kind())
+                    .containsExactly(Kind.ROW);
+        }
+
+        @Test
+        void nor_in_view_of_another_plan_than_the_one_it_reads() {
+            MandatePlan.Step again = revised(revised(voted(), " label=Autrement"), " label=Encore");
+            house.plans.replace(other, again, at(65));
+
+            homeSays(70);
+
+            assertThat(confirm.waiting(other))
+                    .as("the home never saw what was revised here")
+                    .hasSize(2);
+        }
+
+        private void homeSays(long minutes) {
+            house.confirmations.confirm(
+                    Owner.HOME,
+                    new LinkConfirmation(
+                            Kind.NEED, "B1", D1, "anna", at(minutes).at()));
+            house.confirmations.confirm(
+                    Owner.HOME,
+                    new LinkConfirmation(
+                            Kind.ROW,
+                            "fonction=212",
+                            new PlanCode("A1"),
+                            "anna",
+                            at(minutes).at()));
+        }
     }
 
     private static AllocationTable table() {

@@ -1,5 +1,6 @@
 package fr.continuum.application.linking;
 
+import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,6 +10,7 @@ import fr.continuum.application.linking.GuidedLinking.Preview;
 import fr.continuum.application.linking.GuidedLinking.Proposal;
 import fr.continuum.application.linking.GuidedLinking.Refusal;
 import fr.continuum.application.port.By;
+import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
@@ -22,14 +24,23 @@ import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanHistory;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,13 +51,23 @@ class GuidedLinkingTest {
     private static final TimelineEntry BY_SCREEN = new TimelineEntry("bob", House.NOW, "écran « Relier »");
     private static final AllocationTable TABLE = Words.table(Dimension.POLICY, "fonction=21* -> education");
 
+    private static final PlanContent PLAN = PlanWords.plan(List.of(
+            "axis X",
+            "challenge defi1 axis=X",
+            "action A1 principal=defi1",
+            "action A8 principal=defi1 state=COMPLETED@2023-01-01",
+            "action A9 principal=defi1 state=ABANDONED@2023-01-01",
+            "challenge defi9 abandoned=2023-01-01",
+            "action A99 principal=defi9",
+            "pledge P1 objectives=defi1"));
+
     private final House house = new House(new ScriptedReader("1"));
     private ReadingId reading;
 
     @BeforeEach
     void an_account_is_published() throws IOException {
         house.trees.put(Owner.HOME, Words.tree(Dimension.POLICY, "education", "culture"), ENTRY);
-        house.trees.put(Owner.HOME, Words.tree(Dimension.PLAN, "defi1"), ENTRY);
+        house.plans.replace(Owner.HOME, allowed(MandatePlan.begin(PLAN, PlanChange.byHand(Set.of()))), ENTRY);
         house.tables.put(Owner.HOME, TABLE, ENTRY);
         house.night(List.of(ScriptedReader.document(
                 "ca.xml",
@@ -197,6 +218,146 @@ class GuidedLinkingTest {
                 "");
         assertThat(house.tables.latest(Owner.of(CITY), Dimension.POLICY)).isEmpty();
         assertThat(house.tables.latest(Owner.of(CITY), Dimension.PLAN)).isEmpty();
+    }
+
+    @Test
+    void in_the_plan_a_new_row_leads_to_objectives_and_actions_that_were_not_given_up() {
+        refused(plan("fonction=31 -> X"), Refusal.TARGET_IS_AN_AXIS, "X");
+        refused(plan("fonction=31 -> defi1 50, X 50"), Refusal.TARGET_IS_AN_AXIS, "X");
+        refused(plan("fonction=31 -> A9"), Refusal.TARGET_GIVEN_UP, "A9");
+        refused(plan("fonction=31 -> defi9"), Refusal.TARGET_GIVEN_UP, "defi9");
+        refused(plan("fonction=31 -> A99"), Refusal.TARGET_GIVEN_UP, "A99");
+        refused(plan("fonction=31 -> P1"), Refusal.TARGET_GONE, "P1");
+        refused(plan("fonction=31 -> D7"), Refusal.TARGET_GONE, "D7");
+        refused(
+                new Proposal(
+                        Dimension.PLAN, Words.row("fonction=31 -> A1").conditions(), Outcome.Targets.whole("no\ncode")),
+                Refusal.TARGET_GONE,
+                "no\ncode");
+        assertThat(house.tables.latest(Owner.of(CITY), Dimension.PLAN)).isEmpty();
+
+        for (String target : List.of("defi1", "A1", "A8")) {
+            assertThat(preview(plan("fonction=31 -> " + target))).as(target).isInstanceOf(Preview.Effect.class);
+        }
+    }
+
+    @Test
+    void all_that_is_offered_may_be_linked_and_nothing_else() {
+        assertThat(PLAN.elements())
+                .extracting(element -> element.code().value())
+                .filteredOn(house.guidedLinking().targets(CITY, Dimension.PLAN))
+                .containsExactly("defi1", "A1", "A8");
+        assertThat(List.of("education", "defi1", "gone"))
+                .filteredOn(house.guidedLinking().targets(CITY, Dimension.POLICY))
+                .containsExactly("education");
+    }
+
+    @Test
+    void rows_that_lead_where_none_may_stay_and_may_be_said_again_with_other_shares() {
+        AllocationTable before = Words.table(
+                Dimension.PLAN,
+                "fonction=31* -> A9",
+                "fonction=4 -> X",
+                "fonction=5 -> gone",
+                "fonction=6 2020.. -> A9");
+        house.tables.put(Owner.of(CITY), before, ENTRY);
+
+        assertThat(keep(plan("fonction=31* -> A9 60, A1 40"), before.version())).isInstanceOf(Kept.Done.class);
+        Sha256 now = house.tables
+                .latest(Owner.of(CITY), Dimension.PLAN)
+                .orElseThrow()
+                .version();
+        assertThat(keep(plan("fonction=4 -> X 50"), now)).isInstanceOf(Kept.Done.class);
+        assertThat(house.tables
+                        .latest(Owner.of(CITY), Dimension.PLAN)
+                        .orElseThrow()
+                        .content()
+                        .version())
+                .isEqualTo(Words.table(
+                                Dimension.PLAN,
+                                "fonction=5 -> gone",
+                                "fonction=6 2020.. -> A9",
+                                "fonction=31* -> A9 60, A1 40",
+                                "fonction=4 -> X 50")
+                        .version());
+
+        assertThat(preview(plan("fonction=31* -> X")))
+                .as("another than it led to")
+                .isEqualTo(new Preview.Refused(Refusal.TARGET_IS_AN_AXIS, "X"));
+        assertThat(preview(plan("fonction=5 -> gone")))
+                .as("what the plan does not hold is no target, whatever was said")
+                .isEqualTo(new Preview.Refused(Refusal.TARGET_GONE, "gone"));
+        assertThat(preview(plan("fonction=6 -> A9")))
+                .as("a row of some years is another")
+                .isEqualTo(new Preview.Refused(Refusal.TARGET_GIVEN_UP, "A9"));
+    }
+
+    @Test
+    void a_row_is_not_kept_where_the_plan_changed_since_it_was_judged() {
+        GuidedLinking slow = new GuidedLinking(
+                house.tables, house.trees, new ChangedAtOnce(house.plans), house.facts, house.charts, house.clock);
+
+        assertThat(slow.keep(
+                        CITY,
+                        plan("fonction=31 -> A1"),
+                        Words.table(Dimension.PLAN).version(),
+                        new By("bob", "x")))
+                .isEqualTo(new Kept.TableChanged());
+        assertThat(house.tables.latest(Owner.of(CITY), Dimension.PLAN)).isEmpty();
+    }
+
+    /// Plans of which somebody removes A1 as soon as they are looked at.
+    private record ChangedAtOnce(Plans plans) implements Plans {
+
+        @Override
+        public Optional<Versioned<MandatePlan>> inForce(Siren authority) {
+            Optional<Versioned<MandatePlan>> seen = plans.inForce(authority);
+            MandatePlan now = seen.orElseThrow().content();
+            assertThat(plans.replace(
+                            Owner.HOME,
+                            allowed(now.become(now.content().without(new PlanCode("A1")), PlanChange.byHand(Set.of()))),
+                            ENTRY))
+                    .isTrue();
+            return seen;
+        }
+
+        @Override
+        public boolean replace(Owner owner, MandatePlan.Step step, TimelineEntry entry) {
+            return plans.replace(owner, step, entry);
+        }
+
+        @Override
+        public Optional<Versioned<MandatePlan>> latest(Owner owner) {
+            return plans.latest(owner);
+        }
+
+        @Override
+        public Optional<MandatePlan> find(Sha256 version) {
+            return plans.find(version);
+        }
+
+        @Override
+        public Optional<Versioned<MandatePlan>> before(Owner owner, Instant moment) {
+            return plans.before(owner, moment);
+        }
+
+        @Override
+        public PlanHistory history(Owner owner, PlanCode plan) {
+            return plans.history(owner, plan);
+        }
+    }
+
+    @Test
+    void without_a_plan_no_row_leads_to_one() throws IOException {
+        House bare = new House(new ScriptedReader("1"));
+
+        assertThat(bare.guidedLinking()
+                        .keep(
+                                CITY,
+                                plan("fonction=31 -> defi1"),
+                                Words.table(Dimension.PLAN).version(),
+                                new By("bob", "x")))
+                .isEqualTo(new Kept.Refused(Refusal.TARGET_GONE, "defi1"));
     }
 
     @Test

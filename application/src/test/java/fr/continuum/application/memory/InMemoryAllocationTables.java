@@ -1,6 +1,7 @@
 package fr.continuum.application.memory;
 
 import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.allocation.AllocationTable;
@@ -15,16 +16,43 @@ import java.util.Optional;
 public final class InMemoryAllocationTables implements AllocationTables {
 
     private final Timeline<AllocationTable> timeline = new Timeline<>();
+    private final Plans plans;
+
+    /// @param plans what rows are judged against; no row is put while one is being changed
+    public InMemoryAllocationTables(Plans plans) {
+        this.plans = plans;
+    }
+
+    /// Where there is no plan: nobody links anything to it.
+    public InMemoryAllocationTables() {
+        this(new InMemoryPlans(new InMemoryTargetTrees()));
+    }
 
     @Override
     public void put(Owner owner, AllocationTable table, TimelineEntry entry) {
-        timeline.put(owner, table.version(), table, entry);
+        synchronized (plans) {
+            timeline.put(owner, table.version(), table, entry);
+        }
     }
 
     @Override
     public boolean replace(Owner owner, Optional<Sha256> made, AllocationTable table, TimelineEntry entry) {
-        return timeline.replace(
-                owner, made, other -> other.dimension() == table.dimension(), table.version(), table, entry);
+        synchronized (plans) {
+            return timeline.replace(
+                    owner, made, other -> other.dimension() == table.dimension(), table.version(), table, entry);
+        }
+    }
+
+    @Override
+    public boolean link(
+            Owner owner, Optional<Sha256> made, Optional<Sha256> plan, AllocationTable table, TimelineEntry entry) {
+        synchronized (plans) {
+            return planInForce(owner).equals(plan) && replace(owner, made, table, entry);
+        }
+    }
+
+    private Optional<Sha256> planInForce(Owner owner) {
+        return plans.latest(owner).or(() -> plans.latest(Owner.HOME)).map(Versioned::version);
     }
 
     @Override

@@ -12,6 +12,8 @@ import fr.continuum.application.rule.WaiveFinding;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.allocation.AllocationRule;
+import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
@@ -32,6 +34,7 @@ import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
 import fr.continuum.domain.trace.Continuum;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -133,6 +136,52 @@ class PlanNightTest {
 
         assertThat(ofThePlan(house.night(List.of(), DAY)))
                 .containsExactly("R25 plan cap · A9 · 2018: 100,00 € en 2018");
+    }
+
+    @Test
+    void rows_that_lead_where_none_may_are_reported_and_their_money_stays_where_they_lead() throws IOException {
+        lines.addFirst("axis X");
+        sound(1);
+        change("action A9 principal=D1 state=ABANDONED@2024-01-01");
+        AllocationTable file =
+                Words.table(Dimension.PLAN, "fonction=21* -> X 60, A9 40", "fonction=31* -> A9", "fonction=41* -> A9");
+        house.tables.put(
+                OWN,
+                new AllocationTable(
+                        Dimension.PLAN,
+                        List.of(
+                                since(file.rules().get(0), "2024-01-01T09:00:00Z"),
+                                since(file.rules().get(1), "2023-12-31T09:00:00Z"),
+                                file.rules().get(2))),
+                ENTRY);
+
+        NightReport night = house.night(List.of(ACCOUNT), DAY);
+
+        assertThat(night.findings())
+                .filteredOn(found -> found.finding().rule() == ContinuumRule.R11)
+                .extracting(found ->
+                        found.finding().subject() + ": " + found.finding().found())
+                .containsExactly(
+                        "PLAN fonction=21*: A9, abandonné le 1er janvier 2024 ; X, un axe — « table.csv », ligne 7");
+        assertThat(night.coverage())
+                .filteredOn(found -> found.coverage().dimension() == Dimension.PLAN
+                        && found.coverage().measure() == Measure.EXECUTED)
+                .singleElement()
+                .satisfies(found -> assertThat(
+                                found.coverage().buckets().tracedOverall().cents())
+                        .isEqualTo(12_000));
+        House empty = new House(new ScriptedReader("1"));
+        assertThat(house.recomputeNight()
+                        .recompute(
+                                night.consolidation().id(),
+                                new RecomputeNight.EmptyStores(empty.facts, empty.measurements))
+                        .figures())
+                .isEqualTo(
+                        house.figuresOnRecord().of(night.consolidation().id()).orElseThrow());
+    }
+
+    private static AllocationRule since(AllocationRule row, String moment) {
+        return row.from(new AllocationRule.Origin("table.csv", 7, "paul", Instant.parse(moment)));
     }
 
     @Test

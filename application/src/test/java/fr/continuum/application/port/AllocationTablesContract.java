@@ -3,6 +3,9 @@ package fr.continuum.application.port;
 import static fr.continuum.application.port.Samples.AUTHORITY;
 import static fr.continuum.application.port.Samples.OTHER_AUTHORITY;
 import static fr.continuum.application.port.Samples.entry;
+import static fr.continuum.application.port.Samples.header;
+import static fr.continuum.application.port.Samples.sha;
+import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.domain.allocation.AllocationRule;
@@ -14,16 +17,37 @@ import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.allocation.Years;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.consolidation.Register;
+import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.PlanWords;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What every store of allocation tables does.
 public abstract class AllocationTablesContract {
 
     private static final Owner OWNER = Owner.of(AUTHORITY);
+    private static final NightId NIGHT = NightId.of(LocalDate.of(2026, 11, 22), 1);
+    private static final int ROUNDS = 20;
+    private static final MandatePlan PLAN =
+            allowed(MandatePlan.of(PlanWords.plan(List.of("challenge D1", "action A1 principal=D1"))));
 
     private static final AllocationTable RICH = new AllocationTable(
             Dimension.PLAN,
@@ -43,8 +67,15 @@ public abstract class AllocationTablesContract {
                                     List.of(Condition.exactly(KeyField.FUNCTION, "212")), Outcome.Targets.whole("A3"))
                             .asPersonalLink()));
 
-    /// No table yet.
-    protected abstract AllocationTables tables();
+    /// No table yet, no plan, and no authority known.
+    protected abstract Stores stores();
+
+    /// A store of tables, that of the plans their rows lead to, and the authorities that follow the home's.
+    public record Stores(Plans plans, AllocationTables tables, Registers registers) {}
+
+    private AllocationTables tables() {
+        return stores().tables();
+    }
 
     @Test
     void a_table_comes_back_with_all_it_says() {
@@ -149,6 +180,144 @@ public abstract class AllocationTablesContract {
 
         assertThat(tables.find(tracing("A1").version())).contains(tracing("A1"));
         assertThat(tables.timeline(OWNER, Dimension.PLAN)).hasSize(1);
+    }
+
+    @Test
+    void a_table_of_several_owners_is_told_as_the_first_of_them_said_it() {
+        AllocationTables tables = tables();
+        AllocationTable first = tracing("A1").saidBy("marie", entry(1).at());
+
+        tables.put(Owner.of(OTHER_AUTHORITY), first, entry(1));
+        tables.put(OWNER, tracing("A1").saidBy("paul", entry(2).at()), entry(2));
+        tables.put(Owner.HOME, tracing("A1").saidBy("anna", entry(3).at()), entry(3));
+
+        assertThat(tables.find(first.version())).contains(first);
+    }
+
+    @Test
+    void rows_judged_against_a_plan_no_longer_in_force_are_not_kept() {
+        Stores stores = stores();
+        AllocationTable rows = tracing("A1");
+        assertThat(stores.tables().link(OWNER, Optional.empty(), Optional.of(PLAN.version()), rows, entry(1)))
+                .as("before there is any")
+                .isFalse();
+        MandatePlan home = begun(stores, Owner.HOME);
+        MandatePlan since = become(stores, Owner.HOME, home, home.content().with(Action.of("A2", "Suite", "D1")));
+
+        assertThat(stores.tables().link(OWNER, Optional.empty(), Optional.of(home.version()), rows, entry(2)))
+                .as("the home's, which it has no other than")
+                .isFalse();
+        MandatePlan own = become(stores, OWNER, since, since.content().without(new PlanCode("A1")));
+        assertThat(stores.tables().link(OWNER, Optional.empty(), Optional.of(since.version()), rows, entry(3)))
+                .as("it has its own since")
+                .isFalse();
+        assertThat(stores.tables().latest(OWNER, Dimension.PLAN)).isEmpty();
+
+        assertThat(stores.tables().link(OWNER, Optional.of(rows.version()), Optional.of(own.version()), rows, entry(4)))
+                .as("nor in the place of a table that is not there")
+                .isFalse();
+        assertThat(stores.tables().link(OWNER, Optional.empty(), Optional.of(own.version()), rows, entry(5)))
+                .isTrue();
+        assertThat(stores.tables().latest(OWNER, Dimension.PLAN))
+                .contains(new Versioned<>(OWNER, rows.version(), rows, entry(5)));
+    }
+
+    @Test
+    void without_a_plan_rows_that_set_aside_are_kept() {
+        AllocationTables tables = tables();
+        AllocationTable aside = new AllocationTable(
+                Dimension.PLAN,
+                List.of(AllocationRule.row(
+                        List.of(Condition.exactly(KeyField.NATURE, "64111")),
+                        new Outcome.SetAside(SetAsideReason.PAYROLL))));
+
+        assertThat(tables.link(OWNER, Optional.empty(), Optional.empty(), aside, entry(1)))
+                .isTrue();
+        assertThat(tables.latest(OWNER, Dimension.PLAN).orElseThrow().content()).isEqualTo(aside);
+    }
+
+    @Test
+    void what_a_row_leads_to_is_not_removed_whoever_s_plan_it_is() {
+        Stores stores = stores();
+        stores.registers().receive(AUTHORITY, new Register.Known(sha("A"), header(), 1), NIGHT, "a.xml");
+        MandatePlan home = begun(stores, Owner.HOME);
+        MandatePlan.Step removal =
+                allowed(home.become(home.content().without(new PlanCode("A1")), PlanChange.byHand(Set.of())));
+
+        assertThat(stores.tables().link(OWNER, Optional.empty(), Optional.of(home.version()), tracing("A1"), entry(1)))
+                .isTrue();
+
+        assertThat(stores.plans().replace(Owner.HOME, removal, entry(2)))
+                .as("an authority that follows the home's leads there")
+                .isFalse();
+        stores.tables().put(OWNER, tracing("D1"), entry(3));
+        assertThat(stores.plans().replace(Owner.HOME, removal, entry(4))).isTrue();
+    }
+
+    /// Of the home, of an authority's own, and of the home's plan that an authority's table leads to.
+    enum Whose {
+        HOME,
+        OWN,
+        INHERITED;
+
+        Owner ofPlan() {
+            return this == OWN ? OWNER : Owner.HOME;
+        }
+
+        Owner ofRows() {
+            return this == HOME ? Owner.HOME : OWNER;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Whose.class)
+    void of_a_removal_and_a_row_at_once_one_is_done_and_the_other_told(Whose whose) throws Exception {
+        Stores stores = stores();
+        stores.registers().receive(AUTHORITY, new Register.Known(sha("A"), header(), 1), NIGHT, "a.xml");
+        MandatePlan now = begun(stores, whose.ofPlan());
+        for (int round = 0; round < ROUNDS; round++) {
+            String code = "R" + round;
+            now = become(stores, whose.ofPlan(), now, now.content().with(Action.of(code, "Passagère", "D1")));
+            MandatePlan.Step removal =
+                    allowed(now.become(now.content().without(new PlanCode(code)), PlanChange.byHand(Set.of())));
+            Optional<Sha256> plan = Optional.of(now.version());
+            Optional<Sha256> before =
+                    stores.tables().latest(whose.ofRows(), Dimension.PLAN).map(Versioned::version);
+            CyclicBarrier together = new CyclicBarrier(2);
+            try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+                Future<Boolean> removed = two.submit(() -> {
+                    together.await();
+                    return stores.plans().replace(whose.ofPlan(), removal, entry(2));
+                });
+                Future<Boolean> linked = two.submit(() -> {
+                    together.await();
+                    return stores.tables().link(whose.ofRows(), before, plan, tracing(code), entry(2));
+                });
+                assertThat(removed.get()).as("round " + round).isNotEqualTo(linked.get());
+            }
+            now = stores.plans().latest(whose.ofPlan()).orElseThrow().content();
+            assertThat(now.find(new PlanCode(code)).isPresent())
+                    .isEqualTo(stores.tables()
+                            .latest(whose.ofRows(), Dimension.PLAN)
+                            .map(Versioned::content)
+                            .equals(Optional.of(tracing(code))));
+        }
+    }
+
+    private static MandatePlan begun(Stores stores, Owner owner) {
+        assertThat(stores.plans()
+                        .replace(
+                                owner,
+                                allowed(MandatePlan.begin(PLAN.content(), PlanChange.byHand(Set.of()))),
+                                entry(0)))
+                .isTrue();
+        return PLAN;
+    }
+
+    private static MandatePlan become(Stores stores, Owner owner, MandatePlan plan, PlanContent next) {
+        MandatePlan.Step step = allowed(plan.become(next, PlanChange.byHand(Set.of())));
+        assertThat(stores.plans().replace(owner, step, entry(1))).isTrue();
+        return step.plan();
     }
 
     private static AllocationTable tracing(String target) {

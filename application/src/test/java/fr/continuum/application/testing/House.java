@@ -65,16 +65,16 @@ public final class House {
     public final InMemoryRegisters registers = new InMemoryRegisters();
     public final InMemoryBudgetFacts facts = new InMemoryBudgetFacts();
     public final InMemoryChartStore charts = new InMemoryChartStore();
-    public final InMemoryAllocationTables tables = new InMemoryAllocationTables();
     public final InMemoryTargetTrees trees = new InMemoryTargetTrees();
     public final InMemoryPlans plans = new InMemoryPlans(trees);
+    public final InMemoryAllocationTables tables = new InMemoryAllocationTables(plans);
     public final InMemoryContributions contributions = new InMemoryContributions(plans);
     public final InMemoryWaiverBook waivers = new InMemoryWaiverBook();
     public final InMemoryLinkConfirmations confirmations = new InMemoryLinkConfirmations();
     public final InMemoryTolerances tolerances = new InMemoryTolerances();
     public final InMemoryWorkforce workforce = new InMemoryWorkforce();
     public final InMemoryReleases releases = new InMemoryReleases();
-    public final PlanStores planStores = new PlanStores(plans, contributions, waivers, tolerances);
+    public final PlanStores planStores = new PlanStores(plans, contributions, tables, waivers, tolerances);
     public final InMemoryMeasurements measurements = new InMemoryMeasurements();
     public final InMemoryNights nights = new InMemoryNights();
     public final InMemoryConsolidations consolidations = new InMemoryConsolidations();
@@ -181,7 +181,7 @@ public final class House {
     }
 
     public GuidedLinking guidedLinking() {
-        return new GuidedLinking(tables, trees, facts, charts, clock);
+        return new GuidedLinking(tables, trees, plans, facts, charts, clock);
     }
 
     public UntracedKeys untracedKeys() {

@@ -76,8 +76,13 @@ public class NightWiring {
     }
 
     @Bean
-    PlanStores planStores(Plans plans, Contributions contributions, WaiverBook waivers, Tolerances tolerances) {
-        return new PlanStores(plans, contributions, waivers, tolerances);
+    PlanStores planStores(
+            Plans plans,
+            Contributions contributions,
+            AllocationTables tables,
+            WaiverBook waivers,
+            Tolerances tolerances) {
+        return new PlanStores(plans, contributions, tables, waivers, tolerances);
     }
 
     @Bean

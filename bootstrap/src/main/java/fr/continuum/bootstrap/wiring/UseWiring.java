@@ -23,6 +23,7 @@ import fr.continuum.application.port.DemoFiles;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.ScdlWriter;
 import fr.continuum.application.port.TargetTrees;
@@ -52,8 +53,13 @@ public class UseWiring {
 
     @Bean
     GuidedLinking guidedLinking(
-            AllocationTables tables, TargetTrees trees, BudgetFacts facts, ChartStore charts, Clock clock) {
-        return new GuidedLinking(tables, trees, facts, charts, clock);
+            AllocationTables tables,
+            TargetTrees trees,
+            Plans plans,
+            BudgetFacts facts,
+            ChartStore charts,
+            Clock clock) {
+        return new GuidedLinking(tables, trees, plans, facts, charts, clock);
     }
 
     @Bean

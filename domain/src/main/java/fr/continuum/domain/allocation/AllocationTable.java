@@ -4,8 +4,10 @@ import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +78,17 @@ public final class AllocationTable {
     public AllocationTable saidBy(String author, Instant at) {
         return new AllocationTable(
                 dimension, rules.stream().map(rule -> rule.saidBy(author, at)).toList());
+    }
+
+    /// The same table, where what another said already stays said as it was: by whom, when, and through what.
+    public AllocationTable stillSaying(AllocationTable before) {
+        Map<String, AllocationRule.Origin> said = new HashMap<>();
+        before.rules.forEach(rule -> said.put(meaning(rule), rule.origin()));
+        return new AllocationTable(
+                dimension,
+                rules.stream()
+                        .map(rule -> rule.from(said.getOrDefault(meaning(rule), rule.origin())))
+                        .toList());
     }
 
     /// The fingerprint of what the table means: its rows whatever their order, origin, author and date.

@@ -76,7 +76,7 @@ public final class LinkRules {
     }
 
     /// Why nothing new may be said to serve it; empty where it may.
-    static Optional<Fault> fault(PlanCode code, MandatePlan plan) {
+    public static Optional<Fault> fault(PlanCode code, MandatePlan plan) {
         if (!isTarget(plan, code)) {
             return Optional.of(new Fault(
                     Wording.same(code.value()),
@@ -93,7 +93,7 @@ public final class LinkRules {
     }
 
     /// Why nothing new serves something, and what to do.
-    record Fault(Wording offending, Wording mend) {
+    public record Fault(Wording offending, Wording mend) {
 
         Refusal of(String subject) {
             return new Refusal(ContinuumRule.R11, subject, offending, mend);

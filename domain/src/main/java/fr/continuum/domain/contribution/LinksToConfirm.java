@@ -1,20 +1,17 @@
 package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanDiff.ElementChange;
-import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanHistory;
 import fr.continuum.domain.plan.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Links made before their objective was revised: they hold, and somebody must say so again. A link to an action is
 /// one to the objectives above it, too.
@@ -59,17 +56,16 @@ public final class LinksToConfirm {
             Collection<LinkConfirmation> confirmations,
             MandatePlan plan,
             PlanHistory history) {
-        List<PlanHistory.Entry> revisions = revisions(history);
+        Revisions revisions = new Revisions(plan, history);
+        Map<Held, TraceLink.Confirmation> confirmed = lastOf(confirmations);
         List<Standing> found = new ArrayList<>();
         for (StandingLink link : revisions.isEmpty() ? List.<StandingLink>of() : links) {
-            Optional<TraceLink.Confirmation> last = confirmations.stream()
-                    .filter(link::isMeantBy)
-                    .max(Comparator.comparing(LinkConfirmation::at))
-                    .map(said -> new TraceLink.Confirmation(said.author(), said.at()));
+            Optional<TraceLink.Confirmation> last =
+                    Optional.ofNullable(confirmed.get(new Held(link.kind(), link.name(), link.target())));
             Instant held = last.map(TraceLink.Confirmation::at)
                     .filter(link.made()::isBefore)
                     .orElse(link.made());
-            List<Revised> since = since(link.target(), held, plan, revisions);
+            List<Revised> since = revisions.since(link.target(), held);
             if (!since.isEmpty()) {
                 found.add(new Standing(link, last, since));
             }
@@ -77,10 +73,18 @@ public final class LinksToConfirm {
         return List.copyOf(found);
     }
 
-    private static List<PlanHistory.Entry> revisions(PlanHistory history) {
-        return history.entries().stream()
-                .filter(entry -> entry.revision().isPresent())
-                .toList();
+    /// What a confirmation says holds.
+    private record Held(StandingLink.Kind kind, String name, PlanCode target) {}
+
+    private static Map<Held, TraceLink.Confirmation> lastOf(Collection<LinkConfirmation> confirmations) {
+        Map<Held, TraceLink.Confirmation> last = new HashMap<>();
+        for (LinkConfirmation said : confirmations) {
+            last.merge(
+                    new Held(said.kind(), said.name(), said.target()),
+                    new TraceLink.Confirmation(said.author(), said.at()),
+                    (one, other) -> other.at().isAfter(one.at()) ? other : one);
+        }
+        return last;
     }
 
     /// What a revision made of an element that the link leads to.
@@ -90,31 +94,16 @@ public final class LinksToConfirm {
     public record Revised(Instant at, Revision by, ElementChange change) {}
 
     public static List<ToConfirm> among(Collection<Contribution> contributions, MandatePlan plan, PlanHistory history) {
-        List<PlanHistory.Entry> revisions = revisions(history);
+        Revisions revisions = new Revisions(plan, history);
         List<ToConfirm> found = new ArrayList<>();
         for (Contribution contribution : revisions.isEmpty() ? List.<Contribution>of() : contributions) {
             for (TraceLink link : contribution.links()) {
-                List<Revised> since = since(link.target(), link.heldSince(), plan, revisions);
+                List<Revised> since = revisions.since(link.target(), link.heldSince());
                 if (!since.isEmpty()) {
                     found.add(new ToConfirm(contribution.id(), link, since));
                 }
             }
         }
         return List.copyOf(found);
-    }
-
-    private static List<Revised> since(
-            PlanCode target, Instant held, MandatePlan plan, List<PlanHistory.Entry> revisions) {
-        Set<PlanCode> above = plan.lineage(target).stream()
-                .filter(element ->
-                        element instanceof Objective || element.code().equals(target))
-                .map(PlanElement::code)
-                .collect(Collectors.toSet());
-        return revisions.stream()
-                .filter(entry -> held.isBefore(entry.at()))
-                .flatMap(entry -> entry.diff().elements().stream()
-                        .filter(change -> above.contains(change.code()) && change.touchesWhatWasVoted())
-                        .map(change -> new Revised(entry.at(), entry.revision().orElseThrow(), change)))
-                .toList();
     }
 }

@@ -1,9 +1,8 @@
 package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.budget.FiscalYear;
-import java.text.Normalizer;
+import fr.continuum.domain.shared.Spelling;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -57,18 +56,10 @@ public record PartnerIntervention(
                         grants.values().stream().mapToLong(Long::longValue).sum());
     }
 
-    /// Whether both are of one partner, however its name is typed: capitals, accents and spaces tell no two apart.
-    public boolean isOfThePartnerOf(PartnerIntervention other) {
-        return folded(partner).equals(folded(other.partner));
-    }
-
-    private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('’', '\'')
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+    /// By which all interventions of one partner are known, however its name is typed: capitals, accents and
+    /// spaces tell no two apart. For comparing, never for showing.
+    public String partnerFolded() {
+        return Spelling.folded(partner);
     }
 
     @Override

@@ -28,11 +28,4 @@ public record StandingLink(Kind kind, String name, PlanCode target, String autho
     public static String nameOf(AllocationRule row) {
         return row.conditionsText() + (row.years().isLimited() ? " " + row.years() : "");
     }
-
-    /// Whether somebody said of this link that it holds.
-    boolean isMeantBy(LinkConfirmation confirmation) {
-        return confirmation.kind() == kind
-                && confirmation.name().equals(name)
-                && confirmation.target().equals(target);
-    }
 }

@@ -9,6 +9,7 @@ import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.Words;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +177,28 @@ class AllocationTableTest {
         assertThat(Words.table(Dimension.POLICY, "fonction=21 -> a 30, b 50", "nature=60 -> c")
                         .version())
                 .isNotEqualTo(table.version());
+    }
+
+    @Test
+    void what_another_table_said_already_stays_said_as_it_was() {
+        Instant then = Instant.parse("2024-01-01T08:00:00Z");
+        AllocationTable before = new AllocationTable(
+                Dimension.POLICY,
+                List.of(
+                        Words.row("fonction=21* -> a 50, b 30").from(new Origin("écran", 0, "bob", then)),
+                        Words.row("nature=60 -> b").from(new Origin("a.csv", 2, "paul", then)),
+                        Words.row("fonction=3 -> c").from(new Origin("a.csv", 3, "paul", then))));
+        AllocationTable read = new AllocationTable(
+                Dimension.POLICY,
+                List.of(
+                        Words.row("nature=60 -> a").from(new Origin("b.csv", 2)),
+                        Words.row("fonction=21* -> b 30, a 50").from(new Origin("b.csv", 3))));
+
+        AllocationTable still = read.stillSaying(before);
+
+        assertThat(still.rules())
+                .containsExactly(read.rules().getFirst(), before.rules().getFirst());
+        assertThat(still.version()).isEqualTo(read.version());
     }
 
     @Test

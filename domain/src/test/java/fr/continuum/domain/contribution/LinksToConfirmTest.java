@@ -3,17 +3,21 @@ package fr.continuum.domain.contribution;
 import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanHistory;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.testing.PlanWords;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LinksToConfirmTest {
@@ -97,6 +101,55 @@ class LinksToConfirmTest {
     void without_a_revision_nothing_is_to_be_confirmed() {
         assertThat(LinksToConfirm.among(ALL, plan(""), new PlanHistory(List.of())))
                 .isEmpty();
+    }
+
+    @Test
+    void a_standing_link_is_held_since_the_last_that_was_said_of_it_and_of_no_other() {
+        StandingLink made = standing(StandingLink.Kind.NEED, "B1", "D1", PlanWords.NOON);
+        StandingLink row = standing(StandingLink.Kind.ROW, "B1", "D1", PlanWords.NOON);
+        StandingLink later = standing(StandingLink.Kind.NEED, "B2", "D1", REVISED.plusSeconds(1));
+        List<LinkConfirmation> said = List.of(
+                said(StandingLink.Kind.NEED, "B1", "D1", "paul", REVISED.minusSeconds(1)),
+                said(StandingLink.Kind.NEED, "B1", "D1", "anna", REVISED.minusSeconds(60)),
+                said(StandingLink.Kind.NEED, "B1", "A1", "anna", REVISED.plusSeconds(60)),
+                said(StandingLink.Kind.NEED, "B2", "D1", "anna", REVISED.minusSeconds(60)),
+                said(StandingLink.Kind.ROW, "B1", "D1", "anna", REVISED));
+
+        assertThat(LinksToConfirm.standing(List.of(made, row, later), said, revision.plan(), history))
+                .singleElement()
+                .satisfies(waiting -> {
+                    assertThat(waiting.link()).isEqualTo(made);
+                    assertThat(waiting.confirmed().map(TraceLink.Confirmation::author))
+                            .contains("paul");
+                    assertThat(waiting.revised()).isEqualTo(REVISED);
+                });
+    }
+
+    /// Each link asking all that was ever said, and all that was ever revised, would take minutes.
+    @Test
+    void thirty_thousand_links_and_as_much_said_of_them_are_looked_at_in_no_time() {
+        int many = 30_000;
+        List<StandingLink> links = IntStream.range(0, many)
+                .mapToObj(number -> standing(StandingLink.Kind.ROW, "fonction=" + number, "A1", PlanWords.NOON))
+                .toList();
+        List<LinkConfirmation> said = IntStream.range(0, many)
+                .mapToObj(number ->
+                        said(StandingLink.Kind.ROW, "fonction=" + number, "A1", "anna", REVISED.minusSeconds(1)))
+                .toList();
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(LinksToConfirm.standing(links, said, revision.plan(), history))
+                        .hasSize(many));
+    }
+
+    private static StandingLink standing(StandingLink.Kind kind, String name, String target, Instant made) {
+        return new StandingLink(kind, name, new PlanCode(target), "marie", made);
+    }
+
+    private static LinkConfirmation said(
+            StandingLink.Kind kind, String name, String target, String author, Instant at) {
+        return new LinkConfirmation(kind, name, new PlanCode(target), author, at);
     }
 
     private static MandatePlan plan(String change) {

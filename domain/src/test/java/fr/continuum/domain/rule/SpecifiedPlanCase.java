@@ -2,7 +2,9 @@ package fr.continuum.domain.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.check.RowChecks;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionChecks;
 import fr.continuum.domain.contribution.ContributionContext;
@@ -14,6 +16,7 @@ import fr.continuum.domain.plan.PlanChecks;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.Found;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Specification;
@@ -22,6 +25,7 @@ import fr.continuum.domain.testing.WorkforceWords;
 import fr.continuum.domain.workforce.PostRegister;
 import fr.continuum.domain.workforce.PostsToReassign;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +38,8 @@ import java.util.Set;
 /// Given: `elements`, the plan; `then`, what it is changed into or, where a line names another plan, what takes its
 /// place on the `day`, with `revision` (true, for a `reason`, `decided` on a day), `linked` codes and `by` (PERSON or
 /// FILE); `planning`, one contribution somebody plans; `contributions` and `training plans` that came by file,
-/// `needs`, `agents`; `posts` of the authority; `funded`, euros per element in `fiscal year`, with `tolerance`; `day`.
+/// `needs`, `agents`; `posts` of the authority; `plan rows` of
+/// its table, `rows said` on a day; `funded`, euros per element in `fiscal year`, with `tolerance`; `day`.
 ///
 /// Expected: `refused`, every refusal; `allowed`, true where there is none; `findings`, all those of the rule.
 final class SpecifiedPlanCase {
@@ -54,6 +59,8 @@ final class SpecifiedPlanCase {
             "needs",
             "agents",
             "posts",
+            "plan rows",
+            "rows said",
             "funded",
             "fiscal year",
             "tolerance",
@@ -141,6 +148,9 @@ final class SpecifiedPlanCase {
                         plan, day, PostsToReassign.of(plan, posts, day).vacancies())
                 .and(ContributionChecks.check(
                         contributions, PlanWords.trainingPlans(given.texts("training plans")), context(plan)));
+        if (given.has("plan rows")) {
+            all = all.and(RowChecks.check(rows(), plan));
+        }
         if (given.has("fiscal year")) {
             all = all.and(FundingChecks.check(
                     plan,
@@ -153,6 +163,18 @@ final class SpecifiedPlanCase {
                 .peek(Found::isSaidInEnglish)
                 .map(finding -> plain(finding.subject() + ": " + finding.found()))
                 .toList();
+    }
+
+    private AllocationTable rows() {
+        AllocationTable table =
+                Words.table(Dimension.PLAN, given.texts("plan rows").toArray(String[]::new));
+        return given.has("rows said")
+                ? table.saidBy(
+                        "paul",
+                        LocalDate.parse(given.text("rows said", ""))
+                                .atTime(10, 0)
+                                .toInstant(ZoneOffset.UTC))
+                : table;
     }
 
     private static String plain(String french) {

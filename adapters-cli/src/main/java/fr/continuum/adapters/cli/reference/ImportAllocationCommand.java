@@ -55,6 +55,7 @@ public final class ImportAllocationCommand implements Callable<Integer> {
             case ImportAllocation.Outcome.Refused(var faults) -> Faults.told(console, faults);
             case ImportAllocation.Outcome.Imported imported -> {
                 new NotesInFrench(console).tell(imported.notes());
+                new NotesInFrench(console).tell(imported.findings());
                 console.out()
                         .println("Table importée : %d règles%s."
                                 .formatted(

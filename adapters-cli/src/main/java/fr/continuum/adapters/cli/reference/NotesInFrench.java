@@ -2,6 +2,7 @@ package fr.continuum.adapters.cli.reference;
 
 import fr.continuum.adapters.cli.Console;
 import fr.continuum.application.port.ImportNotes;
+import fr.continuum.domain.rule.Findings;
 import java.util.stream.Collectors;
 
 /// Says what an import did that its reader should know of.
@@ -25,6 +26,13 @@ record NotesInFrench(Console console) {
                             contradiction.lines().stream().map(String::valueOf).collect(Collectors.joining(", ")),
                             String.join(" ; ", contradiction.outcomes())));
         }
+    }
+
+    /// What is kept although a rule stands against it.
+    void tell(Findings findings) {
+        findings.all()
+                .forEach(finding -> say("%s, gardée et signalée (%s) : %s. Attendu : %s."
+                        .formatted(finding.subject(), finding.rule().id(), finding.found(), finding.expected())));
     }
 
     void blank(int rows) {

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.max;
 import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.adapters.persistence.sql.Json;
 import fr.continuum.adapters.persistence.sql.Locks;
+import fr.continuum.adapters.persistence.sql.PlanInForce;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
@@ -23,7 +24,8 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.SelectField;
 
-/// Allocation tables: each version once, and who put it in force when.
+/// Allocation tables: each version once, and who put it in force when. A row leads to the plan: whoever writes one
+/// takes the locks of whoever changes a plan, the home's first.
 public final class JooqAllocationTables implements AllocationTables {
 
     private final DSLContext sql;
@@ -35,7 +37,7 @@ public final class JooqAllocationTables implements AllocationTables {
     @Override
     public void put(Owner owner, AllocationTable table, TimelineEntry entry) {
         sql.transaction(transaction -> {
-            Locks.TIMELINE.take(transaction.dsl(), owner);
+            Locks.TIMELINE.takeAfterHome(transaction.dsl(), owner);
             write(transaction.dsl(), owner, table, entry);
         });
     }
@@ -43,22 +45,36 @@ public final class JooqAllocationTables implements AllocationTables {
     @Override
     public boolean replace(Owner owner, Optional<Sha256> made, AllocationTable table, TimelineEntry entry) {
         return sql.transactionResult(transaction -> {
-            DSLContext tx = transaction.dsl();
-            Locks.TIMELINE.take(tx, owner);
-            Optional<Sha256> latest = tx.select(ALLOCATION_TIMELINE.VERSION)
-                    .from(ALLOCATION_TIMELINE)
-                    .where(ALLOCATION_TIMELINE.AUTHORITY.eq(owner.value()))
-                    .and(ALLOCATION_TIMELINE.DIMENSION.eq(table.dimension().name()))
-                    .orderBy(ALLOCATION_TIMELINE.POSITION.desc())
-                    .limit(1)
-                    .fetchOptional(ALLOCATION_TIMELINE.VERSION)
-                    .map(Sha256::new);
-            if (!latest.equals(made)) {
-                return false;
-            }
-            write(tx, owner, table, entry);
-            return true;
+            Locks.TIMELINE.takeAfterHome(transaction.dsl(), owner);
+            return swap(transaction.dsl(), owner, made, table, entry);
         });
+    }
+
+    @Override
+    public boolean link(
+            Owner owner, Optional<Sha256> made, Optional<Sha256> plan, AllocationTable table, TimelineEntry entry) {
+        return sql.transactionResult(transaction -> {
+            DSLContext tx = transaction.dsl();
+            Locks.TIMELINE.takeAfterHome(tx, owner);
+            return PlanInForce.version(tx, owner).equals(plan) && swap(tx, owner, made, table, entry);
+        });
+    }
+
+    private static boolean swap(
+            DSLContext tx, Owner owner, Optional<Sha256> made, AllocationTable table, TimelineEntry entry) {
+        Optional<Sha256> latest = tx.select(ALLOCATION_TIMELINE.VERSION)
+                .from(ALLOCATION_TIMELINE)
+                .where(ALLOCATION_TIMELINE.AUTHORITY.eq(owner.value()))
+                .and(ALLOCATION_TIMELINE.DIMENSION.eq(table.dimension().name()))
+                .orderBy(ALLOCATION_TIMELINE.POSITION.desc())
+                .limit(1)
+                .fetchOptional(ALLOCATION_TIMELINE.VERSION)
+                .map(Sha256::new);
+        if (!latest.equals(made)) {
+            return false;
+        }
+        write(tx, owner, table, entry);
+        return true;
     }
 
     private static void write(DSLContext tx, Owner owner, AllocationTable table, TimelineEntry entry) {
@@ -112,8 +128,11 @@ public final class JooqAllocationTables implements AllocationTables {
     public Optional<AllocationTable> find(Sha256 version) {
         return sql.select(ALLOCATION_TABLE.CONTENT)
                 .from(ALLOCATION_TABLE)
+                .join(ALLOCATION_TIMELINE)
+                .on(ALLOCATION_TABLE.AUTHORITY.eq(ALLOCATION_TIMELINE.AUTHORITY))
+                .and(ALLOCATION_TABLE.VERSION.eq(ALLOCATION_TIMELINE.VERSION))
                 .where(ALLOCATION_TABLE.VERSION.eq(version.value()))
-                .orderBy(ALLOCATION_TABLE.AUTHORITY)
+                .orderBy(ALLOCATION_TIMELINE.PUT_AT, ALLOCATION_TIMELINE.AUTHORITY)
                 .limit(1)
                 .fetchOptional(ALLOCATION_TABLE.CONTENT)
                 .map(json -> Json.read(json, TableJson.class).table());

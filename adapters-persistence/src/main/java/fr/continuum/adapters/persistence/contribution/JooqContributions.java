@@ -2,12 +2,12 @@ package fr.continuum.adapters.persistence.contribution;
 
 import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_BOOK;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_TIMELINE;
-import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_TIMELINE;
 import static org.jooq.impl.DSL.noCondition;
 
 import fr.continuum.adapters.persistence.jooq.tables.records.ContributionTimelineRecord;
 import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.adapters.persistence.sql.Locks;
+import fr.continuum.adapters.persistence.sql.PlanInForce;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
@@ -60,7 +60,7 @@ public final class JooqContributions implements Contributions {
             lockHome(transaction.dsl(), owner);
             Writing writing = new Writing(transaction.dsl(), owner, Origin.PERSON, entry);
             Contribution next = planned.contribution();
-            if (!planInForce(transaction.dsl(), owner).equals(Optional.of(planned.plan()))
+            if (!PlanInForce.version(transaction.dsl(), owner).equals(Optional.of(planned.plan()))
                     || !writing.isStill(next.id(), planned.before().map(Contribution::version))
                     || !planned.restsOn(writing.parts)) {
                 return false;
@@ -78,20 +78,6 @@ public final class JooqContributions implements Contributions {
         if (!owner.equals(Owner.HOME)) {
             Locks.TIMELINE.take(tx, Owner.HOME);
         }
-    }
-
-    private static Optional<Sha256> planInForce(DSLContext tx, Owner owner) {
-        return lastPlan(tx, owner).or(() -> lastPlan(tx, Owner.HOME));
-    }
-
-    private static Optional<Sha256> lastPlan(DSLContext tx, Owner owner) {
-        return tx.select(PLAN_TIMELINE.VERSION)
-                .from(PLAN_TIMELINE)
-                .where(PLAN_TIMELINE.AUTHORITY.eq(owner.value()))
-                .orderBy(PLAN_TIMELINE.POSITION.desc())
-                .limit(1)
-                .fetchOptional(PLAN_TIMELINE.VERSION)
-                .map(Sha256::new);
     }
 
     @Override
@@ -124,7 +110,7 @@ public final class JooqContributions implements Contributions {
         return sql.transactionResult(transaction -> {
             lockHome(transaction.dsl(), owner);
             Writing writing = new Writing(transaction.dsl(), owner, Origin.PERSON, entry);
-            if (!planInForce(transaction.dsl(), owner).equals(declared.plan())
+            if (!PlanInForce.version(transaction.dsl(), owner).equals(declared.plan())
                     || !ContributionBook.version(writing.parts).equals(declared.madeFrom())) {
                 return false;
             }

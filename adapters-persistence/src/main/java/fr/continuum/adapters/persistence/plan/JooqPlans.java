@@ -54,10 +54,7 @@ public final class JooqPlans implements Plans {
     public boolean replace(Owner owner, MandatePlan.Step step, TimelineEntry entry) {
         return sql.transactionResult(transaction -> {
             DSLContext tx = transaction.dsl();
-            if (!owner.equals(Owner.HOME)) {
-                Locks.TIMELINE.take(tx, Owner.HOME);
-            }
-            Locks.TIMELINE.take(tx, owner);
+            Locks.TIMELINE.takeAfterHome(tx, owner);
             Optional<PlanTimelineRecord> last = last(tx, owner, noCondition());
             Optional<PlanTimelineRecord> inForce = last.or(() -> last(tx, Owner.HOME, noCondition()));
             if (!step.isRuledFor(entry.at())
@@ -97,7 +94,7 @@ public final class JooqPlans implements Plans {
     }
 
     /// Whether something is linked to what it takes away. Whoever links takes the same locks
-    /// ([JooqContributions]), so that what is read here stays so until this is committed.
+    /// ([JooqContributions], [JooqAllocationTables]), so that what is read here stays so until this is committed.
     private static boolean cutsOff(DSLContext tx, Owner owner, MandatePlan.Step step) {
         return !step.removed().isEmpty()
                 && !Collections.disjoint(

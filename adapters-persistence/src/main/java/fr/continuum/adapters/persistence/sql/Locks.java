@@ -29,6 +29,15 @@ public enum Locks {
         take(transaction, owner.equals(Owner.HOME) ? -1 : Integer.parseInt(owner.value()));
     }
 
+    /// The home's first, as whatever the home has is in force where the owner has none, then the owner's: who
+    /// changes a plan and who links to it take them in this order.
+    public void takeAfterHome(DSLContext transaction, Owner owner) {
+        if (!owner.equals(Owner.HOME)) {
+            take(transaction, Owner.HOME);
+        }
+        take(transaction, owner);
+    }
+
     public void take(DSLContext transaction) {
         take(transaction, 0);
     }

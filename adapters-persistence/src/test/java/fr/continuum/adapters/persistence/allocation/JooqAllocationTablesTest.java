@@ -1,9 +1,10 @@
 package fr.continuum.adapters.persistence.allocation;
 
 import fr.continuum.adapters.persistence.JooqPorts;
+import fr.continuum.adapters.persistence.budget.JooqRegisters;
+import fr.continuum.adapters.persistence.plan.JooqPlans;
 import fr.continuum.adapters.persistence.postgres.OnEachPostgres;
 import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
-import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.AllocationTablesContract;
 
 @OnEachPostgres
@@ -16,7 +17,8 @@ class JooqAllocationTablesTest extends AllocationTablesContract {
     }
 
     @Override
-    protected AllocationTables tables() {
-        return new JooqAllocationTables(ports.sql());
+    protected Stores stores() {
+        return new Stores(
+                new JooqPlans(ports.sql()), new JooqAllocationTables(ports.sql()), new JooqRegisters(ports.sql()));
     }
 }

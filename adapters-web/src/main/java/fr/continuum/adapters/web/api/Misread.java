@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.api.wire.Fault;
 import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.adapters.web.api.wire.Unfit;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -63,6 +64,9 @@ final class Misread {
         }
         if (target == LocalDate.class) {
             return place.fault("api.misread.day");
+        }
+        if (target == Instant.class) {
+            return place.fault("api.misread.moment");
         }
         if (target == BigDecimal.class) {
             return place.fault("api.misread.number");

@@ -3,15 +3,13 @@ package fr.continuum.adapters.web.continuum;
 import fr.continuum.adapters.web.plan.LevelWords;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.PublishedFigures;
+import fr.continuum.adapters.web.reading.WaitingSteps;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.consultation.ContinuumSeen;
-import fr.continuum.application.contribution.ConfirmLinks;
-import fr.continuum.application.contribution.ConfirmStandingLinks;
 import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
-import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import java.util.List;
 import java.util.Optional;
@@ -24,20 +22,13 @@ final class ContinuumReading {
 
     private final PublishedFigures figures;
     private final AskContinuum continuum;
-    private final ConfirmLinks links;
-    private final ConfirmStandingLinks standing;
+    private final WaitingSteps waiting;
     private final LevelWords words;
 
-    ContinuumReading(
-            PublishedFigures figures,
-            AskContinuum continuum,
-            ConfirmLinks links,
-            ConfirmStandingLinks standing,
-            LevelWords words) {
+    ContinuumReading(PublishedFigures figures, AskContinuum continuum, WaitingSteps waiting, LevelWords words) {
         this.figures = figures;
         this.continuum = continuum;
-        this.links = links;
-        this.standing = standing;
+        this.waiting = waiting;
         this.words = words;
     }
 
@@ -62,11 +53,6 @@ final class ContinuumReading {
         return look(viewer, autorite, authority -> continuum.lookAround(authority, key));
     }
 
-    private Waiting waiting(Siren authority) {
-        Owner owner = Owner.of(authority);
-        return new Waiting(links.waiting(owner), standing.waiting(owner));
-    }
-
     private Optional<Look> look(SignedIn viewer, String autorite, Function<Siren, Optional<ContinuumSeen>> ask) {
         List<KnownAuthority> authorities = figures.authorities(viewer);
         Optional<KnownAuthority> authority = figures.authority(viewer, autorite);
@@ -74,6 +60,6 @@ final class ContinuumReading {
             throw new NotHere("gone.authority", autorite);
         }
         return authority.flatMap(known -> ask.apply(known.siren())
-                .map(seen -> new Look(authorities, known, seen, words, waiting(known.siren()))));
+                .map(seen -> new Look(authorities, known, seen, words, waiting.of(known.siren()))));
     }
 }

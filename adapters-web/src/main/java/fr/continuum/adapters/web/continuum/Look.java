@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.continuum;
 
 import fr.continuum.adapters.web.plan.LevelWords;
+import fr.continuum.adapters.web.reading.Waiting;
 import fr.continuum.application.consultation.ContinuumSeen;
 import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.domain.budget.FiscalYear;

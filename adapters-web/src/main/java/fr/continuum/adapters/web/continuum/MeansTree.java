@@ -12,7 +12,6 @@ import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.shared.Sha256;
-import fr.continuum.domain.trace.Attribution;
 import fr.continuum.domain.trace.Continuum.Funding;
 import fr.continuum.domain.trace.Continuum.Means;
 import fr.continuum.domain.trace.Continuum.Served;
@@ -142,7 +141,7 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
                         say.share(BigDecimal.valueOf(link.share(), 2)),
                         link.strength(),
                         null,
-                        look.waiting().isFor(served.by().id(), link),
+                        look.waiting().isFor(served.by().id(), served.through()),
                         Ways.up(look.siren(), served.by().id()));
             case Tie.ThroughNeed through ->
                 new Deed(
@@ -150,7 +149,7 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
                         "",
                         through.strength(),
                         through.need(),
-                        look.waiting().isFor(through.need(), through.target()),
+                        look.waiting().isFor(served.by().id(), through),
                         Ways.up(look.siren(), served.by().id()));
         };
     }
@@ -180,11 +179,7 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
     }
 
     private boolean isWaiting(Funding funding) {
-        KeyOfYear key = key(funding);
-        return key != null
-                && key.attribution() instanceof Attribution.Traced traced
-                && traced.by() != null
-                && look.waiting().isFor(traced.by(), funding.target());
+        return look.waiting().isFor(key(funding), funding.target());
     }
 
     private @Nullable KeyOfYear key(Funding funding) {

@@ -8,7 +8,6 @@ import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.TraceLink;
-import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.trace.Attribution;
 import fr.continuum.domain.trace.Continuum.Funding;
@@ -56,8 +55,8 @@ record WayView(
                         null,
                         link,
                         null,
-                        look.waiting().isFor(deed, link));
-            case Tie.ThroughNeed(CompetencyNeed need, PlanCode target) ->
+                        look.waiting().isFor(deed, path.tie().orElseThrow()));
+            case Tie.ThroughNeed(CompetencyNeed need, var _) ->
                 way(
                         look,
                         path,
@@ -67,7 +66,7 @@ record WayView(
                         need,
                         null,
                         null,
-                        look.waiting().isFor(need, target));
+                        look.waiting().isFor(deed, path.tie().orElseThrow()));
         };
     }
 
@@ -92,7 +91,7 @@ record WayView(
                 null,
                 null,
                 row,
-                row != null && look.waiting().isFor(row, funding.target()));
+                look.waiting().isFor(key, funding.target()));
     }
 
     private static WayView way(

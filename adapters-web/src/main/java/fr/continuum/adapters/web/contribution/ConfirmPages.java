@@ -9,15 +9,13 @@ import fr.continuum.application.contribution.ConfirmStandingLinks;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
 import fr.continuum.application.contribution.PlanContribution;
-import fr.continuum.application.contribution.PlanContribution.Outcome;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.LinksToConfirm.Standing;
-import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
 import fr.continuum.domain.contribution.StandingLink;
-import fr.continuum.domain.plan.PlanCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,11 +47,14 @@ class ConfirmPages {
         this.tellings = tellings;
     }
 
+    /// @param page of contributions
+    /// @param autres page of needs and rows
     @GetMapping("/contributions/a-confirmer")
     String list(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") String autres,
             HttpServletRequest request,
             Locale locale,
             Model model) {
@@ -66,9 +67,19 @@ class ConfirmPages {
         model.addAttribute("whose", whose);
         model.addAttribute("paging", paging);
         model.addAttribute("targets", waiting.targets());
-        model.addAttribute("others", others.size());
+        Paging pagingOthers = Paging.of(autres, others.size(), request, "autres");
+        model.addAttribute("others", pagingOthers);
+        model.addAttribute("otherTargets", StandingTarget.of(others, telling));
         model.addAttribute(
-                "standing", StandingRow.of(others.stream().limit(Paging.SIZE).toList(), judged, telling, locale));
+                "standing",
+                StandingRow.of(
+                        others.stream()
+                                .skip(pagingOthers.skip())
+                                .limit(Paging.SIZE)
+                                .toList(),
+                        judged,
+                        telling,
+                        locale));
         model.addAttribute(
                 "items",
                 waiting.items().stream().skip(paging.skip()).limit(Paging.SIZE).toList());
@@ -77,7 +88,7 @@ class ConfirmPages {
 
     /// Confirms what a need serves, as it was shown.
     ///
-    /// @param besoin its code
+    /// @param besoin its code; empty for every need that serves the target
     /// @param revu when the target was last revised, as the page said
     @PostMapping("/contributions/a-confirmer/besoin")
     String confirmNeed(
@@ -87,12 +98,13 @@ class ConfirmPages {
             @RequestParam(defaultValue = "") String cible,
             @RequestParam(defaultValue = "") String revu,
             RedirectAttributes after) {
-        return confirmed(owners.of(viewer, autorite), StandingLink.Kind.NEED, besoin, cible, revu, viewer, after);
+        Whose whose = owners.of(viewer, autorite);
+        return told(whose, confirmed(whose, StandingLink.Kind.NEED, besoin, Looked.of(cible, revu), viewer), after);
     }
 
     /// Confirms what an allocation row traces to, as it was shown.
     ///
-    /// @param regle what the row asks for
+    /// @param regle what the row asks for; empty for every row that traces to the target
     /// @param revu when the target was last revised, as the page said
     @PostMapping("/lier/a-confirmer")
     String confirmRow(
@@ -102,32 +114,26 @@ class ConfirmPages {
             @RequestParam(defaultValue = "") String cible,
             @RequestParam(defaultValue = "") String revu,
             RedirectAttributes after) {
-        return confirmed(owners.of(viewer, autorite), StandingLink.Kind.ROW, regle, cible, revu, viewer, after);
+        Whose whose = owners.of(viewer, autorite);
+        return told(whose, confirmed(whose, StandingLink.Kind.ROW, regle, Looked.of(cible, revu), viewer), after);
     }
 
-    private String confirmed(
-            Whose whose,
-            StandingLink.Kind kind,
-            String name,
-            String cible,
-            String revu,
-            SignedIn viewer,
-            RedirectAttributes after) {
-        boolean confirmed = standing.waiting(whose.owner()).stream()
-                .filter(waiting -> waiting.link().kind() == kind
-                        && waiting.link().name().equals(name)
-                        && waiting.link().target().value().equals(cible)
-                        && waiting.revised().toString().equals(revu))
-                .findFirst()
-                .filter(waiting -> standing.confirm(
-                        whose.owner(), kind, name, waiting.link().target(), waiting.revised(), viewer.getUsername()))
-                .isPresent();
-        after.addFlashAttribute(
-                "note",
-                confirmed
-                        ? Note.good("contribution.note.confirmed." + kind)
-                        : Note.bad("contribution.note.nothing-confirmed"));
-        return "redirect:" + After.page("/contributions/a-confirmer", whose);
+    private Note confirmed(Whose whose, StandingLink.Kind kind, String name, Optional<Looked> seen, SignedIn viewer) {
+        int confirmed =
+                seen.map(shown -> confirmed(whose, kind, name, shown, viewer)).orElse(0);
+        return confirmed == 0
+                ? Note.bad("contribution.note.nothing-confirmed")
+                : Note.good("contribution.note.confirmed." + kind, confirmed);
+    }
+
+    private int confirmed(Whose whose, StandingLink.Kind kind, String name, Looked shown, SignedIn viewer) {
+        if (name.isEmpty()) {
+            return standing.confirmAll(whose.owner(), kind, shown.target(), shown.revised(), viewer.getUsername());
+        }
+        return standing.confirm(whose.owner(), kind, name, shown.target(), shown.revised(), viewer.getUsername())
+                        == ConfirmStandingLinks.Outcome.CONFIRMED
+                ? 1
+                : 0;
     }
 
     /// Confirms what was shown: links to what was revised again since are left to be looked at.
@@ -144,22 +150,24 @@ class ConfirmPages {
             @RequestParam(defaultValue = "") String revu,
             RedirectAttributes after) {
         Whose whose = owners.of(viewer, autorite);
-        List<ContributionId> shown = confirm.waiting(whose.owner()).stream()
-                .filter(waiting -> waiting.link().target().value().equals(cible))
-                .filter(waiting -> waiting.revised().toString().equals(revu))
-                .map(ToConfirm::contribution)
-                .filter(id -> code.isEmpty() || id.equals(Kinds.id(genre, code)))
-                .distinct()
-                .toList();
-        long confirmed = shown.stream()
-                .map(id -> confirm.confirm(whose.owner(), id, new PlanCode(cible), viewer.by(PlanContribution.SOURCE)))
-                .filter(Outcome.Planned.class::isInstance)
-                .count();
-        after.addFlashAttribute(
-                "note",
+        Optional<ContributionId> one = code.isEmpty() ? Optional.empty() : Optional.of(Kinds.id(genre, code));
+        int confirmed = Looked.of(cible, revu)
+                .map(seen -> confirm.confirm(
+                        whose.owner(),
+                        new ConfirmLinks.Shown(seen.target(), seen.revised(), one),
+                        viewer.by(PlanContribution.SOURCE)))
+                .orElse(List.of())
+                .size();
+        return told(
+                whose,
                 confirmed == 0
                         ? Note.bad("contribution.note.nothing-confirmed")
-                        : Note.good("contribution.note.confirmed", confirmed));
+                        : Note.good("contribution.note.confirmed", confirmed),
+                after);
+    }
+
+    private static String told(Whose whose, Note note, RedirectAttributes after) {
+        after.addFlashAttribute("note", note);
         return "redirect:" + After.page("/contributions/a-confirmer", whose);
     }
 }

@@ -134,7 +134,7 @@ record BulkEffect(
     private static @Nullable ContinuumRule rule(RefusedRow refused) {
         return switch (refused.because()) {
             case PURPOSE_MISSING -> ContinuumRule.R22;
-            case TARGET_GONE -> ContinuumRule.R11;
+            case TARGET_GONE, TARGET_IS_AN_AXIS, TARGET_GIVEN_UP -> ContinuumRule.R11;
             case TABLE_MISSING, CODE_MISSING, REASON_OF_OTHER_QUESTION -> null;
         };
     }

@@ -56,10 +56,10 @@ record BulkView(
         return shown.stream().mapToLong(GroupRow::cents).sum();
     }
 
-    /// Targets alone, in the order of their tree.
+    /// Targets alone that something new may be given, in the order of their tree.
     public List<Answer> targets() {
         return answers.stream()
-                .filter(answer -> answer.value().startsWith(BulkForm.TARGET))
+                .filter(answer -> answer.open() && answer.value().startsWith(BulkForm.TARGET))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.reading.Addresses.Which;
 import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.Vocabulary;
+import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Consultation.Bucket;
 import fr.continuum.application.port.Consultation.KeyOrder;
@@ -21,6 +22,7 @@ import fr.continuum.domain.trace.Coverage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// The questions of guided linking: the codes that carry the most undecided euros, and what may be answered.
@@ -46,8 +48,10 @@ final class QuestionList {
     private final Consultation consultation;
     private final Vocabulary vocabulary;
     private final TargetTrees trees;
+    private final GuidedLinking links;
 
-    QuestionList(Consultation consultation, Vocabulary vocabulary, TargetTrees trees) {
+    QuestionList(Consultation consultation, Vocabulary vocabulary, TargetTrees trees, GuidedLinking links) {
+        this.links = links;
         this.consultation = consultation;
         this.vocabulary = vocabulary;
         this.trees = trees;
@@ -68,7 +72,9 @@ final class QuestionList {
     /// What a code may be given.
     ///
     /// @param indent one step per level of the tree
-    record Answer(String value, String label, String indent) {
+    /// @param open whether anything new may be given it: an axis and what the plan gave up say only what lies
+    /// below
+    record Answer(String value, String label, String indent, boolean open) {
 
         public boolean isRoot() {
             return indent.isEmpty() && value.startsWith(LinkForm.TARGET);
@@ -143,18 +149,19 @@ final class QuestionList {
                 .map(Versioned::content)
                 .orElseGet(() -> vocabulary.of(document).tree(dimension));
         List<Answer> answers = new ArrayList<>();
-        add(answers, tree, "");
+        add(answers, tree, "", links.targets(document.siren(), dimension));
         Arrays.stream(SetAsideReason.values())
                 .filter(r -> r.dimension() == dimension)
-                .forEach(r -> answers.add(new Answer("motif:" + r, "", "")));
+                .forEach(r -> answers.add(new Answer("motif:" + r, "", "", true)));
         return List.copyOf(answers);
     }
 
-    private static void add(List<Answer> answers, TargetTree tree, String parent) {
+    private static void add(List<Answer> answers, TargetTree tree, String parent, Predicate<String> open) {
         for (Target target : tree.below(parent)) {
             int depth = tree.lineage(target.code()).size() - 1;
-            answers.add(new Answer(LinkForm.TARGET + target.code(), target.label(), "\u2003".repeat(depth)));
-            add(answers, tree, target.code());
+            answers.add(new Answer(
+                    LinkForm.TARGET + target.code(), target.label(), "\u2003".repeat(depth), open.test(target.code())));
+            add(answers, tree, target.code(), open);
         }
     }
 

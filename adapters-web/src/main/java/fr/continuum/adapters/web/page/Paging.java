@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -22,26 +23,37 @@ public record Paging(
     ///
     /// @param asked as in the address; anything that is no page of the list is the nearest that is
     public static Paging of(String asked, long total, HttpServletRequest request) {
+        return of(asked, total, page -> address(request, "page", page));
+    }
+
+    /// The page of one of several lists that stand on one page.
+    ///
+    /// @param list its anchor, and the parameter that names its page
+    public static Paging of(String asked, long total, HttpServletRequest request, String list) {
+        return of(asked, total, page -> address(request, list, page) + "#" + list);
+    }
+
+    private static Paging of(String asked, long total, IntFunction<String> address) {
         int pages = (int) Math.max(1, Math.min(1_000_000, (total + SIZE - 1) / SIZE));
         int page = asked.matches("[1-9][0-9]{0,6}") ? Math.min(pages, Integer.parseInt(asked)) : 1;
         return new Paging(
                 page,
                 pages,
                 total,
-                page > 1 ? address(request, page - 1) : null,
-                page < pages ? address(request, page + 1) : null);
+                page > 1 ? address.apply(page - 1) : null,
+                page < pages ? address.apply(page + 1) : null);
     }
 
     public int skip() {
         return (page - 1) * SIZE;
     }
 
-    private static String address(HttpServletRequest request, int page) {
+    private static String address(HttpServletRequest request, String parameter, int page) {
         String query = request.getQueryString();
         return UriComponentsBuilder.fromPath(request.getRequestURI()
                         .substring(request.getContextPath().length()))
                 .query(query == null ? "" : query)
-                .replaceQueryParam("page", page)
+                .replaceQueryParam(parameter, page)
                 .build()
                 .toUriString();
     }

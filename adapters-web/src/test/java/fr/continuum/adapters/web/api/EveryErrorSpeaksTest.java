@@ -78,6 +78,29 @@ class EveryErrorSpeaksTest {
                         .content("Défi 1 : Habiter"),
                 422);
         all.put(() -> post("/api/v1/contributions/file?profile=x").contentType("text/csv"), 404);
+        String proposals = "/api/v1/contributions/profiles/proposals";
+        all.put(() -> post(proposals).contentType("text/csv").content("Code\nF1\n"), 400);
+        all.put(() -> post(proposals + "?kind=TRAINING").contentType("text/csv"), 400);
+        all.put(
+                () -> post(proposals + "?kind=TRAINING&headerRow=0")
+                        .contentType("text/csv")
+                        .content("Code\nF1\n"),
+                400);
+        all.put(
+                () -> post(proposals + "?kind=TRAINING")
+                        .contentType("application/pdf")
+                        .content("x"),
+                415);
+        all.put(
+                () -> post("/api/v1/allocation/confirmations")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"row\":\"x\",\"target\":\"D1\",\"revised\":\"yesterday\"}"),
+                400);
+        all.put(
+                () -> post("/api/v1/allocation/confirmations")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"row\":\"x\",\"target\":\"D1\",\"revised\":\"2024-06-12T14:00:00Z\"}"),
+                404);
         all.put(
                 () -> put("/api/v1/contributions/profile?name=x")
                         .contentType(MediaType.APPLICATION_JSON)

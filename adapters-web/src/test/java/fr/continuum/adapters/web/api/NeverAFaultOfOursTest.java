@@ -145,6 +145,14 @@ class NeverAFaultOfOursTest {
                 "",
                 "{\"kind\":\"TRAINING\",\"code\":\"F1\",\"target\":\"D2.A1\"}",
                 "/api/v1/contributions/confirmations"));
+        for (String one : List.of("contributions/background need", "allocation row")) {
+            String[] said = one.split(" ");
+            all.add(new Sound(
+                    "POST",
+                    "",
+                    "{\"" + said[1] + "\":\"B1\",\"target\":\"D2\",\"revised\":\"2024-06-12T14:00:00Z\"}",
+                    "/api/v1/" + said[0] + "/confirmations"));
+        }
         all.add(new Sound(
                 "POST",
                 "",
@@ -330,7 +338,9 @@ class NeverAFaultOfOursTest {
                 "/api/v1/plan/proposals",
                 List.of("authority", "file", "code", "name", "start", "end", "beginAnother"),
                 "/api/v1/contributions/file",
-                List.of("authority", "file", "profile"));
+                List.of("authority", "file", "profile"),
+                "/api/v1/contributions/profiles/proposals",
+                List.of("kind", "file", "sheet", "headerRow"));
         return beside.entrySet().stream()
                 .flatMap(path -> path.getValue().stream()
                         .map(name -> DynamicTest.dynamicTest(path.getKey() + " " + name, () -> {
@@ -340,7 +350,7 @@ class NeverAFaultOfOursTest {
                                             program.file(
                                                     "*",
                                                     MediaType.parseMediaType(
-                                                            path.getKey().endsWith("proposals")
+                                                            path.getKey().equals("/api/v1/plan/proposals")
                                                                     ? "text/plain"
                                                                     : "text/csv"),
                                                     file.getBytes(StandardCharsets.UTF_8),
@@ -355,6 +365,9 @@ class NeverAFaultOfOursTest {
     /// Dry, where the endpoint knows what that is; a file of contributions has a profile.
     private static String[] withProfile(String path, String name, String value) {
         List<String> parameters = new ArrayList<>(List.of(name, value));
+        if (path.equals("/api/v1/contributions/profiles/proposals") && !name.equals("kind")) {
+            parameters.addAll(List.of("kind", "TRAINING"));
+        }
         if (path.equals("/api/v1/contributions/file") && !name.equals("profile")) {
             parameters.addAll(List.of("profile", "training"));
         }

@@ -7,12 +7,21 @@ import fr.continuum.adapters.web.WebTest;
 import fr.continuum.adapters.web.api.Described.Operation;
 import fr.continuum.adapters.web.api.contribution.ContributionTexts;
 import fr.continuum.adapters.web.api.plan.PlanTexts;
+import fr.continuum.adapters.web.fixture.DeedsOfTheTown;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
+import fr.continuum.adapters.web.fixture.PlanOfTheTown;
 import fr.continuum.adapters.web.fixture.RealPlanFiles;
+import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.application.port.Accounts.Role;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.PlanWords;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -46,6 +55,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenApiTest {
 
     private static final String JSON = "application/json";
+    private static final String NEEDS = "/api/v1/contributions/background";
     private static final String PROBLEM = "application/problem+json";
 
     /// What the writer of reports writes, which is another adapter's: a test of the whole program holds it against
@@ -264,6 +274,30 @@ class OpenApiTest {
                         "",
                         "{\"kind\":\"ORGANISATIONAL_ADJUSTMENT\",\"code\":\"O1\",\"target\":\"D2.A1\"}",
                         "/api/v1/contributions/confirmations"));
+        calls.put("needsToConfirm", () -> waitingNeighbour().read(NEEDS + "/to-confirm"));
+        calls.put(
+                "confirmNeed",
+                () -> waitingNeighbour()
+                        .post(
+                                "",
+                                "{\"need\":\"B1\",\"target\":\"D2.A1\",\"revised\":\"" + PlanOfTheTown.REVISED + "\"}",
+                                NEEDS + "/confirmations"));
+        calls.put("rowsToConfirm", () -> waitingNeighbour().read("/api/v1/allocation/to-confirm"));
+        calls.put("confirmRow", () -> {
+            Program neighbour = waitingNeighbour();
+            String row = neighbour.read("/api/v1/allocation/to-confirm").at("$.items[0].row");
+            return neighbour.post(
+                    "",
+                    "{\"row\":\"" + row + "\",\"target\":\"D2.A1\",\"revised\":\"" + PlanOfTheTown.REVISED + "\"}",
+                    "/api/v1/allocation/confirmations");
+        });
+        calls.put(
+                "proposeProfile",
+                () -> file(
+                        "/api/v1/contributions/profiles/proposals",
+                        "Code;Intitulé;Année;Catégorie;Salle\nN9;Conduire;2026;perfectionnement;A\nN8;;x;autre;B\n",
+                        "kind",
+                        "TRAINING"));
         String training = "Code;Intitulé;Année;Catégorie\nN9;Conduire;2026;PROFICIENCY\nF1;Tailler;2026;PROFICIENCY\n";
         calls.put(
                 "exportContributionFile",
@@ -329,6 +363,26 @@ class OpenApiTest {
             return controller.post("", "{\"table\":\"" + table + "\"," + rows, "/api/v1/allocation/rows");
         });
         return calls;
+    }
+
+    /// The administrator of another authority, where a need and a row lead to what was revised since.
+    private Program waitingNeighbour() {
+        OwnAuthority other = OwnAuthority.like(home);
+        home.contributions.keep(
+                other.owner(),
+                Background.of(new CompetencyNeed(
+                        "B1", CompetencyNeed.Kind.SKILL, "Choisir des arbres", List.of(new PlanCode("D2.A1")))),
+                new TimelineEntry("admin", DeedsOfTheTown.BROUGHT, "besoins-2023.csv"));
+        TimelineEntry early = new TimelineEntry("paul", DeedsOfTheTown.BROUGHT, "plan-2023.xlsx");
+        home.tables.put(
+                other.owner(),
+                home.tables
+                        .latest(Owner.of(Town.SIREN), Dimension.PLAN)
+                        .orElseThrow()
+                        .content()
+                        .saidBy(early.author(), early.at()),
+                early);
+        return admin.as(other.login(Role.ADMINISTRATOR));
     }
 
     private Answer file(String path, String text, String... parameters) {

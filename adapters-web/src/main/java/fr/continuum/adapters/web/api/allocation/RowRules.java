@@ -53,11 +53,19 @@ final class RowRules {
     private static Optional<Refusal> rule(RefusedRow row) {
         return switch (row.because()) {
             case TARGET_GONE ->
-                Optional.of(new Refusal(
-                        ContinuumRule.R11,
-                        said(row.row().conditions()),
-                        Wording.same(row.target()),
-                        new Wording("Choisissez une cible qui existe.", "Choose a target that exists.")));
+                target(row, new Wording("Choisissez une cible qui existe.", "Choose a target that exists."));
+            case TARGET_IS_AN_AXIS ->
+                target(
+                        row,
+                        new Wording(
+                                "Choisissez un objectif ou une action de cet axe.",
+                                "Choose an objective or an action of this axis."));
+            case TARGET_GIVEN_UP ->
+                target(
+                        row,
+                        new Wording(
+                                "Choisissez un objectif ou une action que le plan n’a pas abandonné.",
+                                "Choose an objective or an action that the plan did not give up."));
             case PURPOSE_MISSING ->
                 Optional.of(new Refusal(
                         ContinuumRule.R22,
@@ -72,12 +80,17 @@ final class RowRules {
         };
     }
 
+    private static Optional<Refusal> target(RefusedRow row, Wording mend) {
+        return Optional.of(
+                new Refusal(ContinuumRule.R11, said(row.row().conditions()), Wording.same(row.target()), mend));
+    }
+
     private static String key(RefusedRow row) {
         return switch (row.because()) {
             case TABLE_MISSING -> "api.unfit.no-table";
             case CODE_MISSING -> "api.unfit.no-condition";
             case REASON_OF_OTHER_QUESTION -> "api.unfit.other-question";
-            case TARGET_GONE, PURPOSE_MISSING ->
+            case TARGET_GONE, TARGET_IS_AN_AXIS, TARGET_GIVEN_UP, PURPOSE_MISSING ->
                 throw new IllegalStateException("A rule stands against it: " + row.because());
         };
     }

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.api.contribution;
 
+import fr.continuum.adapters.web.api.waiting.RevisedJson;
 import fr.continuum.adapters.web.api.wire.DeedJson;
 import fr.continuum.adapters.web.api.wire.IfMatch;
 import fr.continuum.adapters.web.api.wire.Interface;
@@ -17,7 +18,6 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
-import fr.continuum.domain.contribution.LinksToConfirm.Revised;
 import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.Refusal;
@@ -26,7 +26,6 @@ import fr.continuum.domain.shared.Sha256;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,19 +57,6 @@ class ConfirmationApi {
             description = "Un lien dont l’objectif a été révisé depuis qu’il a été fait ou confirmé")
     record LinkToConfirm(DeedJson contribution, LinkJson link, List<RevisedJson> revisions) {}
 
-    @Schema(name = "Revised", description = "Ce qu’une révision a fait d’un élément auquel le lien mène")
-    record RevisedJson(Instant at, String reason, String decision, String element, String label) {
-
-        private static RevisedJson of(Revised revised) {
-            return new RevisedJson(
-                    revised.at(),
-                    revised.by().reason(),
-                    revised.by().decision(),
-                    revised.change().code().value(),
-                    revised.change().label());
-        }
-    }
-
     /// @param target code of what the link leads to
     @Schema(
             name = "ConfirmationAsked",
@@ -82,7 +68,10 @@ class ConfirmationApi {
     record ConfirmedLink(String version) {}
 
     @GetMapping("/to-confirm")
-    @Operation(summary = "Les liens à confirmer, par contribution")
+    @Operation(
+            summary = "Les liens à confirmer, par contribution",
+            description = "Ce que servent des besoins de compétence et ce que visent des règles de ventilation se"
+                    + " confirment à part : /contributions/background/to-confirm, /allocation/to-confirm.")
     @Problems(404)
     Listing<LinkToConfirm> linksToConfirm(
             @AuthenticationPrincipal SignedIn viewer,
@@ -98,7 +87,7 @@ class ConfirmationApi {
         return new LinkToConfirm(
                 DeedJson.of(book.find(waiting.contribution()).orElseThrow()),
                 LinkJson.of(waiting.link()),
-                waiting.since().stream().map(RevisedJson::of).toList());
+                RevisedJson.of(waiting.since()));
     }
 
     @PostMapping("/confirmations")

@@ -6,6 +6,8 @@ import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.api.wire.Unfit;
 import fr.continuum.adapters.web.api.wire.Whose;
 import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.reading.Waiting;
+import fr.continuum.adapters.web.reading.WaitingSteps;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.consultation.ContinuumSeen;
@@ -23,6 +25,7 @@ import fr.continuum.domain.trace.Continuum.Means;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,10 +42,12 @@ class ContinuumApi {
 
     private final Whose whose;
     private final AskContinuum ask;
+    private final WaitingSteps waiting;
 
-    ContinuumApi(Whose whose, AskContinuum ask) {
+    ContinuumApi(Whose whose, AskContinuum ask, WaitingSteps waiting) {
         this.whose = whose;
         this.ask = ask;
+        this.waiting = waiting;
     }
 
     @GetMapping("/up")
@@ -79,10 +84,13 @@ class ContinuumApi {
                 .find(id)
                 .orElseThrow(
                         () -> new NotHere("api.gone.contribution", id.kind().name(), id.code()));
+        Waiting toConfirm = waiting.of(siren);
         return new UpJson(
                 DeedJson.of(contribution),
                 null,
-                seen.continuum().up(id).stream().map(WayJson::of).toList());
+                seen.continuum().up(id).stream()
+                        .map(path -> WayJson.of(id, path, toConfirm))
+                        .toList());
     }
 
     private UpJson up(Siren siren, String key, Optional<FiscalYear> year, Optional<Measure> measure) {
@@ -92,13 +100,16 @@ class ContinuumApi {
         KeyOfYear found = seen.money()
                 .flatMap(money -> Optional.ofNullable(money.keys().get(key)))
                 .orElseThrow(() -> new NotHere("api.gone.key", key));
+        Waiting toConfirm = waiting.of(siren);
         return new UpJson(
                 null,
                 KeyJson.of(
                         key,
                         found,
                         seen.money().orElseThrow().choice().measure().code()),
-                seen.continuum().up(key).stream().map(WayJson::of).toList());
+                seen.continuum().up(key).stream()
+                        .map(path -> WayJson.of(found, path, toConfirm))
+                        .toList());
     }
 
     @GetMapping("/down")
@@ -122,7 +133,7 @@ class ContinuumApi {
                 choice.map(asked -> asked.year().value()).orElse(null),
                 choice.map(asked -> asked.measure().code()).orElse(null),
                 means.allContributions().stream().map(DeedJson::of).toList(),
-                MeansJson.of(means));
+                MeansJson.of(means, seen.money().map(ContinuumSeen.Money::keys).orElse(Map.of()), waiting.of(siren)));
     }
 
     /// The money asked for, and no other.

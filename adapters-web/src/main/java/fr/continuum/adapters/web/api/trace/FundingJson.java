@@ -12,20 +12,28 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key as findings name it
 /// @param why the row that says so
-@Schema(name = "Funding", description = "Ce qu’une clé budgétaire apporte à une cible")
+/// @param waiting whether the target was revised since the row was made: it counts, and somebody must say that it
+/// still
+///     holds
+@Schema(
+        name = "Funding",
+        description = "Ce qu’une clé budgétaire apporte à une cible ; « waiting » : à confirmer, la cible a été révisée"
+                + " depuis")
 record FundingJson(
         String key,
         String target,
         BigDecimal amount,
         Strength strength,
-        @Nullable String why) {
+        @Nullable String why,
+        boolean waiting) {
 
-    static FundingJson of(Funding funding) {
+    static FundingJson of(Funding funding, boolean waiting) {
         return new FundingJson(
                 funding.key(),
                 funding.target().value(),
                 Money.euros(funding.cents()),
                 funding.strength(),
-                Words.orNull(funding.why()));
+                Words.orNull(funding.why()),
+                waiting);
     }
 }

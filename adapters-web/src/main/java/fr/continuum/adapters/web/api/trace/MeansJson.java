@@ -2,6 +2,8 @@ package fr.continuum.adapters.web.api.trace;
 
 import fr.continuum.adapters.web.api.wire.DeedJson;
 import fr.continuum.adapters.web.api.wire.Money;
+import fr.continuum.adapters.web.reading.Waiting;
+import fr.continuum.application.consultation.ContinuumSeen.KeyOfYear;
 import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.PlanCode;
@@ -10,6 +12,7 @@ import fr.continuum.domain.trace.Continuum.Served;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What an element gets: its own means, and everything below it.
@@ -40,8 +43,10 @@ record MeansJson(
     @Schema(name = "TiedContribution", description = "Une contribution, et ce qui la relie ici")
     record Deed(DeedJson contribution, TieJson tie) {
 
-        private static Deed of(Served served) {
-            return new Deed(DeedJson.of(served.by()), TieJson.of(served.through()));
+        private static Deed of(Served served, Waiting waiting) {
+            return new Deed(
+                    DeedJson.of(served.by()),
+                    TieJson.of(served.through(), waiting.isFor(served.by().id(), served.through())));
         }
     }
 
@@ -55,13 +60,21 @@ record MeansJson(
         }
     }
 
-    static MeansJson of(Means means) {
+    /// @param keys of the year and measure looked at
+    static MeansJson of(Means means, Map<String, KeyOfYear> keys, Waiting waiting) {
         return new MeansJson(
                 StepJson.of(means.element()),
                 ByStrength.of(means),
-                means.money().stream().map(FundingJson::of).toList(),
-                means.contributions().stream().map(Deed::of).toList(),
-                means.below().stream().map(MeansJson::of).toList(),
+                means.money().stream()
+                        .map(funding ->
+                                FundingJson.of(funding, waiting.isFor(keys.get(funding.key()), funding.target())))
+                        .toList(),
+                means.contributions().stream()
+                        .map(served -> Deed.of(served, waiting))
+                        .toList(),
+                means.below().stream()
+                        .map(below -> MeansJson.of(below, keys, waiting))
+                        .toList(),
                 means.contributing().stream().map(Contributing::of).toList());
     }
 }

@@ -13,10 +13,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What ties a contribution to an element of the plan: a link somebody made, or a competency need it answers.
-@Schema(name = "Tie", description = "Ce qui relie une contribution au plan : un lien, ou un besoin de compétence")
+///
+/// @param waiting whether its target was revised since: it counts, and somebody must say that it still holds
+@Schema(
+        name = "Tie",
+        description = "Ce qui relie une contribution au plan : un lien, ou un besoin de compétence ; « waiting » : à"
+                + " confirmer, sa cible a été révisée depuis")
 record TieJson(
         String target,
         Strength strength,
+        boolean waiting,
         @Nullable Link link,
         @Nullable Need need) {
 
@@ -32,12 +38,13 @@ record TieJson(
     @Schema(name = "TieNeed", description = "Un besoin de compétence qu’une personne a relié à l’objectif")
     record Need(String code, CompetencyNeed.Kind kind, String label) {}
 
-    static TieJson of(Tie tie) {
+    static TieJson of(Tie tie, boolean waiting) {
         return switch (tie) {
             case Tie.Direct(TraceLink link) ->
                 new TieJson(
                         link.target().value(),
                         link.strength(),
+                        waiting,
                         new Link(
                                 link.kind(),
                                 Percent.ofBasisPoints(link.share()),
@@ -47,7 +54,12 @@ record TieJson(
                                 link.provenance()),
                         null);
             case Tie.ThroughNeed(CompetencyNeed need, var target) ->
-                new TieJson(target.value(), tie.strength(), null, new Need(need.code(), need.kind(), need.label()));
+                new TieJson(
+                        target.value(),
+                        tie.strength(),
+                        waiting,
+                        null,
+                        new Need(need.code(), need.kind(), need.label()));
         };
     }
 }

@@ -1,5 +1,8 @@
 package fr.continuum.adapters.web.api.trace;
 
+import fr.continuum.adapters.web.reading.Waiting;
+import fr.continuum.application.consultation.ContinuumSeen.KeyOfYear;
+import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.trace.Continuum.Path;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -20,10 +23,28 @@ record WayJson(
         List<StepJson> pledges,
         List<StepJson> contributesTo) {
 
-    static WayJson of(Path path) {
+    /// Of a contribution.
+    static WayJson of(ContributionId deed, Path path, Waiting waiting) {
+        return way(
+                path,
+                path.tie().map(tie -> TieJson.of(tie, waiting.isFor(deed, tie))).orElse(null),
+                null);
+    }
+
+    /// Of a budget key.
+    static WayJson of(KeyOfYear key, Path path, Waiting waiting) {
+        return way(
+                path,
+                null,
+                path.funding()
+                        .map(funding -> FundingJson.of(funding, waiting.isFor(key, funding.target())))
+                        .orElse(null));
+    }
+
+    private static WayJson way(Path path, @Nullable TieJson tie, @Nullable FundingJson funding) {
         return new WayJson(
-                path.tie().map(TieJson::of).orElse(null),
-                path.funding().map(FundingJson::of).orElse(null),
+                tie,
+                funding,
                 path.climb().stream().map(StepJson::of).toList(),
                 path.pledges().stream().map(StepJson::of).toList(),
                 path.contributesTo().stream().map(StepJson::of).toList());

@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.api.wire;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.Executable;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -16,7 +17,7 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleModule;
 
-/// How texts, days and required fields of wire records are read.
+/// How texts, days, moments and required fields of wire records are read.
 final class WireModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -25,6 +26,7 @@ final class WireModule extends SimpleModule {
         super("wire");
         addDeserializer(String.class, new Text());
         addDeserializer(LocalDate.class, new Day());
+        addDeserializer(Instant.class, new Moment());
     }
 
     @Override
@@ -66,6 +68,23 @@ final class WireModule extends SimpleModule {
             String text = json.getString();
             return Dates.parse(text)
                     .orElseGet(() -> (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "Not a day"));
+        }
+    }
+
+    private static final class Moment extends StdScalarDeserializer<Instant> {
+
+        Moment() {
+            super(Instant.class);
+        }
+
+        @Override
+        public @Nullable Instant deserialize(JsonParser json, DeserializationContext context) {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return (Instant) context.handleUnexpectedToken(Instant.class, json);
+            }
+            String text = json.getString();
+            return Dates.moment(text)
+                    .orElseGet(() -> (Instant) context.handleWeirdStringValue(Instant.class, text, "Not a moment"));
         }
     }
 

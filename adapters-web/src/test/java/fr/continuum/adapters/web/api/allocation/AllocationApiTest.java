@@ -6,11 +6,21 @@ import fr.continuum.adapters.web.WebTest;
 import fr.continuum.adapters.web.api.Answer;
 import fr.continuum.adapters.web.api.Program;
 import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.OwnAuthority;
+import fr.continuum.adapters.web.fixture.PlanOfTheTown;
 import fr.continuum.adapters.web.fixture.Town;
+import fr.continuum.application.port.Accounts.Role;
+import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.allocation.AllocationRule;
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.allocation.Condition;
+import fr.continuum.domain.allocation.Outcome;
+import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.contribution.LinkConfirmation;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.target.Dimension;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +45,8 @@ class AllocationApiTest {
     private static final String UNTRACED = "/api/v1/allocation/untraced";
     private static final String PREVIEWS = "/api/v1/allocation/previews";
     private static final String ROWS = "/api/v1/allocation/rows";
+    private static final String TO_CONFIRM = "/api/v1/allocation/to-confirm";
+    private static final String CONFIRMATIONS = "/api/v1/allocation/confirmations";
     private static final String WANTED =
             "[{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"21\",\"match\":\"PREFIX\"}],"
                     + "\"targets\":[{\"code\":\"D1.A1\",\"percent\":60},{\"code\":\"D2.A1\",\"percent\":39.9999}]}]";
@@ -169,6 +181,30 @@ class AllocationApiTest {
         controller.post("", kept("POLICY", table, "[" + sound + "]"), ROWS).is(201);
     }
 
+    @Test
+    void no_new_row_leads_to_an_axis_nor_to_what_the_plan_gave_up() {
+        PlanOfTheTown.closeSome(home.plans);
+        int before = rows(Dimension.PLAN).size();
+        String table = home.tables
+                .inForce(Town.SIREN, Dimension.PLAN)
+                .orElseThrow()
+                .version()
+                .value();
+
+        Map.of("X1", "de cet axe", "D2.A9", "n’a pas abandonné").forEach((target, mend) -> {
+            String row = "[{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"338\"}],\"targets\":[{\"code\":\""
+                    + target + "\"}]}]";
+            for (Answer refused : List.of(
+                    controller.post("", preview("PLAN", row), PREVIEWS),
+                    controller.post("", kept("PLAN", table, row), ROWS))) {
+                assertThat(refused.isProblem(422, "rules-broken").rules()).containsExactly("R11");
+                assertThat(refused.<String>at("$.violations[0].offending")).isEqualTo(target);
+                assertThat(refused.<String>at("$.violations[0].mend")).contains(mend);
+            }
+        });
+        assertThat(rows(Dimension.PLAN)).hasSize(before);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -229,6 +265,55 @@ class AllocationApiTest {
         controller
                 .post("", preview("PLAN", WANTED).replace(account, "none"), PREVIEWS)
                 .is(404);
+    }
+
+    private static AllocationRule row(String operation, String target) {
+        return AllocationRule.row(
+                List.of(Condition.exactly(KeyField.OPERATION, operation)), Outcome.Targets.whole(target));
+    }
+
+    @Test
+    void rows_whose_target_was_revised_wait_until_somebody_confirms_them_as_they_were_listed() {
+        OwnAuthority own = OwnAuthority.like(home);
+        Instant made = Instant.parse("2023-09-01T10:00:00Z");
+        home.tables.put(
+                own.owner(),
+                new AllocationTable(Dimension.PLAN, List.of(row("2309", "D2.A1"), row("2301", "D1.A1")))
+                        .saidBy("paul", made),
+                new TimelineEntry("paul", made, "plan-2023.xlsx"));
+        Program ours = controller.as(own.login(Role.CONTROLLER));
+
+        Answer waiting = ours.read(TO_CONFIRM).is(200);
+
+        assertThat(waiting.<List<String>>at("$.items[*].row")).containsExactly("operation=2309");
+        assertThat(waiting.<String>at("$.items[0].target")).isEqualTo("D2.A1");
+        assertThat(waiting.<String>at("$.items[0].held.author")).isEqualTo("paul");
+        assertThat(waiting.<String>at("$.items[0].held.at")).isEqualTo(made.toString());
+        assertThat(waiting.<String>at("$.items[0].revised")).isEqualTo(PlanOfTheTown.REVISED.toString());
+        assertThat(waiting.<List<String>>at("$.items[0].revisions[*].element")).containsExactly("D2.A1");
+
+        String asked =
+                "{\"row\":\"operation=2309\",\"target\":\"D2.A1\",\"revised\":\"" + PlanOfTheTown.REVISED + "\"}";
+        ours.as(own.login(Role.PLAN_OFFICER)).post("", asked, CONFIRMATIONS).isProblem(403, "not-allowed");
+        ours.post("", asked.replace("2024-06", "2024-05"), CONFIRMATIONS).isProblem(412, "changed-meanwhile");
+        ours.post("", asked.replace("2309", "2310"), CONFIRMATIONS).isProblem(404, "not-here");
+        controller.as("voisine").post("", asked, CONFIRMATIONS).is(404);
+        controller
+                .as("voisine")
+                .post("", asked, CONFIRMATIONS, "authority", own.siren().value())
+                .is(404);
+        assertThat(home.confirmations.all(own.owner())).isEmpty();
+
+        assertThat(ours.post("", asked, CONFIRMATIONS).is(200).<Boolean>at("$.changed"))
+                .isTrue();
+        assertThat(ours.post("", asked, CONFIRMATIONS).is(200).<Boolean>at("$.changed"))
+                .as("sent again")
+                .isFalse();
+
+        assertThat(home.confirmations.all(own.owner()))
+                .extracting(LinkConfirmation::author)
+                .containsExactly(ours.login());
+        assertThat(ours.read(TO_CONFIRM).<Integer>at("$.total")).isZero();
     }
 
     @Test

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.continuum.adapters.web.WebTest;
 import fr.continuum.adapters.web.api.Answer;
 import fr.continuum.adapters.web.api.Program;
+import fr.continuum.adapters.web.fixture.DeedsOfTheTown;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
 import fr.continuum.adapters.web.fixture.PlanOfTheTown;
 import fr.continuum.application.port.Accounts.Role;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.LinkProvenance;
 import fr.continuum.domain.contribution.TraceLink;
+import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.testing.PlanWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -303,6 +308,52 @@ class ContributionApiTest {
     }
 
     @Test
+    void needs_whose_objective_was_revised_wait_until_somebody_confirms_them_as_they_were_listed() {
+        home.contributions.keep(
+                own.owner(),
+                Background.of(new CompetencyNeed(
+                        "B1", CompetencyNeed.Kind.SKILL, "Choisir des arbres", List.of(new PlanCode("D2.A1")))),
+                new TimelineEntry("admin", DeedsOfTheTown.BROUGHT, "besoins-2023.csv"));
+
+        Answer waiting = agent.read(BACKGROUND + "/to-confirm").is(200);
+
+        assertThat(waiting.<List<String>>at("$.items[*].need")).containsExactly("B1");
+        assertThat(waiting.<String>at("$.items[0].label")).isEqualTo("Choisir des arbres");
+        assertThat(waiting.<String>at("$.items[0].target")).isEqualTo("D2.A1");
+        assertThat(waiting.<String>at("$.items[0].held.author")).isEqualTo("admin");
+        assertThat(waiting.<String>at("$.items[0].held.at")).isEqualTo(DeedsOfTheTown.BROUGHT.toString());
+        assertThat(waiting.<String>at("$.items[0].revised")).isEqualTo(PlanOfTheTown.REVISED.toString());
+        assertThat(waiting.<List<String>>at("$.items[0].revisions[*].decision")).containsExactly("2024-06-12/3");
+        assertThat(waiting.<List<String>>at("$.items[0].trainings[*].code")).containsExactly("F1");
+
+        String needs = BACKGROUND + "/confirmations";
+        String asked = "{\"need\":\"B1\",\"target\":\"D2.A1\",\"revised\":\"" + PlanOfTheTown.REVISED + "\"}";
+        agent.as(own.login(Role.CONTROLLER)).post("", asked, needs).isProblem(403, "not-allowed");
+        agent.post("", asked.replace("2024-06", "2024-05"), needs).isProblem(412, "changed-meanwhile");
+        agent.post("", asked.replace("B1", "B9"), needs).isProblem(404, "not-here");
+        agent.post("", asked.replace("D2.A1", "D1"), needs).isProblem(404, "not-here");
+        for (String no : List.of("7", "\"2024-06-12\"", "\"2024-06-12T16:00:00+02:00\"", "1e1000000000")) {
+            assertThat(agent.post("", asked.replace("\"" + PlanOfTheTown.REVISED + "\"", no), needs)
+                            .isProblem(400, "not-as-described")
+                            .pointers())
+                    .containsExactly("#/revised");
+        }
+        assertThat(home.confirmations.all(own.owner())).isEmpty();
+
+        assertThat(agent.post("", asked, needs).is(200).<Boolean>at("$.changed"))
+                .isTrue();
+        assertThat(agent.post("", asked, needs).is(200).<Boolean>at("$.changed"))
+                .as("sent again")
+                .isFalse();
+
+        assertThat(home.confirmations.all(own.owner()))
+                .extracting(said -> said.author() + " " + said.name() + " " + said.target())
+                .containsExactly(agent.login() + " B1 D2.A1");
+        assertThat(agent.read(BACKGROUND + "/to-confirm").<Integer>at("$.total"))
+                .isZero();
+    }
+
+    @Test
     void what_contributions_are_judged_against_is_said_whole_and_never_taken_back() {
         Answer read = agent.read(BACKGROUND).is(200);
         assertThat(read.<Integer>at("$.background.agents")).isEqualTo(640);
@@ -355,7 +406,7 @@ class ContributionApiTest {
         String body = agent.read(ONE, "kind", "TRAINING", "code", "F1").text();
         String before = book().version().value();
 
-        for (String path : List.of(ALL, ALL + "/to-confirm", BACKGROUND)) {
+        for (String path : List.of(ALL, ALL + "/to-confirm", BACKGROUND, BACKGROUND + "/to-confirm")) {
             neighbour.read(path, "authority", other).is(404);
         }
         for (String path : List.of(ONE, HISTORY)) {
@@ -377,6 +428,14 @@ class ContributionApiTest {
                         "",
                         "{\"kind\":\"TRAINING\",\"code\":\"F1\",\"target\":\"D2.A1\"}",
                         CONFIRMATIONS,
+                        "authority",
+                        other)
+                .is(404);
+        neighbour
+                .post(
+                        "",
+                        "{\"need\":\"B1\",\"target\":\"D2\",\"revised\":\"" + PlanOfTheTown.REVISED + "\"}",
+                        BACKGROUND + "/confirmations",
                         "authority",
                         other)
                 .is(404);

@@ -52,6 +52,24 @@ class ContinuumApiTest {
     }
 
     @Test
+    void each_step_says_whether_somebody_must_confirm_it() {
+        Answer up = reader.read(UP, "kind", "TRAINING", "code", "F1").is(200);
+        assertThat(up.<List<Boolean>>at("$.ways[*].tie.waiting"))
+                .as("the action was revised since, the objective the need serves was not")
+                .containsExactly(true, false);
+        Answer down = reader.read(DOWN, "code", "D2.A1").is(200);
+        assertThat(down.<List<Boolean>>at("$.means.contributions[*].tie.waiting"))
+                .containsOnly(true);
+        assertThat(down.<List<Boolean>>at("$.means.money[*].waiting"))
+                .as("its row was made since")
+                .isNotEmpty()
+                .containsOnly(false);
+        assertThat(reader.read(UP, "kind", "PARTNER_INTERVENTION", "code", "C1")
+                        .<List<Boolean>>at("$.ways[*].tie.waiting"))
+                .containsExactly(false);
+    }
+
+    @Test
     void what_serves_nothing_has_no_way_and_what_is_unknown_is_not_found() {
         assertThat(reader.read(UP, "kind", "TRAINING", "code", "F2").is(200).<List<Object>>at("$.ways"))
                 .isEmpty();

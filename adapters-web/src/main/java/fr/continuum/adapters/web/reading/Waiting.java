@@ -1,5 +1,6 @@
-package fr.continuum.adapters.web.continuum;
+package fr.continuum.adapters.web.reading;
 
+import fr.continuum.application.consultation.ContinuumSeen.KeyOfYear;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.ContributionId;
@@ -9,12 +10,15 @@ import fr.continuum.domain.contribution.StandingLink;
 import fr.continuum.domain.contribution.StandingLink.Kind;
 import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.trace.Attribution;
+import fr.continuum.domain.trace.Continuum.Tie;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which steps of the continuum wait for somebody to say that they still hold.
-final class Waiting {
+public final class Waiting {
 
     private final Set<Object> waiting = new HashSet<>();
 
@@ -28,15 +32,26 @@ final class Waiting {
                 new OfOther(one.link().kind(), one.link().name(), one.link().target())));
     }
 
-    boolean isFor(ContributionId deed, TraceLink link) {
-        return waiting.contains(new OfDeed(deed, link));
+    /// Whether what ties a contribution to the plan waits.
+    public boolean isFor(ContributionId deed, Tie tie) {
+        return switch (tie) {
+            case Tie.Direct(TraceLink link) -> waiting.contains(new OfDeed(deed, link));
+            case Tie.ThroughNeed(CompetencyNeed need, PlanCode target) ->
+                waiting.contains(new OfOther(Kind.NEED, need.code(), target));
+        };
     }
 
-    boolean isFor(CompetencyNeed need, PlanCode target) {
-        return waiting.contains(new OfOther(Kind.NEED, need.code(), target));
+    /// Whether the row that sends the money of a key to a target waits.
+    ///
+    /// @param key null where the year that is looked at has none
+    public boolean isFor(@Nullable KeyOfYear key, PlanCode target) {
+        return key != null
+                && key.attribution() instanceof Attribution.Traced traced
+                && traced.by() != null
+                && isFor(traced.by(), target);
     }
 
-    boolean isFor(AllocationRule row, PlanCode target) {
+    private boolean isFor(AllocationRule row, PlanCode target) {
         return waiting.contains(new OfOther(Kind.ROW, StandingLink.nameOf(row), target));
     }
 }

@@ -1,0 +1,105 @@
+package fr.continuum.adapters.web.api.contribution;
+
+import fr.continuum.adapters.web.api.wire.FileUnusable;
+import fr.continuum.adapters.web.api.wire.Params;
+import fr.continuum.adapters.web.api.wire.Problems;
+import fr.continuum.adapters.web.api.wire.SentFiles;
+import fr.continuum.adapters.web.api.wire.Unfit;
+import fr.continuum.adapters.web.held.HeldFile;
+import fr.continuum.adapters.web.reading.TableFormat;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.mapping.ProfileName;
+import fr.continuum.application.mapping.TableLayout;
+import fr.continuum.application.port.ContributionFileReader;
+import fr.continuum.application.port.ContributionFileReader.Feed;
+import fr.continuum.application.port.ContributionFileReader.Proposal;
+import fr.continuum.domain.contribution.ContributionKind;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// A profile proposed for somebody's own file, and how its first rows would read. Nothing is kept.
+@RestController
+@Tag(name = "Contributions")
+class ProfileProposalApi {
+
+    private static final int LONGEST_SHEET = 120;
+
+    private final ContributionFileReader reader;
+    private final SentFiles files;
+    private final DataSize largest;
+
+    ProfileProposalApi(
+            ContributionFileReader reader,
+            SentFiles files,
+            @Value("${continuum.web.import.largest:64MB}") DataSize largest) {
+        this.reader = reader;
+        this.files = files;
+        this.largest = largest;
+    }
+
+    @PostMapping(
+            path = "/api/v1/contributions/profiles/proposals",
+            consumes = {TableFormat.WORKBOOK, TableFormat.TEXT})
+    @Operation(
+            summary = "Propose un profil d’import d’après un fichier, et dit comment ses premières lignes se liraient",
+            description =
+                    "Le corps est le fichier ; rien n’est gardé. Le profil proposé se corrige, puis s’envoie à PUT"
+                            + " /api/v1/contributions/profile. L’en-tête et la feuille se cherchent, sauf si « headerRow » ou"
+                            + " « sheet » les disent.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = TableFormat.WORKBOOK,
+                                        schema = @Schema(type = "string", format = "binary")),
+                                @Content(mediaType = TableFormat.TEXT, schema = @Schema(type = "string"))
+                            }))
+    @Problems({413, 415, 422})
+    ProposedProfileJson proposeProfile(
+            @AuthenticationPrincipal SignedIn viewer,
+            @Parameter(description = "Ce que le fichier apporte") @RequestParam ContributionKind kind,
+            @Parameter(description = "La feuille du classeur ; la première, si « headerRow » est dit seul")
+                    @RequestParam(defaultValue = "")
+                    String sheet,
+            @Parameter(description = "La ligne qui nomme les colonnes, à partir de 1 ; 1, si « sheet » est dit seul")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Integer headerRow,
+            @Parameter(description = "Le nom du fichier") @RequestParam(defaultValue = "") String file,
+            InputStream body)
+            throws IOException {
+        Optional<TableLayout> layout = layout(Params.line("sheet", sheet, LONGEST_SHEET), headerRow);
+        try (HeldFile sent = files.take(body, file, ProfileName.shipped(kind).value(), largest)) {
+            return switch (reader.propose(sent, kind, layout, new Feed(viewer.getUsername(), Instant.now()))) {
+                case Proposal.Unusable(var fault) -> throw new FileUnusable(List.of(fault));
+                case Proposal.Proposed proposed -> ProposedProfileJson.of(proposed);
+            };
+        }
+    }
+
+    private static Optional<TableLayout> layout(Optional<String> sheet, @Nullable Integer headerRow) {
+        if (headerRow != null && headerRow < 1) {
+            throw Unfit.parameter("headerRow", "api.unfit.header-row");
+        }
+        return headerRow == null && sheet.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TableLayout.FOUND.under(headerRow == null ? 1 : headerRow, sheet.orElse("")));
+    }
+}
