@@ -1,0 +1,145 @@
+package fr.continuum.application.mapping;
+
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.ledger.DriftLimits;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Which column of a finance tool's own export is what: configuration, since no vendor publishes its layout.
+///
+/// @param columns headers each field may stand under: layouts change with the year, and the first that the file has is
+/// read
+/// @param constants what every row says of a field that no column gives
+/// @param values what texts mean in a column of a closed list, by field: `MDT` is `PAYMENT_ORDER`
+/// @param optional fields whose column the file may lack; they then read as empty
+/// @param paddings what codes of digits lost or gained, by field
+/// @param amountsByYear what amounts count in, where a year counts otherwise than the layout says
+/// @param dates pattern of dates (`yyyyMMdd`); empty where they are written as people do
+/// @param totalRows beginnings of the first text of rows that only add others up
+public record FeedProfile(
+        String name,
+        FeedKind kind,
+        TableLayout layout,
+        Map<FeedField, List<String>> columns,
+        Map<FeedField, String> constants,
+        Map<FeedField, Map<String, String>> values,
+        Set<FeedField> optional,
+        Map<FeedField, CodePadding> paddings,
+        Map<FiscalYear, AmountUnit> amountsByYear,
+        SignConvention signs,
+        String dates,
+        List<String> totalRows,
+        DriftLimits limits) {
+
+    public FeedProfile {
+        Map<FeedField, List<String>> headers = new EnumMap<>(FeedField.class);
+        columns.forEach((field, names) -> {
+            if (!field.concerns(kind) || names.isEmpty() || names.stream().anyMatch(String::isBlank)) {
+                throw new IllegalArgumentException("No column says " + field + " of a " + kind + ": " + names);
+            }
+            headers.put(field, List.copyOf(names));
+        });
+        Map<FeedField, String> always = new EnumMap<>(FeedField.class);
+        constants.forEach((field, value) -> {
+            if (!field.concerns(kind) || !canAlwaysBe(field, value) || headers.containsKey(field)) {
+                throw new IllegalArgumentException("Not every row of a " + kind + " says of " + field + ": " + value);
+            }
+            always.put(field, value);
+        });
+        Map<FeedField, Map<String, String>> meanings = new EnumMap<>(FeedField.class);
+        values.forEach((field, texts) -> {
+            if (!field.concerns(kind) || !field.meanings().containsAll(texts.values())) {
+                throw new IllegalArgumentException("Nothing means so of " + field + ": " + texts);
+            }
+            if (!texts.isEmpty()) {
+                meanings.put(field, Map.copyOf(new TreeMap<>(texts)));
+            }
+        });
+        if (!headers.keySet().containsAll(optional)) {
+            throw new IllegalArgumentException("A field that no column gives cannot lack it: " + optional);
+        }
+        if (!paddings.keySet().stream().allMatch(field -> field.holds() == FeedField.Holds.CODE)) {
+            throw new IllegalArgumentException("Only codes are filled up: " + paddings.keySet());
+        }
+        if (dateFormat(dates).isEmpty()) {
+            throw new IllegalArgumentException("No date is written so: " + dates);
+        }
+        columns = Map.copyOf(headers);
+        constants = Map.copyOf(always);
+        values = Map.copyOf(meanings);
+        optional = Set.copyOf(optional);
+        paddings = Map.copyOf(paddings);
+        amountsByYear = Map.copyOf(amountsByYear);
+        totalRows = List.copyOf(totalRows);
+    }
+
+    /// Whether a profile may say so for every row.
+    public static boolean canAlwaysBe(FeedField field, String value) {
+        return field.allowsConstant()
+                && !value.isBlank()
+                && (field.meanings().isEmpty() || field.meanings().contains(value));
+    }
+
+    /// How dates are read under a pattern that gives year, month and day: strictly, so that 31 February is none.
+    /// Of the empty pattern too, which is never used. Empty where it is no such pattern.
+    public static Optional<DateTimeFormatter> dateFormat(String pattern) {
+        String asked = pattern.isEmpty() ? "uuuu-MM-dd" : pattern.replace('y', 'u');
+        try {
+            DateTimeFormatter format =
+                    DateTimeFormatter.ofPattern(asked, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+            LocalDate day = LocalDate.of(2026, 12, 31);
+            return LocalDate.parse(format.format(day), format).equals(day) ? Optional.of(format) : Optional.empty();
+        } catch (IllegalArgumentException | DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// What every row says of a field, where no column does.
+    public Optional<String> constant(FeedField field) {
+        return Optional.ofNullable(constants.get(field));
+    }
+
+    public CodePadding padding(FeedField field) {
+        return paddings.getOrDefault(field, CodePadding.NONE);
+    }
+
+    /// What amounts of that year count in.
+    public AmountUnit amounts(FiscalYear year) {
+        return Objects.requireNonNullElse(amountsByYear.get(year), layout.amounts());
+    }
+
+    /// The same, its columns under these names.
+    public FeedProfile under(Map<FeedField, List<String>> names) {
+        return new FeedProfile(
+                name,
+                kind,
+                layout,
+                names,
+                constants,
+                values,
+                optional,
+                paddings,
+                amountsByYear,
+                signs,
+                dates,
+                totalRows,
+                limits);
+    }
+
+    /// Fields without which nothing can be read and that nothing gives.
+    public List<FeedField> missing() {
+        return FeedField.of(kind).stream()
+                .filter(field -> field.isRequired(kind) && !columns.containsKey(field) && !constants.containsKey(field))
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package fr.continuum.application.port;
+
+import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.domain.ledger.FeedIdentity;
+import fr.continuum.domain.ledger.FeedVolume;
+import fr.continuum.domain.ledger.LedgerEntry;
+import java.io.IOException;
+import java.util.List;
+
+/// Reads finance feeds (ledger extracts, budget preparations) from CSV files and workbooks as a stream, told by a
+/// mapping profile which column is what: memory does not grow with the rows. A row that cannot be understood is
+/// rejected alone. No reason quotes a cell: in a row whose cells have moved, any cell may name a person.
+public interface LedgerReader {
+
+    /// How many rejected rows are told one by one; beyond, they are counted.
+    int MOST_TOLD = 200;
+
+    /// The version of this reader. Raised whenever it would read some feed differently.
+    String version();
+
+    /// Says whether a file is a feed this profile is for, by its header alone, whatever its name.
+    ///
+    /// @throws IOException only where the bytes could not be had
+    Fit fit(Content file, FeedProfile profile) throws IOException;
+
+    /// Reads through the file once, for what most of its rows say they are of.
+    ///
+    /// @throws IOException only where the bytes could not be had
+    Look look(Content file, FeedProfile profile) throws IOException;
+
+    /// Reads the whole file. Entries go to the handler as they come; on [Outcome.Unusable] the caller must throw
+    /// away what the handler was given.
+    ///
+    /// @throws IOException only where the bytes could not be had
+    Outcome read(Content file, FeedProfile profile, EntryHandler handler) throws IOException;
+
+    /// Receives kept entries, in the order of the file.
+    @FunctionalInterface
+    interface EntryHandler {
+        void entry(LedgerEntry entry);
+    }
+
+    /// How the header of a file meets a profile.
+    sealed interface Fit {
+        /// @param columns how many columns of the profile the file has
+        record Whole(int columns) implements Fit {}
+
+        /// Most of its columns are there, among them that of amounts: the profile is meant, the layout has
+        /// changed.
+        record Partial(List<FileFault> faults) implements Fit {
+
+            public Partial {
+                faults = List.copyOf(faults);
+            }
+        }
+
+        /// Another file.
+        record None() implements Fit {}
+    }
+
+    sealed interface Look {
+        record Recognised(FeedIdentity identity) implements Look {}
+
+        record Unusable(List<FileFault> faults) implements Look {
+
+            public Unusable {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+
+    sealed interface Outcome {
+
+        /// @param rejected why rows were rejected, by file, line and column, in the order of the file; no more
+        /// than [#MOST_TOLD]
+        record Read(FeedIdentity identity, LineCounts lines, FeedVolume volume, List<FileFault> rejected)
+                implements Outcome {
+
+            public Read {
+                rejected = List.copyOf(rejected);
+            }
+        }
+
+        /// The file as a whole cannot be used.
+        record Unusable(List<FileFault> faults) implements Outcome {
+
+            public Unusable {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+}

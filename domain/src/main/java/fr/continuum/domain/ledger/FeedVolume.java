@@ -1,0 +1,40 @@
+package fr.continuum.domain.ledger;
+
+import fr.continuum.domain.shared.Tally;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// How much one extract brought: its kept rows and what they add up to, by kind. Two extracts of one budget and year
+/// are held against one another by it. Immutable once built.
+///
+/// @param kept a kind no row is of is not in it
+public record FeedVolume(Map<EntryKind, Tally> kept) {
+
+    public static final FeedVolume NONE = new FeedVolume(Map.of());
+
+    public FeedVolume {
+        kept = Map.copyOf(kept);
+    }
+
+    public Tally of(EntryKind kind) {
+        return kept.getOrDefault(kind, Tally.ZERO);
+    }
+
+    public long rows() {
+        return kept.values().stream().mapToLong(Tally::lines).sum();
+    }
+
+    /// Adds entries up. Not for use by several threads.
+    public static final class Builder {
+
+        private final Map<EntryKind, Tally> kept = new EnumMap<>(EntryKind.class);
+
+        public void add(EntryKind kind, long cents) {
+            kept.merge(kind, new Tally(cents, 1), Tally::plus);
+        }
+
+        public FeedVolume build() {
+            return new FeedVolume(kept);
+        }
+    }
+}
