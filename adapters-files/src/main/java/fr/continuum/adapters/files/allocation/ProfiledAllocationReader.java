@@ -45,6 +45,11 @@ public final class ProfiledAllocationReader implements AllocationFileReader {
                         "profil " + profileName,
                         "Ce profil lit des contributions, pas une table de ventilation. Choisissez-en un autre (table,"
                                 + " crosswalk)."));
+            case Profiles.Outcome.Found(Profile.Feed _) ->
+                unusable(FileFault.of(
+                        "profil " + profileName,
+                        "Ce profil lit un extrait comptable ou une préparation budgétaire, pas une table de"
+                                + " ventilation. Choisissez-en un autre (table, crosswalk)."));
             case Profiles.Outcome.Found(Profile.Allocation profile) ->
                 reachesOther(profile, to)
                         ? unusable(FileFault.of(

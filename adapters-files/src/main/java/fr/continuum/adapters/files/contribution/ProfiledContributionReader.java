@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FileShape;
 import fr.continuum.adapters.files.profile.Profile;
 import fr.continuum.adapters.files.profile.SheetRows;
+import fr.continuum.adapters.files.profile.SocialDeclarations;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableFile;
 import fr.continuum.application.mapping.ContributionField;

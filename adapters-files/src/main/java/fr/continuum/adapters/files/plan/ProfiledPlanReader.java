@@ -38,6 +38,11 @@ public final class ProfiledPlanReader implements PlanFileReader {
                 unusable(FileFault.of(
                         "profil " + profileName,
                         "Ce profil lit des contributions, pas un plan. Choisissez-en un autre (plan)."));
+            case Profiles.Outcome.Found(Profile.Feed _) ->
+                unusable(FileFault.of(
+                        "profil " + profileName,
+                        "Ce profil lit un extrait comptable ou une préparation budgétaire, pas un plan. Choisissez-en"
+                                + " un autre (plan)."));
             case Profiles.Outcome.Found(Profile.Targets profile) ->
                 switch (TableFile.read(file, profile)) {
                     case TableFile.Outcome.Unusable(FileFault fault) -> unusable(fault);

@@ -11,20 +11,37 @@ public final class Columns {
 
     private final Map<String, Integer> places;
     private final int width;
+    private final boolean workbook;
 
-    private Columns(Map<String, Integer> places, int width) {
+    private Columns(Map<String, Integer> places, int width, boolean workbook) {
         this.places = places;
         this.width = width;
+        this.workbook = workbook;
+    }
+
+    /// The same over a sheet of a workbook.
+    public Columns ofWorkbook() {
+        return new Columns(places, width, true);
+    }
+
+    /// Whether cells were values before they were texts.
+    public boolean areOfWorkbook() {
+        return workbook;
     }
 
     public static Columns of(Profile profile, Table table, FaultList faults) {
+        return of(profile, table.headerLine(), table.headers(), faults);
+    }
+
+    /// @param headerLine line of the header, from 1
+    public static Columns of(Profile profile, int headerLine, List<String> headers, FaultList faults) {
         Map<String, Integer> places = new HashMap<>();
-        List<String> folded = table.headers().stream().map(FoldedText::of).toList();
+        List<String> folded = headers.stream().map(FoldedText::of).toList();
         for (String column : profile.columns()) {
             int place = folded.indexOf(FoldedText.of(column));
             if (place != folded.lastIndexOf(FoldedText.of(column))) {
                 faults.add(
-                        table.headerLine(),
+                        headerLine,
                         column,
                         new Wording(
                                 "Cette colonne figure deux fois dans l'en-tête. Renommez ou retirez l'une des deux.",
@@ -33,18 +50,18 @@ public final class Columns {
                 places.put(column, place);
             } else if (!profile.optional().contains(column)) {
                 faults.add(
-                        table.headerLine(),
+                        headerLine,
                         column,
                         new Wording(
                                         "Cette colonne manque. Colonnes trouvées : ",
                                         "This column is missing. Columns found: ")
-                                .then(String.join(", ", table.headers()))
+                                .then(String.join(", ", headers))
                                 .then(new Wording(
                                         ". Corrigez l'en-tête, ou le profil « " + profile.name() + " ».",
                                         ". Correct the header, or the profile “" + profile.name() + "”.")));
             }
         }
-        return new Columns(places, table.headers().size());
+        return new Columns(places, headers.size(), false);
     }
 
     /// The text under a column, empty where the file lacks an optional one; empty for the empty column.

@@ -22,7 +22,7 @@ record ContributionProfileFile(Path path) {
     private static final int MOST_BYTES = 256 * 1024;
 
     /// Readers of these have their own profiles.
-    private static final List<String> OTHERS = List.of("allocation", "targets");
+    private static final List<String> OTHERS = List.of("allocation", "targets", "ledger", "budget-preparation");
 
     static boolean isProfile(Path path) {
         String file = path.getFileName().toString();
@@ -91,11 +91,6 @@ record ContributionProfileFile(Path path) {
     }
 
     private static boolean isForOthers(String text) {
-        YamlNode root = YamlTree.read(text, new FaultList("", ""));
-        return root instanceof YamlNode.Entries keys
-                && keys.entries().stream()
-                        .anyMatch(entry -> entry.key().text().equals("reads")
-                                && entry.value() instanceof YamlNode.Scalar value
-                                && OTHERS.contains(value.text()));
+        return ProfileParser.reads(text).filter(OTHERS::contains).isPresent();
     }
 }

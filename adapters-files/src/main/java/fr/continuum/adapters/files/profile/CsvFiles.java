@@ -23,13 +23,7 @@ final class CsvFiles {
     static TableFile.Sheets read(String file, byte[] bytes, FileShape shape, Set<String> wanted, int lastHeaderRow) {
         String text = TextBytes.text(bytes, shape.encoding());
         if (text == null) {
-            return new TableFile.Sheets.Unusable(FileFault.of(
-                    file,
-                    new Wording(
-                            "Ce fichier n'est pas en " + shape.encoding() + ", l'encodage que dit le profil. Corrigez"
-                                    + " « encoding » (auto le trouve seul).",
-                            "This file is not in " + shape.encoding() + ", the encoding the profile says. Correct"
-                                    + " “encoding” (auto finds it).")));
+            return new TableFile.Sheets.Unusable(otherEncoding(file, shape));
         }
         String separator = shape.separator().isEmpty()
                 ? separator(text, wanted, shape.headerRow(), lastHeaderRow)
@@ -38,14 +32,41 @@ final class CsvFiles {
             return new TableFile.Sheets.Read(
                     List.of(new SheetRows("", false, records(text, separator, Integer.MAX_VALUE))));
         } catch (CsvParseException e) {
-            return new TableFile.Sheets.Unusable(FileFault.of(
-                    file,
-                    new Wording(
-                            "Ce fichier CSV est mal formé : un guillemet ouvert n'est pas fermé, ou une ligne est"
-                                    + " démesurée (" + e.getMessage() + "). Exportez-le de nouveau.",
-                            "This CSV file is malformed: a quote is opened and not closed, or a row is beyond measure"
-                                    + " (" + e.getMessage() + "). Export it again.")));
+            return new TableFile.Sheets.Unusable(malformed(file, e));
         }
+    }
+
+    static FileFault otherEncoding(String file, FileShape shape) {
+        return FileFault.of(
+                file,
+                new Wording(
+                        "Ce fichier n'est pas en " + shape.encoding() + ", l'encodage que dit le profil. Corrigez"
+                                + " « encoding » (auto le trouve seul).",
+                        "This file is not in " + shape.encoding() + ", the encoding the profile says. Correct"
+                                + " “encoding” (auto finds it)."));
+    }
+
+    static FileFault malformed(String file, CsvParseException fault) {
+        return FileFault.of(
+                file,
+                new Wording(
+                        "Ce fichier CSV est mal formé : un guillemet ouvert n'est pas fermé, ou une ligne est"
+                                + " démesurée (" + fault.getMessage() + "). Exportez-le de nouveau.",
+                        "This CSV file is malformed: a quote is opened and not closed, or a row is beyond measure"
+                                + " (" + fault.getMessage() + "). Export it again."));
+    }
+
+    static CsvReader.CsvReaderBuilder reader(String separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false);
+    }
+
+    static Table.Row row(CsvRecord row) {
+        return new Table.Row((int) row.getStartingLineNumber(), row.getFields());
     }
 
     static TableFile.Written written(byte[] bytes, FileShape shape, Set<String> wanted, int lastHeaderRow) {
@@ -57,7 +78,7 @@ final class CsvFiles {
     }
 
     /// The separator under which a header names most of the wanted columns; most columns at all, among equals.
-    private static String separator(String text, Set<String> columns, int firstHeaderRow, int lastHeaderRow) {
+    static String separator(String text, Set<String> columns, int firstHeaderRow, int lastHeaderRow) {
         Set<String> wanted = columns.stream().map(FoldedText::of).collect(Collectors.toSet());
         String best = SEPARATORS.getFirst();
         long most = -1;
@@ -91,18 +112,12 @@ final class CsvFiles {
 
     private static List<Table.Row> records(String text, String separator, int most) {
         List<Table.Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(false)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = reader(separator).ofCsvRecord(text)) {
             for (CsvRecord row : reader) {
                 if (rows.size() == most) {
                     break;
                 }
-                rows.add(new Table.Row((int) row.getStartingLineNumber(), row.getFields()));
+                rows.add(row(row));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory is read without fault", e);

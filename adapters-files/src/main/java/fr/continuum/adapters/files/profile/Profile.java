@@ -1,15 +1,17 @@
 package fr.continuum.adapters.files.profile;
 
 import fr.continuum.application.mapping.ContributionProfile;
-import fr.continuum.application.mapping.TableLayout;
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.target.TargetKind;
-import java.nio.charset.Charset;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which column of somebody's own file is what: configuration, not code. Columns are named by their header.
 public sealed interface Profile {
@@ -99,15 +101,7 @@ public sealed interface Profile {
 
         /// A profile made on a screen, over the file it is for.
         public static Contributions of(ContributionProfile content) {
-            TableLayout layout = content.layout();
-            return new Contributions(
-                    content,
-                    new FileShape(
-                            layout.encoding().isEmpty() ? null : Charset.forName(layout.encoding()),
-                            layout.separator(),
-                            layout.decimal(),
-                            layout.headerRow(),
-                            layout.sheet()));
+            return new Contributions(content, FileShape.of(content.layout()));
         }
 
         @Override
@@ -126,6 +120,53 @@ public sealed interface Profile {
             Set<String> optional = new LinkedHashSet<>();
             content.columns()
                     .forEach((field, column) -> (content.optional().contains(field) ? optional : strict).add(column));
+            optional.removeAll(strict);
+            return optional;
+        }
+    }
+
+    /// Reads a finance feed.
+    ///
+    /// @param content what the columns mean
+    record Feed(FeedProfile content, FileShape shape) implements Profile {
+
+        /// A profile over the file it is for.
+        public static Feed of(FeedProfile content) {
+            return new Feed(content, FileShape.of(content.layout()));
+        }
+
+        /// The same over a file with these headers: each field under the first of its names that the file has.
+        public Feed over(List<String> headers) {
+            Set<String> present = headers.stream().map(FoldedText::of).collect(Collectors.toSet());
+            Map<FeedField, List<String>> found = new EnumMap<>(FeedField.class);
+            content.columns()
+                    .forEach((field, names) -> found.put(
+                            field,
+                            List.of(names.stream()
+                                    .filter(header -> present.contains(FoldedText.of(header)))
+                                    .findFirst()
+                                    .orElse(names.getFirst()))));
+            return new Feed(content.under(found), shape);
+        }
+
+        @Override
+        public String name() {
+            return content.name();
+        }
+
+        @Override
+        public Set<String> columns() {
+            return content.columns().values().stream()
+                    .flatMap(List::stream)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        @Override
+        public Set<String> optional() {
+            Set<String> strict = new LinkedHashSet<>();
+            Set<String> optional = new LinkedHashSet<>();
+            content.columns()
+                    .forEach((field, names) -> (content.optional().contains(field) ? optional : strict).addAll(names));
             optional.removeAll(strict);
             return optional;
         }

@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.profile.Profile.FieldMapping;
 import fr.continuum.adapters.files.profile.Profile.Matching;
 import fr.continuum.adapters.files.profile.Profile.SetAsideMapping;
 import fr.continuum.adapters.files.profile.Profile.TargetMapping;
+import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.target.TargetKind;
@@ -45,6 +46,18 @@ final class ProfileParser {
         return faults.isEmpty() ? profile : null;
     }
 
+    /// What a profile says it reads, whatever is wrong with the rest of it; empty where it does not say.
+    static Optional<String> reads(String yaml) {
+        return YamlTree.read(yaml, new FaultList("", "")) instanceof YamlNode.Entries keys
+                ? keys.entries().stream()
+                        .filter(entry -> entry.key().text().equals("reads"))
+                        .map(YamlNode.Entry::value)
+                        .filter(YamlNode.Scalar.class::isInstance)
+                        .map(value -> ((YamlNode.Scalar) value).text())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private @Nullable Profile profile(YamlKeys keys) {
         String reads = keys.required("reads");
         return switch (reads) {
@@ -52,10 +65,15 @@ final class ProfileParser {
             case "targets" -> targets(keys);
             case "contributions" -> ContributionProfileParser.profile(name, keys);
             default -> {
-                keys.fault(
-                        "reads",
-                        "« " + reads + " » n'est pas admis ici. Écrivez allocation, targets ou contributions.");
-                yield null;
+                Optional<FeedKind> feed = FeedKind.ofKey(reads);
+                if (feed.isEmpty()) {
+                    keys.fault(
+                            "reads",
+                            "« " + reads + " » n'est pas admis ici. Écrivez allocation, targets, contributions, ledger"
+                                    + " ou budget-preparation.");
+                }
+                yield feed.map(kind -> FeedProfileParser.profile(name, kind, keys))
+                        .orElse(null);
             }
         };
     }

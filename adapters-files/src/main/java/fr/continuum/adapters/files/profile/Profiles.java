@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 public final class Profiles {
 
     private static final Pattern NAME = Pattern.compile("[\\p{Alnum}_-]{1,60}");
-    private static final List<String> SHIPPED = List.of("crosswalk", "plan", "table");
+    private static final List<String> SHIPPED = List.of("budget-preparation", "crosswalk", "ledger", "plan", "table");
 
     private final Path folder;
 
@@ -43,14 +44,34 @@ public final class Profiles {
         if (!NAME.matcher(name).matches()) {
             return unknown(name);
         }
-        for (String ending : List.of(".yaml", ".yml")) {
-            Path file = folder.resolve(name + ending);
-            if (Files.isRegularFile(file)) {
-                return parse(name, file.getFileName().toString(), Files.readAllBytes(file));
-            }
+        Optional<Path> own = file(name);
+        if (own.isPresent()) {
+            return parse(name, own.get().getFileName().toString(), Files.readAllBytes(own.get()));
         }
+        Optional<Outcome> shipped = shipped(name);
+        return shipped.isPresent() ? shipped.get() : unknown(name);
+    }
+
+    /// What a profile of the folder says it reads; empty where it does not even say that.
+    Optional<String> reads(String name) throws IOException {
+        Optional<Path> own = file(name);
+        return own.isEmpty()
+                ? Optional.empty()
+                : ProfileParser.reads(new String(Files.readAllBytes(own.get()), StandardCharsets.UTF_8));
+    }
+
+    private Optional<Path> file(String name) {
+        return List.of(".yaml", ".yml").stream()
+                .map(ending -> folder.resolve(name + ending))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    static Optional<Outcome> shipped(String name) throws IOException {
         try (InputStream shipped = Profiles.class.getResourceAsStream(name + ".yaml")) {
-            return shipped == null ? unknown(name) : parse(name, name + ".yaml", shipped.readAllBytes());
+            return shipped == null
+                    ? Optional.empty()
+                    : Optional.of(parse(name, name + ".yaml", shipped.readAllBytes()));
         }
     }
 
@@ -72,7 +93,14 @@ public final class Profiles {
 
     /// The names of all profiles at hand, in their order.
     public Set<String> names() throws IOException {
-        TreeSet<String> names = new TreeSet<>(SHIPPED);
+        Set<String> names = own();
+        names.addAll(SHIPPED);
+        return names;
+    }
+
+    /// The names of those in the folder, in their order.
+    Set<String> own() throws IOException {
+        Set<String> names = new TreeSet<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 files.map(file -> file.getFileName().toString())

@@ -45,17 +45,10 @@ public final class TableFile {
                 ? Optional.of(sheets.getFirst())
                 : sheets.stream().filter(s -> s.isCalled(shape.sheet())).findFirst();
         return sheet.map(found -> found.table(file, shape.headerRow()))
-                .orElseGet(() -> new Outcome.Unusable(FileFault.of(
+                .orElseGet(() -> new Outcome.Unusable(noSheet(
                         file,
-                        new Wording(
-                                        "Ce classeur n'a pas de feuille « " + shape.sheet() + " ». Corrigez « sheet »"
-                                                + " dans le profil ; feuilles trouvées : ",
-                                        "This workbook has no sheet “" + shape.sheet() + "”. Correct “sheet” in the"
-                                                + " profile; sheets found: ")
-                                .then(String.join(
-                                        ", ",
-                                        sheets.stream().map(SheetRows::name).toList()))
-                                .then("."))));
+                        shape.sheet(),
+                        sheets.stream().map(SheetRows::name).toList())));
     }
 
     /// What reading every sheet gave.
@@ -114,8 +107,24 @@ public final class TableFile {
                 : CsvFiles.written(bytes, shape, wanted, lastHeaderRow);
     }
 
+    static FileFault noSheet(String file, String wanted, List<String> found) {
+        return FileFault.of(
+                file,
+                new Wording(
+                                "Ce classeur n'a pas de feuille « " + wanted + " ». Corrigez « sheet » dans le profil ;"
+                                        + " feuilles trouvées : ",
+                                "This workbook has no sheet “" + wanted + "”. Correct “sheet” in the profile; sheets"
+                                        + " found: ")
+                        .then(String.join(", ", found))
+                        .then("."));
+    }
+
     static Outcome noHeader(String file, String sheet, int headerRow) {
-        return new Outcome.Unusable(FileFault.inTable(
+        return new Outcome.Unusable(missingHeader(file, sheet, headerRow));
+    }
+
+    static FileFault missingHeader(String file, String sheet, int headerRow) {
+        return FileFault.inTable(
                 file,
                 sheet,
                 headerRow,
@@ -123,6 +132,6 @@ public final class TableFile {
                 new Wording(
                         "Cette table n'a pas de ligne d'en-tête à cet endroit. Vérifiez le fichier, ou « header-row »"
                                 + " dans le profil.",
-                        "This table has no header row there. Check the file, or “header-row” in the profile.")));
+                        "This table has no header row there. Check the file, or “header-row” in the profile."));
     }
 }

@@ -36,7 +36,7 @@ final class Workbooks {
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.");
 
     /// As spreadsheets show a formula they could not compute.
-    private static final String NOT_COMPUTED = "#CALC!";
+    static final String NOT_COMPUTED = "#CALC!";
 
     private Workbooks() {}
 
@@ -77,13 +77,17 @@ final class Workbooks {
     }
 
     private static TableFile.Sheets damaged(String file) {
-        return new TableFile.Sheets.Unusable(FileFault.of(
+        return new TableFile.Sheets.Unusable(damage(file));
+    }
+
+    static FileFault damage(String file) {
+        return FileFault.of(
                 file,
                 new Wording(
                         "Ce classeur ne peut être lu : il est abîmé, démesuré ou d'un autre format (.ods…)."
                                 + " Enregistrez-le de nouveau en .xlsx, ou en .csv.",
                         "This workbook cannot be read: it is damaged, beyond measure or of another format (.ods…). Save"
-                                + " it again as .xlsx, or as .csv.")));
+                                + " it again as .xlsx, or as .csv."));
     }
 
     private static List<Table.Row> rows(Sheet sheet) {
@@ -140,16 +144,22 @@ final class Workbooks {
         if (DateUtil.isCellDateFormatted(cell)) {
             return cell.getLocalDateTimeCellValue().toLocalDate().toString();
         }
-        BigDecimal value = BigDecimal.valueOf(cell.getNumericCellValue()).round(DIGITS);
-        return isPercent(cell) ? plain(value.movePointRight(2)) + "%" : plain(value);
+        return number(
+                BigDecimal.valueOf(cell.getNumericCellValue()),
+                cell.getCellStyle().getDataFormatString());
+    }
+
+    /// A number as it is shown under a format.
+    static String number(BigDecimal stored, @Nullable String format) {
+        BigDecimal value = stored.round(DIGITS);
+        return isPercent(format) ? plain(value.movePointRight(2)) + "%" : plain(value);
     }
 
     private static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
-    private static boolean isPercent(Cell cell) {
-        String format = cell.getCellStyle().getDataFormatString();
+    private static boolean isPercent(@Nullable String format) {
         return format != null && LITERAL.matcher(format).replaceAll("").contains("%");
     }
 }

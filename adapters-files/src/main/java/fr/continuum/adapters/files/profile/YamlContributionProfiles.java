@@ -55,6 +55,18 @@ public final class YamlContributionProfiles implements ContributionProfileFormat
     }
 
     private static Map<String, Object> file(TableLayout layout) {
+        Map<String, Object> file = shape(layout);
+        if (layout.amounts() != AmountUnit.EUROS) {
+            file.put("amounts", layout.amounts().name().toLowerCase(Locale.ROOT));
+        }
+        if (layout.escaped()) {
+            file.put("texts", "escaped");
+        }
+        return file;
+    }
+
+    /// How the table is written, before what its cells mean.
+    static Map<String, Object> shape(TableLayout layout) {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("encoding", layout.encoding().isEmpty() ? "auto" : layout.encoding());
         file.put(
@@ -64,12 +76,6 @@ public final class YamlContributionProfiles implements ContributionProfileFormat
         file.put("header-row", layout.headerRow());
         if (!layout.sheet().isEmpty()) {
             file.put("sheet", layout.sheet());
-        }
-        if (layout.amounts() != AmountUnit.EUROS) {
-            file.put("amounts", layout.amounts().name().toLowerCase(Locale.ROOT));
-        }
-        if (layout.escaped()) {
-            file.put("texts", "escaped");
         }
         return file;
     }

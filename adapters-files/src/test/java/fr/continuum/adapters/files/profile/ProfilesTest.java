@@ -36,11 +36,12 @@ class ProfilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "../crosswalk", "a/b", ""})
     void an_unknown_name_is_told_the_known_ones_and_never_leaves_the_folder(String name) throws IOException {
-        write("ledger.yml", "reads: targets\n");
+        write("mine.yml", "reads: targets\n");
 
         assertThat(faults(name))
-                .containsExactly("profil " + name + " : Aucun profil ne porte ce nom. Profils connus : crosswalk,"
-                        + " ledger, plan, table. Ajoutez le vôtre dans le dossier « profiles » de l'installation.");
+                .containsExactly(
+                        "profil " + name + " : Aucun profil ne porte ce nom. Profils connus :"
+                                + " budget-preparation, crosswalk, ledger, mine, plan, table. Ajoutez le vôtre dans le dossier « profiles » de l'installation.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fr.continuum.adapters.files.contribution;
+package fr.continuum.adapters.files.profile;
 
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// Recognises a nominative social declaration (DSN): names, social-security numbers and pay, whose use for this
 /// purpose is not allowed.
-final class SocialDeclarations {
+public final class SocialDeclarations {
 
     private static final int LOOKED_AT = 4_096;
     private static final Pattern LINE = Pattern.compile("(?m)^S\\d{2}\\.G\\d{2}\\.\\d{2}\\.\\d{3},'");
@@ -19,7 +19,7 @@ final class SocialDeclarations {
     private SocialDeclarations() {}
 
     /// @throws IOException only where the bytes could not be had
-    static Optional<FileFault> fault(Content file) throws IOException {
+    public static Optional<FileFault> fault(Content file) throws IOException {
         String start;
         try (InputStream stream = file.open()) {
             start = new String(stream.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);

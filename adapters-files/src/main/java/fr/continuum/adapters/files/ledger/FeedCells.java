@@ -1,0 +1,245 @@
+package fr.continuum.adapters.files.ledger;
+
+import fr.continuum.adapters.files.profile.CellErrors;
+import fr.continuum.adapters.files.profile.CellValues;
+import fr.continuum.adapters.files.profile.Columns;
+import fr.continuum.adapters.files.profile.FaultList;
+import fr.continuum.adapters.files.profile.FoldedText;
+import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.application.mapping.AmountUnit;
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.FiscalYear;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The cells of one row as values, by field. What cannot be understood is a fault of its cell and reads as empty; no
+/// fault quotes a cell. Not for use by several threads.
+final class FeedCells {
+
+    private static final int LONGEST_CODE = 64;
+
+    /// A code of digits that a spreadsheet took for a number: `24.0`, `24,00`.
+    private static final Pattern DECIMAL_CODE = Pattern.compile("(\\d+)[.,]0+");
+
+    /// A long one that a program wrote exactly: `1,2E8`.
+    private static final Pattern EXACT_CODE = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\d{1,2}");
+
+    private static final Pattern ACCOUNT = Pattern.compile("(?=.*\\d)[\\p{Alnum}.\\-]{1,20}");
+    private static final Pattern BUDGET = Pattern.compile("\\d{14}(-[\\p{Alnum}_.]{1,10})?");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern TAKEN_OFF = Pattern.compile("\\(([^-].*)\\)|([^-].*)-");
+
+    private final FeedRules rules;
+    private final Columns columns;
+    private final Table.Row row;
+    private final FaultList faults;
+    private final Set<FeedField> faulty = EnumSet.noneOf(FeedField.class);
+
+    FeedCells(FeedRules rules, Columns columns, Table.Row row, FaultList faults) {
+        this.rules = rules;
+        this.columns = columns;
+        this.row = row;
+        this.faults = faults;
+    }
+
+    /// Told once of each cell.
+    void fault(FeedField field, String reason) {
+        if (faulty.add(field)) {
+            faults.add(row.line(), rules.column(field), reason);
+        }
+    }
+
+    /// What a field says, by its column or for every row; empty where it says nothing.
+    String text(FeedField field) {
+        Optional<String> constant = rules.profile().constant(field);
+        if (constant.isPresent()) {
+            return constant.get();
+        }
+        String column = rules.column(field);
+        String cell = rules.profile().columns().containsKey(field) ? columns.text(row, column) : "";
+        if (CellErrors.isError(cell)) {
+            fault(
+                    field,
+                    CellErrors.isTooNarrow(cell)
+                            ? "La colonne était trop étroite : le tableur a écrit des dièses au lieu de la valeur."
+                                    + " Élargissez-la et exportez de nouveau."
+                            : "La formule de cette cellule est en erreur. Corrigez-la, ou écrivez la valeur.");
+            return "";
+        }
+        return cell;
+    }
+
+    private void empty(FeedField field) {
+        fault(field, "Cette cellule est vide. Remplissez-la.");
+    }
+
+    /// A code as it was before spreadsheets and filling came by.
+    String code(FeedField field) {
+        String text = text(field);
+        Matcher decimal = DECIMAL_CODE.matcher(text);
+        if (decimal.matches()) {
+            text = decimal.group(1);
+        } else if (EXACT_CODE.matcher(text).matches()) {
+            BigDecimal exact = new BigDecimal(text.replace(',', '.')).stripTrailingZeros();
+            text = exact.scale() <= 0 ? exact.toPlainString() : text;
+        } else if (CellValues.isShortened(text)) {
+            fault(
+                    field,
+                    "Le tableur a abrégé ce code : ses derniers chiffres sont perdus. Donnez à la colonne le format"
+                            + " Texte et exportez de nouveau.");
+            return "";
+        }
+        if (text.length() > LONGEST_CODE || CONTROL.matcher(text).find()) {
+            fault(
+                    field,
+                    "Ce n'est pas un code : aucun n'a plus de " + LONGEST_CODE + " caractères ni de saut de ligne.");
+            return "";
+        }
+        return rules.profile().padding(field).restore(text);
+    }
+
+    /// A nature, a function, a chapter: digits, with letters perhaps.
+    String account(FeedField field) {
+        String code = code(field);
+        if (!code.isEmpty() && !ACCOUNT.matcher(code).matches()) {
+            fault(
+                    field,
+                    "Ce n'est pas un code de compte, de fonction ou de chapitre. Vérifiez que les cellules de la"
+                            + " ligne n'ont pas glissé.");
+            return "";
+        }
+        return code;
+    }
+
+    String requiredAccount(FeedField field) {
+        if (text(field).isEmpty()) {
+            empty(field);
+        }
+        return account(field);
+    }
+
+    Optional<BudgetRef> budget() {
+        String text = code(FeedField.BUDGET).replaceAll("[\\s\\p{Z}]", "");
+        if (text.isEmpty() && text(FeedField.BUDGET).isEmpty()) {
+            empty(FeedField.BUDGET);
+            return Optional.empty();
+        }
+        if (!BUDGET.matcher(text).matches()) {
+            fault(
+                    FeedField.BUDGET,
+                    "Un budget se nomme par son SIRET (quatorze chiffres), suivi de - et de son code pour un budget"
+                            + " annexe sans SIRET propre. Donnez à la colonne le format Texte.");
+            return Optional.empty();
+        }
+        return Optional.of(new BudgetRef(text));
+    }
+
+    Optional<FiscalYear> year() {
+        String text = code(FeedField.YEAR);
+        if (!FiscalYear.isValid(text)) {
+            fault(FeedField.YEAR, "Ce n'est pas un exercice : écrivez une année (2026).");
+            return Optional.empty();
+        }
+        return Optional.of(new FiscalYear(Integer.parseInt(text)));
+    }
+
+    /// The meaning of a word of a closed list; empty where the cell is, or the word is unknown.
+    Optional<String> word(FeedField field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> meaning = rules.meaning(field, text);
+        if (meaning.isEmpty()) {
+            meaning = rules.meaning(field, DECIMAL_CODE.matcher(text).replaceFirst("$1"));
+        }
+        if (meaning.isEmpty()) {
+            fault(
+                    field,
+                    "Ce mot est inconnu ici. Écrivez " + FeedWords.examples(field)
+                            + " ; ou dites dans le profil ce qu'il veut dire (« values »).");
+        }
+        return meaning;
+    }
+
+    Optional<String> requiredWord(FeedField field) {
+        if (text(field).isEmpty()) {
+            empty(field);
+        }
+        return word(field);
+    }
+
+    Optional<LocalDate> date(FeedField field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = read(text);
+        if (date.isEmpty()) {
+            fault(
+                    field,
+                    "Ce n'est pas une date. Écrivez par exemple 31/12/2026 ; ou dites dans le profil comment les"
+                            + " dates sont écrites (« dates »).");
+        }
+        return date;
+    }
+
+    /// A workbook gives a date as such, whatever the pattern of texts.
+    private Optional<LocalDate> read(String text) {
+        Optional<DateTimeFormatter> format = rules.dates();
+        if (format.isPresent()) {
+            Matcher decimal = DECIMAL_CODE.matcher(text);
+            try {
+                return Optional.of(LocalDate.parse(decimal.matches() ? decimal.group(1) : text, format.get()));
+            } catch (DateTimeParseException _) {
+                if (!columns.areOfWorkbook()) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return CellValues.date(text).filter(written -> !written.monthFirst()).map(CellValues.WrittenDate::date);
+    }
+
+    /// Euro cents, as the cell signs them.
+    OptionalLong cents(FiscalYear year) {
+        String text = FoldedText.of(text(FeedField.AMOUNT)).replace('\u2212', '-');
+        if (text.isEmpty()) {
+            if (text(FeedField.AMOUNT).isEmpty()) {
+                empty(FeedField.AMOUNT);
+            }
+            return OptionalLong.empty();
+        }
+        Matcher takenOff = TAKEN_OFF.matcher(text);
+        boolean negative = takenOff.matches();
+        String bare = negative ? (takenOff.group(1) == null ? takenOff.group(2) : takenOff.group(1)) : text;
+        AmountUnit unit = rules.profile().amounts(year);
+        String decimal = rules.profile().layout().decimal();
+        int decimals = unit == AmountUnit.THOUSANDS && !decimal.isEmpty() ? 5 : 2;
+        Optional<BigDecimal> cents = CellValues.amount(bare, decimal, decimals)
+                .map(number -> unit.euros(number).movePointRight(2).stripTrailingZeros())
+                .filter(amount ->
+                        amount.scale() <= 0 && amount.abs().compareTo(BigDecimal.valueOf(FeedRules.MOST_CENTS)) <= 0);
+        if (cents.isEmpty()) {
+            fault(
+                    FeedField.AMOUNT,
+                    CellValues.isShortened(bare)
+                            ? "Le tableur a abrégé ce montant : ses derniers chiffres sont perdus. Donnez à la colonne le"
+                                    + " format Nombre et exportez de nouveau."
+                            : "Ce n'est pas un montant" + (unit == AmountUnit.CENTS ? " en centimes" : "")
+                                    + ". Écrivez par exemple "
+                                    + (unit == AmountUnit.CENTS ? "123456." : "1234,56."));
+            return OptionalLong.empty();
+        }
+        long value = cents.get().longValueExact();
+        return OptionalLong.of(negative ? -value : value);
+    }
+}

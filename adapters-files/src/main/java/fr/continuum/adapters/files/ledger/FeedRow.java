@@ -1,0 +1,163 @@
+package fr.continuum.adapters.files.ledger;
+
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedField.Piece;
+import fr.continuum.application.mapping.FeedKind;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Movement;
+import fr.continuum.domain.budget.Section;
+import fr.continuum.domain.ledger.EntryKind;
+import fr.continuum.domain.ledger.FeedIdentity;
+import fr.continuum.domain.ledger.LedgerEntry;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// One row as an entry. Whatever is wrong in it is told, cell by cell; only a sound row makes an entry.
+final class FeedRow {
+
+    private final FeedRules rules;
+    private final FeedIdentity identity;
+
+    FeedRow(FeedRules rules, FeedIdentity identity) {
+        this.rules = rules;
+        this.identity = identity;
+    }
+
+    /// @return what the row makes, which is to be thrown away where faults were told; empty where it makes nothing
+    Optional<LedgerEntry> read(int line, FeedCells cells) {
+        ofThisFeed(cells);
+        Optional<Piece> piece = piece(cells);
+        Optional<Flow> flow = flow(cells, piece);
+        Movement movement =
+                cells.word(FeedField.MOVEMENT).filter("1"::equals).isPresent() ? Movement.ORDER : Movement.REAL;
+        Section section = Section.ofCode(cells.word(FeedField.SECTION).orElse(""));
+        String nature = cells.requiredAccount(FeedField.NATURE);
+        String function = cells.account(FeedField.FUNCTION);
+        String chapter = cells.account(FeedField.CHAPTER);
+        String operation = cells.code(FeedField.OPERATION);
+        String authorisation = cells.code(FeedField.AUTHORISATION);
+        String service = cells.code(FeedField.SERVICE);
+        String analyticCode = cells.code(FeedField.ANALYTIC_CODE);
+        String reference = cells.code(FeedField.REFERENCE);
+        LocalDate date = cells.date(FeedField.DATE).orElse(null);
+        OptionalLong cents = cents(cells, piece, flow);
+        if (flow.isEmpty() || cents.isEmpty()) {
+            return Optional.empty();
+        }
+        BudgetKey key = new BudgetKey(
+                identity.budget(),
+                flow.get(),
+                movement,
+                section,
+                nature,
+                function,
+                chapter,
+                operation,
+                authorisation,
+                service,
+                analyticCode);
+        return Optional.of(new LedgerEntry(line, kind(piece), key, cents.getAsLong(), reference, date));
+    }
+
+    private void ofThisFeed(FeedCells cells) {
+        cells.budget()
+                .filter(budget -> !budget.equals(identity.budget()))
+                .ifPresent(_ -> cells.fault(
+                        FeedField.BUDGET,
+                        "Cette ligne est d'un autre budget que le fichier (" + identity.budget()
+                                + "). Déposez un fichier par budget."));
+        cells.year()
+                .filter(year -> !year.equals(identity.fiscalYear()))
+                .ifPresent(_ -> cells.fault(
+                        FeedField.YEAR,
+                        "Cette ligne est d'un autre exercice que le fichier (" + identity.fiscalYear()
+                                + "). Déposez un fichier par exercice."));
+        if (rules.profile().kind() == FeedKind.BUDGET_PREPARATION) {
+            Optional<FeedStage> stage = FeedStage.of(cells);
+            if (stage.isPresent() && !stage.get().isOf(identity)) {
+                cells.fault(
+                        FeedField.STAGE,
+                        "Cette ligne est d'une autre étape que le fichier. Déposez un fichier par" + " étape.");
+            }
+        }
+    }
+
+    /// Empty in a preparation, and where the row does not tell.
+    private Optional<Piece> piece(FeedCells cells) {
+        return rules.profile().kind() == FeedKind.LEDGER
+                ? cells.requiredWord(FeedField.KIND).map(Piece::valueOf)
+                : Optional.empty();
+    }
+
+    private static EntryKind kind(Optional<Piece> piece) {
+        return piece.map(told -> switch (told) {
+                    case COMMITMENT, COMMITMENT_CANCELLED -> EntryKind.COMMITMENT;
+                    case PAYMENT_ORDER, PAYMENT_ORDER_CANCELLED -> EntryKind.PAYMENT_ORDER;
+                    case RECEIPT_ORDER, RECEIPT_ORDER_CANCELLED -> EntryKind.RECEIPT_ORDER;
+                })
+                .orElse(EntryKind.PROPOSAL);
+    }
+
+    private static boolean isCancellation(Piece piece) {
+        return switch (piece) {
+            case COMMITMENT_CANCELLED, PAYMENT_ORDER_CANCELLED, RECEIPT_ORDER_CANCELLED -> true;
+            case COMMITMENT, PAYMENT_ORDER, RECEIPT_ORDER -> false;
+        };
+    }
+
+    /// Empty where it is not known; why is told.
+    private Optional<Flow> flow(FeedCells cells, Optional<Piece> piece) {
+        boolean ledger = rules.profile().kind() == FeedKind.LEDGER;
+        Optional<Flow> told = (ledger ? cells.word(FeedField.FLOW) : cells.requiredWord(FeedField.FLOW))
+                .map(word -> word.equals("R") ? Flow.REVENUE : Flow.EXPENSE);
+        if (!ledger) {
+            return told;
+        }
+        if (piece.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Flow> only = kind(piece).flow();
+        if (only.isPresent() && told.isPresent() && !told.equals(only)) {
+            cells.fault(
+                    FeedField.FLOW,
+                    "Un mandat est une dépense, un titre une recette : cette ligne dit le"
+                            + " contraire. Corrigez l'un des deux.");
+            return Optional.empty();
+        }
+        return Optional.of(only.or(() -> told).orElse(Flow.EXPENSE));
+    }
+
+    /// Signed: what a cancellation takes back is negative.
+    private OptionalLong cents(FeedCells cells, Optional<Piece> piece, Optional<Flow> flow) {
+        OptionalLong written = cells.cents(identity.fiscalYear());
+        boolean cancelled = piece.filter(FeedRow::isCancellation).isPresent();
+        if (written.isEmpty()) {
+            return written;
+        }
+        long cents = written.getAsLong();
+        return switch (rules.profile().signs()) {
+            case AS_WRITTEN -> {
+                if (cancelled && cents > 0) {
+                    cells.fault(
+                            FeedField.AMOUNT,
+                            "Cette annulation est écrite positive. Écrivez-la négative ; ou"
+                                    + " dites dans le profil que les annulations le sont (« signs: cancellations-positive »).");
+                }
+                yield written;
+            }
+            case CANCELLATIONS_POSITIVE -> {
+                if (cents < 0) {
+                    cells.fault(
+                            FeedField.AMOUNT,
+                            "Ce montant est négatif, alors que le profil dit que les annulations"
+                                    + " sont écrites sans signe. Corrigez « signs » dans le profil.");
+                }
+                yield OptionalLong.of(cancelled ? -cents : cents);
+            }
+            case EXPENSES_NEGATIVE ->
+                OptionalLong.of(flow.filter(Flow.EXPENSE::equals).isPresent() ? -cents : cents);
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package fr.continuum.adapters.files.ledger;
+
+import fr.continuum.adapters.files.profile.FoldedText;
+import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedProfile;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A profile made ready to read many rows.
+///
+/// @param profile each of its fields under the one header the file has
+/// @param dates how they are read; empty where they are written as people do
+record FeedRules(
+        FeedProfile profile,
+        Map<FeedField, Map<String, String>> words,
+        Optional<DateTimeFormatter> dates,
+        List<String> totals) {
+
+    /// A hundred thousand billion euros: a million rows of it still add up.
+    static final long MOST_CENTS = 10_000_000_000_000L;
+
+    static FeedRules of(FeedProfile profile) {
+        return new FeedRules(
+                profile,
+                FeedWords.of(profile),
+                profile.dates().isEmpty() ? Optional.empty() : FeedProfile.dateFormat(profile.dates()),
+                profile.totalRows().stream().map(FoldedText::of).toList());
+    }
+
+    /// How faults name a field: its header, or its key where a constant gives it.
+    String column(FeedField field) {
+        List<String> headers = profile.columns().getOrDefault(field, List.of());
+        return headers.isEmpty() ? field.key() : headers.getFirst();
+    }
+
+    Optional<String> meaning(FeedField field, String text) {
+        return Optional.ofNullable(words.getOrDefault(field, Map.of()).get(FoldedText.of(text)));
+    }
+
+    /// Whether the row only adds others up: its first text says so.
+    boolean isTotal(Table.Row row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .map(FoldedText::of)
+                .filter(first -> totals.stream().anyMatch(first::startsWith))
+                .isPresent();
+    }
+}

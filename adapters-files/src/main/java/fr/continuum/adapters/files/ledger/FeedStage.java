@@ -1,0 +1,28 @@
+package fr.continuum.adapters.files.ledger;
+
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.ledger.FeedIdentity;
+import java.util.Optional;
+
+/// Which stage of the budget a row prepares.
+///
+/// @param number of a DM or a BS; 0 elsewhere
+record FeedStage(BudgetStage stage, int number) {
+
+    /// Empty where the row does not tell; why is told.
+    static Optional<FeedStage> of(FeedCells cells) {
+        Optional<BudgetStage> stage = cells.requiredWord(FeedField.STAGE).flatMap(BudgetStage::ofCode);
+        String number = cells.code(FeedField.NUMBER);
+        if (!number.matches("\\d{0,4}")) {
+            cells.fault(FeedField.NUMBER, "Le numéro d'une étape est un nombre entier (1 pour la DM 1).");
+            return Optional.empty();
+        }
+        return stage.map(
+                told -> new FeedStage(told, told.isDelta() && !number.isEmpty() ? Integer.parseInt(number) : 0));
+    }
+
+    boolean isOf(FeedIdentity identity) {
+        return stage == identity.stage() && number == identity.number();
+    }
+}

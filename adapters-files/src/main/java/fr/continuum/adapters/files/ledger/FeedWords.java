@@ -1,0 +1,78 @@
+package fr.continuum.adapters.files.ledger;
+
+import fr.continuum.adapters.files.profile.FoldedText;
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedField.Piece;
+import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.domain.budget.BudgetStage;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The words finance people write in the columns of a closed list, beside those a profile tells.
+final class FeedWords {
+
+    private static final Map<FeedField, Map<String, String>> KNOWN = Map.of(
+            FeedField.KIND,
+            folded(Map.ofEntries(
+                    Map.entry("engagement", Piece.COMMITMENT.name()),
+                    Map.entry("engagement juridique", Piece.COMMITMENT.name()),
+                    Map.entry("annulation d'engagement", Piece.COMMITMENT_CANCELLED.name()),
+                    Map.entry("dégagement", Piece.COMMITMENT_CANCELLED.name()),
+                    Map.entry("désengagement", Piece.COMMITMENT_CANCELLED.name()),
+                    Map.entry("mandat", Piece.PAYMENT_ORDER.name()),
+                    Map.entry("mandat d'annulation", Piece.PAYMENT_ORDER_CANCELLED.name()),
+                    Map.entry("annulation de mandat", Piece.PAYMENT_ORDER_CANCELLED.name()),
+                    Map.entry("réduction de mandat", Piece.PAYMENT_ORDER_CANCELLED.name()),
+                    Map.entry("titre", Piece.RECEIPT_ORDER.name()),
+                    Map.entry("titre de recette", Piece.RECEIPT_ORDER.name()),
+                    Map.entry("annulation de titre", Piece.RECEIPT_ORDER_CANCELLED.name()),
+                    Map.entry("réduction de titre", Piece.RECEIPT_ORDER_CANCELLED.name()))),
+            FeedField.STAGE,
+            folded(Map.of(
+                    "budget primitif", BudgetStage.INITIAL.code(),
+                    "décision modificative", BudgetStage.AMENDING.code(),
+                    "budget supplémentaire", BudgetStage.SUPPLEMENTARY.code())),
+            FeedField.FLOW,
+            folded(Map.of("dépense", "D", "dépenses", "D", "recette", "R", "recettes", "R")),
+            FeedField.MOVEMENT,
+            folded(Map.of("réel", "0", "réelle", "0", "ordre", "1")),
+            FeedField.SECTION,
+            folded(Map.of("fonctionnement", "F", "exploitation", "F", "investissement", "I")));
+
+    private FeedWords() {}
+
+    private static Map<String, String> folded(Map<String, String> words) {
+        return words.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(word -> FoldedText.of(word.getKey()), Map.Entry::getValue));
+    }
+
+    /// What each text means under a profile, folded: what the profile tells, then the names themselves, then these
+    /// words.
+    static Map<FeedField, Map<String, String>> of(FeedProfile profile) {
+        return FeedField.of(profile.kind()).stream()
+                .filter(field -> !field.meanings().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(field -> field, field -> of(profile, field)));
+    }
+
+    private static Map<String, String> of(FeedProfile profile, FeedField field) {
+        Map<String, String> words = new HashMap<>(KNOWN.getOrDefault(field, Map.of()));
+        field.meanings().forEach(name -> words.put(FoldedText.of(name), name));
+        profile.values()
+                .getOrDefault(field, Map.of())
+                .forEach((text, meaning) -> words.put(FoldedText.of(text), meaning));
+        return Map.copyOf(words);
+    }
+
+    /// What people would write, for messages.
+    static String examples(FeedField field) {
+        return switch (field) {
+            case KIND -> "engagement, mandat, titre, ou l'annulation d'un des trois";
+            case STAGE -> "BP, DM ou BS";
+            case FLOW -> "D (dépense) ou R (recette)";
+            case MOVEMENT -> "0 (réel) ou 1 (ordre)";
+            case SECTION -> "F (fonctionnement) ou I (investissement)";
+            default -> throw new IllegalArgumentException("Not a closed list: " + field);
+        };
+    }
+}

@@ -1,0 +1,218 @@
+package fr.continuum.adapters.files.profile;
+
+import fr.continuum.application.mapping.AmountUnit;
+import fr.continuum.application.mapping.CodePadding;
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedKind;
+import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.mapping.SignConvention;
+import fr.continuum.application.mapping.TableLayout;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.ledger.DriftLimits;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Turns the YAML of a profile that reads a finance feed into what it means.
+final class FeedProfileParser {
+
+    private static final Pattern PADDING = Pattern.compile("(trim)?\\s*(\\d{1,2})?");
+
+    private final YamlKeys keys;
+    private final FeedKind kind;
+    private final Map<FeedField, List<String>> columns = new EnumMap<>(FeedField.class);
+    private final Map<FeedField, String> constants = new EnumMap<>(FeedField.class);
+    private final Map<FeedField, Map<String, String>> values = new EnumMap<>(FeedField.class);
+    private final Map<FeedField, CodePadding> paddings = new EnumMap<>(FeedField.class);
+
+    private FeedProfileParser(YamlKeys keys, FeedKind kind) {
+        this.keys = keys;
+        this.kind = kind;
+    }
+
+    /// Any fault is told, and the profile is then not to be used.
+    static Profile profile(String name, FeedKind kind, YamlKeys keys) {
+        return new FeedProfileParser(keys, kind).profile(name);
+    }
+
+    private Profile profile(String name) {
+        YamlKeys file = keys.under("file");
+        FileShape shape = ProfileParser.shape(file);
+        AmountUnit amounts = file.oneOf("amounts", FeedProfileParser::unit, "euros, cents ou thousands")
+                .orElse(AmountUnit.EUROS);
+        Map<FiscalYear, AmountUnit> byYear = amountsByYear(file);
+        SignConvention signs = file.oneOf(
+                        "signs", FeedProfileParser::signs, "as-written, cancellations-positive ou expenses-negative")
+                .orElse(SignConvention.AS_WRITTEN);
+        String dates = file.oneOf(
+                        "dates",
+                        text -> text.equals("auto")
+                                ? Optional.of("")
+                                : Optional.of(text)
+                                        .filter(asked ->
+                                                FeedProfile.dateFormat(asked).isPresent()),
+                        "auto, ou l'ordre du jour, du mois et de l'année (dd/MM/yyyy, yyyyMMdd…)")
+                .orElse("");
+        file.done();
+        fields();
+        Set<FeedField> optional = optional();
+        List<String> totalRows = keys.texts("total-rows");
+        DriftLimits limits = limits();
+        keys.done();
+        TableLayout layout = new TableLayout(
+                shape.encoding() == null ? "" : shape.encoding().name(),
+                shape.separator(),
+                shape.decimal(),
+                Math.max(1, shape.headerRow()),
+                shape.sheet(),
+                amounts,
+                false);
+        FeedProfile content = new FeedProfile(
+                name, kind, layout, columns, constants, values, optional, paddings, byYear, signs, dates, totalRows,
+                limits);
+        return new Profile.Feed(content, shape);
+    }
+
+    private void fields() {
+        YamlKeys always = keys.under("constants");
+        YamlKeys named = keys.under("columns");
+        YamlKeys meanings = keys.under("values");
+        YamlKeys codes = keys.under("codes");
+        for (FeedField field : FeedField.of(kind)) {
+            constant(always, field);
+            column(named, field);
+            if (!field.meanings().isEmpty()) {
+                Map<String, String> texts = meanings.valuesAsWritten(
+                        field.key(),
+                        text -> Optional.of(text).filter(field.meanings()::contains),
+                        String.join(", ", field.meanings()));
+                if (!texts.isEmpty()) {
+                    values.put(field, texts);
+                }
+            }
+            if (field.holds() == FeedField.Holds.CODE) {
+                codes.oneOf(
+                                field.key(),
+                                FeedProfileParser::padding,
+                                "la longueur à compléter par des zéros (3), trim pour ôter ceux de gauche, ou les deux"
+                                        + " (trim 3)")
+                        .ifPresent(padding -> paddings.put(field, padding));
+            }
+        }
+        always.done();
+        named.done();
+        meanings.done();
+        codes.done();
+    }
+
+    private void constant(YamlKeys always, FeedField field) {
+        if (field.allowsConstant() && always.has(field.key())) {
+            always.oneOf(
+                            field.key(),
+                            text -> Optional.of(text).filter(value -> FeedProfile.canAlwaysBe(field, value)),
+                            field.meanings().isEmpty() ? "une valeur" : String.join(", ", field.meanings()))
+                    .ifPresent(value -> constants.put(field, value));
+        }
+    }
+
+    private void column(YamlKeys named, FeedField field) {
+        if (!named.has(field.key())) {
+            if (field.isRequired(kind) && !constants.containsKey(field)) {
+                named.required(field.key());
+            }
+            return;
+        }
+        List<String> headers = named.texts(field.key());
+        if (headers.isEmpty() || headers.stream().anyMatch(String::isBlank)) {
+            named.fault(field.key(), "Nommez ici l'en-tête de la colonne, ou plusieurs : le premier trouvé est lu.");
+        } else if (constants.containsKey(field)) {
+            named.fault(field.key(), "Donnez une colonne ou une constante, pas les deux.");
+        } else {
+            columns.put(field, headers);
+        }
+    }
+
+    private Set<FeedField> optional() {
+        Set<FeedField> optional = EnumSet.noneOf(FeedField.class);
+        for (String column : keys.texts("optional-columns")) {
+            Set<FeedField> named = EnumSet.noneOf(FeedField.class);
+            columns.forEach((field, headers) -> {
+                if (headers.stream().anyMatch(header -> FoldedText.of(header).equals(FoldedText.of(column)))) {
+                    named.add(field);
+                }
+            });
+            if (named.isEmpty()) {
+                ProfileParser.notNamed(keys, column);
+            }
+            optional.addAll(named);
+        }
+        return optional;
+    }
+
+    private static Map<FiscalYear, AmountUnit> amountsByYear(YamlKeys file) {
+        Map<FiscalYear, AmountUnit> byYear = new TreeMap<>();
+        file.valuesAsWritten("amounts-by-year", FeedProfileParser::unit, "euros, cents ou thousands")
+                .forEach((year, unit) -> {
+                    if (FiscalYear.isValid(year)) {
+                        byYear.put(new FiscalYear(Integer.parseInt(year)), unit);
+                    } else {
+                        file.fault("amounts-by-year", "« " + year + " » n'est pas un exercice : écrivez une année.");
+                    }
+                });
+        return byYear;
+    }
+
+    private DriftLimits limits() {
+        YamlKeys told = keys.under("limits");
+        DriftLimits usual = DriftLimits.USUAL;
+        int rejected = percent(told, "rejected-percent", usual.rejectedPercent());
+        int fewer = percent(told, "fewer-rows-percent", usual.fewerRowsPercent());
+        int smaller = percent(told, "smaller-totals-percent", usual.smallerTotalsPercent());
+        OptionalInt larger = told.has("larger-totals-percent")
+                ? OptionalInt.of(told.number("larger-totals-percent", 0))
+                : OptionalInt.empty();
+        told.done();
+        return new DriftLimits(rejected, fewer, smaller, larger);
+    }
+
+    private static int percent(YamlKeys told, String key, int usual) {
+        int percent = told.number(key, usual);
+        if (percent > 100) {
+            told.fault(key, "Un seuil va de 0 à 100 %.");
+            return usual;
+        }
+        return percent;
+    }
+
+    private static Optional<CodePadding> padding(String text) {
+        Matcher padding = PADDING.matcher(text.strip());
+        if (text.isBlank() || !padding.matches()) {
+            return Optional.empty();
+        }
+        int length = padding.group(2) == null ? 0 : Integer.parseInt(padding.group(2));
+        return length > CodePadding.LONGEST
+                ? Optional.empty()
+                : Optional.of(new CodePadding(padding.group(1) != null, length));
+    }
+
+    private static Optional<AmountUnit> unit(String text) {
+        return Arrays.stream(AmountUnit.values())
+                .filter(unit -> unit.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst();
+    }
+
+    private static Optional<SignConvention> signs(String text) {
+        return Arrays.stream(SignConvention.values())
+                .filter(signs -> YamlFeedProfiles.key(signs).equals(text))
+                .findFirst();
+    }
+}

@@ -1,0 +1,248 @@
+package fr.continuum.adapters.files.profile;
+
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/// The rows of one sheet of a workbook, one after the other, as [Workbooks] reads them but for merged cells. What is
+/// held are the distinct texts of the workbook, never its rows; the workbook itself waits in a file that goes when
+/// this is closed.
+final class SheetSource implements TableRows.Source {
+
+    private final String file;
+    private final Path copy;
+    private final OPCPackage opened;
+    private final String sheet;
+    private final ReadOnlySharedStringsTable texts;
+    private final StylesTable styles;
+    private final boolean from1904;
+    private final InputStream stream;
+    private final XMLStreamReader xml;
+    private int line;
+    private Optional<Table.Row> ahead = Optional.empty();
+
+    private SheetSource(String file, Path copy, OPCPackage opened, String wanted)
+            throws IOException, OpenXML4JException, SAXException, XMLStreamException, TableRows.SpoiltTable {
+        this.file = file;
+        this.copy = copy;
+        this.opened = opened;
+        XSSFReader reader = new XSSFReader(opened);
+        this.texts = new ReadOnlySharedStringsTable(opened);
+        this.styles = reader.getStylesTable();
+        this.from1904 = isFrom1904(reader);
+        List<String> names = new ArrayList<>();
+        XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        InputStream found = null;
+        String name = "";
+        while (found == null && sheets.hasNext()) {
+            InputStream next = sheets.next();
+            names.add(sheets.getSheetName());
+            if (wanted.isEmpty() || FoldedText.of(wanted).equals(FoldedText.of(sheets.getSheetName()))) {
+                found = next;
+                name = sheets.getSheetName();
+            } else {
+                next.close();
+            }
+        }
+        if (found == null) {
+            throw new TableRows.SpoiltTable(TableFile.noSheet(file, wanted, names));
+        }
+        this.sheet = name;
+        this.stream = found;
+        this.xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(found);
+    }
+
+    static SheetSource open(Content file, String wanted) throws IOException, TableRows.SpoiltTable {
+        Path copy = Files.createTempFile("continuum", ".xlsx");
+        OPCPackage opened = null;
+        try {
+            try (InputStream in = file.open()) {
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+            opened = OPCPackage.open(copy.toFile(), PackageAccess.READ);
+            return new SheetSource(file.name(), copy, opened, wanted);
+        } catch (TableRows.SpoiltTable spoilt) {
+            forget(copy, opened);
+            throw spoilt;
+        } catch (OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
+            // POI tells a damaged or encrypted workbook by exceptions of many kinds; the bytes are here, so the fault
+            // is theirs.
+            forget(copy, opened);
+            throw damaged(file.name());
+        } catch (IOException e) {
+            forget(copy, opened);
+            throw e;
+        }
+    }
+
+    private static TableRows.SpoiltTable damaged(String file) {
+        FileFault fault = Workbooks.damage(file);
+        return new TableRows.SpoiltTable(fault);
+    }
+
+    private static void forget(Path copy, @Nullable OPCPackage opened) throws IOException {
+        if (opened != null) {
+            opened.revert();
+        }
+        Files.deleteIfExists(copy);
+    }
+
+    private static boolean isFrom1904(XSSFReader reader) throws IOException, OpenXML4JException, XMLStreamException {
+        try (InputStream in = reader.getWorkbookData()) {
+            XMLStreamReader workbook = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
+            while (workbook.hasNext()) {
+                if (workbook.next() == XMLStreamConstants.START_ELEMENT
+                        && workbook.getLocalName().equals("workbookPr")) {
+                    String told = workbook.getAttributeValue(null, "date1904");
+                    return "1".equals(told) || "true".equals(told);
+                }
+            }
+            return false;
+        }
+    }
+
+    @Override
+    public String sheet() {
+        return sheet;
+    }
+
+    /// A row that is not stored is a blank one: rows are told by their place.
+    @Override
+    public Optional<Table.Row> next() throws IOException, TableRows.SpoiltTable {
+        if (ahead.isEmpty()) {
+            try {
+                ahead = stored();
+            } catch (XMLStreamException | RuntimeException e) {
+                throw damaged(file);
+            }
+        }
+        if (ahead.isEmpty()) {
+            return Optional.empty();
+        }
+        line++;
+        if (ahead.get().line() > line) {
+            return Optional.of(new Table.Row(line, List.of()));
+        }
+        Optional<Table.Row> row = ahead;
+        ahead = Optional.empty();
+        return row;
+    }
+
+    private Optional<Table.Row> stored() throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("row")) {
+                String number = xml.getAttributeValue(null, "r");
+                return Optional.of(row(number == null ? line + 1 : Integer.parseInt(number)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Table.Row row(int number) throws XMLStreamException {
+        List<String> cells = new ArrayList<>();
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+                return new Table.Row(number, cells);
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+                String place = xml.getAttributeValue(null, "r");
+                int column = place == null ? cells.size() : new CellReference(place).getCol();
+                while (cells.size() < column) {
+                    cells.add("");
+                }
+                cells.add(cell());
+            }
+        }
+    }
+
+    private String cell() throws XMLStreamException {
+        String type = xml.getAttributeValue(null, "t");
+        String style = xml.getAttributeValue(null, "s");
+        boolean formula = false;
+        StringBuilder value = new StringBuilder();
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
+                return text(type == null ? "n" : type, style, value.toString(), formula);
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "f" -> formula = true;
+                    case "v", "t" -> value.append(xml.getElementText());
+                    // How a text is pronounced, not what it says.
+                    case "rPh" -> skip();
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private void skip() throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+    }
+
+    private String text(String type, @Nullable String style, String value, boolean formula) {
+        if (value.isEmpty()) {
+            return formula && !type.equals("str") ? Workbooks.NOT_COMPUTED : "";
+        }
+        return switch (type) {
+            case "s" -> texts.getItemAt(Integer.parseInt(value)).getString();
+            case "b" -> Boolean.toString(value.equals("1"));
+            case "n" -> number(style, value);
+            default -> value;
+        };
+    }
+
+    private String number(@Nullable String style, String value) {
+        BigDecimal stored = new BigDecimal(value);
+        if (style == null) {
+            return Workbooks.number(stored, null);
+        }
+        var shown = styles.getStyleAt(Integer.parseInt(style));
+        String format = shown.getDataFormatString();
+        return DateUtil.isADateFormat(shown.getDataFormat(), format) && DateUtil.isValidExcelDate(stored.doubleValue())
+                ? DateUtil.getLocalDateTime(stored.doubleValue(), from1904)
+                        .toLocalDate()
+                        .toString()
+                : Workbooks.number(stored, format);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IOException("The sheet could not be closed", e);
+        } finally {
+            stream.close();
+            forget(copy, opened);
+        }
+    }
+}

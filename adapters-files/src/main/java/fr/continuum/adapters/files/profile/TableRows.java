@@ -1,0 +1,136 @@
+package fr.continuum.adapters.files.profile;
+
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFault;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A table read row by row: CSV, or a sheet of a workbook where the content is one. Memory does not grow with its
+/// rows, so that a ledger of a million of them reads like one of ten. Not for use by several threads.
+public final class TableRows implements Closeable {
+
+    private final Source source;
+    private final String file;
+    private final String sheet;
+    private final Table.Row header;
+    private final int width;
+
+    private TableRows(Source source, String file, Table.Row header) {
+        this.source = source;
+        this.file = file;
+        this.sheet = source.sheet();
+        this.header = header;
+        this.width = sheet.isEmpty() ? header.cells().size() : header.width();
+    }
+
+    /// What opening a table gave.
+    public sealed interface Outcome {
+
+        /// @param rows to be closed by whoever asked
+        record Open(TableRows rows) implements Outcome {}
+
+        record Unusable(FileFault fault) implements Outcome {}
+    }
+
+    /// Where rows come from, one after the other.
+    interface Source extends Closeable {
+
+        /// Of a workbook; empty for a CSV file.
+        String sheet();
+
+        /// @return empty after the last
+        Optional<Table.Row> next() throws IOException, SpoiltTable;
+    }
+
+    /// A table that proves unreadable somewhere below its header.
+    public static final class SpoiltTable extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient FileFault fault;
+
+        SpoiltTable(FileFault fault) {
+            super(fault.inFrench(), null, false, false);
+            this.fault = fault;
+        }
+
+        public FileFault fault() {
+            return fault;
+        }
+    }
+
+    /// @param wanted the columns looked for: they tell the separator of a CSV file
+    /// @throws IOException only where the bytes could not be had
+    public static Outcome open(Content file, FileShape shape, Set<String> wanted) throws IOException {
+        byte[] start;
+        try (InputStream in = file.open()) {
+            start = in.readNBytes(8);
+        }
+        Source source = null;
+        try {
+            source = Workbooks.isWorkbook(start)
+                    ? SheetSource.open(file, shape.sheet())
+                    : CsvSource.open(file, shape, wanted);
+            Optional<Table.Row> header = source.next();
+            for (int row = 1; row < shape.headerRow() && header.isPresent(); row++) {
+                header = source.next();
+            }
+            if (header.isPresent() && !header.get().isBlank()) {
+                return new Outcome.Open(new TableRows(source, file.name(), header.get()));
+            }
+            source.close();
+            return new Outcome.Unusable(TableFile.missingHeader(file.name(), source.sheet(), shape.headerRow()));
+        } catch (SpoiltTable spoilt) {
+            if (source != null) {
+                source.close();
+            }
+            return new Outcome.Unusable(spoilt.fault());
+        }
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public String sheet() {
+        return sheet;
+    }
+
+    public int headerLine() {
+        return header.line();
+    }
+
+    public List<String> headers() {
+        return header.cells().subList(0, width);
+    }
+
+    /// The next row below the header, blank ones included; empty after the last.
+    ///
+    /// @throws IOException only where the bytes could not be had
+    /// @throws SpoiltTable where the file is no table from there on
+    public Optional<Table.Row> next() throws IOException, SpoiltTable {
+        return source.next().map(row -> sheet.isEmpty() ? row : filled(row));
+    }
+
+    /// A sheet does not store the empty cells at the end of a row; a CSV file that lacks some is cut.
+    private Table.Row filled(Table.Row row) {
+        if (row.cells().size() >= width) {
+            return row;
+        }
+        List<String> cells = new ArrayList<>(row.cells());
+        while (cells.size() < width) {
+            cells.add("");
+        }
+        return new Table.Row(row.line(), cells);
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+}

@@ -1,0 +1,300 @@
+package fr.continuum.adapters.files.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.adapters.files.testing.WorkbookFixture;
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.ledger.LedgerEntry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What goes wrong in the exports of finance tools (`formats.md` §4), one by one.
+class DefectsTest {
+
+    private static final String TABLE = """
+            Type de pièce;Année;Compte;Montant réglé;Libellé
+            Mandat;2026;60611;"1 234,56";Été
+            Mandat d'annulation;2026;60611;-4,56;Œuvre
+            """;
+
+    private static final String PROFILE = """
+            reads: ledger
+            columns: {kind: Type de pièce, year: Année, nature: Compte, amount: Montant réglé}
+            constants: {budget: "21930048600018"}
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, false, '\n', ';'",
+        "UTF-8, true, '\r\n', ';'",
+        "UTF-8, true, '\n', ','",
+        "windows-1252, false, '\r\n', ';'",
+        "windows-1252, false, '\n', ','",
+        "x-MacRoman, false, '\r', ';'",
+        "x-MacRoman, false, '\r', ','",
+        "UTF-16LE, true, '\r\n', '\t'",
+        "UTF-16BE, true, '\n', '|'"
+    })
+    void every_encoding_line_end_and_separator_reads_the_same(
+            String encoding, boolean mark, String lineEnd, String separator) throws IOException {
+        String text =
+                TABLE.replace(";", separator).replace("-4,56", "\"-4,56\"").replace("\n", lineEnd);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(((mark ? "\uFEFF" : "") + text).getBytes(Charset.forName(encoding)));
+
+        Feeds.Read read = Feeds.read(new InMemoryContent("export.txt", bytes.toByteArray()), Feeds.profile(PROFILE));
+
+        assertThat(read.cents()).containsExactly(1_234_56L, -4_56L);
+        assertThat(read.entries()).extracting(LedgerEntry::sourceLine).containsExactly(2, 3);
+    }
+
+    @Test
+    void a_file_that_is_not_in_the_encoding_told_is_unusable() throws IOException {
+        byte[] bytes = TABLE.getBytes(Charset.forName("windows-1252"));
+
+        assertThat(Feeds.read(
+                                new InMemoryContent("e.csv", bytes),
+                                Feeds.profile(PROFILE + "file: {encoding: UTF-8, separator: \";\"}"))
+                        .faults())
+                .singleElement()
+                .asString()
+                .contains("n'est pas en UTF-8");
+    }
+
+    @Test
+    void spaces_of_any_kind_in_headers_do_not_matter() throws IOException {
+        String text = TABLE.replace("Type de pièce", "\u00a0Type\u00a0de\u202fpièce ")
+                .replace("Montant réglé", "MONTANT  REGLE");
+
+        assertThat(Feeds.read(InMemoryContent.of("e.csv", text), Feeds.profile(PROFILE))
+                        .cents())
+                .containsExactly(1_234_56L, -4_56L);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "232 000,00 | 23200000",
+                "232\u00a0000,00 | 23200000",
+                "232\u202f000,00 € | 23200000",
+                "1,2E8 | 12000000000",
+                "1.2e8 | 12000000000",
+                "232000.5 | 23200050",
+                "24.0 | 2400",
+                "1.234,56 | 123456",
+                "-12,30 | -1230",
+                "12,30- | -1230",
+                "(12,30) | -1230",
+                "\u221212,30 | -1230",
+                "0 | 0"
+            })
+    void amounts_read_as_people_and_programs_write_them(String written, long cents) throws IOException {
+        assertThat(Feeds.read(Feeds.amounts("\"" + written + "\""), Feeds.plain())
+                        .cents())
+                .containsExactly(cents);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,2E+08", "1.234", "douze", "12,345", "#####", "#REF!", "--5", "(-5)", "1e99", ""})
+    void what_could_be_two_amounts_or_none_is_rejected_alone(String written) throws IOException {
+        Feeds.Read read = Feeds.read(Feeds.amounts("10,00", "\"" + written + "\"", "20,00"), Feeds.plain());
+
+        assertThat(read.cents()).containsExactly(10_00L, 20_00L);
+        assertThat(read.sound().lines()).isEqualTo(new LineCounts(3, 2, 0, 1));
+        assertThat(read.rejected())
+                .singleElement()
+                .asString()
+                .startsWith("grand-livre.csv, ligne 3, colonne « Montant » : ");
+    }
+
+    @Test
+    void amounts_are_in_centimes_some_years() throws IOException {
+        var profile = Feeds.plainWith("file: {amounts: euros, amounts-by-year: {2026: cents}}\n");
+
+        assertThat(Feeds.read(Feeds.amounts("123456"), profile).cents()).containsExactly(1_234_56L);
+        assertThat(Feeds.read(
+                                InMemoryContent.of("g.csv", "Type;Exercice;Nature;Montant\nMandat;2027;6184;123456\n"),
+                                profile)
+                        .cents())
+                .containsExactly(123_456_00L);
+        assertThat(Feeds.read(Feeds.amounts("1", "1,5"), profile).rejected())
+                .singleElement()
+                .asString()
+                .contains("en centimes");
+    }
+
+    @Test
+    void columns_change_with_the_year() throws IOException {
+        var profile = Feeds.profile("""
+                reads: ledger
+                columns: {kind: Type, year: [Exercice, Année], nature: [Nature, "Nature - Code"], amount: Montant}
+                constants: {budget: "21930048600018"}
+                """);
+
+        assertThat(Feeds.read(
+                                InMemoryContent.of("g.csv", "Montant;Nature - Code;Année;Type\n5;6184;2025;Mandat\n"),
+                                profile)
+                        .cents())
+                .containsExactly(5_00L);
+        assertThat(Feeds.read(
+                                InMemoryContent.of("g.csv", "Type;Exercice;Nature;Montant\nMandat;2026;6184;6\n"),
+                                profile)
+                        .cents())
+                .containsExactly(6_00L);
+    }
+
+    @Test
+    void codes_read_as_they_were_before_spreadsheets_and_filling() throws IOException {
+        var profile = Feeds.profile("""
+                reads: ledger
+                columns: {kind: Type, year: Exercice, nature: Nature, function: Fonction, amount: Montant,
+                  operation: Opération}
+                constants: {budget: "21930048600018"}
+                codes: {nature: trim, function: "3"}
+                """);
+
+        Feeds.Read read = Feeds.read(InMemoryContent.of("g.csv", """
+                        Type;Exercice;Nature;Fonction;Montant;Opération
+                        Mandat;2026.0;0000060611;20.0;1;1,2E8
+                        """), profile);
+
+        assertThat(read.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.key().nature()).isEqualTo("60611"))
+                .satisfies(entry -> assertThat(entry.key().function()).isEqualTo("020"))
+                .satisfies(entry -> assertThat(entry.key().operation()).isEqualTo("120000000"));
+    }
+
+    @Test
+    void a_code_whose_last_digits_are_lost_is_rejected() throws IOException {
+        assertThat(Feeds.read(InMemoryContent.of("g.csv", """
+                                Type;Exercice;Nature;Montant
+                                Mandat;2026;6184;1
+                                Mandat;2026;6,18E+05;1
+                                """), Feeds.plain()).rejected())
+                .singleElement()
+                .asString()
+                .contains("ligne 3, colonne « Nature »")
+                .contains("derniers chiffres sont perdus");
+    }
+
+    @Test
+    void cut_rows_are_rejected_and_blank_and_total_rows_are_not_entries() throws IOException {
+        Feeds.Read read = Feeds.read(InMemoryContent.of("g.csv", """
+                        Type;Exercice;Nature;Montant
+                        Mandat;2026;6184;1
+
+                        Sous-total;;;1
+                        ;;;
+                        Mandat;2026;6184;2
+                        TOTAL GÉNÉRAL;;;3
+                        Mandat;2026
+                        """), Feeds.profile("""
+                        reads: ledger
+                        columns: {kind: Type, year: Exercice, nature: Nature, amount: Montant}
+                        constants: {budget: "21930048600018"}
+                        total-rows: [total, Sous-total]
+                        limits: {rejected-percent: 50}
+                        """));
+
+        assertThat(read.sound().lines()).isEqualTo(new LineCounts(5, 2, 2, 1));
+        assertThat(read.rejected())
+                .singleElement()
+                .asString()
+                .contains("ligne 8")
+                .contains("coupée");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "auto, 17/03/2026",
+        "auto, 2026-03-17",
+        "auto, 17.3.26",
+        "auto, 46098",
+        "yyyyMMdd, 20260317",
+        "yyyyMMdd, 20260317.0",
+        "MM/dd/yyyy, 03/17/2026"
+    })
+    void dates_read_as_the_profile_says(String pattern, String written) throws IOException {
+        Feeds.Read read = Feeds.read(
+                InMemoryContent.of("g.csv", "Type;Exercice;Nature;Montant;Date\nMandat;2026;6184;1;" + written + "\n"),
+                Feeds.plainWith("file: {dates: \"" + pattern + "\"}\n"));
+
+        assertThat(read.entries()).extracting(LedgerEntry::date).containsExactly(LocalDate.of(2026, 3, 17));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"auto, 03/17/2026", "auto, 31/02/2026", "yyyyMMdd, 20260231", "yyyyMMdd, 17/03/2026"})
+    void what_is_no_date_is_rejected(String pattern, String written) throws IOException {
+        assertThat(Feeds.read(
+                                InMemoryContent.of(
+                                        "g.csv",
+                                        "Type;Exercice;Nature;Montant;Date\nMandat;2026;6184;1;\nMandat;2026;6184;1;"
+                                                + written + "\n"),
+                                Feeds.plainWith("file: {dates: \"" + pattern + "\"}\n"))
+                        .rejected())
+                .singleElement()
+                .asString()
+                .contains("ligne 3, colonne « Date »");
+    }
+
+    @Test
+    void a_workbook_reads_like_a_csv_file() throws IOException {
+        InMemoryContent workbook = WorkbookFixture.made("export.xlsx", made -> {
+            made.createSheet("Notice");
+            Sheet sheet = made.createSheet("Grand livre");
+            WorkbookFixture.fill(
+                    sheet, 1, List.of(List.of("Type", "Exercice", "Nature", "Montant", "Date"), List.of("Mandat")));
+            Row row = sheet.getRow(2);
+            row.createCell(1).setCellValue(2026);
+            row.createCell(2).setCellValue(6184);
+            row.createCell(3).setCellFormula("1234+0.56");
+            CellStyle date = made.createCellStyle();
+            date.setDataFormat(made.createDataFormat().getFormat("dd/mm/yy"));
+            row.createCell(4).setCellValue(LocalDate.of(2026, 3, 17));
+            row.getCell(4).setCellStyle(date);
+            made.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            WorkbookFixture.fill(sheet, 5, List.of(List.of("Mandat", "2026", "6184", "0,01")));
+        });
+
+        Feeds.Read read =
+                Feeds.read(workbook, Feeds.plainWith("file: {header-row: 2, sheet: grand livre, dates: yyyyMMdd}\n"));
+
+        assertThat(read.cents()).containsExactly(1_234_56L, 1L);
+        assertThat(read.entries()).extracting(LedgerEntry::sourceLine).containsExactly(3, 6);
+        assertThat(read.entries().getFirst().date()).isEqualTo(LocalDate.of(2026, 3, 17));
+    }
+
+    @Test
+    void an_open_quote_makes_the_whole_file_unusable() throws IOException {
+        assertThat(Feeds.read(Feeds.amounts("1", "\"2", "3"), Feeds.plain()).faults())
+                .singleElement()
+                .asString()
+                .contains("guillemet");
+    }
+
+    @Test
+    void a_social_declaration_is_refused_unread() throws IOException {
+        InMemoryContent declaration = new InMemoryContent(
+                "g.csv", "S10.G00.00.001,'x'\nS30.G01.00.002,'DUPONT'\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(Feeds.read(declaration, Feeds.plain()).faults())
+                .singleElement()
+                .asString()
+                .contains("DSN")
+                .doesNotContain("DUPONT");
+    }
+}

@@ -1,0 +1,85 @@
+package fr.continuum.adapters.files.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.LedgerReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("slow")
+class LargeLedgerTest {
+
+    private static final int BLOCKS = 1_000;
+
+    @Test
+    void a_ledger_of_a_million_rows_is_read_in_48_megabytes() throws IOException, InterruptedException {
+        Process child = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx48m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Child.class.getName()))
+                .redirectErrorStream(true)
+                .start();
+
+        String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(child.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(said.strip()).isEqualTo("OK");
+        assertThat(child.exitValue()).isZero();
+    }
+
+    /// What the child runs: reads a ledger made as it is read, and checks its sums.
+    public static final class Child {
+
+        private Child() {}
+
+        public static void main(String[] args) throws IOException {
+            AtomicLong cents = new AtomicLong();
+            LedgerReader.Outcome outcome = new ProfiledLedgerReader()
+                    .read(new Generated(), Feeds.plain(), entry -> cents.addAndGet(entry.cents()));
+            long rows = 1_000L * BLOCKS;
+            boolean exact = outcome instanceof LedgerReader.Outcome.Read read
+                    && read.lines().equals(new LineCounts(rows, rows, 0, 0))
+                    && cents.get() == rows * 12_34;
+            System.out.println(exact ? "OK" : outcome);
+        }
+    }
+
+    private record Generated() implements Content {
+
+        @Override
+        public String name() {
+            return "grand-livre.csv";
+        }
+
+        @Override
+        public InputStream open() {
+            StringBuilder rows = new StringBuilder();
+            for (int i = 0; i < 1_000; i++) {
+                rows.append("Mandat;2026;6%03d;%d;12,34;17/03/2026;Été %d%n".formatted(i, i % 97, i));
+            }
+            byte[] block = rows.toString().getBytes(StandardCharsets.UTF_8);
+            byte[] header = "Type;Exercice;Nature;Fonction;Montant;Date;Objet\n".getBytes(StandardCharsets.UTF_8);
+            Stream<InputStream> parts = Stream.concat(
+                    Stream.of(new ByteArrayInputStream(header)),
+                    IntStream.range(0, BLOCKS).mapToObj(_ -> new ByteArrayInputStream(block)));
+            return new SequenceInputStream(Collections.enumeration(parts.toList()));
+        }
+    }
+}

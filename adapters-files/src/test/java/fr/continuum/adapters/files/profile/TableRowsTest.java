@@ -1,0 +1,161 @@
+package fr.continuum.adapters.files.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.adapters.files.testing.WorkbookFixture;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.application.testing.SharedData;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Row by row, a table reads as it does whole.
+class TableRowsTest {
+
+    @Test
+    void a_real_table_of_a_city_reads_as_it_does_whole() throws IOException {
+        Content file = SharedData.content("crosswalk/montreuil-agregation.csv");
+        Set<String> wanted = Set.of("Sens", "Nature - Code", "Fonction - Code");
+
+        Table streamed = streamed(file, FileShape.FOUND, wanted);
+
+        assertThat(streamed).isEqualTo(whole(file, FileShape.FOUND, wanted));
+        assertThat(streamed.rows()).hasSize(15_074);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252", "x-MacRoman"})
+    void that_table_reads_the_same_in_every_encoding_it_has_been_seen_in(String encoding) throws IOException {
+        Content file = SharedData.content("crosswalk/montreuil-agregation.csv");
+        String text = new String(file.open().readAllBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
+        String ends = encoding.equals("x-MacRoman") ? text.replace("\r\n", "\r").replace('\n', '\r') : text;
+        Content recoded = new InMemoryContent(file.name(), ends.getBytes(Charset.forName(encoding)));
+        Set<String> wanted = Set.of("Sens", "Nature - Code", "Fonction - Code");
+
+        Table table = streamed(recoded, FileShape.FOUND, wanted);
+
+        assertThat(table).isEqualTo(whole(file, FileShape.FOUND, wanted));
+        assertThat(table).isEqualTo(whole(recoded, FileShape.FOUND, wanted));
+    }
+
+    @Test
+    void a_workbook_reads_as_it_does_whole() throws IOException {
+        InMemoryContent workbook = WorkbookFixture.made("t.xlsx", made -> {
+            made.createSheet("Notice");
+            Sheet sheet = made.createSheet("Table");
+            WorkbookFixture.fill(sheet, 1, List.of(List.of("code", "libellé", "niveau", "parent")));
+            Row row = sheet.createRow(4);
+            row.createCell(0).setCellValue(24);
+            row.createCell(1).setCellValue(true);
+            row.createCell(2).setCellFormula("0.1+0.2");
+            CellStyle percent = made.createCellStyle();
+            percent.setDataFormat(made.createDataFormat().getFormat("0.0%"));
+            row.createCell(3).setCellValue(0.605);
+            row.getCell(3).setCellStyle(percent);
+            CellStyle date = made.createCellStyle();
+            date.setDataFormat(made.createDataFormat().getFormat("dd/mm/yyyy"));
+            Row other = sheet.createRow(5);
+            other.createCell(1).setCellValue(LocalDate.of(2026, 1, 31));
+            other.getCell(1).setCellStyle(date);
+            other.createCell(2).setCellFormula("1/0");
+            other.createCell(3).setCellValue("  Été\u00a0");
+            other.createCell(4).setCellFormula("\"a\"&\"b\"");
+            made.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            sheet.createRow(6).createCell(0).setCellFormula("1+1");
+        });
+        FileShape shape = new FileShape(null, "", "", 2, "table");
+
+        Table table = streamed(workbook, shape, Set.of());
+
+        assertThat(table).isEqualTo(whole(workbook, shape, Set.of()));
+        assertThat(table.rows())
+                .containsExactly(
+                        new Table.Row(3, List.of("", "", "", "")),
+                        new Table.Row(4, List.of("", "", "", "")),
+                        new Table.Row(5, List.of("24", "true", "0.3", "60.5%")),
+                        new Table.Row(6, List.of("", "2026-01-31", "#DIV/0!", "Été", "ab")),
+                        new Table.Row(7, List.of("#CALC!", "", "", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls", "cut", "encrypted"})
+    void a_workbook_that_cannot_be_read_is_a_fault_and_leaves_no_copy(String how) throws IOException {
+        byte[] sound =
+                WorkbookFixture.of("t.xlsx", "T", List.of(List.of("code"))).bytes();
+        byte[] bytes = switch (how) {
+            case "xlsx" -> new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 0, 0};
+            case "xls" -> new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3};
+            case "cut" -> java.util.Arrays.copyOf(sound, sound.length / 2);
+            default ->
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        };
+        List<Path> before = copies();
+
+        assertThat(TableRows.open(new InMemoryContent("t.xlsx", bytes), FileShape.FOUND, Set.of("code")))
+                .isInstanceOfSatisfying(
+                        TableRows.Outcome.Unusable.class,
+                        unusable -> assertThat(unusable.fault().reason()).contains("classeur"));
+        assertThat(copies()).isEqualTo(before);
+    }
+
+    @Test
+    void a_sheet_that_is_not_there_is_told_with_those_that_are() throws IOException {
+        assertThat(TableRows.open(
+                        WorkbookFixture.of("t.xlsx", "Feuil1", List.of(List.of("code"))),
+                        new FileShape(null, "", "", 1, "Plan"),
+                        Set.of("code")))
+                .isInstanceOfSatisfying(
+                        TableRows.Outcome.Unusable.class,
+                        unusable -> assertThat(unusable.fault().reason())
+                                .contains("« Plan »")
+                                .contains("Feuil1"));
+    }
+
+    @Test
+    void a_table_without_header_there_is_a_fault() throws IOException {
+        assertThat(TableRows.open(
+                        InMemoryContent.of("t.csv", "code;libellé\n"),
+                        new FileShape(null, "", "", 3, ""),
+                        Set.of("code")))
+                .isInstanceOf(TableRows.Outcome.Unusable.class);
+    }
+
+    private static List<Path> copies() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("continuum"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Table whole(Content file, FileShape shape, Set<String> wanted) throws IOException {
+        return ((TableFile.Outcome.Read) TableFile.read(file, shape, wanted)).table();
+    }
+
+    private static Table streamed(Content file, FileShape shape, Set<String> wanted) throws IOException {
+        try (TableRows rows = ((TableRows.Outcome.Open) TableRows.open(file, shape, wanted)).rows()) {
+            List<Table.Row> all = new ArrayList<>();
+            for (Optional<Table.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+                all.add(row.get());
+            }
+            return new Table(rows.file(), rows.sheet(), rows.headerLine(), rows.headers(), all);
+        } catch (TableRows.SpoiltTable spoilt) {
+            throw new AssertionError(spoilt.fault().inFrench(), spoilt);
+        }
+    }
+}
