@@ -113,14 +113,14 @@ public final class CheckDraft {
             return;
         }
         switch (reader.readHeader(file)) {
-            case HeaderOutcome.Malformed(FileFault fault) -> gathering.unusable(sha, FileKind.TOTEM, fault);
-            case HeaderOutcome.NotABudgetDocument(FileFault fault) ->
-                gathering.unusable(sha, FileKind.UNRECOGNISED, fault);
-            case HeaderOutcome.Recognised(DocumentHeader header) -> {
+            case HeaderOutcome.Malformed(FileFault fault, FileKind kind) -> gathering.unusable(sha, kind, fault);
+            case HeaderOutcome.NotABudgetDocument(FileFault fault, FileKind kind) ->
+                gathering.unusable(sha, kind, fault);
+            case HeaderOutcome.Recognised(DocumentHeader header, var _) -> {
                 if (terms.onlyAuthority() != null && !terms.onlyAuthority().equals(header.authority())) {
                     gathering.unusable(
                             sha,
-                            FileKind.TOTEM,
+                            FileKind.of(header),
                             FileFault.of(
                                     file.name(),
                                     "document d’une autre collectivité (SIREN " + header.authority()
@@ -137,25 +137,34 @@ public final class CheckDraft {
         Map<BudgetKey, KeyTotals> keys = new LinkedHashMap<>();
         ReadOutcome outcome = reader.read(
                 file,
+                announced.profile(),
                 charts.of(announced.authority()),
                 line -> keys.computeIfAbsent(line.key(), KeyTotals::new).add(line.amounts()));
         switch (outcome) {
-            case ReadOutcome.Malformed(FileFault fault) -> gathering.unusable(sha, FileKind.TOTEM, fault);
+            case ReadOutcome.Malformed(FileFault fault) -> gathering.unusable(sha, FileKind.of(announced), fault);
             case ReadOutcome.NotABudgetDocument(FileFault fault) ->
                 gathering.unusable(sha, FileKind.UNRECOGNISED, fault);
-            case ReadOutcome.Read(var header, var chart, var lines, var sums, var totals, var unknown) -> {
+            case ReadOutcome.Read(
+                    var header,
+                    var chart,
+                    var lines,
+                    var sums,
+                    var totals,
+                    var unknown,
+                    var rejected) -> {
                 Sha256 version = chart == null ? null : chart.version();
                 Reading reading = new Reading(
-                        new ReadingId(header.authority(), sha, reader.version(), version),
+                        ReadingId.by(reader.version(), header.authority(), sha, version, header.profile()),
                         header,
                         lines,
                         sums,
                         totals,
-                        unknown);
+                        unknown,
+                        rejected);
                 if (keys.isEmpty() || sums.has(header.judgedMeasure())) {
                     judge(file.name(), reading, List.copyOf(keys.values()), chart, terms, gathering);
                 } else {
-                    gathering.unusable(sha, FileKind.TOTEM, nothingToJudge(file, header));
+                    gathering.unusable(sha, FileKind.of(header), nothingToJudge(file, header));
                 }
             }
         }

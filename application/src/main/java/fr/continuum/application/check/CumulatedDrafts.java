@@ -27,7 +27,7 @@ record CumulatedDrafts(AuthorityTables everything, StagesBefore stagesBefore, Bu
     /// @param documents the last given of each slot
     List<NightReport.BudgetCoverage> of(Collection<AtHand> documents) {
         Map<Siren, List<AtHand>> byAuthority = documents.stream()
-                .filter(document -> !document.header().stage().isAccount())
+                .filter(document -> document.header().stage().isBudget())
                 .collect(Collectors.groupingBy(
                         document -> document.header().authority(), TreeMap::new, Collectors.toList()));
         List<NightReport.BudgetCoverage> budgets = new ArrayList<>();
@@ -46,7 +46,7 @@ record CumulatedDrafts(AuthorityTables everything, StagesBefore stagesBefore, Bu
         DocumentMeasurement measurement = new DocumentMeasurement(everything.inForce(authority));
         for (Reading inForce : stagesBefore.readings(authority, atHand)) {
             DocumentHeader header = inForce.header();
-            if (!header.draft() && !header.stage().isAccount() && !taken.contains(header.slot())) {
+            if (!header.draft() && header.stage().isBudget() && !taken.contains(header.slot())) {
                 sums.add(header, measured(inForce, measurement));
             }
         }

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What each file of a check came to, gathered: what the check answers.
@@ -81,7 +82,14 @@ final class Gathering {
     void add(String name, Reading reading, List<KeyTotals> keys, Measurement measured, CheckedDocument document) {
         DocumentHeader header = reading.header();
         documents.add(new Document(
-                name, document.sha(), FileKind.TOTEM, header, Status.READ, "", reading.lines(), reading.sums()));
+                name,
+                document.sha(),
+                FileKind.of(header),
+                header,
+                Status.READ,
+                reading.rejected().stream().map(FileFault::inFrench).collect(Collectors.joining(" ; ")),
+                reading.lines(),
+                reading.sums()));
         measured.coverages()
                 .forEach(c -> coverage.add(new DocumentCoverage(
                         header.authority(), document.sha(), header.fiscalYear(), header.stage(), header.budget(), c)));

@@ -3,6 +3,7 @@ package fr.continuum.application.consultation;
 import fr.continuum.application.consultation.ContinuumSeen.Choice;
 import fr.continuum.application.port.Reading;
 import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
@@ -60,7 +61,8 @@ record YearSources(List<Reading> inForce) {
         }
         return switch (measure) {
             case EXECUTED, CARRIED_OVER -> header.stage().isAccount();
-            case VOTED -> !header.stage().isAccount();
+            case VOTED -> header.stage().isBudget();
+            case COMMITTED, PAID -> header.stage() == BudgetStage.LEDGER;
             case OPENED_CREDITS -> header.stage().isAccount() || !hasAccount(header.budget(), header.fiscalYear());
             case PREVIOUS_BUDGET, PREVIOUS_CARRIED_OVER, PROPOSED -> false;
         };

@@ -11,20 +11,23 @@ import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.chart.Charts;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /// Reads documents that were read before from the archive: that one is missing or refused is no outcome any more.
 record ArchivedReader(DocumentArchive archive, BudgetDocumentReader reader) {
 
-    DocumentHeader header(Sha256 document) throws IOException {
-        return switch (reader.readHeader(content(document))) {
-            case HeaderOutcome.Recognised(var header) -> header;
-            case HeaderOutcome.Malformed(FileFault fault) -> throw refused(fault);
-            case HeaderOutcome.NotABudgetDocument(FileFault fault) -> throw refused(fault);
+    /// @param profile it was read with; null where it needs none
+    DocumentHeader header(Sha256 document, @Nullable Sha256 profile) throws IOException {
+        return switch (reader.readHeader(content(document), profile)) {
+            case HeaderOutcome.Recognised(var header, var _) -> header;
+            case HeaderOutcome.Malformed(FileFault fault, var _) -> throw refused(fault);
+            case HeaderOutcome.NotABudgetDocument(FileFault fault, var _) -> throw refused(fault);
         };
     }
 
-    ReadOutcome.Read read(Sha256 document, Charts charts, LineHandler handler) throws IOException {
-        return switch (reader.read(content(document), charts, handler)) {
+    ReadOutcome.Read read(Sha256 document, @Nullable Sha256 profile, Charts charts, LineHandler handler)
+            throws IOException {
+        return switch (reader.read(content(document), profile, charts, handler)) {
             case ReadOutcome.Read read -> read;
             case ReadOutcome.Malformed(FileFault fault) -> throw refused(fault);
             case ReadOutcome.NotABudgetDocument(FileFault fault) -> throw refused(fault);

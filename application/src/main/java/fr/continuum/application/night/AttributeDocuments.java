@@ -84,7 +84,8 @@ public final class AttributeDocuments implements NightWork {
         for (ReadingId reading : gathered.readings()) {
             nights.progress(
                     night, Step.ATTRIBUTE, measured.size(), gathered.readings().size());
-            Sha256 id = gathered.inputs().measurement(new Inputs.DocumentInput(reading.document(), reading.chart()));
+            Inputs.DocumentInput document = gathered.inputs().documents().get(measured.size());
+            Sha256 id = gathered.inputs().measurement(document);
             if (!measurements.contains(authority, id)) {
                 Reading found = facts.find(reading).orElseThrow();
                 measurements.put(

@@ -69,7 +69,7 @@ public final class BudgetCumulation {
     }
 
     private void sum(DocumentHeader header, List<Coverage> coverages) {
-        if (header.stage().isAccount()) {
+        if (!header.stage().isBudget()) {
             return;
         }
         for (Coverage coverage : coverages) {

@@ -3,10 +3,15 @@ package fr.continuum.application.night;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.Reading;
 import fr.continuum.domain.chart.Charts;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A reader whose own mistakes cost one document, not the night of every authority: what it could not foresee in a
 /// file is told as that file's fault, and logged with its trace for who mends the reader. What the handler throws is
@@ -37,9 +42,29 @@ public final class CarefulReader implements BudgetDocumentReader {
     }
 
     @Override
-    public ReadOutcome read(Content content, Charts charts, LineHandler handler) throws IOException {
+    public HeaderOutcome readHeader(Content content, @Nullable Sha256 profile) throws IOException {
         try {
-            return reader.read(content, charts, line -> {
+            return reader.readHeader(content, profile);
+        } catch (RuntimeException mistake) {
+            return new HeaderOutcome.NotABudgetDocument(told(content, mistake, "le fichier reste où il est"));
+        }
+    }
+
+    @Override
+    public List<Wording> drift(Reading before, Reading now) throws IOException {
+        return reader.drift(before, now);
+    }
+
+    @Override
+    public ReadOutcome read(Content content, Charts charts, LineHandler handler) throws IOException {
+        return read(content, null, charts, handler);
+    }
+
+    @Override
+    public ReadOutcome read(Content content, @Nullable Sha256 profile, Charts charts, LineHandler handler)
+            throws IOException {
+        try {
+            return reader.read(content, profile, charts, line -> {
                 try {
                     handler.line(line);
                 } catch (RuntimeException e) {

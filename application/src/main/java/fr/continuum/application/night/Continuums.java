@@ -67,9 +67,13 @@ final class Continuums {
         Optional<Versioned<AllocationTable>> planTable = tables.inForce(authority, Dimension.PLAN);
         Optional<Versioned<TargetTree>> plan = trees.inForce(authority, Dimension.PLAN);
         List<ReadingId> readings = new ArrayList<>();
+        List<Inputs.DocumentInput> documents = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
         for (Register.Known document : registers.of(authority).inForce()) {
-            readings.add(loading.wanted(document.sha(), document.header()));
+            ReadingId wanted = loading.wanted(document.sha(), document.header());
+            readings.add(wanted);
+            documents.add(new Inputs.DocumentInput(
+                    document.sha(), wanted.chart(), document.header().profile()));
             if (loading.load(document.sha(), document.header(), document.sha().value())
                     instanceof Loaded.Malformed(FileFault fault)) {
                 refusals.add(refusal(document, fault));
@@ -84,9 +88,7 @@ final class Continuums {
                         policy.flatMap(_ -> policies).map(Versioned::version).orElse(null),
                         planTable.map(Versioned::version).orElse(null),
                         plan.map(Versioned::version).orElse(null),
-                        readings.stream()
-                                .map(r -> new Inputs.DocumentInput(r.document(), r.chart()))
-                                .toList())
+                        documents)
                 .about(
                         stores.plans()
                                 .inForce(authority)

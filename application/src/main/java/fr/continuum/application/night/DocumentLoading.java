@@ -43,11 +43,12 @@ final class DocumentLoading {
     ReadingId wanted(Sha256 sha, DocumentHeader header) {
         Optional<ChartOfAccounts> chart =
                 charts.of(header.authority()).standingFor(header.nomenclature(), header.fiscalYear());
-        return new ReadingId(
+        return ReadingId.by(
+                reader.version(),
                 header.authority(),
                 sha,
-                reader.version(),
-                chart.map(ChartOfAccounts::version).orElse(null));
+                chart.map(ChartOfAccounts::version).orElse(null),
+                header.profile());
     }
 
     /// The reading that tonight calls for, where it is there.
@@ -67,7 +68,7 @@ final class DocumentLoading {
         ReadOutcome outcome = facts.load(
                 wanted,
                 header.fiscalYear(),
-                handler -> reader.read(new NamedContent(name, archive.open(sha)), all, handler));
+                handler -> reader.read(new NamedContent(name, archive.open(sha)), header.profile(), all, handler));
         return switch (outcome) {
             case ReadOutcome.Read _ -> new Loaded.Ready(facts.find(wanted).orElseThrow(), true);
             case ReadOutcome.Malformed(FileFault fault) -> new Loaded.Malformed(fault);

@@ -78,7 +78,7 @@ final class QuarantineRetry {
                                 nights.files(night).size() + 1,
                                 name,
                                 arrival.sha(),
-                                FileKind.TOTEM,
+                                FileKind.of(header),
                                 header,
                                 reception.status(),
                                 null,
@@ -106,15 +106,20 @@ final class QuarantineRetry {
         HeaderOutcome outcome;
         try {
             outcome = reader.readHeader(content);
-            if (outcome instanceof HeaderOutcome.Recognised && !archive.contains(sha)) {
-                archive.put(content);
+            if (outcome instanceof HeaderOutcome.Recognised(var _, Optional<Content> profile)) {
+                if (profile.isPresent()) {
+                    archive.put(profile.get());
+                }
+                if (!archive.contains(sha)) {
+                    archive.put(content);
+                }
             }
         } catch (IOException _) {
             // Spoiled on the disk. No figure comes from it, and the night needs none: whoever sends it again mends it.
             return Optional.empty();
         }
         return switch (outcome) {
-            case HeaderOutcome.Recognised(DocumentHeader header) -> Optional.of(header);
+            case HeaderOutcome.Recognised(DocumentHeader header, var _) -> Optional.of(header);
             case HeaderOutcome.Malformed _ -> Optional.empty();
             case HeaderOutcome.NotABudgetDocument _ -> {
                 quarantine.remove(sha);

@@ -20,6 +20,7 @@ import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.TargetCode;
 import java.io.IOException;
 import java.util.HashSet;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /// of accounts concerns. A document in force that a newer reader refuses stays in force as it was read before: step 3
 /// refuses its authority alone.
 public final class ReadDocuments implements NightWork {
+
+    /// Rejected lines told beside a document; its reading tells more.
+    private static final int MOST_TOLD = 5;
 
     private final Nights nights;
     private final Registers registers;
@@ -100,6 +104,15 @@ public final class ReadDocuments implements NightWork {
             }
             case Loaded.Ready(var reading, var fresh) -> {
                 Register before = registers.of(header.authority());
+                Optional<FileFault> drifted = drifted(before, file, sha, reading);
+                if (drifted.isPresent()) {
+                    yield became(
+                            file,
+                            DocumentStatus.QUARANTINED,
+                            drifted.get(),
+                            drifted.get().reason(),
+                            reading.lines());
+                }
                 Register.Reception reception = before.receive(sha, header, folder);
                 if (reception.receipt() > 0) {
                     registers.receive(
@@ -108,11 +121,53 @@ public final class ReadDocuments implements NightWork {
                             night,
                             file.name());
                 }
+                if (!before.find(sha)
+                        .map(Register.Known::header)
+                        .filter(known -> !known.equals(header))
+                        .isEmpty()) {
+                    registers.describe(header.authority(), sha, header);
+                }
                 quarantine.remove(sha);
-                yield became(
-                        file, reception.status(), null, note(before, reception, header, sha, fresh), reading.lines());
+                String note = note(before, reception, header, sha, fresh);
+                yield became(file, reception.status(), null, withRejected(note, reading), reading.lines());
             }
         };
+    }
+
+    /// Why a new extract may not take the place of the one in force; empty where it may.
+    private Optional<FileFault> drifted(Register before, FileRecord file, Sha256 sha, Reading now) throws IOException {
+        Optional<Register.Known> standing = before.inForce(now.header().slot());
+        if (now.header().profile() == null
+                || standing.isEmpty()
+                || before.find(sha).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Reading> held =
+                loading.find(standing.get().sha(), standing.get().header());
+        List<Wording> limits = held.isEmpty() ? List.of() : reader.drift(held.get(), now);
+        return limits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(FileFault.of(
+                        file.name(),
+                        "cet extrait s’écarte trop de celui en vigueur : "
+                                + Wording.joined(" ; ", limits).french()
+                                + " ; celui-là reste en vigueur ; vérifier l’export, ou relever ce seuil dans le"
+                                + " profil"));
+    }
+
+    /// What is left out is said wherever the document is spoken of.
+    private static String withRejected(String note, Reading reading) {
+        if (reading.rejected().isEmpty()) {
+            return note;
+        }
+        long rejected = reading.lines().rejected();
+        return (note.isEmpty() ? "" : note + " ; ")
+                + (rejected > 1 ? rejected + " lignes rejetées : " : "1 ligne rejetée : ")
+                + reading.rejected().stream()
+                        .limit(MOST_TOLD)
+                        .map(FileFault::inFrench)
+                        .collect(Collectors.joining(" ; "))
+                + (rejected > MOST_TOLD ? " ; …" : "");
     }
 
     private static String note(
@@ -175,7 +230,8 @@ public final class ReadDocuments implements NightWork {
         DocumentHeader header = document.header();
         if (read.isPresent()) {
             header = read.get().header();
-        } else if (reader.readHeader(archive.open(document.sha())) instanceof HeaderOutcome.Recognised(var newer)) {
+        } else if (reader.readHeader(archive.open(document.sha()), header.profile())
+                instanceof HeaderOutcome.Recognised(var newer, var _)) {
             header = newer;
         }
         return header.authority().equals(document.header().authority()) ? header : document.header();

@@ -138,18 +138,24 @@ public final class RebuildHome {
         for (FileRecord file : files) {
             if (file.sha() != null
                     && (file.status() == DocumentStatus.LOADED || file.status() == DocumentStatus.SUPERSEDING)) {
-                receive(file.sha(), file.name(), night, folder, into);
+                receive(file.sha(), file, night, folder, into);
             }
         }
         into.nights().receive(night, files);
     }
 
-    private void receive(Sha256 sha, String name, NightId night, Set<Sha256> folder, Stores into) throws IOException {
-        DocumentHeader header = archived.header(sha);
+    private void receive(Sha256 sha, FileRecord file, NightId night, Set<Sha256> folder, Stores into)
+            throws IOException {
+        DocumentHeader said = file.header();
+        DocumentHeader header = archived.header(sha, said == null ? null : said.profile());
         Register.Reception reception = into.registers().of(header.authority()).receive(sha, header, folder);
         if (reception.receipt() > 0) {
             into.registers()
-                    .receive(header.authority(), new Register.Known(sha, header, reception.receipt()), night, name);
+                    .receive(
+                            header.authority(),
+                            new Register.Known(sha, header, reception.receipt()),
+                            night,
+                            file.name());
         }
     }
 

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Step 1: tells by content what each file of the inbox is, archives the budget documents, and puts them in receipt
@@ -86,12 +87,17 @@ public final class ReceiveDocuments implements NightWork {
     private FileRecord kept(Content content, HeaderOutcome outcome) throws IOException {
         Content copied = new OutsideContent(content);
         return switch (outcome) {
-            case HeaderOutcome.Recognised(var header) ->
-                new FileRecord(0, content.name(), archive.put(copied), FileKind.TOTEM, header, null, null, "", null);
-            case HeaderOutcome.Malformed(FileFault fault) ->
-                quarantined(content, quarantine.put(copied), FileKind.TOTEM, fault);
-            case HeaderOutcome.NotABudgetDocument(FileFault fault) ->
-                quarantined(content, Fingerprints.of(copied), FileKind.UNRECOGNISED, fault);
+            case HeaderOutcome.Recognised(var header, Optional<Content> profile) -> {
+                if (profile.isPresent()) {
+                    archive.put(profile.get());
+                }
+                yield new FileRecord(
+                        0, content.name(), archive.put(copied), FileKind.of(header), header, null, null, "", null);
+            }
+            case HeaderOutcome.Malformed(FileFault fault, FileKind kind) ->
+                quarantined(content, quarantine.put(copied), kind, fault);
+            case HeaderOutcome.NotABudgetDocument(FileFault fault, FileKind kind) ->
+                quarantined(content, Fingerprints.of(copied), kind, fault);
         };
     }
 

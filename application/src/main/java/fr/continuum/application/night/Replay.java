@@ -107,12 +107,15 @@ final class Replay {
 
     private Reading load(Siren authority, DocumentInput document, @Nullable ChartOfAccounts chart, BudgetFacts facts)
             throws IOException {
-        ReadingId id = new ReadingId(authority, document.sha(), reader.version(), document.chart());
+        ReadingId id = ReadingId.by(reader.version(), authority, document.sha(), document.chart(), document.profile());
         if (facts.find(id).isEmpty()) {
-            DocumentHeader header = archived.header(document.sha());
+            DocumentHeader header = archived.header(document.sha(), document.profile());
             Charts only = chart == null ? Charts.NONE : new Charts(List.of(chart));
             facts.makeRoomFor(header.fiscalYear());
-            facts.load(id, header.fiscalYear(), handler -> archived.read(document.sha(), only, handler));
+            facts.load(
+                    id,
+                    header.fiscalYear(),
+                    handler -> archived.read(document.sha(), document.profile(), only, handler));
         }
         return facts.find(id).orElseThrow();
     }

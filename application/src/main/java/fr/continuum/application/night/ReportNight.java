@@ -130,7 +130,7 @@ public final class ReportNight {
     private Document document(NightId night, FileRecord file) {
         Sums sums = Sums.NONE;
         if (file.lines() != null && file.sha() != null && file.header() != null) {
-            sums = sums(night, file.header().authority(), file.sha());
+            sums = sums(night, file.header(), file.sha());
         }
         String reason = file.fault() == null ? file.note() : file.fault().inFrench();
         return new Document(
@@ -145,13 +145,15 @@ public final class ReportNight {
     }
 
     /// By the reader of that night: a newer one may since have found other sums in the same document.
-    private Sums sums(NightId night, Siren authority, Sha256 document) {
-        List<Reading> readings = facts.readings(authority, document);
+    private Sums sums(NightId night, DocumentHeader header, Sha256 document) {
+        Siren authority = header.authority();
+        List<Reading> readings = facts.readings(authority, document).stream()
+                .filter(reading -> Objects.equals(reading.header().profile(), header.profile()))
+                .toList();
         Optional<String> reader =
                 consolidations.find(authority, night).map(c -> c.inputs().readerVersion());
         return readings.stream()
-                .filter(reading ->
-                        reader.isEmpty() || reading.id().readerVersion().equals(reader.get()))
+                .filter(reading -> reader.isEmpty() || reading.id().isBy(reader.get()))
                 .findFirst()
                 .map(Reading::sums)
                 .orElse(Sums.NONE);

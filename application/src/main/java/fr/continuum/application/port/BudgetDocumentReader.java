@@ -1,5 +1,6 @@
 package fr.continuum.application.port;
 
+import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.DocumentHeader;
@@ -7,11 +8,14 @@ import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.chart.Charts;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads budget documents (TotEM and CFU XML) as a stream: memory does not grow with the file.
+/// Reads budget documents (TotEM and CFU XML, finance feeds) as a stream: memory does not grow with the file.
 public interface BudgetDocumentReader {
 
     /// The version of this reader. Raised whenever it would read some document differently: archived documents are
@@ -21,12 +25,33 @@ public interface BudgetDocumentReader {
     /// Reads only as far as the header. A document whose header is sound may still prove malformed further down.
     HeaderOutcome readHeader(Content content) throws IOException;
 
+    /// Reads the header of a document recognised before, with the profile that read it then.
+    ///
+    /// @param profile see [DocumentHeader#profile()]
+    default HeaderOutcome readHeader(Content content, @Nullable Sha256 profile) throws IOException {
+        return readHeader(content);
+    }
+
     /// Reads the whole document. Lines go to the handler as they come, sections resolved with the chart that
     /// stands for the document's norm and year; on [ReadOutcome.Malformed] the caller must throw away what the
     /// handler was given.
     ///
     /// @throws IOException only where the bytes could not be had; whatever the bytes hold is an outcome
     ReadOutcome read(Content content, Charts charts, LineHandler handler) throws IOException;
+
+    /// The same of a document recognised before, with the profile that read it then.
+    ///
+    /// @param profile see [DocumentHeader#profile()]
+    default ReadOutcome read(Content content, @Nullable Sha256 profile, Charts charts, LineHandler handler)
+            throws IOException {
+        return read(content, charts, handler);
+    }
+
+    /// Every limit of its profile that a document goes beyond, held against the one whose place it would take;
+    /// empty where it may take it.
+    default List<Wording> drift(Reading before, Reading now) throws IOException {
+        return List.of();
+    }
 
     /// Receives kept lines, in document order.
     @FunctionalInterface
@@ -36,14 +61,36 @@ public interface BudgetDocumentReader {
 
     /// What a look at the header found.
     sealed interface HeaderOutcome {
-        record Recognised(DocumentHeader header) implements HeaderOutcome {}
 
-        /// A budget document, but one that cannot be used.
-        record Malformed(FileFault fault) implements HeaderOutcome {}
+        /// @param profile what it is read with, to be kept as it is: its fingerprint is the header's; empty
+        /// where it needs none
+        record Recognised(DocumentHeader header, Optional<Content> profile) implements HeaderOutcome {
+
+            /// A document that says itself what it holds.
+            public Recognised(DocumentHeader header) {
+                this(header, Optional.empty());
+            }
+        }
+
+        /// A document, but one that cannot be used.
+        record Malformed(FileFault fault, FileKind kind) implements HeaderOutcome {
+
+            /// A budget document.
+            public Malformed(FileFault fault) {
+                this(fault, FileKind.TOTEM);
+            }
+        }
 
         /// Not a budget document at all: its content must not be kept (it may be a file of people, dropped by
         /// mistake).
-        record NotABudgetDocument(FileFault fault) implements HeaderOutcome {}
+        ///
+        /// @param kind what it seems to be, perhaps
+        record NotABudgetDocument(FileFault fault, FileKind kind) implements HeaderOutcome {
+
+            public NotABudgetDocument(FileFault fault) {
+                this(fault, FileKind.UNRECOGNISED);
+            }
+        }
     }
 
     /// What a full reading found.
@@ -53,17 +100,32 @@ public interface BudgetDocumentReader {
         /// @param sums of the kept lines, added as they were read
         /// @param unknownCodes codes the chart does not know, each once, in order of first sight; empty
         /// without chart
+        /// @param rejected why lines were rejected, in the order of the file; the first of them where there
+        /// are many
         record Read(
                 DocumentHeader header,
                 @Nullable ChartOfAccounts chart,
                 LineCounts lines,
                 Sums sums,
                 ControlTotals controlTotals,
-                List<UnknownCode> unknownCodes)
+                List<UnknownCode> unknownCodes,
+                List<FileFault> rejected)
                 implements ReadOutcome {
 
             public Read {
                 unknownCodes = List.copyOf(unknownCodes);
+                rejected = List.copyOf(rejected);
+            }
+
+            /// Of a document that is all or nothing.
+            public Read(
+                    DocumentHeader header,
+                    @Nullable ChartOfAccounts chart,
+                    LineCounts lines,
+                    Sums sums,
+                    ControlTotals controlTotals,
+                    List<UnknownCode> unknownCodes) {
+                this(header, chart, lines, sums, controlTotals, unknownCodes, List.of());
             }
         }
 
@@ -72,7 +134,8 @@ public interface BudgetDocumentReader {
         record NotABudgetDocument(FileFault fault) implements ReadOutcome {}
     }
 
-    /// `read` = `kept` + `totals` + `rejected`; a budget document is all or nothing, so `rejected` is 0.
+    /// `read` = `kept` + `totals` + `rejected`; a budget document is all or nothing, so `rejected` is 0 but in a
+    /// feed.
     ///
     /// @param totals lines marked `calculated`, left out of every sum
     record LineCounts(long read, long kept, long totals, long rejected) {

@@ -33,7 +33,19 @@ public interface LedgerReader {
     /// away what the handler was given.
     ///
     /// @throws IOException only where the bytes could not be had
-    Outcome read(Content file, FeedProfile profile, EntryHandler handler) throws IOException;
+    ///
+    /// @param identity what a look found
+    Outcome read(Content file, FeedProfile profile, FeedIdentity identity, EntryHandler handler) throws IOException;
+
+    /// Looks, then reads.
+    ///
+    /// @throws IOException only where the bytes could not be had
+    default Outcome read(Content file, FeedProfile profile, EntryHandler handler) throws IOException {
+        return switch (look(file, profile)) {
+            case Look.Unusable(List<FileFault> faults) -> new Outcome.Unusable(faults);
+            case Look.Recognised(FeedIdentity identity) -> read(file, profile, identity, handler);
+        };
+    }
 
     /// Receives kept entries, in the order of the file.
     @FunctionalInterface

@@ -1,6 +1,7 @@
 package fr.continuum.application.port;
 
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.NightId;
@@ -74,7 +75,17 @@ public interface Nights {
     /// What a file is, told by its content.
     enum FileKind {
         TOTEM,
-        UNRECOGNISED
+        LEDGER,
+        BUDGET_PREPARATION,
+        UNRECOGNISED;
+
+        /// What a document is that was recognised.
+        public static FileKind of(DocumentHeader header) {
+            if (header.profile() == null) {
+                return TOTEM;
+            }
+            return header.stage() == BudgetStage.LEDGER ? LEDGER : BUDGET_PREPARATION;
+        }
     }
 
     /// One file of the night.

@@ -10,15 +10,29 @@ import java.util.List;
 /// What a reading found, its lines apart.
 ///
 /// @param sums of the kept lines, made while they were read: what coverage is held against
+/// @param rejected why lines were rejected, the first of them where there are many
 public record Reading(
         ReadingId id,
         DocumentHeader header,
         LineCounts lines,
         Sums sums,
         ControlTotals controlTotals,
-        List<UnknownCode> unknownCodes) {
+        List<UnknownCode> unknownCodes,
+        List<FileFault> rejected) {
 
     public Reading {
         unknownCodes = List.copyOf(unknownCodes);
+        rejected = List.copyOf(rejected);
+    }
+
+    /// Of a document that is all or nothing.
+    public Reading(
+            ReadingId id,
+            DocumentHeader header,
+            LineCounts lines,
+            Sums sums,
+            ControlTotals controlTotals,
+            List<UnknownCode> unknownCodes) {
+        this(id, header, lines, sums, controlTotals, unknownCodes, List.of());
     }
 }

@@ -45,7 +45,13 @@ public final class InMemoryBudgetFacts implements BudgetFacts {
         ReadOutcome outcome = loader.readInto(lines::add);
         if (outcome instanceof ReadOutcome.Read read) {
             Reading reading = new Reading(
-                    id, read.header(), read.lines(), read.sums(), read.controlTotals(), read.unknownCodes());
+                    id,
+                    read.header(),
+                    read.lines(),
+                    read.sums(),
+                    read.controlTotals(),
+                    read.unknownCodes(),
+                    read.rejected());
             readings.put(id, new Loaded(reading, List.copyOf(lines)));
         }
         return outcome;

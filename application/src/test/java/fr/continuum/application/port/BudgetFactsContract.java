@@ -63,7 +63,8 @@ public abstract class BudgetFactsContract {
                         expected.lines(),
                         expected.sums(),
                         expected.controlTotals(),
-                        expected.unknownCodes()));
+                        expected.unknownCodes(),
+                        expected.rejected()));
     }
 
     @Test

@@ -214,7 +214,7 @@ public abstract class ConsolidationsContract {
                                 List.of(
                                         new Inputs.DocumentInput(
                                                 measurement.reading().document(), null),
-                                        new Inputs.DocumentInput(sha("b"), sha("chart"))))
+                                        new Inputs.DocumentInput(sha("b"), sha("chart"), sha("profile"))))
                         .tolerating(new Tolerance(12_34)),
                 List.of(new MeasuredDocument(measurement.reading(), measurement.id())),
                 List.of(

@@ -66,7 +66,8 @@ public final class Samples {
                 0,
                 draft,
                 VoteBasis.MIXED,
-                LocalDate.of(2026, 3, 31));
+                LocalDate.of(2026, 3, 31),
+                sha("profile"));
     }
 
     /// A header with nothing where nothing may be.
@@ -132,10 +133,11 @@ public final class Samples {
         return new ReadOutcome.Read(
                 header(),
                 null,
-                new LineCounts(lines.length + 2L, lines.length, 2, 0),
+                new LineCounts(lines.length + 3L, lines.length, 2, 1),
                 sums.build(),
                 CONTROL_TOTALS,
-                List.of(new UnknownCode(KeyField.NATURE, "6042", 2), new UnknownCode(KeyField.CHAPTER, "", 1)));
+                List.of(new UnknownCode(KeyField.NATURE, "6042", 2), new UnknownCode(KeyField.CHAPTER, "", 1)),
+                List.of(new FileFault("g.xlsx", "Feuille « 1 »", 12, 0, "Montant", "Ce n'est pas un montant.")));
     }
 
     private static final ControlTotals CONTROL_TOTALS = new ControlTotals(

@@ -58,11 +58,11 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
     public ReadOutcome read(Content content, Charts charts, LineHandler handler) throws IOException {
         DocumentHeader header;
         switch (readHeader(content)) {
-            case HeaderOutcome.Recognised(DocumentHeader read) -> header = read;
-            case HeaderOutcome.Malformed(FileFault fault) -> {
+            case HeaderOutcome.Recognised(DocumentHeader read, var _) -> header = read;
+            case HeaderOutcome.Malformed(FileFault fault, var _) -> {
                 return new ReadOutcome.Malformed(fault);
             }
-            case HeaderOutcome.NotABudgetDocument(FileFault fault) -> {
+            case HeaderOutcome.NotABudgetDocument(FileFault fault, var _) -> {
                 return new ReadOutcome.NotABudgetDocument(fault);
             }
         }

@@ -4,14 +4,18 @@ import fr.continuum.adapters.files.chart.PlanDeCompteReader;
 import fr.continuum.adapters.files.contribution.ContributionTableWriter;
 import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
 import fr.continuum.adapters.files.exchange.PlanBookReader;
+import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
 import fr.continuum.adapters.files.profile.ContributionProfileFolder;
+import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.YamlContributionProfiles;
+import fr.continuum.adapters.files.profile.YamlFeedProfiles;
 import fr.continuum.adapters.files.scdl.ScdlCsvWriter;
 import fr.continuum.adapters.files.store.ArchiveFolder;
 import fr.continuum.adapters.files.store.InboxFolder;
 import fr.continuum.adapters.files.store.QuarantineFolder;
 import fr.continuum.adapters.files.totem.TotemReader;
 import fr.continuum.application.night.CarefulReader;
+import fr.continuum.application.night.FeedDocuments;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.ChartReader;
 import fr.continuum.application.port.ContributionFileReader;
@@ -19,6 +23,7 @@ import fr.continuum.application.port.ContributionFileWriter;
 import fr.continuum.application.port.ContributionProfileFormat;
 import fr.continuum.application.port.ContributionProfiles;
 import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.FeedProfiles;
 import fr.continuum.application.port.Inboxes;
 import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.application.port.QuarantinedContents;
@@ -33,8 +38,14 @@ import org.springframework.context.annotation.Configuration;
 public class FilesWiring {
 
     @Bean
-    BudgetDocumentReader budgetDocumentReader() {
-        return new CarefulReader(new TotemReader());
+    BudgetDocumentReader budgetDocumentReader(FeedProfiles profiles, DocumentArchive archive) {
+        return new CarefulReader(new FeedDocuments(
+                new TotemReader(), new ProfiledLedgerReader(), profiles, new YamlFeedProfiles(), archive));
+    }
+
+    @Bean
+    FeedProfiles feedProfiles(Home home) {
+        return new FeedProfileFolder(home.profiles());
     }
 
     @Bean

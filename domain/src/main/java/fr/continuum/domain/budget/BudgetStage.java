@@ -14,7 +14,10 @@ public enum BudgetStage {
     /// Compte administratif: what was executed.
     ADMIN_ACCOUNT("CA", "09"),
     /// Compte financier unique: replaces the compte administratif, compulsory from 2026.
-    SINGLE_ACCOUNT("CFU", "10");
+    SINGLE_ACCOUNT("CFU", "10"),
+    /// Extract of the ledger (*grand livre*): what is committed and paid as the year goes on. No stage of a vote;
+    /// it takes a place of its own among the documents of its budget and year, and moves every day.
+    LEDGER("GL", "");
 
     private final String code;
     private final String totemCode;
@@ -24,12 +27,12 @@ public enum BudgetStage {
         this.totemCode = totemCode;
     }
 
-    /// BP, DM, BS, CA or CFU: how people and our reports say it.
+    /// BP, DM, BS, CA, CFU or GL: how people and our reports say it.
     public String code() {
         return code;
     }
 
-    /// The `NatDec` of a TotEM document.
+    /// The `NatDec` of a TotEM document; empty where none is of this stage.
     public String totemCode() {
         return totemCode;
     }
@@ -50,9 +53,14 @@ public enum BudgetStage {
         return this == ADMIN_ACCOUNT || this == SINGLE_ACCOUNT;
     }
 
+    /// Whether the document is a budget, or changes one: what is voted.
+    public boolean isBudget() {
+        return this == INITIAL || isDelta();
+    }
+
     public static Optional<BudgetStage> ofTotemCode(String totemCode) {
         return Arrays.stream(values())
-                .filter(s -> s.totemCode.equals(totemCode))
+                .filter(s -> !totemCode.isEmpty() && s.totemCode.equals(totemCode))
                 .findFirst();
     }
 

@@ -18,7 +18,11 @@ public enum Measure {
     /// What was executed, signed.
     EXECUTED("MtReal"),
     /// Restes à réaliser at 31 December.
-    CARRIED_OVER("MtRAR3112");
+    CARRIED_OVER("MtRAR3112"),
+    /// Committed (*engagé*), cancellations taken off; of a ledger alone.
+    COMMITTED("MtEngage"),
+    /// Ordered to be paid (*mandaté*) or collected (*titré*), cancellations taken off; of a ledger alone.
+    PAID("MtMandate");
 
     private final String code;
 
@@ -26,12 +30,12 @@ public enum Measure {
         this.code = code;
     }
 
-    /// The element that carries it in a TotEM document, and its name in our reports.
+    /// The element that carries it in a TotEM document, and its name in our reports; a ledger's are named alike.
     public String code() {
         return code;
     }
 
-    /// The place of this measure in an array of amounts: arrays keep a line's seven amounts flat, which a map
+    /// The place of this measure in an array of amounts: arrays keep a line's amounts flat, which a map
     /// would not.
     @SuppressWarnings("EnumOrdinal")
     public int place() {

@@ -28,7 +28,7 @@ final class ConsolidationRows {
             case OPENED_CREDITS -> row.openedCents();
             case EXECUTED -> row.executedCents();
             case CARRIED_OVER -> row.carriedOverCents();
-            case PREVIOUS_BUDGET, PREVIOUS_CARRIED_OVER, PROPOSED, VOTED ->
+            case PREVIOUS_BUDGET, PREVIOUS_CARRIED_OVER, PROPOSED, VOTED, COMMITTED, PAID ->
                 throw new IllegalArgumentException("The annex states no " + measure.code());
         };
     }

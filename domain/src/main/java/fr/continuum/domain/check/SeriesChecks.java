@@ -161,7 +161,7 @@ public final class SeriesChecks {
     private static Map<BudgetKey, Long> opened(DocumentInForce document) {
         List<KeyTotals> keys = document.keys().get();
         Map<BudgetKey, Long> opened = Chapters.cents(keys, Measure.OPENED_CREDITS);
-        if (opened.isEmpty() && !document.header().stage().isAccount()) {
+        if (opened.isEmpty() && document.header().stage().isBudget()) {
             opened.putAll(Chapters.cents(keys, document.header().judgedMeasure()));
             Chapters.cents(keys, Measure.PREVIOUS_CARRIED_OVER)
                     .forEach((key, cents) -> opened.merge(key, cents, Math::addExact));

@@ -105,10 +105,18 @@ public record Inputs(
                 documents);
     }
 
-    /// A document and the chart it was read with.
+    /// A document, and what it was read with.
     ///
     /// @param chart version; null where none stood
-    public record DocumentInput(Sha256 sha, @Nullable Sha256 chart) {}
+    /// @param profile version of its mapping profile; null where it needs none
+    public record DocumentInput(
+            Sha256 sha, @Nullable Sha256 chart, @Nullable Sha256 profile) {
+
+        /// Of a document that says itself what it holds.
+        public DocumentInput(Sha256 sha, @Nullable Sha256 chart) {
+            this(sha, chart, null);
+        }
+    }
 
     /// The same, as another version of the program takes them.
     public Inputs by(String otherReader, String otherScope, String otherJudgement) {
@@ -141,7 +149,7 @@ public record Inputs(
                 text(policyTable),
                 text(policyTree),
                 text(planTable),
-                text(planTree)));
+                text(planTree) + (document.profile() == null ? "" : "|" + document.profile())));
     }
 
     /// Whether findings of the plan and of what is done for it would be the same: those of documents stand apart.

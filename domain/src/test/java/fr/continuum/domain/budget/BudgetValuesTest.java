@@ -1,6 +1,7 @@
 package fr.continuum.domain.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.domain.shared.Siret;
@@ -9,6 +10,7 @@ import fr.continuum.domain.testing.Headers;
 import fr.continuum.domain.testing.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,7 +236,8 @@ class BudgetValuesTest {
     @EnumSource(BudgetStage.class)
     void a_stage_is_found_by_both_its_codes(BudgetStage stage) {
         assertThat(BudgetStage.ofCode(stage.code())).contains(stage);
-        assertThat(BudgetStage.ofTotemCode(stage.totemCode())).contains(stage);
+        assertThat(BudgetStage.ofTotemCode(stage.totemCode()))
+                .isEqualTo(Optional.of(stage).filter(one -> one != BudgetStage.LEDGER));
     }
 
     @Test
@@ -242,13 +245,28 @@ class BudgetValuesTest {
         assertThat(Stream.of(BudgetStage.values()).filter(BudgetStage::isDelta))
                 .containsExactly(BudgetStage.AMENDING, BudgetStage.SUPPLEMENTARY);
         assertThat(Stream.of(BudgetStage.values()).filter(BudgetStage::isRated))
-                .containsExactly(BudgetStage.INITIAL, BudgetStage.ADMIN_ACCOUNT, BudgetStage.SINGLE_ACCOUNT);
+                .containsExactly(
+                        BudgetStage.INITIAL, BudgetStage.ADMIN_ACCOUNT, BudgetStage.SINGLE_ACCOUNT, BudgetStage.LEDGER);
+        assertThat(Stream.of(BudgetStage.values()).filter(BudgetStage::isBudget))
+                .containsExactly(BudgetStage.INITIAL, BudgetStage.AMENDING, BudgetStage.SUPPLEMENTARY);
         assertThat(Stream.of(BudgetStage.values()).filter(BudgetStage::isAccount))
                 .containsExactly(BudgetStage.ADMIN_ACCOUNT, BudgetStage.SINGLE_ACCOUNT);
         assertThat(Stream.of(BudgetStage.values()).map(s -> s.code() + s.totemCode()))
-                .containsExactly("BP01", "DM02", "BS03", "CA09", "CFU10");
+                .containsExactly("BP01", "DM02", "BS03", "CA09", "CFU10", "GL");
         assertThat(BudgetStage.ofCode("XX")).isEmpty();
         assertThat(BudgetStage.ofTotemCode("99")).isEmpty();
+    }
+
+    @Test
+    void a_ledger_is_judged_on_what_is_paid_and_is_read_with_a_profile() {
+        DocumentHeader ledger = Headers.header("GL 2026");
+
+        assertThat(ledger.judgedMeasure()).isEqualTo(Measure.PAID);
+        assertThat(ledger.slot()).isNotEqualTo(Headers.header("CA 2026").slot());
+        assertThat(ledger.slot()).isNotEqualTo(Headers.header("BP 2026").slot());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Headers.header("projet GL 2026"))
+                .withMessageContaining("ledger");
     }
 
     @Test
@@ -266,10 +284,19 @@ class BudgetValuesTest {
     @Test
     void measures_are_found_by_code_and_have_places_of_their_own() {
         assertThat(Stream.of(Measure.values()).map(Measure::code))
-                .containsExactly("MtBudgPrec", "MtRARPrec", "MtPropNouv", "MtPrev", "CredOuv", "MtReal", "MtRAR3112");
+                .containsExactly(
+                        "MtBudgPrec",
+                        "MtRARPrec",
+                        "MtPropNouv",
+                        "MtPrev",
+                        "CredOuv",
+                        "MtReal",
+                        "MtRAR3112",
+                        "MtEngage",
+                        "MtMandate");
         assertThat(Stream.of(Measure.values()).map(m -> Measure.ofCode(m.code()).orElseThrow()))
                 .containsExactly(Measure.values());
-        assertThat(Stream.of(Measure.values()).map(Measure::place)).containsExactly(0, 1, 2, 3, 4, 5, 6);
+        assertThat(Stream.of(Measure.values()).map(Measure::place)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8);
         assertThat(Measure.ofCode("mtreal")).isEmpty();
     }
 

@@ -43,6 +43,8 @@ class InputsTest {
 
         assertThat(measurements).doesNotHaveDuplicates();
         assertThat(INPUTS.measurement(new DocumentInput(DOCUMENT.sha(), null))).isNotIn(measurements);
+        assertThat(INPUTS.measurement(new DocumentInput(DOCUMENT.sha(), DOCUMENT.chart(), Sha256.of("profile"))))
+                .isNotIn(measurements);
         assertThat(INPUTS.measurement(new DocumentInput(Sha256.of("other"), DOCUMENT.chart())))
                 .isNotIn(measurements);
     }

@@ -6,6 +6,7 @@ import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Nomenclature;
 import fr.continuum.domain.budget.VoteBasis;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,8 @@ public final class Headers {
                 number,
                 draft,
                 VoteBasis.NATURE,
-                issuedOn);
+                issuedOn,
+                stage == BudgetStage.LEDGER ? Sha256.of("a profile") : null);
     }
 
     private static <T> T given(@Nullable T value, String text) {

@@ -21,7 +21,8 @@ class KeyTotalsTest {
         assertThat(totals.carries(Measure.VOTED)).isFalse();
         assertThat(totals.of(Measure.VOTED)).isEqualTo(Tally.ZERO);
         assertThat(totals)
-                .hasToString("nature=60 budget=21930048000015 section=F sens=D mouvement=0 [0, 0, 0, 0, 0, -200, 0]");
+                .hasToString(
+                        "nature=60 budget=21930048000015 section=F sens=D mouvement=0 [0, 0, 0, 0, 0, -200, 0, 0, 0]");
     }
 
     @Test

@@ -104,11 +104,15 @@ record NightInFrench(Console console) {
                                         document.coverage().buckets().rate().orElseThrow())));
     }
 
-    /// The rate people ask for: expenses, as executed or voted, where the stage has one; of the plan only where
-    /// something is traced to it.
+    /// The rate people ask for: expenses, as executed, paid or voted, where the stage has one; of the plan only
+    /// where something is traced to it.
     private static boolean matters(NightReport.DocumentCoverage document) {
         Coverage coverage = document.coverage();
-        Measure judged = document.stage().isAccount() ? Measure.EXECUTED : Measure.VOTED;
+        Measure judged = switch (document.stage()) {
+            case ADMIN_ACCOUNT, SINGLE_ACCOUNT -> Measure.EXECUTED;
+            case LEDGER -> Measure.PAID;
+            case INITIAL, AMENDING, SUPPLEMENTARY -> Measure.VOTED;
+        };
         return document.stage().isRated()
                 && coverage.flow() == Flow.EXPENSE
                 && coverage.measure() == judged

@@ -133,14 +133,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
     }
 
     @Override
-    public Outcome read(Content file, FeedProfile profile, EntryHandler handler) throws IOException {
-        return switch (look(file, profile)) {
-            case Look.Unusable(List<FileFault> faults) -> new Outcome.Unusable(faults);
-            case Look.Recognised(FeedIdentity identity) -> read(file, profile, identity, handler);
-        };
-    }
-
-    private static Outcome read(Content file, FeedProfile profile, FeedIdentity identity, EntryHandler handler)
+    public Outcome read(Content file, FeedProfile profile, FeedIdentity identity, EntryHandler handler)
             throws IOException {
         Profile.Feed feed = Profile.Feed.of(profile);
         return switch (TableRows.open(file, feed.shape(), feed.columns())) {

@@ -117,6 +117,7 @@ final class ScdlRow {
             case AMENDING -> "Décision modificative";
             case SUPPLEMENTARY -> "Budget supplémentaire";
             case ADMIN_ACCOUNT, SINGLE_ACCOUNT -> "Compte administratif";
+            case LEDGER -> throw new IllegalArgumentException("A ledger is no document of the SCDL form");
         };
     }
 

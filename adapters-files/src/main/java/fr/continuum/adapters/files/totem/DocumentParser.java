@@ -5,12 +5,14 @@ import fr.continuum.adapters.files.xml.XmlFault;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.BudgetDocumentReader.LineHandler;
 import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
+import fr.continuum.application.port.UnknownCodes;
 import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.chart.Charts;
+import fr.continuum.domain.chart.Sections;
 import java.io.IOException;
 import java.util.Optional;
 

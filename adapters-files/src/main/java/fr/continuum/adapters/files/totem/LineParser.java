@@ -9,6 +9,7 @@ import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Movement;
+import fr.continuum.domain.chart.Sections;
 import java.io.IOException;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;

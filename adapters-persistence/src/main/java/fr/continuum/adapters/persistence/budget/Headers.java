@@ -6,6 +6,7 @@ import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Nomenclature;
 import fr.continuum.domain.budget.VoteBasis;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -33,10 +34,13 @@ final class Headers {
         columns.put("draft", header.draft());
         columns.put("vote_basis", header.voteBasis().name());
         columns.put("issued_on", header.issuedOn());
+        columns.put(
+                "profile", header.profile() == null ? null : header.profile().value());
         return columns;
     }
 
     static DocumentHeader of(Record row) {
+        String profile = row.get("profile", String.class);
         return new DocumentHeader(
                 new Siren(row.get("authority", String.class)),
                 row.get("authority_name", String.class),
@@ -49,6 +53,7 @@ final class Headers {
                 row.get("number", Integer.class),
                 row.get("draft", Boolean.class),
                 VoteBasis.valueOf(row.get("vote_basis", String.class)),
-                row.get("issued_on", LocalDate.class));
+                row.get("issued_on", LocalDate.class),
+                profile == null ? null : new Sha256(profile));
     }
 }

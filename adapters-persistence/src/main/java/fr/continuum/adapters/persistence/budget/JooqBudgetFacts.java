@@ -74,7 +74,14 @@ public final class JooqBudgetFacts implements BudgetFacts {
         Readings.insert(
                 tx,
                 number,
-                new Reading(id, read.header(), read.lines(), read.sums(), read.controlTotals(), read.unknownCodes()));
+                new Reading(
+                        id,
+                        read.header(),
+                        read.lines(),
+                        read.sums(),
+                        read.controlTotals(),
+                        read.unknownCodes(),
+                        read.rejected()));
         return outcome;
     }
 

@@ -21,6 +21,8 @@ public final class MeasureColumns {
             case OPENED_CREDITS -> BUDGET_LINE.OPENED_CREDITS;
             case EXECUTED -> BUDGET_LINE.EXECUTED;
             case CARRIED_OVER -> BUDGET_LINE.CARRIED_OVER;
+            case COMMITTED -> BUDGET_LINE.COMMITTED;
+            case PAID -> BUDGET_LINE.PAID;
         };
     }
 
@@ -34,6 +36,8 @@ public final class MeasureColumns {
             case OPENED_CREDITS -> KEY_TOTAL.OPENED_CREDITS;
             case EXECUTED -> KEY_TOTAL.EXECUTED;
             case CARRIED_OVER -> KEY_TOTAL.CARRIED_OVER;
+            case COMMITTED -> KEY_TOTAL.COMMITTED;
+            case PAID -> KEY_TOTAL.PAID;
         };
     }
 
@@ -47,6 +51,8 @@ public final class MeasureColumns {
             case OPENED_CREDITS -> KEY_TOTAL.OPENED_CREDITS_LINES;
             case EXECUTED -> KEY_TOTAL.EXECUTED_LINES;
             case CARRIED_OVER -> KEY_TOTAL.CARRIED_OVER_LINES;
+            case COMMITTED -> KEY_TOTAL.COMMITTED_LINES;
+            case PAID -> KEY_TOTAL.PAID_LINES;
         };
     }
 }

@@ -9,6 +9,7 @@ import fr.continuum.adapters.persistence.jooq.tables.records.ReadingRecord;
 import fr.continuum.adapters.persistence.jooq.tables.records.ReadingSumRecord;
 import fr.continuum.adapters.persistence.sql.Json;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.domain.budget.Flow;
@@ -64,7 +65,8 @@ public final class Readings {
                 new LineCounts(row.getLinesRead(), row.getLinesKept(), row.getLinesTotals(), row.getLinesRejected()),
                 sums(sql, row),
                 Json.read(row.getControlTotals(), TotalsJson.class).totals(),
-                UnknownCodeJson.all(Json.read(row.getUnknownCodes(), UnknownCodeJson[].class)));
+                UnknownCodeJson.all(Json.read(row.getUnknownCodes(), UnknownCodeJson[].class)),
+                List.of(Json.read(row.getRejected(), FileFault[].class)));
     }
 
     private static Sums sums(DSLContext sql, ReadingRecord reading) {
@@ -95,6 +97,7 @@ public final class Readings {
         row.setControlTotals(Json.of(TotalsJson.of(reading.controlTotals())));
         row.setUnknownCodes(
                 Json.of(reading.unknownCodes().stream().map(UnknownCodeJson::of).toList()));
+        row.setRejected(Json.of(reading.rejected()));
         tx.insertInto(READING).set(row).execute();
         insertSums(tx, reading.id().authority(), number, reading.sums());
     }

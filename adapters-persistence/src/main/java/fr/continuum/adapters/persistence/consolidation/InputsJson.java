@@ -27,7 +27,8 @@ record InputsJson(
 
     private static final String BEFORE_IT_WAS_RECORDED = "1";
 
-    record DocumentJson(String sha, @Nullable String chart) {}
+    record DocumentJson(
+            String sha, @Nullable String chart, @Nullable String profile) {}
 
     static InputsJson of(Inputs inputs) {
         return new InputsJson(
@@ -44,7 +45,7 @@ record InputsJson(
                 text(inputs.waivers()),
                 inputs.tolerance().cents(),
                 inputs.documents().stream()
-                        .map(d -> new DocumentJson(d.sha().value(), text(d.chart())))
+                        .map(d -> new DocumentJson(d.sha().value(), text(d.chart()), text(d.profile())))
                         .toList());
     }
 
@@ -63,7 +64,7 @@ record InputsJson(
                 sha(waivers),
                 toleranceCents == null ? Tolerance.NONE : new Tolerance(toleranceCents),
                 documents.stream()
-                        .map(d -> new Inputs.DocumentInput(new Sha256(d.sha), sha(d.chart)))
+                        .map(d -> new Inputs.DocumentInput(new Sha256(d.sha), sha(d.chart), sha(d.profile)))
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Nomenclature;
 import fr.continuum.domain.budget.VoteBasis;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,12 @@ record HeaderJson(
         int number,
         boolean draft,
         String voteBasis,
-        @Nullable String issuedOn) {
+        @Nullable String issuedOn,
+        @Nullable String profile) {
 
     static HeaderJson of(DocumentHeader header) {
         LocalDate issuedOn = header.issuedOn();
+        Sha256 profile = header.profile();
         return new HeaderJson(
                 header.authority().value(),
                 header.authorityName(),
@@ -41,7 +44,8 @@ record HeaderJson(
                 header.number(),
                 header.draft(),
                 header.voteBasis().name(),
-                issuedOn == null ? null : issuedOn.toString());
+                issuedOn == null ? null : issuedOn.toString(),
+                profile == null ? null : profile.value());
     }
 
     DocumentHeader header() {
@@ -57,6 +61,7 @@ record HeaderJson(
                 number,
                 draft,
                 VoteBasis.valueOf(voteBasis),
-                issuedOn == null ? null : LocalDate.parse(issuedOn));
+                issuedOn == null ? null : LocalDate.parse(issuedOn),
+                profile == null ? null : new Sha256(profile));
     }
 }

@@ -103,7 +103,7 @@ class DocumentApi {
         return new NightReport.Document(
                 "",
                 document.sha(),
-                FileKind.TOTEM,
+                FileKind.of(document.header()),
                 document.header(),
                 NightReport.Status.IN_FORCE,
                 "",

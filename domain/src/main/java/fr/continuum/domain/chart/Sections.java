@@ -1,22 +1,21 @@
-package fr.continuum.adapters.files.totem;
+package fr.continuum.domain.chart;
 
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Section;
-import fr.continuum.domain.chart.ChartOfAccounts;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the section of a line: what the line says; else what its special nature says; else the section of the chapter
 /// it is voted at; else of the chapter its account belongs to; else unknown. Source: `docs/formats.md` §1.
-final class Sections {
+public final class Sections {
 
     private final @Nullable ChartOfAccounts chart;
 
-    Sections(@Nullable ChartOfAccounts chart) {
+    public Sections(@Nullable ChartOfAccounts chart) {
         this.chart = chart;
     }
 
-    /// @param stated `CaracSup Section`, empty where absent
-    Section of(String stated, String nature, String contNat, String contFon, Flow flow) {
+    /// @param stated what the line says (`CaracSup Section`), empty where it does not
+    public Section of(String stated, String nature, String contNat, String contFon, Flow flow) {
         Section section = Section.ofCode(stated);
         if (section == Section.UNKNOWN) {
             section = ofSpecialNature(nature);

@@ -1,4 +1,4 @@
-package fr.continuum.adapters.files.totem;
+package fr.continuum.application.port;
 
 import fr.continuum.application.port.BudgetDocumentReader.UnknownCode;
 import fr.continuum.domain.budget.BudgetKey;
@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Gathers the natures, functions and chapters of the lines that the chart does not know. Credits may be voted at an
 /// article: a chapter known as an account is known. Nothing is unknown where no chart stands, nor is an empty code.
-final class UnknownCodes {
+public final class UnknownCodes {
 
     private final @Nullable ChartOfAccounts chart;
     private final Map<Code, Long> lines = new LinkedHashMap<>();
 
-    UnknownCodes(@Nullable ChartOfAccounts chart) {
+    public UnknownCodes(@Nullable ChartOfAccounts chart) {
         this.chart = chart;
     }
 
-    void see(BudgetKey key) {
+    public void see(BudgetKey key) {
         if (chart == null) {
             return;
         }
@@ -35,7 +35,7 @@ final class UnknownCodes {
         }
     }
 
-    List<UnknownCode> list() {
+    public List<UnknownCode> list() {
         return lines.entrySet().stream()
                 .map(entry ->
                         new UnknownCode(entry.getKey().field(), entry.getKey().code(), entry.getValue()))

@@ -1,0 +1,307 @@
+package fr.continuum.adapters.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
+import fr.continuum.adapters.files.profile.FeedProfileFolder;
+import fr.continuum.adapters.files.profile.YamlFeedProfiles;
+import fr.continuum.adapters.files.report.ReportJson;
+import fr.continuum.adapters.files.totem.TotemReader;
+import fr.continuum.application.check.CheckDraft;
+import fr.continuum.application.check.DraftCheck;
+import fr.continuum.application.memory.InMemoryBudgetFacts;
+import fr.continuum.application.memory.InMemoryMeasurements;
+import fr.continuum.application.night.FeedDocuments;
+import fr.continuum.application.night.NightReport;
+import fr.continuum.application.night.NightReport.Document;
+import fr.continuum.application.night.NightReport.Status;
+import fr.continuum.application.night.RebuildHome;
+import fr.continuum.application.night.RecomputeNight;
+import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.Fingerprints;
+import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.allocation.Strength;
+import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Tally;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.Words;
+import fr.continuum.domain.trace.Coverage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Ledger extracts and budget preparations through the whole night, and the check.
+class NightOnLedgersTest {
+
+    private static final String HEADER = "Type;Budget;Exercice;Chapitre;Nature;Opération;Service;Analytique;Montant\n";
+    private static final String SIRET = "22930008200018";
+
+    @TempDir
+    Path profiles;
+
+    private final House house = new House(new TotemReader());
+
+    @BeforeEach
+    void a_plan_whose_codes_stand_in_the_ledger() {
+        house.readWith(reader());
+        TimelineEntry entry = new TimelineEntry("test", House.NOW, "test");
+        house.trees.put(Owner.HOME, Words.tree(Dimension.PLAN, "OS1", "OS2"), entry);
+        house.tables.put(
+                Owner.HOME, Words.table(Dimension.PLAN, "operation=1802 -> OS1", "analytique=PLAN-OS2 -> OS2"), entry);
+    }
+
+    private BudgetDocumentReader reader() {
+        return new FeedDocuments(
+                new TotemReader(),
+                new ProfiledLedgerReader(),
+                new FeedProfileFolder(profiles),
+                new YamlFeedProfiles(),
+                house.archive);
+    }
+
+    private static InMemoryContent ledger(String name, String... rows) {
+        StringBuilder csv = new StringBuilder(HEADER);
+        for (String row : rows) {
+            String[] cells = row.split(";", 2);
+            csv.append(cells[0] + ";" + SIRET + ";2026;" + cells[1] + "\n");
+        }
+        return InMemoryContent.of(name, csv.toString());
+    }
+
+    /// Twenty payment orders, so that one row more or less is within every limit.
+    private static InMemoryContent twenty(String name, String... more) {
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            rows.add("Mandat;011;6184;;DRH;PLAN-OS2;10,00");
+        }
+        rows.addAll(List.of(more));
+        return ledger(name, rows.toArray(String[]::new));
+    }
+
+    private static Coverage plan(NightReport report, Measure measure) {
+        return report.coverage().stream()
+                .map(NightReport.DocumentCoverage::coverage)
+                .filter(c -> c.dimension() == Dimension.PLAN && c.measure() == measure)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_ledger_is_known_by_its_columns_and_traced_strongly() throws IOException {
+        InMemoryContent file = ledger(
+                "sans-nom.bin",
+                "Engagement;23;2313;1802;;;100,00",
+                "Mandat;23;2313;1802;;;60,00",
+                "Mandat;011;6184;;DRH;PLAN-OS2;10,00",
+                "Mandat;011;6161;;;;5,50",
+                "Titre;74;7418;;;;3,00");
+
+        NightReport report = house.night(List.of(file));
+
+        Document document = report.documents().getFirst();
+        assertThat(document.kind()).isEqualTo(FileKind.LEDGER);
+        assertThat(document.status()).isEqualTo(Status.LOADED);
+        assertThat(document.sha()).isEqualTo(Fingerprints.of(file));
+        assertThat(document.lines()).isEqualTo(new LineCounts(5, 5, 0, 0));
+        assertThat(document.sums().of(Flow.EXPENSE, Measure.COMMITTED)).isEqualTo(new Tally(100_00, 1));
+        assertThat(document.sums().of(Flow.EXPENSE, Measure.PAID)).isEqualTo(new Tally(75_50, 3));
+        assertThat(document.sums().of(Flow.REVENUE, Measure.PAID)).isEqualTo(new Tally(3_00, 1));
+        assertThat(report.coverage()).extracting(c -> c.stage()).containsOnly(BudgetStage.LEDGER);
+        assertThat(plan(report, Measure.PAID).buckets().traced(Strength.STRONG)).isEqualTo(new Tally(70_00, 2));
+        assertThat(plan(report, Measure.PAID).buckets().untraced()).isEqualTo(new Tally(5_50, 1));
+        assertThat(plan(report, Measure.COMMITTED).buckets().traced(Strength.STRONG))
+                .isEqualTo(new Tally(100_00, 1));
+    }
+
+    @Test
+    void the_report_speaks_of_it_as_of_any_document() throws IOException {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+
+        new ReportJson().write(house.night(List.of(twenty("g.csv", "Mandat;011;6184;;DRH;PLAN-OS2;douze"))), json);
+
+        assertThat(json.toString(StandardCharsets.UTF_8).replaceAll("\\s", ""))
+                .contains("\"kind\":\"LEDGER\"")
+                .contains("\"stage\":\"GL\"")
+                .contains("\"lines\":{\"read\":21,\"kept\":20,\"totals\":0,\"rejected\":1}")
+                .contains("\"MtMandate\":{\"expense\":200.00,\"revenue\":0.00}")
+                .contains("1lignerejetée:g.csv,ligne22,colonne«Montant»");
+    }
+
+    @Test
+    void the_next_extract_takes_its_place_and_the_same_moves_nothing() throws IOException {
+        house.night(List.of(twenty("lundi.csv")));
+
+        NightReport next = house.night(List.of(twenty("mardi.csv", "Mandat;011;6184;;DRH;PLAN-OS2;1,00")));
+        NightReport again = house.night(List.of(twenty("mardi.csv", "Mandat;011;6184;;DRH;PLAN-OS2;1,00")));
+
+        assertThat(next.documents()).extracting(Document::status).containsExactly(Status.SUPERSEDING);
+        assertThat(plan(next, Measure.PAID).total().cents()).isEqualTo(201_00);
+        assertThat(again.documents()).extracting(Document::status).containsExactly(Status.UNCHANGED);
+        assertThat(again.coverage()).isEqualTo(next.coverage());
+    }
+
+    @Test
+    void an_extract_that_drifts_is_put_aside_and_yesterdays_facts_stay() throws IOException {
+        house.night(List.of(twenty("lundi.csv")));
+
+        NightReport report = house.night(List.of(ledger("mardi.csv", "Mandat;011;6184;;DRH;PLAN-OS2;10,00")));
+
+        assertThat(report.documents().getFirst().status()).isEqualTo(Status.QUARANTINED);
+        assertThat(report.documents().getFirst().reason())
+                .contains("1 lignes au lieu de 20")
+                .contains("celui-là reste en vigueur");
+        assertThat(plan(report, Measure.PAID).total().cents()).isEqualTo(200_00);
+    }
+
+    @Test
+    void a_file_too_much_of_which_does_not_read_is_put_aside_whole() throws IOException {
+        house.night(List.of(twenty("lundi.csv")));
+
+        NightReport report = house.night(List.of(
+                ledger("mardi.csv", "Mandat;011;6184;;DRH;PLAN-OS2;10,00", "Mandat;011;6184;;DRH;PLAN-OS2;dix")));
+
+        assertThat(report.documents().getFirst().kind()).isEqualTo(FileKind.LEDGER);
+        assertThat(report.documents().getFirst().status()).isEqualTo(Status.QUARANTINED);
+        assertThat(plan(report, Measure.PAID).total().cents()).isEqualTo(200_00);
+    }
+
+    @Test
+    void a_file_whose_layout_has_changed_names_the_column_and_is_not_kept() throws IOException {
+        InMemoryContent file = InMemoryContent.of(
+                "g.csv", "Type;Budget;Exercice;Imputation;Montant\nMandat;" + SIRET + ";2026;6184;1\n");
+
+        NightReport report = house.night(List.of(file));
+
+        assertThat(report.documents().getFirst().kind()).isEqualTo(FileKind.LEDGER);
+        assertThat(report.documents().getFirst().reason())
+                .contains("« Nature »")
+                .contains("manque");
+        assertThat(house.quarantine.all()).isEmpty();
+        assertThat(house.archive.contains(Fingerprints.of(file))).isFalse();
+    }
+
+    @Test
+    void a_table_of_people_is_not_recognised_and_nothing_of_it_is_kept() throws IOException {
+        InMemoryContent file = InMemoryContent.of("agents.csv", "Nom;Service;Montant\nDUPONT;DRH;2000\n");
+
+        NightReport report = house.night(List.of(file));
+
+        assertThat(report.documents().getFirst().kind()).isEqualTo(FileKind.UNRECOGNISED);
+        assertThat(house.quarantine.all()).isEmpty();
+        assertThat(house.archive.contains(Fingerprints.of(file))).isFalse();
+    }
+
+    @Test
+    void the_homes_own_profile_reads_what_ships_does_not() throws IOException {
+        Files.writeString(profiles.resolve("civil.yaml"), """
+                reads: ledger
+                file: {amounts: cents}
+                columns: {kind: Sens Mvt, nature: Cpte, amount: Mnt}
+                constants: {budget: "22930008200018", year: "2026"}
+                values: {kind: {M: PAYMENT_ORDER}}
+                """);
+
+        NightReport report = house.night(List.of(InMemoryContent.of("x", "Sens Mvt;Cpte;Mnt\nM;6184;123456\n")));
+
+        assertThat(report.documents()
+                        .getFirst()
+                        .sums()
+                        .of(Flow.EXPENSE, Measure.PAID)
+                        .cents())
+                .isEqualTo(1_234_56);
+    }
+
+    @Test
+    void a_corrected_profile_reads_the_same_file_again_and_the_past_as_it_was() throws IOException {
+        Path profile = profiles.resolve("civil.yaml");
+        String text = """
+                reads: ledger
+                file: {amounts: euros}
+                columns: {kind: Sens Mvt, nature: Cpte, amount: Mnt}
+                constants: {budget: "22930008200018", year: "2026", kind: PAYMENT_ORDER}
+                """.replace("kind: Sens Mvt, ", "");
+        List<Content> files = List.of(InMemoryContent.of("x", "Cpte;Mnt\n6184;123456\n"));
+        Files.writeString(profile, text);
+        NightReport wrong = house.night(files);
+        Files.writeString(profile, text.replace("euros", "cents"));
+
+        NightReport right = house.night(files);
+
+        assertThat(plan(wrong, Measure.PAID).total().cents()).isEqualTo(123_456_00);
+        assertThat(plan(right, Measure.PAID).total().cents()).isEqualTo(1_234_56);
+        assertThat(right.documents()).extracting(Document::status).containsExactly(Status.UNCHANGED);
+        RecomputeNight.Recomputed past = house.recomputeNight()
+                .recompute(
+                        wrong.consolidation().id(),
+                        new RecomputeNight.EmptyStores(new InMemoryBudgetFacts(), new InMemoryMeasurements()));
+        assertThat(past.figures().coverage()).isEqualTo(wrong.coverage());
+    }
+
+    @Test
+    void a_home_is_made_again_from_its_archive_without_its_profiles() throws IOException {
+        Path profile = profiles.resolve("civil.yaml");
+        Files.writeString(profile, """
+                reads: ledger
+                columns: {nature: Cpte, amount: Mnt}
+                constants: {budget: "22930008200018", year: "2026", kind: PAYMENT_ORDER}
+                """);
+        house.night(List.of(InMemoryContent.of("x", "Cpte;Mnt\n6184;12\n"), twenty("g.csv")));
+        Files.delete(profile);
+        House empty = new House(reader());
+
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(empty.stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsExactly(RebuildHome.Result.SAME);
+    }
+
+    @Test
+    void a_preparation_is_judged_like_a_draft() throws IOException {
+        InMemoryContent file = InMemoryContent.of("prep.csv", """
+                Budget;Exercice;Étape;Sens;Nature;Opération;Proposition
+                22930008200018;2027;BP;D;2313;1802;100,00
+                22930008200018;2027;BP;D;6161;;7,25
+                22930008200018;2027;BP;R;7418;;50,00
+                """);
+
+        DraftCheck check = house.checkDraft().check(List.of(file), CheckDraft.Terms.USUAL);
+
+        assertThat(check.verdict()).isEqualTo(DraftCheck.Verdict.UNTRACED);
+        assertThat(check.report().documents().getFirst().kind()).isEqualTo(FileKind.BUDGET_PREPARATION);
+        assertThat(check.documents().getFirst().measure()).isEqualTo(Measure.PROPOSED);
+        assertThat(check.documents().getFirst().untraced())
+                .extracting(key -> key.tally().cents())
+                .containsExactly(7_25L);
+        assertThat(check.documents().getFirst().header().fiscalYear()).isEqualTo(new FiscalYear(2027));
+        assertThat(house.archive.contains(Fingerprints.of(file))).isFalse();
+    }
+
+    @Test
+    void a_preparation_never_puts_a_voted_budget_aside() throws IOException {
+        NightReport report = house.night(List.of(InMemoryContent.of("prep.csv", """
+                Budget;Exercice;Étape;Sens;Nature;Proposition
+                22930008200018;2027;BP;D;6161;7,25
+                """)));
+
+        assertThat(report.documents().getFirst().kind()).isEqualTo(FileKind.BUDGET_PREPARATION);
+        assertThat(report.documents().getFirst().header())
+                .satisfies(header -> assertThat(header.draft()).isTrue())
+                .satisfies(header -> assertThat(header.stage()).isEqualTo(BudgetStage.INITIAL));
+        assertThat(report.budgets()).isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.port.BudgetDocumentReader.LineHandler;
+import fr.continuum.application.port.LedgerReader.EntryHandler;
+import fr.continuum.domain.budget.Amounts;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.BudgetLine;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.chart.Sections;
+import fr.continuum.domain.ledger.EntryKind;
+import fr.continuum.domain.ledger.LedgerEntry;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Entries of a feed as the lines of a document: each carries one measure, and its section where a chart tells it.
+final class EntryLines implements EntryHandler {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    private final Sections sections;
+    private final LineHandler lines;
+    private int kept;
+
+    EntryLines(@Nullable ChartOfAccounts chart, LineHandler lines) {
+        this.sections = new Sections(chart);
+        this.lines = lines;
+    }
+
+    @Override
+    public void entry(LedgerEntry entry) {
+        BudgetKey key = entry.key();
+        lines.line(new BudgetLine(
+                ++kept,
+                entry.sourceLine(),
+                key.inSection(sections.of(key.section().code(), key.nature(), key.chapter(), "", key.flow())),
+                Amounts.NONE.with(measure(entry.kind()), entry.cents()),
+                label(entry),
+                BudgetLine.Detail.NONE));
+    }
+
+    private static Measure measure(EntryKind kind) {
+        return switch (kind) {
+            case COMMITMENT -> Measure.COMMITTED;
+            case PAYMENT_ORDER, RECEIPT_ORDER -> Measure.PAID;
+            case PROPOSAL -> Measure.PROPOSED;
+        };
+    }
+
+    /// The piece and its day: `M2026-0417 du 17/03/2026`.
+    private static String label(LedgerEntry entry) {
+        return entry.date() == null
+                ? entry.reference()
+                : (entry.reference() + " du " + DAY.format(entry.date())).strip();
+    }
+}
