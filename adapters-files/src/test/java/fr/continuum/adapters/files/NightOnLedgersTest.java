@@ -30,6 +30,7 @@ import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
@@ -268,6 +269,17 @@ class NightOnLedgersTest {
         assertThat(house.rebuildHome(new ReportJson()).rebuild(empty.stores(), _ -> {}))
                 .extracting(RebuildHome.Rebuilt::result)
                 .containsExactly(RebuildHome.Result.SAME);
+    }
+
+    @Test
+    void gaps_of_the_ledger_are_findings_of_the_night() throws IOException {
+        NightReport report =
+                house.night(List.of(ledger("g.csv", "Engagement;011;6184;;;;5,00", "Mandat;011;6184;;;;6,00")));
+
+        assertThat(report.findings())
+                .filteredOn(f -> f.finding().rule() == ContinuumRule.R24)
+                .extracting(f -> f.finding().subject())
+                .containsExactly(SIRET + " 2026 GL dépenses chapitre 011 mandaté et engagé");
     }
 
     @Test

@@ -4,6 +4,7 @@ import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Consolidations.MeasuredDocument;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Reading;
+import fr.continuum.domain.check.LedgerChecks;
 import fr.continuum.domain.check.SeriesChecks;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.rule.Finding;
@@ -30,6 +31,7 @@ record ContinuumFindings(Measurements measurements, BudgetFacts facts, PlanStore
         }
         return Findings.of(findings)
                 .and(SeriesChecks.check(series))
+                .and(LedgerChecks.check(series))
                 .and(new PlanFindings(stores, measurements, facts).of(authority, inputs, documents));
     }
 }

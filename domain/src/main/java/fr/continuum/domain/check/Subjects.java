@@ -33,8 +33,12 @@ public final class Subjects {
 
     /// `… DM2 dépenses chapitre 011`, `… CFU dépenses opération 103`.
     static String chapter(DocumentHeader header, Chapters.Place place) {
-        return document(header) + " "
-                + switch (place.flow()) {
+        return document(header) + " " + place(place);
+    }
+
+    /// `dépenses chapitre 011`.
+    static String place(Chapters.Place place) {
+        return switch (place.flow()) {
                     case EXPENSE -> "dépenses";
                     case REVENUE -> "recettes";
                 }
