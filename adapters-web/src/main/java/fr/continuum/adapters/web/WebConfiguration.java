@@ -17,8 +17,8 @@ import org.springframework.web.servlet.LocaleResolver;
 public class WebConfiguration {
 
     /// The bundles of texts, by what they speak of.
-    public static final List<String> TEXTS =
-            List.of("messages", "plan", "forms", "contributions", "profiles", "exchange", "continuum");
+    public static final List<String> TEXTS = List.of(
+            "messages", "plan", "forms", "contributions", "profiles", "exchange", "continuum", "reconciliation");
 
     @Bean
     MessageSource messageSource() {

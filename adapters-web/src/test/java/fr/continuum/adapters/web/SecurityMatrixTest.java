@@ -103,6 +103,7 @@ class SecurityMatrixTest {
             for (String page : List.of(
                     "/",
                     "/documents",
+                    "/rapprochement",
                     "/lier",
                     "/lier/lot",
                     "/constats",

@@ -10,6 +10,7 @@ import fr.continuum.adapters.web.fixture.PlanFiles;
 import fr.continuum.adapters.web.fixture.WrittenReports;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.AskContinuum;
+import fr.continuum.application.consultation.AskReconciliation;
 import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.contribution.ConfirmLinks;
 import fr.continuum.application.contribution.ConfirmStandingLinks;
@@ -262,6 +263,11 @@ public class TestApplication {
                 home.charts,
                 home.tables,
                 home.trees);
+    }
+
+    @Bean
+    AskReconciliation askReconciliation(Home home) {
+        return new AskReconciliation(home.consolidations, home.facts);
     }
 
     @Bean

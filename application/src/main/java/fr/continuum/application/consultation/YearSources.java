@@ -12,13 +12,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Which documents in force make the money of a year up, so that no cent counts twice: what was executed and what is
-/// carried over stand in accounts; what was voted stands in budgets, added up; credits opened stand in the account
-/// where there is one, which says them again, else in the budgets. Drafts are not voted.
+/// carried over stand in accounts; what was voted stands in budgets, added up; what is committed and paid stands in
+/// ledgers; credits opened stand in the account where there is one, which says them again, else in the budgets. Drafts
+/// are not voted.
 record YearSources(List<Reading> inForce) {
 
     /// What sums of a year mean something under, the first to be asked for first.
-    private static final List<Measure> SUMMABLE =
-            List.of(Measure.EXECUTED, Measure.VOTED, Measure.OPENED_CREDITS, Measure.CARRIED_OVER);
+    private static final List<Measure> SUMMABLE = List.of(
+            Measure.EXECUTED,
+            Measure.VOTED,
+            Measure.OPENED_CREDITS,
+            Measure.CARRIED_OVER,
+            Measure.PAID,
+            Measure.COMMITTED);
 
     /// Latest year first.
     List<Choice> choices() {

@@ -1,6 +1,7 @@
 package fr.continuum.bootstrap.wiring;
 
 import fr.continuum.application.consultation.AskContinuum;
+import fr.continuum.application.consultation.AskReconciliation;
 import fr.continuum.application.contribution.ConfirmLinks;
 import fr.continuum.application.contribution.ConfirmStandingLinks;
 import fr.continuum.application.contribution.DeclareBackground;
@@ -152,5 +153,10 @@ public class PlanWiring {
             AllocationTables tables,
             TargetTrees trees) {
         return new AskContinuum(plans, contributions, consolidations, facts, measurements, charts, tables, trees);
+    }
+
+    @Bean
+    AskReconciliation askReconciliation(Consolidations consolidations, BudgetFacts facts) {
+        return new AskReconciliation(consolidations, facts);
     }
 }

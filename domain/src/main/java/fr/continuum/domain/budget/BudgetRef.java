@@ -13,9 +13,14 @@ public record BudgetRef(String value) implements Comparable<BudgetRef> {
     private static final String NO_CODE = "A";
 
     public BudgetRef {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("A budget is named by a SIRET and at most a code, not: " + value);
         }
+    }
+
+    /// Whether the text names a budget.
+    public static boolean isValid(String text) {
+        return SHAPE.matcher(text).matches();
     }
 
     public static BudgetRef main(Siret siret) {

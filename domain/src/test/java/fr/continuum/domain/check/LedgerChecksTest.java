@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.ControlTotals.Authorisation;
-import fr.continuum.domain.check.LedgerChecks.Gap;
-import fr.continuum.domain.check.LedgerChecks.Question;
+import fr.continuum.domain.check.LedgerGap.Question;
 import fr.continuum.domain.check.SeriesChecks.DocumentInForce;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
@@ -30,7 +29,7 @@ class LedgerChecksTest {
                 () -> Arrays.stream(lines).map(Words::totals).toList());
     }
 
-    private static List<Gap> gaps(DocumentInForce... documents) {
+    private static List<LedgerGap> gaps(DocumentInForce... documents) {
         return LedgerChecks.gaps(Arrays.asList(documents));
     }
 
@@ -59,7 +58,12 @@ class LedgerChecksTest {
                                 "chapitre=011 MtReal=100,00",
                                 "chapitre=012 MtReal=10,00",
                                 "chapitre=67 MtReal=7,00")))
-                .extracting(Gap::question, Gap::place, Gap::expectedCents, Gap::foundCents, Gap::cents)
+                .extracting(
+                        LedgerGap::question,
+                        LedgerGap::place,
+                        LedgerGap::expectedCents,
+                        LedgerGap::foundCents,
+                        LedgerGap::cents)
                 .containsExactly(
                         tuple(Question.PAID_AS_EXECUTED, "dépenses chapitre 011", 100_00L, 99_99L, -1L),
                         tuple(Question.PAID_AS_EXECUTED, "dépenses chapitre 012", 10_00L, 10_01L, 1L),
@@ -72,7 +76,7 @@ class LedgerChecksTest {
         assertThat(gaps(
                         document("GL 2026", "I operation=103 MtMandate=2,00"),
                         document("CA 2026", "I operation=103 MtReal=1,00")))
-                .extracting(Gap::place)
+                .extracting(LedgerGap::place)
                 .containsExactly("dépenses opération 103");
     }
 
@@ -106,7 +110,7 @@ class LedgerChecksTest {
                         document("GL 2026", "chapitre=011 MtEngage=150,01", "chapitre=012 MtEngage=5,00"),
                         document("BP 2026", "chapitre=011 MtPrev=1,00", "chapitre=012 MtPrev=99,00"),
                         document("CA 2026", "chapitre=011 CredOuv=150,00", "chapitre=012 CredOuv=5,00")))
-                .extracting(Gap::question, Gap::place, Gap::cents)
+                .extracting(LedgerGap::question, LedgerGap::place, LedgerGap::cents)
                 .containsExactly(tuple(Question.COMMITTED_WITHIN_CREDITS, "dépenses chapitre 011", 1L));
     }
 
@@ -116,7 +120,7 @@ class LedgerChecksTest {
         DocumentInForce initial = document("BP 2026", "chapitre=011 MtPrev=100,00 MtRARPrec=10,00");
 
         assertThat(gaps(ledger, initial, document("DM1 2026", "chapitre=011 MtPrev=25,00")))
-                .extracting(Gap::expectedCents, Gap::foundCents)
+                .extracting(LedgerGap::expectedCents, LedgerGap::foundCents)
                 .containsExactly(tuple(135_00L, 135_01L));
         assertThat(gaps(ledger, initial, document("DM1 2026", "chapitre=011 CredOuv=25,01")))
                 .isEmpty();
@@ -138,7 +142,7 @@ class LedgerChecksTest {
         assertThat(gaps(
                         document("GL 2026", "chapitre=67 MtEngage=1,00", "R chapitre=74 MtEngage=9,00"),
                         document("BP 2026", "chapitre=011 MtPrev=1,00", "R chapitre=74 MtPrev=1,00")))
-                .extracting(Gap::place, Gap::expectedCents)
+                .extracting(LedgerGap::place, LedgerGap::expectedCents)
                 .containsExactly(tuple("dépenses chapitre 67", 0L));
     }
 
@@ -149,7 +153,7 @@ class LedgerChecksTest {
                         "chapitre=011 MtEngage=10,00 MtMandate=10,01",
                         "chapitre=012 MtMandate=500,00",
                         "chapitre=65 MtEngage=3,00 MtMandate=3,00")))
-                .extracting(Gap::question, Gap::place, Gap::cents)
+                .extracting(LedgerGap::question, LedgerGap::place, LedgerGap::cents)
                 .containsExactly(tuple(Question.PAID_WITHIN_COMMITTED, "dépenses chapitre 011", 1L));
     }
 
@@ -162,7 +166,11 @@ class LedgerChecksTest {
                         document("GL 2026", "I chapitre=23 autorisation=AP-1 MtMandate=40,01"),
                         document("GL 2027", "I chapitre=23 autorisation=AP-1 MtMandate=500,00"),
                         document("BP 2026", voted, "I chapitre=23 MtPrev=50,00")))
-                .extracting(Gap::question, gap -> gap.ledger().fiscalYear().value(), Gap::place, Gap::foundCents)
+                .extracting(
+                        LedgerGap::question,
+                        gap -> gap.ledger().fiscalYear().value(),
+                        LedgerGap::place,
+                        LedgerGap::foundCents)
                 .containsExactly(tuple(Question.PAID_WITHIN_AUTHORISATION, 2026, "autorisation AP-1", 100_01L));
     }
 
@@ -176,7 +184,7 @@ class LedgerChecksTest {
                                 "I chapitre=23 autorisation=AP-1 MtEngage=100,01",
                                 "I chapitre=23 autorisation=AP-9 MtEngage=3,00 MtMandate=2,00"),
                         document("CA 2026", voted, "I chapitre=23 MtReal=2,00")))
-                .extracting(Gap::question, Gap::place, Gap::expectedCents, Gap::foundCents)
+                .extracting(LedgerGap::question, LedgerGap::place, LedgerGap::expectedCents, LedgerGap::foundCents)
                 .containsExactly(
                         tuple(Question.COMMITTED_WITHIN_AUTHORISATION, "autorisation AP-1", 100_00L, 100_01L),
                         tuple(Question.AUTHORISATION_VOTED, "autorisation AP-9", 0L, 3_00L));
@@ -191,7 +199,7 @@ class LedgerChecksTest {
                         ledger,
                         document("BP 2026", "I chapitre=23 autorisation=AP-1 MtPrev=20,00"),
                         document("DM1 2026", "I chapitre=23 autorisation=AP-1 MtPrev=10,00")))
-                .extracting(Gap::question, Gap::expectedCents, Gap::foundCents)
+                .extracting(LedgerGap::question, LedgerGap::expectedCents, LedgerGap::foundCents)
                 .containsExactly(tuple(Question.PAID_WITHIN_PAYMENT_CREDITS, 30_00L, 30_01L));
         assertThat(gaps(
                         ledger,
@@ -226,7 +234,7 @@ class LedgerChecksTest {
     @Test
     void questions_have_subjects_of_their_own() {
         List<String> subjects = Stream.of(Question.values())
-                .map(question -> new Gap(question, Headers.header("GL 2026"), "x", 0, 1)
+                .map(question -> new LedgerGap(question, Headers.header("GL 2026"), "x", 0, 1)
                         .finding()
                         .subject())
                 .toList();

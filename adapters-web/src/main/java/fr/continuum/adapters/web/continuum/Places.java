@@ -19,7 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Where the keys behind a year's money are listed: an account by itself, the budgets of a year as the sum they are.
+/// Where the keys behind a year's money are listed: an account or a ledger by itself, the budgets of a year as the
+/// sum they are.
 @Component
 final class Places {
 
@@ -45,7 +46,7 @@ final class Places {
     Map<Sha256, Place> of(KnownAuthority authority, Money money) {
         Lens lens = new Lens(Dimension.PLAN, Flow.EXPENSE, money.choice().measure());
         List<CumulatedYear> budgets = money.sources().stream()
-                        .allMatch(source -> source.header().stage().isAccount())
+                        .noneMatch(source -> source.header().stage().isBudget())
                 ? List.of()
                 : figures.budgets(authority, money.night());
         List<Place> known = new ArrayList<>();
@@ -56,7 +57,7 @@ final class Places {
 
     private static Place place(Reading source, Lens lens, List<CumulatedYear> budgets, List<Place> known) {
         DocumentHeader header = source.header();
-        if (header.stage().isAccount()) {
+        if (!header.stage().isBudget()) {
             Sha256 document = source.id().document();
             return new Place(header, false, true, which -> Addresses.keys(document, lens, which));
         }

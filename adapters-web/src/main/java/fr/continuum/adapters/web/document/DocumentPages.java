@@ -85,9 +85,9 @@ class DocumentPages {
                         which -> Addresses.keys(document.sha(), lens, which)));
     }
 
-    /// An account stands in no budget: nothing is looked up for it.
+    /// An account and a ledger stand in no budget: nothing is looked up for them.
     private String budget(DocumentInForce document, Lens lens) {
-        if (document.header().stage().isAccount()) {
+        if (!document.header().stage().isBudget()) {
             return "";
         }
         return figures.budgets(document.authority(), document.consolidation()).stream()

@@ -10,6 +10,7 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Consolidations.CumulatedBudget;
 import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.shared.Tally;
@@ -33,6 +34,10 @@ public final class Shelves {
     public record Shelf(
             KnownAuthority authority, Consolidation consolidation, List<Entry> entries, List<Cumulated> budgets) {
 
+        public boolean hasLedger() {
+            return entries.stream().anyMatch(e -> e.document().header().stage() == BudgetStage.LEDGER);
+        }
+
         /// The document people mean when they name none: the latest account of the main budget, else its
         /// latest budget, else any.
         public Optional<Entry> featured() {
@@ -41,7 +46,7 @@ public final class Shelves {
                             && e.document().header().stage().isAccount())
                     .findFirst()
                     .or(() -> entries.stream()
-                            .filter(e -> !e.document().header().stage().isDelta())
+                            .filter(e -> e.document().header().stage() == BudgetStage.INITIAL)
                             .findFirst())
                     .or(() -> entries.stream().findFirst());
         }

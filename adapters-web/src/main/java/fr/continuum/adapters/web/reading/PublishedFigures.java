@@ -183,9 +183,9 @@ public final class PublishedFigures {
                 sums);
     }
 
-    /// Drafts are not voted and accounts are not budgets: neither stands in a cumulated budget.
+    /// Drafts are not voted, accounts and ledgers are not budgets: none stands in a cumulated budget.
     private static boolean isAddedUp(DocumentHeader header) {
-        return !header.draft() && !header.stage().isAccount();
+        return !header.draft() && header.stage().isBudget();
     }
 
     /// All coverages of a document: measure, flow, dimension.

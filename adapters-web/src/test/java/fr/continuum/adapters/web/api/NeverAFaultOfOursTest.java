@@ -283,6 +283,15 @@ class NeverAFaultOfOursTest {
                         new String[] {"/api/v1/continuum/up", "kind", "TRAINING", "code", "F1"},
                         new String[] {"/api/v1/continuum/up", "key", "x", "year", "2025", "measure", "MtReal"},
                         new String[] {"/api/v1/continuum/down", "code", "P1", "year", "2025", "measure", "MtReal"},
+                        new String[] {
+                            "/api/v1/reconciliation",
+                            "authority",
+                            authority,
+                            "budget",
+                            authority + "00011",
+                            "year",
+                            "2025"
+                        },
                         new String[] {"/api/v1/findings", "rule", "R20", "severity", "MAJOR", "waived", "true"},
                         new String[] {"/api/v1/waivers", "rule", "R20", "current", "true"},
                         new String[] {"/api/v1/plan/file", "authority", authority, "format", "csv", "on", ""},

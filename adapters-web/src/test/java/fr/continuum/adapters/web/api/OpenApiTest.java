@@ -86,7 +86,7 @@ class OpenApiTest {
         @Bean
         @Primary
         Home homeOfDescriptions() {
-            return new Home("{noop}" + Home.PASSWORD).filled();
+            return new Home("{noop}" + Home.PASSWORD).withLedger();
         }
     }
 
@@ -329,6 +329,7 @@ class OpenApiTest {
                         "/api/v1/contributions/background"));
         calls.put("continuumUp", () -> controller.read("/api/v1/continuum/up", "key", key()));
         calls.put("continuumDown", () -> controller.read("/api/v1/continuum/down", "code", "P1"));
+        calls.put("reconciliation", () -> controller.read("/api/v1/reconciliation"));
         calls.put("findings", () -> controller.read("/api/v1/findings"));
         calls.put("rules", () -> controller.read("/api/v1/rules"));
         calls.put("waiveFinding", () -> waived("R20"));

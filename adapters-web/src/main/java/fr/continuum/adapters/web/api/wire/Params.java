@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.api.wire;
 
 import fr.continuum.adapters.web.reading.TableFormat;
+import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.contribution.ContributionId;
@@ -37,6 +38,16 @@ public final class Params {
             throw Unfit.parameter(name, "api.unfit.year", value);
         }
         return Optional.of(new FiscalYear(Integer.parseInt(value)));
+    }
+
+    public static Optional<BudgetRef> budget(String name, String value) {
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!BudgetRef.isValid(value)) {
+            throw Unfit.parameter(name, "api.unfit.budget", value);
+        }
+        return Optional.of(new BudgetRef(value));
     }
 
     public static Optional<Measure> measure(String name, String value) {

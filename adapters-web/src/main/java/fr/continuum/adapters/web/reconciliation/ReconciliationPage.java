@@ -1,0 +1,67 @@
+package fr.continuum.adapters.web.reconciliation;
+
+import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.reading.PublishedFigures;
+import fr.continuum.adapters.web.reading.Vocabulary;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.consultation.AskReconciliation;
+import fr.continuum.application.consultation.ReconciliationSeen;
+import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.FiscalYear;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// One ledger beside the account, the credits and the authorisations of its budget and year, every gap named.
+@Controller
+class ReconciliationPage {
+
+    private final PublishedFigures figures;
+    private final AskReconciliation reconciliations;
+    private final Vocabulary vocabulary;
+
+    ReconciliationPage(PublishedFigures figures, AskReconciliation reconciliations, Vocabulary vocabulary) {
+        this.figures = figures;
+        this.reconciliations = reconciliations;
+        this.vocabulary = vocabulary;
+    }
+
+    /// @param extrait which ledger, as [LedgerChoice] writes it; the latest of the main budget where it names none
+    @GetMapping("/rapprochement")
+    String show(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String extrait,
+            Model model) {
+        Optional<KnownAuthority> authority = figures.authority(viewer, autorite);
+        if (authority.isEmpty() && !autorite.isEmpty()) {
+            throw new NotHere("gone.authority", autorite);
+        }
+        model.addAttribute("authorities", figures.authorities(viewer));
+        authority.ifPresent(known -> {
+            model.addAttribute("authority", known);
+            ask(known, extrait).ifPresent(seen -> model.addAttribute("view", view(known, seen)));
+        });
+        return "rapprochement";
+    }
+
+    private Optional<ReconciliationSeen> ask(KnownAuthority authority, String extrait) {
+        int slash = extrait.indexOf('/');
+        String budget = slash < 0 ? "" : extrait.substring(0, slash);
+        String year = extrait.substring(slash + 1);
+        return reconciliations.ask(
+                authority.siren(),
+                BudgetRef.isValid(budget) ? Optional.of(new BudgetRef(budget)) : Optional.empty(),
+                FiscalYear.isValid(year) ? Optional.of(new FiscalYear(Integer.parseInt(year))) : Optional.empty());
+    }
+
+    /// Chapters are named by the chart the account was read with; where there is none, by the ledger's own.
+    private ReconciliationView view(KnownAuthority authority, ReconciliationSeen seen) {
+        return ReconciliationView.of(
+                authority, seen, vocabulary.of(seen.account().orElse(seen.ledger())));
+    }
+}

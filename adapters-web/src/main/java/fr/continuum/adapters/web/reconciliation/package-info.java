@@ -1,0 +1,5 @@
+/// Ledgers held against accounts, credits and authorisations.
+@NullMarked
+package fr.continuum.adapters.web.reconciliation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package fr.continuum.application.consultation;
+
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.application.port.Reading;
+import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.check.Reconciliation;
+import fr.continuum.domain.check.SeriesChecks.DocumentInForce;
+import fr.continuum.domain.shared.Siren;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Holds a ledger against the account, the credits and the authorisations of its budget and year, as the night readers
+/// see has them: the same comparison as the findings of that night (R24), with what agrees beside what does not.
+public final class AskReconciliation {
+
+    private static final Comparator<Reading> LATEST_FIRST = Comparator.comparing(
+                    (Reading reading) -> reading.header().fiscalYear(), Comparator.reverseOrder())
+            .thenComparing(reading -> reading.header().annex())
+            .thenComparing(reading -> reading.header().budget());
+
+    private final Consolidations consolidations;
+    private final BudgetFacts facts;
+
+    public AskReconciliation(Consolidations consolidations, BudgetFacts facts) {
+        this.consolidations = consolidations;
+        this.facts = facts;
+    }
+
+    /// @param budget preferred, then `year`; where no ledger is of either, the first there is
+    /// @return empty where no published night has a ledger in force
+    public Optional<ReconciliationSeen> ask(Siren authority, Optional<BudgetRef> budget, Optional<FiscalYear> year) {
+        return consolidations.current(authority).flatMap(night -> {
+            List<Reading> inForce = night.documents().stream()
+                    .map(document -> facts.find(document.reading()).orElseThrow())
+                    .toList();
+            List<Reading> ledgers = inForce.stream()
+                    .filter(reading -> reading.header().stage() == BudgetStage.LEDGER)
+                    .sorted(LATEST_FIRST)
+                    .toList();
+            return chosen(ledgers, budget, year).map(ledger -> seen(night, ledgers, ledger, inForce));
+        });
+    }
+
+    private static Optional<Reading> chosen(
+            List<Reading> ledgers, Optional<BudgetRef> budget, Optional<FiscalYear> year) {
+        return ledgers.stream()
+                .max(Comparator.comparingInt((Reading ledger) ->
+                                (isOf(ledger.header(), budget) ? 2 : 0) + (isIn(ledger.header(), year) ? 1 : 0))
+                        .thenComparing(LATEST_FIRST.reversed()));
+    }
+
+    private static boolean isOf(DocumentHeader header, Optional<BudgetRef> budget) {
+        return budget.equals(Optional.of(header.budget()));
+    }
+
+    private static boolean isIn(DocumentHeader header, Optional<FiscalYear> year) {
+        return year.equals(Optional.of(header.fiscalYear()));
+    }
+
+    private ReconciliationSeen seen(Consolidation night, List<Reading> ledgers, Reading ledger, List<Reading> inForce) {
+        Reconciliation reconciliation = Reconciliation.of(
+                document(ledger), inForce.stream().map(this::document).toList());
+        return new ReconciliationSeen(
+                night,
+                ledgers,
+                ledger,
+                reconciliation.account().flatMap(account -> reading(account, inForce)),
+                reconciliation.budgets().stream()
+                        .flatMap(budget -> reading(budget, inForce).stream())
+                        .toList(),
+                reconciliation);
+    }
+
+    private static Optional<Reading> reading(DocumentHeader header, List<Reading> inForce) {
+        return inForce.stream()
+                .filter(reading -> reading.header().equals(header))
+                .findFirst();
+    }
+
+    private DocumentInForce document(Reading reading) {
+        return new DocumentInForce(reading.header(), reading.controlTotals(), () -> facts.keyTotals(reading.id()));
+    }
+}

@@ -1,0 +1,120 @@
+package fr.continuum.domain.check;
+
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.ControlTotals.Authorisation;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.budget.Movement;
+import fr.continuum.domain.check.LedgerGap.Question;
+import fr.continuum.domain.check.Reconciliation.UnderAuthorisation;
+import fr.continuum.domain.trace.KeyTotals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// A ledger held against the authorisations of its year.
+///
+/// @param voted as annexes have them; where several name one, its largest amount
+/// @param credits opened in the year on lines that name the authorisation; those that no line names say nothing
+/// @param everPaid in this ledger and in those before it
+record AuthorisationsOfLedger(
+        LedgerSide side,
+        Map<String, Authorisation> voted,
+        Map<String, Long> credits,
+        Map<String, Long> committed,
+        Map<String, Long> paid,
+        Map<String, Long> everPaid) {
+
+    static List<UnderAuthorisation> of(LedgerSide side) {
+        Map<String, Authorisation> voted = new TreeMap<>();
+        side.others()
+                .flatMap(other -> other.controlTotals().authorisations().stream())
+                .forEach(authorisation -> voted.merge(
+                        authorisation.number(),
+                        authorisation,
+                        (one, other) -> other.ceilingCents() > one.ceilingCents() ? other : one));
+        Map<String, Long> everPaid = new TreeMap<>(sums(side.keys(), Measure.PAID));
+        side.before()
+                .forEach(ledger -> sums(ledger.keys().get(), Measure.PAID)
+                        .forEach((number, cents) -> everPaid.merge(number, cents, Math::addExact)));
+        return new AuthorisationsOfLedger(
+                        side,
+                        voted,
+                        side.opened(AuthorisationsOfLedger::sums),
+                        sums(side.keys(), Measure.COMMITTED),
+                        sums(side.keys(), Measure.PAID),
+                        everPaid)
+                .authorisations();
+    }
+
+    private static Map<String, Long> sums(List<KeyTotals> of, Measure measure) {
+        Map<String, Long> sums = new TreeMap<>();
+        for (KeyTotals totals : of) {
+            BudgetKey key = totals.key();
+            if (totals.carries(measure)
+                    && key.flow() == Flow.EXPENSE
+                    && key.movement() == Movement.REAL
+                    && !key.authorisation().isEmpty()) {
+                sums.merge(key.authorisation(), totals.of(measure).cents(), Math::addExact);
+            }
+        }
+        return sums;
+    }
+
+    private List<UnderAuthorisation> authorisations() {
+        TreeSet<String> numbers = new TreeSet<>(voted.keySet());
+        numbers.addAll(credits.keySet());
+        numbers.addAll(committed.keySet());
+        numbers.addAll(paid.keySet());
+        return numbers.stream().map(this::authorisation).toList();
+    }
+
+    private UnderAuthorisation authorisation(String number) {
+        Authorisation annex = voted.get(number);
+        return new UnderAuthorisation(
+                number,
+                annex == null ? "" : annex.label(),
+                annex == null ? OptionalLong.empty() : OptionalLong.of(annex.ceilingCents()),
+                annex == null ? OptionalLong.empty() : OptionalLong.of(annex.paymentCreditsCents()),
+                at(credits, number),
+                at(committed, number),
+                at(paid, number),
+                at(everPaid, number),
+                gaps(number, annex == null ? OptionalLong.empty() : OptionalLong.of(annex.ceilingCents())));
+    }
+
+    private static OptionalLong at(Map<String, Long> sums, String number) {
+        Long cents = sums.get(number);
+        return cents == null ? OptionalLong.empty() : OptionalLong.of(cents);
+    }
+
+    private List<LedgerGap> gaps(String number, OptionalLong ceiling) {
+        List<LedgerGap> gaps = new ArrayList<>();
+        if (!committed.containsKey(number) && !paid.containsKey(number)) {
+            return gaps;
+        }
+        long paidHere = paid.getOrDefault(number, 0L);
+        long committedHere = committed.getOrDefault(number, 0L);
+        within(Question.PAID_WITHIN_PAYMENT_CREDITS, number, at(credits, number), paidHere, gaps);
+        within(Question.COMMITTED_WITHIN_AUTHORISATION, number, ceiling, committedHere, gaps);
+        within(Question.PAID_WITHIN_AUTHORISATION, number, ceiling, everPaid.getOrDefault(number, 0L), gaps);
+        // Where no annex came, nothing says which were voted.
+        if (ceiling.isEmpty() && !voted.isEmpty()) {
+            gaps.add(gap(Question.AUTHORISATION_VOTED, number, 0, Math.max(committedHere, paidHere)));
+        }
+        return gaps;
+    }
+
+    private void within(Question question, String number, OptionalLong most, long found, List<LedgerGap> gaps) {
+        if (most.isPresent() && found > Math.max(most.getAsLong(), 0)) {
+            gaps.add(gap(question, number, most.getAsLong(), found));
+        }
+    }
+
+    private LedgerGap gap(Question question, String number, long expected, long found) {
+        return new LedgerGap(question, side.header(), "autorisation " + number, expected, found);
+    }
+}

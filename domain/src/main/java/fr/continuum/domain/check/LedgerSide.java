@@ -1,0 +1,111 @@
+package fr.continuum.domain.check;
+
+import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.check.SeriesChecks.DocumentInForce;
+import fr.continuum.domain.trace.KeyTotals;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/// A ledger and what stands beside it.
+///
+/// @param keys of the ledger
+/// @param before ledgers of earlier years of its budget
+/// @param account of its budget and year
+/// @param budgets stages of the vote of its budget and year
+record LedgerSide(
+        DocumentHeader header,
+        List<KeyTotals> keys,
+        List<DocumentInForce> before,
+        Optional<DocumentInForce> account,
+        List<DocumentInForce> budgets) {
+
+    static LedgerSide of(DocumentInForce ledger, Collection<DocumentInForce> documents) {
+        DocumentHeader header = ledger.header();
+        List<DocumentInForce> ofBudget = documents.stream()
+                .filter(other ->
+                        !other.header().draft() && other.header().budget().equals(header.budget()))
+                .toList();
+        List<DocumentInForce> ofYear = ofBudget.stream()
+                .filter(other -> other.header().fiscalYear().equals(header.fiscalYear()))
+                .toList();
+        return new LedgerSide(
+                header,
+                ledger.keys().get(),
+                ofBudget.stream()
+                        .filter(other -> other.header().stage() == BudgetStage.LEDGER
+                                && other.header().fiscalYear().compareTo(header.fiscalYear()) < 0)
+                        .toList(),
+                ofYear.stream()
+                        .filter(other -> other.header().stage().isAccount())
+                        .findFirst()
+                        .map(LedgerSide::fetched),
+                ofYear.stream()
+                        .filter(other -> other.header().stage().isBudget())
+                        .map(LedgerSide::fetched)
+                        .toList());
+    }
+
+    /// Several questions are asked of its keys; they are fetched once.
+    private static DocumentInForce fetched(DocumentInForce document) {
+        List<KeyTotals> keys = document.keys().get();
+        return new DocumentInForce(document.header(), document.controlTotals(), () -> keys);
+    }
+
+    /// The account, then the stages of the vote.
+    Stream<DocumentInForce> others() {
+        return Stream.concat(account.stream(), budgets.stream());
+    }
+
+    Reconciliation.Credits credits() {
+        if (opensByAccount()) {
+            return Reconciliation.Credits.OF_ACCOUNT;
+        }
+        return hasInitial() ? Reconciliation.Credits.AS_VOTED : Reconciliation.Credits.UNKNOWN;
+    }
+
+    private boolean opensByAccount() {
+        return account.filter(known -> !Chapters.sums(known.keys().get(), Measure.OPENED_CREDITS)
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private boolean hasInitial() {
+        return budgets.stream().anyMatch(budget -> budget.header().stage() == BudgetStage.INITIAL);
+    }
+
+    /// What the account opened; before there is one, what the stages of the vote opened together. Changes to a
+    /// budget that was not received open nothing that is known.
+    ///
+    /// @param sums the cents of a measure by whatever they are asked for
+    <P extends Comparable<P>> Map<P, Long> opened(BiFunction<List<KeyTotals>, Measure, Map<P, Long>> sums) {
+        Map<P, Long> ofAccount = account.map(known -> sums.apply(known.keys().get(), Measure.OPENED_CREDITS))
+                .orElse(Map.of());
+        if (!ofAccount.isEmpty() || !hasInitial()) {
+            return ofAccount;
+        }
+        Map<P, Long> voted = new TreeMap<>();
+        budgets.forEach(budget -> openedBy(budget.keys().get(), sums)
+                .forEach((place, cents) -> voted.merge(place, cents, Math::addExact)));
+        return voted;
+    }
+
+    /// Where a budget leaves its opened credits out: what is voted, and what is carried over into it.
+    private static <P extends Comparable<P>> Map<P, Long> openedBy(
+            List<KeyTotals> keys, BiFunction<List<KeyTotals>, Measure, Map<P, Long>> sums) {
+        Map<P, Long> opened = sums.apply(keys, Measure.OPENED_CREDITS);
+        if (!opened.isEmpty()) {
+            return opened;
+        }
+        Map<P, Long> voted = new TreeMap<>(sums.apply(keys, Measure.VOTED));
+        sums.apply(keys, Measure.PREVIOUS_CARRIED_OVER)
+                .forEach((place, cents) -> voted.merge(place, cents, Math::addExact));
+        return voted;
+    }
+}

@@ -1,0 +1,102 @@
+package fr.continuum.domain.check;
+
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.check.LedgerGap.Question;
+import fr.continuum.domain.check.Reconciliation.AtPlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+
+/// A ledger held against its account and its credits, where credits are voted.
+///
+/// @param opened empty where no document tells what was opened
+/// @param executed empty where there is no account
+/// @param committed only places where the ledger tells commitments: many ledgers leave out those of small or recurrent
+///     expenses, and some commit nothing at all
+/// @param paid only places the ledger pays at
+record PlacesOfLedger(
+        LedgerSide side,
+        Map<Chapters.Place, Long> opened,
+        Map<Chapters.Place, Long> executed,
+        Map<Chapters.Place, Long> committed,
+        Map<Chapters.Place, Long> paid) {
+
+    static List<AtPlace> of(LedgerSide side) {
+        VotingLevel level =
+                VotingLevel.of(side.others().map(other -> other.keys().get()));
+        return new PlacesOfLedger(
+                        side,
+                        side.opened(Chapters::sums),
+                        side.account()
+                                .map(account -> Chapters.sums(account.keys().get(), Measure.EXECUTED))
+                                .orElse(Map.of()),
+                        level.sums(side.keys(), Measure.COMMITTED),
+                        level.sums(side.keys(), Measure.PAID))
+                .places();
+    }
+
+    private List<AtPlace> places() {
+        TreeSet<Chapters.Place> places = new TreeSet<>(opened.keySet());
+        places.addAll(executed.keySet());
+        places.addAll(committed.keySet());
+        places.addAll(paid.keySet());
+        return places.stream().map(this::place).toList();
+    }
+
+    private AtPlace place(Chapters.Place place) {
+        return new AtPlace(
+                place.flow(),
+                place.chapter(),
+                place.operation(),
+                opened.isEmpty() ? OptionalLong.empty() : OptionalLong.of(opened.getOrDefault(place, 0L)),
+                at(committed, place),
+                paidAt(place),
+                side.account().isEmpty() ? OptionalLong.empty() : OptionalLong.of(executed.getOrDefault(place, 0L)),
+                gaps(place));
+    }
+
+    /// A ledger that carries no order of a flow says nothing of it.
+    private OptionalLong paidAt(Chapters.Place place) {
+        return paid.keySet().stream().anyMatch(known -> known.flow() == place.flow())
+                ? OptionalLong.of(paid.getOrDefault(place, 0L))
+                : OptionalLong.empty();
+    }
+
+    private static OptionalLong at(Map<Chapters.Place, Long> sums, Chapters.Place place) {
+        Long cents = sums.get(place);
+        return cents == null ? OptionalLong.empty() : OptionalLong.of(cents);
+    }
+
+    private List<LedgerGap> gaps(Chapters.Place place) {
+        List<LedgerGap> gaps = new ArrayList<>();
+        OptionalLong paidHere = paidAt(place);
+        if (side.account().isPresent() && paidHere.isPresent()) {
+            long executedHere = executed.getOrDefault(place, 0L);
+            if (executedHere != paidHere.getAsLong()) {
+                gaps.add(gap(Question.PAID_AS_EXECUTED, place, executedHere, paidHere.getAsLong()));
+            }
+        }
+        Long committedHere = committed.get(place);
+        // Nothing limits what is collected.
+        if (committedHere != null && place.flow() == Flow.EXPENSE) {
+            if (!opened.isEmpty()) {
+                within(Question.COMMITTED_WITHIN_CREDITS, place, opened.getOrDefault(place, 0L), committedHere, gaps);
+            }
+            within(Question.PAID_WITHIN_COMMITTED, place, committedHere, paid.getOrDefault(place, 0L), gaps);
+        }
+        return gaps;
+    }
+
+    private void within(Question question, Chapters.Place place, long most, long found, List<LedgerGap> gaps) {
+        if (found > Math.max(most, 0)) {
+            gaps.add(gap(question, place, most, found));
+        }
+    }
+
+    private LedgerGap gap(Question question, Chapters.Place place, long expected, long found) {
+        return new LedgerGap(question, side.header(), Subjects.place(place), expected, found);
+    }
+}
