@@ -126,6 +126,7 @@ class EveryPageE2E {
         RETIRER,
         BESOINS_A_DIRE,
         DOCUMENTS,
+        RAPPROCHEMENT,
         DOCUMENT,
         DOCUMENT_PLAN,
         DOCUMENT_DM,
@@ -342,6 +343,7 @@ class EveryPageE2E {
             case RETIRER -> contributor.at(toChange("genre=formation").replace("/modifier", "/retirer"));
             case BESOINS_A_DIRE -> contributor.at("/contributions/besoins");
             case DOCUMENTS -> guest.at("/documents");
+            case RAPPROCHEMENT -> guest.at(href(guest.at("/documents").locator("a[href^='/rapprochement']")));
             case DOCUMENT -> guest.at(document("CA 2025"));
             case DOCUMENT_PLAN -> guest.at(path(document("CA 2025")) + "?dimension=plan");
             case DOCUMENT_DM -> guest.at(document("DM 2025"));

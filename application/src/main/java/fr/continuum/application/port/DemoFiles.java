@@ -11,6 +11,7 @@ public interface DemoFiles {
 
     /// Writes into an existing folder, over what is there:
     /// - `inbox/*.xml`, voted documents and accounts of three fiscal years;
+    /// - `ledger/YEAR-*.csv`, extracts of the ledger, read by the profile that ships;
     /// - `draft/*.xml`, a budget not voted yet, to be checked;
     /// - `plan-DATE.csv`, the whole plan as it stood on that day, from its vote on (our exchange format);
     /// - for each kind of contribution `TABLE-YEAR.csv`, what was known of it by the middle of that year;

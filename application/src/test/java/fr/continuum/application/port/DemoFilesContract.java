@@ -30,6 +30,7 @@ public abstract class DemoFilesContract {
                 .contains("plan-de-comptes.xml", "politiques.csv", "table-plan.csv", "table-politiques.csv")
                 .anyMatch(file -> file.matches("plan-\\d{4}-\\d{2}-\\d{2}\\.csv"))
                 .anyMatch(file -> file.startsWith("inbox/") && file.endsWith(".xml"))
+                .anyMatch(file -> file.matches("ledger/\\d{4}-.*\\.csv"))
                 .anyMatch(file -> file.startsWith("draft/") && file.endsWith(".xml"));
         for (ContributionKind kind : ContributionKind.values()) {
             assertThat(files(once)).anyMatch(file -> file.matches(demo().table(kind) + "-\\d{4}\\.csv"));

@@ -145,8 +145,14 @@ public final class Demonstration {
     }
 
     private static List<Path> documents(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("inbox"))) {
-            return new ArrayList<>(files.sorted().toList());
+        List<Path> documents = new ArrayList<>(sorted(folder.resolve("inbox")));
+        documents.addAll(sorted(folder.resolve("ledger")));
+        return documents;
+    }
+
+    private static List<Path> sorted(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
         }
     }
 }

@@ -21,7 +21,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Makes the files of the invented département: some 480 million euros a year, a main and an annex budget, three
-/// years, a budget in preparation, a plan of fourteen challenges and what is done for it. Documents of the first year
+/// years, the ledger of the last, a budget in preparation, a plan of fourteen challenges and what is done for it.
+/// Documents of the first year
 /// are in ISO-8859-1 with CRLF, the others in UTF-8, as in real series.
 public final class GeneratedAuthority implements DemoFiles {
 
@@ -51,6 +52,11 @@ public final class GeneratedAuthority implements DemoFiles {
                 write(inbox, DemoBudget.MAIN, stage, mainYears.get(i), programmes, annexes);
                 write(inbox, DemoBudget.LABORATORY, stage, annexYears.get(i), programmes, List.of());
             }
+        }
+        Path ledgers = Files.createDirectories(folder.resolve("ledger"));
+        BudgetYear last = mainYears.getLast();
+        try (Writer writer = Files.newBufferedWriter(ledgers.resolve(last.year() + "-grand-livre.csv"))) {
+            new LedgerCsv(DemoBudget.MAIN, last, noise, writer).write();
         }
         Path draft = Files.createDirectories(folder.resolve("draft"));
         write(draft, DemoBudget.MAIN, DemoStage.PROPOSED, main.proposed(), programmes, List.of());

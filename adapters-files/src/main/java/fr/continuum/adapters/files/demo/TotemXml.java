@@ -9,6 +9,8 @@ import java.util.Map;
 /// Writes one budget document as a financial software does.
 final class TotemXml {
 
+    static final String NOMENCLATURE = "M57-M57_D";
+
     private final DemoBudget budget;
     private final DemoStage stage;
     private final BudgetYear year;
@@ -65,7 +67,7 @@ final class TotemXml {
         xml.value("IdEtab", budget.siret());
         xml.value("CodColl", "099");
         xml.value("CodBud", budget.code());
-        xml.value("Nomenclature", "M57-M57_D");
+        xml.value("Nomenclature", NOMENCLATURE);
         xml.end("EnTeteBudget");
     }
 

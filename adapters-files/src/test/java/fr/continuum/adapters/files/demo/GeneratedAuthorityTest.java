@@ -1,30 +1,42 @@
 package fr.continuum.adapters.files.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.continuum.adapters.files.allocation.ProfiledAllocationReader;
 import fr.continuum.adapters.files.chart.PlanDeCompteReader;
 import fr.continuum.adapters.files.exchange.PlanBookReader;
+import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
 import fr.continuum.adapters.files.plan.ProfiledPlanReader;
+import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.Profiles;
 import fr.continuum.adapters.files.totem.TotemReader;
+import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.port.AllocationFileReader;
 import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
 import fr.continuum.application.port.ChartReader;
+import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.application.port.PlanFileReader;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.budget.Amounts;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.chart.Charts;
 import fr.continuum.domain.check.DocumentChecks;
+import fr.continuum.domain.check.LedgerGap;
+import fr.continuum.domain.check.LedgerGap.Question;
+import fr.continuum.domain.check.Reconciliation;
 import fr.continuum.domain.check.SeriesChecks;
+import fr.continuum.domain.ledger.EntryKind;
+import fr.continuum.domain.ledger.LedgerEntry;
 import fr.continuum.domain.plan.ActionState;
 import fr.continuum.domain.plan.Lineage;
 import fr.continuum.domain.plan.MandatePlan;
@@ -35,6 +47,7 @@ import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.testing.Headers;
 import fr.continuum.domain.testing.Rulings;
 import fr.continuum.domain.trace.Attributor;
 import fr.continuum.domain.trace.Coverage;
@@ -231,6 +244,50 @@ class GeneratedAuthorityTest {
                         "22990001200017 2025 CA budget annoncé 22990001200033");
         assertThat(amounts).anyMatch(f -> f.rule() == ContinuumRule.R23);
         assertThat(amounts).noneMatch(f -> f.rule() == ContinuumRule.R11);
+    }
+
+    @Test
+    void the_ledger_reconciles_with_the_account_but_for_what_was_put_there_to_be_found() throws IOException {
+        LedgerReader reader = new ProfiledLedgerReader();
+        List<LedgerEntry> entries = new ArrayList<>();
+        LedgerReader.Outcome outcome = reader.read(
+                content(folder.resolve("ledger/2025-grand-livre.csv")),
+                FeedProfileFolder.shipped(FeedKind.LEDGER),
+                entries::add);
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        LedgerReader.Outcome.Read.class,
+                        read -> assertThat(read.rejected()).isEmpty());
+        Map<BudgetKey, KeyTotals> keys = new LinkedHashMap<>();
+        entries.forEach(entry -> keys.computeIfAbsent(entry.key(), KeyTotals::new)
+                .add(Amounts.NONE.with(
+                        entry.kind() == EntryKind.COMMITMENT ? Measure.COMMITTED : Measure.PAID, entry.cents())));
+        List<SeriesChecks.DocumentInForce> documents = new ArrayList<>();
+        DOCUMENTS.stream()
+                .filter(Document::isMain)
+                .forEach(d -> documents.add(new SeriesChecks.DocumentInForce(
+                        d.read().header(), d.read().controlTotals(), d::keys)));
+        SeriesChecks.DocumentInForce ledger = new SeriesChecks.DocumentInForce(
+                Headers.header("GL 2025 budget=22990001200017"), ControlTotals.NONE, () -> List.copyOf(keys.values()));
+        documents.add(ledger);
+
+        Reconciliation found = Reconciliation.of(ledger, documents);
+
+        assertThat(found.gaps())
+                .extracting(LedgerGap::question, LedgerGap::place)
+                .containsExactly(
+                        tuple(Question.PAID_AS_EXECUTED, "dépenses chapitre 011"),
+                        tuple(Question.COMMITTED_WITHIN_CREDITS, "dépenses chapitre 65"),
+                        tuple(Question.PAID_WITHIN_AUTHORISATION, "autorisation AP-2501"),
+                        tuple(Question.COMMITTED_WITHIN_AUTHORISATION, "autorisation AP-2501"),
+                        tuple(Question.AUTHORISATION_VOTED, "autorisation AP-2222"));
+        assertThat(found.gaps().subList(0, 2))
+                .extracting(LedgerGap::cents)
+                .as("an invoice after the account, a grant committed twice")
+                .containsExactly(4_812_60L, 125_000_00L);
+        assertThat(found.account()).isPresent();
+        assertThat(found.places()).hasSizeGreaterThan(15);
+        assertThat(found.authorisations()).hasSizeGreaterThan(15);
     }
 
     @Test
