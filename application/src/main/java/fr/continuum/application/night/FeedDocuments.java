@@ -204,8 +204,11 @@ public final class FeedDocuments implements BudgetDocumentReader {
                 .<FeedProfileFormat.Outcome>map(FeedProfileFormat.Outcome.Read::new)
                 .orElseGet(() -> new FeedProfileFormat.Outcome.Unusable(List.of(FileFault.of(
                         "profil " + version,
-                        "Le profil qui lisait ce document n'est plus dans l'archive. Remettez-l'y depuis une"
-                                + " sauvegarde."))));
+                        new Wording(
+                                "Le profil qui lisait ce document n'est plus dans l'archive. Remettez-l'y depuis une"
+                                        + " sauvegarde.",
+                                "The profile that read this document is no longer in the archive. Put it back from a"
+                                        + " backup.")))));
     }
 
     @Override

@@ -149,10 +149,17 @@ public final class ReadDocuments implements NightWork {
                 ? Optional.empty()
                 : Optional.of(FileFault.of(
                         file.name(),
-                        "cet extrait s’écarte trop de celui en vigueur : "
-                                + Wording.joined(" ; ", limits).french()
-                                + " ; celui-là reste en vigueur ; vérifier l’export, ou relever ce seuil dans le"
-                                + " profil"));
+                        new Wording(
+                                        "cet extrait s’écarte trop de celui en vigueur : ",
+                                        "this extract drifts too far from the one in force: ")
+                                .then(new Wording(
+                                        Wording.joined(" ; ", limits).french(),
+                                        Wording.joined("; ", limits).english()))
+                                .then(new Wording(
+                                        " ; celui-là reste en vigueur ; vérifier l’export, ou relever ce seuil dans le"
+                                                + " profil",
+                                        "; that one stays in force; check the export, or raise this limit in the"
+                                                + " profile"))));
     }
 
     /// What is left out is said wherever the document is spoken of.

@@ -15,6 +15,7 @@ import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.Outcome.SetAside;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
 import java.io.IOException;
@@ -48,8 +49,11 @@ public final class ProfiledAllocationReader implements AllocationFileReader {
             case Profiles.Outcome.Found(Profile.Feed _) ->
                 unusable(FileFault.of(
                         "profil " + profileName,
-                        "Ce profil lit un extrait comptable ou une préparation budgétaire, pas une table de"
-                                + " ventilation. Choisissez-en un autre (table, crosswalk)."));
+                        new Wording(
+                                "Ce profil lit un extrait comptable ou une préparation budgétaire, pas une table de"
+                                        + " ventilation. Choisissez-en un autre (table, crosswalk).",
+                                "This profile reads a ledger extract or a budget preparation, not an allocation table."
+                                        + " Choose another (table, crosswalk).")));
             case Profiles.Outcome.Found(Profile.Allocation profile) ->
                 reachesOther(profile, to)
                         ? unusable(FileFault.of(

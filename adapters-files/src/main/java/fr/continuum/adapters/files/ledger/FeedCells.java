@@ -10,6 +10,7 @@ import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -52,7 +53,7 @@ final class FeedCells {
     }
 
     /// Told once of each cell.
-    void fault(FeedField field, String reason) {
+    void fault(FeedField field, Wording reason) {
         if (faulty.add(field)) {
             faults.add(row.line(), rules.column(field), reason);
         }
@@ -70,16 +71,21 @@ final class FeedCells {
             fault(
                     field,
                     CellErrors.isTooNarrow(cell)
-                            ? "La colonne était trop étroite : le tableur a écrit des dièses au lieu de la valeur."
-                                    + " Élargissez-la et exportez de nouveau."
-                            : "La formule de cette cellule est en erreur. Corrigez-la, ou écrivez la valeur.");
+                            ? new Wording(
+                                    "La colonne était trop étroite : le tableur a écrit des dièses au lieu de la"
+                                            + " valeur. Élargissez-la et exportez de nouveau.",
+                                    "The column was too narrow: the spreadsheet wrote hash signs instead of the value."
+                                            + " Widen it and export again.")
+                            : new Wording(
+                                    "La formule de cette cellule est en erreur. Corrigez-la, ou écrivez la valeur.",
+                                    "The formula of this cell is in error. Correct it, or write the value."));
             return "";
         }
         return cell;
     }
 
     private void empty(FeedField field) {
-        fault(field, "Cette cellule est vide. Remplissez-la.");
+        fault(field, new Wording("Cette cellule est vide. Remplissez-la.", "This cell is empty. Fill it."));
     }
 
     /// A code as it was before spreadsheets and filling came by.
@@ -94,14 +100,20 @@ final class FeedCells {
         } else if (CellValues.isShortened(text)) {
             fault(
                     field,
-                    "Le tableur a abrégé ce code : ses derniers chiffres sont perdus. Donnez à la colonne le format"
-                            + " Texte et exportez de nouveau.");
+                    new Wording(
+                            "Le tableur a abrégé ce code : ses derniers chiffres sont perdus. Donnez à la colonne le"
+                                    + " format Texte et exportez de nouveau.",
+                            "The spreadsheet shortened this code: its last digits are lost. Give the column the Text"
+                                    + " format and export again."));
             return "";
         }
         if (text.length() > LONGEST_CODE || CONTROL.matcher(text).find()) {
             fault(
                     field,
-                    "Ce n'est pas un code : aucun n'a plus de " + LONGEST_CODE + " caractères ni de saut de ligne.");
+                    new Wording(
+                            "Ce n'est pas un code : aucun n'a plus de " + LONGEST_CODE
+                                    + " caractères ni de saut de ligne.",
+                            "This is no code: none has more than " + LONGEST_CODE + " characters nor a line break."));
             return "";
         }
         return rules.profile().padding(field).restore(text);
@@ -113,8 +125,11 @@ final class FeedCells {
         if (!code.isEmpty() && !ACCOUNT.matcher(code).matches()) {
             fault(
                     field,
-                    "Ce n'est pas un code de compte, de fonction ou de chapitre. Vérifiez que les cellules de la"
-                            + " ligne n'ont pas glissé.");
+                    new Wording(
+                            "Ce n'est pas un code de compte, de fonction ou de chapitre. Vérifiez que les cellules de"
+                                    + " la ligne n'ont pas glissé.",
+                            "This is no code of an account, a function or a chapter. Check that the cells of the row"
+                                    + " have not moved."));
             return "";
         }
         return code;
@@ -136,8 +151,11 @@ final class FeedCells {
         if (!BUDGET.matcher(text).matches()) {
             fault(
                     FeedField.BUDGET,
-                    "Un budget se nomme par son SIRET (quatorze chiffres), suivi de - et de son code pour un budget"
-                            + " annexe sans SIRET propre. Donnez à la colonne le format Texte.");
+                    new Wording(
+                            "Un budget se nomme par son SIRET (quatorze chiffres), suivi de - et de son code pour un"
+                                    + " budget annexe sans SIRET propre. Donnez à la colonne le format Texte.",
+                            "A budget is named by its SIRET (fourteen digits), followed by - and its code for an annex"
+                                    + " budget without a SIRET of its own. Give the column the Text format."));
             return Optional.empty();
         }
         return Optional.of(new BudgetRef(text));
@@ -146,7 +164,11 @@ final class FeedCells {
     Optional<FiscalYear> year() {
         String text = code(FeedField.YEAR);
         if (!FiscalYear.isValid(text)) {
-            fault(FeedField.YEAR, "Ce n'est pas un exercice : écrivez une année (2026).");
+            fault(
+                    FeedField.YEAR,
+                    new Wording(
+                            "Ce n'est pas un exercice : écrivez une année (2026).",
+                            "This is no fiscal year: write a year (2026)."));
             return Optional.empty();
         }
         return Optional.of(new FiscalYear(Integer.parseInt(text)));
@@ -165,8 +187,11 @@ final class FeedCells {
         if (meaning.isEmpty()) {
             fault(
                     field,
-                    "Ce mot est inconnu ici. Écrivez " + FeedWords.examples(field)
-                            + " ; ou dites dans le profil ce qu'il veut dire (« values »).");
+                    new Wording("Ce mot est inconnu ici. Écrivez ", "This word is unknown here. Write ")
+                            .then(FeedWords.examples(field))
+                            .then(new Wording(
+                                    " ; ou dites dans le profil ce qu'il veut dire (« values »).",
+                                    "; or say in the profile what it means (“values”).")));
         }
         return meaning;
     }
@@ -187,8 +212,11 @@ final class FeedCells {
         if (date.isEmpty()) {
             fault(
                     field,
-                    "Ce n'est pas une date. Écrivez par exemple 31/12/2026 ; ou dites dans le profil comment les"
-                            + " dates sont écrites (« dates »).");
+                    new Wording(
+                            "Ce n'est pas une date. Écrivez par exemple 31/12/2026 ; ou dites dans le profil comment"
+                                    + " les dates sont écrites (« dates »).",
+                            "This is no date. Write for example 31/12/2026; or say in the profile how dates are written"
+                                    + " (“dates”)."));
         }
         return date;
     }
@@ -232,11 +260,18 @@ final class FeedCells {
             fault(
                     FeedField.AMOUNT,
                     CellValues.isShortened(bare)
-                            ? "Le tableur a abrégé ce montant : ses derniers chiffres sont perdus. Donnez à la colonne le"
-                                    + " format Nombre et exportez de nouveau."
-                            : "Ce n'est pas un montant" + (unit == AmountUnit.CENTS ? " en centimes" : "")
-                                    + ". Écrivez par exemple "
-                                    + (unit == AmountUnit.CENTS ? "123456." : "1234,56."));
+                            ? new Wording(
+                                    "Le tableur a abrégé ce montant : ses derniers chiffres sont perdus. Donnez à la"
+                                            + " colonne le format Nombre et exportez de nouveau.",
+                                    "The spreadsheet shortened this amount: its last digits are lost. Give the column"
+                                            + " the Number format and export again.")
+                            : unit == AmountUnit.CENTS
+                                    ? new Wording(
+                                            "Ce n'est pas un montant en centimes. Écrivez par exemple 123456.",
+                                            "This is no amount in cents. Write for example 123456.")
+                                    : new Wording(
+                                            "Ce n'est pas un montant. Écrivez par exemple 1234,56.",
+                                            "This is no amount. Write for example 1234,56."));
             return OptionalLong.empty();
         }
         long value = cents.get().longValueExact();

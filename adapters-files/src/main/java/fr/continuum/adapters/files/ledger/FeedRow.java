@@ -10,6 +10,7 @@ import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.ledger.EntryKind;
 import fr.continuum.domain.ledger.FeedIdentity;
 import fr.continuum.domain.ledger.LedgerEntry;
+import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -66,20 +67,28 @@ final class FeedRow {
                 .filter(budget -> !budget.equals(identity.budget()))
                 .ifPresent(_ -> cells.fault(
                         FeedField.BUDGET,
-                        "Cette ligne est d'un autre budget que le fichier (" + identity.budget()
-                                + "). Déposez un fichier par budget."));
+                        new Wording(
+                                "Cette ligne est d'un autre budget que le fichier (" + identity.budget()
+                                        + "). Déposez un fichier par budget.",
+                                "This row is of another budget than the file (" + identity.budget()
+                                        + "). Drop one file for each budget.")));
         cells.year()
                 .filter(year -> !year.equals(identity.fiscalYear()))
                 .ifPresent(_ -> cells.fault(
                         FeedField.YEAR,
-                        "Cette ligne est d'un autre exercice que le fichier (" + identity.fiscalYear()
-                                + "). Déposez un fichier par exercice."));
+                        new Wording(
+                                "Cette ligne est d'un autre exercice que le fichier (" + identity.fiscalYear()
+                                        + "). Déposez un fichier par exercice.",
+                                "This row is of another fiscal year than the file (" + identity.fiscalYear()
+                                        + "). Drop one file for each fiscal year.")));
         if (rules.profile().kind() == FeedKind.BUDGET_PREPARATION) {
             Optional<FeedStage> stage = FeedStage.of(cells);
             if (stage.isPresent() && !stage.get().isOf(identity)) {
                 cells.fault(
                         FeedField.STAGE,
-                        "Cette ligne est d'une autre étape que le fichier. Déposez un fichier par" + " étape.");
+                        new Wording(
+                                "Cette ligne est d'une autre étape que le fichier. Déposez un fichier par étape.",
+                                "This row is of another stage than the file. Drop one file for each stage."));
             }
         }
     }
@@ -122,8 +131,11 @@ final class FeedRow {
         if (only.isPresent() && told.isPresent() && !told.equals(only)) {
             cells.fault(
                     FeedField.FLOW,
-                    "Un mandat est une dépense, un titre une recette : cette ligne dit le"
-                            + " contraire. Corrigez l'un des deux.");
+                    new Wording(
+                            "Un mandat est une dépense, un titre une recette : cette ligne dit le contraire. Corrigez"
+                                    + " l'un des deux.",
+                            "A payment order (mandat) is an expense, a receipt order (titre) is revenue: this row says"
+                                    + " the contrary. Correct one of the two."));
             return Optional.empty();
         }
         return Optional.of(only.or(() -> told).orElse(Flow.EXPENSE));
@@ -142,8 +154,12 @@ final class FeedRow {
                 if (cancelled && cents > 0) {
                     cells.fault(
                             FeedField.AMOUNT,
-                            "Cette annulation est écrite positive. Écrivez-la négative ; ou"
-                                    + " dites dans le profil que les annulations le sont (« signs: cancellations-positive »).");
+                            new Wording(
+                                    "Cette annulation est écrite positive. Écrivez-la négative ; ou dites dans le"
+                                            + " profil que les annulations le sont (« signs: cancellations-positive"
+                                            + " »).",
+                                    "This cancellation is written positive. Write it negative; or say in the profile"
+                                            + " that cancellations are (“signs: cancellations-positive”)."));
                 }
                 yield written;
             }
@@ -151,8 +167,11 @@ final class FeedRow {
                 if (cents < 0) {
                     cells.fault(
                             FeedField.AMOUNT,
-                            "Ce montant est négatif, alors que le profil dit que les annulations"
-                                    + " sont écrites sans signe. Corrigez « signs » dans le profil.");
+                            new Wording(
+                                    "Ce montant est négatif, alors que le profil dit que les annulations sont écrites"
+                                            + " sans signe. Corrigez « signs » dans le profil.",
+                                    "This amount is negative, although the profile says that cancellations are written"
+                                            + " without a sign. Correct “signs” in the profile."));
                 }
                 yield OptionalLong.of(cancelled ? -cents : cents);
             }

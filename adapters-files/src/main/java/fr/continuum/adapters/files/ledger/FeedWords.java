@@ -5,6 +5,7 @@ import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedField.Piece;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.shared.Wording;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -64,14 +65,18 @@ final class FeedWords {
         return Map.copyOf(words);
     }
 
-    /// What people would write, for messages.
-    static String examples(FeedField field) {
+    /// What people would write, for messages. The words of files are French.
+    static Wording examples(FeedField field) {
         return switch (field) {
-            case KIND -> "engagement, mandat, titre, ou l'annulation d'un des trois";
-            case STAGE -> "BP, DM ou BS";
-            case FLOW -> "D (dépense) ou R (recette)";
-            case MOVEMENT -> "0 (réel) ou 1 (ordre)";
-            case SECTION -> "F (fonctionnement) ou I (investissement)";
+            case KIND ->
+                new Wording(
+                        "engagement, mandat, titre, ou l'annulation d'un des trois",
+                        "engagement, mandat, titre, or “annulation” of one of the three");
+            case STAGE -> new Wording("BP, DM ou BS", "BP, DM or BS");
+            case FLOW -> new Wording("D (dépense) ou R (recette)", "D (expense) or R (revenue)");
+            case MOVEMENT -> new Wording("0 (réel) ou 1 (ordre)", "0 (real) or 1 (order)");
+            case SECTION ->
+                new Wording("F (fonctionnement) ou I (investissement)", "F (operating) or I (investment)");
             default -> throw new IllegalArgumentException("Not a closed list: " + field);
         };
     }

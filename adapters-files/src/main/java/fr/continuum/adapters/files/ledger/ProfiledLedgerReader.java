@@ -16,6 +16,7 @@ import fr.continuum.application.port.LedgerReader;
 import fr.continuum.domain.ledger.FeedIdentity;
 import fr.continuum.domain.ledger.FeedVolume;
 import fr.continuum.domain.ledger.LedgerEntry;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,8 +78,11 @@ public final class ProfiledLedgerReader implements LedgerReader {
             faults.add(
                     rows.headerLine(),
                     field.key(),
-                    "Le profil « " + profile.name() + " » ne dit pas quelle colonne donne « " + field.key()
-                            + " ». Ajoutez-la sous « columns », ou sous « constants ».");
+                    new Wording(
+                            "Le profil « " + profile.name() + " » ne dit pas quelle colonne donne « " + field.key()
+                                    + " ». Ajoutez-la sous « columns », ou sous « constants ».",
+                            "The profile “" + profile.name() + "” does not say which column gives “" + field.key()
+                                    + "”. Add it under “columns”, or under “constants”."));
         }
     }
 
@@ -120,8 +124,11 @@ public final class ProfiledLedgerReader implements LedgerReader {
             faults.add(
                     rows.headerLine(),
                     "",
-                    "Aucune ligne ne dit de quel budget (SIRET) et de quel exercice elle est. Vérifiez ces colonnes,"
-                            + " ou donnez-les dans le profil sous « constants ».");
+                    new Wording(
+                            "Aucune ligne ne dit de quel budget (SIRET) et de quel exercice elle est. Vérifiez ces"
+                                    + " colonnes, ou donnez-les dans le profil sous « constants ».",
+                            "No row says of which budget (SIRET) and of which fiscal year it is. Check these columns,"
+                                    + " or give them in the profile under “constants”."));
             return new Look.Unusable(faults.all());
         });
     }
@@ -201,21 +208,27 @@ public final class ProfiledLedgerReader implements LedgerReader {
         private Outcome outcome() {
             if (kept == 0 || rules.profile().limits().isBeyond(rejected, kept + rejected)) {
                 List<FileFault> faults = new ArrayList<>();
-                faults.add(FileFault.of(
-                        rows.file(),
-                        rejected + " lignes sur " + (kept + rejected) + " ne se lisent pas"
-                                + (kept == 0
-                                        ? ""
-                                        : ", plus que les "
-                                                + rules.profile().limits().rejectedPercent()
-                                                + " % admis (« rejected-percent » du profil « "
-                                                + rules.profile().name() + " »)")
-                                + ". Corrigez-les, ou le profil."));
+                faults.add(FileFault.of(rows.file(), tooManyRejected()));
                 faults.addAll(told);
                 return new Outcome.Unusable(faults);
             }
             return new Outcome.Read(
                     identity, new LineCounts(kept + totals + rejected, kept, totals, rejected), volume.build(), told);
+        }
+
+        private Wording tooManyRejected() {
+            FeedProfile profile = rules.profile();
+            int admitted = profile.limits().rejectedPercent();
+            Wording beyond = new Wording(
+                    ", plus que les " + admitted + " % admis (« rejected-percent » du profil « " + profile.name()
+                            + " »)",
+                    ", more than the " + admitted + "% admitted (“rejected-percent” of the profile “" + profile.name()
+                            + "”)");
+            Wording unread = new Wording(
+                    rejected + " lignes sur " + (kept + rejected) + " ne se lisent pas",
+                    rejected + " rows of " + (kept + rejected) + " cannot be read");
+            return (kept == 0 ? unread : unread.then(beyond))
+                    .then(new Wording(". Corrigez-les, ou le profil.", ". Correct them, or the profile."));
         }
     }
 }

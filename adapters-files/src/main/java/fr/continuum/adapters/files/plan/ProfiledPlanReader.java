@@ -10,6 +10,7 @@ import fr.continuum.adapters.files.profile.TableFile;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.PlanFileReader;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
@@ -41,8 +42,11 @@ public final class ProfiledPlanReader implements PlanFileReader {
             case Profiles.Outcome.Found(Profile.Feed _) ->
                 unusable(FileFault.of(
                         "profil " + profileName,
-                        "Ce profil lit un extrait comptable ou une préparation budgétaire, pas un plan. Choisissez-en"
-                                + " un autre (plan)."));
+                        new Wording(
+                                "Ce profil lit un extrait comptable ou une préparation budgétaire, pas un plan."
+                                        + " Choisissez-en un autre (plan).",
+                                "This profile reads a ledger extract or a budget preparation, not a plan. Choose"
+                                        + " another (plan).")));
             case Profiles.Outcome.Found(Profile.Targets profile) ->
                 switch (TableFile.read(file, profile)) {
                     case TableFile.Outcome.Unusable(FileFault fault) -> unusable(fault);

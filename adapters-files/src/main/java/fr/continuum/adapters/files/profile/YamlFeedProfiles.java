@@ -9,6 +9,7 @@ import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.application.port.FeedProfileFormat;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.ledger.DriftLimits;
+import fr.continuum.domain.shared.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +116,10 @@ public final class YamlFeedProfiles implements FeedProfileFormat {
                         ? faults.all()
                         : List.of(FileFault.of(
                                 name,
-                                "Ce profil ne lit ni un extrait comptable ni une préparation budgétaire. Choisissez-en"
-                                        + " un autre.")));
+                                new Wording(
+                                        "Ce profil ne lit ni un extrait comptable ni une préparation budgétaire."
+                                                + " Choisissez-en un autre.",
+                                        "This profile reads neither a ledger extract nor a budget preparation. Choose"
+                                                + " another."))));
     }
 }

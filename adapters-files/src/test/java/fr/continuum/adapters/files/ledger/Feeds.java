@@ -39,9 +39,12 @@ final class Feeds {
             return sound().rejected().stream().map(FileFault::inFrench).toList();
         }
 
+        List<FileFault> unusable() {
+            return ((LedgerReader.Outcome.Unusable) outcome).faults();
+        }
+
         List<String> faults() {
-            return ((LedgerReader.Outcome.Unusable) outcome)
-                    .faults().stream().map(FileFault::inFrench).toList();
+            return unusable().stream().map(FileFault::inFrench).toList();
         }
 
         List<Long> cents() {

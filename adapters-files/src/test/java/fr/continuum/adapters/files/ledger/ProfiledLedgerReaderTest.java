@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
@@ -94,6 +95,57 @@ class ProfiledLedgerReaderTest {
         assertThat(read.rejected())
                 .noneMatch(
                         reason -> reason.contains("DUPONT") || reason.contains("Jeanne") || reason.contains("Haute"));
+        assertThat(read.sound().rejected())
+                .extracting(FileFault::english)
+                .noneMatch(String::isEmpty)
+                .noneMatch(
+                        reason -> reason.contains("DUPONT") || reason.contains("Jeanne") || reason.contains("Haute"));
+    }
+
+    @Test
+    void faults_are_told_in_both_languages_with_the_quotes_of_each() throws IOException {
+        Feeds.Read rows =
+                Feeds.read(feed("Mandat;2026;6184;;1;\nfacture;2026;6184;;cher;hier\n"), Feeds.plain());
+        Feeds.Read whole = Feeds.read(
+                Feeds.amounts("1", "x"), Feeds.profile("""
+                reads: ledger
+                columns: {kind: Type, year: Exercice, nature: Nature, amount: Montant}
+                constants: {budget: "21930048600018"}
+                limits: {rejected-percent: 33}
+                """));
+        Feeds.Read without =
+                Feeds.read(InMemoryContent.of("g.csv", "Type;Exercice;Montant\nMandat;2026;1\n"), Feeds.plain());
+
+        assertThat(rows.sound().rejected())
+                .extracting(FileFault::columnName, FileFault::reason, FileFault::english)
+                .containsExactly(
+                        tuple(
+                                "Type",
+                                "Ce mot est inconnu ici. Écrivez engagement, mandat, titre, ou l'annulation d'un des"
+                                        + " trois ; ou dites dans le profil ce qu'il veut dire (« values »).",
+                                "This word is unknown here. Write engagement, mandat, titre, or “annulation” of one of"
+                                        + " the three; or say in the profile what it means (“values”)."),
+                        tuple(
+                                "Date",
+                                "Ce n'est pas une date. Écrivez par exemple 31/12/2026 ; ou dites dans le profil"
+                                        + " comment les dates sont écrites (« dates »).",
+                                "This is no date. Write for example 31/12/2026; or say in the profile how dates are"
+                                        + " written (“dates”)."),
+                        tuple(
+                                "Montant",
+                                "Ce n'est pas un montant. Écrivez par exemple 1234,56.",
+                                "This is no amount. Write for example 1234,56."));
+        assertThat(whole.unusable().getFirst())
+                .extracting(FileFault::reason, FileFault::english)
+                .containsExactly(
+                        "1 lignes sur 2 ne se lisent pas, plus que les 33 % admis (« rejected-percent » du profil"
+                                + " « essai »). Corrigez-les, ou le profil.",
+                        "1 rows of 2 cannot be read, more than the 33% admitted (“rejected-percent” of the profile"
+                                + " “essai”). Correct them, or the profile.");
+        assertThat(without.unusable())
+                .extracting(FileFault::english)
+                .containsExactly("This column is missing. Columns found: Type, Exercice, Montant. Correct the header,"
+                        + " or the profile “essai”.");
     }
 
     @Test

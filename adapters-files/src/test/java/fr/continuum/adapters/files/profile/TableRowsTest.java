@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.adapters.files.testing.WorkbookFixture;
 import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.SharedData;
 import java.io.IOException;
@@ -121,9 +122,13 @@ class TableRowsTest {
                         Set.of("code")))
                 .isInstanceOfSatisfying(
                         TableRows.Outcome.Unusable.class,
-                        unusable -> assertThat(unusable.fault().reason())
-                                .contains("« Plan »")
-                                .contains("Feuil1"));
+                        unusable -> assertThat(unusable.fault())
+                                .extracting(FileFault::reason, FileFault::english)
+                                .containsExactly(
+                                        "Ce classeur n'a pas de feuille « Plan ». Corrigez « sheet » dans le profil ;"
+                                                + " feuilles trouvées : Feuil1.",
+                                        "This workbook has no sheet “Plan”. Correct “sheet” in the profile; sheets"
+                                                + " found: Feuil1."));
     }
 
     @Test
