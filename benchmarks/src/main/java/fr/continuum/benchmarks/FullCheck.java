@@ -6,6 +6,7 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionChecks;
 import fr.continuum.domain.contribution.LinksToConfirm;
 import fr.continuum.domain.plan.FundingChecks;
+import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.plan.PlanChecks;
 import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.rule.Findings;
@@ -102,7 +103,10 @@ public final class FullCheck {
 
     private static long standing(Sample sample) {
         return LinksToConfirm.standing(
-                        sample.standing().links(), sample.standing().confirmations(), sample.plan(), sample.history())
+                        sample.standing().links(),
+                        sample.standing().confirmations(),
+                        Mandates.of(sample.plan()),
+                        sample.history())
                 .size();
     }
 

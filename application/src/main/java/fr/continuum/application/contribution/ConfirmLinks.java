@@ -1,10 +1,10 @@
 package fr.continuum.application.contribution;
 
+import fr.continuum.application.plan.KnownMandates;
 import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
-import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionContext;
@@ -13,7 +13,6 @@ import fr.continuum.domain.contribution.LinksToConfirm;
 import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
 import fr.continuum.domain.contribution.PlannedContribution;
 import fr.continuum.domain.contribution.TraceLink;
-import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.shared.Owner;
@@ -54,20 +53,17 @@ public final class ConfirmLinks {
 
     /// All that wait, by contribution.
     public List<ToConfirm> waiting(Owner owner) {
-        return inForce(owner)
-                .map(plan -> waiting(books.read(owner).contributions(), plan))
+        return known(owner)
+                .map(known -> waiting(books.read(owner).contributions(), known))
                 .orElse(List.of());
     }
 
-    private Optional<Versioned<MandatePlan>> inForce(Owner owner) {
-        return plans.latest(owner).or(() -> plans.latest(Owner.HOME));
+    private Optional<KnownMandates> known(Owner owner) {
+        return plans.latest(owner).or(() -> plans.latest(Owner.HOME)).map(now -> KnownMandates.of(plans, now));
     }
 
-    private List<ToConfirm> waiting(Collection<Contribution> among, Versioned<MandatePlan> plan) {
-        return LinksToConfirm.among(
-                among,
-                plan.content(),
-                plans.history(plan.owner(), plan.content().content().code()));
+    private static List<ToConfirm> waiting(Collection<Contribution> among, KnownMandates known) {
+        return LinksToConfirm.among(among, known.mandates(), known.history());
     }
 
     /// Every link of a contribution to one target still holds.
@@ -90,8 +86,8 @@ public final class ConfirmLinks {
     /// @return those that are confirmed
     public List<ContributionId> confirm(Owner owner, Shown shown, By by) {
         Instant now = clock.instant();
-        Optional<Versioned<MandatePlan>> plan = inForce(owner);
-        if (plan.isEmpty()) {
+        Optional<KnownMandates> known = known(owner);
+        if (known.isEmpty()) {
             return List.of();
         }
         ContributionBook book = books.read(owner);
@@ -99,7 +95,7 @@ public final class ConfirmLinks {
                 .filter(one ->
                         one.links().stream().anyMatch(link -> link.target().equals(shown.target())))
                 .toList();
-        List<ContributionId> waiting = waiting(leading, plan.get()).stream()
+        List<ContributionId> waiting = waiting(leading, known.get()).stream()
                 .filter(shown::covers)
                 .map(ToConfirm::contribution)
                 .distinct()
@@ -107,7 +103,7 @@ public final class ConfirmLinks {
         if (!waiting.isEmpty()) {
             books.takeOver(owner, by.author(), now);
         }
-        ContributionContext context = book.against(plan.get().content());
+        ContributionContext context = book.against(known.get().mandates());
         TimelineEntry entry = by.at(now);
         return waiting.stream()
                 .filter(id -> isPut(owner, book.find(id).orElseThrow(), shown.target(), context, entry))

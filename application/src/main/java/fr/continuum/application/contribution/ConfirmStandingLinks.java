@@ -1,5 +1,6 @@
 package fr.continuum.application.contribution;
 
+import fr.continuum.application.plan.KnownMandates;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.LinkConfirmations;
@@ -63,12 +64,13 @@ public final class ConfirmStandingLinks {
 
     private List<Standing> waiting(Owner owner, List<StandingLink> links) {
         Optional<Versioned<MandatePlan>> plan = plans.latest(owner).or(() -> plans.latest(Owner.HOME));
-        return plan.map(now -> LinksToConfirm.standing(
+        return plan.map(now -> KnownMandates.of(plans, now))
+                .map(known -> LinksToConfirm.standing(
                         links,
                         Stream.concat(counted.ofNeeds(owner).stream(), counted.ofRows(owner, tables).stream())
                                 .toList(),
-                        now.content(),
-                        plans.history(now.owner(), now.content().content().code())))
+                        known.mandates(),
+                        known.history()))
                 .orElse(List.of());
     }
 

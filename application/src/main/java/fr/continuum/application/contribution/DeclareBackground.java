@@ -1,14 +1,14 @@
 package fr.continuum.application.contribution;
 
+import fr.continuum.application.plan.KnownMandates;
 import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
-import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.DeclaredBackground;
-import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.shared.Owner;
@@ -89,9 +89,10 @@ public final class DeclareBackground {
     }
 
     private Ruling<DeclaredBackground> rule(Owner owner, ContributionBook book, Background background) {
-        Optional<MandatePlan> plan =
-                plans.latest(owner).or(() -> plans.latest(Owner.HOME)).map(Versioned::content);
-        return DeclaredBackground.declare(book, background, plan);
+        Optional<Mandates> mandates = plans.latest(owner)
+                .or(() -> plans.latest(Owner.HOME))
+                .map(now -> KnownMandates.of(plans, now).mandates());
+        return DeclaredBackground.declare(book, background, mandates);
     }
 
     private boolean isSaid(Owner owner, DeclaredBackground declared, By by) {

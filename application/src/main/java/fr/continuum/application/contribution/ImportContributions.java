@@ -1,9 +1,9 @@
 package fr.continuum.application.contribution;
 
+import fr.continuum.application.plan.KnownMandates;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
-import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
@@ -14,7 +14,7 @@ import fr.continuum.domain.contribution.OrganisationalAdjustment;
 import fr.continuum.domain.contribution.PartnerIntervention;
 import fr.continuum.domain.contribution.ProcessChange;
 import fr.continuum.domain.contribution.Training;
-import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Owner;
 import java.time.Clock;
@@ -62,7 +62,7 @@ public final class ImportContributions {
     public ImportEffect effect(Request request) {
         ContributionBook known = books.read(request.owner());
         List<Contribution> facts = facts(request, known);
-        return ImportEffect.of(known, facts, request.background(), plan(request.owner()));
+        return ImportEffect.of(known, facts, request.background(), mandates(request.owner()));
     }
 
     public Imported importAll(Request request) {
@@ -82,7 +82,7 @@ public final class ImportContributions {
 
     private Findings findings(Request request, List<Contribution> facts) {
         ContributionBook book = books.read(request.owner());
-        return plan(request.owner())
+        return mandates(request.owner())
                 .map(target -> ContributionChecks.check(
                         concerned(facts, request.background(), book),
                         book.background().trainingPlans(),
@@ -115,7 +115,9 @@ public final class ImportContributions {
         };
     }
 
-    private Optional<MandatePlan> plan(Owner owner) {
-        return plans.latest(owner).or(() -> plans.latest(Owner.HOME)).map(Versioned::content);
+    private Optional<Mandates> mandates(Owner owner) {
+        return plans.latest(owner)
+                .or(() -> plans.latest(Owner.HOME))
+                .map(now -> KnownMandates.of(plans, now).mandates());
     }
 }

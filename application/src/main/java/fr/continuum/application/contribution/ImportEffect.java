@@ -5,12 +5,12 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionChecks;
 import fr.continuum.domain.contribution.ContributionContext;
+import fr.continuum.domain.contribution.ContributionState;
 import fr.continuum.domain.contribution.JudgedContribution;
 import fr.continuum.domain.contribution.Training;
-import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Sha256;
-import fr.continuum.domain.trace.Continuum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ public record ImportEffect(
     }
 
     static ImportEffect of(
-            ContributionBook known, List<Contribution> facts, Background brought, Optional<MandatePlan> plan) {
+            ContributionBook known, List<Contribution> facts, Background brought, Optional<Mandates> mandates) {
         List<Contribution> added = new ArrayList<>();
         List<Change> changed = new ArrayList<>();
         int unchanged = 0;
@@ -62,25 +62,23 @@ public record ImportEffect(
             }
         }
         ContributionBook then = known.with(facts, brought);
-        Predicate<Contribution> isTied =
-                plan.<Predicate<Contribution>>map(target -> ties(then, target)).orElse(ImportEffect::saysWhatItServes);
+        Predicate<Contribution> servesNothing = mandates.<Predicate<Contribution>>map(
+                        target -> servesNothing(then.against(target)))
+                .orElse(ImportEffect::saysNothing);
         return new ImportEffect(
                 added,
                 changed,
                 unchanged,
-                facts.stream()
-                        .filter(isTied.negate())
-                        .filter(fact -> !(fact instanceof Training training
-                                && training.ground().isPresent()))
-                        .toList(),
-                plan.map(target -> broken(ImportContributions.concerned(facts, brought, then), then.against(target)))
+                facts.stream().filter(servesNothing).toList(),
+                mandates.map(target ->
+                                broken(ImportContributions.concerned(facts, brought, then), then.against(target)))
                         .orElse(List.of()),
-                plan.map(target -> ContributionChecks.check(
+                mandates.map(target -> ContributionChecks.check(
                                 ImportContributions.concerned(facts, brought, then),
                                 then.background().trainingPlans(),
                                 then.against(target)))
                         .orElse(Findings.NONE),
-                plan.isPresent(),
+                mandates.isPresent(),
                 known.version());
     }
 
@@ -91,14 +89,14 @@ public record ImportEffect(
                 .toList();
     }
 
-    private static Predicate<Contribution> ties(ContributionBook book, MandatePlan plan) {
-        Continuum continuum =
-                new Continuum(plan, book.contributions(), book.background().needs(), List.of());
-        return fact -> !continuum.up(fact.id()).isEmpty();
+    private static Predicate<Contribution> servesNothing(ContributionContext context) {
+        return fact -> JudgedContribution.of(fact, context, List.of()).state() == ContributionState.UNTRACED;
     }
 
-    private static boolean saysWhatItServes(Contribution fact) {
-        return !fact.links().isEmpty()
-                || (fact instanceof Training training && !training.needs().isEmpty());
+    /// Where there is no plan to look in: neither what it serves, nor why the law asks for it.
+    private static boolean saysNothing(Contribution fact) {
+        return fact.links().isEmpty()
+                && !(fact instanceof Training training
+                        && (!training.needs().isEmpty() || training.ground().isPresent()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.continuum.application.contribution;
 
+import fr.continuum.application.plan.KnownMandates;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.LinkConfirmations;
 import fr.continuum.application.port.Plans;
@@ -13,7 +14,7 @@ import fr.continuum.domain.contribution.LinksToConfirm;
 import fr.continuum.domain.contribution.LinksToConfirm.Standing;
 import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.shared.Owner;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,14 +81,17 @@ public final class JudgeContributions {
             Optional<Versioned<ContributionBook>> done,
             Instant before) {
         ContributionBook book = done.map(Versioned::content).orElse(ContributionBook.EMPTY);
-        ContributionContext context = book.against(plan.map(Versioned::content).orElse(MandatePlan.NONE));
-        Map<ContributionId, List<ToConfirm>> waiting = plan
-                .map(said -> LinksToConfirm.among(book.contributions(), said.content(), history(said, before)))
+        Optional<KnownMandates> known =
+                plan.map(said -> KnownMandates.of(plans, said).before(before));
+        ContributionContext context =
+                book.against(known.map(KnownMandates::mandates).orElse(Mandates.of(MandatePlan.NONE)));
+        Map<ContributionId, List<ToConfirm>> waiting = known
+                .map(said -> LinksToConfirm.among(book.contributions(), said.mandates(), said.history()))
                 .orElse(List.of())
                 .stream()
                 .collect(Collectors.groupingBy(ToConfirm::contribution));
         List<Standing> standing =
-                plan.map(said -> standing(owner, said, before)).orElse(List.of());
+                known.map(said -> standing(owner, said, before)).orElse(List.of());
         return new Judged(
                 plan.map(Versioned::content),
                 book,
@@ -106,20 +110,13 @@ public final class JudgeContributions {
     }
 
     /// What needs serve, and waited then.
-    private List<Standing> standing(Owner owner, Versioned<MandatePlan> plan, Instant before) {
+    private List<Standing> standing(Owner owner, KnownMandates known, Instant before) {
         return LinksToConfirm.standing(
                 StandingLinks.ofNeeds(contributions, owner, before),
                 confirmations.ofNeeds(owner).stream()
                         .filter(confirmation -> confirmation.at().isBefore(before))
                         .toList(),
-                plan.content(),
-                history(plan, before));
-    }
-
-    private PlanHistory history(Versioned<MandatePlan> plan, Instant before) {
-        return new PlanHistory(
-                plans.history(plan.owner(), plan.content().content().code()).entries().stream()
-                        .filter(entry -> entry.at().isBefore(before))
-                        .toList());
+                known.mandates(),
+                known.history());
     }
 }

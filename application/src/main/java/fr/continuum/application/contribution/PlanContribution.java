@@ -1,5 +1,6 @@
 package fr.continuum.application.contribution;
 
+import fr.continuum.application.plan.KnownMandates;
 import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
@@ -124,8 +125,7 @@ public final class PlanContribution {
 
     /// Rules on it and stores nothing: what a form asks while somebody types.
     public Trial tryOut(Request request) {
-        Optional<MandatePlan> plan =
-                plans.latest(request.owner()).or(() -> plans.latest(Owner.HOME)).map(Versioned::content);
+        Optional<Versioned<MandatePlan>> plan = plans.latest(request.owner()).or(() -> plans.latest(Owner.HOME));
         if (plan.isEmpty()) {
             return new Trial.PlanMissing();
         }
@@ -134,7 +134,8 @@ public final class PlanContribution {
         if (!before.map(Contribution::version).equals(request.seen())) {
             return new Trial.ChangedMeanwhile();
         }
-        ContributionContext context = book.against(plan.get());
+        ContributionContext context =
+                book.against(KnownMandates.of(plans, plan.get()).mandates());
         Ruling<PlannedContribution> ruling = before.isEmpty()
                 ? PlannedContribution.plan(request.contribution(), context)
                 : PlannedContribution.amend(before.get(), request.contribution(), context);

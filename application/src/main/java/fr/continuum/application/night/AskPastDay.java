@@ -1,6 +1,7 @@
 package fr.continuum.application.night;
 
 import fr.continuum.application.night.NightReport.DatedFinding;
+import fr.continuum.application.plan.KnownMandates;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Nights;
@@ -83,21 +84,23 @@ public final class AskPastDay {
                                 new Published(nights.find(consolidation.night()).orElseThrow(), consolidation)),
                         plan.map(Versioned::content),
                         book.map(Versioned::content).orElse(ContributionBook.EMPTY),
-                        found(last, plan, book, day)));
+                        found(authority, last, plan, book, day)));
     }
 
     private List<DatedFinding> found(
+            Siren authority,
             Optional<Consolidation> last,
             Optional<Versioned<MandatePlan>> plan,
             Optional<Versioned<ContributionBook>> book,
             LocalDate day) {
         Map<Key, DatedFinding> recorded = new HashMap<>();
         last.map(findings::of).orElse(List.of()).forEach(dated -> recorded.put(Key.of(dated.finding()), dated));
-        Findings broken = plan.map(version -> PlanFindings.ofPlan(version.content(), book.map(Versioned::content), day))
+        Findings broken = plan.map(version -> KnownMandates.of(stores.plans(), version))
+                .map(known -> PlanFindings.ofPlan(known.mandates(), book.map(Versioned::content), day))
                 .orElse(Findings.NONE);
         Map<Key, LocalDate> since = new HashMap<>();
         recorded.forEach((key, dated) -> since.put(key, dated.since()));
-        last.map(consolidation -> PlanFindings.ofPlanAlone(stores, consolidation.inputs()))
+        last.map(consolidation -> PlanFindings.ofPlanAlone(stores, authority, consolidation.inputs()))
                 .orElse(Findings.NONE)
                 .all()
                 .forEach(finding -> recorded.remove(Key.of(finding)));

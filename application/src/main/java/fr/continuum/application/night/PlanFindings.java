@@ -1,5 +1,6 @@
 package fr.continuum.application.night;
 
+import fr.continuum.application.plan.KnownMandates;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Consolidations.CumulatedBudget;
 import fr.continuum.application.port.Consolidations.MeasuredDocument;
@@ -15,10 +16,12 @@ import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionChecks;
 import fr.continuum.domain.plan.FundingChecks;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.plan.PlanChecks;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Coverage;
@@ -40,7 +43,7 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
             return Findings.NONE;
         }
         MandatePlan plan = stores.plans().find(inputs.plan()).orElseThrow();
-        Findings findings = ofPlan(plan, book(stores, inputs), inputs.asOf());
+        Findings findings = ofPlan(mandates(stores, authority, plan), book(stores, inputs), inputs.asOf());
         // Without a table nothing leads to the plan, which is another matter than an action nobody pays for.
         return inputs.planTable() == null
                 ? findings
@@ -50,17 +53,28 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
     }
 
     /// What a night's plan and contributions broke by themselves, money aside.
-    static Findings ofPlanAlone(PlanStores stores, Inputs inputs) {
+    static Findings ofPlanAlone(PlanStores stores, Siren authority, Inputs inputs) {
         return inputs.plan() == null
                 ? Findings.NONE
-                : ofPlan(stores.plans().find(inputs.plan()).orElseThrow(), book(stores, inputs), inputs.asOf());
+                : ofPlan(
+                        mandates(
+                                stores,
+                                authority,
+                                stores.plans().find(inputs.plan()).orElseThrow()),
+                        book(stores, inputs),
+                        inputs.asOf());
+    }
+
+    /// What came before a plan follows from timelines nothing is ever taken out of: a past night finds it again.
+    private static Mandates mandates(PlanStores stores, Siren authority, MandatePlan plan) {
+        return KnownMandates.readBy(stores.plans(), Owner.of(authority), plan).mandates();
     }
 
     /// What a plan and what is done for it break by themselves on a day.
-    static Findings ofPlan(MandatePlan plan, Optional<ContributionBook> book, LocalDate day) {
-        Findings findings = PlanChecks.check(plan, day);
+    static Findings ofPlan(Mandates mandates, Optional<ContributionBook> book, LocalDate day) {
+        Findings findings = PlanChecks.check(mandates.inForce(), day);
         return book.map(told -> findings.and(ContributionChecks.check(
-                        told.contributions(), told.background().trainingPlans(), told.against(plan))))
+                        told.contributions(), told.background().trainingPlans(), told.against(mandates))))
                 .orElse(findings);
     }
 

@@ -76,6 +76,11 @@ public final class ReadPlan {
         return today(owner).map(this::history).orElseGet(() -> new PlanHistory(List.of()));
     }
 
+    /// A plan that was read and those it came after, with all that happened to them.
+    public KnownMandates known(Versioned<MandatePlan> plan) {
+        return KnownMandates.of(plans, plan);
+    }
+
     /// Everything that happened to a plan that was read, that of the mandate before as well as today's.
     public PlanHistory history(Versioned<MandatePlan> plan) {
         return plans.history(plan.owner(), plan.content().content().code());

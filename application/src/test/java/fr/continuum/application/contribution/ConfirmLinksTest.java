@@ -76,6 +76,39 @@ class ConfirmLinksTest {
     }
 
     @Test
+    void a_code_that_the_next_plan_uses_for_something_else_is_confirmed_beside_what_is_history() {
+        MandatePlan before = house.plans.latest(OWN).orElseThrow().content();
+        house.contributions.keep(
+                OWN, PlanWords.contributions(List.of("it I2 improves=QUALITATIVE:mieux links=A1:50,A2:50")), entry(0));
+        house.plans.replace(
+                OWN,
+                allowed(before.succeededBy(
+                        PlanWords.plan(List.of(
+                                "plan cap-2 start=2028-07-01 end=2034-06-30",
+                                "challenge D1",
+                                "action A1 principal=D1")),
+                        PlanChange.byHand(Set.of()),
+                        LocalDate.parse("2028-07-01"))),
+                entry(120));
+        assertThat(confirm.waiting(OWN))
+                .extracting(waiting ->
+                        waiting.contribution().code() + " " + waiting.link().target() + " "
+                                + waiting.since().getLast().by().reason())
+                .containsExactly("I1 A1 CAP → cap-2", "I2 A1 CAP → cap-2");
+
+        assertThat(confirm.confirm(
+                        OWN,
+                        new ContributionId(ContributionKind.IT_INVESTMENT, "I2"),
+                        new PlanCode("A1"),
+                        new By("paul", "écran")))
+                .isInstanceOf(PlanContribution.Outcome.Planned.class);
+
+        assertThat(confirm.waiting(OWN))
+                .extracting(waiting -> waiting.contribution().code())
+                .containsExactly("I1");
+    }
+
+    @Test
     void what_is_gone_cannot_be_confirmed() {
         assertThat(confirm.confirm(
                         OWN,
@@ -211,7 +244,10 @@ class ConfirmLinksTest {
     }
 
     private static PlanContent plan(String change) {
-        return PlanWords.plan(
-                List.of("challenge D1 elected department" + change, "action A1 principal=D1", "adopted 2022-03-21"));
+        return PlanWords.plan(List.of(
+                "challenge D1 elected department" + change,
+                "action A1 principal=D1",
+                "action A2 principal=D1",
+                "adopted 2022-03-21"));
     }
 }

@@ -138,6 +138,35 @@ class ConfirmStandingLinksTest {
     }
 
     @Test
+    void needs_and_rows_wait_where_the_next_plan_uses_their_code_for_something_else() {
+        confirm.waiting(OWN)
+                .forEach(shown -> confirm.confirm(
+                        OWN,
+                        shown.link().kind(),
+                        shown.link().name(),
+                        shown.link().target(),
+                        shown.revised(),
+                        "anna"));
+        assertThat(confirm.waiting(OWN)).isEmpty();
+        MandatePlan before = house.plans.latest(OWN).orElseThrow().content();
+        house.plans.replace(
+                OWN,
+                allowed(before.succeededBy(
+                        PlanWords.plan(List.of(
+                                "plan cap-2 start=2028-07-01 end=2034-06-30",
+                                "challenge D1 label=Autrement from=cap/D1",
+                                "action A1 principal=D1")),
+                        PlanChange.byHand(Set.of()),
+                        LocalDate.parse("2028-07-01"))),
+                new TimelineEntry("marie", House.NOW.plusSeconds(60), "écran"));
+
+        assertThat(confirm.waiting(OWN))
+                .as("D1 goes on, A1 does not say so")
+                .extracting(one -> one.link().name() + " " + one.link().target())
+                .containsExactly("fonction=212 A1");
+    }
+
+    @Test
     void what_an_authority_takes_over_is_no_new_link() {
         Owner other = Owner.of(new Siren("200000001"));
         house.plans.replace(Owner.HOME, voted(), at(-60));

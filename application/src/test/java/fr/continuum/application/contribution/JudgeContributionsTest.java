@@ -57,6 +57,49 @@ class JudgeContributionsTest {
     }
 
     @Test
+    void what_the_former_plan_held_is_history_and_a_code_used_again_is_asked_about() {
+        MandatePlan.Step former = allowed(MandatePlan.begin(
+                PlanWords.plan(List.of(
+                        "plan cap end=2022-06-30",
+                        "challenge D1",
+                        "challenge D2",
+                        "challenge D3",
+                        "action A1 principal=D1")),
+                PlanChange.byHand(Set.of())));
+        house.plans.replace(OWN, former, at("2022-03-01T10:00:00Z"));
+        keep(
+                "2022-05-01T10:00:00Z",
+                "training F1 links=A1",
+                "training F2 links=D2",
+                "training F3 links=D3",
+                "training F4 links=D9");
+        house.plans.replace(
+                OWN,
+                allowed(former.plan()
+                        .succeededBy(
+                                PlanWords.plan(List.of(
+                                        "plan cap-2 start=2022-07-01",
+                                        "challenge D2 label=Autre_chose",
+                                        "challenge D3 from=cap/D3")),
+                                PlanChange.byHand(Set.of()),
+                                LocalDate.parse("2022-07-01"))),
+                at("2022-07-01T10:00:00Z"));
+
+        assertThat(states(judge.on(OWN, LocalDate.parse("2022-06-30"))))
+                .containsExactly(
+                        tuple("F1", ContributionState.TRACED),
+                        tuple("F2", ContributionState.TRACED),
+                        tuple("F3", ContributionState.TRACED),
+                        tuple("F4", ContributionState.UNTRACED));
+        assertThat(states(judge.today(OWN)))
+                .containsExactly(
+                        tuple("F1", ContributionState.TRACED),
+                        tuple("F2", ContributionState.TO_CONFIRM),
+                        tuple("F3", ContributionState.TRACED),
+                        tuple("F4", ContributionState.UNTRACED));
+    }
+
+    @Test
     void a_book_without_a_plan_serves_nothing_save_what_the_law_asks() {
         keep("2022-05-01T10:00:00Z", "training F1 links=A1", "training F2 category=EXAM_PREPARATION ground=EXAM");
 

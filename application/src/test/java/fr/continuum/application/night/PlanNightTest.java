@@ -84,6 +84,67 @@ class PlanNightTest {
     }
 
     @Test
+    void a_change_of_mandate_is_no_fault_of_a_thousand_sound_items_and_three_are_reported_still() throws IOException {
+        LocalDate voted = LocalDate.parse("2022-03-01");
+        LocalDate succeeded = LocalDate.parse("2024-07-01");
+        lines.addFirst("plan cap end=2024-06-30");
+        at(voted);
+        sound(0);
+        house.contributions.keep(OWN, SoundItems.background(DAY), entry);
+        keep(SoundItems.lines(1000));
+        keep(
+                "training F0 year=2022 cost=1800,00",
+                "it I0 improves=QUALITATIVE:mieux cost=42000,00",
+                "process P0 need=temps whose=USER cost=600,00");
+        MandatePlan before = house.plans.latest(OWN).orElseThrow().content();
+        NightReport lastNight = house.night(List.of(ACCOUNT), succeeded.minusDays(1));
+        at(succeeded);
+        assertThat(house.plans.replace(
+                        OWN,
+                        allowed(before.succeededBy(
+                                PlanWords.plan(List.of(
+                                        "plan cap-2 start=2024-07-01", "challenge E1", "action B1 principal=E1")),
+                                PlanChange.byHand(Set.of()),
+                                succeeded)),
+                        entry))
+                .isTrue();
+
+        NightReport first = house.night(List.of(), succeeded);
+        house.contributions.keep(
+                OWN,
+                new Background(
+                        PlanWords.needs(List.of("need N1 objectives=E1", "need N2 kind=POSTURE objectives=B1")),
+                        List.of(),
+                        OptionalInt.empty()),
+                entry);
+        NightReport second = house.night(List.of(), succeeded.plusDays(1));
+
+        assertThat(ofThePlan(first))
+                .containsExactly(
+                        "R12 TRAINING F0: ni objectif, ni besoin, ni fondement statutaire — « F0 »",
+                        "R14 IT_INVESTMENT I0: aucun objectif — « I0 »",
+                        "R15 PROCESS_CHANGE P0: aucun objectif — « P0 »")
+                .isEqualTo(ofThePlan(lastNight))
+                .isEqualTo(ofThePlan(second));
+        assertThat(leadingNowhere(first))
+                .as("needs look ahead: somebody says what they serve now")
+                .containsExactly("NEED N1", "NEED N2");
+        assertThat(leadingNowhere(second)).isEmpty();
+        House empty = new House(new ScriptedReader("1"));
+        assertThat(house.recomputeNight()
+                        .recompute(
+                                first.consolidation().id(),
+                                new RecomputeNight.EmptyStores(empty.facts, empty.measurements))
+                        .figures())
+                .as("whatever was said since")
+                .isEqualTo(
+                        house.figuresOnRecord().of(first.consolidation().id()).orElseThrow());
+        assertThat(told(past(succeeded)))
+                .contains("R12 TRAINING F0", "R14 IT_INVESTMENT I0", "R15 PROCESS_CHANGE P0")
+                .noneMatch(subject -> subject.contains(" S"));
+    }
+
+    @Test
     void a_waived_finding_is_marked_and_comes_back_the_day_after_its_last() throws IOException {
         sound(1);
         keep("training F0", "it I0 improves=QUALITATIVE:mieux");
@@ -397,6 +458,14 @@ class PlanNightTest {
                         .contains(finding.rule().id()))
                 .map(finding -> finding.rule().id() + " " + finding.subject() + ": "
                         + finding.found().replace('\u00a0', ' ').replace('\u202f', ' '))
+                .toList();
+    }
+
+    private static List<String> leadingNowhere(NightReport report) {
+        return report.findings().stream()
+                .map(NightReport.DatedFinding::finding)
+                .filter(finding -> finding.rule().id().equals("R11"))
+                .map(finding -> finding.subject())
                 .toList();
     }
 

@@ -29,6 +29,7 @@ import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.contribution.Withdrawal;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
@@ -424,7 +425,7 @@ public abstract class ContributionsContract {
     }
 
     private static DeclaredBackground declared(ContributionBook book, Background said) {
-        return allowed(DeclaredBackground.declare(book, said, Optional.of(CONTEXT.plan())));
+        return allowed(DeclaredBackground.declare(book, said, Optional.of(Mandates.of(CONTEXT.plan()))));
     }
 
     private static ContributionBook said(CompetencyNeed first) {

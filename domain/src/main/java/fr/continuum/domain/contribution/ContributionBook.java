@@ -1,6 +1,7 @@
 package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.shared.Meaning;
 import fr.continuum.domain.shared.Sha256;
 import java.util.Collection;
@@ -49,8 +50,13 @@ public final class ContributionBook {
 
     /// What its contributions are judged against.
     public ContributionContext against(MandatePlan plan) {
+        return against(Mandates.of(plan));
+    }
+
+    /// Likewise, where plans came before the one in force.
+    public ContributionContext against(Mandates mandates) {
         return new ContributionContext(
-                plan, background.needs(), background.agents().orElse(0), contributions);
+                mandates, background.needs(), background.agents().orElse(0), contributions);
     }
 
     /// The same book, where these facts take the place of those of their ids, and what is said of what was.

@@ -1,17 +1,19 @@
 package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.plan.PlanCode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What contributions are judged against.
 public final class ContributionContext {
 
-    private final MandatePlan plan;
+    private final Mandates mandates;
     private final Map<String, CompetencyNeed> needs = new LinkedHashMap<>();
     private final int agents;
     private final PartnerGrants grants;
@@ -25,7 +27,13 @@ public final class ContributionContext {
     /// @param agents how many the authority employs: from 200 on, health and safety are put to the F3SCT
     public ContributionContext(
             MandatePlan plan, Collection<CompetencyNeed> needs, int agents, Collection<Contribution> done) {
-        this.plan = plan;
+        this(Mandates.of(plan), needs, agents, done);
+    }
+
+    /// @param mandates what was linked under a former plan is judged by that one
+    public ContributionContext(
+            Mandates mandates, Collection<CompetencyNeed> needs, int agents, Collection<Contribution> done) {
+        this.mandates = mandates;
         needs.forEach(need -> this.needs.put(need.code(), need));
         this.agents = agents;
         this.grants = PartnerGrants.of(done);
@@ -35,20 +43,38 @@ public final class ContributionContext {
         return grants;
     }
 
+    /// The one in force.
     public MandatePlan plan() {
-        return plan;
+        return mandates.inForce();
+    }
+
+    Mandates mandates() {
+        return mandates;
     }
 
     /// Whether a link may lead there: an objective or an action of the plan. Nothing is done for an axis or a
     /// promise itself.
     public boolean isTarget(PlanCode code) {
-        return LinkRules.isTarget(plan, code);
+        return LinkRules.isTarget(plan(), code);
     }
 
-    /// Whether a need serves the plan as it goes on: one that serves nothing says nothing of a training.
-    boolean isAnswerable(CompetencyNeed need) {
+    /// Whether a need serves an objective or an action of the plan, or of one that was in force in the year of a
+    /// training that answers it.
+    boolean isServed(CompetencyNeed need, Training training) {
         return need.objectives().stream()
-                .anyMatch(code -> LinkRules.fault(code, plan).isEmpty());
+                .anyMatch(code -> plans(training).anyMatch(plan -> LinkRules.isTarget(plan, code)));
+    }
+
+    /// Likewise, of what such a plan goes on with: a need that serves nothing says nothing of a training.
+    boolean isAnswerable(CompetencyNeed need, Training training) {
+        return need.objectives().stream()
+                .anyMatch(code -> plans(training)
+                        .anyMatch(plan -> LinkRules.fault(code, plan).isEmpty()));
+    }
+
+    private Stream<MandatePlan> plans(Training training) {
+        return Stream.concat(
+                Stream.of(plan()), mandates.formerIn(training.year().value()));
     }
 
     public Optional<CompetencyNeed> need(String code) {

@@ -30,7 +30,7 @@ final class ContributionRules {
     /// Every rule it breaks, at once.
     static List<Refusal> broken(Contribution contribution, ContributionContext context) {
         ContributionRules rules = new ContributionRules(contribution, context);
-        rules.broken.addAll(LinkRules.broken(subject(contribution), contribution.links(), context.plan()));
+        rules.broken.addAll(LinkRules.broken(subject(contribution), contribution.links(), context.mandates()));
         switch (contribution) {
             case Training training -> rules.training(training);
             case ItInvestment investment -> rules.investment(investment);
@@ -47,23 +47,22 @@ final class ContributionRules {
 
     /// Whether it says anything of what it serves that is so: a link to the plan, or a need that serves it.
     static boolean serves(Contribution contribution, ContributionContext context) {
-        return !LinkRules.sound(contribution.links(), context.plan()).isEmpty()
+        return !LinkRules.sound(contribution.links(), context.mandates()).isEmpty()
                 || (contribution instanceof Training training
                         && training.needs().stream()
                                 .flatMap(code -> context.need(code).stream())
-                                .flatMap(need -> need.objectives().stream())
-                                .anyMatch(context::isTarget));
+                                .anyMatch(need -> context.isServed(need, training)));
     }
 
     private List<TraceLink> sound() {
-        return LinkRules.sound(contribution.links(), context.plan());
+        return LinkRules.sound(contribution.links(), context.mandates());
     }
 
     private void training(Training training) {
         boolean answersNeed = false;
         for (String code : training.needs()) {
             Optional<CompetencyNeed> need = context.need(code);
-            if (need.filter(context::isAnswerable).isPresent()) {
+            if (need.filter(one -> context.isAnswerable(one, training)).isPresent()) {
                 answersNeed = true;
             } else {
                 refuse(

@@ -1,6 +1,7 @@
 package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
@@ -30,10 +31,11 @@ public final class DeclaredBackground {
     ///
     /// @param book what was said before, and what rests on it
     /// @param said what is said in its place; what it does not name stays
-    /// @param inForce none where there is no plan yet: then no need serves anything of it
-    public static Ruling<DeclaredBackground> declare(
-            ContributionBook book, Background said, Optional<MandatePlan> inForce) {
-        MandatePlan plan = inForce.orElse(MandatePlan.NONE);
+    /// @param known none where there is no plan yet: then no need serves anything of it. A need serves the plan in
+    ///     force; a training of a former mandate may rest on what it served then
+    public static Ruling<DeclaredBackground> declare(ContributionBook book, Background said, Optional<Mandates> known) {
+        Mandates mandates = known.orElse(Mandates.of(MandatePlan.NONE));
+        MandatePlan plan = mandates.inForce();
         List<Refusal> refusals = new ArrayList<>();
         for (CompetencyNeed need : said.needs()) {
             refusals.addAll(NeedRules.broken(need, plan));
@@ -43,13 +45,16 @@ public final class DeclaredBackground {
         }
         ContributionBook after =
                 new ContributionBook(book.contributions(), book.background().with(said));
-        refusals.addAll(leftWithout(book, after, plan));
-        return Ruling.of(new DeclaredBackground(said, book.version(), inForce.map(MandatePlan::version)), refusals);
+        refusals.addAll(leftWithout(book, after, mandates));
+        return Ruling.of(
+                new DeclaredBackground(
+                        said, book.version(), known.map(Mandates::inForce).map(MandatePlan::version)),
+                refusals);
     }
 
-    private static List<Refusal> leftWithout(ContributionBook before, ContributionBook after, MandatePlan plan) {
-        ContributionContext then = before.against(plan);
-        ContributionContext now = after.against(plan);
+    private static List<Refusal> leftWithout(ContributionBook before, ContributionBook after, Mandates mandates) {
+        ContributionContext then = before.against(mandates);
+        ContributionContext now = after.against(mandates);
         List<Refusal> left = new ArrayList<>();
         for (Contribution contribution : before.contributions()) {
             if (contribution instanceof Training training && !training.needs().isEmpty()) {

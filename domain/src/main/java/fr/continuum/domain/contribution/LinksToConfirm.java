@@ -1,6 +1,7 @@
 package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanDiff.ElementChange;
 import fr.continuum.domain.plan.PlanHistory;
@@ -13,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Links made before their objective was revised: they hold, and somebody must say so again. A link to an action is
-/// one to the objectives above it, too.
+/// Links made before their objective was revised, or before another plan took the place of the one they were made in:
+/// they hold, and somebody must say so again. A link to an action is one to the objectives above it, too. A link to
+/// what a former plan alone holds is part of its history, and waits for nobody.
 public final class LinksToConfirm {
 
     private LinksToConfirm() {}
@@ -51,12 +53,14 @@ public final class LinksToConfirm {
     }
 
     /// Needs and allocation rows whose target was revised since they were made, or since somebody confirmed them.
+    ///
+    /// @param history of the plan in force, and of former ones as far as it is known
     public static List<Standing> standing(
             Collection<StandingLink> links,
             Collection<LinkConfirmation> confirmations,
-            MandatePlan plan,
+            Mandates mandates,
             PlanHistory history) {
-        Revisions revisions = new Revisions(plan, history);
+        Revisions revisions = new Revisions(mandates, history);
         Map<Held, TraceLink.Confirmation> confirmed = lastOf(confirmations);
         List<Standing> found = new ArrayList<>();
         for (StandingLink link : revisions.isEmpty() ? List.<StandingLink>of() : links) {
@@ -87,14 +91,23 @@ public final class LinksToConfirm {
         return last;
     }
 
-    /// What a revision made of an element that the link leads to.
+    /// What a revision, or the plan of another mandate, made of an element that the link leads to.
     ///
     /// @param by its reason and its decision
     /// @param change with former values
     public record Revised(Instant at, Revision by, ElementChange change) {}
 
+    /// Where no plan came before this one, or what came before it does not matter.
     public static List<ToConfirm> among(Collection<Contribution> contributions, MandatePlan plan, PlanHistory history) {
-        Revisions revisions = new Revisions(plan, history);
+        return among(contributions, Mandates.of(plan), history);
+    }
+
+    /// Links of contributions, by contribution.
+    ///
+    /// @param history of the plan in force, and of former ones as far as it is known
+    public static List<ToConfirm> among(
+            Collection<Contribution> contributions, Mandates mandates, PlanHistory history) {
+        Revisions revisions = new Revisions(mandates, history);
         List<ToConfirm> found = new ArrayList<>();
         for (Contribution contribution : revisions.isEmpty() ? List.<Contribution>of() : contributions) {
             for (TraceLink link : contribution.links()) {

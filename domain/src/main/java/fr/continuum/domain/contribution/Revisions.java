@@ -2,29 +2,41 @@ package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.contribution.LinksToConfirm.Revised;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanHistory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// What revisions made of each element of a plan, looked for once for however many links lead there.
+/// What revisions, and each plan that took the place of another, made of each element of the plan in force, looked for
+/// once for however many links lead there.
 final class Revisions {
 
     private final MandatePlan plan;
     private final Map<PlanCode, List<Revised>> byElement = new HashMap<>();
 
-    Revisions(MandatePlan plan, PlanHistory history) {
-        this.plan = plan;
+    Revisions(Mandates mandates, PlanHistory history) {
+        this.plan = mandates.inForce();
+        Set<Instant> begun = new HashSet<>();
+        for (Mandates.Succession succession : mandates.successions()) {
+            begun.add(succession.at());
+            succession.notTheSame().forEach(change -> add(new Revised(succession.at(), succession.by(), change)));
+        }
         for (PlanHistory.Entry entry : history.entries()) {
+            // A plan that begins is new in all it says; what it says otherwise than the former one is told above.
             entry.revision()
                     .ifPresent(by -> entry.diff().elements().stream()
                             .filter(change -> change.touchesWhatWasVoted())
+                            .filter(change -> change.kind() != PlanDiff.Kind.ADDED || !begun.contains(entry.at()))
                             .forEach(change -> add(new Revised(entry.at(), by, change))));
         }
     }

@@ -4,7 +4,9 @@ import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.testing.PlanWords;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,8 +34,12 @@ class DeclaredBackgroundTest {
                     OptionalInt.empty()));
 
     private List<String> against(String... said) {
+        return declared(Mandates.of(PLAN), said);
+    }
+
+    private List<String> declared(Mandates mandates, String... said) {
         Background background = new Background(PlanWords.needs(List.of(said)), List.of(), OptionalInt.empty());
-        return DeclaredBackground.declare(book, background, Optional.of(PLAN)).reasons().stream()
+        return DeclaredBackground.declare(book, background, Optional.of(mandates)).reasons().stream()
                 .map(Object::toString)
                 .toList();
     }
@@ -92,6 +98,22 @@ class DeclaredBackgroundTest {
                                 Optional.empty())
                         .reasons())
                 .extracting(Object::toString)
+                .containsExactly("R11 NEED N9: D1");
+    }
+
+    @Test
+    void what_trainings_of_a_former_mandate_rest_on_is_not_taken_from_them_either() {
+        Mandates mandates = new Mandates(
+                allowed(MandatePlan.of(PlanWords.plan(List.of("plan cap-2", "challenge E1")))),
+                List.of(new Mandates.Former(PLAN, Instant.parse("2024-07-01T08:00:00Z"), Optional.empty())));
+
+        assertThat(declared(mandates, "need N1"))
+                .containsExactly(
+                        "R12 TRAINING F1: le besoin N1 ne sert aucun objectif du plan, et la formation « F1 » repose sur lui",
+                        "R12 TRAINING F2: le besoin N1 ne sert aucun objectif du plan, et la formation « F2 » repose sur lui");
+        assertThat(declared(mandates, "need N1 objectives=E1")).isEmpty();
+        assertThat(declared(mandates, "need N9 objectives=D1"))
+                .as("a need serves the plan in force")
                 .containsExactly("R11 NEED N9: D1");
     }
 

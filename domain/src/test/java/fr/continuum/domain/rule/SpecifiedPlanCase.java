@@ -11,6 +11,7 @@ import fr.continuum.domain.contribution.ContributionContext;
 import fr.continuum.domain.contribution.PlannedContribution;
 import fr.continuum.domain.plan.FundingChecks;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanChecks;
 import fr.continuum.domain.plan.PlanCode;
@@ -38,8 +39,9 @@ import java.util.Set;
 /// Given: `elements`, the plan; `then`, what it is changed into or, where a line names another plan, what takes its
 /// place on the `day`, with `revision` (true, for a `reason`, `decided` on a day), `linked` codes and `by` (PERSON or
 /// FILE); `planning`, one contribution somebody plans; `contributions` and `training plans` that came by file,
-/// `needs`, `agents`; `posts` of the authority; `plan rows` of
-/// its table, `rows said` on a day; `funded`, euros per element in `fiscal year`, with `tolerance`; `day`.
+/// `needs`, `agents`; `former`, the plan of the mandate before, which `gave way` on a day (links of the words are made
+/// on 1 April 2022, at noon in France); `posts` of the authority; `plan rows` of its table, `rows said` on a day;
+/// `funded`, euros per element in `fiscal year`, with `tolerance`; `day`.
 ///
 /// Expected: `refused`, every refusal; `allowed`, true where there is none; `findings`, all those of the rule.
 final class SpecifiedPlanCase {
@@ -58,6 +60,8 @@ final class SpecifiedPlanCase {
             "training plans",
             "needs",
             "agents",
+            "former",
+            "gave way",
             "posts",
             "plan rows",
             "rows said",
@@ -124,18 +128,33 @@ final class SpecifiedPlanCase {
 
     private ContributionContext context(MandatePlan plan) {
         return new ContributionContext(
-                plan,
+                new Mandates(plan, former()),
                 PlanWords.needs(given.texts("needs")),
                 Integer.parseInt(given.text("agents", "1500")),
                 PlanWords.contributions(given.texts("contributions")));
     }
 
-    private List<String> findings() {
-        MandatePlan plan = switch (MandatePlan.of(PlanWords.plan(given.texts("elements")))) {
+    private List<Mandates.Former> former() {
+        return given.has("former")
+                ? List.of(new Mandates.Former(
+                        sound(given.texts("former")),
+                        LocalDate.parse(given.text("gave way", ""))
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant(),
+                        Optional.empty()))
+                : List.of();
+    }
+
+    private static MandatePlan sound(List<String> lines) {
+        return switch (MandatePlan.of(PlanWords.plan(lines))) {
             case Ruling.Allowed<MandatePlan>(MandatePlan sound) -> sound;
             case Ruling.Refused<MandatePlan>(List<Refusal> refusals) ->
                 throw new IllegalArgumentException("The plan itself is refused: " + refusals);
         };
+    }
+
+    private List<String> findings() {
+        MandatePlan plan = sound(given.texts("elements"));
         List<Contribution> contributions = PlanWords.contributions(given.texts("contributions"));
         Map<PlanCode, Long> funded = new HashMap<>();
         if (given.has("funded")) {

@@ -20,6 +20,7 @@ import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.ActionLink;
 import fr.continuum.domain.plan.ActionState;
 import fr.continuum.domain.plan.Adoption;
+import fr.continuum.domain.plan.Lineage;
 import fr.continuum.domain.plan.MandateTerm;
 import fr.continuum.domain.plan.Milestone;
 import fr.continuum.domain.plan.Objective;
@@ -154,7 +155,7 @@ public final class PlanWords {
 
     private PlanElement element() {
         return switch (subject) {
-            case "axis" -> new StrategicAxis(new PlanCode(code), label(), abandoned(), Optional.empty());
+            case "axis" -> new StrategicAxis(new PlanCode(code), label(), abandoned(), from());
             case "challenge" ->
                 new Objective.Strategic(
                         new PlanCode(code),
@@ -165,7 +166,7 @@ public final class PlanWords {
                         roles(),
                         List.of(),
                         abandoned(),
-                        Optional.empty());
+                        from());
             case "objective" ->
                 new Objective.Operational(
                         new PlanCode(code),
@@ -176,7 +177,7 @@ public final class PlanWords {
                         roles(),
                         List.of(),
                         abandoned(),
-                        Optional.empty());
+                        from());
             case "action" ->
                 new Action(
                         new PlanCode(code),
@@ -195,7 +196,7 @@ public final class PlanWords {
                         roles(),
                         List.of(),
                         cents("planned"),
-                        Optional.empty());
+                        from());
             case "pledge" ->
                 new Pledge(
                         new PlanCode(code), label(), "programme", codes("objectives"), abandoned(), Optional.empty());
@@ -348,6 +349,13 @@ public final class PlanWords {
                 new ActionState.Abandoned(new Abandonment("sans financement", LocalDate.parse(parts[1])));
             default -> throw new IllegalArgumentException("No such state: " + parts[0]);
         };
+    }
+
+    /// `from=cap/D1`: its place in the plan of the mandate before.
+    private Optional<Lineage> from() {
+        return word("from")
+                .map(text -> text.split("/"))
+                .map(parts -> new Lineage(new PlanCode(parts[0]), new PlanCode(parts[1])));
     }
 
     private Optional<Abandonment> abandoned() {

@@ -92,7 +92,7 @@ final class ElementReading {
                 tree.below(element),
                 pledges(plan, element, names),
                 element.lineage().map(from -> former(seen, from)).orElse(""),
-                contributions(seen, continuum, history, element),
+                contributions(seen, continuum, element),
                 chronicle.of(element.code(), history, called, seen.place().today()),
                 voted.flatMap(vote -> comparison.of(element.code(), vote, plan, seen.place()))
                         .orElse(null),
@@ -153,17 +153,16 @@ final class ElementReading {
     }
 
     /// Links of a past day wait for nobody any more.
-    private List<ServedRow> contributions(
-            PlanSeen seen, Continuum continuum, PlanHistory history, PlanElement element) {
+    private List<ServedRow> contributions(PlanSeen seen, Continuum continuum, PlanElement element) {
         List<Served> here = continuum.down(element.code()).stream()
                 .flatMap(means -> means.contributions().stream())
                 .toList();
-        List<ToConfirm> waiting = seen.isToday()
-                ? LinksToConfirm.among(
-                        here.stream().map(Served::by).distinct().toList(),
-                        seen.plan().orElseThrow(),
-                        history)
-                : List.of();
+        List<ToConfirm> waiting = seen.read()
+                .filter(_ -> seen.isToday())
+                .map(plans::known)
+                .map(known -> LinksToConfirm.among(
+                        here.stream().map(Served::by).distinct().toList(), known.mandates(), known.history()))
+                .orElse(List.of());
         Map<String, String> known = new HashMap<>();
         return here.stream()
                 .map(served -> ServedRow.of(served, waiting, author -> known.computeIfAbsent(author, authors::name)))
