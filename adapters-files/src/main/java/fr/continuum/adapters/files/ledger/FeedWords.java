@@ -75,8 +75,7 @@ final class FeedWords {
             case STAGE -> new Wording("BP, DM ou BS", "BP, DM or BS");
             case FLOW -> new Wording("D (dépense) ou R (recette)", "D (expense) or R (revenue)");
             case MOVEMENT -> new Wording("0 (réel) ou 1 (ordre)", "0 (real) or 1 (order)");
-            case SECTION ->
-                new Wording("F (fonctionnement) ou I (investissement)", "F (operating) or I (investment)");
+            case SECTION -> new Wording("F (fonctionnement) ou I (investissement)", "F (operating) or I (investment)");
             default -> throw new IllegalArgumentException("Not a closed list: " + field);
         };
     }

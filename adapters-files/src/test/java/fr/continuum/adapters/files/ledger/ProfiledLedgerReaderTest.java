@@ -104,10 +104,8 @@ class ProfiledLedgerReaderTest {
 
     @Test
     void faults_are_told_in_both_languages_with_the_quotes_of_each() throws IOException {
-        Feeds.Read rows =
-                Feeds.read(feed("Mandat;2026;6184;;1;\nfacture;2026;6184;;cher;hier\n"), Feeds.plain());
-        Feeds.Read whole = Feeds.read(
-                Feeds.amounts("1", "x"), Feeds.profile("""
+        Feeds.Read rows = Feeds.read(feed("Mandat;2026;6184;;1;\nfacture;2026;6184;;cher;hier\n"), Feeds.plain());
+        Feeds.Read whole = Feeds.read(Feeds.amounts("1", "x"), Feeds.profile("""
                 reads: ledger
                 columns: {kind: Type, year: Exercice, nature: Nature, amount: Montant}
                 constants: {budget: "21930048600018"}
