@@ -19,8 +19,10 @@ import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.PlanWords;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,8 @@ class ConfirmLinksTest {
     private static final Siren CITY = new Siren("219300480");
     private static final Owner OWN = Owner.of(CITY);
     private static final ContributionId I1 = new ContributionId(ContributionKind.IT_INVESTMENT, "I1");
+
+    private static final Instant NEXT_MANDATE = Instant.parse("2028-07-01T08:00:00Z");
 
     private final House house = new House(new ScriptedReader("1"));
     private final ConfirmLinks confirm = new ConfirmLinks(house.plans, house.contributions, house.clock);
@@ -80,7 +84,7 @@ class ConfirmLinksTest {
         MandatePlan before = house.plans.latest(OWN).orElseThrow().content();
         house.contributions.keep(
                 OWN, PlanWords.contributions(List.of("it I2 improves=QUALITATIVE:mieux links=A1:50,A2:50")), entry(0));
-        house.plans.replace(
+        assertThat(house.plans.replace(
                 OWN,
                 allowed(before.succeededBy(
                         PlanWords.plan(List.of(
@@ -89,14 +93,17 @@ class ConfirmLinksTest {
                                 "action A1 principal=D1")),
                         PlanChange.byHand(Set.of()),
                         LocalDate.parse("2028-07-01"))),
-                entry(120));
+                new TimelineEntry("marie", NEXT_MANDATE, "écran")))
+                .isTrue();
         assertThat(confirm.waiting(OWN))
                 .extracting(waiting ->
                         waiting.contribution().code() + " " + waiting.link().target() + " "
                                 + waiting.since().getLast().by().reason())
                 .containsExactly("I1 A1 CAP → cap-2", "I2 A1 CAP → cap-2");
 
-        assertThat(confirm.confirm(
+        ConfirmLinks then = new ConfirmLinks(
+                house.plans, house.contributions, Clock.fixed(NEXT_MANDATE.plusSeconds(60), ZoneOffset.UTC));
+        assertThat(then.confirm(
                         OWN,
                         new ContributionId(ContributionKind.IT_INVESTMENT, "I2"),
                         new PlanCode("A1"),

@@ -28,6 +28,7 @@ import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -149,7 +150,7 @@ class ConfirmStandingLinksTest {
                         "anna"));
         assertThat(confirm.waiting(OWN)).isEmpty();
         MandatePlan before = house.plans.latest(OWN).orElseThrow().content();
-        house.plans.replace(
+        assertThat(house.plans.replace(
                 OWN,
                 allowed(before.succeededBy(
                         PlanWords.plan(List.of(
@@ -158,7 +159,8 @@ class ConfirmStandingLinksTest {
                                 "action A1 principal=D1")),
                         PlanChange.byHand(Set.of()),
                         LocalDate.parse("2028-07-01"))),
-                new TimelineEntry("marie", House.NOW.plusSeconds(60), "écran"));
+                new TimelineEntry("marie", Instant.parse("2028-07-01T08:00:00Z"), "écran")))
+                .isTrue();
 
         assertThat(confirm.waiting(OWN))
                 .as("D1 goes on, A1 does not say so")
