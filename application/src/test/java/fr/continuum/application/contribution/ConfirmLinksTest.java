@@ -85,15 +85,15 @@ class ConfirmLinksTest {
         house.contributions.keep(
                 OWN, PlanWords.contributions(List.of("it I2 improves=QUALITATIVE:mieux links=A1:50,A2:50")), entry(0));
         assertThat(house.plans.replace(
-                OWN,
-                allowed(before.succeededBy(
-                        PlanWords.plan(List.of(
-                                "plan cap-2 start=2028-07-01 end=2034-06-30",
-                                "challenge D1",
-                                "action A1 principal=D1")),
-                        PlanChange.byHand(Set.of()),
-                        LocalDate.parse("2028-07-01"))),
-                new TimelineEntry("marie", NEXT_MANDATE, "écran")))
+                        OWN,
+                        allowed(before.succeededBy(
+                                PlanWords.plan(List.of(
+                                        "plan cap-2 start=2028-07-01 end=2034-06-30",
+                                        "challenge D1",
+                                        "action A1 principal=D1")),
+                                PlanChange.byHand(Set.of()),
+                                LocalDate.parse("2028-07-01"))),
+                        new TimelineEntry("marie", NEXT_MANDATE, "écran")))
                 .isTrue();
         assertThat(confirm.waiting(OWN))
                 .extracting(waiting ->

@@ -151,15 +151,15 @@ class ConfirmStandingLinksTest {
         assertThat(confirm.waiting(OWN)).isEmpty();
         MandatePlan before = house.plans.latest(OWN).orElseThrow().content();
         assertThat(house.plans.replace(
-                OWN,
-                allowed(before.succeededBy(
-                        PlanWords.plan(List.of(
-                                "plan cap-2 start=2028-07-01 end=2034-06-30",
-                                "challenge D1 label=Autrement from=cap/D1",
-                                "action A1 principal=D1")),
-                        PlanChange.byHand(Set.of()),
-                        LocalDate.parse("2028-07-01"))),
-                new TimelineEntry("marie", Instant.parse("2028-07-01T08:00:00Z"), "écran")))
+                        OWN,
+                        allowed(before.succeededBy(
+                                PlanWords.plan(List.of(
+                                        "plan cap-2 start=2028-07-01 end=2034-06-30",
+                                        "challenge D1 label=Autrement from=cap/D1",
+                                        "action A1 principal=D1")),
+                                PlanChange.byHand(Set.of()),
+                                LocalDate.parse("2028-07-01"))),
+                        new TimelineEntry("marie", Instant.parse("2028-07-01T08:00:00Z"), "écran")))
                 .isTrue();
 
         assertThat(confirm.waiting(OWN))
