@@ -192,7 +192,7 @@ class ContributionPagesTest {
                 .contains(
                         "Une évolution de processus sert un objectif et nomme le besoin auquel elle répond",
                         "aucun objectif",
-                        "Reliez-le à un objectif ou à une action, et dites pourquoi.");
+                        "Dites quel objectif ou quelle action cela sert, et pourquoi.");
         assertThat(reader.page("/contributions?genre=formation&texte=intégration")
                         .select("#liste .serves-one")
                         .text())

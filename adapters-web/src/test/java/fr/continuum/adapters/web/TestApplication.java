@@ -164,7 +164,7 @@ public class TestApplication {
 
     @Bean
     LinkedCodes linkedCodes(Home home) {
-        return new LinkedCodes(home.plans, home.contributions, home.tables, home.registers);
+        return new LinkedCodes(home.plans, home.contributions, home.tables);
     }
 
     @Bean

@@ -96,7 +96,7 @@ public final class AskPastDay {
         Map<Key, DatedFinding> recorded = new HashMap<>();
         last.map(findings::of).orElse(List.of()).forEach(dated -> recorded.put(Key.of(dated.finding()), dated));
         Findings broken = plan.map(version -> KnownMandates.of(stores.plans(), version))
-                .map(known -> PlanFindings.ofPlan(known.mandates(), book.map(Versioned::content), day))
+                .map(known -> PlanFindings.ofPlan(known, book.map(Versioned::content), day))
                 .orElse(Findings.NONE);
         Map<Key, LocalDate> since = new HashMap<>();
         recorded.forEach((key, dated) -> since.put(key, dated.since()));

@@ -16,10 +16,10 @@ import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionChecks;
 import fr.continuum.domain.plan.FundingChecks;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.plan.PlanChecks;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.Tolerance;
+import fr.continuum.domain.plan.Vacancies;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
@@ -43,7 +43,7 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
             return Findings.NONE;
         }
         MandatePlan plan = stores.plans().find(inputs.plan()).orElseThrow();
-        Findings findings = ofPlan(mandates(stores, authority, plan), book(stores, inputs), inputs.asOf());
+        Findings findings = ofPlan(known(stores, authority, plan), book(stores, inputs), inputs.asOf());
         // Without a table nothing leads to the plan, which is another matter than an action nobody pays for.
         return inputs.planTable() == null
                 ? findings
@@ -57,7 +57,7 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
         return inputs.plan() == null
                 ? Findings.NONE
                 : ofPlan(
-                        mandates(
+                        known(
                                 stores,
                                 authority,
                                 stores.plans().find(inputs.plan()).orElseThrow()),
@@ -66,15 +66,16 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
     }
 
     /// What came before a plan follows from timelines nothing is ever taken out of: a past night finds it again.
-    private static Mandates mandates(PlanStores stores, Siren authority, MandatePlan plan) {
-        return KnownMandates.readBy(stores.plans(), Owner.of(authority), plan).mandates();
+    private static KnownMandates known(PlanStores stores, Siren authority, MandatePlan plan) {
+        return KnownMandates.readBy(stores.plans(), Owner.of(authority), plan);
     }
 
     /// What a plan and what is done for it break by themselves on a day.
-    static Findings ofPlan(Mandates mandates, Optional<ContributionBook> book, LocalDate day) {
-        Findings findings = PlanChecks.check(mandates.inForce(), day);
+    static Findings ofPlan(KnownMandates known, Optional<ContributionBook> book, LocalDate day) {
+        MandatePlan plan = known.mandates().inForce();
+        Findings findings = PlanChecks.check(plan, day, Vacancies.saidBy(plan, day), known.history());
         return book.map(told -> findings.and(ContributionChecks.check(
-                        told.contributions(), told.background().trainingPlans(), told.against(mandates))))
+                        told.contributions(), told.background().trainingPlans(), told.against(known.mandates()))))
                 .orElse(findings);
     }
 

@@ -3,7 +3,6 @@ package fr.continuum.application.plan;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
-import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.Outcome;
@@ -12,12 +11,12 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.shared.Owner;
-import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Codes of the plan that something leads to: rows of allocation tables, contributions, competency needs. They may be
 /// abandoned, never removed (R07).
@@ -26,30 +25,34 @@ public final class LinkedCodes {
     private final Plans plans;
     private final Contributions contributions;
     private final AllocationTables tables;
-    private final Registers registers;
 
-    public LinkedCodes(Plans plans, Contributions contributions, AllocationTables tables, Registers registers) {
+    public LinkedCodes(Plans plans, Contributions contributions, AllocationTables tables) {
         this.plans = plans;
         this.contributions = contributions;
         this.tables = tables;
-        this.registers = registers;
     }
 
-    /// What leads to an owner's plan: to the home's, what every authority that has no plan of its own is linked
-    /// by.
+    /// What leads to an owner's plan, its own or the home's: its book and its table, the home's where it has none;
+    /// to the home's, what every authority that has no plan of its own is linked by, too, whether a document of it
+    /// was ever received or not.
     public Set<PlanCode> of(Owner owner) {
         Set<PlanCode> linked = new HashSet<>();
-        add(contributions.latest(owner), tables.latest(owner, Dimension.PLAN), linked);
-        for (Registers.KnownAuthority authority : registers.authorities()) {
-            Siren siren = authority.siren();
-            boolean follows = owner.equals(Owner.of(siren))
-                    || (owner.equals(Owner.HOME)
-                            && plans.latest(Owner.of(siren)).isEmpty());
-            if (follows) {
-                add(contributions.inForce(siren), tables.inForce(siren, Dimension.PLAN), linked);
-            }
+        add(owner, linked);
+        if (owner.equals(Owner.HOME)) {
+            Stream.concat(contributions.authorities().stream(), tables.authorities(Dimension.PLAN).stream())
+                    .distinct()
+                    .map(Owner::of)
+                    .filter(authority -> plans.latest(authority).isEmpty())
+                    .forEach(authority -> add(authority, linked));
         }
         return linked;
+    }
+
+    private void add(Owner owner, Set<PlanCode> linked) {
+        add(
+                contributions.latest(owner).or(() -> contributions.latest(Owner.HOME)),
+                tables.latest(owner, Dimension.PLAN).or(() -> tables.latest(Owner.HOME, Dimension.PLAN)),
+                linked);
     }
 
     /// What something leads to in a plan, and would not be there any more were another in its place.

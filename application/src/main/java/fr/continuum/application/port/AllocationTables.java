@@ -7,6 +7,7 @@ import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Allocation tables, by owner and dimension: an append-only timeline of content-addressed versions.
 public interface AllocationTables {
@@ -33,6 +34,9 @@ public interface AllocationTables {
 
     /// The owner's own latest; empty where it has none, whatever the home has.
     Optional<Versioned<AllocationTable>> latest(Owner owner, Dimension dimension);
+
+    /// Authorities that have a table of their own, the home aside.
+    Set<Siren> authorities(Dimension dimension);
 
     /// A table by what it means, its rows said as whoever put it in force first said them: what a night found by
     /// them is found again, whoever says the same since.

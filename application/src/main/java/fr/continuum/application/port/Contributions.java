@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is done for the plan, by owner: an append-only timeline, part by part, from which the book of any past moment
 /// follows. What people plan comes in as [PlannedContribution] and [DeclaredBackground] only; what files bring is kept
@@ -59,6 +60,9 @@ public interface Contributions {
 
     /// The owner's own; empty where it never had one, whatever the home has.
     Optional<Versioned<ContributionBook>> latest(Owner owner);
+
+    /// Authorities that have a book of their own, the home aside.
+    Set<Siren> authorities();
 
     Optional<ContributionBook> find(Sha256 version);
 

@@ -326,6 +326,39 @@ class HardRulesTest {
         assertThat(now().code().value()).isEqualTo("cap");
     }
 
+    /// No night has received a document of the authority, and it links to the home's plan; or it has nothing of
+    /// its own, and would change the plan that the home's contributions serve.
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void what_leads_to_an_inherited_plan_is_not_taken_away_by_either(Origin origin) {
+        MandatePlan.Step first = allowed(MandatePlan.begin(PlanWords.plan(PLAN), PlanChange.byHand(Set.of())));
+        assertThat(house.plans.replace(Owner.HOME, first, ENTRY)).isTrue();
+        PlanContent without = PlanWords.plan(List.of(D1));
+
+        house.contributions.keep(Owner.HOME, PlanWords.contributions(List.of("it I1 links=A1")), ENTRY);
+        assertThat(change(OWN, without, origin)).containsExactly("R07");
+
+        house.contributions.keep(Owner.HOME, PlanWords.contributions(List.of("it I1 links=D1")), ENTRY);
+        house.contributions.keep(OWN, PlanWords.contributions(List.of("it I2 links=A1")), ENTRY);
+        assertThat(change(Owner.HOME, without, origin)).containsExactly("R07");
+    }
+
+    private List<String> change(Owner owner, PlanContent next, Origin origin) {
+        ChangePlan.Outcome outcome = house.changePlan()
+                .change(new ChangePlan.Request(
+                        owner,
+                        house.plans
+                                .latest(owner)
+                                .or(() -> house.plans.latest(Owner.HOME))
+                                .map(Versioned::version),
+                        next,
+                        origin,
+                        Optional.empty(),
+                        "marie",
+                        "essai"));
+        return outcome instanceof ChangePlan.Outcome.Refused(List<Refusal> refusals) ? rules(refusals) : List.of();
+    }
+
     @Test
     void an_action_nobody_leads_is_refused_to_a_person_and_reported_of_a_file() {
         List<String> started = List.of(D1, "action A1 principal=D1 state=IN_PROGRESS");

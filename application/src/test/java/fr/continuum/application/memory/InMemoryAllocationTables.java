@@ -11,6 +11,8 @@ import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Allocation tables and their timelines.
 public final class InMemoryAllocationTables implements AllocationTables {
@@ -63,6 +65,13 @@ public final class InMemoryAllocationTables implements AllocationTables {
     @Override
     public Optional<Versioned<AllocationTable>> latest(Owner owner, Dimension dimension) {
         return entries(owner, dimension).stream().findFirst();
+    }
+
+    @Override
+    public Set<Siren> authorities(Dimension dimension) {
+        return timeline.owners(table -> table.dimension() == dimension).stream()
+                .flatMap(owner -> owner.authority().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -9,8 +9,7 @@ class InMemoryAllocationTablesTest extends AllocationTablesContract {
     protected Stores stores() {
         InMemoryPlans plans = new InMemoryPlans(new InMemoryTargetTrees());
         InMemoryAllocationTables tables = new InMemoryAllocationTables(plans);
-        InMemoryRegisters registers = new InMemoryRegisters();
-        plans.linkedBy(new LinkedCodes(plans, new InMemoryContributions(plans), tables, registers));
-        return new Stores(plans, tables, registers);
+        plans.linkedBy(new LinkedCodes(plans, new InMemoryContributions(plans), tables));
+        return new Stores(plans, tables);
     }
 }

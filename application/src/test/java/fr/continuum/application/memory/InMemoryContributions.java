@@ -21,7 +21,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is done for the plan: every book there ever was.
@@ -170,6 +172,13 @@ public final class InMemoryContributions implements Contributions {
     @Override
     public Optional<Versioned<ContributionBook>> latest(Owner owner) {
         return last(one -> one.book().owner().equals(owner));
+    }
+
+    @Override
+    public synchronized Set<Siren> authorities() {
+        return kept.stream()
+                .flatMap(one -> one.book().owner().authority().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -9,7 +9,7 @@ class InMemoryContributionsTest extends ContributionsContract {
     protected Stores stores() {
         InMemoryPlans plans = new InMemoryPlans(new InMemoryTargetTrees());
         InMemoryContributions contributions = new InMemoryContributions(plans);
-        plans.linkedBy(new LinkedCodes(plans, contributions, new InMemoryAllocationTables(), new InMemoryRegisters()));
+        plans.linkedBy(new LinkedCodes(plans, contributions, new InMemoryAllocationTables()));
         return new Stores(plans, contributions);
     }
 }

@@ -7,7 +7,9 @@ import fr.continuum.domain.shared.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// An append-only list of versions: the first content put under a fingerprint is the one kept.
 final class Timeline<T> {
@@ -40,6 +42,14 @@ final class Timeline<T> {
                 .filter(e -> e.version().equals(version))
                 .map(Versioned::content)
                 .findFirst();
+    }
+
+    /// Whoever has an entry of a topic.
+    synchronized Set<Owner> owners(Predicate<T> topic) {
+        return entries.stream()
+                .filter(e -> topic.test(e.content()))
+                .map(Versioned::owner)
+                .collect(Collectors.toSet());
     }
 
     /// An owner's entries of one topic, latest first.

@@ -3,8 +3,6 @@ package fr.continuum.application.port;
 import static fr.continuum.application.port.Samples.AUTHORITY;
 import static fr.continuum.application.port.Samples.OTHER_AUTHORITY;
 import static fr.continuum.application.port.Samples.entry;
-import static fr.continuum.application.port.Samples.header;
-import static fr.continuum.application.port.Samples.sha;
 import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,8 +15,6 @@ import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.allocation.Years;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.KeyField;
-import fr.continuum.domain.consolidation.NightId;
-import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange;
@@ -28,7 +24,6 @@ import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.PlanWords;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +39,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 public abstract class AllocationTablesContract {
 
     private static final Owner OWNER = Owner.of(AUTHORITY);
-    private static final NightId NIGHT = NightId.of(LocalDate.of(2026, 11, 22), 1);
     private static final int ROUNDS = 20;
     private static final MandatePlan PLAN =
             allowed(MandatePlan.of(PlanWords.plan(List.of("challenge D1", "action A1 principal=D1"))));
@@ -71,7 +65,7 @@ public abstract class AllocationTablesContract {
     protected abstract Stores stores();
 
     /// A store of tables, that of the plans their rows lead to, and the authorities that follow the home's.
-    public record Stores(Plans plans, AllocationTables tables, Registers registers) {}
+    public record Stores(Plans plans, AllocationTables tables) {}
 
     private AllocationTables tables() {
         return stores().tables();
@@ -239,7 +233,6 @@ public abstract class AllocationTablesContract {
     @Test
     void what_a_row_leads_to_is_not_removed_whoever_s_plan_it_is() {
         Stores stores = stores();
-        stores.registers().receive(AUTHORITY, new Register.Known(sha("A"), header(), 1), NIGHT, "a.xml");
         MandatePlan home = begun(stores, Owner.HOME);
         MandatePlan.Step removal =
                 allowed(home.become(home.content().without(new PlanCode("A1")), PlanChange.byHand(Set.of())));
@@ -252,6 +245,34 @@ public abstract class AllocationTablesContract {
                 .isFalse();
         stores.tables().put(OWNER, tracing("D1"), entry(3));
         assertThat(stores.plans().replace(Owner.HOME, removal, entry(4))).isTrue();
+    }
+
+    @Test
+    void an_authority_of_which_no_document_came_yet_is_known_by_its_own_table() {
+        Stores stores = stores();
+        begun(stores, Owner.HOME);
+        stores.tables().put(Owner.HOME, tracing("A1"), entry(1));
+        assertThat(stores.tables().authorities(Dimension.PLAN)).isEmpty();
+
+        stores.tables().put(OWNER, tracing("A1"), entry(1));
+
+        assertThat(stores.tables().authorities(Dimension.PLAN)).containsExactly(AUTHORITY);
+        assertThat(stores.tables().authorities(Dimension.POLICY)).isEmpty();
+    }
+
+    @Test
+    void a_plan_taken_from_the_home_s_keeps_what_rows_of_the_home_lead_to() {
+        Stores stores = stores();
+        MandatePlan home = begun(stores, Owner.HOME);
+        stores.tables().put(Owner.HOME, tracing("A1"), entry(1));
+        MandatePlan.Step removal =
+                allowed(home.become(home.content().without(new PlanCode("A1")), PlanChange.byHand(Set.of())));
+
+        assertThat(stores.plans().replace(OWNER, removal, entry(2)))
+                .as("the authority has no table of its own")
+                .isFalse();
+        stores.tables().put(OWNER, tracing("D1"), entry(3));
+        assertThat(stores.plans().replace(OWNER, removal, entry(4))).isTrue();
     }
 
     /// Of the home, of an authority's own, and of the home's plan that an authority's table leads to.
@@ -273,7 +294,6 @@ public abstract class AllocationTablesContract {
     @EnumSource(Whose.class)
     void of_a_removal_and_a_row_at_once_one_is_done_and_the_other_told(Whose whose) throws Exception {
         Stores stores = stores();
-        stores.registers().receive(AUTHORITY, new Register.Known(sha("A"), header(), 1), NIGHT, "a.xml");
         MandatePlan now = begun(stores, whose.ofPlan());
         for (int round = 0; round < ROUNDS; round++) {
             String code = "R" + round;

@@ -461,6 +461,42 @@ public abstract class ContributionsContract {
     }
 
     @Test
+    void what_an_authority_links_to_the_home_s_plan_is_not_removed_from_it() {
+        Stores stores = stores();
+        MandatePlan home = begun(stores, Owner.HOME);
+        MandatePlan.Step removal =
+                allowed(home.become(home.content().without(new PlanCode("A1")), PlanChange.byHand(Set.of())));
+        assertThat(stores.contributions().authorities()).isEmpty();
+
+        assertThat(stores.contributions().plan(OWNER, against(home, "training F1 links=A1"), entry(1)))
+                .isTrue();
+
+        assertThat(stores.contributions().authorities()).containsExactly(AUTHORITY);
+        assertThat(stores.plans().replace(Owner.HOME, removal, entry(2)))
+                .as("no document of the authority was ever received")
+                .isFalse();
+    }
+
+    @Test
+    void an_authority_s_plan_taken_from_the_home_s_keeps_what_the_home_s_contributions_serve() {
+        Stores stores = stores();
+        MandatePlan home = begun(stores, Owner.HOME);
+        MandatePlan.Step removal =
+                allowed(home.become(home.content().without(new PlanCode("A1")), PlanChange.byHand(Set.of())));
+
+        assertThat(stores.contributions().plan(Owner.HOME, against(home, "training F1 links=A1"), entry(1)))
+                .isTrue();
+
+        assertThat(stores.plans().replace(OWNER, removal, entry(2)))
+                .as("the authority has no book of its own")
+                .isFalse();
+        stores.contributions().keep(OWNER, made("it I1 links=D1"), entry(3));
+        assertThat(stores.plans().replace(OWNER, removal, entry(4)))
+                .as("nothing of its own book leads there")
+                .isTrue();
+    }
+
+    @Test
     void what_is_linked_is_not_removed_whatever_was_known_when_it_was_ruled_on() {
         Stores stores = stores();
         MandatePlan plan = begun(stores, OWNER);

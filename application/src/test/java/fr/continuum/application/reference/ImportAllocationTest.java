@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.continuum.application.memory.InMemoryAllocationTables;
 import fr.continuum.application.memory.InMemoryContributions;
 import fr.continuum.application.memory.InMemoryPlans;
-import fr.continuum.application.memory.InMemoryRegisters;
 import fr.continuum.application.memory.InMemoryTargetTrees;
 import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.port.AllocationFileReader;
@@ -288,7 +287,7 @@ class ImportAllocationTest {
     private ImportAllocation.Outcome importing(
             AllocationFileReader reader, Owner owner, TargetTrees stored, InMemoryPlans plans, Dimension to)
             throws IOException {
-        LinkedCodes linked = new LinkedCodes(plans, new InMemoryContributions(), tables, new InMemoryRegisters());
+        LinkedCodes linked = new LinkedCodes(plans, new InMemoryContributions(), tables);
         return new ImportAllocation(reader, tables, stored, plans, linked, Clock.fixed(NOW, ZoneOffset.UTC))
                 .importTable(new ImportAllocation.Request(
                         InMemoryContent.of("table.csv", ""), "table", to, true, owner, "alice"));

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.continuum.application.memory.InMemoryAllocationTables;
 import fr.continuum.application.memory.InMemoryContributions;
 import fr.continuum.application.memory.InMemoryPlans;
-import fr.continuum.application.memory.InMemoryRegisters;
 import fr.continuum.application.memory.InMemoryTargetTrees;
 import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.plan.PlanHeading;
@@ -72,8 +71,7 @@ class ImportPlanTest {
     private final InMemoryTargetTrees trees = new InMemoryTargetTrees();
     private final InMemoryPlans plans = new InMemoryPlans(trees);
     private final InMemoryContributions contributions = new InMemoryContributions();
-    private final LinkedCodes linked =
-            new LinkedCodes(plans, contributions, new InMemoryAllocationTables(), new InMemoryRegisters());
+    private final LinkedCodes linked = new LinkedCodes(plans, contributions, new InMemoryAllocationTables());
 
     @Test
     void the_tree_is_put_in_force_in_the_dimension_its_levels_tell() throws IOException {

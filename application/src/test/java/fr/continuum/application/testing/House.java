@@ -157,7 +157,7 @@ public final class House {
     }
 
     public LinkedCodes linkedCodes() {
-        return new LinkedCodes(plans, contributions, tables, registers);
+        return new LinkedCodes(plans, contributions, tables);
     }
 
     public ChangePlan changePlan() {

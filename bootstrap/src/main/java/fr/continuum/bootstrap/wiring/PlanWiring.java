@@ -27,7 +27,6 @@ import fr.continuum.application.port.LinkConfirmations;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.OutlineReader;
 import fr.continuum.application.port.Plans;
-import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
@@ -47,8 +46,8 @@ public class PlanWiring {
     /// Where days begin and end.
 
     @Bean
-    LinkedCodes linkedCodes(Plans plans, Contributions contributions, AllocationTables tables, Registers registers) {
-        return new LinkedCodes(plans, contributions, tables, registers);
+    LinkedCodes linkedCodes(Plans plans, Contributions contributions, AllocationTables tables) {
+        return new LinkedCodes(plans, contributions, tables);
     }
 
     @Bean

@@ -19,7 +19,6 @@ import fr.continuum.application.memory.InMemoryChartStore;
 import fr.continuum.application.memory.InMemoryContributions;
 import fr.continuum.application.memory.InMemoryNights;
 import fr.continuum.application.memory.InMemoryPlans;
-import fr.continuum.application.memory.InMemoryRegisters;
 import fr.continuum.application.memory.InMemoryTargetTrees;
 import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.plan.ReadPlan;
@@ -207,7 +206,7 @@ class DemonstrationTest {
 
     private void prepare() throws IOException {
         Profiles profiles = new Profiles(home.profiles());
-        LinkedCodes linked = new LinkedCodes(plans, contributions, tables, new InMemoryRegisters());
+        LinkedCodes linked = new LinkedCodes(plans, contributions, tables);
         new Demonstration(
                         home,
                         new GeneratedAuthority(),

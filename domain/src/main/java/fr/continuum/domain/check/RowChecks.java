@@ -11,12 +11,12 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +86,7 @@ public final class RowChecks {
         if (at == null) {
             return false;
         }
-        LocalDate made = at.atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate made = at.atZone(Days.FRANCE).toLocalDate();
         return plan.givenUpOn(target).filter(day -> !made.isBefore(day)).isPresent();
     }
 

@@ -203,8 +203,8 @@ final class ContributionRules {
                     rule,
                     NO_LINK,
                     new Wording(
-                            "Reliez-le à un objectif ou à une action, et dites pourquoi.",
-                            "Link it to an objective or action, and say why."));
+                            "Dites quel objectif ou quelle action cela sert, et pourquoi.",
+                            "Say which objective or action it serves, and why."));
         }
     }
 

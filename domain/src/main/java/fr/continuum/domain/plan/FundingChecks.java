@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Whether money goes where work is done (R25).
 public final class FundingChecks {
@@ -25,13 +26,13 @@ public final class FundingChecks {
         for (PlanElement element : plan.content().elements()) {
             long cents = funded.getOrDefault(element.code(), 0L);
             String subject = PlanSubjects.of(plan.content(), element.code()) + " · " + year;
-            element.abandonment()
-                    .filter(why -> why.on().getYear() < year.value() && cents != 0)
-                    .ifPresent(why -> findings.add(Finding.of(
+            Optional<LocalDate> givenUp = isCompleted(element) ? Optional.empty() : plan.givenUpOn(element.code());
+            givenUp.filter(on -> on.getYear() < year.value() && cents != 0)
+                    .ifPresent(on -> findings.add(Finding.of(
                             ContinuumRule.R25,
                             subject,
                             new Wording("aucune dépense après l’abandon du ", "no expense after it was given up on ")
-                                    .then(Days.wording(why.on())),
+                                    .then(Days.wording(on)),
                             inTheYear(cents, year),
                             cents)));
             if (element instanceof Action action) {
@@ -61,6 +62,11 @@ public final class FundingChecks {
             }
         }
         return Findings.of(findings);
+    }
+
+    /// What was completed before what stands above it was given up may still cost what is tolerated.
+    private static boolean isCompleted(PlanElement element) {
+        return element instanceof Action action && action.state() instanceof ActionState.Completed;
     }
 
     private static Wording inTheYear(long cents, FiscalYear year) {

@@ -3,13 +3,17 @@ package fr.continuum.domain.plan;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a plan may say and somebody must look at: maps too full or too thin (R04), actions a file brought in progress
-/// without what it takes (R08), promises and challenges nothing is done for (R09), roles nobody holds any more (R10).
+/// without what it takes (R08), promises and objectives nothing is done for (R09), roles nobody holds any more (R10).
 public final class PlanChecks {
 
     /// Beyond this, a strategic map is a list again (mission: « 10 à 20 actions au maximum »).
@@ -18,7 +22,7 @@ public final class PlanChecks {
     /// Under this, once adopted, a challenge has hardly been worked out.
     public static final int FEWEST_ACTIONS = 10;
 
-    /// How long an adopted challenge may stand without any action.
+    /// How long an adopted objective may stand without any action.
     public static final int MONTHS_OF_GRACE = 6;
 
     private static final Wording KEPT =
@@ -27,27 +31,40 @@ public final class PlanChecks {
     private final MandatePlan plan;
     private final LocalDate day;
     private final Vacancies vacancies;
+    private final PlanHistory history;
+    private final Set<PlanCode> worked = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private PlanChecks(MandatePlan plan, LocalDate day, Vacancies vacancies) {
+    private PlanChecks(MandatePlan plan, LocalDate day, Vacancies vacancies, PlanHistory history) {
         this.plan = plan;
         this.day = day;
         this.vacancies = vacancies;
+        this.history = history;
+        plan.actions().stream()
+                .filter(action -> plan.givenUpOn(action.code()).isEmpty())
+                .flatMap(action -> Stream.concat(action.principal().stream(), action.others().stream()))
+                .flatMap(objective -> plan.lineage(objective).stream())
+                .map(PlanElement::code)
+                .forEach(worked::add);
     }
 
-    /// With no more known of who holds a role than the plan says.
+    /// With no more known of who holds a role than the plan says, nor of when what it holds came in.
     ///
     /// @param day the day asked about: vacancies and delays depend on it
     public static Findings check(MandatePlan plan, LocalDate day) {
-        return check(plan, day, Vacancies.saidBy(plan, day));
+        return check(plan, day, Vacancies.saidBy(plan, day), PlanHistory.UNKNOWN);
     }
 
     /// @param vacancies every role nobody holds that day, whoever said so: the plan, or the posts of the authority
-    public static Findings check(MandatePlan plan, LocalDate day, Vacancies vacancies) {
-        PlanChecks checks = new PlanChecks(plan, day, vacancies);
+    /// @param history when revisions brought in what they did: an objective has six months from then
+    public static Findings check(MandatePlan plan, LocalDate day, Vacancies vacancies, PlanHistory history) {
+        PlanChecks checks = new PlanChecks(plan, day, vacancies, history);
         plan.strategicObjectives().stream()
                 .filter(challenge -> plan.isOpen(challenge.code()))
                 .forEach(checks::map);
+        plan.objectives().stream()
+                .filter(objective -> plan.isOpen(objective.code()))
+                .forEach(checks::worked);
         plan.actions().forEach(checks::started);
         plan.pledges().stream().filter(PlanElement::isActive).forEach(checks::pledge);
         plan.content().elements().stream()
@@ -58,7 +75,7 @@ public final class PlanChecks {
 
     private void map(Objective.Strategic challenge) {
         int actions = plan.mapOf(challenge.code()).stream()
-                .filter(PlanElement::isActive)
+                .filter(action -> plan.givenUpOn(action.code()).isEmpty())
                 .toList()
                 .size();
         if (actions > MOST_ACTIONS) {
@@ -74,19 +91,35 @@ public final class PlanChecks {
                     new Wording("au moins " + FEWEST_ACTIONS + " actions", "at least " + FEWEST_ACTIONS + " actions"),
                     counted(actions));
         }
-        boolean graceIsOver = plan.content()
-                .adoption()
-                .filter(vote -> vote.on().plusMonths(MONTHS_OF_GRACE).isBefore(day))
-                .isPresent();
-        if (actions == 0 && graceIsOver) {
+    }
+
+    /// An action that only contributes to an objective is done for it, too. An operational objective says nothing
+    /// of its own where nothing at all is done for its challenge.
+    private void worked(Objective objective) {
+        boolean saidAbove = objective instanceof Objective.Operational
+                && plan.challengeOf(objective.code())
+                        .filter(challenge -> !worked.contains(challenge.code()))
+                        .isPresent();
+        if (!worked.contains(objective.code()) && !saidAbove && isDue(objective)) {
             find(
                     ContinuumRule.R09,
-                    challenge,
+                    objective,
                     new Wording(
                             "au moins une action " + MONTHS_OF_GRACE + " mois après l’adoption",
                             "at least one action " + MONTHS_OF_GRACE + " months after adoption"),
                     new Wording("aucune action", "no action"));
         }
+    }
+
+    /// Six months after the vote, or after the revision that brought it in.
+    private boolean isDue(Objective objective) {
+        return plan.content()
+                .adoption()
+                .map(vote -> history.broughtInBy(objective.code(), day, Days.FRANCE)
+                        .filter(vote.on()::isBefore)
+                        .orElse(vote.on()))
+                .filter(since -> since.plusMonths(MONTHS_OF_GRACE).isBefore(day))
+                .isPresent();
     }
 
     private static Wording counted(int actions) {

@@ -12,6 +12,9 @@ import java.util.Optional;
 /// out of it, so that any past day can be asked for and former values stay readable (R06).
 public final class PlanHistory {
 
+    /// Where nobody knows what happened.
+    public static final PlanHistory UNKNOWN = new PlanHistory(List.of());
+
     private final List<Entry> entries;
 
     /// @param entries in the order in which they happened
@@ -72,6 +75,20 @@ public final class PlanHistory {
     /// All that happened to one element.
     public List<Entry> of(PlanCode code) {
         return entries.stream().filter(entry -> entry.touches(code)).toList();
+    }
+
+    /// When a revision last brought an element in, by a day; empty where it came before the vote or with it.
+    ///
+    /// @param zone where days begin and end
+    public Optional<LocalDate> broughtInBy(PlanCode code, LocalDate day, ZoneId zone) {
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return entries.reversed().stream()
+                .filter(entry -> entry.at().isBefore(end))
+                .filter(entry -> entry.diff().elements().stream()
+                        .anyMatch(change -> change.code().equals(code) && change.kind() == PlanDiff.Kind.ADDED))
+                .findFirst()
+                .flatMap(Entry::revision)
+                .map(Revision::on);
     }
 
     /// When what was voted of an element last changed by a revision: links made before are to be confirmed.

@@ -1,5 +1,7 @@
 package fr.continuum.domain.shared;
 
+import java.util.Optional;
+
 /// Who a plan, a table or a chart belongs to: one authority, or the home, whose own is inherited by every authority
 /// that has none.
 public record Owner(String value) {
@@ -15,6 +17,11 @@ public record Owner(String value) {
 
     public static Owner of(Siren authority) {
         return new Owner(authority.value());
+    }
+
+    /// Empty for the home.
+    public Optional<Siren> authority() {
+        return equals(HOME) ? Optional.empty() : Optional.of(new Siren(value));
     }
 
     @Override

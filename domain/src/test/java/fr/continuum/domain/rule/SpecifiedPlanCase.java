@@ -16,6 +16,8 @@ import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanChecks;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanDiff;
+import fr.continuum.domain.plan.PlanHistory;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.Found;
@@ -27,6 +29,7 @@ import fr.continuum.domain.workforce.PostRegister;
 import fr.continuum.domain.workforce.PostsToReassign;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +44,8 @@ import java.util.Set;
 /// FILE); `planning`, one contribution somebody plans; `contributions` and `training plans` that came by file,
 /// `needs`, `agents`; `former`, the plan of the mandate before, which `gave way` on a day (links of the words are made
 /// on 1 April 2022, at noon in France); `posts` of the authority; `plan rows` of its table, `rows said` on a day;
-/// `funded`, euros per element in `fiscal year`, with `tolerance`; `day`.
+/// `funded`, euros per element in `fiscal year`, with `tolerance`; `brought in`, the day of the revision that brought
+/// an element in; `day`.
 ///
 /// Expected: `refused`, every refusal; `allowed`, true where there is none; `findings`, all those of the rule.
 final class SpecifiedPlanCase {
@@ -66,6 +70,7 @@ final class SpecifiedPlanCase {
             "plan rows",
             "rows said",
             "funded",
+            "brought in",
             "fiscal year",
             "tolerance",
             "day");
@@ -164,7 +169,7 @@ final class SpecifiedPlanCase {
         LocalDate day = day();
         PostRegister posts = new PostRegister(Optional.of(day), WorkforceWords.posts(given.texts("posts")));
         Findings all = PlanChecks.check(
-                        plan, day, PostsToReassign.of(plan, posts, day).vacancies())
+                        plan, day, PostsToReassign.of(plan, posts, day).vacancies(), history(plan))
                 .and(ContributionChecks.check(
                         contributions, PlanWords.trainingPlans(given.texts("training plans")), context(plan)));
         if (given.has("plan rows")) {
@@ -182,6 +187,28 @@ final class SpecifiedPlanCase {
                 .peek(Found::isSaidInEnglish)
                 .map(finding -> plain(finding.subject() + ": " + finding.found()))
                 .toList();
+    }
+
+    private PlanHistory history(MandatePlan plan) {
+        return given.has("brought in")
+                ? new PlanHistory(given.table("brought in").entrySet().stream()
+                        .map(in -> broughtIn(
+                                plan,
+                                new PlanCode(in.getKey()),
+                                LocalDate.parse(in.getValue().toString())))
+                        .sorted(Comparator.comparing(PlanHistory.Entry::at))
+                        .toList())
+                : PlanHistory.UNKNOWN;
+    }
+
+    private static PlanHistory.Entry broughtIn(MandatePlan plan, PlanCode code, LocalDate day) {
+        return new PlanHistory.Entry(
+                day.atTime(10, 0).toInstant(ZoneOffset.UTC),
+                "paul",
+                PlanChange.Origin.PERSON,
+                Optional.of(new Revision("crise", "CD-" + day.getYear(), day)),
+                plan.version(),
+                PlanDiff.between(plan.content().without(code), plan.content()));
     }
 
     private AllocationTable rows() {

@@ -7,9 +7,12 @@ import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.Accounts.Account;
 import fr.continuum.application.port.Accounts.Role;
 import fr.continuum.domain.shared.Siren;
+import java.util.Iterator;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,8 +46,10 @@ public final class CreateAccountCommand implements Callable<Integer> {
 
     @Option(
             names = "--role",
-            paramLabel = "reader|controller|administrator",
-            description = "Ce qu'il peut faire ; par défaut, lire, sauf le premier compte, qui administre.")
+            paramLabel = "RÔLE",
+            completionCandidates = RoleNames.class,
+            description = "Ce qu'il peut faire : ${COMPLETION-CANDIDATES} ; par défaut, lire, sauf le premier compte,"
+                    + " qui administre.")
     private @Nullable Role role;
 
     @Option(
@@ -52,6 +57,17 @@ public final class CreateAccountCommand implements Callable<Integer> {
             paramLabel = "SIREN",
             description = "La seule collectivité qu'il voit ; par défaut, toutes.")
     private String authority = "";
+
+    /// Roles as a person types them.
+    static final class RoleNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Role.values())
+                    .map(role -> role.name().toLowerCase(Locale.ROOT))
+                    .iterator();
+        }
+    }
 
     /// @param password asks the person, or reads the standard input
     /// @param hash makes of a password what is kept

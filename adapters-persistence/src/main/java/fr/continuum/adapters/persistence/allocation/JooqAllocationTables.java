@@ -19,6 +19,7 @@ import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -122,6 +123,15 @@ public final class JooqAllocationTables implements AllocationTables {
                         Json.read(row.get(ALLOCATION_TABLE.CONTENT), TableJson.class)
                                 .table()))
                 .findFirst();
+    }
+
+    @Override
+    public Set<Siren> authorities(Dimension dimension) {
+        return sql.selectDistinct(ALLOCATION_TIMELINE.AUTHORITY)
+                .from(ALLOCATION_TIMELINE)
+                .where(ALLOCATION_TIMELINE.DIMENSION.eq(dimension.name()))
+                .and(ALLOCATION_TIMELINE.AUTHORITY.ne(Owner.HOME.value()))
+                .fetchSet(row -> new Siren(row.value1()));
     }
 
     @Override

@@ -272,6 +272,14 @@ public final class JooqContributions implements Contributions {
     }
 
     @Override
+    public Set<Siren> authorities() {
+        return sql.selectDistinct(CONTRIBUTION_TIMELINE.AUTHORITY)
+                .from(CONTRIBUTION_TIMELINE)
+                .where(CONTRIBUTION_TIMELINE.AUTHORITY.ne(Owner.HOME.value()))
+                .fetchSet(row -> new Siren(row.value1()));
+    }
+
+    @Override
     public Optional<Versioned<ContributionBook>> before(Owner owner, Instant moment) {
         return versioned(owner, CONTRIBUTION_TIMELINE.PUT_AT.lt(Instants.column(moment)));
     }

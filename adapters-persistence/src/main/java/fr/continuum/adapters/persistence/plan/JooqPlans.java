@@ -5,7 +5,6 @@ import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_VERSION;
 import static org.jooq.impl.DSL.noCondition;
 
 import fr.continuum.adapters.persistence.allocation.JooqAllocationTables;
-import fr.continuum.adapters.persistence.budget.JooqRegisters;
 import fr.continuum.adapters.persistence.contribution.JooqContributions;
 import fr.continuum.adapters.persistence.jooq.tables.records.PlanTimelineRecord;
 import fr.continuum.adapters.persistence.sql.Instants;
@@ -99,11 +98,7 @@ public final class JooqPlans implements Plans {
         return !step.removed().isEmpty()
                 && !Collections.disjoint(
                         step.removed(),
-                        new LinkedCodes(
-                                        new JooqPlans(tx),
-                                        new JooqContributions(tx),
-                                        new JooqAllocationTables(tx),
-                                        new JooqRegisters(tx))
+                        new LinkedCodes(new JooqPlans(tx), new JooqContributions(tx), new JooqAllocationTables(tx))
                                 .of(owner));
     }
 

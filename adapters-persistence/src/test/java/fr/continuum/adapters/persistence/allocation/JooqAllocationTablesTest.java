@@ -1,7 +1,6 @@
 package fr.continuum.adapters.persistence.allocation;
 
 import fr.continuum.adapters.persistence.JooqPorts;
-import fr.continuum.adapters.persistence.budget.JooqRegisters;
 import fr.continuum.adapters.persistence.plan.JooqPlans;
 import fr.continuum.adapters.persistence.postgres.OnEachPostgres;
 import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
@@ -18,7 +17,6 @@ class JooqAllocationTablesTest extends AllocationTablesContract {
 
     @Override
     protected Stores stores() {
-        return new Stores(
-                new JooqPlans(ports.sql()), new JooqAllocationTables(ports.sql()), new JooqRegisters(ports.sql()));
+        return new Stores(new JooqPlans(ports.sql()), new JooqAllocationTables(ports.sql()));
     }
 }
