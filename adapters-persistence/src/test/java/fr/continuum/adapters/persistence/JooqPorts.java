@@ -1,8 +1,12 @@
 package fr.continuum.adapters.persistence;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import fr.continuum.adapters.persistence.jooq.DefaultSchema;
 import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
 import fr.continuum.adapters.persistence.postgres.TestDatabase;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -10,16 +14,26 @@ import org.jooq.impl.DSL;
 
 /// A migrated, empty database, and how adapters are given it.
 ///
-/// @param dataSource connections straight from the driver
-/// @param sql each statement on a connection of its own, transactions apart
+/// @param dataSource a pool, as the program has one: a connection that opens costs more than most tests
+/// @param sql each statement on any of its connections, transactions apart
 public record JooqPorts(DataSource dataSource, DSLContext sql) {
+
+    private static final Map<TestDatabase, DataSource> POOLS = new ConcurrentHashMap<>();
 
     /// One database for all tests, emptied: a thousand files for each test would be slower to delete than to test.
     public static JooqPorts on(PostgresUnderTest postgres) {
         TestDatabase database = postgres.database(JooqPorts.class);
-        DSLContext sql = DSL.using(database.dataSource(), SQLDialect.POSTGRES);
+        DataSource pool = POOLS.computeIfAbsent(database, JooqPorts::pool);
+        DSLContext sql = DSL.using(pool, SQLDialect.POSTGRES);
         sql.transaction(transaction -> empty(transaction.dsl()));
-        return new JooqPorts(database.dataSource(), sql);
+        return new JooqPorts(pool, sql);
+    }
+
+    private static DataSource pool(TestDatabase database) {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(database.dataSource());
+        pool.setMinimumIdle(1);
+        return new HikariDataSource(pool);
     }
 
     /// Foreign keys and append-only tables look away from a replica's session.
