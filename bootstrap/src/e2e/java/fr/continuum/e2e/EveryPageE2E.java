@@ -486,7 +486,7 @@ class EveryPageE2E {
         Locator question = page.locator(".questions li").first();
         question.locator("select[name=vers]")
                 .selectOption(
-                        question.locator("option[value^='cible:']").first().getAttribute("value"));
+                        question.locator("option[value^='cible:']:not([disabled])").first().getAttribute("value"));
         question.locator("button").click();
         page.waitForURL("**/lier/effet?**");
         return page;

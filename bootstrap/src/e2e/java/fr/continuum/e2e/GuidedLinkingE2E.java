@@ -40,7 +40,7 @@ class GuidedLinkingE2E {
 
             question.locator("select[name=vers]")
                     .selectOption(
-                            question.locator("option[value^='cible:']").first().getAttribute("value"));
+                            question.locator("option[value^='cible:']:not([disabled])").first().getAttribute("value"));
             question.locator("button").click();
 
             assertThat(page.locator("h1")).hasText("L’effet, avant de garder");
@@ -79,7 +79,7 @@ class GuidedLinkingE2E {
             Locator question = page.locator(".questions li").first();
             question.locator("select[name=vers]")
                     .selectOption(
-                            question.locator("option[value^='cible:']").first().getAttribute("value"));
+                            question.locator("option[value^='cible:']:not([disabled])").first().getAttribute("value"));
             question.locator("button").click();
 
             assertThat(page.locator("main")).containsText("Garder un lien demande un compte de contrôleur.");
