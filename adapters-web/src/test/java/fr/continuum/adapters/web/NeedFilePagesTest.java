@@ -31,6 +31,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// Competency needs from a table: the effect first, then imported, then out again.
@@ -63,7 +64,7 @@ class NeedFilePagesTest {
 
     @Test
     void the_effect_is_seen_then_imported_and_told() throws Exception {
-        Document effect = looked(HEADER + "B1;Écouter;posture;D2.A1\nB2;Oser;pratique;D2.A1 ; D1\n;;;\n", 200);
+        Document effect = looked(HEADER + "B1;Écouter;posture;D2.A1\nB2;Oser;pratique;D2.A1, D1\n;;;\n", 200);
 
         assertThat(effect.select(".tallies dd").eachText()).containsExactly("1", "1", "0");
         assertThat(effect.select("#effet tbody tr").eachText())
@@ -96,7 +97,7 @@ class NeedFilePagesTest {
     void a_fault_is_named_and_nothing_can_be_confirmed() throws Exception {
         Document refused = looked(HEADER + "B1;Écouter;attitude;D2.A1\n", 422);
 
-        assertThat(refused.select(".refusals").text()).contains("1 défaut", "ligne 2", "Nature", "attitude");
+        assertThat(refused.select(".refusals").text()).contains("Un défaut", "ligne 2", "Nature", "attitude");
         assertThat(refused.select("form[action$=confirmer]")).isEmpty();
         assertThat(Jsoup.parse(ask(multipart(IMPORT).with(csrf())).getResponse().getContentAsString())
                         .select(".notice.bad")
@@ -184,7 +185,7 @@ class NeedFilePagesTest {
         return Jsoup.parse(ask(get(address)).getResponse().getContentAsString());
     }
 
-    private MvcResult ask(MockHttpServletRequestBuilder request) throws Exception {
+    private MvcResult ask(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return mvc.perform(request.session(session)
                         .with(user(new SignedIn(
                                 home.accounts.find(own.login(Role.CONTRIBUTOR)).orElseThrow()))))
