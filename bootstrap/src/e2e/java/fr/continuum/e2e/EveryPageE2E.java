@@ -61,7 +61,9 @@ class EveryPageE2E {
             "/plan/modele",
             "/recoupement/fichier",
             "/axe-analytique/fichier",
-            "/personnel/formations/exporter");
+            "/personnel/formations/exporter",
+            "/contributions/besoins/exporter",
+            "/contributions/besoins/modele");
 
     /// Elements that reach beyond a width, save those in a box that scrolls by itself.
     private static final String BEYOND = """
