@@ -451,6 +451,10 @@ class PlanningContributionsTest {
             Answer unsaid = agent.posted(address, withdrawn);
             assertThat(unsaid.status()).isEqualTo(422);
             assertThat(unsaid.page().getElementById("refus").text()).startsWith("Dites pourquoi vous la retirez");
+            withdrawn.set("motif", ".");
+            Answer sign = agent.posted(address, withdrawn);
+            assertThat(sign.status()).isEqualTo(422);
+            assertThat(sign.page().getElementById("refus").text()).contains("un mot de trois lettres");
             assertThat(known("formation", "ERREUR")).isPresent();
 
             withdrawn.set("motif", "saisie deux fois");

@@ -142,7 +142,7 @@ class WaiverPagesTest {
                 .select("section:has(#en-cours) tbody a")
                 .attr("href");
 
-        Document refused = sent("charge", page("charge", lift), Map.of("motif", " "));
+        Document refused = sent("charge", page("charge", lift), Map.of("motif", "."));
         assertThat(refused.select("#refus").text()).startsWith("Dites pourquoi la dérogation prend fin");
         Document lifted = sent("charge", page("charge", lift), Map.of("motif", "c’est choisi"));
 
@@ -172,7 +172,7 @@ class WaiverPagesTest {
     void what_is_missing_is_said_and_what_was_written_stays() throws Exception {
         Document form = page("charge", waiveLink("charge", "R36"));
 
-        Document noReason = sent("charge", form, Map.of("motif", " ", "jusquau", "2026-12-01"));
+        Document noReason = sent("charge", form, Map.of("motif", "-", "jusquau", "2026-12-01"));
         Document noDay = sent("charge", form, Map.of("motif", "attendre", "jusquau", ""));
         Document past = sent("charge", form, Map.of("motif", "attendre", "jusquau", "2026-11-21"));
 
@@ -193,7 +193,7 @@ class WaiverPagesTest {
                 .isEqualTo(404);
         assertThat(status(
                         "charge",
-                        post("/constats/deroger?regle=R20&sujet=rien&motif=x&jusquau=2026-12-01")
+                        post("/constats/deroger?regle=R20&sujet=rien&motif=essai&jusquau=2026-12-01")
                                 .with(csrf())))
                 .isEqualTo(404);
     }
@@ -241,9 +241,9 @@ class WaiverPagesTest {
         assertThat(before.select(".figure strong").text()).isEqualTo("0,00 €");
 
         Document kept = sent("charge", before, Map.of("montant", "5 000,50", "motif", "règlement financier, art. 12"));
-        Document unreadable = sent("charge", kept, Map.of("montant", "un peu", "motif", "x"));
-        Document negative = sent("charge", kept, Map.of("montant", "-1", "motif", "x"));
-        Document silent = sent("charge", kept, Map.of("montant", "1", "motif", " "));
+        Document unreadable = sent("charge", kept, Map.of("montant", "un peu", "motif", "essai"));
+        Document negative = sent("charge", kept, Map.of("montant", "-1", "motif", "essai"));
+        Document silent = sent("charge", kept, Map.of("montant", "1", "motif", "n° 9"));
 
         assertThat(kept.select(".notice.good").text()).startsWith("C’est gardé");
         assertThat(kept.select(".figure strong").text().replace('\u202f', ' ')).isEqualTo("5 000,50 €");
@@ -258,7 +258,7 @@ class WaiverPagesTest {
         for (String login : List.of("lectrice", "agente", "voisine")) {
             assertThat(status(
                             login,
-                            post("/constats/tolerance?montant=9&motif=x&autorite=" + Town.SIREN)
+                            post("/constats/tolerance?montant=9&motif=essai&autorite=" + Town.SIREN)
                                     .with(csrf())))
                     .as(login)
                     .isEqualTo(login.equals("voisine") ? 404 : 403);

@@ -6,8 +6,10 @@ import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.Withdrawal;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Reason;
 import fr.continuum.domain.shared.Sha256;
 import java.time.Clock;
+import java.util.Optional;
 
 /// Somebody takes out what was planned by mistake. It leaves the book from that moment on; past days still show it,
 /// and its history stays, with the reason.
@@ -27,7 +29,7 @@ public final class WithdrawContribution {
 
         record Withdrawn() implements Outcome {}
 
-        /// Nobody says why: nothing is done.
+        /// Nobody says why in words ([Reason]): nothing is done.
         record ReasonMissing() implements Outcome {}
 
         /// Someone changed it since it was read, or withdrew it before: nothing is done.
@@ -37,7 +39,8 @@ public final class WithdrawContribution {
     /// @param seen the version of it that was read
     /// @param reason why, to be kept in its history
     public Outcome withdraw(Owner owner, ContributionId id, Sha256 seen, String reason, By by) {
-        if (reason.isBlank()) {
+        Optional<Reason> why = Reason.of(reason);
+        if (why.isEmpty()) {
             return new Outcome.ReasonMissing();
         }
         if (books.read(owner).find(id).filter(one -> one.version().equals(seen)).isEmpty()) {
@@ -45,7 +48,7 @@ public final class WithdrawContribution {
         }
         TimelineEntry entry = by.at(clock.instant());
         books.takeOver(owner, entry.author(), entry.at());
-        return contributions.withdraw(owner, id, seen, new Withdrawal(reason), entry)
+        return contributions.withdraw(owner, id, seen, new Withdrawal(why.get().words()), entry)
                 ? new Outcome.Withdrawn()
                 : new Outcome.ChangedMeanwhile();
     }

@@ -3,10 +3,12 @@ package fr.continuum.application.rule;
 import fr.continuum.application.port.WaiverBook;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.WaiverLift;
+import fr.continuum.domain.shared.Reason;
 import fr.continuum.domain.shared.Siren;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /// Ends what sets a finding aside, before its last day: from today on it counts again, and the next night says so.
 /// What was given stays readable, and past nights stay what they were.
@@ -29,6 +31,7 @@ public final class LiftWaiver {
     public enum Refusal {
         /// No waiver of that finding holds today.
         NOT_WAIVED,
+        /// Nobody says why in words ([Reason]).
         REASON_MISSING
     }
 
@@ -41,7 +44,8 @@ public final class LiftWaiver {
 
     public Outcome lift(Request request) {
         LocalDate today = clock.instant().atZone(zone).toLocalDate();
-        if (request.reason().isBlank()) {
+        Optional<Reason> why = Reason.of(request.reason());
+        if (why.isEmpty()) {
             return new Outcome.Refused(Refusal.REASON_MISSING);
         }
         if (waivers.of(request.authority())
@@ -49,7 +53,8 @@ public final class LiftWaiver {
                 .isEmpty()) {
             return new Outcome.Refused(Refusal.NOT_WAIVED);
         }
-        WaiverLift lift = new WaiverLift(request.rule(), request.subject(), request.reason(), request.author(), today);
+        WaiverLift lift =
+                new WaiverLift(request.rule(), request.subject(), why.get().words(), request.author(), today);
         waivers.add(request.authority(), lift, clock.instant());
         return new Outcome.Lifted(lift);
     }

@@ -5,7 +5,9 @@ import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.Tolerances.Said;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Reason;
 import java.time.Clock;
+import java.util.Optional;
 
 /// Says what a completed action may still cost a year (R25). The next night judges by it; past nights stay judged by
 /// what was said then.
@@ -27,6 +29,7 @@ public final class SayTolerance {
     /// Why it is not taken.
     public enum Refusal {
         LESS_THAN_NOTHING,
+        /// Nobody says why in words ([Reason]).
         REASON_MISSING
     }
 
@@ -41,12 +44,13 @@ public final class SayTolerance {
         if (request.cents() < 0) {
             return new Outcome.Refused(Refusal.LESS_THAN_NOTHING);
         }
-        if (request.reason().isBlank()) {
+        Optional<Reason> why = Reason.of(request.reason());
+        if (why.isEmpty()) {
             return new Outcome.Refused(Refusal.REASON_MISSING);
         }
         Said said = new Said(
                 new Tolerance(request.cents()),
-                request.reason().strip(),
+                why.get().words(),
                 new TimelineEntry(request.author(), clock.instant(), request.source()));
         tolerances.say(request.owner(), said);
         return new Outcome.Done(said);

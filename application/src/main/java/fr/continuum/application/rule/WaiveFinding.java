@@ -6,6 +6,7 @@ import fr.continuum.application.port.WaiverBook;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.shared.Reason;
 import fr.continuum.domain.shared.Siren;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ public final class WaiveFinding {
     public enum Refusal {
         /// No such finding is known of the authority.
         FINDING_GONE,
+        /// Nobody says why in words ([Reason]).
         REASON_MISSING,
         /// Its last day is over.
         ENDS_BEFORE_TODAY,
@@ -54,7 +56,8 @@ public final class WaiveFinding {
 
     public Outcome waive(Request request) {
         LocalDate today = clock.instant().atZone(zone).toLocalDate();
-        if (request.reason().isBlank()) {
+        Optional<Reason> why = Reason.of(request.reason());
+        if (why.isEmpty()) {
             return new Outcome.Refused(Refusal.REASON_MISSING);
         }
         if (request.lastDay().isBefore(today)) {
@@ -67,7 +70,7 @@ public final class WaiveFinding {
             return new Outcome.Refused(Refusal.FINDING_GONE);
         }
         Waiver waiver = new Waiver(
-                request.rule(), request.subject(), request.reason(), request.author(), today, request.lastDay());
+                request.rule(), request.subject(), why.get().words(), request.author(), today, request.lastDay());
         waivers.add(request.authority(), waiver, clock.instant());
         return new Outcome.Waived(waiver);
     }

@@ -228,6 +228,17 @@ class HardRulesTest {
 
     @ParameterizedTest
     @EnumSource(Origin.class)
+    void nothing_is_given_up_for_a_sign_whoever_brings_it(Origin origin) {
+        List<String> given = List.of(D1, "action A1 principal=D1 state=ABANDONED@2026-06-30 why=.");
+
+        assertThat(change(PlanWords.plan(given), origin)).as("begun").containsExactly("R07");
+        begin(PLAN);
+        assertThat(change(PlanWords.plan(given), origin)).as("changed").containsExactly("R07");
+        assertThat(now()).isEqualTo(PlanWords.plan(PLAN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
     void a_plan_is_not_ended_after_the_fact_to_make_room_for_another(Origin origin) {
         begin(PLAN);
 

@@ -19,6 +19,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WithdrawContributionTest {
 
@@ -50,12 +52,13 @@ class WithdrawContributionTest {
                                 Optional.of(new Withdrawal("saisie deux fois"))));
     }
 
-    @Test
-    void without_a_reason_it_stays() {
+    @ParameterizedTest
+    @ValueSource(strings = {" ", ".", "-", "n° 2"})
+    void without_a_reason_that_can_be_read_it_stays(String reason) {
         Contribution mistake = one("training F1 links=A1");
         house.contributions.keep(OWN, List.of(mistake), BY_FILE);
 
-        assertThat(withdrawing.withdraw(OWN, mistake.id(), mistake.version(), " ", MARIE))
+        assertThat(withdrawing.withdraw(OWN, mistake.id(), mistake.version(), reason, MARIE))
                 .isEqualTo(new Outcome.ReasonMissing());
 
         assertThat(read.today(OWN).contributions()).containsExactly(mistake);

@@ -62,7 +62,9 @@ class LiftWaiverTest {
         assertThat(lift("accord")).isEqualTo(new Outcome.Refused(Refusal.NOT_WAIVED));
         waive(TODAY.plusDays(3));
 
-        assertThat(lift(" ")).isEqualTo(new Outcome.Refused(Refusal.REASON_MISSING));
+        for (String sign : List.of(" ", ".", "ok")) {
+            assertThat(lift(sign)).as(sign).isEqualTo(new Outcome.Refused(Refusal.REASON_MISSING));
+        }
         assertThat(lift("accord")).isInstanceOf(Outcome.Lifted.class);
         assertThat(lift("encore")).isEqualTo(new Outcome.Refused(Refusal.NOT_WAIVED));
         assertThat(house.waivers.of(CITY).entries()).hasSize(2);

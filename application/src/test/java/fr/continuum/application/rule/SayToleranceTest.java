@@ -11,6 +11,7 @@ import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SayToleranceTest {
@@ -31,7 +32,9 @@ class SayToleranceTest {
     @Test
     void neither_less_than_nothing_nor_without_a_reason() {
         assertThat(say(-1, "retenues")).isEqualTo(new Outcome.Refused(Refusal.LESS_THAN_NOTHING));
-        assertThat(say(1, " ")).isEqualTo(new Outcome.Refused(Refusal.REASON_MISSING));
+        for (String sign : List.of(" ", ".", "50 %")) {
+            assertThat(say(1, sign)).as(sign).isEqualTo(new Outcome.Refused(Refusal.REASON_MISSING));
+        }
         assertThat(house.tolerances.timeline(OWN)).isEmpty();
     }
 

@@ -45,7 +45,11 @@ class WaiveFindingTest {
     @Test
     void without_finding_without_reason_or_without_a_day_to_come_nothing_is() {
         assertThat(waive("autre", "accord", House.TONIGHT)).isEqualTo(new Outcome.Refused(Refusal.FINDING_GONE));
-        assertThat(waive(found.subject(), " ", House.TONIGHT)).isEqualTo(new Outcome.Refused(Refusal.REASON_MISSING));
+        for (String sign : List.of(" ", ".", "-")) {
+            assertThat(waive(found.subject(), sign, House.TONIGHT))
+                    .as(sign)
+                    .isEqualTo(new Outcome.Refused(Refusal.REASON_MISSING));
+        }
         assertThat(waive(found.subject(), "accord", House.TONIGHT.minusDays(1)))
                 .isEqualTo(new Outcome.Refused(Refusal.ENDS_BEFORE_TODAY));
         assertThat(house.waivers.of(CITY).all()).isEmpty();

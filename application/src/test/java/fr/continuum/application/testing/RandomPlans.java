@@ -166,7 +166,7 @@ public final class RandomPlans {
             case 3 -> new ActionState.OnHold(words.maybeText());
             case 4 -> new ActionState.Blocked(words.maybeText());
             case 5 -> new ActionState.Completed(words.day());
-            default -> new ActionState.Abandoned(new Abandonment(words.text(), words.day()));
+            default -> new ActionState.Abandoned(new Abandonment(words.text() + " faute", words.day()));
         };
     }
 
@@ -206,7 +206,9 @@ public final class RandomPlans {
     }
 
     private Optional<Abandonment> abandoned() {
-        return random.nextInt(4) == 0 ? Optional.of(new Abandonment(words.text(), words.day())) : Optional.empty();
+        return random.nextInt(4) == 0
+                ? Optional.of(new Abandonment(words.text() + " faute", words.day()))
+                : Optional.empty();
     }
 
     private Optional<Lineage> lineage() {

@@ -65,16 +65,6 @@ final class PlanDays {
                             "Une décision vaut une fois prise : donnez son jour.",
                             "A decision holds once taken: give its day.")));
         }
-        for (String said : List.of(why.reason(), why.decision())) {
-            if (said.codePoints().noneMatch(Character::isLetterOrDigit)) {
-                faults.add(refused(
-                        before,
-                        new Wording("« " + said + " » ne dit rien", "“" + said + "” says nothing"),
-                        new Wording(
-                                "Donnez le motif et la référence de la décision, en toutes lettres.",
-                                "Give the reason and the reference of the decision, in words.")));
-            }
-        }
     }
 
     /// Challenges whose élu or department is named and has left before the vote.

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /// What no change of a plan may do: touch what was voted without a decision (R06), remove what something is linked to
-/// (R07), start an action nobody leads (R08, where a person asks).
+/// (R07), start an action nobody leads (R08, where a person asks), say of days and reasons what [PlanDays] and
+/// [PlanReasons] refuse.
 final class PlanSuccession {
 
     private PlanSuccession() {}
@@ -34,6 +35,7 @@ final class PlanSuccession {
             faults.addAll(startedTooSoon(before, after));
         }
         faults.addAll(PlanDays.faults(before, after, change));
+        faults.addAll(PlanReasons.faults(before, after, change));
         return faults;
     }
 

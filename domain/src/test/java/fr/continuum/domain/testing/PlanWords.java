@@ -345,8 +345,7 @@ public final class PlanWords {
             case "ON_HOLD" -> new ActionState.OnHold("arbitrage attendu");
             case "BLOCKED" -> new ActionState.Blocked("recours");
             case "COMPLETED" -> new ActionState.Completed(LocalDate.parse(parts[1]));
-            case "ABANDONED" ->
-                new ActionState.Abandoned(new Abandonment("sans financement", LocalDate.parse(parts[1])));
+            case "ABANDONED" -> new ActionState.Abandoned(new Abandonment(why(), LocalDate.parse(parts[1])));
             default -> throw new IllegalArgumentException("No such state: " + parts[0]);
         };
     }
@@ -359,7 +358,11 @@ public final class PlanWords {
     }
 
     private Optional<Abandonment> abandoned() {
-        return date("abandoned").map(on -> new Abandonment("sans financement", on));
+        return date("abandoned").map(on -> new Abandonment(why(), on));
+    }
+
+    private String why() {
+        return word("why").orElse("sans financement");
     }
 
     String label() {

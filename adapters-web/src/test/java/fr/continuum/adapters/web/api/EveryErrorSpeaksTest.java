@@ -120,7 +120,7 @@ class EveryErrorSpeaksTest {
         all.put(
                 () -> post("/api/v1/waivers/lifts")
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"rule\":\"R20\",\"subject\":\"s\",\"reason\":\"r\"}"),
+                        .content("{\"rule\":\"R20\",\"subject\":\"s\",\"reason\":\"essai\"}"),
                 409);
         return all;
     }

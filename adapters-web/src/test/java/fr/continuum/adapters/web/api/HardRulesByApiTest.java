@@ -156,7 +156,7 @@ class HardRulesByApiTest {
         String version = begin(List.of(D1, "action A1 principal=D1", "action A2 principal=D1", "adopted 2022-03-21"));
         plan("it I1 links=A1 improves=QUALITATIVE:mieux").is(201);
         List<String> without = List.of(D1, "action A2 principal=D1", "adopted 2022-03-21");
-        String[] revision = {"revisionReason", "r", "revisionDecision", "CD-1", "revisionOn", "2023-01-01"};
+        String[] revision = {"revisionReason", "essai", "revisionDecision", "CD-1", "revisionOn", "2023-01-01"};
 
         assertThat(asFile(version, without, "dryRun", "false")
                         .isProblem(422, "rules-broken")

@@ -100,7 +100,8 @@ class NeverAFaultOfOursTest {
                     element.version(),
                     element.text()
                             .replaceFirst(
-                                    "}$", ",\"revision\":{\"reason\":\"r\",\"decision\":\"d\",\"on\":\"2025-01-01\"}}"),
+                                    "}$",
+                                    ",\"revision\":{\"reason\":\"essai\",\"decision\":\"d\",\"on\":\"2025-01-01\"}}"),
                     "/api/v1/plan/element",
                     "code",
                     code));
@@ -111,7 +112,7 @@ class NeverAFaultOfOursTest {
                 "POST",
                 plan.version(),
                 "{\"code\":\"cap-2\",\"name\":\"CAP\",\"start\":\"2027-01-01\",\"end\":\"2032-12-31\","
-                        + "\"objectives\":[\"D1\"],\"revision\":{\"reason\":\"r\",\"decision\":\"d\","
+                        + "\"objectives\":[\"D1\"],\"revision\":{\"reason\":\"essai\",\"decision\":\"d\","
                         + "\"on\":\"2025-01-01\"}}",
                 "/api/v1/plan/next",
                 "dryRun",
@@ -124,7 +125,7 @@ class NeverAFaultOfOursTest {
                 "/api/v1/contributions/profile",
                 "name",
                 "x"));
-        all.add(new Sound("PUT", "*", "{\"amount\":1.5,\"reason\":\"r\"}", "/api/v1/tolerance"));
+        all.add(new Sound("PUT", "*", "{\"amount\":1.5,\"reason\":\"essai\"}", "/api/v1/tolerance"));
         for (String one : List.of(
                 "TRAINING F1",
                 "IT_INVESTMENT I1",
@@ -156,10 +157,10 @@ class NeverAFaultOfOursTest {
         all.add(new Sound(
                 "POST",
                 "",
-                "{\"rule\":\"R20\",\"subject\":\"s\",\"reason\":\"r\",\"lastDay\":\"2027-01-01\"}",
+                "{\"rule\":\"R20\",\"subject\":\"s\",\"reason\":\"essai\",\"lastDay\":\"2027-01-01\"}",
                 "/api/v1/waivers"));
         all.add(new Sound(
-                "POST", "", "{\"rule\":\"R20\",\"subject\":\"s\",\"reason\":\"r\"}", "/api/v1/waivers/lifts"));
+                "POST", "", "{\"rule\":\"R20\",\"subject\":\"s\",\"reason\":\"essai\"}", "/api/v1/waivers/lifts"));
         String rows = "[{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"21\",\"match\":\"PREFIX\"}],"
                 + "\"targets\":[{\"code\":\"D1\",\"percent\":50}]}]";
         all.add(new Sound(

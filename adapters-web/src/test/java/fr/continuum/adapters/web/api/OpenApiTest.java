@@ -187,7 +187,8 @@ class OpenApiTest {
             Answer read = admin.read("/api/v1/plan");
             String revised = read.text()
                     .replace("4200000.00", "4200001.00")
-                    .replaceFirst("}$", ",\"revision\":{\"reason\":\"r\",\"decision\":\"d\",\"on\":\"2025-01-01\"}}");
+                    .replaceFirst(
+                            "}$", ",\"revision\":{\"reason\":\"essai\",\"decision\":\"d\",\"on\":\"2025-01-01\"}}");
             return admin.put(read.version(), revised, "/api/v1/plan", "dryRun", "true");
         });
         calls.put("adoptPlan", () -> {
@@ -210,7 +211,7 @@ class OpenApiTest {
                     "code",
                     "D1.A7",
                     "revisionReason",
-                    "r",
+                    "essai",
                     "revisionDecision",
                     "d",
                     "revisionOn",
@@ -227,7 +228,7 @@ class OpenApiTest {
                         "name",
                         "Autre",
                         "revisionReason",
-                        "r",
+                        "essai",
                         "revisionDecision",
                         "d",
                         "revisionOn",
@@ -314,11 +315,11 @@ class OpenApiTest {
             return admin.delete("*", "/api/v1/contributions/profile", "name", "retire");
         });
         calls.put("readTolerance", () -> {
-            admin.put("", "{\"amount\":10,\"reason\":\"r\"}", "/api/v1/tolerance")
+            admin.put("", "{\"amount\":10,\"reason\":\"essai\"}", "/api/v1/tolerance")
                     .is(201);
             return admin.read("/api/v1/tolerance");
         });
-        calls.put("putTolerance", () -> admin.put("*", "{\"amount\":20,\"reason\":\"r\"}", "/api/v1/tolerance"));
+        calls.put("putTolerance", () -> admin.put("*", "{\"amount\":20,\"reason\":\"essai\"}", "/api/v1/tolerance"));
         calls.put("readBackground", () -> admin.read("/api/v1/contributions/background"));
         calls.put("backgroundHistory", () -> admin.read("/api/v1/contributions/background/history"));
         calls.put(
@@ -341,7 +342,7 @@ class OpenApiTest {
             Answer given = waived("R23").is(201);
             return controller.post(
                     "",
-                    "{\"rule\":\"R23\",\"subject\":\"" + given.at("$.subject") + "\",\"reason\":\"r\"}",
+                    "{\"rule\":\"R23\",\"subject\":\"" + given.at("$.subject") + "\",\"reason\":\"essai\"}",
                     "/api/v1/waivers/lifts");
         });
         calls.put("pastDay", () -> controller.read("/api/v1/days/2026-11-21"));
@@ -409,7 +410,7 @@ class OpenApiTest {
 
     private static String element(String code) {
         return PlanTexts.element(Action.of(code, "Un jardin", "D1"))
-                .replaceFirst("}$", ",\"revision\":{\"reason\":\"r\",\"decision\":\"d\",\"on\":\"2025-01-01\"}}");
+                .replaceFirst("}$", ",\"revision\":{\"reason\":\"essai\",\"decision\":\"d\",\"on\":\"2025-01-01\"}}");
     }
 
     private Answer planned(String code) {
@@ -437,7 +438,7 @@ class OpenApiTest {
                 JsonPath.read(controller.read("/api/v1/findings", "rule", rule).text(), "$.items[0].subject");
         return controller.post(
                 "",
-                "{\"rule\":\"" + rule + "\",\"subject\":\"" + subject + "\",\"reason\":\"r\",\"lastDay\":\""
+                "{\"rule\":\"" + rule + "\",\"subject\":\"" + subject + "\",\"reason\":\"essai\",\"lastDay\":\""
                         + LocalDate.now(ZoneId.of("Europe/Paris")) + "\"}",
                 "/api/v1/waivers");
     }

@@ -284,7 +284,7 @@ class ImportPlanPagesTest {
             Answer late = visit.send(
                     shown.form("#suite + form"),
                     "/plan/importer/confirmer",
-                    Map.of("vu", "0".repeat(64), "motif", "m", "decision", "d"));
+                    Map.of("vu", "0".repeat(64), "motif", "essai", "decision", "d"));
 
             assertThat(late.status()).isEqualTo(422);
             assertThat(late.main()).contains("Le plan a été modifié entre-temps");

@@ -173,7 +173,7 @@ class MalformedTest {
     void what_is_asked_for_is_told_to_be_missing(String form, String field) throws Exception {
         Page refused = desk.open("/plan/" + form)
                 .with("date", "2024-01-01")
-                .with("motif", "x")
+                .with("motif", "essai")
                 .with("deliberation", "7")
                 .with(field, "")
                 .refused(422);

@@ -299,7 +299,11 @@ class PlanWritingTest {
         assertThat(blank.fault("motif")).isEqualTo("À remplir.");
         assertThat(blank.fault("date")).isEqualTo("À remplir.");
 
-        blank.with("motif", "sans financement").with("date", "2024-06-30").saved();
+        Page sign = blank.with("motif", "-").with("date", "2024-06-30").refused(422);
+        assertThat(sign.rules()).containsExactly("R07");
+        assertThat(sign.text()).contains("un mot de trois lettres");
+
+        sign.with("motif", "sans financement").saved();
 
         assertThat(desk.element("1.1.A1").abandonment())
                 .hasValueSatisfying(why -> assertThat(why).hasToString("2024-06-30 : sans financement"));

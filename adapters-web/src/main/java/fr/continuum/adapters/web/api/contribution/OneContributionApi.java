@@ -110,7 +110,7 @@ class OneContributionApi {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Retire une contribution ; son histoire reste, avec le motif, et les jours passés la montrent")
-    @Problems({404, 412, 428})
+    @Problems({404, 412, 422, 428})
     void withdrawContribution(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
@@ -120,7 +120,7 @@ class OneContributionApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestParam(defaultValue = "false") boolean dryRun,
             Locale locale) {
-        String why = Params.text("reason", reason);
+        String why = Params.reason("reason", reason);
         Owner owner = whose.owner(viewer, authority);
         ContributionId id = Params.contribution(kind, code);
         Contribution now = contributions.today(owner).find(id).orElseThrow(() -> gone(id));

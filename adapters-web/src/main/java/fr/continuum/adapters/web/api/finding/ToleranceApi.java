@@ -86,6 +86,7 @@ class ToleranceApi {
         if (!holds) {
             throw IfMatch.changedMeanwhile();
         }
+        Place.BODY.reason("reason", reason);
         if (dryRun) {
             return ResponseEntity.ok(new SentTolerance(
                     SentTolerance.version(cents, reason).value(),
@@ -101,7 +102,7 @@ class ToleranceApi {
             case SayTolerance.Outcome.Refused(SayTolerance.Refusal because) ->
                 throw switch (because) {
                     case LESS_THAN_NOTHING -> Place.BODY.at("amount").unfit("api.unfit.negative");
-                    case REASON_MISSING -> Place.BODY.at("reason").unfit("api.unfit.blank");
+                    case REASON_MISSING -> Place.BODY.at("reason").unfit("api.unfit.reason");
                 };
         };
     }

@@ -92,7 +92,7 @@ class WaiverApi {
                 whose.siren(viewer, authority),
                 asked.rule(),
                 asked.subject(),
-                Place.BODY.text("reason", asked.reason()),
+                Place.BODY.reason("reason", asked.reason()),
                 viewer.getUsername(),
                 asked.lastDay()))) {
             case WaiveFinding.Outcome.Waived(var waiver) -> WaiverJson.of(waiver, Optional.empty());
@@ -103,7 +103,7 @@ class WaiverApi {
     private static RuntimeException refused(WaiveFinding.Refusal because, WaiverAsked asked) {
         return switch (because) {
             case FINDING_GONE -> new NotHere("api.gone.finding");
-            case REASON_MISSING -> Place.BODY.at("reason").unfit("api.unfit.blank");
+            case REASON_MISSING -> Place.BODY.at("reason").unfit("api.unfit.reason");
             case ENDS_BEFORE_TODAY -> Place.BODY.at("lastDay").unfit("api.unfit.over");
             case LASTS_TOO_LONG ->
                 Place.BODY
@@ -127,13 +127,13 @@ class WaiverApi {
                 whose.siren(viewer, authority),
                 asked.rule(),
                 asked.subject(),
-                Place.BODY.text("reason", asked.reason()),
+                Place.BODY.reason("reason", asked.reason()),
                 viewer.getUsername()))) {
             case LiftWaiver.Outcome.Lifted(var lifted) -> WaiverJson.Lift.of(lifted);
             case LiftWaiver.Outcome.Refused(var because) ->
                 throw switch (because) {
                     case NOT_WAIVED -> new Told(HttpStatus.CONFLICT, "api.not-waived");
-                    case REASON_MISSING -> Place.BODY.at("reason").unfit("api.unfit.blank");
+                    case REASON_MISSING -> Place.BODY.at("reason").unfit("api.unfit.reason");
                 };
         };
     }

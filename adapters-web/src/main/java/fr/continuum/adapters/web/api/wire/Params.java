@@ -8,6 +8,7 @@ import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.shared.Reason;
 import fr.continuum.domain.shared.Sha256;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -82,6 +83,13 @@ public final class Params {
             throw Unfit.parameter(name, "api.unfit.text");
         }
         return value;
+    }
+
+    /// Why something is decided, in words that can be read.
+    public static String reason(String name, String value) {
+        return Reason.of(text(name, value))
+                .orElseThrow(() -> Unfit.value(name, "api.unfit.reason"))
+                .words();
     }
 
     /// Words on one line that can be kept; empty where nothing is said.

@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.api.wire;
 import fr.continuum.adapters.web.text.Problem;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.shared.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,13 @@ public record Place(String pointer) {
             throw at(field).unfit("api.unfit.blank");
         }
         return value;
+    }
+
+    /// Why something is decided, in words that can be read.
+    public String reason(String field, String value) {
+        return Reason.of(text(field, value))
+                .orElseThrow(() -> at(field).unfit("api.unfit.reason"))
+                .words();
     }
 
     /// The code of an element of a plan.

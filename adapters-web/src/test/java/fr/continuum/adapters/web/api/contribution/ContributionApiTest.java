@@ -144,6 +144,10 @@ class ContributionApiTest {
         agent.delete(next.version(), ONE, "kind", "IT_INVESTMENT", "code", "I9").isProblem(400, "not-as-described");
         agent.delete(next.version(), ONE, "kind", "IT_INVESTMENT", "code", "I9", "reason", " ")
                 .isProblem(400, "not-as-described");
+        for (String dryRun : List.of("false", "true")) {
+            agent.delete(next.version(), ONE, "kind", "IT_INVESTMENT", "code", "I9", "reason", ".", "dryRun", dryRun)
+                    .isProblem(422, "values-refused");
+        }
         agent.delete("", ONE, "kind", "IT_INVESTMENT", "code", "I9", "reason", "doublon")
                 .isProblem(428, "version-missing");
         agent.delete(read.version(), ONE, "kind", "IT_INVESTMENT", "code", "I9", "reason", "doublon")
@@ -418,7 +422,7 @@ class ContributionApiTest {
                 .put(version, body, ONE, "authority", other, "kind", "TRAINING", "code", "F1")
                 .is(404);
         neighbour
-                .delete(version, ONE, "authority", other, "kind", "TRAINING", "code", "F1", "reason", "r")
+                .delete(version, ONE, "authority", other, "kind", "TRAINING", "code", "F1", "reason", "doublon")
                 .is(404);
         neighbour
                 .put("", "{\"background\":{\"agents\":12}}", BACKGROUND, "authority", other)

@@ -141,11 +141,14 @@ class FindingApiTest {
         LocalDate today = LocalDate.now(FRANCE);
         int before = waivers().size();
 
-        assertThat(controller
-                        .post("", asked("R20", subject, " ", today), WAIVERS)
-                        .isProblem(422, "values-refused")
-                        .pointers())
-                .containsExactly("#/reason");
+        for (String sign : List.of(" ", ".", "n° 3")) {
+            assertThat(controller
+                            .post("", asked("R20", subject, sign, today), WAIVERS)
+                            .isProblem(422, "values-refused")
+                            .pointers())
+                    .as(sign)
+                    .containsExactly("#/reason");
+        }
         assertThat(controller
                         .post("", asked("R20", subject, "motif", today.minusDays(2)), WAIVERS)
                         .isProblem(422, "values-refused")

@@ -69,12 +69,14 @@ class ToleranceApiTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"amount\":-1,\"reason\":\"r\"} | #/amount",
-                "{\"amount\":1.001,\"reason\":\"r\"} | #/amount",
+                "{\"amount\":-1,\"reason\":\"essai\"} | #/amount",
+                "{\"amount\":1.001,\"reason\":\"essai\"} | #/amount",
                 "{\"amount\":1,\"reason\":\" \"} | #/reason",
+                "{\"amount\":1,\"reason\":\".\"} | #/reason",
                 "{\"amount\":1} | #/reason"
             })
     void an_amount_comes_with_its_reason(String body, String pointer) {
+        controller.put("", body, TOLERANCE, "dryRun", "true").isProblem(422, "values-refused");
         assertThat(controller
                         .put("", body, TOLERANCE)
                         .isProblem(422, "values-refused")
