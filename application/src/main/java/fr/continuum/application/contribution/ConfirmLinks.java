@@ -14,10 +14,12 @@ import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
 import fr.continuum.domain.contribution.PlannedContribution;
 import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.shared.Owner;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,27 +30,64 @@ public final class ConfirmLinks {
     private final Plans plans;
     private final Contributions contributions;
     private final OwnBook books;
-    private final PlanContribution planning;
     private final Clock clock;
 
     public ConfirmLinks(Plans plans, Contributions contributions, Clock clock) {
         this.plans = plans;
         this.contributions = contributions;
         this.books = new OwnBook(contributions);
-        this.planning = new PlanContribution(plans, contributions, clock);
         this.clock = clock;
     }
 
-    /// What somebody looked at: the links to a target, revised last at a moment.
+    /// What somebody looked at: the links to a target.
     ///
+    /// @param revised when the target was last revised, as it was shown; empty for whatever it is now
     /// @param of one contribution; empty for all that lead there
-    public record Shown(PlanCode target, Instant revised, Optional<ContributionId> of) {
+    public record Shown(PlanCode target, Optional<Instant> revised, Optional<ContributionId> of) {
 
-        private boolean covers(ToConfirm waiting) {
-            return waiting.link().target().equals(target)
-                    && waiting.revised().equals(revised)
-                    && (of.isEmpty() || of.get().equals(waiting.contribution()));
+        private boolean isOf(Contribution contribution) {
+            return of.filter(one -> !one.equals(contribution.id())).isEmpty()
+                    && contribution.links().stream()
+                            .anyMatch(link -> link.target().equals(target));
         }
+
+        private boolean isStill(ToConfirm waiting) {
+            return revised.filter(shown -> !shown.equals(waiting.revised())).isEmpty();
+        }
+    }
+
+    /// What became of saying that links still hold.
+    public sealed interface Outcome {
+
+        /// All that waited, at once.
+        ///
+        /// @param now the contributions, their links confirmed
+        record Confirmed(List<Contribution> now) implements Outcome {
+
+            public Confirmed {
+                now = List.copyOf(now);
+            }
+        }
+
+        /// Nothing waits: somebody said so already, or the links were made since. Nothing is written.
+        record Holds() implements Outcome {}
+
+        /// The target was revised again since it was shown: somebody must look again, and nothing is written.
+        record RevisedAgain() implements Outcome {}
+
+        /// Rules stand against one of them, and nothing is written.
+        record Refused(ContributionId contribution, List<Refusal> refusals) implements Outcome {
+
+            public Refused {
+                refusals = List.copyOf(refusals);
+            }
+        }
+
+        /// Others change one of them, or what it rests on, again and again: nothing is written.
+        record ChangedMeanwhile(ContributionId contribution) implements Outcome {}
+
+        /// There is no plan to serve yet.
+        record PlanMissing() implements Outcome {}
     }
 
     /// All that wait, by contribution.
@@ -66,63 +105,67 @@ public final class ConfirmLinks {
         return LinksToConfirm.among(among, known.mandates(), known.history());
     }
 
-    /// Every link of a contribution to one target still holds.
-    public PlanContribution.Outcome confirm(Owner owner, ContributionId id, PlanCode target, By by) {
-        Instant now = clock.instant();
-        return books.read(owner)
-                .find(id)
-                .map(contribution -> planning.plan(new PlanContribution.Request(
-                        owner,
-                        confirmed(contribution, target, by.author(), now),
-                        Optional.of(contribution.version()),
-                        by)))
-                .orElse(new PlanContribution.Outcome.ChangedMeanwhile());
+    /// Whatever waits as it was shown still holds: all of it is written at once, or nothing is. Plan and book are
+    /// read once for all of it; where others write between that reading and the store, both are read again, and
+    /// what is revised by then is left to be looked at.
+    public Outcome confirm(Owner owner, Shown shown, By by) {
+        Outcome outcome = new Outcome.Holds();
+        for (int attempt = 0; attempt < PlanContribution.ATTEMPTS; attempt++) {
+            outcome = tryOnce(owner, shown, by);
+            if (!(outcome instanceof Outcome.ChangedMeanwhile)) {
+                return outcome;
+            }
+        }
+        return outcome;
     }
 
-    /// Whatever waits as it was shown still holds. Plan and book are read once for all of it, and each
-    /// contribution is ruled on and put by itself: what is revised or changed between that reading and the store
-    /// is left to be looked at, and so is what a rule forbids.
-    ///
-    /// @return those that are confirmed
-    public List<ContributionId> confirm(Owner owner, Shown shown, By by) {
-        Instant now = clock.instant();
+    private Outcome tryOnce(Owner owner, Shown shown, By by) {
         Optional<KnownMandates> known = known(owner);
         if (known.isEmpty()) {
-            return List.of();
+            return new Outcome.PlanMissing();
         }
         ContributionBook book = books.read(owner);
-        List<Contribution> leading = book.contributions().stream()
-                .filter(one ->
-                        one.links().stream().anyMatch(link -> link.target().equals(shown.target())))
+        List<Contribution> leading =
+                book.contributions().stream().filter(shown::isOf).toList();
+        List<ToConfirm> waiting = waiting(leading, known.get()).stream()
+                .filter(one -> one.link().target().equals(shown.target()))
                 .toList();
-        List<ContributionId> waiting = waiting(leading, known.get()).stream()
-                .filter(shown::covers)
+        if (waiting.isEmpty()) {
+            return new Outcome.Holds();
+        }
+        if (!waiting.stream().allMatch(shown::isStill)) {
+            return new Outcome.RevisedAgain();
+        }
+        List<Contribution> meant = waiting.stream()
                 .map(ToConfirm::contribution)
                 .distinct()
+                .map(id -> book.find(id).orElseThrow())
                 .toList();
-        if (!waiting.isEmpty()) {
-            books.takeOver(owner, by.author(), now);
+        return put(owner, meant, shown.target(), book.against(known.get().mandates()), by.at(clock.instant()));
+    }
+
+    private Outcome put(
+            Owner owner, List<Contribution> meant, PlanCode target, ContributionContext context, TimelineEntry entry) {
+        List<PlannedContribution> planned = new ArrayList<>();
+        for (Contribution before : meant) {
+            switch (PlannedContribution.amend(before, confirmed(before, target, entry), context)) {
+                case Ruling.Allowed<PlannedContribution>(PlannedContribution one) -> planned.add(one);
+                case Ruling.Refused<PlannedContribution>(List<Refusal> refusals) -> {
+                    return new Outcome.Refused(before.id(), refusals);
+                }
+            }
         }
-        ContributionContext context = book.against(known.get().mandates());
-        TimelineEntry entry = by.at(now);
-        return waiting.stream()
-                .filter(id -> isPut(owner, book.find(id).orElseThrow(), shown.target(), context, entry))
-                .toList();
+        books.takeOver(owner, entry.author(), entry.at());
+        return contributions
+                .plan(owner, planned, entry)
+                .<Outcome>map(Outcome.ChangedMeanwhile::new)
+                .orElseGet(() -> new Outcome.Confirmed(
+                        planned.stream().map(PlannedContribution::contribution).toList()));
     }
 
-    private boolean isPut(
-            Owner owner, Contribution before, PlanCode target, ContributionContext context, TimelineEntry entry) {
-        Contribution after = confirmed(before, target, entry.author(), entry.at());
-        return switch (PlannedContribution.amend(before, after, context)) {
-            case Ruling.Refused<PlannedContribution> _ -> false;
-            case Ruling.Allowed<PlannedContribution>(PlannedContribution planned) ->
-                contributions.plan(owner, planned, entry);
-        };
-    }
-
-    private static Contribution confirmed(Contribution contribution, PlanCode target, String author, Instant now) {
+    private static Contribution confirmed(Contribution contribution, PlanCode target, TimelineEntry entry) {
         List<TraceLink> links = contribution.links().stream()
-                .map(link -> link.target().equals(target) ? link.confirmedBy(author, now) : link)
+                .map(link -> link.target().equals(target) ? link.confirmedBy(entry.author(), entry.at()) : link)
                 .toList();
         return contribution.linked(links);
     }

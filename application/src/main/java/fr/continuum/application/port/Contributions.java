@@ -27,7 +27,15 @@ public interface Contributions {
     /// is another by now.
     ///
     /// @return whether it was put
-    boolean plan(Owner owner, PlannedContribution planned, TimelineEntry entry);
+    default boolean plan(Owner owner, PlannedContribution planned, TimelineEntry entry) {
+        return plan(owner, List.of(planned), entry).isEmpty();
+    }
+
+    /// Puts all that somebody planned at once, or none of it where one no longer is what was ruled on. One that is
+    /// there twice stands against it: it was ruled on before the other was put.
+    ///
+    /// @return the first that stands against it; empty where all were put
+    Optional<ContributionId> plan(Owner owner, List<PlannedContribution> planned, TimelineEntry entry);
 
     /// Keeps the facts a file brought, sound or not. Those known already are not written again, those the file
     /// does not name stay.

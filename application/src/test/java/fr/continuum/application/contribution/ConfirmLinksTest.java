@@ -3,11 +3,13 @@ package fr.continuum.application.contribution;
 import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.application.contribution.ConfirmLinks.Outcome;
 import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.plan.MandatePlan;
@@ -38,6 +40,7 @@ class ConfirmLinksTest {
     private static final ContributionId I1 = new ContributionId(ContributionKind.IT_INVESTMENT, "I1");
 
     private static final Instant NEXT_MANDATE = Instant.parse("2028-07-01T08:00:00Z");
+    private static final By PAUL = new By("paul", "écran");
 
     private final House house = new House(new ScriptedReader("1"));
     private final ConfirmLinks confirm = new ConfirmLinks(house.plans, house.contributions, house.clock);
@@ -59,8 +62,7 @@ class ConfirmLinksTest {
 
     @Test
     void until_someone_says_they_hold_whatever_else_is_wrong_with_the_contribution() {
-        assertThat(confirm.confirm(OWN, I1, new PlanCode("A1"), new By("paul", "écran")))
-                .isInstanceOf(PlanContribution.Outcome.Planned.class);
+        assertThat(codes(confirm.confirm(OWN, seen(I1), PAUL))).containsExactly("I1");
 
         assertThat(confirm.waiting(OWN)).isEmpty();
         assertThat(house.contributions.latest(OWN).orElseThrow().entry().source())
@@ -103,12 +105,8 @@ class ConfirmLinksTest {
 
         ConfirmLinks then = new ConfirmLinks(
                 house.plans, house.contributions, Clock.fixed(NEXT_MANDATE.plusSeconds(60), ZoneOffset.UTC));
-        assertThat(then.confirm(
-                        OWN,
-                        new ContributionId(ContributionKind.IT_INVESTMENT, "I2"),
-                        new PlanCode("A1"),
-                        new By("paul", "écran")))
-                .isInstanceOf(PlanContribution.Outcome.Planned.class);
+        assertThat(codes(then.confirm(OWN, seen(new ContributionId(ContributionKind.IT_INVESTMENT, "I2")), PAUL)))
+                .containsExactly("I2");
 
         assertThat(confirm.waiting(OWN))
                 .extracting(waiting -> waiting.contribution().code())
@@ -116,13 +114,11 @@ class ConfirmLinksTest {
     }
 
     @Test
-    void what_is_gone_cannot_be_confirmed() {
-        assertThat(confirm.confirm(
-                        OWN,
-                        new ContributionId(ContributionKind.TRAINING, "F9"),
-                        new PlanCode("A1"),
-                        new By("paul", "écran")))
-                .isEqualTo(new PlanContribution.Outcome.ChangedMeanwhile());
+    void nothing_waits_of_what_is_gone_nor_where_there_is_no_plan() {
+        assertThat(confirm.confirm(OWN, seen(new ContributionId(ContributionKind.TRAINING, "F9")), PAUL))
+                .isEqualTo(new Outcome.Holds());
+        assertThat(confirm.confirm(Owner.of(new Siren("200000001")), seen(I1), PAUL))
+                .isEqualTo(new Outcome.PlanMissing());
     }
 
     @Test
@@ -131,19 +127,17 @@ class ConfirmLinksTest {
                 OWN, PlanWords.contributions(List.of("it I2 links=A1", "it I3 links=D1", "it I4")), entry(1));
         Instant revised = confirm.waiting(OWN).getFirst().revised();
 
-        assertThat(confirm.confirm(OWN, shown(revised.minusSeconds(1)), new By("paul", "écran")))
+        assertThat(confirm.confirm(OWN, shown(revised.minusSeconds(1)), PAUL))
                 .as("another revision than the one that was shown")
-                .isEmpty();
-        assertThat(confirm.confirm(OWN, shown(revised), new By("paul", "écran")))
-                .extracting(ContributionId::code)
-                .containsExactly("I1", "I2");
+                .isEqualTo(new Outcome.RevisedAgain());
+        assertThat(codes(confirm.confirm(OWN, shown(revised), PAUL))).containsExactly("I1", "I2");
 
         assertThat(confirm.waiting(OWN))
                 .extracting(waiting -> waiting.contribution().code())
                 .containsExactly("I3");
-        assertThat(confirm.confirm(OWN, shown(revised), new By("paul", "écran")))
+        assertThat(confirm.confirm(OWN, shown(revised), PAUL))
                 .as("nothing waits so any more")
-                .isEmpty();
+                .isEqualTo(new Outcome.Holds());
         assertThat(house.contributions.history(OWN, I1)).hasSize(2);
     }
 
@@ -152,11 +146,9 @@ class ConfirmLinksTest {
         house.contributions.keep(OWN, PlanWords.contributions(List.of("it I2 links=A1")), entry(1));
         Instant revised = confirm.waiting(OWN).getFirst().revised();
 
-        assertThat(confirm.confirm(
-                        OWN,
-                        new ConfirmLinks.Shown(new PlanCode("A1"), revised, Optional.of(I1)),
-                        new By("paul", "écran")))
-                .containsExactly(I1);
+        assertThat(codes(confirm.confirm(
+                        OWN, new ConfirmLinks.Shown(new PlanCode("A1"), Optional.of(revised), Optional.of(I1)), PAUL)))
+                .containsExactly("I1");
 
         assertThat(confirm.waiting(OWN))
                 .extracting(waiting -> waiting.contribution().code())
@@ -182,29 +174,69 @@ class ConfirmLinksTest {
                     return method.invoke(house.contributions, arguments);
                 });
 
-        List<ContributionId> confirmed = new ConfirmLinks(house.plans, counting, house.clock)
-                .confirm(OWN, shown(revised), new By("paul", "écran"));
+        Outcome confirmed = new ConfirmLinks(house.plans, counting, house.clock).confirm(OWN, shown(revised), PAUL);
 
-        assertThat(confirmed).hasSize(40);
+        assertThat(codes(confirmed)).hasSize(40);
         assertThat(read).hasValue(1);
     }
 
     @Test
     void what_is_revised_between_the_reading_and_the_store_is_left_to_be_looked_at() {
         Instant revised = confirm.waiting(OWN).getFirst().revised();
-        Contributions overtaken = (Contributions) Proxy.newProxyInstance(
+        Contributions overtaken = planning(() -> revise(" label=Encore", 90));
+
+        assertThat(new ConfirmLinks(house.plans, overtaken, house.clock).confirm(OWN, shown(revised), PAUL))
+                .isEqualTo(new Outcome.RevisedAgain());
+
+        assertThat(confirm.waiting(OWN)).hasSize(1);
+    }
+
+    @Test
+    void what_somebody_changes_meanwhile_is_read_again_and_confirmed_with_the_others() {
+        house.contributions.keep(OWN, PlanWords.contributions(List.of("it I2 links=A1")), entry(1));
+        Instant revised = confirm.waiting(OWN).getFirst().revised();
+        AtomicInteger asked = new AtomicInteger();
+        Contributions busy = planning(() -> {
+            if (asked.getAndIncrement() == 0) {
+                house.contributions.keep(
+                        OWN, PlanWords.contributions(List.of("it I2 label=Autre links=A1")), entry(70));
+            }
+        });
+
+        assertThat(codes(new ConfirmLinks(house.plans, busy, house.clock).confirm(OWN, shown(revised), PAUL)))
+                .containsExactly("I1", "I2");
+        assertThat(house.contributions.history(OWN, I1))
+                .as("not written before, without the other")
+                .hasSize(2);
+        assertThat(confirm.waiting(OWN)).isEmpty();
+    }
+
+    @Test
+    void where_one_never_stops_changing_it_is_named_and_nothing_is_written() {
+        house.contributions.keep(OWN, PlanWords.contributions(List.of("it I2 links=A1")), entry(1));
+        Instant revised = confirm.waiting(OWN).getFirst().revised();
+        AtomicInteger asked = new AtomicInteger();
+        Contributions busy = planning(() -> house.contributions.keep(
+                OWN,
+                PlanWords.contributions(List.of("it I2 label=Autre" + asked.getAndIncrement() + " links=A1")),
+                entry(70)));
+
+        assertThat(new ConfirmLinks(house.plans, busy, house.clock).confirm(OWN, shown(revised), PAUL))
+                .isEqualTo(new Outcome.ChangedMeanwhile(new ContributionId(ContributionKind.IT_INVESTMENT, "I2")));
+
+        assertThat(confirm.waiting(OWN)).hasSize(2);
+        assertThat(house.contributions.history(OWN, I1)).hasSize(1);
+    }
+
+    /// The store, where something happens each time before anything planned is put.
+    private Contributions planning(Runnable before) {
+        return (Contributions) Proxy.newProxyInstance(
                 Contributions.class.getClassLoader(), new Class<?>[] {Contributions.class}, (_, method, arguments) -> {
                     if (method.getName().equals("plan")) {
-                        revise(" label=Encore", 90);
+                        before.run();
                     }
                     return method.invoke(house.contributions, arguments);
                 });
-
-        assertThat(new ConfirmLinks(house.plans, overtaken, house.clock)
-                        .confirm(OWN, shown(revised), new By("paul", "écran")))
-                .isEmpty();
-
-        assertThat(confirm.waiting(OWN)).hasSize(1);
     }
 
     @Test
@@ -215,15 +247,25 @@ class ConfirmLinksTest {
         house.plans.replace(Owner.HOME, revised(voted(), " label=Autrement"), entry(60));
         Instant revised = confirm.waiting(other).getFirst().revised();
 
-        assertThat(confirm.confirm(other, shown(revised), new By("paul", "écran")))
-                .containsExactly(I1);
+        assertThat(codes(confirm.confirm(other, shown(revised), PAUL))).containsExactly("I1");
 
         assertThat(confirm.waiting(other)).isEmpty();
         assertThat(confirm.waiting(Owner.HOME)).hasSize(1);
     }
 
     private static ConfirmLinks.Shown shown(Instant revised) {
-        return new ConfirmLinks.Shown(new PlanCode("A1"), revised, Optional.empty());
+        return new ConfirmLinks.Shown(new PlanCode("A1"), Optional.of(revised), Optional.empty());
+    }
+
+    /// One link as it is today, whenever its target was revised.
+    private static ConfirmLinks.Shown seen(ContributionId id) {
+        return new ConfirmLinks.Shown(new PlanCode("A1"), Optional.empty(), Optional.of(id));
+    }
+
+    private static List<String> codes(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Confirmed.class);
+        return ((Outcome.Confirmed) outcome)
+                .now().stream().map(Contribution::code).toList();
     }
 
     private void revise(String change, long minutes) {

@@ -51,9 +51,9 @@ public final class InMemoryContributions implements Contributions {
     }
 
     @Override
-    public boolean plan(Owner owner, PlannedContribution planned, TimelineEntry entry) {
+    public Optional<ContributionId> plan(Owner owner, List<PlannedContribution> planned, TimelineEntry entry) {
         synchronized (plans) {
-            return planInForce(owner).equals(Optional.of(planned.plan())) && put(owner, planned, entry);
+            return put(owner, planned, planInForce(owner), entry);
         }
     }
 
@@ -61,14 +61,22 @@ public final class InMemoryContributions implements Contributions {
         return plans.latest(owner).or(() -> plans.latest(Owner.HOME)).map(Versioned::version);
     }
 
-    private synchronized boolean put(Owner owner, PlannedContribution planned, TimelineEntry entry) {
-        Contribution next = planned.contribution();
-        if (!now(owner).find(next.id()).equals(planned.before())
-                || !planned.restsOn(now(owner).parts())) {
-            return false;
+    private synchronized Optional<ContributionId> put(
+            Owner owner, List<PlannedContribution> planned, Optional<Sha256> plan, TimelineEntry entry) {
+        ContributionBook book = now(owner);
+        for (PlannedContribution one : planned) {
+            Contribution next = one.contribution();
+            if (!plan.equals(Optional.of(one.plan()))
+                    || !book.find(next.id()).equals(one.before())
+                    || !one.restsOn(book.parts())) {
+                return Optional.of(next.id());
+            }
+            book = with(book, next);
         }
-        put(owner, with(now(owner), next), Origin.PERSON, entry);
-        return true;
+        if (!planned.isEmpty()) {
+            put(owner, book, Origin.PERSON, entry);
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -233,6 +233,58 @@ public abstract class ContributionsContract {
     }
 
     @Test
+    void several_are_put_at_once_and_each_tells_so() {
+        Contributions contributions = contributions();
+        List<Contribution> first = made("training F1 links=A1", "it I1 links=A1 improves=QUALITATIVE:mieux");
+        contributions.keep(OWNER, first, entry(1));
+        List<Contribution> next =
+                made("training F1 links=D1", "it I1 links=D1 improves=QUALITATIVE:mieux", "training F2 links=A1");
+
+        assertThat(contributions.plan(
+                        OWNER,
+                        List.of(
+                                amended(first.getFirst(), next.getFirst()),
+                                amended(first.getLast(), next.get(1)),
+                                planned(next.getLast())),
+                        entry(2)))
+                .isEmpty();
+
+        assertThat(contributions.latest(OWNER)).contains(versioned(2, next));
+        assertThat(contributions.before(OWNER, entry(2).at())).contains(versioned(1, first));
+        for (Contribution one : next) {
+            assertThat(contributions.history(OWNER, one.id()).getLast())
+                    .isEqualTo(new Contributions.Change(Origin.PERSON, entry(2), Optional.of(one)));
+        }
+        assertThat(contributions.plan(OWNER, List.of(), entry(3))).isEmpty();
+        assertThat(contributions.latest(OWNER)).as("nothing was planned").contains(versioned(2, next));
+    }
+
+    @Test
+    void none_of_several_is_put_where_one_is_no_longer_what_was_ruled_on() {
+        Contributions contributions = contributions();
+        List<Contribution> first = made("training F1 links=A1", "training F2 links=A1", "training F3 links=A1");
+        contributions.keep(OWNER, first, entry(1));
+        List<PlannedContribution> ruled = List.of(
+                amended(first.getFirst(), made("training F1 links=D1").getFirst()),
+                amended(first.get(1), made("training F2 links=D1").getFirst()),
+                amended(first.getLast(), made("training F3 links=D1").getFirst()));
+        List<Contribution> since =
+                made("training F1 links=A1", "training F2 label=Autre links=A1", "training F3 links=A1");
+        contributions.keep(OWNER, since, entry(2));
+
+        assertThat(contributions.plan(OWNER, ruled, entry(3)))
+                .as("the one that stands against it")
+                .contains(first.get(1).id());
+
+        assertThat(contributions.latest(OWNER)).contains(versioned(2, since));
+        assertThat(contributions.history(OWNER, first.getFirst().id())).hasSize(1);
+        assertThat(contributions.plan(OWNER, List.of(ruled.getFirst(), ruled.getFirst()), entry(3)))
+                .as("twice the same")
+                .contains(first.getFirst().id());
+        assertThat(contributions.latest(OWNER)).contains(versioned(2, since));
+    }
+
+    @Test
     void what_was_said_and_said_otherwise_and_said_again_is_the_same_version() {
         Contributions contributions = contributions();
         List<Contribution> a = made("it I1");
@@ -450,6 +502,8 @@ public abstract class ContributionsContract {
         assertThat(stores.contributions().plan(OWNER, again, entry(3)))
                 .as("it has its own since")
                 .isFalse();
+        assertThat(stores.contributions().plan(OWNER, List.of(again), entry(3)))
+                .contains(again.contribution().id());
         assertThat(stores.contributions().latest(OWNER)).isEmpty();
     }
 

@@ -55,20 +55,26 @@ public final class JooqContributions implements Contributions {
     }
 
     @Override
-    public boolean plan(Owner owner, PlannedContribution planned, TimelineEntry entry) {
+    public Optional<ContributionId> plan(Owner owner, List<PlannedContribution> planned, TimelineEntry entry) {
         return sql.transactionResult(transaction -> {
             lockHome(transaction.dsl(), owner);
             Writing writing = new Writing(transaction.dsl(), owner, Origin.PERSON, entry);
-            Contribution next = planned.contribution();
-            if (!PlanInForce.version(transaction.dsl(), owner).equals(Optional.of(planned.plan()))
-                    || !writing.isStill(next.id(), planned.before().map(Contribution::version))
-                    || !planned.restsOn(writing.parts)) {
-                return false;
+            Optional<Sha256> plan = PlanInForce.version(transaction.dsl(), owner);
+            Set<ContributionId> meant = new HashSet<>();
+            Optional<ContributionId> against = planned.stream()
+                    .filter(one -> !plan.equals(Optional.of(one.plan()))
+                            || !writing.isStillRuledOn(one)
+                            || !meant.add(one.contribution().id()))
+                    .map(one -> one.contribution().id())
+                    .findFirst();
+            if (against.isEmpty()) {
+                List<Contribution> next =
+                        planned.stream().map(PlannedContribution::contribution).toList();
+                writing.rows.put(next);
+                next.forEach(writing::put);
+                writing.end();
             }
-            writing.rows.put(List.of(next));
-            writing.put(next);
-            writing.end();
-            return true;
+            return against;
         });
     }
 
@@ -183,6 +189,12 @@ public final class JooqContributions implements Contributions {
 
         boolean isStill(ContributionId id, Optional<Sha256> version) {
             return Optional.ofNullable(parts.get(ContributionBook.name(id))).equals(version);
+        }
+
+        /// Whether a book still says what somebody's contribution was made from and rests on.
+        boolean isStillRuledOn(PlannedContribution planned) {
+            return isStill(planned.contribution().id(), planned.before().map(Contribution::version))
+                    && planned.restsOn(parts);
         }
 
         void put(Contribution contribution) {

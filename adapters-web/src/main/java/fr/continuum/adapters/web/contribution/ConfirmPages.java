@@ -5,10 +5,12 @@ import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.ConfirmLinks;
+import fr.continuum.application.contribution.ConfirmLinks.Outcome;
 import fr.continuum.application.contribution.ConfirmStandingLinks;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
 import fr.continuum.application.contribution.PlanContribution;
+import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.LinksToConfirm.Standing;
 import fr.continuum.domain.contribution.StandingLink;
@@ -136,7 +138,8 @@ class ConfirmPages {
                 : 0;
     }
 
-    /// Confirms what was shown: links to what was revised again since are left to be looked at.
+    /// Confirms what was shown, all of it or nothing: links to what was revised again since are left to be looked
+    /// at.
     ///
     /// @param code empty for every contribution that leads to the target
     /// @param revu when the target was last revised, as the page said
@@ -151,19 +154,25 @@ class ConfirmPages {
             RedirectAttributes after) {
         Whose whose = owners.of(viewer, autorite);
         Optional<ContributionId> one = code.isEmpty() ? Optional.empty() : Optional.of(Kinds.id(genre, code));
-        int confirmed = Looked.of(cible, revu)
-                .map(seen -> confirm.confirm(
+        Note note = Looked.of(cible, revu)
+                .map(seen -> told(confirm.confirm(
                         whose.owner(),
-                        new ConfirmLinks.Shown(seen.target(), seen.revised(), one),
-                        viewer.by(PlanContribution.SOURCE)))
-                .orElse(List.of())
-                .size();
-        return told(
-                whose,
-                confirmed == 0
-                        ? Note.bad("contribution.note.nothing-confirmed")
-                        : Note.good("contribution.note.confirmed", confirmed),
-                after);
+                        new ConfirmLinks.Shown(seen.target(), Optional.of(seen.revised()), one),
+                        viewer.by(PlanContribution.SOURCE))))
+                .orElseGet(() -> Note.bad("contribution.note.nothing-confirmed"));
+        return told(whose, note, after);
+    }
+
+    private static Note told(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Confirmed(List<Contribution> now) -> Note.good("contribution.note.confirmed", now.size());
+            case Outcome.Holds _, Outcome.RevisedAgain _, Outcome.PlanMissing _ ->
+                Note.bad("contribution.note.nothing-confirmed");
+            case Outcome.Refused(ContributionId against, var _) ->
+                Note.bad("contribution.note.one-against", against.code());
+            case Outcome.ChangedMeanwhile(ContributionId against) ->
+                Note.bad("contribution.note.one-against", against.code());
+        };
     }
 
     private static String told(Whose whose, Note note, RedirectAttributes after) {

@@ -12,7 +12,7 @@ import fr.continuum.adapters.web.api.wire.Whose;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.ConfirmLinks;
-import fr.continuum.application.contribution.PlanContribution;
+import fr.continuum.application.contribution.ConfirmLinks.Outcome;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
@@ -22,11 +22,13 @@ import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Owner;
-import fr.continuum.domain.shared.Sha256;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,21 +53,34 @@ class ConfirmationApi {
         this.contributions = contributions;
     }
 
+    /// @param revised when what it leads to was last revised: a confirmation sends it back
     /// @param revisions what changed since it was made or confirmed, in order
     @Schema(
             name = "LinkToConfirm",
             description = "Un lien dont l’objectif a été révisé depuis qu’il a été fait ou confirmé")
-    record LinkToConfirm(DeedJson contribution, LinkJson link, List<RevisedJson> revisions) {}
+    record LinkToConfirm(DeedJson contribution, LinkJson link, Instant revised, List<RevisedJson> revisions) {}
 
     /// @param target code of what the link leads to
+    /// @param revised when the target was last revised, as it was listed; null for whatever it is now
     @Schema(
             name = "ConfirmationAsked",
-            description = "Le lien d’une contribution à un objectif ou une action vaut encore")
-    record ConfirmationAsked(ContributionKind kind, String code, String target) {}
+            description =
+                    "Le lien d’une contribution à un objectif ou une action vaut encore, tel qu’il a été révisé en"
+                            + " dernier (« revised ») ; sans « revised », quoi qu’il en soit aujourd’hui")
+    record ConfirmationAsked(
+            ContributionKind kind,
+            String code,
+            String target,
+            @Nullable Instant revised) {}
 
     /// @param version of the contribution from now on
     @Schema(name = "ConfirmedLink", description = "La version de la contribution, son lien confirmé")
-    record ConfirmedLink(String version) {}
+    record ConfirmedLink(String version) {
+
+        private static ConfirmedLink of(Contribution contribution) {
+            return new ConfirmedLink(contribution.version().value());
+        }
+    }
 
     @GetMapping("/to-confirm")
     @Operation(
@@ -87,11 +102,15 @@ class ConfirmationApi {
         return new LinkToConfirm(
                 DeedJson.of(book.find(waiting.contribution()).orElseThrow()),
                 LinkJson.of(waiting.link()),
+                waiting.revised(),
                 RevisedJson.of(waiting.since()));
     }
 
     @PostMapping("/confirmations")
-    @Operation(summary = "Confirme qu’un lien vaut encore")
+    @Operation(
+            summary = "Confirme qu’un lien vaut encore",
+            description = "Tel que la liste l’a donné, par « revised » : si l’objectif a été révisé de nouveau depuis,"
+                    + " rien n’est écrit. Rien non plus où le lien n’attend pas : sa version est celle d’aujourd’hui.")
     @Problems({404, 409, 412, 413, 415, 422})
     ConfirmedLink confirmLink(
             @AuthenticationPrincipal SignedIn viewer,
@@ -108,11 +127,14 @@ class ConfirmationApi {
         if (now.links().stream().noneMatch(link -> link.target().equals(target))) {
             throw new NotHere("api.gone.link", asked.target());
         }
-        return switch (links.confirm(owner, id, target, viewer.by(Interface.SOURCE))) {
-            case PlanContribution.Outcome.Planned(Sha256 version) -> new ConfirmedLink(version.value());
-            case PlanContribution.Outcome.Refused(List<Refusal> refusals) -> throw new RulesBroken(refusals);
-            case PlanContribution.Outcome.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();
-            case PlanContribution.Outcome.PlanMissing _ -> throw ContributionChanges.planMissing();
+        ConfirmLinks.Shown shown =
+                new ConfirmLinks.Shown(target, Optional.ofNullable(asked.revised()), Optional.of(id));
+        return switch (links.confirm(owner, shown, viewer.by(Interface.SOURCE))) {
+            case Outcome.Confirmed(List<Contribution> confirmed) -> ConfirmedLink.of(confirmed.getFirst());
+            case Outcome.Holds _ -> ConfirmedLink.of(now);
+            case Outcome.Refused(var _, List<Refusal> refusals) -> throw new RulesBroken(refusals);
+            case Outcome.RevisedAgain _, Outcome.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();
+            case Outcome.PlanMissing _ -> throw ContributionChanges.planMissing();
         };
     }
 }

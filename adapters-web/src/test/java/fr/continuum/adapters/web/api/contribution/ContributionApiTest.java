@@ -282,9 +282,21 @@ class ContributionApiTest {
         assertThat(waiting.<List<String>>at("$.items[*].revisions[*].at"))
                 .containsOnly(PlanOfTheTown.REVISED.toString());
 
-        Answer confirmed = agent.post(
-                        "", "{\"kind\":\"IT_INVESTMENT\",\"code\":\"I1\",\"target\":\"D2.A1\"}", CONFIRMATIONS)
-                .is(200);
+        assertThat(waiting.<List<String>>at("$.items[*].revised")).containsOnly(PlanOfTheTown.REVISED.toString());
+
+        String asked = "{\"kind\":\"IT_INVESTMENT\",\"code\":\"I1\",\"target\":\"D2.A1\",\"revised\":\""
+                + PlanOfTheTown.REVISED + "\"}";
+        String before = now(ContributionKind.IT_INVESTMENT, "I1").version().value();
+        agent.post("", asked.replace("2024-06", "2024-05"), CONFIRMATIONS).isProblem(412, "changed-meanwhile");
+        assertThat(agent.post("", asked.replace("\"" + PlanOfTheTown.REVISED + "\"", "7"), CONFIRMATIONS)
+                        .isProblem(400, "not-as-described")
+                        .pointers())
+                .containsExactly("#/revised");
+        assertThat(now(ContributionKind.IT_INVESTMENT, "I1").version().value()).isEqualTo(before);
+        Answer confirmed = agent.post("", asked, CONFIRMATIONS).is(200);
+        assertThat(agent.post("", asked, CONFIRMATIONS).is(200).<String>at("$.version"))
+                .as("sent again")
+                .isEqualTo(confirmed.at("$.version"));
 
         assertThat(confirmed.<String>at("$.version"))
                 .isEqualTo(now(ContributionKind.IT_INVESTMENT, "I1").version().value());
@@ -301,6 +313,11 @@ class ContributionApiTest {
                 .isEqualTo("interface (API)");
         assertThat(agent.read(ALL + "/to-confirm").<List<String>>at("$.items[*].contribution.code"))
                 .containsExactly("F1", "O1");
+        agent.post("", "{\"kind\":\"TRAINING\",\"code\":\"F1\",\"target\":\"D2.A1\"}", CONFIRMATIONS)
+                .is(200);
+        assertThat(agent.read(ALL + "/to-confirm").<List<String>>at("$.items[*].contribution.code"))
+                .as("without saying what was seen")
+                .containsExactly("O1");
         agent.post("", "{\"kind\":\"IT_INVESTMENT\",\"code\":\"I1\",\"target\":\"D1\"}", CONFIRMATIONS)
                 .is(404);
         agent.post("", "{\"kind\":\"IT_INVESTMENT\",\"code\":\"I8\",\"target\":\"D1\"}", CONFIRMATIONS)
