@@ -13,10 +13,10 @@ import fr.continuum.adapters.web.text.LanguageCookie;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanChecks;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.Rulings;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -640,12 +639,12 @@ class PlanPagesTest {
                         home.night(),
                         LocalDate.of(2026, 11, 21),
                         PlanChecks.check(plan, LocalDate.of(2026, 11, 21)));
-                PlanChange revision = PlanChange.byHand(Set.of())
-                        .because(new Revision("Tout reprendre.", "2025-01-13/1", LocalDate.of(2025, 1, 13)));
+                Revision revision = new Revision("Tout reprendre.", "2025-01-13/1", LocalDate.of(2025, 1, 13));
                 for (int i = 1; i <= MANY; i++) {
-                    MandatePlan.Step step = Rulings.allowed(
-                            plan.become(plan.content().with(Action.of("D3.B" + i, "Chantier " + i, "D3")), revision));
                     Instant at = Instant.parse("2025-01-13T09:00:00Z").plus(Duration.ofDays(i));
+                    MandatePlan.Step step = Rulings.allowed(plan.become(
+                            plan.content().with(Action.of("D3.B" + i, "Chantier " + i, "D3")),
+                            Changes.at(at).because(revision)));
                     home.plans.replace(owner, step, new TimelineEntry("charge", at, "écran « Plan »"));
                     plan = step.plan();
                 }

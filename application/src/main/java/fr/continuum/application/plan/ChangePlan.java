@@ -123,13 +123,12 @@ public final class ChangePlan {
             return Optional.empty();
         }
         PlanContent next = request.next();
-        PlanChange change =
-                new PlanChange(request.origin(), request.revision(), linked.of(request.owner()), Optional.of(today()));
+        PlanChange change = new PlanChange(request.origin(), request.revision(), linked.of(request.owner()), today());
         return Optional.of(new Judged(
                 before,
                 before.map(plan -> plan.content().code().equals(next.code())
                                 ? plan.become(next, change)
-                                : plan.succeededBy(next, change, today()))
+                                : plan.succeededBy(next, change))
                         .orElseGet(() -> MandatePlan.begin(next, change))));
     }
 

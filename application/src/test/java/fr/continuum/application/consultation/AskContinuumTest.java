@@ -18,12 +18,12 @@ import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
 import fr.continuum.domain.trace.Attribution;
@@ -31,7 +31,6 @@ import fr.continuum.domain.trace.Coverage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +65,7 @@ class AskContinuumTest {
                         "action A1 principal=D1",
                         "action A2 principal=D1",
                         "pledge P1 objectives=D1")),
-                PlanChange.byHand(Set.of())));
+                Changes.on("2026-11-22")));
         house.plans.replace(OWN, step, ENTRY);
         house.tables.put(OWN, Words.table(Dimension.PLAN, "fonction=21* -> A1 60, A2 30"), ENTRY);
     }

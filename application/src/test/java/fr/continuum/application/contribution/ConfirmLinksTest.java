@@ -13,21 +13,18 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
-import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,8 +90,7 @@ class ConfirmLinksTest {
                                         "plan cap-2 start=2028-07-01 end=2034-06-30",
                                         "challenge D1",
                                         "action A1 principal=D1")),
-                                PlanChange.byHand(Set.of()),
-                                LocalDate.parse("2028-07-01"))),
+                                Changes.on("2028-07-01"))),
                         new TimelineEntry("marie", NEXT_MANDATE, "écran")))
                 .isTrue();
         assertThat(confirm.waiting(OWN))
@@ -274,7 +270,7 @@ class ConfirmLinksTest {
     }
 
     private static MandatePlan.Step voted() {
-        return allowed(MandatePlan.begin(plan(""), PlanChange.byHand(Set.of())));
+        return allowed(MandatePlan.begin(plan(""), Changes.at(PlanWords.NOON)));
     }
 
     private static MandatePlan.Step revised(MandatePlan.Step before, String change) {
@@ -282,10 +278,7 @@ class ConfirmLinksTest {
     }
 
     private static MandatePlan.Step revised(MandatePlan before, String change) {
-        return allowed(before.become(
-                plan(change),
-                PlanChange.byHand(Set.of())
-                        .because(new Revision("crise", "CD-2022-07", LocalDate.parse("2022-07-01")))));
+        return allowed(before.become(plan(change), Changes.revising("crise", "CD-2022-07", "2022-04-01")));
     }
 
     private static TimelineEntry entry(long minutes) {

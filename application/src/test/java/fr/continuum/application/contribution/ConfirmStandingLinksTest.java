@@ -18,13 +18,12 @@ import fr.continuum.domain.contribution.LinkConfirmation;
 import fr.continuum.domain.contribution.LinksToConfirm.Standing;
 import fr.continuum.domain.contribution.StandingLink.Kind;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
-import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
 import java.io.IOException;
@@ -32,7 +31,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -157,8 +155,7 @@ class ConfirmStandingLinksTest {
                                         "plan cap-2 start=2028-07-01 end=2034-06-30",
                                         "challenge D1 label=Autrement from=cap/D1",
                                         "action A1 principal=D1")),
-                                PlanChange.byHand(Set.of()),
-                                LocalDate.parse("2028-07-01"))),
+                                Changes.on("2028-07-01"))),
                         new TimelineEntry("marie", Instant.parse("2028-07-01T08:00:00Z"), "écran")))
                 .isTrue();
 
@@ -314,15 +311,11 @@ class ConfirmStandingLinksTest {
     }
 
     private static MandatePlan.Step voted() {
-        return allowed(MandatePlan.begin(plan(""), PlanChange.byHand(Set.of())));
+        return allowed(MandatePlan.begin(plan(""), Changes.at(PlanWords.NOON)));
     }
 
     private static MandatePlan.Step revised(MandatePlan.Step before, String change) {
-        return allowed(before.plan()
-                .become(
-                        plan(change),
-                        PlanChange.byHand(Set.of())
-                                .because(new Revision("crise", "CD-7", LocalDate.parse("2022-07-01")))));
+        return allowed(before.plan().become(plan(change), Changes.revising("crise", "CD-7", "2022-04-01")));
     }
 
     private static TimelineEntry at(long minutes) {

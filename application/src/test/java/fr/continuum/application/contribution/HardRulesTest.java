@@ -32,6 +32,7 @@ import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.workforce.DeclaredGain;
 import fr.continuum.domain.workforce.GainedTime;
@@ -48,7 +49,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,9 +250,9 @@ class HardRulesTest {
     void a_step_that_begins_a_plan_does_not_get_into_the_store_where_one_is_in_force() {
         begin(List.of(D1, "adopted 2022-03-21"));
         PlanContent another = PlanWords.plan(List.of("plan cap-2", D1));
-        MandatePlan.Step around = allowed(MandatePlan.begin(another, PlanChange.byHand(Set.of())));
-        MandatePlan.Step fromNoPlan = allowed(allowed(MandatePlan.of(PlanWords.plan(List.of())))
-                .succeededBy(another, PlanChange.byHand(Set.of()), LocalDate.parse("2026-11-22")));
+        MandatePlan.Step around = allowed(MandatePlan.begin(another, Changes.on("2026-11-22")));
+        MandatePlan.Step fromNoPlan = allowed(
+                allowed(MandatePlan.of(PlanWords.plan(List.of()))).succeededBy(another, Changes.on("2026-11-22")));
 
         assertThat(house.plans.replace(OWN, around, ENTRY)).isFalse();
         assertThat(house.plans.replace(OWN, fromNoPlan, ENTRY)).isFalse();
@@ -264,15 +264,12 @@ class HardRulesTest {
         begin(PLAN);
         MandatePlan plan = house.plans.latest(OWN).orElseThrow().content();
         house.contributions.keep(OWN, PlanWords.contributions(List.of("it I1 links=A1")), ENTRY);
-        PlanChange ignorant = PlanChange.byHand(Set.of());
+        PlanChange ignorant = Changes.on("2026-11-22");
 
         assertThat(house.plans.replace(OWN, allowed(plan.become(PlanWords.plan(List.of(D1)), ignorant)), ENTRY))
                 .isFalse();
         assertThat(house.plans.replace(
-                        OWN,
-                        allowed(plan.succeededBy(
-                                PlanWords.plan(List.of("plan cap-2", D1)), ignorant, LocalDate.parse("2026-11-22"))),
-                        ENTRY))
+                        OWN, allowed(plan.succeededBy(PlanWords.plan(List.of("plan cap-2", D1)), ignorant)), ENTRY))
                 .isFalse();
         assertThat(now()).isEqualTo(PlanWords.plan(PLAN));
     }
@@ -329,10 +326,7 @@ class HardRulesTest {
         MandatePlan plan = house.plans.latest(OWN).orElseThrow().content();
         PlanContent next = PlanWords.plan(List.of("plan cap-2 start=2028-07-01 end=2034-06-30", D1));
 
-        assertThat(house.plans.replace(
-                        OWN,
-                        allowed(plan.succeededBy(next, PlanChange.byHand(Set.of()), LocalDate.parse("2028-07-01"))),
-                        ENTRY))
+        assertThat(house.plans.replace(OWN, allowed(plan.succeededBy(next, Changes.on("2028-07-01"))), ENTRY))
                 .isFalse();
         assertThat(now().code().value()).isEqualTo("cap");
     }
@@ -388,9 +382,9 @@ class HardRulesTest {
         begin(List.of(D1, "adopted 2022-03-21"));
         MandatePlan notVoted = allowed(MandatePlan.of(PlanWords.plan(List.of(D1))));
         MandatePlan.Step around =
-                allowed(notVoted.become(PlanWords.plan(List.of(D1 + " label=Autre")), PlanChange.byHand(Set.of())));
+                allowed(notVoted.become(PlanWords.plan(List.of(D1 + " label=Autre")), Changes.on("2026-11-22")));
         MandatePlan.Step again =
-                allowed(MandatePlan.begin(PlanWords.plan(List.of(D1 + " label=Autre")), PlanChange.byHand(Set.of())));
+                allowed(MandatePlan.begin(PlanWords.plan(List.of(D1 + " label=Autre")), Changes.on("2026-11-22")));
 
         assertThat(house.plans.replace(OWN, around, ENTRY)).isFalse();
         assertThat(house.plans.replace(OWN, again, ENTRY)).isFalse();
@@ -555,8 +549,8 @@ class HardRulesTest {
     }
 
     private void begin(List<String> lines) {
-        MandatePlan.Step step = allowed(
-                MandatePlan.begin(PlanWords.plan(lines), new PlanChange(Origin.FILE, Optional.empty(), Set.of())));
+        MandatePlan.Step step =
+                allowed(MandatePlan.begin(PlanWords.plan(lines), Changes.byFile("2026-11-22", Optional.empty())));
         assertThat(house.plans.replace(OWN, step, ENTRY)).isTrue();
     }
 

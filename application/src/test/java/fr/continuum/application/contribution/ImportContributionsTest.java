@@ -14,13 +14,12 @@ import fr.continuum.domain.contribution.LinkProvenance;
 import fr.continuum.domain.contribution.PlannedContribution;
 import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ImportContributionsTest {
@@ -31,7 +30,7 @@ class ImportContributionsTest {
     private final House house = new House(new ScriptedReader("1"));
     private final ImportContributions imports = new ImportContributions(house.plans, house.contributions, house.clock);
     private final MandatePlan.Step plan = allowed(MandatePlan.begin(
-            PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), PlanChange.byHand(Set.of())));
+            PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), Changes.on("2026-11-22")));
 
     @Test
     void facts_are_kept_sound_or_not_and_what_they_break_is_reported() {

@@ -11,17 +11,15 @@ import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.ContributionState;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanContent;
-import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -35,12 +33,9 @@ class JudgeContributionsTest {
 
     @Test
     void each_day_is_judged_by_its_own_plan_and_by_what_was_revised_until_then() {
-        MandatePlan.Step voted = allowed(MandatePlan.begin(plan(""), PlanChange.byHand(Set.of())));
-        MandatePlan.Step revised = allowed(voted.plan()
-                .become(
-                        plan(" label=Autrement"),
-                        PlanChange.byHand(Set.of())
-                                .because(new Revision("crise", "CD-7", LocalDate.parse("2022-07-01")))));
+        MandatePlan.Step voted = allowed(MandatePlan.begin(plan(""), Changes.on("2022-04-01")));
+        MandatePlan.Step revised =
+                allowed(voted.plan().become(plan(" label=Autrement"), Changes.revising("crise", "CD-7", "2022-07-01")));
         house.plans.replace(OWN, voted, at("2022-04-01T10:00:00Z"));
         keep("2022-05-01T10:00:00Z", "training F1", "training F2 links=A1");
         house.plans.replace(OWN, revised, at("2022-07-01T21:59:59Z"));
@@ -65,7 +60,7 @@ class JudgeContributionsTest {
                         "challenge D2",
                         "challenge D3",
                         "action A1 principal=D1")),
-                PlanChange.byHand(Set.of())));
+                Changes.on("2022-03-01")));
         house.plans.replace(OWN, former, at("2022-03-01T10:00:00Z"));
         keep(
                 "2022-05-01T10:00:00Z",
@@ -81,8 +76,7 @@ class JudgeContributionsTest {
                                         "plan cap-2 start=2022-07-01",
                                         "challenge D2 label=Autre_chose",
                                         "challenge D3 from=cap/D3")),
-                                PlanChange.byHand(Set.of()),
-                                LocalDate.parse("2022-07-01"))),
+                                Changes.on("2022-07-01"))),
                 at("2022-07-01T10:00:00Z"));
 
         assertThat(states(judge.on(OWN, LocalDate.parse("2022-06-30"))))
@@ -113,9 +107,7 @@ class JudgeContributionsTest {
     @Test
     void an_authority_reads_the_home_until_it_has_its_own() {
         house.plans.replace(
-                Owner.HOME,
-                allowed(MandatePlan.begin(plan(""), PlanChange.byHand(Set.of()))),
-                at("2022-04-01T10:00:00Z"));
+                Owner.HOME, allowed(MandatePlan.begin(plan(""), Changes.on("2022-04-01"))), at("2022-04-01T10:00:00Z"));
         house.contributions.keep(
                 Owner.HOME, PlanWords.contributions(List.of("training F9 links=A1")), at("2022-05-01T10:00:00Z"));
 

@@ -18,15 +18,14 @@ import fr.continuum.domain.contribution.LinkKind;
 import fr.continuum.domain.contribution.LinkProvenance;
 import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlanContributionTest {
@@ -221,7 +220,7 @@ class PlanContributionTest {
 
     private void aPlan() {
         MandatePlan.Step step = allowed(MandatePlan.begin(
-                PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), PlanChange.byHand(Set.of())));
+                PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), Changes.on("2026-11-22")));
         house.plans.replace(Owner.HOME, step, BY_FILE);
     }
 

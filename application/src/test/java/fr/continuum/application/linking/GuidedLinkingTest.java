@@ -25,7 +25,6 @@ import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanHistory;
@@ -34,13 +33,13 @@ import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +66,7 @@ class GuidedLinkingTest {
     @BeforeEach
     void an_account_is_published() throws IOException {
         house.trees.put(Owner.HOME, Words.tree(Dimension.POLICY, "education", "culture"), ENTRY);
-        house.plans.replace(Owner.HOME, allowed(MandatePlan.begin(PLAN, PlanChange.byHand(Set.of()))), ENTRY);
+        house.plans.replace(Owner.HOME, allowed(MandatePlan.begin(PLAN, Changes.on("2026-11-22"))), ENTRY);
         house.tables.put(Owner.HOME, TABLE, ENTRY);
         house.night(List.of(ScriptedReader.document(
                 "ca.xml",
@@ -315,7 +314,7 @@ class GuidedLinkingTest {
             MandatePlan now = seen.orElseThrow().content();
             assertThat(plans.replace(
                             Owner.HOME,
-                            allowed(now.become(now.content().without(new PlanCode("A1")), PlanChange.byHand(Set.of()))),
+                            allowed(now.become(now.content().without(new PlanCode("A1")), Changes.on("2026-11-22"))),
                             ENTRY))
                     .isTrue();
             return seen;

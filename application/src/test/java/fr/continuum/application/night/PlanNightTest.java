@@ -30,6 +30,7 @@ import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
 import fr.continuum.domain.trace.Continuum;
@@ -104,8 +105,7 @@ class PlanNightTest {
                         allowed(before.succeededBy(
                                 PlanWords.plan(List.of(
                                         "plan cap-2 start=2024-07-01", "challenge E1", "action B1 principal=E1")),
-                                PlanChange.byHand(Set.of()),
-                                succeeded)),
+                                PlanChange.byHand(Set.of(), succeeded))),
                         entry))
                 .isTrue();
 
@@ -422,7 +422,7 @@ class PlanNightTest {
 
     /// A plan without fault and as many trainings that serve it.
     private void sound(int trainings) {
-        MandatePlan.Step step = allowed(MandatePlan.begin(PlanWords.plan(lines), PlanChange.byHand(Set.of())));
+        MandatePlan.Step step = allowed(MandatePlan.begin(PlanWords.plan(lines), Changes.at(entry.at())));
         house.plans.replace(OWN, step, entry);
         house.contributions.keep(
                 OWN,
@@ -438,11 +438,8 @@ class PlanNightTest {
 
     private void change(String line) {
         lines.add(line);
-        MandatePlan.Step step = allowed(house.plans
-                .latest(OWN)
-                .orElseThrow()
-                .content()
-                .become(PlanWords.plan(lines), PlanChange.byHand(Set.of())));
+        MandatePlan.Step step = allowed(
+                house.plans.latest(OWN).orElseThrow().content().become(PlanWords.plan(lines), Changes.at(entry.at())));
         assertThat(house.plans.replace(OWN, step, entry)).isTrue();
     }
 

@@ -15,12 +15,12 @@ import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.ChartFixture;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
@@ -29,7 +29,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RebuildHomeTest {
@@ -122,13 +121,13 @@ class RebuildHomeTest {
     @Test
     void nights_about_a_plan_are_made_again_with_the_plan_each_had() throws IOException {
         MandatePlan.Step first = allowed(
-                MandatePlan.begin(PlanWords.plan(List.of("challenge D1", "pledge P1")), PlanChange.byHand(Set.of())));
+                MandatePlan.begin(PlanWords.plan(List.of("challenge D1", "pledge P1")), Changes.on("2026-11-22")));
         house.plans.replace(Owner.of(CITY), first, ENTRY);
         house.contributions.keep(Owner.of(CITY), PlanWords.contributions(List.of("training F1")), ENTRY);
         house.night(List.of(FIRST));
         house.plans.replace(
                 Owner.of(CITY),
-                allowed(first.plan().become(PlanWords.plan(List.of("challenge D1")), PlanChange.byHand(Set.of()))),
+                allowed(first.plan().become(PlanWords.plan(List.of("challenge D1")), Changes.on("2026-11-22"))),
                 ENTRY);
         house.night(List.of(), TOMORROW);
 

@@ -15,11 +15,11 @@ import fr.continuum.domain.plan.PlanHistory;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +47,8 @@ class KnownMandatesTest {
         change(OWN, FIRST_AMENDED, "2021-02-01T08:00:00Z");
         change(OWN, SECOND, "2021-07-02T08:00:00Z");
         Revision split = new Revision("scission", "CD-9", LocalDate.parse("2022-01-10"));
-        MandatePlan.Step third = allowed(
-                now().succeededBy(THIRD, PlanChange.byHand(Set.of()).because(split), LocalDate.parse("2022-01-11")));
+        MandatePlan.Step third =
+                allowed(now().succeededBy(THIRD, Changes.on("2022-01-11").because(split)));
         house.plans.replace(OWN, third, at("2022-01-11T08:00:00Z"));
 
         assertThat(former()).containsExactly(tuple(FIRST_AMENDED, "2021-07-02"), tuple(SECOND, "2022-01-11"));
@@ -67,11 +67,8 @@ class KnownMandatesTest {
     @Test
     void an_authority_follows_the_plan_of_the_home_it_read_until_it_had_its_own() {
         change(Owner.HOME, FIRST, "2021-01-01T08:00:00Z");
-        MandatePlan.Step own = allowed(house.plans
-                .latest(Owner.HOME)
-                .orElseThrow()
-                .content()
-                .succeededBy(SECOND, PlanChange.byHand(Set.of()), LocalDate.parse("2021-07-02")));
+        MandatePlan.Step own = allowed(
+                house.plans.latest(Owner.HOME).orElseThrow().content().succeededBy(SECOND, Changes.on("2021-07-02")));
         house.plans.replace(OWN, own, at("2021-07-02T08:00:00Z"));
         change(Owner.HOME, FIRST_AMENDED, "2021-08-01T08:00:00Z");
 
@@ -93,7 +90,7 @@ class KnownMandatesTest {
                 .extracting(MandatePlan::content)
                 .containsExactly(FIRST);
         MandatePlan.Step changed =
-                allowed(read.become(plan("two start=2021-07-01 end=2028-06-30", "D9"), PlanChange.byHand(Set.of())));
+                allowed(read.become(plan("two start=2021-07-01 end=2028-06-30", "D9"), Changes.on("2021-09-01")));
         house.plans.replace(OWN, changed, at("2021-09-01T08:00:00Z"));
         assertThat(former())
                 .as("what it changed from the home's comes after the same")
@@ -118,12 +115,12 @@ class KnownMandatesTest {
     }
 
     private void change(Owner owner, PlanContent next, String moment) {
-        PlanChange change = PlanChange.byHand(Set.of());
+        PlanChange change = Changes.at(Instant.parse(moment));
         MandatePlan.Step step = house.plans
                 .latest(owner)
                 .map(now -> now.content().content().code().equals(next.code())
                         ? allowed(now.content().become(next, change))
-                        : allowed(now.content().succeededBy(next, change, LocalDate.parse(moment.substring(0, 10)))))
+                        : allowed(now.content().succeededBy(next, change)))
                 .orElseGet(() -> allowed(MandatePlan.begin(next, change)));
         assertThat(house.plans.replace(owner, step, at(moment))).isTrue();
     }

@@ -7,19 +7,18 @@ import fr.continuum.domain.plan.Lineage;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.MandateTerm;
 import fr.continuum.domain.plan.Objective;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.plan.Territory;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NextMandateTest {
@@ -49,7 +48,7 @@ class NextMandateTest {
                         assertThat(element.lineage()).contains(new Lineage(new PlanCode("cap"), element.code())))
                 .allMatch(PlanElement::isActive);
         assertThat(next.code()).isEqualTo(EMPTY.code());
-        assertThat(allowed(MandatePlan.begin(next, PlanChange.byHand(Set.of())))
+        assertThat(allowed(MandatePlan.begin(next, Changes.on("2026-11-22")))
                         .plan()
                         .lineage(new PlanCode("D1.2")))
                 .hasSize(3);

@@ -160,28 +160,20 @@ class ReadPlanTest {
                 .plan()
                 .succeededBy(
                         next,
-                        PlanChange.byHand(Set.of()).because(new Revision("crise", "CD", LocalDate.parse("2024-06-30"))),
-                        day));
+                        PlanChange.byHand(Set.of(), day)
+                                .because(new Revision("crise", "CD", LocalDate.parse("2024-06-30")))));
     }
 
     private void put(Owner owner, String at, String... lines) {
-        PlanChange change = new PlanChange(
-                PlanChange.Origin.PERSON,
-                Optional.of(new Revision("crise", "CD", LocalDate.parse("2024-06-30"))),
-                Set.of());
+        LocalDate day = Instant.parse(at).atZone(Days.FRANCE).toLocalDate();
+        PlanChange change =
+                new PlanChange(PlanChange.Origin.PERSON, Optional.of(new Revision("crise", "CD", day)), Set.of(), day);
         MandatePlan.Step step = allowed(
                 last.isEmpty()
                         ? MandatePlan.begin(plan(lines), change)
                         : last.get().plan().content().code().equals(plan(lines).code())
                                 ? last.get().plan().become(plan(lines), change)
-                                : last.get()
-                                        .plan()
-                                        .succeededBy(
-                                                plan(lines),
-                                                change,
-                                                Instant.parse(at)
-                                                        .atZone(Days.FRANCE)
-                                                        .toLocalDate()));
+                                : last.get().plan().succeededBy(plan(lines), change));
         assertThat(plans.replace(owner, step, new TimelineEntry("marie", Instant.parse(at), "écran")))
                 .isTrue();
         last = Optional.of(step);

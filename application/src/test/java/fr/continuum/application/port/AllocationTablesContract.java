@@ -17,16 +17,15 @@ import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -235,7 +234,7 @@ public abstract class AllocationTablesContract {
         Stores stores = stores();
         MandatePlan home = begun(stores, Owner.HOME);
         MandatePlan.Step removal =
-                allowed(home.become(home.content().without(new PlanCode("A1")), PlanChange.byHand(Set.of())));
+                allowed(home.become(home.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
 
         assertThat(stores.tables().link(OWNER, Optional.empty(), Optional.of(home.version()), tracing("A1"), entry(1)))
                 .isTrue();
@@ -299,7 +298,7 @@ public abstract class AllocationTablesContract {
             String code = "R" + round;
             now = become(stores, whose.ofPlan(), now, now.content().with(Action.of(code, "Passagère", "D1")));
             MandatePlan.Step removal =
-                    allowed(now.become(now.content().without(new PlanCode(code)), PlanChange.byHand(Set.of())));
+                    allowed(now.become(now.content().without(new PlanCode(code)), Changes.on("2026-11-22")));
             Optional<Sha256> plan = Optional.of(now.version());
             Optional<Sha256> before =
                     stores.tables().latest(whose.ofRows(), Dimension.PLAN).map(Versioned::version);
@@ -326,16 +325,13 @@ public abstract class AllocationTablesContract {
 
     private static MandatePlan begun(Stores stores, Owner owner) {
         assertThat(stores.plans()
-                        .replace(
-                                owner,
-                                allowed(MandatePlan.begin(PLAN.content(), PlanChange.byHand(Set.of()))),
-                                entry(0)))
+                        .replace(owner, allowed(MandatePlan.begin(PLAN.content(), Changes.on("2026-11-22"))), entry(0)))
                 .isTrue();
         return PLAN;
     }
 
     private static MandatePlan become(Stores stores, Owner owner, MandatePlan plan, PlanContent next) {
-        MandatePlan.Step step = allowed(plan.become(next, PlanChange.byHand(Set.of())));
+        MandatePlan.Step step = allowed(plan.become(next, Changes.on("2026-11-22")));
         assertThat(stores.plans().replace(owner, step, entry(1))).isTrue();
         return step.plan();
     }

@@ -35,6 +35,7 @@ import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -183,7 +184,7 @@ public abstract class ContributionsContract {
         assertThat(stores.plans()
                         .replace(
                                 Owner.HOME,
-                                allowed(MandatePlan.begin(CONTEXT.plan().content(), PlanChange.byHand(Set.of()))),
+                                allowed(MandatePlan.begin(CONTEXT.plan().content(), Changes.on("2026-11-22"))),
                                 entry(0)))
                 .isTrue();
         return stores.contributions();
@@ -555,9 +556,9 @@ public abstract class ContributionsContract {
         Stores stores = stores();
         MandatePlan plan = begun(stores, OWNER);
         MandatePlan.Step removal =
-                allowed(plan.become(plan.content().without(new PlanCode("A1")), PlanChange.byHand(Set.of())));
+                allowed(plan.become(plan.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
         MandatePlan.Step another = allowed(plan.succeededBy(
-                PlanWords.plan(List.of("plan cap-2", "challenge D1")), PlanChange.byHand(Set.of()), DAY));
+                PlanWords.plan(List.of("plan cap-2", "challenge D1")), PlanChange.byHand(Set.of(), DAY)));
 
         assertThat(stores.contributions().plan(OWNER, against(plan, "training F1 links=A1"), entry(1)))
                 .isTrue();
@@ -569,8 +570,7 @@ public abstract class ContributionsContract {
         assertThat(stores.plans().latest(OWNER).orElseThrow().content()).isEqualTo(plan);
         MandatePlan.Step next = allowed(plan.succeededBy(
                 PlanWords.plan(List.of("plan cap-2 start=2028-07-01 end=2034-06-30", "challenge D1")),
-                PlanChange.byHand(Set.of()),
-                LocalDate.parse("2028-07-01")));
+                Changes.on("2028-07-01")));
         assertThat(stores.plans().replace(OWNER, next, entry(3)))
                 .as("nor because it would be allowed on another day")
                 .isFalse();
@@ -593,7 +593,7 @@ public abstract class ContributionsContract {
             String code = "R" + round;
             now = become(stores, owner, now, now.content().with(Action.of(code, "Passagère", "D1")));
             MandatePlan.Step removal =
-                    allowed(now.become(now.content().without(new PlanCode(code)), PlanChange.byHand(Set.of())));
+                    allowed(now.become(now.content().without(new PlanCode(code)), Changes.on("2026-11-22")));
             PlannedContribution link = against(now, "training F" + round + " links=" + code);
             CyclicBarrier together = new CyclicBarrier(2);
             try (ExecutorService two = Executors.newFixedThreadPool(2)) {
@@ -618,13 +618,13 @@ public abstract class ContributionsContract {
     }
 
     private static MandatePlan begun(Stores stores, Owner owner) {
-        MandatePlan.Step first = allowed(MandatePlan.begin(CONTEXT.plan().content(), PlanChange.byHand(Set.of())));
+        MandatePlan.Step first = allowed(MandatePlan.begin(CONTEXT.plan().content(), Changes.on("2026-11-22")));
         assertThat(stores.plans().replace(owner, first, entry(0))).isTrue();
         return first.plan();
     }
 
     private static MandatePlan become(Stores stores, Owner owner, MandatePlan plan, PlanContent next) {
-        MandatePlan.Step step = allowed(plan.become(next, PlanChange.byHand(Set.of())));
+        MandatePlan.Step step = allowed(plan.become(next, Changes.on("2026-11-22")));
         assertThat(stores.plans().replace(owner, step, entry(1))).isTrue();
         return step.plan();
     }

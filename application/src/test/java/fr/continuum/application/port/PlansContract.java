@@ -17,7 +17,6 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.MandateTerm;
 import fr.continuum.domain.plan.Milestone;
 import fr.continuum.domain.plan.Objective;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanElement;
@@ -33,13 +32,13 @@ import fr.continuum.domain.plan.StrategicAxis;
 import fr.continuum.domain.plan.Territory;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What every store of plans does.
@@ -160,7 +159,7 @@ public abstract class PlansContract {
         MandatePlan.Step revised = allowed(voted.plan()
                 .become(
                         plan("challenge D1 label=Autrement elected department", "adopted 2022-03-21"),
-                        new PlanChange(PlanChange.Origin.FILE, Optional.of(crisis), Set.of())));
+                        Changes.byFile("2026-11-22", Optional.of(crisis))));
 
         plans.replace(OWNER, voted, entry(1));
         plans.replace(OWNER, revised, entry(2));
@@ -302,15 +301,15 @@ public abstract class PlansContract {
     }
 
     private static MandatePlan.Step first(PlanContent content) {
-        return allowed(MandatePlan.begin(content, new PlanChange(PlanChange.Origin.FILE, Optional.empty(), Set.of())));
+        return allowed(MandatePlan.begin(content, Changes.byFile("2026-11-22", Optional.empty())));
     }
 
     private static MandatePlan.Step next(MandatePlan.Step after, PlanContent content) {
-        return allowed(after.plan().become(content, PlanChange.byHand(Set.of())));
+        return allowed(after.plan().become(content, Changes.on("2026-11-22")));
     }
 
     private static MandatePlan.Step succeeding(MandatePlan.Step before, PlanContent next) {
-        return allowed(before.plan().succeededBy(next, PlanChange.byHand(Set.of()), LocalDate.parse("2026-11-22")));
+        return allowed(before.plan().succeededBy(next, Changes.on("2026-11-22")));
     }
 
     /// The plan of the next mandate, of one challenge.

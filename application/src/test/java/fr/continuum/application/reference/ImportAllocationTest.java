@@ -21,7 +21,6 @@ import fr.continuum.domain.allocation.Condition;
 import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
@@ -30,6 +29,7 @@ import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
 import java.io.IOException;
@@ -41,7 +41,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ImportAllocationTest {
@@ -217,7 +216,7 @@ class ImportAllocationTest {
                 allowed(MandatePlan.begin(
                         PlanWords.plan(List.of(
                                 "axis X", "challenge D1 axis=X", "action A9 principal=D1 state=ABANDONED@2026-11-01")),
-                        PlanChange.byHand(Set.of()))),
+                        Changes.on("2026-11-22"))),
                 BEFORE);
         AllocationTable before =
                 Words.table(Dimension.PLAN, "fonction=34 -> A9").saidBy("paul", Instant.parse("2026-10-31T08:00:00Z"));

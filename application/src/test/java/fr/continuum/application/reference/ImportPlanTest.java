@@ -39,6 +39,7 @@ import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.io.IOException;
 import java.time.Clock;
@@ -49,7 +50,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ImportPlanTest {
@@ -125,7 +125,7 @@ class ImportPlanTest {
                         .with(Objective.Strategic.of("D1", "Défi 1")
                                 .heldBy(RoleHolding.of(PlanRole.LEAD_ELECTED, "Présidente")))
                         .with(pledge),
-                PlanChange.byHand(Set.of())));
+                Changes.on("2026-11-22")));
         plans.replace(Owner.HOME, step, new TimelineEntry("marie", NOW, "écran"));
 
         importing(new PlanFileReader.Outcome.Read(

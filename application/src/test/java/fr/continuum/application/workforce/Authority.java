@@ -7,9 +7,9 @@ import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.WorkforceWords;
 import fr.continuum.domain.workforce.PostsExtract;
@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /// An authority whose night is [House#TONIGHT], and all that can be asked of its workforce.
 final class Authority {
@@ -37,9 +36,7 @@ final class Authority {
 
     void plan(String... lines) {
         house.plans.replace(
-                OWNER,
-                allowed(MandatePlan.begin(PlanWords.plan(List.of(lines)), PlanChange.byHand(Set.of()))),
-                entry());
+                OWNER, allowed(MandatePlan.begin(PlanWords.plan(List.of(lines)), Changes.on("2026-11-22"))), entry());
     }
 
     void contributions(String... lines) {

@@ -21,10 +21,10 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -108,7 +107,7 @@ class ThousandItemsByFileTest {
         MandatePlan.Step step = allowed(MandatePlan.begin(
                 PlanWords.plan(
                         List.of("challenge D1 elected department", "action A1 principal=D1", "action A2 principal=D1")),
-                PlanChange.byHand(Set.of())));
+                Changes.on("2026-11-22")));
         house.plans.replace(OWN, step, ENTRY);
         house.contributions.keep(
                 OWN,

@@ -63,7 +63,7 @@ public final class MandatePlan implements Aggregate {
         refusals.addAll(PlanSuccession.faults(content, next, diff, change));
         return switch (ruling) {
             case Ruling.Allowed<MandatePlan>(MandatePlan plan) ->
-                Ruling.of(new Step(this, plan, diff, removed(diff), change, change.today()), refusals);
+                Ruling.of(new Step(this, plan, diff, removed(diff), change), refusals);
             case Ruling.Refused<MandatePlan> _ -> new Ruling.Refused<>(refusals);
         };
     }
@@ -78,21 +78,19 @@ public final class MandatePlan implements Aggregate {
     /// rules it, and nothing else. Until then another plan is a way to change this one, and asks for as much: its
     /// own term has started, the decision is told where this one was adopted (R06), and whatever is linked stands
     /// in it too, given up with a reason or not (R07).
-    ///
-    /// @param today the day it would take the place of this one
-    public Ruling<Step> succeededBy(PlanContent next, PlanChange change, LocalDate today) {
+    public Ruling<Step> succeededBy(PlanContent next, PlanChange change) {
         if (next.code().equals(content.code())) {
             throw new IllegalArgumentException(content.code() + " does not succeed itself");
         }
         List<Refusal> refusals = new ArrayList<>();
         Set<PlanCode> removed = Set.of();
-        if (hasNotEndedBy(today)) {
+        if (hasNotEndedBy(change.today())) {
             removed = removed(PlanDiff.between(content, next));
-            refusals.addAll(PlanTakeover.faults(content, next, change, today));
+            refusals.addAll(PlanTakeover.faults(content, next, change));
         }
         return switch (begin(next, change)) {
             case Ruling.Allowed<Step>(Step first) ->
-                Ruling.of(new Step(this, first.plan, first.diff, removed, change, Optional.of(today)), refusals);
+                Ruling.of(new Step(this, first.plan, first.diff, removed, change), refusals);
             case Ruling.Refused<Step>(List<Refusal> faults) -> {
                 refusals.addAll(faults);
                 yield new Ruling.Refused<>(refusals);
@@ -125,21 +123,13 @@ public final class MandatePlan implements Aggregate {
         private final PlanDiff diff;
         private final Set<PlanCode> removed;
         private final PlanChange change;
-        private final Optional<LocalDate> day;
 
-        private Step(
-                MandatePlan before,
-                MandatePlan plan,
-                PlanDiff diff,
-                Set<PlanCode> removed,
-                PlanChange change,
-                Optional<LocalDate> day) {
+        private Step(MandatePlan before, MandatePlan plan, PlanDiff diff, Set<PlanCode> removed, PlanChange change) {
             this.before = before;
             this.plan = plan;
             this.diff = diff;
             this.removed = removed;
             this.change = change;
-            this.day = day;
         }
 
         /// The plan it was made from: of a first step, one without a word; of one that begins the plan of
@@ -168,10 +158,9 @@ public final class MandatePlan implements Aggregate {
         }
 
         /// Whether it was ruled on for the day of a moment: what has come on another day, and which mandate
-        /// has ended by then, says nothing of this one. One for which nobody said a day was ruled on for any.
+        /// has ended by then, says nothing of this one.
         public boolean isRuledFor(Instant at) {
-            return day.filter(said -> !said.equals(at.atZone(Days.FRANCE).toLocalDate()))
-                    .isEmpty();
+            return change.today().equals(at.atZone(Days.FRANCE).toLocalDate());
         }
 
         /// Whether the plan takes the place of one of another code.

@@ -10,8 +10,8 @@ import java.util.Set;
 /// @param revision the decision behind it: asked for where an adopted plan changes in what was voted (R06)
 /// @param linked codes that contributions, budget keys or allocation rows point to: they may be abandoned, never
 ///     removed (R07)
-/// @param today the day it is made, by which decisions and ends have come and posts are held; empty where nobody says
-public record PlanChange(Origin origin, Optional<Revision> revision, Set<PlanCode> linked, Optional<LocalDate> today) {
+/// @param today the day it is made, by which decisions and ends have come and posts are held: what it is ruled on for
+public record PlanChange(Origin origin, Optional<Revision> revision, Set<PlanCode> linked, LocalDate today) {
 
     /// Where a change comes from.
     public enum Origin {
@@ -23,12 +23,8 @@ public record PlanChange(Origin origin, Optional<Revision> revision, Set<PlanCod
         linked = Set.copyOf(linked);
     }
 
-    public PlanChange(Origin origin, Optional<Revision> revision, Set<PlanCode> linked) {
-        this(origin, revision, linked, Optional.empty());
-    }
-
-    public static PlanChange byHand(Set<PlanCode> linked) {
-        return new PlanChange(Origin.PERSON, Optional.empty(), linked);
+    public static PlanChange byHand(Set<PlanCode> linked, LocalDate today) {
+        return new PlanChange(Origin.PERSON, Optional.empty(), linked, today);
     }
 
     public PlanChange because(Revision why) {

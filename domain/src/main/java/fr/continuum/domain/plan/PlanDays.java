@@ -35,7 +35,7 @@ final class PlanDays {
         if (before.adoption().isEmpty()) {
             after.adoption().ifPresent(days::unheld);
         }
-        change.today().ifPresent(days::by);
+        days.by(change.today());
         return days.faults;
     }
 
@@ -57,7 +57,7 @@ final class PlanDays {
 
     private void decided(Revision why) {
         beforeTheVote(before, why).ifPresent(faults::add);
-        if (change.today().filter(why.on()::isAfter).isPresent()) {
+        if (why.on().isAfter(change.today())) {
             faults.add(refused(
                     before,
                     toCome("décision du ", "decision of ", why.on()),

@@ -4,7 +4,6 @@ import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Wording;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +13,9 @@ final class PlanTakeover {
 
     private PlanTakeover() {}
 
-    static List<Refusal> faults(PlanContent before, PlanContent next, PlanChange change, LocalDate today) {
+    static List<Refusal> faults(PlanContent before, PlanContent next, PlanChange change) {
         List<Refusal> faults = new ArrayList<>();
-        if (next.term().start().isAfter(today)) {
+        if (next.term().start().isAfter(change.today())) {
             faults.add(tooSoon(before, next));
         }
         change.revision().flatMap(why -> PlanDays.beforeTheVote(before, why)).ifPresent(faults::add);

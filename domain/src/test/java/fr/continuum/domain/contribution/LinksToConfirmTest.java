@@ -13,13 +13,13 @@ import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanHistory;
 import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -31,12 +31,7 @@ class LinksToConfirmTest {
             PlanWords.contributions(List.of("training F1 links=D1", "it I1 links=A1", "it I2 links=D2"));
 
     private final MandatePlan.Step revision = allowed(voted("")
-            .become(
-                    voted(" label=Autrement").content(),
-                    new PlanChange(
-                            PlanChange.Origin.PERSON,
-                            Optional.of(new Revision("crise", "CD-2022-07", LocalDate.parse("2022-04-01"))),
-                            Set.of())));
+            .become(voted(" label=Autrement").content(), Changes.revising("crise", "CD-2022-07", "2022-04-01")));
     private final PlanHistory history = new PlanHistory(List.of(new PlanHistory.Entry(
             REVISED,
             "marie",

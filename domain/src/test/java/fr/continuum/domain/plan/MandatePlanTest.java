@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.target.Target;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -140,7 +142,7 @@ class MandatePlanTest {
         PlanContent other =
                 PlanContent.empty(code("autre"), "Autre", plan.content().term());
 
-        assertThatThrownBy(() -> plan.become(other, PlanChange.byHand(Set.of())))
+        assertThatThrownBy(() -> plan.become(other, Changes.on("2024-06-30")))
                 .hasMessage("cap does not become another plan: autre");
     }
 
@@ -148,8 +150,7 @@ class MandatePlanTest {
     void a_plan_that_takes_the_place_of_another_tells_all_it_says_and_is_no_first_one() {
         PlanContent next = PlanWords.plan(List.of("plan cap-2 start=2028-07-01 end=2034-06-30", "challenge D1"));
 
-        MandatePlan.Step step =
-                allowed(plan.succeededBy(next, PlanChange.byHand(Set.of()), LocalDate.parse("2028-07-01")));
+        MandatePlan.Step step = allowed(plan.succeededBy(next, Changes.on("2028-07-01")));
 
         assertThat(step.before()).isEqualTo(plan);
         assertThat(step.plan().content()).isEqualTo(next);
@@ -158,14 +159,24 @@ class MandatePlanTest {
         assertThat(step.diff().elements())
                 .extracting(PlanDiff.ElementChange::kind)
                 .containsExactly(PlanDiff.Kind.ADDED);
-        assertThat(allowed(plan.become(plan.content(), PlanChange.byHand(Set.of())))
+        assertThat(allowed(plan.become(plan.content(), Changes.on("2024-06-30")))
                         .succeedsAnother())
                 .isFalse();
     }
 
     @Test
+    void a_change_is_ruled_on_for_its_day_in_france_and_no_other() {
+        MandatePlan.Step step = allowed(plan.become(plan.content(), Changes.on("2024-06-30")));
+
+        assertThat(step.isRuledFor(Instant.parse("2024-06-29T22:00:00Z"))).isTrue();
+        assertThat(step.isRuledFor(Instant.parse("2024-06-30T21:59:59Z"))).isTrue();
+        assertThat(step.isRuledFor(Instant.parse("2024-06-29T21:59:59Z"))).isFalse();
+        assertThat(step.isRuledFor(Instant.parse("2024-06-30T22:00:00Z"))).isFalse();
+    }
+
+    @Test
     void a_plan_does_not_succeed_itself() {
-        assertThatThrownBy(() -> plan.succeededBy(plan.content(), PlanChange.byHand(Set.of()), LocalDate.EPOCH))
+        assertThatThrownBy(() -> plan.succeededBy(plan.content(), Changes.on("2024-06-30")))
                 .hasMessage("cap does not succeed itself");
     }
 
@@ -177,7 +188,7 @@ class MandatePlanTest {
                 PlanWords.plan(List.of("plan cap-2 start=2028-07-01 end=2034-06-30", "objective O1 under=D9"));
 
         Ruling<MandatePlan.Step> ruling =
-                voted.succeededBy(next, PlanChange.byHand(Set.of(code("D2"))), LocalDate.parse("2024-06-30"));
+                voted.succeededBy(next, PlanChange.byHand(Set.of(code("D2")), LocalDate.parse("2024-06-30")));
 
         assertThat(ruling.reasons())
                 .extracting(refusal -> refusal.rule().id())
@@ -203,7 +214,7 @@ class MandatePlanTest {
                 .with(Action.of("A4", "Passerelle", "D2"))
                 .with(((Action) plan.find(code("A1")).orElseThrow()).budgeted(500));
 
-        MandatePlan.Step step = allowed(plan.become(next, PlanChange.byHand(Set.of())));
+        MandatePlan.Step step = allowed(plan.become(next, Changes.on("2024-06-30")));
 
         assertThat(step.plan().content()).isEqualTo(next);
         assertThat(step.diff().elements())
@@ -273,13 +284,13 @@ class MandatePlanTest {
     void a_first_step_leads_from_a_plan_without_a_word() {
         PlanContent content = PlanWords.plan(List.of("challenge D1", "action A1 principal=D1"));
 
-        MandatePlan.Step first = allowed(MandatePlan.begin(content, PlanChange.byHand(Set.of())));
+        MandatePlan.Step first = allowed(MandatePlan.begin(content, Changes.on("2024-06-30")));
 
         assertThat(first.isFirst()).isTrue();
         assertThat(first.plan().content()).isEqualTo(content);
         assertThat(first.before().content().elements()).isEmpty();
         assertThat(first.diff().elements()).hasSize(2);
-        assertThat(allowed(first.plan().become(content, PlanChange.byHand(Set.of())))
+        assertThat(allowed(first.plan().become(content, Changes.on("2024-06-30")))
                         .isFirst())
                 .isFalse();
     }
@@ -288,7 +299,7 @@ class MandatePlanTest {
     void a_person_does_not_begin_with_an_action_nobody_leads() {
         PlanContent content = PlanWords.plan(List.of("challenge D1", "action A1 principal=D1 state=IN_PROGRESS"));
 
-        assertThat(MandatePlan.begin(content, PlanChange.byHand(Set.of())).reasons())
+        assertThat(MandatePlan.begin(content, Changes.on("2024-06-30")).reasons())
                 .extracting(refusal -> refusal.rule().id())
                 .containsOnly("R08");
     }

@@ -24,7 +24,11 @@ class PlanHistoryTest {
     private MandatePlan plan = allowed(MandatePlan.of(PlanWords.plan(List.of(D1, "action A1 principal=D1"))));
 
     private void changed(String at, Optional<Revision> revision, String... lines) {
-        PlanChange change = new PlanChange(PlanChange.Origin.PERSON, revision, Set.of());
+        PlanChange change = new PlanChange(
+                PlanChange.Origin.PERSON,
+                revision,
+                Set.of(),
+                Instant.parse(at).atZone(PARIS).toLocalDate());
         MandatePlan.Step step = allowed(plan.become(PlanWords.plan(List.of(lines)), change));
         plan = step.plan();
         entries.add(new PlanHistory.Entry(

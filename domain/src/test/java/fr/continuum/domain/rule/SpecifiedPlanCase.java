@@ -105,9 +105,8 @@ final class SpecifiedPlanCase {
         }
         if (given.has("then")) {
             PlanContent next = PlanWords.plan(given.texts("then"));
-            return plan.then(p -> p.content().code().equals(next.code())
-                    ? p.become(next, change())
-                    : p.succeededBy(next, change(), day()));
+            return plan.then(p ->
+                    p.content().code().equals(next.code()) ? p.become(next, change()) : p.succeededBy(next, change()));
         }
         return plan;
     }
@@ -124,7 +123,7 @@ final class SpecifiedPlanCase {
                                 LocalDate.parse(given.text("decided", "2024-06-30"))))
                         : Optional.empty(),
                 linked,
-                given.has("day") ? Optional.of(day()) : Optional.empty());
+                LocalDate.parse(given.text("day", "2024-06-30")));
     }
 
     private LocalDate day() {

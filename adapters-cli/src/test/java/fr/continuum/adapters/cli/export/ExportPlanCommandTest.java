@@ -16,12 +16,12 @@ import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Rulings;
 import java.io.IOException;
@@ -34,7 +34,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,11 +55,11 @@ class ExportPlanCommandTest {
 
     @BeforeEach
     void writeAPlanTwice() {
-        MandatePlan.Step begun = Rulings.allowed(
-                MandatePlan.begin(PlanWords.plan(List.of("challenge D1")), PlanChange.byHand(Set.of())));
+        MandatePlan.Step begun =
+                Rulings.allowed(MandatePlan.begin(PlanWords.plan(List.of("challenge D1")), Changes.on("2026-11-01")));
         first = begun.plan();
         MandatePlan.Step changed = Rulings.allowed(
-                first.become(PlanWords.plan(List.of("challenge D1", "challenge D2")), PlanChange.byHand(Set.of())));
+                first.become(PlanWords.plan(List.of("challenge D1", "challenge D2")), Changes.on("2026-11-10")));
         second = changed.plan();
         put(begun, "2026-11-01T10:00:00Z");
         put(changed, "2026-11-10T10:00:00Z");

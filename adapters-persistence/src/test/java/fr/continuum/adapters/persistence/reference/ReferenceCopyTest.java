@@ -23,7 +23,6 @@ import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.LinkConfirmation;
 import fr.continuum.domain.contribution.StandingLink;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.rule.ContinuumRule;
@@ -33,6 +32,7 @@ import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.ChartFixture;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
@@ -49,7 +49,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -105,9 +104,9 @@ class ReferenceCopyTest {
         JooqPlans plans = new JooqPlans(from);
         MandatePlan.Step begun = allowed(MandatePlan.begin(
                 PlanWords.plan(List.of("challenge D1 elected", "action A1 principal=D1 milestone=2023-01-01")),
-                PlanChange.byHand(Set.of())));
+                Changes.on("2026-11-22")));
         MandatePlan.Step changed = allowed(begun.plan()
-                .become(PlanWords.plan(List.of("challenge D1 elected", "challenge D2")), PlanChange.byHand(Set.of())));
+                .become(PlanWords.plan(List.of("challenge D1 elected", "challenge D2")), Changes.on("2026-11-22")));
         plans.replace(OWN, begun, ENTRY);
         plans.replace(OWN, changed, ENTRY);
         JooqContributions contributions = new JooqContributions(from);
@@ -161,7 +160,7 @@ class ReferenceCopyTest {
                                         .become(
                                                 PlanWords.plan(List.of(
                                                         "challenge D1 elected", "challenge D2", "challenge D3")),
-                                                PlanChange.byHand(Set.of()))),
+                                                Changes.on("2026-11-22"))),
                                 ENTRY))
                 .isTrue();
     }

@@ -8,13 +8,12 @@ import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -52,7 +51,7 @@ class InheritedPlanTest {
             Home home = new Home("{noop}" + Home.PASSWORD);
             home.plans.replace(
                     Owner.HOME,
-                    allowed(MandatePlan.begin(COMMON, PlanChange.byHand(Set.of()))),
+                    allowed(MandatePlan.begin(COMMON, Changes.on("2024-01-01"))),
                     new TimelineEntry("admin", Instant.parse("2024-01-01T09:00:00Z"), "plan.csv"));
             return home;
         }

@@ -11,19 +11,18 @@ import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Milestone;
 import fr.continuum.domain.plan.Objective;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.plan.Territory;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,7 +225,7 @@ class RulesAnswerTest {
         Desk other = desk.of(owner);
         home.plans.replace(
                 owner,
-                allowed(MandatePlan.begin(strange, PlanChange.byHand(Set.of()))),
+                allowed(MandatePlan.begin(strange, Changes.on("2024-01-01"))),
                 new TimelineEntry("admin", Instant.parse("2024-01-01T09:00:00Z"), "plan.csv"));
 
         assertThat(other.change("D1").asked().text()).isEqualTo("Rien ne change.");
