@@ -12,20 +12,17 @@ import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.Background;
-import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.DeclaredBackground;
 import fr.continuum.domain.contribution.PlannedContribution;
-import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.contribution.Withdrawal;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,11 +33,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -70,8 +62,7 @@ public final class JooqContributions implements Contributions {
             if (against.isEmpty()) {
                 List<Contribution> next =
                         planned.stream().map(PlannedContribution::contribution).toList();
-                writing.rows.put(next);
-                next.forEach(writing::put);
+                writing.put(next);
                 writing.end();
             }
             return against;
@@ -95,8 +86,7 @@ public final class JooqContributions implements Contributions {
             List<Contribution> changed = last.values().stream()
                     .filter(contribution -> !writing.isStill(contribution.id(), Optional.of(contribution.version())))
                     .toList();
-            writing.rows.put(changed);
-            changed.forEach(writing::put);
+            writing.put(changed);
             writing.end();
             return changed.stream().map(Contribution::id).sorted().toList();
         });
@@ -117,7 +107,7 @@ public final class JooqContributions implements Contributions {
             lockHome(transaction.dsl(), owner);
             Writing writing = new Writing(transaction.dsl(), owner, Origin.PERSON, entry);
             if (!PlanInForce.version(transaction.dsl(), owner).equals(declared.plan())
-                    || !ContributionBook.version(writing.parts).equals(declared.madeFrom())) {
+                    || !ContributionBook.version(writing.parts()).equals(declared.madeFrom())) {
                 return false;
             }
             writing.put(declared.said());
@@ -135,11 +125,11 @@ public final class JooqContributions implements Contributions {
             DSLContext tx = transaction.dsl();
             lockHome(tx, owner);
             Writing writing = new Writing(tx, owner, Origin.FILE, entry);
-            Optional<ContributionTimelineRecord> home = last(tx, Owner.HOME, noCondition());
-            if (writing.position == 0 && home.isPresent()) {
-                ContributionBook book = book(tx, Owner.HOME, home.get().getPosition());
-                writing.rows.put(book.contributions());
-                book.contributions().forEach(writing::put);
+            Optional<ContributionTimelineRecord> home = BookTimeline.last(tx, Owner.HOME, noCondition());
+            if (writing.isFirst() && home.isPresent()) {
+                ContributionBook book =
+                        BookTimeline.book(tx, Owner.HOME, home.get().getPosition());
+                writing.put(book.contributions());
                 writing.put(book.background());
                 writing.end();
             }
@@ -157,120 +147,6 @@ public final class JooqContributions implements Contributions {
             writing.end();
             return true;
         });
-    }
-
-    /// One entry in an owner's timeline: what it changes, under the owner's lock to the end of the transaction.
-    private static final class Writing {
-
-        private final DSLContext tx;
-        private final Owner owner;
-        private final Origin origin;
-        private final TimelineEntry entry;
-        private final Instant at;
-        private final BookRows rows;
-        private final SortedMap<String, Sha256> parts = new TreeMap<>();
-        private final List<ContributionTimelineRecord> written = new ArrayList<>();
-        private int position;
-
-        Writing(DSLContext tx, Owner owner, Origin origin, TimelineEntry entry) {
-            Locks.TIMELINE.take(tx, owner);
-            this.tx = tx;
-            this.owner = owner;
-            this.origin = origin;
-            this.entry = entry;
-            this.rows = new BookRows(tx, owner);
-            state(tx, owner, noCondition()).forEach(row -> parts.put(row.getPart(), new Sha256(row.getVersion())));
-            Optional<ContributionTimelineRecord> last = last(tx, owner, noCondition());
-            this.position = last.map(ContributionTimelineRecord::getPosition).orElse(0);
-            this.at = last.map(row -> row.getPutAt().toInstant())
-                    .filter(entry.at()::isBefore)
-                    .orElse(entry.at());
-        }
-
-        boolean isStill(ContributionId id, Optional<Sha256> version) {
-            return Optional.ofNullable(parts.get(ContributionBook.name(id))).equals(version);
-        }
-
-        /// Whether a book still says what somebody's contribution was made from and rests on.
-        boolean isStillRuledOn(PlannedContribution planned) {
-            return isStill(planned.contribution().id(), planned.before().map(Contribution::version))
-                    && planned.restsOn(parts);
-        }
-
-        void put(Contribution contribution) {
-            add(
-                    ContributionBook.name(contribution.id()),
-                    Optional.of(contribution.version()),
-                    row -> row.setContribution(contribution.version().value()));
-        }
-
-        void put(Background background) {
-            background.needs().forEach(this::put);
-            background.trainingPlans().forEach(this::put);
-            background.agents().ifPresent(this::put);
-        }
-
-        void put(CompetencyNeed need) {
-            Sha256 version = ContributionBook.version(need);
-            if (!version.equals(parts.get(ContributionBook.name(need)))) {
-                rows.put(need);
-                add(ContributionBook.name(need), Optional.of(version), row -> row.setNeed(version.value()));
-            }
-        }
-
-        void put(TrainingPlan plan) {
-            Sha256 version = ContributionBook.version(plan);
-            if (!version.equals(parts.get(ContributionBook.name(plan)))) {
-                rows.put(plan);
-                add(ContributionBook.name(plan), Optional.of(version), row -> row.setTrainingPlan(version.value()));
-            }
-        }
-
-        void put(int agents) {
-            Sha256 version = ContributionBook.version(agents);
-            if (!version.equals(parts.get(ContributionBook.AGENTS))) {
-                add(ContributionBook.AGENTS, Optional.of(version), row -> row.setAgents(agents));
-            }
-        }
-
-        void withdraw(ContributionId id, Withdrawal why) {
-            add(ContributionBook.name(id), Optional.empty(), row -> row.setReason(why.reason()));
-        }
-
-        private void add(String part, Optional<Sha256> version, Consumer<ContributionTimelineRecord> content) {
-            ContributionTimelineRecord row = tx.newRecord(CONTRIBUTION_TIMELINE);
-            row.setAuthority(owner.value());
-            row.setPosition(++position);
-            row.setPart(part);
-            version.ifPresentOrElse(
-                    sha -> {
-                        row.setVersion(sha.value());
-                        parts.put(part, sha);
-                    },
-                    () -> parts.remove(part));
-            row.setOrigin(origin.name());
-            row.setAuthor(entry.author());
-            row.setPutAt(Instants.column(at));
-            row.setSource(entry.source());
-            content.accept(row);
-            written.add(row);
-        }
-
-        /// Writes all at once, and notes what book that makes.
-        void end() {
-            if (written.isEmpty()) {
-                return;
-            }
-            tx.batchInsert(written).execute();
-            tx.insertInto(CONTRIBUTION_BOOK)
-                    .set(CONTRIBUTION_BOOK.AUTHORITY, owner.value())
-                    .set(
-                            CONTRIBUTION_BOOK.VERSION,
-                            ContributionBook.version(parts).value())
-                    .set(CONTRIBUTION_BOOK.POSITION, position)
-                    .onConflictDoNothing()
-                    .execute();
-        }
     }
 
     @Override
@@ -297,9 +173,9 @@ public final class JooqContributions implements Contributions {
     }
 
     private Optional<Versioned<ContributionBook>> versioned(Owner owner, Condition which) {
-        return last(sql, owner, which).map(row -> {
-            ContributionBook book = book(sql, owner, row.getPosition());
-            return new Versioned<>(owner, book.version(), book, entry(row));
+        return BookTimeline.last(sql, owner, which).map(row -> {
+            ContributionBook book = BookTimeline.book(sql, owner, row.getPosition());
+            return new Versioned<>(owner, book.version(), book, BookTimeline.entry(row));
         });
     }
 
@@ -310,51 +186,7 @@ public final class JooqContributions implements Contributions {
                 .orderBy(CONTRIBUTION_BOOK.AUTHORITY)
                 .limit(1)
                 .fetchOptional()
-                .map(row -> book(sql, new Owner(row.getAuthority()), row.getPosition()));
-    }
-
-    private static ContributionBook book(DSLContext sql, Owner owner, int position) {
-        List<ContributionTimelineRecord> state = state(sql, owner, CONTRIBUTION_TIMELINE.POSITION.le(position));
-        BookRows rows = new BookRows(sql, owner);
-        return new ContributionBook(
-                List.copyOf(rows.contributions(versions(state, ContributionTimelineRecord::getContribution))
-                        .values()),
-                new Background(
-                        rows.needs(versions(state, ContributionTimelineRecord::getNeed)),
-                        rows.trainingPlans(versions(state, ContributionTimelineRecord::getTrainingPlan)),
-                        state.stream()
-                                .filter(row -> row.getAgents() != null)
-                                .mapToInt(ContributionTimelineRecord::getAgents)
-                                .findFirst()));
-    }
-
-    private static Set<String> versions(
-            List<ContributionTimelineRecord> state, Function<ContributionTimelineRecord, String> version) {
-        return state.stream().map(version).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
-    /// The latest row of each part, withdrawn ones left out.
-    private static List<ContributionTimelineRecord> state(DSLContext sql, Owner owner, Condition which) {
-        return sql
-                .select(CONTRIBUTION_TIMELINE.fields())
-                .distinctOn(CONTRIBUTION_TIMELINE.PART)
-                .from(CONTRIBUTION_TIMELINE)
-                .where(CONTRIBUTION_TIMELINE.AUTHORITY.eq(owner.value()))
-                .and(which)
-                .orderBy(CONTRIBUTION_TIMELINE.PART, CONTRIBUTION_TIMELINE.POSITION.desc())
-                .fetchInto(CONTRIBUTION_TIMELINE)
-                .stream()
-                .filter(row -> row.getVersion() != null)
-                .toList();
-    }
-
-    private static Optional<ContributionTimelineRecord> last(DSLContext sql, Owner owner, Condition which) {
-        return sql.selectFrom(CONTRIBUTION_TIMELINE)
-                .where(CONTRIBUTION_TIMELINE.AUTHORITY.eq(owner.value()))
-                .and(which)
-                .orderBy(CONTRIBUTION_TIMELINE.POSITION.desc())
-                .limit(1)
-                .fetchOptional();
+                .map(row -> BookTimeline.book(sql, new Owner(row.getAuthority()), row.getPosition()));
     }
 
     @Override
@@ -365,11 +197,12 @@ public final class JooqContributions implements Contributions {
                 .orderBy(CONTRIBUTION_TIMELINE.POSITION)
                 .fetch();
         Map<Sha256, Contribution> contents = new BookRows(sql, owner)
-                .contributions(new HashSet<>(versions(entries, ContributionTimelineRecord::getContribution)));
+                .contributions(
+                        new HashSet<>(BookTimeline.versions(entries, ContributionTimelineRecord::getContribution)));
         return entries.stream()
                 .map(row -> new Change(
                         Origin.valueOf(row.getOrigin()),
-                        entry(row),
+                        BookTimeline.entry(row),
                         Optional.ofNullable(row.getContribution())
                                 .map(Sha256::new)
                                 .map(contents::get),
@@ -390,22 +223,18 @@ public final class JooqContributions implements Contributions {
                 .fetch();
         BookRows rows = new BookRows(sql, owner);
         Map<Sha256, Background> said = new HashMap<>();
-        rows.needs(versions(entries, ContributionTimelineRecord::getNeed))
+        rows.needs(BookTimeline.versions(entries, ContributionTimelineRecord::getNeed))
                 .forEach(need -> said.put(ContributionBook.version(need), Background.of(need)));
-        rows.trainingPlans(versions(entries, ContributionTimelineRecord::getTrainingPlan))
+        rows.trainingPlans(BookTimeline.versions(entries, ContributionTimelineRecord::getTrainingPlan))
                 .forEach(plan -> said.put(
                         ContributionBook.version(plan), new Background(List.of(), List.of(plan), OptionalInt.empty())));
         return entries.stream()
                 .map(row -> new BackgroundChange(
                         Origin.valueOf(row.getOrigin()),
-                        entry(row),
+                        BookTimeline.entry(row),
                         row.getAgents() == null
                                 ? Objects.requireNonNull(said.get(new Sha256(row.getVersion())))
                                 : new Background(List.of(), List.of(), OptionalInt.of(row.getAgents()))))
                 .toList();
-    }
-
-    private static TimelineEntry entry(ContributionTimelineRecord row) {
-        return new TimelineEntry(row.getAuthor(), row.getPutAt().toInstant(), row.getSource());
     }
 }
