@@ -29,13 +29,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The table an authority starts from when it begins to say by itself what its money serves: what [FunctionPolicies]
@@ -66,12 +63,12 @@ public record StartingPolicies(TargetTree tree, AllocationTable table) {
             return nomenclature.norm();
         }
 
-        private FunctionPolicies policies() {
+        FunctionPolicies policies() {
             return new FunctionPolicies(chart);
         }
 
         /// Those of its chart and those of its keys, which a chart need not know.
-        private Set<String> named() {
+        Set<String> named() {
             Set<String> named = new HashSet<>(functions);
             if (chart != null) {
                 named.addAll(chart.functions().keySet());
@@ -136,9 +133,9 @@ public record StartingPolicies(TargetTree tree, AllocationTable table) {
             return new StartingPolicies(
                     TargetTree.empty(Dimension.POLICY), new AllocationTable(Dimension.POLICY, List.of()));
         }
-        List<Norm> norms = norms(sources);
+        List<FunctionNorm> norms = norms(sources);
         TargetTree tree = new TargetTree(
-                Dimension.POLICY, norms.stream().flatMap(Norm::targets).toList());
+                Dimension.POLICY, norms.stream().flatMap(FunctionNorm::targets).toList());
         List<AllocationRule> rows = new ArrayList<>(
                 norms.size() == 1 ? norms.getFirst().rows(List.of(), Years.ALL) : rowsByBudget(norms, sources));
         rows.addAll(exceptions(norms, sources, new AllocationTable(Dimension.POLICY, rows), tree));
@@ -146,24 +143,25 @@ public record StartingPolicies(TargetTree tree, AllocationTable table) {
     }
 
     /// The norm used last, by most functions, comes first: its policies head the tree and keep their bare codes.
-    private static List<Norm> norms(List<Source> sources) {
+    private static List<FunctionNorm> norms(List<Source> sources) {
         Map<String, List<Source>> byNorm = new LinkedHashMap<>();
         sources.reversed()
                 .forEach(source -> byNorm.computeIfAbsent(source.norm(), _ -> new ArrayList<>())
                         .addFirst(source));
         String latest = sources.getLast().norm();
         return byNorm.entrySet().stream()
-                .map(entry -> new Norm(entry.getKey().equals(latest) ? "" : entry.getKey() + "-", entry.getValue()))
+                .map(entry ->
+                        new FunctionNorm(entry.getKey().equals(latest) ? "" : entry.getKey() + "-", entry.getValue()))
                 .toList();
     }
 
     /// Each budget by the norm it follows, from the first year it does to the year before it follows another.
-    private static List<AllocationRule> rowsByBudget(List<Norm> norms, List<Source> sources) {
+    private static List<AllocationRule> rowsByBudget(List<FunctionNorm> norms, List<Source> sources) {
         List<AllocationRule> rows = new ArrayList<>();
         sources.stream().map(Source::budget).distinct().sorted().forEach(budget -> {
-            TreeMap<FiscalYear, Norm> since = new TreeMap<>();
-            for (Norm norm : norms) {
-                norm.sources.stream()
+            TreeMap<FiscalYear, FunctionNorm> since = new TreeMap<>();
+            for (FunctionNorm norm : norms) {
+                norm.sources().stream()
                         .filter(source -> source.budget().equals(budget))
                         .findFirst()
                         .ifPresent(source -> since.put(source.year(), norm));
@@ -181,12 +179,12 @@ public record StartingPolicies(TargetTree tree, AllocationTable table) {
     /// What the chart of one year says of the functions of that year and the rows do not: because a later chart
     /// moved them, or an earlier one did not know them.
     private static List<AllocationRule> exceptions(
-            List<Norm> norms, List<Source> sources, AllocationTable table, TargetTree tree) {
+            List<FunctionNorm> norms, List<Source> sources, AllocationTable table, TargetTree tree) {
         Set<AllocationRule> rows = new LinkedHashSet<>();
         for (Source source : sources) {
             AllocationIndex index = AllocationIndex.compile(table, source.year(), tree);
-            Norm norm = norms.stream()
-                    .filter(of -> of.sources.contains(source))
+            FunctionNorm norm = norms.stream()
+                    .filter(of -> of.sources().contains(source))
                     .findFirst()
                     .orElseThrow();
             source.functions().stream()
@@ -208,98 +206,5 @@ public record StartingPolicies(TargetTree tree, AllocationTable table) {
     private static boolean isAnswer(Verdict verdict, String target) {
         return verdict instanceof Verdict.Decided(AllocationRule rule)
                 && rule.outcome().equals(Outcome.Targets.whole(target));
-    }
-
-    /// What one norm says of functions: a later chart before an earlier one.
-    private static final class Norm {
-
-        private final String prefix;
-        private final List<Source> sources;
-        private final TreeMap<String, List<Target>> paths = new TreeMap<>();
-        /// Functions in use that the chart of some year does not know: no row may hold for every year.
-        private final TreeSet<String> unknown = new TreeSet<>();
-
-        /// @param prefix of the codes of its policies
-        /// @param sources by year
-        Norm(String prefix, List<Source> sources) {
-            this.prefix = prefix;
-            this.sources = sources;
-            for (Source source : sources) {
-                source.named().forEach(function -> {
-                    List<Target> path = source.policies().path(function);
-                    if (path.isEmpty()) {
-                        unknown.add(function);
-                    } else {
-                        paths.put(function, path);
-                    }
-                });
-            }
-        }
-
-        /// Roots first, by code.
-        Stream<Target> targets() {
-            Map<String, Target> targets = new LinkedHashMap<>();
-            for (int depth = 0; depth < 2; depth++) {
-                for (List<Target> path : paths.values()) {
-                    if (path.size() > depth) {
-                        targets.putIfAbsent(path.get(depth).code(), path.get(depth));
-                    }
-                }
-            }
-            // A function that moved stood elsewhere in an earlier chart: its policy of that year is kept.
-            sources.forEach(source -> source.functions().stream()
-                    .flatMap(function -> source.policies().path(function).stream())
-                    .forEach(target -> targets.putIfAbsent(target.code(), target)));
-            return targets.values().stream()
-                    .sorted(Comparator.comparing(target -> !target.isRoot()))
-                    .map(target -> new Target(
-                            prefix + target.code(),
-                            target.label(),
-                            target.kind(),
-                            target.isRoot() ? "" : prefix + target.parent()));
-        }
-
-        /// Where a function went in the chart of one year; empty where that chart does not know it.
-        Optional<String> target(Source source, String function) {
-            List<Target> path = source.policies().path(function);
-            return path.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(prefix + path.getLast().code());
-        }
-
-        List<AllocationRule> rows(List<Condition> narrowed, Years years) {
-            TreeMap<String, TreeSet<String>> below = new TreeMap<>();
-            paths.forEach((function, path) -> {
-                if (!unknown.contains(function)) {
-                    below.computeIfAbsent(path.getLast().code(), _ -> new TreeSet<>())
-                            .add(function);
-                }
-            });
-            List<AllocationRule> rows = new ArrayList<>();
-            below.forEach((target, functions) -> conditions(target, functions).forEach(condition -> {
-                List<Condition> conditions = new ArrayList<>(narrowed);
-                conditions.add(condition);
-                rows.add(AllocationRule.row(conditions, Outcome.Targets.whole(prefix + target))
-                        .in(years));
-            }));
-            return rows;
-        }
-
-        private List<Condition> conditions(String target, Set<String> functions) {
-            return nests(target, functions)
-                    ? List.of(Condition.startingWith(KeyField.FUNCTION, target))
-                    : functions.stream()
-                            .map(function -> Condition.exactly(KeyField.FUNCTION, function))
-                            .toList();
-        }
-
-        /// Whether these functions, and no others, begin with the code.
-        private boolean nests(String code, Set<String> functions) {
-            return functions.stream().allMatch(function -> function.startsWith(code))
-                    && unknown.stream().noneMatch(function -> function.startsWith(code))
-                    && paths.keySet().stream()
-                            .filter(function -> function.startsWith(code))
-                            .allMatch(functions::contains);
-        }
     }
 }
