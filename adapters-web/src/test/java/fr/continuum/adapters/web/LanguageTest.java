@@ -92,6 +92,22 @@ class LanguageTest {
     }
 
     @Test
+    void why_a_night_put_a_file_aside_follows_the_language_where_it_is_said_in_both() throws Exception {
+        Document english = Jsoup.parse(
+                answer(get("/nuits/" + home.night()).cookie(ENGLISH)).getContentAsString());
+        Document french = Jsoup.parse(answer(get("/nuits/" + home.night())).getContentAsString());
+
+        assertThat(english.select("section[aria-labelledby=quarantaine] td [lang=en]")
+                        .text())
+                .startsWith("the fiscal year “2026 bis” is no year");
+        assertThat(english.select("section[aria-labelledby=quarantaine] td [lang=fr]")
+                        .text())
+                .as("told in French only")
+                .startsWith("ce fichier n’est pas un document budgétaire");
+        assertThat(french.select("section[aria-labelledby=quarantaine]").text()).contains("n’est pas une année");
+    }
+
+    @Test
     void errors_and_refusals_follow_the_language() throws Exception {
         Document gone =
                 Jsoup.parse(answer(get("/documents/rien").cookie(ENGLISH)).getContentAsString());

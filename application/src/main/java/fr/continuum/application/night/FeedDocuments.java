@@ -108,14 +108,11 @@ public final class FeedDocuments implements BudgetDocumentReader {
 
     /// A profile that does not read might have recognised the file: whoever wonders why it is not is told.
     private static FileFault orBroken(FileFault other, FileFault broken) {
-        return new FileFault(
-                other.file(),
-                other.sheet(),
-                other.line(),
-                other.column(),
-                other.columnName(),
-                other.reason() + " Un profil du dossier « profiles » ne se lit pas, et l'aurait peut-être reconnu : "
-                        + broken.inFrench());
+        return other.then(new Wording(
+                " Un profil du dossier « profiles » ne se lit pas, et l'aurait peut-être reconnu : "
+                        + broken.inFrench(),
+                " A profile of the folder “profiles” cannot be read, and might have recognised it: "
+                        + broken.inEnglish()));
     }
 
     private static FileKind kind(FeedProfile profile) {

@@ -250,13 +250,9 @@ public final class ReadDocuments implements NightWork {
     }
 
     private static FileFault staying(FileFault fault) {
-        return new FileFault(
-                fault.file(),
-                fault.sheet(),
-                fault.line(),
-                fault.column(),
-                fault.columnName(),
-                fault.reason() + " ; lu auparavant, ce document reste en vigueur tel qu’il avait été lu");
+        return fault.then(new Wording(
+                " ; lu auparavant, ce document reste en vigueur tel qu’il avait été lu",
+                "; read before, this document stays in force as it had been read"));
     }
 
     private static FileRecord became(

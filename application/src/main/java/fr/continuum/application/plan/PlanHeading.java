@@ -3,6 +3,7 @@ package fr.continuum.application.plan;
 import fr.continuum.domain.plan.MandateTerm;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.shared.Wording;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,8 +18,9 @@ public record PlanHeading(
             new PlanHeading(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /// Why [#over] gives nothing.
-    public static final String BACKWARDS =
-            "Le mandat finirait avant de commencer. Corrigez le premier ou le dernier jour.";
+    public static final Wording BACKWARDS = new Wording(
+            "Le mandat finirait avant de commencer. Corrigez le premier ou le dernier jour.",
+            "The term of office would end before it starts. Correct the first or the last day.");
 
     private static final int LONGEST_CODE = 60;
 

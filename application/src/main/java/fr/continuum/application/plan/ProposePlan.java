@@ -8,6 +8,7 @@ import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.FileRemark;
 import fr.continuum.application.port.OutlineReader;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,11 @@ public final class ProposePlan {
     public Outcome propose(String pasted) {
         List<OutlineLine> lines = OutlineText.lines(pasted);
         return lines.isEmpty()
-                ? new Outcome.Unusable(FileFault.of(PASTED, "Ce texte est vide. Collez les lignes de votre plan."))
+                ? new Outcome.Unusable(FileFault.of(
+                        PASTED,
+                        new Wording(
+                                "Ce texte est vide. Collez les lignes de votre plan.",
+                                "This text is empty. Paste the lines of your plan.")))
                 : propose(PASTED, lines, List.of());
     }
 
@@ -67,19 +72,28 @@ public final class ProposePlan {
             kept++;
         }
         if (kept == 0) {
-            return new Outcome.Unusable(
-                    FileFault.of(name, "La première ligne est démesurée : ce document n'est pas un plan."));
+            return new Outcome.Unusable(FileFault.of(
+                    name,
+                    new Wording(
+                            "La première ligne est démesurée : ce document n'est pas un plan.",
+                            "The first line is beyond measure: this document is no plan.")));
         }
         List<FileRemark> told = new ArrayList<>(remarks);
         if (kept < lines.size()) {
-            told.add(new FileRemark(
-                    FileRemark.Kind.NOT_KEPT,
-                    FileFault.of(
-                            name,
-                            "Ce document a " + lines.size() + " lignes : les " + kept
-                                    + " premières sont proposées, jusqu'à « "
-                                    + lines.get(kept - 1).where()
-                                    + " ». Proposez la suite ensuite : ses lignes s'ajouteront au plan.")));
+            told.add(
+                    new FileRemark(
+                            FileRemark.Kind.NOT_KEPT,
+                            FileFault.of(
+                                    name,
+                                    new Wording(
+                                            "Ce document a " + lines.size() + " lignes : les " + kept
+                                                    + " premières sont proposées, jusqu'à « "
+                                                    + lines.get(kept - 1).where()
+                                                    + " ». Proposez la suite ensuite : ses lignes s'ajouteront au plan.",
+                                            "This document has " + lines.size() + " lines: the first " + kept
+                                                    + " are proposed, as far as “"
+                                                    + lines.get(kept - 1).where()
+                                                    + "”. Propose the rest afterwards: its lines will be added to the plan."))));
         }
         return new Outcome.Proposed(OutlineGuess.propose(lines.subList(0, kept)), told);
     }

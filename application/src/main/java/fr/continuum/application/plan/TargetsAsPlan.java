@@ -8,6 +8,7 @@ import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.plan.StrategicAxis;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
@@ -27,21 +28,30 @@ public final class TargetsAsPlan {
 
     private TargetsAsPlan() {}
 
-    /// Targets that cannot be elements of any plan, with why, in French; a tree without them can be read.
-    public static List<String> faults(TargetTree tree) {
-        List<String> faults = new ArrayList<>();
+    /// Targets that cannot be elements of any plan, with why; a tree without them can be read.
+    public static List<Wording> faults(TargetTree tree) {
+        List<Wording> faults = new ArrayList<>();
         for (Target target : tree.targets()) {
             if (!PlanCode.isValid(target.code())) {
-                faults.add("Le code « " + target.code()
-                        + " » ne peut désigner un élément du plan : 64 caractères au plus, sans espace au début ni à la"
-                        + " fin.");
+                faults.add(
+                        new Wording(
+                                "Le code « " + target.code()
+                                        + " » ne peut désigner un élément du plan : 64 caractères au plus, sans espace au début ni à la"
+                                        + " fin.",
+                                "The code “" + target.code()
+                                        + "” cannot name an element of the plan: 64 characters at most, without a space at the beginning or at the end."));
             }
             if (target.label().isBlank()) {
-                faults.add("L’élément « " + target.code() + " » n’a pas d’intitulé.");
+                faults.add(new Wording(
+                        "L’élément « " + target.code() + " » n’a pas d’intitulé.",
+                        "The element “" + target.code() + "” has no label."));
             }
             if (target.kind() == TargetKind.OPERATIONAL_OBJECTIVE && target.isRoot()) {
-                faults.add("L’objectif opérationnel « " + target.code()
-                        + " » n’est sous aucun objectif ; placez-le sous un objectif du plan.");
+                faults.add(new Wording(
+                        "L’objectif opérationnel « " + target.code()
+                                + " » n’est sous aucun objectif ; placez-le sous un objectif du plan.",
+                        "The operational objective “" + target.code()
+                                + "” is under no objective; put it under an objective of the plan."));
             }
         }
         return faults;

@@ -8,6 +8,7 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.plan.Schedule;
+import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,9 @@ final class ToldAction {
     private ToldAction() {}
 
     /// @param said what the row tells; the rest of `told` means nothing
-    /// @param faults told, in French, of what contradicts what stays
+    /// @param faults told of what contradicts what stays
     static Action over(
-            Action is, Action told, Set<FactName> said, Optional<PlanCode> principal, Consumer<String> faults) {
+            Action is, Action told, Set<FactName> said, Optional<PlanCode> principal, Consumer<Wording> faults) {
         OptionalLong planned = told.plannedCents().isPresent() ? told.plannedCents() : is.plannedCents();
         return new Action(
                 is.code(),
@@ -50,7 +51,7 @@ final class ToldAction {
         return is.getClass().equals(told.getClass()) ? is : told;
     }
 
-    private static Schedule schedule(Action is, Action told, Set<FactName> said, Consumer<String> faults) {
+    private static Schedule schedule(Action is, Action told, Set<FactName> said, Consumer<Wording> faults) {
         Optional<LocalDate> start =
                 told.schedule().start().or(() -> is.schedule().start());
         Optional<LocalDate> end = told.schedule().end().or(() -> is.schedule().end());
@@ -58,9 +59,14 @@ final class ToldAction {
                 ? told.schedule().continuous()
                 : is.schedule().continuous();
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            faults.accept("L’action « " + told.label() + " » (" + is.code() + ") finirait le " + end.get()
-                    + ", avant de commencer le " + start.get()
-                    + " : l’une des deux dates vient du plan. Donnez les deux dans le fichier, ou corrigez le plan.");
+            faults.accept(
+                    new Wording(
+                            "L’action « " + told.label() + " » (" + is.code() + ") finirait le " + end.get()
+                                    + ", avant de commencer le " + start.get()
+                                    + " : l’une des deux dates vient du plan. Donnez les deux dans le fichier, ou corrigez le plan.",
+                            "The action “" + told.label() + "” (" + is.code() + ") would end on " + end.get()
+                                    + ", before it starts on " + start.get()
+                                    + ": one of the two dates comes from the plan. Give both in the file, or correct the plan."));
             return is.schedule();
         }
         return new Schedule(start, end, continuous);

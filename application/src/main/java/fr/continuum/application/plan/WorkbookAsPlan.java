@@ -9,6 +9,7 @@ import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.plan.StrategicAxis;
+import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ public final class WorkbookAsPlan {
     private final PlanContent before;
     private final ActionPlanReader.Outcome.Read read;
     private final Map<PlanCode, PlanCode> codes;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Wording> faults = new ArrayList<>();
 
     private WorkbookAsPlan(PlanContent before, ActionPlanReader.Outcome.Read read, Set<PlanCode> former) {
         this.before = before;
@@ -35,8 +36,8 @@ public final class WorkbookAsPlan {
 
     /// What the plan would say.
     ///
-    /// @param faults in French, what the file says that what stays of the plan contradicts
-    public record Merged(PlanContent content, List<String> faults) {
+    /// @param faults what the file says that what stays of the plan contradicts
+    public record Merged(PlanContent content, List<Wording> faults) {
 
         public Merged {
             faults = List.copyOf(faults);

@@ -26,6 +26,11 @@ public record FileFault(
         return new FileFault(file, sheet, line, 0, columnName, reason.french(), reason.english());
     }
 
+    /// By line and column number.
+    public static FileFault at(String file, int line, int column, Wording reason) {
+        return new FileFault(file, "", line, column, "", reason.french(), reason.english());
+    }
+
     public static FileFault of(String file, String reason) {
         return new FileFault(file, "", 0, 0, "", reason);
     }
@@ -36,6 +41,40 @@ public record FileFault(
 
     public static FileFault inTable(String file, String sheet, int line, String columnName, String reason) {
         return new FileFault(file, sheet, line, 0, columnName, reason);
+    }
+
+    /// The same with other words after it, in both languages where it is told in both.
+    public FileFault then(Wording further) {
+        return new FileFault(
+                file,
+                sheet,
+                line,
+                column,
+                columnName,
+                reason + further.french(),
+                english.isEmpty() ? "" : english + further.english());
+    }
+
+    /// What, why and what to do, in both languages; in French where it is told in French only.
+    public Wording why() {
+        return new Wording(reason, english.isEmpty() ? reason : english);
+    }
+
+    /// The fault in one English sentence, place first: `budget.xml, line 12, column 3: …`.
+    public String inEnglish() {
+        StringBuilder text = new StringBuilder(file);
+        if (!sheet.isEmpty()) {
+            text.append(", sheet “").append(sheet).append("”");
+        }
+        if (line > 0) {
+            text.append(", line ").append(line);
+        }
+        if (!columnName.isEmpty()) {
+            text.append(", column “").append(columnName).append("”");
+        } else if (column > 0) {
+            text.append(", column ").append(column);
+        }
+        return text.append(": ").append(why().english()).toString();
     }
 
     /// The fault in one French sentence, place first: `budget.xml, ligne 12, colonne 3 : …`.

@@ -2,7 +2,7 @@ package fr.continuum.application.port;
 
 /// Something a person should know of a file that was read: nothing is dropped or bent in silence.
 ///
-/// @param about the place and what became of it, in French
+/// @param about the place and what became of it
 public record FileRemark(Kind kind, FileFault about) {
 
     /// What became of what the file says.

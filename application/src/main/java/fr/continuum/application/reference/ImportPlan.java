@@ -26,6 +26,7 @@ import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.TargetTree;
 import java.io.IOException;
 import java.time.Clock;
@@ -257,11 +258,15 @@ public final class ImportPlan {
                                 .isEmpty()
                 ? new PlanReading.Found.Unusable(
                         reading.kind(),
-                        List.of(FileFault.of(
-                                request.file().name(),
-                                "Le plan « " + next.code()
-                                        + " » a déjà été en vigueur ici, et un autre l’a remplacé : un plan ne"
-                                        + " recommence pas. Donnez-lui un autre code.")))
+                        List.of(
+                                FileFault.of(
+                                        request.file().name(),
+                                        new Wording(
+                                                "Le plan « " + next.code()
+                                                        + " » a déjà été en vigueur ici, et un autre l’a remplacé : un plan ne"
+                                                        + " recommence pas. Donnez-lui un autre code.",
+                                                "The plan “" + next.code()
+                                                        + "” was in force here already, and another took its place: a plan does not begin again. Give it another code."))))
                 : found;
     }
 

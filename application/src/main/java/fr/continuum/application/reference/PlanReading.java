@@ -14,6 +14,7 @@ import fr.continuum.application.reference.ImportPlan.Request;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanLevel;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
 import java.io.IOException;
@@ -57,8 +58,10 @@ record PlanReading(
             case Kind.Outline _ ->
                 unusable(
                         kind,
-                        "Ce document est écrit pour être lu, pas importé : une personne doit dire ce que sont ses"
-                                + " lignes. Proposez-le à la page « Proposer un plan » (/plan/proposer).");
+                        new Wording(
+                                "Ce document est écrit pour être lu, pas importé : une personne doit dire ce que sont ses"
+                                        + " lignes. Proposez-le à la page « Proposer un plan » (/plan/proposer).",
+                                "This document is written to be read, not imported: a person must say what its lines are. Propose it on the page “Propose a plan” (/plan/proposer)."));
             case Kind.Unknown(FileFault fault) -> new Found.Unusable(kind, List.of(fault));
         };
     }
@@ -70,12 +73,17 @@ record PlanReading(
             case PlanContentReader.Outcome.Read(PlanContent content, List<FileRemark> remarks, int blank) -> {
                 List<FileRemark> told = new ArrayList<>(remarks);
                 if (!request.heading().isNone()) {
-                    told.add(notKept(
-                            "Ce fichier dit son code, son nom et son mandat : ceux que vous donnez à part ne sont"
-                                    + " pas pris."));
+                    told.add(
+                            notKept(
+                                    new Wording(
+                                            "Ce fichier dit son code, son nom et son mandat : ceux que vous donnez à part ne sont"
+                                                    + " pas pris.",
+                                            "This file says its code, its name and its term of office: those you give beside it are not taken.")));
                 }
                 if (request.part()) {
-                    told.add(notKept("Ce fichier dit tout un plan : il est pris en entier, pas en partie."));
+                    told.add(notKept(new Wording(
+                            "Ce fichier dit tout un plan : il est pris en entier, pas en partie.",
+                            "This file says a whole plan: it is taken whole, not in part.")));
                 }
                 yield new Found.Plan(new Reading(kind, told, blank), content);
             }
@@ -95,12 +103,15 @@ record PlanReading(
             ActionPlanReader.Outcome other = workbook(before.get(), PlanLevel.STRATEGIC_OBJECTIVE);
             if (isLessWrong(other, faults.size())) {
                 outcome = other;
-                guessed.add(new FileRemark(
-                        FileRemark.Kind.READ_AS,
-                        FileFault.of(
-                                request.file().name(),
-                                "La première colonne est lue comme des objectifs stratégiques : des actions y sont"
-                                        + " directement placées.")));
+                guessed.add(
+                        new FileRemark(
+                                FileRemark.Kind.READ_AS,
+                                FileFault.of(
+                                        request.file().name(),
+                                        new Wording(
+                                                "La première colonne est lue comme des objectifs stratégiques : des actions y sont"
+                                                        + " directement placées.",
+                                                "The first column is read as strategic objectives: actions stand right under it."))));
             }
         }
         return switch (outcome) {
@@ -154,11 +165,13 @@ record PlanReading(
                 request.onlyPlans()
                         ? unusable(
                                 kind,
-                                "Ce fichier est un arbre de politiques publiques, pas un plan. Importez-le par la commande"
-                                        + " « continuum import plan ».")
+                                new Wording(
+                                        "Ce fichier est un arbre de politiques publiques, pas un plan. Importez-le par la commande"
+                                                + " « continuum import plan ».",
+                                        "This file is a tree of public policies, not a plan. Import it with the command “continuum import plan”."))
                         : new Found.Policies(new Reading(kind, List.of(), blank), tree);
             case PlanFileReader.Outcome.Read(TargetTree tree, int blank) -> {
-                List<String> faults = TargetsAsPlan.faults(tree);
+                List<Wording> faults = TargetsAsPlan.faults(tree);
                 Optional<PlanContent> before = request.heading().over(inForce, USUAL, today);
                 if (before.isEmpty()) {
                     yield unusable(kind, PlanHeading.BACKWARDS);
@@ -173,15 +186,15 @@ record PlanReading(
         };
     }
 
-    private Found unusable(Kind kind, String reason) {
+    private Found unusable(Kind kind, Wording reason) {
         return new Found.Unusable(kind, List.of(fault(reason)));
     }
 
-    private FileFault fault(String reason) {
+    private FileFault fault(Wording reason) {
         return FileFault.of(request.file().name(), reason);
     }
 
-    private FileRemark notKept(String reason) {
+    private FileRemark notKept(Wording reason) {
         return new FileRemark(FileRemark.Kind.NOT_KEPT, fault(reason));
     }
 }

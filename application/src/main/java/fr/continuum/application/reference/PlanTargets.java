@@ -11,6 +11,7 @@ import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.TargetTree;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ final class PlanTargets {
 
     /// @return every reason why it is not in force; none where it is
     List<FileFault> put(TargetTree tree, Owner owner, String author, String file) {
-        List<String> faults = TargetsAsPlan.faults(tree);
+        List<Wording> faults = TargetsAsPlan.faults(tree);
         if (!faults.isEmpty()) {
             return faults.stream().map(fault -> FileFault.of(file, fault)).toList();
         }
@@ -43,10 +44,14 @@ final class PlanTargets {
                 owner, inForce.map(Versioned::version), next, Origin.FILE, Optional.empty(), author, file))) {
             case ChangePlan.Outcome.Changed _ -> List.of();
             case ChangePlan.Outcome.ChangedMeanwhile _ ->
-                List.of(FileFault.of(file, "Le plan a été modifié entre-temps ; recommencez l’import."));
+                List.of(FileFault.of(
+                        file,
+                        new Wording(
+                                "Le plan a été modifié entre-temps ; recommencez l’import.",
+                                "The plan was changed meanwhile; import again.")));
             case ChangePlan.Outcome.Refused(List<Refusal> refusals) ->
                 refusals.stream()
-                        .map(refusal -> FileFault.of(file, inFrench(refusal)))
+                        .map(refusal -> FileFault.of(file, told(refusal)))
                         .toList();
         };
     }
@@ -56,9 +61,13 @@ final class PlanTargets {
         return plans.latest(owner).or(() -> plans.latest(Owner.HOME));
     }
 
-    private static String inFrench(Refusal refusal) {
-        return refusal.subject() + " : " + refusal.offending().french() + " ("
-                + refusal.rule().id() + " : " + refusal.rule().french() + ") "
-                + refusal.mend().french();
+    private static Wording told(Refusal refusal) {
+        String rule = refusal.rule().id();
+        return new Wording(
+                refusal.subject() + " : " + refusal.offending().french() + " (" + rule + " : "
+                        + refusal.rule().french() + ") " + refusal.mend().french(),
+                refusal.subject() + ": " + refusal.offending().english() + " (" + rule + ": "
+                        + refusal.rule().wording().english() + ") "
+                        + refusal.mend().english());
     }
 }

@@ -9,6 +9,8 @@ import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.FileRemark;
 import fr.continuum.application.port.OutlineReader;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.application.testing.SaidInBoth;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,8 +46,11 @@ class ProposePlanTest {
     @Test
     void an_empty_text_is_told() {
         assertThat(proposed(" \n\t\n"))
-                .isEqualTo(new Outcome.Unusable(
-                        FileFault.of("texte collé", "Ce texte est vide. Collez les lignes de votre plan.")));
+                .isEqualTo(new Outcome.Unusable(FileFault.of(
+                        "texte collé",
+                        new Wording(
+                                "Ce texte est vide. Collez les lignes de votre plan.",
+                                "This text is empty. Paste the lines of your plan."))));
     }
 
     @Test
@@ -58,7 +63,7 @@ class ProposePlanTest {
 
         assertThat(proposed.tree().nodes()).hasSize(ProposePlan.MOST_LINES);
         assertThat(proposed.remarks())
-                .extracting(FileRemark::inFrench)
+                .extracting(SaidInBoth::remark)
                 .containsExactly("texte collé : Ce document a 2000 lignes : les 1500 premières sont proposées, jusqu'à"
                         + " « ligne 1500 ». Proposez la suite ensuite : ses lignes s'ajouteront au plan.");
     }

@@ -13,6 +13,7 @@ import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.plan.Schedule;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.testing.PlanWords;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -248,9 +249,11 @@ class WorkbookAsPlanTest {
                 false);
 
         assertThat(merged.faults())
-                .containsExactly(
+                .containsExactly(new Wording(
                         "L’action « Isoler » (D1.A1) finirait le 2026-05-04, avant de commencer le 2027-01-01 :"
-                                + " l’une des deux dates vient du plan. Donnez les deux dans le fichier, ou corrigez le plan.");
+                                + " l’une des deux dates vient du plan. Donnez les deux dans le fichier, ou corrigez le plan.",
+                        "The action “Isoler” (D1.A1) would end on 2026-05-04, before it starts on 2027-01-01: one of the"
+                                + " two dates comes from the plan. Give both in the file, or correct the plan."));
     }
 
     private static Action over(Action known, Action told, Set<FactName> said) {

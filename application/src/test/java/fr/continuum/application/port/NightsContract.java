@@ -14,6 +14,7 @@ import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.application.port.Nights.Step;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -45,7 +46,8 @@ public abstract class NightsContract {
             FileKind.UNRECOGNISED,
             null,
             DocumentStatus.QUARANTINED,
-            FileFault.inTable("agents.csv", "Feuille 1", 3, "Nom", "Ce n’est pas un budget."),
+            FileFault.inTable(
+                    "agents.csv", "Feuille 1", 3, "Nom", new Wording("Ce n’est pas un budget.", "This is no budget.")),
             "",
             null);
 

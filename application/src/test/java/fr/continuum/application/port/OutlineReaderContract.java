@@ -7,6 +7,7 @@ import fr.continuum.application.outline.OutlineLine;
 import fr.continuum.application.port.OutlineReader.Outcome;
 import fr.continuum.application.testing.FailingContent;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.application.testing.SaidInBoth;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,7 @@ public abstract class OutlineReaderContract {
 
         assertThat(outcome).isInstanceOf(Outcome.Unusable.class);
         assertThat(((Outcome.Unusable) outcome).fault().file()).isEqualTo("plan");
-        assertThat(((Outcome.Unusable) outcome).fault().reason()).isNotBlank();
+        assertThat(SaidInBoth.fault(((Outcome.Unusable) outcome).fault())).startsWith("plan : ");
     }
 
     @Test

@@ -12,7 +12,6 @@ import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.plan.PlanHeading;
 import fr.continuum.application.port.ActionPlanReader;
 import fr.continuum.application.port.FileFault;
-import fr.continuum.application.port.FileRemark;
 import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.application.port.PlanFileKinds.Kind;
 import fr.continuum.application.port.PlanFileReader;
@@ -21,6 +20,7 @@ import fr.continuum.application.port.Versioned;
 import fr.continuum.application.reference.ImportPlan.Outcome;
 import fr.continuum.application.reference.ImportPlan.Request;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.application.testing.SaidInBoth;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.MandateTerm;
@@ -232,7 +232,7 @@ class ImportPlanTest {
                 .isTrue();
         assertThat(((Outcome.Imported) outcome).effect().next().code()).isEqualTo(new PlanCode("cap"));
         assertThat(((Outcome.Imported) outcome).effect().reading().remarks())
-                .extracting(FileRemark::inFrench)
+                .extracting(SaidInBoth::remark)
                 .containsExactly(
                         "plan.csv : Ce fichier dit son code, son nom et son mandat : ceux que vous donnez à part ne sont"
                                 + " pas pris.",
@@ -284,7 +284,7 @@ class ImportPlanTest {
         Outcome outcome = importPlan(new ImportPlan.Readers(_ -> new Kind.ActionPlan(), NO_BOOK, bare, NO_TARGETS));
 
         assertThat(((Outcome.Imported) outcome).effect().reading().remarks())
-                .extracting(FileRemark::inFrench)
+                .extracting(SaidInBoth::remark)
                 .containsExactly(
                         "plan.csv : La première colonne est lue comme des objectifs stratégiques : des actions y"
                                 + " sont directement placées.");
@@ -397,7 +397,7 @@ class ImportPlanTest {
         Outcome outcome = importPlan(bookOf(first));
 
         assertThat(((Outcome.Unusable) outcome).faults())
-                .extracting(FileFault::inFrench)
+                .extracting(SaidInBoth::fault)
                 .containsExactly(
                         "plan.csv : Le plan « cap » a déjà été en vigueur ici, et un autre l’a remplacé : un plan"
                                 + " ne recommence pas. Donnez-lui un autre code.");
@@ -451,7 +451,7 @@ class ImportPlanTest {
                         Optional.empty()));
 
         assertThat(((Outcome.Unusable) outcome).faults())
-                .extracting(FileFault::inFrench)
+                .extracting(SaidInBoth::fault)
                 .containsExactly("plan.csv : Le mandat finirait avant de commencer. Corrigez le premier ou le dernier"
                         + " jour.");
     }

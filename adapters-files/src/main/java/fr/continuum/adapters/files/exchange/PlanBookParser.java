@@ -9,6 +9,7 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanLevel;
+import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,11 @@ final class PlanBookParser {
         Optional<LocalDate> end = cells.requiredDate(row, PlanColumn.TERM_END);
         if (start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {
             cells.fault(
-                    row, PlanColumn.TERM_END, "Le mandat finirait avant de commencer. Corrigez l'une des deux dates.");
+                    row,
+                    PlanColumn.TERM_END,
+                    new Wording(
+                            "Le mandat finirait avant de commencer. Corrigez l'une des deux dates.",
+                            "The term of office would end before it starts. Correct one of the two dates."));
             return Optional.empty();
         }
         Optional<LocalDate> adopted = cells.date(row, PlanColumn.ADOPTED_ON);
@@ -70,7 +75,9 @@ final class PlanBookParser {
             cells.fault(
                     row,
                     adopted.isPresent() ? PlanColumn.DECISION : PlanColumn.ADOPTED_ON,
-                    "Une adoption a un jour et une délibération : donnez les deux, ou aucun.");
+                    new Wording(
+                            "Une adoption a un jour et une délibération : donnez les deux, ou aucun.",
+                            "An adoption has a day and a deliberation: give both, or neither."));
             return Optional.empty();
         }
         if (code.isEmpty() || name.isEmpty() || start.isEmpty() || end.isEmpty()) {

@@ -11,6 +11,7 @@ import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.FileRemark;
 import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Reads a whole plan from the exchange format: the sheets of a workbook, or the rows of one CSV file.
 public final class PlanBookReader implements PlanContentReader {
@@ -90,12 +92,15 @@ public final class PlanBookReader implements PlanContentReader {
                 sheets.forEach(this::sheet);
             }
             if (faults.isEmpty() && rows.getOrDefault(PlanSheet.PLAN, List.of()).size() != 1) {
-                faults.add(FileFault.inTable(
-                        file,
-                        PlanSheet.PLAN.title(),
-                        0,
-                        "",
-                        "On attend ici une ligne, celle du plan. Partez du modèle que donne l'export."));
+                faults.add(
+                        FileFault.inTable(
+                                file,
+                                PlanSheet.PLAN.title(),
+                                0,
+                                "",
+                                new Wording(
+                                        "On attend ici une ligne, celle du plan. Partez du modèle que donne l'export.",
+                                        "One row is expected here, that of the plan. Start from the template that the export gives.")));
             }
             if (!faults.isEmpty()) {
                 return new Outcome.Unusable(faults);
@@ -116,7 +121,13 @@ public final class PlanBookReader implements PlanContentReader {
                 remarks.add(new FileRemark(
                         FileRemark.Kind.NOT_KEPT,
                         FileFault.inTable(
-                                file, sheet.name(), 0, "", "Cette feuille n'est pas du format : elle n'est pas lue.")));
+                                file,
+                                sheet.name(),
+                                0,
+                                "",
+                                new Wording(
+                                        "Cette feuille n'est pas du format : elle n'est pas lue.",
+                                        "This sheet is not of the format: it is not read."))));
             }
         }
 
@@ -136,25 +147,26 @@ public final class PlanBookReader implements PlanContentReader {
                     cut.add(
                             row.line(),
                             "",
-                            "Cette ligne a plus de cellules que l'en-tête. Mettez entre guillemets ce"
-                                    + " qui contient le séparateur.");
+                            new Wording(
+                                    "Cette ligne a plus de cellules que l'en-tête. Mettez entre guillemets ce"
+                                            + " qui contient le séparateur.",
+                                    "This row has more cells than the header. Put in quotes what holds the separator."));
                 } else {
                     of.or(() -> PlanSheet.of(row.cell(0)))
                             .ifPresentOrElse(
                                     known -> add(known, row, places, of.isEmpty()),
-                                    () -> cut.add(
-                                            row.line(),
-                                            PlanBookWriter.SHEET,
-                                            "« " + row.cell(0) + " » n'est pas du format. Écrivez "
-                                                    + String.join(
-                                                            ", ",
-                                                            Arrays.stream(PlanSheet.values())
-                                                                    .map(PlanSheet::title)
-                                                                    .toList())
-                                                    + "."));
+                                    () -> cut.add(row.line(), PlanBookWriter.SHEET, notASheet(row.cell(0))));
                 }
             }
             faults.addAll(cut.all());
+        }
+
+        private static Wording notASheet(String cell) {
+            String titles =
+                    Arrays.stream(PlanSheet.values()).map(PlanSheet::title).collect(Collectors.joining(", "));
+            return new Wording(
+                    "« " + cell + " » n'est pas du format. Écrivez " + titles + ".",
+                    "“" + cell + "” is not of the format. Write " + titles + ".");
         }
 
         private Map<PlanColumn, Integer> places(String sheet, List<String> headers, Optional<PlanSheet> of) {
@@ -174,18 +186,27 @@ public final class PlanBookReader implements PlanContentReader {
                                         sheet,
                                         1,
                                         headers.get(i),
-                                        "Cette colonne n'est pas du format : elle n'est pas lue.")));
+                                        new Wording(
+                                                "Cette colonne n'est pas du format : elle n'est pas lue.",
+                                                "This column is not of the format: it is not read."))));
                     }
                 } else if (places.putIfAbsent(column, i) != null) {
-                    wrong.add(1, headers.get(i), "Cette colonne figure deux fois dans l'en-tête. Retirez-en une.");
+                    wrong.add(
+                            1,
+                            headers.get(i),
+                            new Wording(
+                                    "Cette colonne figure deux fois dans l'en-tête. Retirez-en une.",
+                                    "This column stands twice in the header. Remove one."));
                 }
             }
             if (of.isEmpty() && !FoldedText.of(headers.getFirst()).equals(PlanBookWriter.SHEET)) {
                 wrong.add(
                         1,
                         PlanBookWriter.SHEET,
-                        "Cette colonne, la première, manque : ce fichier n'est pas un plan"
-                                + " exporté. Partez du modèle que donne l'export.");
+                        new Wording(
+                                "Cette colonne, la première, manque : ce fichier n'est pas un plan"
+                                        + " exporté. Partez du modèle que donne l'export.",
+                                "This column, the first one, is missing: this file is no exported plan. Start from the template that the export gives."));
             }
             faults.addAll(wrong.all());
             return places;

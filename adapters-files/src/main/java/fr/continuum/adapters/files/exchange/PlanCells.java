@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.profile.CellValues;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanLevel;
+import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +38,12 @@ final class PlanCells {
     Optional<PlanCode> code(PlanRow row, PlanColumn column) {
         Optional<String> text = required(row, column);
         if (text.isPresent() && !PlanCode.isValid(text.get())) {
-            fault(row, column, "« " + text.get() + " » n'est pas un code : 64 caractères au plus, sur une ligne.");
+            fault(
+                    row,
+                    column,
+                    new Wording(
+                            "« " + text.get() + " » n'est pas un code : 64 caractères au plus, sur une ligne.",
+                            "“" + text.get() + "” is no code: 64 characters at most, on one line."));
             return Optional.empty();
         }
         return text.map(PlanCode::new);
@@ -46,7 +52,7 @@ final class PlanCells {
     Optional<String> required(PlanRow row, PlanColumn column) {
         Optional<String> text = some(row.text(column));
         if (text.isEmpty()) {
-            fault(row, column, "Cette cellule est vide. Remplissez-la.");
+            fault(row, column, new Wording("Cette cellule est vide. Remplissez-la.", "This cell is empty. Fill it."));
         }
         return text;
     }
@@ -64,7 +70,12 @@ final class PlanCells {
         Optional<LocalDate> date =
                 CellValues.date(text).filter(written -> !written.monthFirst()).map(CellValues.WrittenDate::date);
         if (!text.isEmpty() && date.isEmpty()) {
-            fault(row, column, "« " + text + " » n'est pas une date. Écrivez par exemple 2026-12-31 ou 31/12/2026.");
+            fault(
+                    row,
+                    column,
+                    new Wording(
+                            "« " + text + " » n'est pas une date. Écrivez par exemple 2026-12-31 ou 31/12/2026.",
+                            "“" + text + "” is no date. Write for instance 2026-12-31 or 31/12/2026."));
         }
         return date;
     }
@@ -73,7 +84,12 @@ final class PlanCells {
         Optional<String> text = required(row, column);
         Optional<E> word = text.flatMap(words::find);
         if (text.isPresent() && word.isEmpty()) {
-            fault(row, column, "« " + text.get() + " » est inconnu ici. On attend : " + words.all() + ".");
+            fault(
+                    row,
+                    column,
+                    new Wording(
+                            "« " + text.get() + " » est inconnu ici. On attend : " + words.all() + ".",
+                            "“" + text.get() + "” is not known here. Expected: " + words.all() + "."));
         }
         return word;
     }
@@ -83,12 +99,15 @@ final class PlanCells {
             fault(
                     row,
                     column,
-                    "Cette cellule n'a pas de sens pour un élément de niveau « " + Word.LEVELS.of(level)
-                            + " ». Videz-la.");
+                    new Wording(
+                            "Cette cellule n'a pas de sens pour un élément de niveau « " + Word.LEVELS.of(level)
+                                    + " ». Videz-la.",
+                            "This cell means nothing for an element of the level “" + Word.LEVELS.of(level)
+                                    + "”. Empty it."));
         }
     }
 
-    void fault(PlanRow row, PlanColumn column, String reason) {
+    void fault(PlanRow row, PlanColumn column, Wording reason) {
         faults.add(FileFault.inTable(file, row.sheet(), row.line(), column.header(), reason));
     }
 }

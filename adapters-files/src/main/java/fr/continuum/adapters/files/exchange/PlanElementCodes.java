@@ -2,11 +2,13 @@ package fr.continuum.adapters.files.exchange;
 
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanLevel;
+import fr.continuum.domain.shared.Wording;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The elements a file holds, by their codes: what its other rows point to.
 final class PlanElementCodes {
@@ -35,7 +37,11 @@ final class PlanElementCodes {
             cells.fault(
                     row,
                     PlanColumn.CODE,
-                    "Le code « " + code.get() + " » figure déjà à la ligne " + before.line() + ". Donnez-en un autre.");
+                    new Wording(
+                            "Le code « " + code.get() + " » figure déjà à la ligne " + before.line()
+                                    + ". Donnez-en un autre.",
+                            "The code “" + code.get() + "” stands already in row " + before.line()
+                                    + ". Give another."));
         }
     }
 
@@ -48,6 +54,11 @@ final class PlanElementCodes {
         return levels.getOrDefault(code, PlanLevel.AXIS);
     }
 
+    private static Wording isOf(PlanLevel found) {
+        return new Wording(
+                "est de niveau « " + Word.LEVELS.of(found) + " »", "is of the level “" + Word.LEVELS.of(found) + "”");
+    }
+
     /// The code of an element that the file holds, of one of these levels.
     Optional<PlanCode> known(PlanRow row, PlanColumn column, Set<PlanLevel> allowed) {
         Optional<PlanCode> code = cells.code(row, column);
@@ -56,17 +67,12 @@ final class PlanElementCodes {
             cells.fault(
                     row,
                     column,
-                    "« " + code.get() + " » "
-                            + level.map(found -> "est de niveau « " + Word.LEVELS.of(found) + " »")
-                                    .orElse("n'est le code d'aucun élément")
-                            + ". On attend : "
-                            + String.join(
-                                    ", ",
-                                    allowed.stream()
-                                            .sorted()
-                                            .map(Word.LEVELS::of)
-                                            .toList())
-                            + ".");
+                    new Wording("« " + code.get() + " » ", "“" + code.get() + "” ")
+                            .then(level.map(PlanElementCodes::isOf)
+                                    .orElse(new Wording("n'est le code d'aucun élément", "is the code of no element")))
+                            .then(new Wording(". On attend : ", ". Expected: "))
+                            .then(allowed.stream().sorted().map(Word.LEVELS::of).collect(Collectors.joining(", ")))
+                            .then("."));
             return Optional.empty();
         }
         return code;

@@ -15,6 +15,7 @@ import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.plan.Schedule;
 import fr.continuum.domain.plan.StrategicAxis;
 import fr.continuum.domain.plan.Territory;
+import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -111,7 +112,9 @@ record PlanElementRows(PlanCells cells, PlanElementCodes codes, PlanDetails deta
             cells.fault(
                     row,
                     on.isPresent() ? PlanColumn.ABANDON_REASON : PlanColumn.ABANDONED_ON,
-                    "Ce qui est abandonné dit pourquoi et depuis quand : donnez les deux, ou aucun.");
+                    new Wording(
+                            "Ce qui est abandonné dit pourquoi et depuis quand : donnez les deux, ou aucun.",
+                            "What is given up says why and since when: give both, or neither."));
             return Optional.empty();
         }
         return on.map(day -> new Abandonment(reason, day));
@@ -137,16 +140,31 @@ record PlanElementRows(PlanCells cells, PlanElementCodes codes, PlanDetails deta
             return Optional.empty();
         }
         if ((state.get() == Word.State.ABANDONED) != abandonment.isPresent()) {
-            cells.fault(row, PlanColumn.STATE, "Une action abandonnée, et elle seule, dit pourquoi et depuis quand.");
+            cells.fault(
+                    row,
+                    PlanColumn.STATE,
+                    new Wording(
+                            "Une action abandonnée, et elle seule, dit pourquoi et depuis quand.",
+                            "An action given up, and no other, says why and since when."));
             return Optional.empty();
         }
         if ((state.get() == Word.State.COMPLETED) != completed.isPresent()) {
-            cells.fault(row, PlanColumn.COMPLETED_ON, "Une action achevée, et elle seule, dit depuis quel jour.");
+            cells.fault(
+                    row,
+                    PlanColumn.COMPLETED_ON,
+                    new Wording(
+                            "Une action achevée, et elle seule, dit depuis quel jour.",
+                            "A completed action, and no other, says since what day."));
             return Optional.empty();
         }
         boolean waits = state.get() == Word.State.ON_HOLD || state.get() == Word.State.BLOCKED;
         if (!waits && !reason.isEmpty()) {
-            cells.fault(row, PlanColumn.STATE_REASON, "Seule une action en pause ou bloquée dit pourquoi.");
+            cells.fault(
+                    row,
+                    PlanColumn.STATE_REASON,
+                    new Wording(
+                            "Seule une action en pause ou bloquée dit pourquoi.",
+                            "Only an action on hold or blocked says why."));
             return Optional.empty();
         }
         return Optional.of(
@@ -167,10 +185,19 @@ record PlanElementRows(PlanCells cells, PlanElementCodes codes, PlanDetails deta
         String continuous = row.text(PlanColumn.CONTINUOUS);
         Optional<Boolean> endless = CellValues.yes(continuous);
         if (!continuous.isEmpty() && endless.isEmpty()) {
-            cells.fault(row, PlanColumn.CONTINUOUS, "« " + continuous + " » : écrivez oui ou non.");
+            cells.fault(
+                    row,
+                    PlanColumn.CONTINUOUS,
+                    new Wording(
+                            "« " + continuous + " » : écrivez oui ou non.", "“" + continuous + "”: write oui or non."));
         }
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            cells.fault(row, PlanColumn.END, "L'action finirait avant de commencer. Corrigez l'une des deux dates.");
+            cells.fault(
+                    row,
+                    PlanColumn.END,
+                    new Wording(
+                            "L'action finirait avant de commencer. Corrigez l'une des deux dates.",
+                            "The action would end before it starts. Correct one of the two dates."));
             return Schedule.UNKNOWN;
         }
         return new Schedule(start, end, endless.orElse(false));
@@ -180,7 +207,12 @@ record PlanElementRows(PlanCells cells, PlanElementCodes codes, PlanDetails deta
         String text = row.text(PlanColumn.BUDGET);
         OptionalLong cents = CellValues.cents(text, "");
         if (!text.isEmpty() && (cents.isEmpty() || cents.getAsLong() < 0)) {
-            cells.fault(row, PlanColumn.BUDGET, "« " + text + " » n'est pas un montant. Écrivez par exemple 1234,56.");
+            cells.fault(
+                    row,
+                    PlanColumn.BUDGET,
+                    new Wording(
+                            "« " + text + " » n'est pas un montant. Écrivez par exemple 1234,56.",
+                            "“" + text + "” is no amount. Write for instance 1234,56."));
             return OptionalLong.empty();
         }
         return cents;

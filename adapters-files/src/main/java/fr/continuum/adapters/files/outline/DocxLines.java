@@ -4,6 +4,7 @@ import fr.continuum.application.outline.OutlineLine;
 import fr.continuum.application.outline.OutlineTables;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.FileRemark;
+import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -56,16 +57,24 @@ final class DocxLines {
                 control(control);
             }
         }
-        told(contents, "La table des matières n'est pas lue : les titres le sont là où ils sont.");
-        told(!document.getAllPictures().isEmpty(), "Les images ne sont pas lues.");
+        told(
+                contents,
+                new Wording(
+                        "La table des matières n'est pas lue : les titres le sont là où ils sont.",
+                        "The table of contents is not read: headings are, where they stand."));
+        told(
+                !document.getAllPictures().isEmpty(),
+                new Wording("Les images ne sont pas lues.", "Pictures are not read."));
         told(
                 document.getFootnotes().stream()
                         .anyMatch(note -> note.getParagraphs().stream()
                                 .anyMatch(paragraph -> !paragraph.getText().isBlank())),
-                "Les notes de bas de page ne sont pas lues.");
+                new Wording("Les notes de bas de page ne sont pas lues.", "Footnotes are not read."));
         told(
                 document.getDocument().xmlText().contains("txbxContent"),
-                "Les zones de texte ne sont pas lues : recopiez leur texte dans le document.");
+                new Wording(
+                        "Les zones de texte ne sont pas lues : recopiez leur texte dans le document.",
+                        "Text boxes are not read: copy their text into the document."));
         return List.copyOf(lines);
     }
 
@@ -73,7 +82,7 @@ final class DocxLines {
         return List.copyOf(remarks);
     }
 
-    private void told(boolean there, String reason) {
+    private void told(boolean there, Wording reason) {
         if (there) {
             remarks.add(new FileRemark(FileRemark.Kind.NOT_KEPT, FileFault.of(file, reason)));
         }

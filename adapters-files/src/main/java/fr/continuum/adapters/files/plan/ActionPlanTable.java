@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.SheetRows;
 import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -52,13 +53,17 @@ final class ActionPlanTable {
                 faults.add(
                         headerLine,
                         needed.header(),
-                        "Cette colonne manque. Colonnes trouvées : "
-                                + String.join(
+                        new Wording(
+                                        "Cette colonne manque. Colonnes trouvées : ",
+                                        "This column is missing. Columns found: ")
+                                .then(String.join(
                                         ", ",
                                         headers.stream()
                                                 .filter(h -> !h.isEmpty())
-                                                .toList())
-                                + ". Ajoutez-la : une action se place par elle.");
+                                                .toList()))
+                                .then(new Wording(
+                                        ". Ajoutez-la : une action se place par elle.",
+                                        ". Add it: an action takes its place by it.")));
             }
         }
     }
@@ -73,7 +78,9 @@ final class ActionPlanTable {
             faults.add(
                     headerLine,
                     header,
-                    "Cette colonne figure deux fois dans l'en-tête. Renommez ou retirez l'une des deux.");
+                    new Wording(
+                            "Cette colonne figure deux fois dans l'en-tête. Renommez ou retirez l'une des deux.",
+                            "This column stands twice in the header. Rename or remove one of the two."));
         }
     }
 

@@ -13,6 +13,7 @@ import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.Priority;
 import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.plan.Schedule;
+import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,7 +122,9 @@ final class ActionRow {
                         FileRemark.Kind.KEPT_ELSEWHERE,
                         row.line(),
                         column,
-                        "Une étape n'a pas de place pour cela : repris dans la description de l'action."));
+                        new Wording(
+                                "Une étape n'a pas de place pour cela : repris dans la description de l'action.",
+                                "A milestone has no place for this: kept in the description of the action.")));
         Optional<String> said =
                 besides.isEmpty() ? Optional.empty() : Optional.of("Sous-action « " + title + " »\n" + lines(besides));
         return Optional.of(new Step(new Milestone(title.replaceAll("\\s+", " "), end, done), said));
@@ -134,7 +137,9 @@ final class ActionRow {
                         FileRemark.Kind.KEPT_ELSEWHERE,
                         row.line(),
                         column,
-                        "Le plan n'a pas de place pour cela : repris dans la description de l'action."));
+                        new Wording(
+                                "Le plan n'a pas de place pour cela : repris dans la description de l'action.",
+                                "The plan has no place for this: kept in the description of the action.")));
         String own = table.text(row, ActionPlanColumn.DESCRIPTION);
         String rest = lines(others);
         return own.isEmpty() || rest.isEmpty() ? own + rest : own + "\n\n" + rest;
@@ -152,14 +157,22 @@ final class ActionRow {
         String continuous = table.text(row, ActionPlanColumn.CONTINUOUS);
         Optional<Boolean> endless = CellValues.yes(continuous);
         if (!continuous.isEmpty() && endless.isEmpty()) {
-            fault(row, ActionPlanColumn.CONTINUOUS, "« " + continuous + " » : écrivez VRAI ou FAUX (oui, non).");
+            fault(
+                    row,
+                    ActionPlanColumn.CONTINUOUS,
+                    new Wording(
+                            "« " + continuous + " » : écrivez VRAI ou FAUX (oui, non).",
+                            "“" + continuous + "”: write VRAI or FAUX (oui, non)."));
         }
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
             fault(
                     row,
                     ActionPlanColumn.END,
-                    "L'action finirait le " + end.get() + ", avant de commencer le " + start.get()
-                            + ". Corrigez l'une des deux dates.");
+                    new Wording(
+                            "L'action finirait le " + end.get() + ", avant de commencer le " + start.get()
+                                    + ". Corrigez l'une des deux dates.",
+                            "The action would end on " + end.get() + ", before it starts on " + start.get()
+                                    + ". Correct one of the two dates."));
             return Schedule.UNKNOWN;
         }
         return new Schedule(start, end, endless.orElse(false));
@@ -172,14 +185,22 @@ final class ActionRow {
         }
         Optional<CellValues.WrittenDate> written = CellValues.date(text);
         if (written.isEmpty()) {
-            fault(row, column, "« " + text + " » n'est pas une date. Écrivez par exemple 31/12/2026.");
+            fault(
+                    row,
+                    column,
+                    new Wording(
+                            "« " + text + " » n'est pas une date. Écrivez par exemple 31/12/2026.",
+                            "“" + text + "” is no date. Write for instance 31/12/2026."));
         } else if (written.get().monthFirst()) {
             remarks.add(
                     FileRemark.Kind.READ_AS,
                     row.line(),
                     table.header(column),
-                    "« " + text + " », où le mois vient d'abord, est lu comme le "
-                            + written.get().date() + ".");
+                    new Wording(
+                            "« " + text + " », où le mois vient d'abord, est lu comme le "
+                                    + written.get().date() + ".",
+                            "“" + text + "”, where the month comes first, is read as "
+                                    + written.get().date() + "."));
         }
         return written.map(CellValues.WrittenDate::date);
     }
@@ -195,7 +216,9 @@ final class ActionRow {
                         FileRemark.Kind.READ_AS,
                         row.line(),
                         table.header(ActionPlanColumn.STATUS),
-                        "« " + text + " » est lu comme « En cours » : le retard se calcule des dates.");
+                        new Wording(
+                                "« " + text + " » est lu comme « En cours » : le retard se calcule des dates.",
+                                "“" + text + "” is read as “En cours”: being late is computed from dates."));
                 yield new ActionState.InProgress();
             }
             case "enpause" -> new ActionState.OnHold("");
@@ -208,8 +231,12 @@ final class ActionRow {
                 fault(
                         row,
                         ActionPlanColumn.STATUS,
-                        "Le statut « " + text + " » est inconnu. Statuts admis : À discuter, À venir, En cours, En"
-                                + " retard, En pause, Bloqué, Réalisé, Abandonné.");
+                        new Wording(
+                                "Le statut « " + text
+                                        + " » est inconnu. Statuts admis : À discuter, À venir, En cours, En"
+                                        + " retard, En pause, Bloqué, Réalisé, Abandonné.",
+                                "The status “" + text
+                                        + "” is not known. Those that are: À discuter, À venir, En cours, En retard, En pause, Bloqué, Réalisé, Abandonné."));
                 yield new ActionState.Draft();
             }
         };
@@ -223,8 +250,13 @@ final class ActionRow {
                     FileRemark.Kind.READ_AS,
                     row.line(),
                     table.header(ActionPlanColumn.STATUS),
-                    "« " + table.text(row, ActionPlanColumn.STATUS) + " » sans date passée : daté du jour de l'import, "
-                            + on + ". Corrigez la date si vous la connaissez.");
+                    new Wording(
+                            "« " + table.text(row, ActionPlanColumn.STATUS)
+                                    + " » sans date passée : daté du jour de l'import, " + on
+                                    + ". Corrigez la date si vous la connaissez.",
+                            "“" + table.text(row, ActionPlanColumn.STATUS)
+                                    + "” without a date gone by: dated on the day of the import, " + on
+                                    + ". Correct the date if you know it."));
         }
         return past.orElse(on);
     }
@@ -241,7 +273,9 @@ final class ActionRow {
             fault(
                     row,
                     ActionPlanColumn.PRIORITY,
-                    "La priorité « " + text + " » est inconnue. Priorités admises : Élevé, Moyen, Bas.");
+                    new Wording(
+                            "La priorité « " + text + " » est inconnue. Priorités admises : Élevé, Moyen, Bas.",
+                            "The priority “" + text + "” is not known. Those that are: Élevé, Moyen, Bas."));
         }
         return priority;
     }
@@ -264,16 +298,25 @@ final class ActionRow {
             fault(
                     row,
                     ActionPlanColumn.BUDGET,
-                    "« " + text + " » n'est pas un montant. Écrivez un nombre d'euros (232000 ou 1234,56), et le reste"
-                            + " dans le descriptif.");
+                    new Wording(
+                            "« " + text
+                                    + " » n'est pas un montant. Écrivez un nombre d'euros (232000 ou 1234,56), et le reste"
+                                    + " dans le descriptif.",
+                            "“" + text
+                                    + "” is no amount. Write a number of euros (232000 or 1234,56), and the rest in the description."));
         } else if (cents.orElse(0) < 0) {
-            fault(row, ActionPlanColumn.BUDGET, "Un budget prévu n'est pas négatif : « " + text + " ».");
+            fault(
+                    row,
+                    ActionPlanColumn.BUDGET,
+                    new Wording(
+                            "Un budget prévu n'est pas négatif : « " + text + " ».",
+                            "A planned budget is not negative: “" + text + "”."));
             return OptionalLong.empty();
         }
         return cents;
     }
 
-    private void fault(Table.Row row, ActionPlanColumn column, String reason) {
+    private void fault(Table.Row row, ActionPlanColumn column, Wording reason) {
         faults.add(row.line(), table.header(column), reason);
     }
 }

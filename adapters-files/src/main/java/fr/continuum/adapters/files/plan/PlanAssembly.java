@@ -14,6 +14,7 @@ import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.plan.StrategicAxis;
+import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,15 +60,22 @@ final class PlanAssembly {
             faults.add(
                     row.line(),
                     table.header(ActionPlanColumn.AXIS),
-                    "L'action « " + title + " » n'est sous aucun axe : dites ce qu'elle sert.");
+                    new Wording(
+                            "L'action « " + title + " » n'est sous aucun axe : dites ce qu'elle sert.",
+                            "The action “" + title + "” is under no axis: say what it serves."));
         } else if (place.get().level() == PlanLevel.AXIS) {
             faults.add(
                     row.line(),
                     table.header(ActionPlanColumn.SUB_AXIS),
-                    "L'action « " + title + " » est directement sous l'axe « "
-                            + place.get().written()
-                            + " », sans objectif. Nommez son objectif dans cette colonne, ou importez la colonne « "
-                            + table.header(ActionPlanColumn.AXIS) + " » comme des objectifs stratégiques.");
+                    new Wording(
+                            "L'action « " + title + " » est directement sous l'axe « "
+                                    + place.get().written()
+                                    + " », sans objectif. Nommez son objectif dans cette colonne, ou importez la colonne « "
+                                    + table.header(ActionPlanColumn.AXIS) + " » comme des objectifs stratégiques.",
+                            "The action “" + title + "” is right under the axis “"
+                                    + place.get().written()
+                                    + "”, without an objective. Name its objective in this column, or import the column “"
+                                    + table.header(ActionPlanColumn.AXIS) + "” as strategic objectives."));
             rows.parse(row); // for what else is wrong with it
         } else {
             action(row, place.get(), title);
@@ -80,7 +88,9 @@ final class PlanAssembly {
             faults.add(
                     row.line(),
                     table.header(ActionPlanColumn.TITLE),
-                    "Le titre de l'action manque. Donnez-le, ou videz la ligne.");
+                    new Wording(
+                            "Le titre de l'action manque. Donnez-le, ou videz la ligne.",
+                            "The title of the action is missing. Give it, or empty the row."));
         }
     }
 
@@ -108,13 +118,18 @@ final class PlanAssembly {
                     FileRemark.Kind.READ_AS,
                     row.line(),
                     "",
-                    "Cette ligne répète la ligne " + known.line() + " : elle compte une fois.");
+                    new Wording(
+                            "Cette ligne répète la ligne " + known.line() + " : elle compte une fois.",
+                            "This row repeats row " + known.line() + ": it counts once."));
         } else {
             faults.add(
                     row.line(),
                     table.header(ActionPlanColumn.TITLE),
-                    "L'action « " + title + " » figure déjà au même endroit à la ligne " + known.line()
-                            + ", où elle dit autre chose. Réunissez les deux lignes, ou donnez-leur deux titres.");
+                    new Wording(
+                            "L'action « " + title + " » figure déjà au même endroit à la ligne " + known.line()
+                                    + ", où elle dit autre chose. Réunissez les deux lignes, ou donnez-leur deux titres.",
+                            "The action “" + title + "” stands already at the same place in row " + known.line()
+                                    + ", where it says something else. Join the two rows, or give them two titles."));
         }
     }
 
@@ -140,7 +155,9 @@ final class PlanAssembly {
                 faults.add(
                         row.line(),
                         table.header(ActionPlanColumn.AXIS),
-                        "« " + label + " » n'est sous aucun axe. Nommez son axe dans cette colonne.");
+                        new Wording(
+                                "« " + label + " » n'est sous aucun axe. Nommez son axe dans cette colonne.",
+                                "“" + label + "” is under no axis. Name its axis in this column."));
                 return Optional.empty();
             }
             at = Optional.of(place(row, column, at, label));
@@ -158,7 +175,9 @@ final class PlanAssembly {
                         FileRemark.Kind.READ_AS,
                         row.line(),
                         table.header(column),
-                        "« " + label + " » est lu comme « " + known.written() + " », déjà nommé.");
+                        new Wording(
+                                "« " + label + " » est lu comme « " + known.written() + " », déjà nommé.",
+                                "“" + label + "” is read as “" + known.written() + "”, named already."));
             }
             return known;
         }

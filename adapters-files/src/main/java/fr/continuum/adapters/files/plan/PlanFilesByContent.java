@@ -9,6 +9,7 @@ import fr.continuum.adapters.files.profile.TableFile;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.PlanFileKinds;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashSet;
@@ -71,16 +72,26 @@ public final class PlanFilesByContent implements PlanFileKinds {
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .toList();
-        String columns = found.isEmpty()
-                ? "Il est vide."
-                : "Ses premières cellules : "
-                        + String.join(", ", found.stream().limit(MOST_HEADERS).toList())
-                        + (found.size() > MOST_HEADERS ? "…" : ".");
+        Wording cells = found.isEmpty()
+                ? new Wording("Il est vide.", "It is empty.")
+                : new Wording("Ses premières cellules : ", "Its first cells: ")
+                        .then(String.join(
+                                ", ", found.stream().limit(MOST_HEADERS).toList()))
+                        .then(found.size() > MOST_HEADERS ? "…" : ".");
         return new Kind.Unknown(FileFault.of(
                 file.name(),
-                "Ce fichier n'est aucun des plans connus : le classeur ou le CSV qu'écrit l'export (feuilles « Plan »,"
-                        + " « Éléments »…), un classeur de plan d'actions (« Axe », « Titre de l'action »…), une table"
-                        + " d'éléments (code, libelle, niveau, parent), un fichier que lit l'un de vos profils. "
-                        + columns + " Partez du modèle, ou nommez le profil qui le lit."));
+                new Wording(
+                                "Ce fichier n'est aucun des plans connus : le classeur ou le CSV qu'écrit l'export"
+                                        + " (feuilles « Plan », « Éléments »…), un classeur de plan d'actions (« Axe »,"
+                                        + " « Titre de l'action »…), une table d'éléments (code, libelle, niveau,"
+                                        + " parent), un fichier que lit l'un de vos profils. ",
+                                "This file is none of the plans that are known: the workbook or CSV that the export"
+                                        + " writes (sheets “Plan”, “Éléments”…), an action-plan workbook (“Axe”, “Titre"
+                                        + " de l'action”…), a table of elements (code, libelle, niveau, parent), a file"
+                                        + " that one of your profiles reads. ")
+                        .then(cells)
+                        .then(new Wording(
+                                " Partez du modèle, ou nommez le profil qui le lit.",
+                                " Start from the template, or name the profile that reads it."))));
     }
 }

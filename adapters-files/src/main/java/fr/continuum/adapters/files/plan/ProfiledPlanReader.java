@@ -34,11 +34,15 @@ public final class ProfiledPlanReader implements PlanFileReader {
             case Profiles.Outcome.Found(Profile.Allocation _) ->
                 unusable(FileFault.of(
                         "profil " + profileName,
-                        "Ce profil lit une table de ventilation, pas un plan. Choisissez-en un autre (plan)."));
+                        new Wording(
+                                "Ce profil lit une table de ventilation, pas un plan. Choisissez-en un autre (plan).",
+                                "This profile reads an allocation table, not a plan. Choose another (plan).")));
             case Profiles.Outcome.Found(Profile.Contributions _) ->
                 unusable(FileFault.of(
                         "profil " + profileName,
-                        "Ce profil lit des contributions, pas un plan. Choisissez-en un autre (plan)."));
+                        new Wording(
+                                "Ce profil lit des contributions, pas un plan. Choisissez-en un autre (plan).",
+                                "This profile reads contributions, not a plan. Choose another (plan).")));
             case Profiles.Outcome.Found(Profile.Feed _) ->
                 unusable(FileFault.of(
                         "profil " + profileName,
@@ -75,7 +79,12 @@ public final class ProfiledPlanReader implements PlanFileReader {
             }
         }
         if (blank == table.rows().size()) {
-            faults.add(table.headerLine(), "", "Ce plan n'a aucune ligne. Vérifiez le fichier choisi.");
+            faults.add(
+                    table.headerLine(),
+                    "",
+                    new Wording(
+                            "Ce plan n'a aucune ligne. Vérifiez le fichier choisi.",
+                            "This plan has no row. Check the file you chose."));
         }
         Optional<TargetTree> built = tree.build();
         return built.isPresent() && faults.isEmpty()
@@ -92,22 +101,40 @@ public final class ProfiledPlanReader implements PlanFileReader {
                 Optional.ofNullable(profile.kinds().get(FoldedText.of(level))).or(() -> TargetKind.ofName(level));
         if (code.isEmpty()) {
             faults.add(
-                    row.line(), profile.code(), "Le code manque : les liens et les tables nomment une cible par lui.");
+                    row.line(),
+                    profile.code(),
+                    new Wording(
+                            "Le code manque : les liens et les tables nomment une cible par lui.",
+                            "The code is missing: links and tables name a target by it."));
         }
         if (label.isEmpty()) {
-            faults.add(row.line(), profile.label(), "Le libellé manque.");
+            faults.add(row.line(), profile.label(), new Wording("Le libellé manque.", "The label is missing."));
         }
         if (kind.isEmpty()) {
             faults.add(
                     row.line(),
                     profile.level(),
-                    "Le niveau « " + level + " » est inconnu. Niveaux admis : "
-                            + String.join(
-                                    ", ",
-                                    profile.kinds().keySet().stream().sorted().toList()) + ".");
+                    new Wording(
+                            "Le niveau « " + level + " » est inconnu. Niveaux admis : "
+                                    + String.join(
+                                            ", ",
+                                            profile.kinds().keySet().stream()
+                                                    .sorted()
+                                                    .toList()) + ".",
+                            "The level “" + level + "” is not known. Levels that are: "
+                                    + String.join(
+                                            ", ",
+                                            profile.kinds().keySet().stream()
+                                                    .sorted()
+                                                    .toList()) + "."));
         }
         if (!code.isEmpty() && code.equals(parent)) {
-            faults.add(row.line(), profile.parent(), "« " + code + " » serait sous lui-même. Corrigez son parent.");
+            faults.add(
+                    row.line(),
+                    profile.parent(),
+                    new Wording(
+                            "« " + code + " » serait sous lui-même. Corrigez son parent.",
+                            "“" + code + "” would be under itself. Correct its parent."));
             return Optional.empty();
         }
         return code.isEmpty() || label.isEmpty() ? Optional.empty() : kind.map(k -> new Target(code, label, k, parent));

@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.plan;
 
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.FileRemark;
+import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Remarks {
         this.sheet = sheet;
     }
 
-    void add(FileRemark.Kind kind, int line, String column, String reason) {
+    void add(FileRemark.Kind kind, int line, String column, Wording reason) {
         remarks.add(new FileRemark(kind, FileFault.inTable(file, sheet, line, column, reason)));
     }
 

@@ -8,6 +8,7 @@ import fr.continuum.adapters.files.profile.TableFile;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.PlanFileKinds.Kind;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +51,10 @@ final class TargetProfiles {
         if (best.size() > 1 && !best.contains(USUAL)) {
             return Optional.of(new Kind.Unknown(FileFault.of(
                     file.name(),
-                    "Plusieurs profils lisent ce fichier : " + String.join(", ", best)
-                            + ". Nommez celui qu'il faut.")));
+                    new Wording(
+                            "Plusieurs profils lisent ce fichier : " + String.join(", ", best)
+                                    + ". Nommez celui qu'il faut.",
+                            "Several profiles read this file: " + String.join(", ", best) + ". Name the right one."))));
         }
         return best.isEmpty()
                 ? Optional.empty()

@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.plan;
 
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Profile;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetTree;
 import java.util.HashSet;
@@ -32,7 +33,10 @@ final class TreeBuilder {
             faults.add(
                     line,
                     profile.code(),
-                    "Le code « " + target.code() + " » figure déjà à la ligne " + before + ". Donnez-en un autre.");
+                    new Wording(
+                            "Le code « " + target.code() + " » figure déjà à la ligne " + before
+                                    + ". Donnez-en un autre.",
+                            "The code “" + target.code() + "” stands already in row " + before + ". Give another."));
         }
     }
 
@@ -49,21 +53,28 @@ final class TreeBuilder {
                 faults.add(
                         line,
                         profile.level(),
-                        "Ce fichier mêle plan de mandat et politiques publiques. Faites un fichier de chacun.");
+                        new Wording(
+                                "Ce fichier mêle plan de mandat et politiques publiques. Faites un fichier de chacun.",
+                                "This file mixes a mandate plan and public policies. Make one file of each."));
                 sound = false;
             }
             if (!target.isRoot() && !targets.containsKey(target.parent())) {
                 faults.add(
                         line,
                         profile.parent(),
-                        "Le parent « " + target.parent() + " » n'est le code d'aucune ligne. Corrigez-le.");
+                        new Wording(
+                                "Le parent « " + target.parent() + " » n'est le code d'aucune ligne. Corrigez-le.",
+                                "The parent “" + target.parent() + "” is the code of no row. Correct it."));
                 sound = false;
             } else if (isBelowItself(target)) {
                 faults.add(
                         line,
                         profile.parent(),
-                        "« " + target.code() + " » serait sous lui-même, en passant par « " + target.parent()
-                                + " ». Corrigez l'un des parents.");
+                        new Wording(
+                                "« " + target.code() + " » serait sous lui-même, en passant par « " + target.parent()
+                                        + " ». Corrigez l'un des parents.",
+                                "“" + target.code() + "” would be under itself, by way of “" + target.parent()
+                                        + "”. Correct one of the parents."));
                 sound = false;
             }
         }

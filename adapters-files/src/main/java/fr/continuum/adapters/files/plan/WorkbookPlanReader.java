@@ -10,6 +10,7 @@ import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.FileRemark;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,12 @@ public final class WorkbookPlanReader implements ActionPlanReader {
         }
         PlanContent content = assembly.build();
         if (content.elements().isEmpty() && faults.isEmpty()) {
-            faults.add(table.headerLine(), "", "Ce plan n'a aucune ligne. Vérifiez le fichier choisi.");
+            faults.add(
+                    table.headerLine(),
+                    "",
+                    new Wording(
+                            "Ce plan n'a aucune ligne. Vérifiez le fichier choisi.",
+                            "This plan has no row. Check the file you chose."));
         }
         return faults.isEmpty()
                 ? new Outcome.Read(content, assembly.said(), told(file, sheets, sheet, remarks), blank)
@@ -77,26 +83,41 @@ public final class WorkbookPlanReader implements ActionPlanReader {
                                 0,
                                 "",
                                 sheet.hidden()
-                                        ? "Cette feuille masquée n'est pas lue."
-                                        : "Cette feuille ne fait pas partie du plan : elle n'est pas lue.")));
+                                        ? new Wording(
+                                                "Cette feuille masquée n'est pas lue.",
+                                                "This hidden sheet is not read.")
+                                        : new Wording(
+                                                "Cette feuille ne fait pas partie du plan : elle n'est pas lue.",
+                                                "This sheet is no part of the plan: it is not read."))));
             }
         }
         return all;
     }
 
-    private static String noPlan(List<SheetRows> sheets) {
-        String found = String.join(
-                ", ",
-                sheets.stream()
-                        .map(sheet -> sheet.hidden() ? sheet.name() + " (masquée)" : sheet.name())
-                        .toList());
-        return "Aucune feuille visible n'a l'en-tête d'un plan d'actions (« Axe (x) », « Titre de l'action »,"
-                + " « Statut »…) dans ses " + ActionPlanTable.LAST_HEADER_ROW + " premières lignes."
-                + (found.isBlank() ? "" : " Feuilles trouvées : " + found + ".") + " Vérifiez le fichier choisi.";
+    private static Wording noPlan(List<SheetRows> sheets) {
+        Wording none = new Wording(
+                "Aucune feuille visible n'a l'en-tête d'un plan d'actions (« Axe (x) », « Titre de l'action »,"
+                        + " « Statut »…) dans ses " + ActionPlanTable.LAST_HEADER_ROW + " premières lignes.",
+                "No visible sheet has the header of an action plan (“Axe (x)”, “Titre de l'action”, “Statut”…) in its"
+                        + " first " + ActionPlanTable.LAST_HEADER_ROW + " rows.");
+        List<Wording> named = sheets.stream()
+                .filter(sheet -> !sheet.name().isBlank())
+                .map(sheet -> sheet.hidden()
+                        ? new Wording(sheet.name() + " (masquée)", sheet.name() + " (hidden)")
+                        : Wording.same(sheet.name()))
+                .toList();
+        Wording found = named.isEmpty()
+                ? none
+                : none.then(new Wording(" Feuilles trouvées : ", " Sheets found: "))
+                        .then(Wording.joined(", ", named))
+                        .then(".");
+        return found.then(new Wording(" Vérifiez le fichier choisi.", " Check the file you chose."));
     }
 
-    private static String several(List<SheetRows> plans) {
-        return "Plusieurs feuilles ont l'en-tête d'un plan d'actions : "
-                + String.join(", ", plans.stream().map(SheetRows::name).toList()) + ". Dites laquelle lire.";
+    private static Wording several(List<SheetRows> plans) {
+        String named = String.join(", ", plans.stream().map(SheetRows::name).toList());
+        return new Wording(
+                "Plusieurs feuilles ont l'en-tête d'un plan d'actions : " + named + ". Dites laquelle lire.",
+                "Several sheets have the header of an action plan: " + named + ". Say which one to read.");
     }
 }

@@ -3,6 +3,7 @@ package fr.continuum.adapters.files.profile;
 import fr.continuum.application.mapping.ProfileName;
 import fr.continuum.application.port.ContributionProfiles.State;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.domain.shared.Wording;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,14 +61,18 @@ record ContributionProfileFile(Path path) {
     /// Empty where it is a profile for other files than those of contributions.
     Optional<State> state() throws IOException {
         if (Files.size(path) > MOST_BYTES) {
-            return broken("Ce fichier est trop grand pour un profil. Vérifiez ce qu'il contient.");
+            return broken(new Wording(
+                    "Ce fichier est trop grand pour un profil. Vérifiez ce qu'il contient.",
+                    "This file is too large for a profile. Check what it holds."));
         }
         return Files.isReadable(path)
                 ? parsed(stem().toLowerCase(Locale.ROOT), fileName(), Files.readAllBytes(path))
-                : broken("Ce profil ne peut pas être lu. Vérifiez les droits du fichier.");
+                : broken(new Wording(
+                        "Ce profil ne peut pas être lu. Vérifiez les droits du fichier.",
+                        "This profile cannot be read. Check the rights on the file."));
     }
 
-    private Optional<State> broken(String reason) {
+    private Optional<State> broken(Wording reason) {
         return Optional.of(new State.Broken(List.of(FileFault.of(fileName(), reason))));
     }
 
@@ -79,8 +84,11 @@ record ContributionProfileFile(Path path) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException _) {
-            return Optional.of(new State.Broken(
-                    List.of(FileFault.of(file, "Ce profil n'est pas en UTF-8. Enregistrez-le dans cet encodage."))));
+            return Optional.of(new State.Broken(List.of(FileFault.of(
+                    file,
+                    new Wording(
+                            "Ce profil n'est pas en UTF-8. Enregistrez-le dans cet encodage.",
+                            "This profile is not in UTF-8. Save it in that encoding.")))));
         }
         FaultList faults = new FaultList(file, "");
         Profile profile = ProfileParser.parse(name, text, faults);

@@ -7,6 +7,7 @@ import fr.continuum.application.port.ContributionProfiles;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -76,12 +77,18 @@ public final class ContributionProfileFolder implements ContributionProfiles {
     }
 
     private static State misnamed(String file, boolean twice) {
-        return new State.Broken(List.of(FileFault.of(
-                file,
-                twice
-                        ? "Un autre fichier de ce dossier a le même nom, aux majuscules ou à la fin près. Renommez-en un."
-                        : "Ce nom ne peut pas être celui d'un profil : il y faut des lettres sans accent, des chiffres,"
-                                + " - ou _. Renommez le fichier.")));
+        return new State.Broken(
+                List.of(
+                        FileFault.of(
+                                file,
+                                twice
+                                        ? new Wording(
+                                                "Un autre fichier de ce dossier a le même nom, aux majuscules ou à la fin près. Renommez-en un.",
+                                                "Another file of this folder has the same name, but for capitals or for its ending. Rename one.")
+                                        : new Wording(
+                                                "Ce nom ne peut pas être celui d'un profil : il y faut des lettres sans accent, des chiffres,"
+                                                        + " - ou _. Renommez le fichier.",
+                                                "This cannot be the name of a profile: it takes letters without accents, digits, - or _. Rename the file."))));
     }
 
     @Override

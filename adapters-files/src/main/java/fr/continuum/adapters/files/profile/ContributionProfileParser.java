@@ -5,6 +5,7 @@ import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -37,12 +38,13 @@ final class ContributionProfileParser {
     static @Nullable Profile profile(String name, YamlKeys keys) {
         YamlKeys file = keys.under("file");
         FileShape shape = ProfileParser.shape(file);
-        AmountUnit amounts = file.oneOf("amounts", ContributionProfileParser::unit, "euros, cents ou thousands")
+        AmountUnit amounts = file.oneOf(
+                        "amounts", ContributionProfileParser::unit, YamlKeys.either("euros", "cents", "thousands"))
                 .orElse(AmountUnit.EUROS);
-        boolean escaped = file.oneOf("texts", ContributionProfileParser::escaped, "plain ou escaped")
+        boolean escaped = file.oneOf("texts", ContributionProfileParser::escaped, YamlKeys.either("plain", "escaped"))
                 .orElse(false);
         file.done();
-        Optional<ContributionKind> kind = keys.oneOf("kind", ContributionProfileParser::kind, KINDS);
+        Optional<ContributionKind> kind = keys.oneOf("kind", ContributionProfileParser::kind, Wording.same(KINDS));
         if (!keys.has("kind")) {
             keys.required("kind");
         }
@@ -73,7 +75,8 @@ final class ContributionProfileParser {
                 Map<String, String> texts = meanings.valuesAsWritten(
                         field.key(),
                         text -> Optional.of(text).filter(meaning -> ContributionProfile.canMean(field, meaning)),
-                        String.join(", ", field.meanings()) + ", ou rien");
+                        Wording.same(String.join(", ", field.meanings()))
+                                .then(new Wording(", ou rien", ", or nothing")));
                 if (!texts.isEmpty()) {
                     values.put(field, texts);
                 }
@@ -93,7 +96,9 @@ final class ContributionProfileParser {
             always.oneOf(
                             field.key(),
                             text -> Optional.of(text).filter(value -> ContributionProfile.canAlwaysBe(field, value)),
-                            field.meanings().isEmpty() ? "une valeur" : String.join(", ", field.meanings()))
+                            field.meanings().isEmpty()
+                                    ? new Wording("une valeur", "a value")
+                                    : Wording.same(String.join(", ", field.meanings())))
                     .ifPresent(value -> constants.put(field, value));
         }
     }
@@ -102,7 +107,11 @@ final class ContributionProfileParser {
         boolean needed = field.isRequired() && !constants.containsKey(field);
         String column = needed ? named.required(field.key()) : named.text(field.key());
         if (!column.isEmpty() && constants.containsKey(field)) {
-            named.fault(field.key(), "Donnez une colonne ou une constante, pas les deux.");
+            named.fault(
+                    field.key(),
+                    new Wording(
+                            "Donnez une colonne ou une constante, pas les deux.",
+                            "Give a column or a constant, not both."));
         } else if (!column.isBlank()) {
             columns.put(field, column);
         }

@@ -29,7 +29,7 @@ public final class FaultList {
     }
 
     /// A fault of a text file, by line and column number.
-    public void add(int line, int column, String reason) {
+    public void add(int line, int column, Wording reason) {
         faults.add(FileFault.at(file, line, column, reason));
     }
 

@@ -9,6 +9,7 @@ import fr.continuum.application.mapping.SignConvention;
 import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.ledger.DriftLimits;
+import fr.continuum.domain.shared.Wording;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -47,11 +48,14 @@ final class FeedProfileParser {
     private Profile profile(String name) {
         YamlKeys file = keys.under("file");
         FileShape shape = ProfileParser.shape(file);
-        AmountUnit amounts = file.oneOf("amounts", FeedProfileParser::unit, "euros, cents ou thousands")
+        AmountUnit amounts = file.oneOf(
+                        "amounts", FeedProfileParser::unit, YamlKeys.either("euros", "cents", "thousands"))
                 .orElse(AmountUnit.EUROS);
         Map<FiscalYear, AmountUnit> byYear = amountsByYear(file);
         SignConvention signs = file.oneOf(
-                        "signs", FeedProfileParser::signs, "as-written, cancellations-positive ou expenses-negative")
+                        "signs",
+                        FeedProfileParser::signs,
+                        YamlKeys.either("as-written", "cancellations-positive", "expenses-negative"))
                 .orElse(SignConvention.AS_WRITTEN);
         String dates = file.oneOf(
                         "dates",
@@ -60,7 +64,9 @@ final class FeedProfileParser {
                                 : Optional.of(text)
                                         .filter(asked ->
                                                 FeedProfile.dateFormat(asked).isPresent()),
-                        "auto, ou l'ordre du jour, du mois et de l'année (dd/MM/yyyy, yyyyMMdd…)")
+                        new Wording(
+                                "auto, ou l'ordre du jour, du mois et de l'année (dd/MM/yyyy, yyyyMMdd…)",
+                                "auto, or the order of day, month and year (dd/MM/yyyy, yyyyMMdd…)"))
                 .orElse("");
         file.done();
         fields();
@@ -94,7 +100,7 @@ final class FeedProfileParser {
                 Map<String, String> texts = meanings.valuesAsWritten(
                         field.key(),
                         text -> Optional.of(text).filter(field.meanings()::contains),
-                        String.join(", ", field.meanings()));
+                        Wording.same(String.join(", ", field.meanings())));
                 if (!texts.isEmpty()) {
                     values.put(field, texts);
                 }
@@ -103,8 +109,10 @@ final class FeedProfileParser {
                 codes.oneOf(
                                 field.key(),
                                 FeedProfileParser::padding,
-                                "la longueur à compléter par des zéros (3), trim pour ôter ceux de gauche, ou les deux"
-                                        + " (trim 3)")
+                                new Wording(
+                                        "la longueur à compléter par des zéros (3), trim pour ôter ceux de gauche, ou les deux"
+                                                + " (trim 3)",
+                                        "the length to fill with zeros (3), trim to take away those on the left, or both (trim 3)"))
                         .ifPresent(padding -> paddings.put(field, padding));
             }
         }
@@ -119,7 +127,9 @@ final class FeedProfileParser {
             always.oneOf(
                             field.key(),
                             text -> Optional.of(text).filter(value -> FeedProfile.canAlwaysBe(field, value)),
-                            field.meanings().isEmpty() ? "une valeur" : String.join(", ", field.meanings()))
+                            field.meanings().isEmpty()
+                                    ? new Wording("une valeur", "a value")
+                                    : Wording.same(String.join(", ", field.meanings())))
                     .ifPresent(value -> constants.put(field, value));
         }
     }
@@ -133,9 +143,17 @@ final class FeedProfileParser {
         }
         List<String> headers = named.texts(field.key());
         if (headers.isEmpty() || headers.stream().anyMatch(String::isBlank)) {
-            named.fault(field.key(), "Nommez ici l'en-tête de la colonne, ou plusieurs : le premier trouvé est lu.");
+            named.fault(
+                    field.key(),
+                    new Wording(
+                            "Nommez ici l'en-tête de la colonne, ou plusieurs : le premier trouvé est lu.",
+                            "Name here the header of the column, or several: the first one found is read."));
         } else if (constants.containsKey(field)) {
-            named.fault(field.key(), "Donnez une colonne ou une constante, pas les deux.");
+            named.fault(
+                    field.key(),
+                    new Wording(
+                            "Donnez une colonne ou une constante, pas les deux.",
+                            "Give a column or a constant, not both."));
         } else {
             columns.put(field, headers);
         }
@@ -160,12 +178,16 @@ final class FeedProfileParser {
 
     private static Map<FiscalYear, AmountUnit> amountsByYear(YamlKeys file) {
         Map<FiscalYear, AmountUnit> byYear = new TreeMap<>();
-        file.valuesAsWritten("amounts-by-year", FeedProfileParser::unit, "euros, cents ou thousands")
+        file.valuesAsWritten("amounts-by-year", FeedProfileParser::unit, YamlKeys.either("euros", "cents", "thousands"))
                 .forEach((year, unit) -> {
                     if (FiscalYear.isValid(year)) {
                         byYear.put(new FiscalYear(Integer.parseInt(year)), unit);
                     } else {
-                        file.fault("amounts-by-year", "« " + year + " » n'est pas un exercice : écrivez une année.");
+                        file.fault(
+                                "amounts-by-year",
+                                new Wording(
+                                        "« " + year + " » n'est pas un exercice : écrivez une année.",
+                                        "“" + year + "” is no fiscal year: write a year."));
                     }
                 });
         return byYear;
@@ -187,7 +209,7 @@ final class FeedProfileParser {
     private static int percent(YamlKeys told, String key, int usual) {
         int percent = told.number(key, usual);
         if (percent > 100) {
-            told.fault(key, "Un seuil va de 0 à 100 %.");
+            told.fault(key, new Wording("Un seuil va de 0 à 100 %.", "A limit goes from 0 to 100%."));
             return usual;
         }
         return percent;

@@ -7,6 +7,7 @@ import fr.continuum.adapters.files.profile.Profile.TargetMapping;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.TargetKind;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -69,8 +70,12 @@ final class ProfileParser {
                 if (feed.isEmpty()) {
                     keys.fault(
                             "reads",
-                            "« " + reads + " » n'est pas admis ici. Écrivez allocation, targets, contributions, ledger"
-                                    + " ou budget-preparation.");
+                            new Wording(
+                                    "« " + reads
+                                            + " » n'est pas admis ici. Écrivez allocation, targets, contributions, ledger"
+                                            + " ou budget-preparation.",
+                                    "“" + reads
+                                            + "” is not allowed here. Write allocation, targets, contributions, ledger or budget-preparation."));
                 }
                 yield feed.map(kind -> FeedProfileParser.profile(name, kind, keys))
                         .orElse(null);
@@ -113,7 +118,7 @@ final class ProfileParser {
                 columns.required("label"),
                 columns.required("level"),
                 columns.required("parent"),
-                keys.values("levels", TargetKind::ofName, KINDS),
+                keys.values("levels", TargetKind::ofName, Wording.same(KINDS)),
                 Set.copyOf(new TreeSet<>(keys.texts("optional-columns"))));
         columns.done();
         optionalAreNamed(keys, profile);
@@ -132,7 +137,9 @@ final class ProfileParser {
     static void notNamed(YamlKeys keys, String column) {
         keys.fault(
                 "optional-columns",
-                "La colonne facultative « " + column + " » n'est nommée nulle part ailleurs dans ce profil.");
+                new Wording(
+                        "La colonne facultative « " + column + " » n'est nommée nulle part ailleurs dans ce profil.",
+                        "The optional column “" + column + "” is named nowhere else in this profile."));
     }
 
     private static FileShape wholeShape(YamlKeys keys) {
@@ -144,15 +151,20 @@ final class ProfileParser {
 
     /// @param keys those under `file`; whoever asks says when all are asked for
     static FileShape shape(YamlKeys keys) {
-        Optional<Optional<Charset>> encoding =
-                keys.oneOf("encoding", ProfileParser::charset, "auto, UTF-8, windows-1252, ISO-8859-1 ou x-MacRoman");
-        String separator = keys.oneOf("separator", ProfileParser::separator, "auto, \";\", \",\", \"|\" ou tab")
+        Optional<Optional<Charset>> encoding = keys.oneOf(
+                "encoding",
+                ProfileParser::charset,
+                YamlKeys.either("auto", "UTF-8", "windows-1252", "ISO-8859-1", "x-MacRoman"));
+        String separator = keys.oneOf(
+                        "separator",
+                        ProfileParser::separator,
+                        YamlKeys.either("auto", "\";\"", "\",\"", "\"|\"", "tab"))
                 .orElse("");
-        String decimal = keys.oneOf("decimal", ProfileParser::decimal, "auto, \",\" ou \".\"")
+        String decimal = keys.oneOf("decimal", ProfileParser::decimal, YamlKeys.either("auto", "\",\"", "\".\""))
                 .orElse("");
         int headerRow = keys.number("header-row", 1);
         if (headerRow == 0) {
-            keys.fault("header-row", "Les lignes se comptent à partir de 1.");
+            keys.fault("header-row", new Wording("Les lignes se comptent à partir de 1.", "Rows are counted from 1."));
         }
         String sheet = keys.text("sheet");
         return new FileShape(encoding.flatMap(e -> e).orElse(null), separator, decimal, headerRow, sheet);
@@ -195,13 +207,20 @@ final class ProfileParser {
                 faults.add(
                         entry.key().line(),
                         entry.key().column(),
-                        "« " + code + " » n'est pas un champ d'une clé budgétaire. Champs admis : " + FIELDS + ".");
+                        new Wording(
+                                "« " + code + " » n'est pas un champ d'une clé budgétaire. Champs admis : " + FIELDS
+                                        + ".",
+                                "“" + code + "” is no field of a budget key. Fields that are: " + FIELDS + "."));
             } else {
                 fields.add(field(field.get(), YamlKeys.of(entry.value(), faults)));
             }
         }
         if (fields.isEmpty() && faults.isEmpty()) {
-            keys.fault("conditions", "Un profil de ventilation nomme au moins un champ sous « conditions ».");
+            keys.fault(
+                    "conditions",
+                    new Wording(
+                            "Un profil de ventilation nomme au moins un champ sous « conditions ».",
+                            "An allocation profile names at least one field under “conditions”."));
         }
         return fields;
     }
@@ -210,19 +229,30 @@ final class ProfileParser {
         String constant = keys.text("constant");
         String column = constant.isEmpty() ? keys.required("column") : keys.text("column");
         if (!constant.isEmpty() && !column.isEmpty()) {
-            keys.fault("constant", "Donnez « column » ou « constant », pas les deux.");
+            keys.fault(
+                    "constant",
+                    new Wording(
+                            "Donnez « column » ou « constant », pas les deux.",
+                            "Give “column” or “constant”, not both."));
         }
-        Matching matching = keys.oneOf("match", ProfileParser::matching, "exact, prefix ou star")
+        Matching matching = keys.oneOf("match", ProfileParser::matching, YamlKeys.either("exact", "prefix", "star"))
                 .orElse(Matching.EXACT);
         if (field == KeyField.POLICY && matching != Matching.EXACT) {
-            keys.fault("match", "Une politique se nomme en entier : écrivez exact.");
+            keys.fault(
+                    "match",
+                    new Wording(
+                            "Une politique se nomme en entier : écrivez exact.",
+                            "A policy is named in full: write exact."));
         }
         FieldMapping mapping = new FieldMapping(
                 field,
                 column,
                 constant,
                 matching,
-                keys.values("values", Optional::of, "le code que ce texte signifie"),
+                keys.values(
+                        "values",
+                        Optional::of,
+                        new Wording("le code que ce texte signifie", "the code this text stands for")),
                 keys.number("pad", 0));
         keys.done();
         return mapping;
@@ -243,9 +273,14 @@ final class ProfileParser {
             List<TargetMapping.Level> levels =
                     target.list("levels").stream().map(ProfileParser::level).toList();
             if (levels.isEmpty()) {
-                keys.fault("target", "Dites où se lit la cible : « code », ou « levels » et ses colonnes.");
+                keys.fault(
+                        "target",
+                        new Wording(
+                                "Dites où se lit la cible : « code », ou « levels » et ses colonnes.",
+                                "Say where the target is read: “code”, or “levels” and its columns."));
             }
-            mapping = new TargetMapping.Levels(levels, target.values("set-aside", SetAsideReason::ofName, REASONS));
+            mapping = new TargetMapping.Levels(
+                    levels, target.values("set-aside", SetAsideReason::ofName, Wording.same(REASONS)));
         }
         target.done();
         return mapping;
@@ -253,7 +288,8 @@ final class ProfileParser {
 
     private static TargetMapping.Level level(YamlKeys keys) {
         String column = keys.required("column");
-        TargetKind kind = keys.oneOf("kind", TargetKind::ofName, KINDS).orElse(null);
+        TargetKind kind =
+                keys.oneOf("kind", TargetKind::ofName, Wording.same(KINDS)).orElse(null);
         if (kind == null) {
             keys.required("kind");
         }
@@ -268,7 +304,7 @@ final class ProfileParser {
         }
         YamlKeys setAside = keys.under("set-aside");
         SetAsideMapping mapping = new SetAsideMapping(
-                setAside.required("column"), setAside.values("values", SetAsideReason::ofName, REASONS));
+                setAside.required("column"), setAside.values("values", SetAsideReason::ofName, Wording.same(REASONS)));
         setAside.done();
         return mapping;
     }

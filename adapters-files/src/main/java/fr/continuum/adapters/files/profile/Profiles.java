@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.profile;
 
 import fr.continuum.application.port.FileFault;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -84,8 +85,11 @@ public final class Profiles {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException _) {
-            return new Outcome.Unusable(
-                    List.of(FileFault.of(file, "Ce profil n'est pas en UTF-8. Enregistrez-le dans cet encodage.")));
+            return new Outcome.Unusable(List.of(FileFault.of(
+                    file,
+                    new Wording(
+                            "Ce profil n'est pas en UTF-8. Enregistrez-le dans cet encodage.",
+                            "This profile is not in UTF-8. Save it in that encoding."))));
         }
         Profile profile = ProfileParser.parse(name, text, faults);
         return profile == null ? new Outcome.Unusable(faults.all()) : new Outcome.Found(profile);
@@ -114,7 +118,10 @@ public final class Profiles {
     private Outcome unknown(String name) throws IOException {
         return new Outcome.Unusable(List.of(FileFault.of(
                 "profil " + name,
-                "Aucun profil ne porte ce nom. Profils connus : " + String.join(", ", names())
-                        + ". Ajoutez le vôtre dans le dossier « profiles » de l'installation.")));
+                new Wording(
+                        "Aucun profil ne porte ce nom. Profils connus : " + String.join(", ", names())
+                                + ". Ajoutez le vôtre dans le dossier « profiles » de l'installation.",
+                        "No profile has this name. Known profiles: " + String.join(", ", names())
+                                + ". Add yours to the folder “profiles” of the installation."))));
     }
 }

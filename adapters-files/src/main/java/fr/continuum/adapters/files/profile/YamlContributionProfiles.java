@@ -6,6 +6,7 @@ import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.application.port.ContributionProfileFormat;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.domain.shared.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,10 @@ public final class YamlContributionProfiles implements ContributionProfileFormat
         return new Outcome.Unusable(
                 profile == null
                         ? faults.all()
-                        : List.of(
-                                FileFault.of(name, "Ce profil ne lit pas des contributions. Choisissez-en un autre.")));
+                        : List.of(FileFault.of(
+                                name,
+                                new Wording(
+                                        "Ce profil ne lit pas des contributions. Choisissez-en un autre.",
+                                        "This profile does not read contributions. Choose another."))));
     }
 }

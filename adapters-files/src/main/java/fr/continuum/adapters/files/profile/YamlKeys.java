@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.profile;
 
+import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +28,12 @@ final class YamlKeys {
         if (node instanceof YamlNode.Entries entries) {
             return new YamlKeys(entries, faults);
         }
-        faults.add(node.line(), node.column(), "On attend ici des clés et leurs valeurs (« clé: valeur »).");
+        faults.add(
+                node.line(),
+                node.column(),
+                new Wording(
+                        "On attend ici des clés et leurs valeurs (« clé: valeur »).",
+                        "Keys and their values are expected here (“key: value”)."));
         return new YamlKeys(new YamlNode.Entries(node.line(), node.column(), List.of()), faults);
     }
 
@@ -56,7 +62,12 @@ final class YamlKeys {
     String required(String key) {
         String text = text(key);
         if (text.isEmpty()) {
-            faults.add(node.line(), node.column(), "La clé « " + key + " » manque ici. Ajoutez-la.");
+            faults.add(
+                    node.line(),
+                    node.column(),
+                    new Wording(
+                            "La clé « " + key + " » manque ici. Ajoutez-la.",
+                            "The key “" + key + "” is missing here. Add it."));
         }
         return text;
     }
@@ -67,14 +78,26 @@ final class YamlKeys {
             return otherwise;
         }
         if (!text.matches("[0-9]{1,4}")) {
-            fault(key, "« " + text + " » n'est pas un nombre entier positif.");
+            fault(
+                    key,
+                    new Wording(
+                            "« " + text + " » n'est pas un nombre entier positif.",
+                            "“" + text + "” is no positive whole number."));
             return otherwise;
         }
         return Integer.parseInt(text);
     }
 
+    /// Words one of which is expected, for a message.
+    static Wording either(String... words) {
+        List<String> first = List.of(words).subList(0, words.length - 1);
+        return Wording.same(String.join(", ", first))
+                .then(new Wording(" ou ", " or "))
+                .then(words[words.length - 1]);
+    }
+
     /// A value that the reader knows how to take; empty where it is missing or wrong.
-    <T> Optional<T> oneOf(String key, Function<String, Optional<T>> known, String expected) {
+    <T> Optional<T> oneOf(String key, Function<String, Optional<T>> known, Wording expected) {
         return find(key).flatMap(value -> taken(value, known, expected));
     }
 
@@ -92,21 +115,24 @@ final class YamlKeys {
             if (value instanceof YamlNode.Items items) {
                 items.items().forEach(item -> list.add(of(item, faults)));
             } else {
-                faults.add(value.line(), value.column(), "On attend ici une liste (« - … »).");
+                faults.add(
+                        value.line(),
+                        value.column(),
+                        new Wording("On attend ici une liste (« - … »).", "A list is expected here (“- …”)."));
             }
         });
         return list;
     }
 
     /// A mapping from folded texts to values.
-    <T> Map<String, T> values(String key, Function<String, Optional<T>> known, String expected) {
+    <T> Map<String, T> values(String key, Function<String, Optional<T>> known, Wording expected) {
         Map<String, T> values = new LinkedHashMap<>();
         valuesAsWritten(key, known, expected).forEach((text, value) -> values.put(FoldedText.of(text), value));
         return values;
     }
 
     /// A mapping from texts to values.
-    <T> Map<String, T> valuesAsWritten(String key, Function<String, Optional<T>> known, String expected) {
+    <T> Map<String, T> valuesAsWritten(String key, Function<String, Optional<T>> known, Wording expected) {
         Map<String, T> values = new LinkedHashMap<>();
         if (has(key)) {
             for (YamlNode.Entry entry : under(key).node.entries()) {
@@ -123,7 +149,7 @@ final class YamlKeys {
         return node.entries();
     }
 
-    void fault(String key, String reason) {
+    void fault(String key, Wording reason) {
         YamlNode at = find(key).orElse(node);
         faults.add(at.line(), at.column(), reason);
     }
@@ -135,17 +161,25 @@ final class YamlKeys {
                 faults.add(
                         entry.key().line(),
                         entry.key().column(),
-                        "La clé « " + entry.key().text() + " » est inconnue ici. Clés admises : "
-                                + String.join(", ", asked) + ".");
+                        new Wording(
+                                "La clé « " + entry.key().text() + " » est inconnue ici. Clés admises : "
+                                        + String.join(", ", asked) + ".",
+                                "The key “" + entry.key().text() + "” is not known here. Keys that are: "
+                                        + String.join(", ", asked) + "."));
             }
         }
     }
 
-    private <T> Optional<T> taken(YamlNode value, Function<String, Optional<T>> known, String expected) {
+    private <T> Optional<T> taken(YamlNode value, Function<String, Optional<T>> known, Wording expected) {
         String text = text(value);
         Optional<T> taken = known.apply(text);
         if (taken.isEmpty()) {
-            faults.add(value.line(), value.column(), "« " + text + " » n'est pas admis ici. Écrivez " + expected + ".");
+            faults.add(
+                    value.line(),
+                    value.column(),
+                    new Wording(
+                            "« " + text + " » n'est pas admis ici. Écrivez " + expected.french() + ".",
+                            "“" + text + "” is not allowed here. Write " + expected.english() + "."));
         }
         return taken;
     }
@@ -154,7 +188,10 @@ final class YamlKeys {
         return switch (value) {
             case YamlNode.Scalar(var _, var _, String text) -> text;
             case YamlNode.Items _, YamlNode.Entries _ -> {
-                faults.add(value.line(), value.column(), "On attend ici une seule valeur.");
+                faults.add(
+                        value.line(),
+                        value.column(),
+                        new Wording("On attend ici une seule valeur.", "One value is expected here."));
                 yield "";
             }
         };

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.profile;
 
+import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,12 @@ final class YamlTree {
     static @Nullable YamlNode read(String text, FaultList faults) {
         try (JsonParser parser = YAMLMapper.shared().createParser(text)) {
             if (parser.nextToken() == null) {
-                faults.add(1, 1, "Ce profil est vide. Écrivez ce qu'il lit (« reads ») et ses colonnes.");
+                faults.add(
+                        1,
+                        1,
+                        new Wording(
+                                "Ce profil est vide. Écrivez ce qu'il lit (« reads ») et ses colonnes.",
+                                "This profile is empty. Write what it reads (“reads”) and its columns."));
                 return null;
             }
             return new YamlTree(parser, faults).node();
@@ -35,8 +41,11 @@ final class YamlTree {
             faults.add(
                     at == null ? 0 : at.getLineNr(),
                     at == null ? 0 : at.getColumnNr(),
-                    "Ce profil n'est pas du YAML valide (" + firstLine(e.getOriginalMessage())
-                            + "). Vérifiez l'indentation, les deux-points et les guillemets à cet endroit.");
+                    new Wording(
+                            "Ce profil n'est pas du YAML valide (" + firstLine(e.getOriginalMessage())
+                                    + "). Vérifiez l'indentation, les deux-points et les guillemets à cet endroit.",
+                            "This profile is no valid YAML (" + firstLine(e.getOriginalMessage())
+                                    + "). Check the indentation, the colons and the quotes there."));
             return null;
         }
     }
@@ -69,7 +78,12 @@ final class YamlTree {
             String key = parser.currentName();
             YamlNode.Scalar name = new YamlNode.Scalar(at.getLineNr(), at.getColumnNr(), key);
             if (!seen.add(key)) {
-                faults.add(name.line(), name.column(), "La clé « " + key + " » figure deux fois. Gardez-en une.");
+                faults.add(
+                        name.line(),
+                        name.column(),
+                        new Wording(
+                                "La clé « " + key + " » figure deux fois. Gardez-en une.",
+                                "The key “" + key + "” stands twice. Keep one."));
             }
             parser.nextToken();
             entries.add(new YamlNode.Entry(name, node()));

@@ -6,16 +6,17 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.continuum.adapters.files.testing.WorkbookFixture;
 import fr.continuum.application.port.FileFault;
-import fr.continuum.application.port.FileRemark;
 import fr.continuum.application.port.PlanContentFormatContract;
 import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.application.port.PlanContentReader.Outcome;
 import fr.continuum.application.port.PlanContentWriter;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.RandomPlans;
+import fr.continuum.application.testing.SaidInBoth;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.ActionState;
 import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.shared.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,7 +69,7 @@ class PlanBookTest extends PlanContentFormatContract {
                 + "Bilan;;;\n");
 
         assertThat(unusable.faults())
-                .extracting(FileFault::inFrench)
+                .extracting(SaidInBoth::fault)
                 .containsExactly(
                         "p.csv, ligne 9, colonne « feuille » : « Bilan » n'est pas du format. Écrivez Plan, Éléments,"
                                 + " Objectifs servis, Conditions, Jalons, Rôles, Territoires, Liens.");
@@ -79,7 +80,7 @@ class PlanBookTest extends PlanContentFormatContract {
                 + "Éléments;;;;;action;A2;Encore;D1\n"
                 + "Jalons;;;;;;;;;;;X1;Étape\n");
         assertThat(next.faults())
-                .extracting(FileFault::inFrench)
+                .extracting(SaidInBoth::fault)
                 .containsExactly(
                         "p.csv, ligne 3, colonne « niveau » : « étape » est inconnu ici. On attend : axe, objectif"
                                 + " stratégique, objectif opérationnel, action, engagement.",
@@ -113,7 +114,7 @@ class PlanBookTest extends PlanContentFormatContract {
 
         assertThat(read.content()).isEqualTo(RandomPlans.of(3).content());
         assertThat(read.remarks())
-                .extracting(FileRemark::inFrench)
+                .extracting(SaidInBoth::remark)
                 .containsExactly(
                         "p.xlsx, feuille « Éléments », ligne 1, colonne « Mes notes » : Cette colonne n'est pas du"
                                 + " format : elle n'est pas lue.",
@@ -139,7 +140,10 @@ class PlanBookTest extends PlanContentFormatContract {
                         "Plan",
                         0,
                         "",
-                        "On attend ici une ligne, celle du plan. Partez du modèle que donne l'export."))));
+                        new Wording(
+                                "On attend ici une ligne, celle du plan. Partez du modèle que donne l'export.",
+                                "One row is expected here, that of the plan. Start from the template that the export"
+                                        + " gives.")))));
     }
 
     @Test

@@ -3,11 +3,11 @@ package fr.continuum.adapters.files.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.application.outline.OutlineLine;
-import fr.continuum.application.port.FileRemark;
 import fr.continuum.application.port.OutlineReader;
 import fr.continuum.application.port.OutlineReader.Outcome;
 import fr.continuum.application.port.OutlineReaderContract;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.application.testing.SaidInBoth;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -219,7 +219,7 @@ class DocumentOutlineReaderTest extends OutlineReaderContract {
 
         assertThat(read.lines()).hasSize(1);
         assertThat(read.remarks())
-                .extracting(FileRemark::inFrench)
+                .extracting(SaidInBoth::remark)
                 .containsExactly(
                         "plan.docx : La table des matières n'est pas lue : les titres le sont là où ils sont.");
     }
@@ -252,7 +252,7 @@ class DocumentOutlineReaderTest extends OutlineReaderContract {
                 .read(new InMemoryContent("plan", parts[0].getBytes(Charset.forName("ISO-8859-1"))));
 
         assertThat(outcome).isInstanceOf(Outcome.Unusable.class);
-        assertThat(((Outcome.Unusable) outcome).fault().inFrench())
+        assertThat(SaidInBoth.fault(((Outcome.Unusable) outcome).fault()))
                 .startsWith("plan : ")
                 .contains(parts[1]);
     }

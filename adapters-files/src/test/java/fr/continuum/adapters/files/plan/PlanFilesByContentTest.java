@@ -14,7 +14,9 @@ import fr.continuum.application.port.PlanFileKinds.Kind;
 import fr.continuum.application.port.PlanFileKindsContract;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.RandomPlans;
+import fr.continuum.application.testing.SaidInBoth;
 import fr.continuum.application.testing.SharedData;
+import fr.continuum.domain.shared.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -103,12 +105,15 @@ class PlanFilesByContentTest extends PlanFileKindsContract {
 
         assertThat(kindOf("Sous;Rang;Intitulé;Réf\n;orientation;Habiter;O1"))
                 .isEqualTo(new Kind.Unknown(FileFault.of(
-                        "p.csv", "Plusieurs profils lisent ce fichier : deux, un. Nommez celui qu'il faut.")));
+                        "p.csv",
+                        new Wording(
+                                "Plusieurs profils lisent ce fichier : deux, un. Nommez celui qu'il faut.",
+                                "Several profiles read this file: deux, un. Name the right one."))));
     }
 
     @Test
     void what_is_unknown_is_told_by_its_first_cells() throws IOException {
-        assertThat(((Kind.Unknown) kindOf("Nom;Grade;Salaire\nX;A;1")).fault().reason())
+        assertThat(SaidInBoth.fault(((Kind.Unknown) kindOf("Nom;Grade;Salaire\nX;A;1")).fault()))
                 .contains("Ses premières cellules : Nom, Grade, Salaire.");
     }
 

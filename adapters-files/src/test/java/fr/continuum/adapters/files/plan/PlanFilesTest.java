@@ -3,9 +3,9 @@ package fr.continuum.adapters.files.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.adapters.files.profile.Profiles;
-import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.PlanFileReader.Outcome;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.application.testing.SaidInBoth;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
@@ -62,7 +62,7 @@ class PlanFilesTest {
                 """);
 
         assertThat(unusable.faults())
-                .extracting(FileFault::inFrench)
+                .extracting(SaidInBoth::fault)
                 .containsExactly(
                         "p.csv, ligne 2, colonne « code » : Le code manque : les liens et les tables nomment une cible"
                                 + " par lui.",

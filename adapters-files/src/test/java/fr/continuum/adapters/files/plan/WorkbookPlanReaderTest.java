@@ -8,9 +8,8 @@ import fr.continuum.adapters.files.testing.WorkbookFixture;
 import fr.continuum.application.port.ActionPlanReader;
 import fr.continuum.application.port.ActionPlanReader.Outcome;
 import fr.continuum.application.port.ActionPlanReaderContract;
-import fr.continuum.application.port.FileFault;
-import fr.continuum.application.port.FileRemark;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.application.testing.SaidInBoth;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanLevel;
@@ -125,7 +124,7 @@ class WorkbookPlanReaderTest extends ActionPlanReaderContract {
         assertThat(((Action) read.content().elements().getLast()).schedule())
                 .isEqualTo(Schedule.between(LocalDate.parse("2026-02-01"), LocalDate.parse("2028-12-14")));
         assertThat(read.remarks())
-                .extracting(FileRemark::inFrench)
+                .extracting(SaidInBoth::remark)
                 .containsExactly("p.xlsx, feuille « Plan », ligne 2, colonne « Date de fin » : « 12/14/28 », où le mois"
                         + " vient d'abord, est lu comme le 2028-12-14.");
     }
@@ -159,7 +158,7 @@ class WorkbookPlanReaderTest extends ActionPlanReaderContract {
 
         assertThat(read.content().elements()).hasSize(2);
         assertThat(read.remarks())
-                .extracting(FileRemark::inFrench)
+                .extracting(SaidInBoth::remark)
                 .containsExactly(
                         "p.xlsx, feuille « Mode d'emploi » : Cette feuille ne fait pas partie du plan : elle n'est pas"
                                 + " lue.",
@@ -316,7 +315,7 @@ class WorkbookPlanReaderTest extends ActionPlanReaderContract {
 
         assertThat(((Outcome.Unusable) outcome).faults())
                 .hasSize(3)
-                .extracting(FileFault::inFrench)
+                .extracting(SaidInBoth::fault)
                 .anySatisfy(fault -> assertThat(fault).contains("« Statut »"))
                 .anySatisfy(fault -> assertThat(fault).contains("« Date de fin »"))
                 .anySatisfy(fault -> assertThat(fault).contains("sans objectif"));
@@ -337,6 +336,6 @@ class WorkbookPlanReaderTest extends ActionPlanReaderContract {
         Outcome outcome = read(file);
         assertThat(outcome).isInstanceOf(Outcome.Unusable.class);
         return ((Outcome.Unusable) outcome)
-                .faults().stream().map(FileFault::inFrench).toList();
+                .faults().stream().map(SaidInBoth::fault).toList();
     }
 }

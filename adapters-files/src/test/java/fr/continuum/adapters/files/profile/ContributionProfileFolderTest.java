@@ -9,7 +9,7 @@ import fr.continuum.application.port.ContributionProfiles.Entry;
 import fr.continuum.application.port.ContributionProfiles.Kept;
 import fr.continuum.application.port.ContributionProfiles.State;
 import fr.continuum.application.port.ContributionProfilesContract;
-import fr.continuum.application.port.FileFault;
+import fr.continuum.application.testing.SaidInBoth;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.shared.Owner;
 import java.io.IOException;
@@ -53,7 +53,7 @@ class ContributionProfileFolderTest extends ContributionProfilesContract {
 
     private static List<String> faults(Entry entry) {
         return ((State.Broken) entry.state())
-                .faults().stream().map(FileFault::inFrench).toList();
+                .faults().stream().map(SaidInBoth::fault).toList();
     }
 
     @Test

@@ -2,7 +2,7 @@ package fr.continuum.adapters.files.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.continuum.application.port.FileFault;
+import fr.continuum.application.testing.SaidInBoth;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,7 +90,7 @@ class ProfilesTest {
 
     private List<String> faults(String name) throws IOException {
         return ((Profiles.Outcome.Unusable) new Profiles(home).find(name))
-                .faults().stream().map(FileFault::inFrench).toList();
+                .faults().stream().map(SaidInBoth::fault).toList();
     }
 
     private void write(String name, String yaml) throws IOException {

@@ -7,7 +7,7 @@ import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.application.port.ContributionProfileFormat;
-import fr.continuum.application.port.FileFault;
+import fr.continuum.application.testing.SaidInBoth;
 import fr.continuum.domain.contribution.ContributionKind;
 import java.util.EnumMap;
 import java.util.Map;
@@ -68,7 +68,7 @@ class YamlContributionProfilesTest {
                 """);
 
         assertThat(((ContributionProfileFormat.Outcome.Unusable) outcome).faults())
-                .extracting(FileFault::inFrench)
+                .extracting(SaidInBoth::fault)
                 .satisfiesExactlyInAnyOrder(
                         fault -> assertThat(fault).contains("ligne 3").contains("francs"),
                         fault -> assertThat(fault).contains("ligne 3").contains("wild"),
@@ -89,7 +89,7 @@ class YamlContributionProfilesTest {
                 """);
 
         assertThat(((ContributionProfileFormat.Outcome.Unusable) outcome).faults())
-                .extracting(FileFault::inFrench)
+                .extracting(SaidInBoth::fault)
                 .anyMatch(fault -> fault.contains("La clé « category » manque ici"))
                 .anyMatch(fault -> fault.contains("La clé « partner » est inconnue ici"));
     }
@@ -102,7 +102,7 @@ class YamlContributionProfilesTest {
                 """);
 
         assertThat(((ContributionProfileFormat.Outcome.Unusable) outcome).faults())
-                .extracting(FileFault::inFrench)
+                .extracting(SaidInBoth::fault)
                 .containsExactly("p : Ce profil ne lit pas des contributions. Choisissez-en un autre.");
     }
 }

@@ -10,7 +10,7 @@ import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.mapping.SignConvention;
 import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.application.port.FeedProfileFormat;
-import fr.continuum.application.port.FileFault;
+import fr.continuum.application.testing.SaidInBoth;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.ledger.DriftLimits;
 import java.io.IOException;
@@ -85,7 +85,7 @@ class YamlFeedProfilesTest {
                 """);
 
         assertThat(((FeedProfileFormat.Outcome.Unusable) outcome).faults())
-                .extracting(FileFault::inFrench)
+                .extracting(SaidInBoth::fault)
                 .satisfiesExactlyInAnyOrder(
                         fault -> assertThat(fault).contains("ligne 2").contains("francs"),
                         fault -> assertThat(fault).contains("ligne 2").contains("wild"),

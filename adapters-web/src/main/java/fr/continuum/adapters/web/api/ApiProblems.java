@@ -63,11 +63,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     /// A file that cannot be read or taken: each reason with its place.
     @ExceptionHandler
-    ResponseEntity<Object> unusable(FileUnusable unusable, WebRequest request) {
+    ResponseEntity<Object> unusable(FileUnusable unusable, WebRequest request, Locale locale) {
         ProblemDetail problem = told(Problem.FILE_UNUSABLE, "api.file-unusable");
         problem.setProperty(
                 "faults",
-                unusable.faults().stream().limit(MOST_FAULTS).map(FilePlace::of).toList());
+                FilePlace.of(unusable.faults().stream().limit(MOST_FAULTS).toList(), locale));
         problem.setProperty("faultCount", unusable.faults().size());
         return answer(problem, request);
     }

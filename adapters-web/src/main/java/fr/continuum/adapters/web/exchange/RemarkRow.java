@@ -4,8 +4,7 @@ import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.FileRemark;
 import java.util.List;
 
-/// What was read of a file otherwise than written, kept elsewhere or left out: its place is said in the reader's
-/// language, what became of it as the reader of the file said it, in French.
+/// What was read of a file otherwise than written, kept elsewhere or left out, and where.
 public record RemarkRow(FileFault about) {
 
     static List<RemarkRow> of(List<FileRemark> remarks) {

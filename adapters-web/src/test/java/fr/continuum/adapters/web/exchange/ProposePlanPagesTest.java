@@ -126,6 +126,13 @@ class ProposePlanPagesTest {
             assertThat(read.main()).contains("Les images ne sont pas lues.");
             assertThat(unread.status()).isEqualTo(422);
             assertThat(unread.main()).contains("Un PDF ne dit pas ce qui est titre.");
+            assertThat(visit.inEnglish("/plan/proposer", "plan.pdf", "%PDF-1.7")
+                            .select(".notice.bad [lang=en]")
+                            .text())
+                    .isEqualTo("A PDF does not say what is a heading.");
+            assertThat(visit.inEnglish("/plan/proposer", "plan.docx", "document\nDéfi 1 : Habiter")
+                            .text())
+                    .contains("Pictures are not read.");
         }
 
         @Test

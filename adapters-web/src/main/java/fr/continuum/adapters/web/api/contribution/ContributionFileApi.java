@@ -147,7 +147,7 @@ class ContributionFileApi {
             Locale locale)
             throws IOException {
         Owner owner = whose.owner(viewer, authority);
-        ContributionProfile by = profiles.sound(viewer, owner, profile);
+        ContributionProfile by = profiles.sound(viewer, owner, profile, locale);
         try (HeldFile sent = files.take(body, file, by.name(), largest)) {
             return changes.bring(
                     new ContributionFileChanges.Asked(ifMatch, dryRun, locale),

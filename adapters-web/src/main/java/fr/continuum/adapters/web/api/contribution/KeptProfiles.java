@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.api.wire.Unfit;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.ProfileShelf;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Said;
 import fr.continuum.adapters.web.text.Told;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.ProfileName;
@@ -14,8 +15,10 @@ import fr.continuum.application.port.ContributionProfiles.State;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -48,7 +51,7 @@ final class KeptProfiles {
     ///
     /// @throws NotHere where there is none of this name
     /// @throws Told where somebody broke it by hand (409)
-    ContributionProfile sound(SignedIn viewer, Owner owner, String name) throws IOException {
+    ContributionProfile sound(SignedIn viewer, Owner owner, String name, Locale locale) throws IOException {
         Optional<ProfileName> wanted =
                 ProfileName.of(name).filter(one -> one.value().equals(name));
         Optional<Entry> entry = wanted.isEmpty() ? Optional.empty() : find(viewer, owner, wanted.get());
@@ -59,7 +62,9 @@ final class KeptProfiles {
                         HttpStatus.CONFLICT,
                         "api.profile-broken",
                         name,
-                        faults.stream().map(FileFault::inFrench).collect(Collectors.joining(" ")));
+                        faults.stream()
+                                .map(fault -> Said.in(locale, new Wording(fault.inFrench(), fault.inEnglish())))
+                                .collect(Collectors.joining(" ")));
         };
     }
 

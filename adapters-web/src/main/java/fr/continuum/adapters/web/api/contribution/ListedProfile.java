@@ -9,6 +9,7 @@ import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.shared.Owner;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A profile in a list.
@@ -28,7 +29,7 @@ record ListedProfile(String name, @Nullable ContributionKind kind, Shelf shelf, 
         OWN
     }
 
-    static ListedProfile of(Entry entry) {
+    static ListedProfile of(Entry entry, Locale locale) {
         Shelf shelf = entry.keptBy()
                 .map(owner -> owner.equals(Owner.HOME) ? Shelf.SHARED : Shelf.OWN)
                 .orElse(Shelf.SHIPPED);
@@ -36,11 +37,7 @@ record ListedProfile(String name, @Nullable ContributionKind kind, Shelf shelf, 
             case State.Sound(ContributionProfile profile) ->
                 new ListedProfile(entry.name(), profile.kind(), shelf, List.of());
             case State.Broken(List<FileFault> faults) ->
-                new ListedProfile(
-                        entry.name(),
-                        null,
-                        shelf,
-                        faults.stream().map(FilePlace::of).toList());
+                new ListedProfile(entry.name(), null, shelf, FilePlace.of(faults, locale));
         };
     }
 }

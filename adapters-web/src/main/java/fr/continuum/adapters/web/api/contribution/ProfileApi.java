@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -55,10 +56,10 @@ class ProfileApi {
             summary = "Les profils d’import qui peuvent servir, ceux de la collectivité devant ceux que tous partagent")
     @Problems(404)
     List<ListedProfile> profiles(
-            @AuthenticationPrincipal SignedIn viewer, @RequestParam(defaultValue = "") String authority)
+            @AuthenticationPrincipal SignedIn viewer, @RequestParam(defaultValue = "") String authority, Locale locale)
             throws IOException {
         return shelf.list(viewer, whose.owner(viewer, authority)).stream()
-                .map(ListedProfile::of)
+                .map(entry -> ListedProfile.of(entry, locale))
                 .toList();
     }
 
@@ -68,9 +69,10 @@ class ProfileApi {
     ResponseEntity<SentProfile> readProfile(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
-            @Parameter(description = "Le nom du profil") @RequestParam String name)
+            @Parameter(description = "Le nom du profil") @RequestParam String name,
+            Locale locale)
             throws IOException {
-        return told(HttpStatus.OK, profiles.sound(viewer, whose.owner(viewer, authority), name));
+        return told(HttpStatus.OK, profiles.sound(viewer, whose.owner(viewer, authority), name, locale));
     }
 
     private ResponseEntity<SentProfile> told(HttpStatus status, ContributionProfile profile) {

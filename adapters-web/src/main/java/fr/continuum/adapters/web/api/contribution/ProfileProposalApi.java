@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -83,13 +84,14 @@ class ProfileProposalApi {
                     @Nullable
                     Integer headerRow,
             @Parameter(description = "Le nom du fichier") @RequestParam(defaultValue = "") String file,
-            InputStream body)
+            InputStream body,
+            Locale locale)
             throws IOException {
         Optional<TableLayout> layout = layout(Params.line("sheet", sheet, LONGEST_SHEET), headerRow);
         try (HeldFile sent = files.take(body, file, ProfileName.shipped(kind).value(), largest)) {
             return switch (reader.propose(sent, kind, layout, new Feed(viewer.getUsername(), Instant.now()))) {
                 case Proposal.Unusable(var fault) -> throw new FileUnusable(List.of(fault));
-                case Proposal.Proposed proposed -> ProposedProfileJson.of(proposed);
+                case Proposal.Proposed proposed -> ProposedProfileJson.of(proposed, locale);
             };
         }
     }

@@ -9,6 +9,7 @@ import fr.continuum.application.port.ContributionFileReader.PreviewRow;
 import fr.continuum.application.port.ContributionFileReader.Proposal.Proposed;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -75,15 +76,15 @@ record ProposedProfileJson(
     @Schema(name = "SampleRow", description = "Une ligne de l’exemple, telle qu’elle se lirait")
     record SampleRow(int line, List<ContributionJson> reads, List<FilePlace> faults) {
 
-        private static SampleRow of(PreviewRow row) {
+        private static SampleRow of(PreviewRow row, Locale locale) {
             return new SampleRow(
                     row.line(),
                     row.read().stream().map(ContributionJson::of).toList(),
-                    row.faults().stream().map(FilePlace::of).toList());
+                    FilePlace.of(row.faults(), locale));
         }
     }
 
-    static ProposedProfileJson of(Proposed proposed) {
+    static ProposedProfileJson of(Proposed proposed, Locale locale) {
         Preview preview = proposed.preview();
         return new ProposedProfileJson(
                 ProfileJson.of(proposed.profile()),
@@ -105,7 +106,7 @@ record ProposedProfileJson(
                 Words.orNull(preview.found().encoding()),
                 Words.orNull(preview.found().separator()),
                 preview.count(),
-                preview.rows().stream().map(SampleRow::of).toList(),
-                preview.faults().stream().map(FilePlace::of).toList());
+                preview.rows().stream().map(row -> SampleRow.of(row, locale)).toList(),
+                FilePlace.of(preview.faults(), locale));
     }
 }

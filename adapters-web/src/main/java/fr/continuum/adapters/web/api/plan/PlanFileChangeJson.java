@@ -31,11 +31,11 @@ record PlanFileChangeJson(
             description = "Ce qu’est le fichier, d’après ce qu’il contient, et comment il a été lu")
     record FileRead(Kind kind, @Nullable String profile, List<FileRemarkJson> remarks, int blank) {
 
-        private static FileRead of(Reading reading) {
+        private static FileRead of(Reading reading, Locale locale) {
             return new FileRead(
                     Kind.of(reading.kind()),
                     reading.kind() instanceof PlanFileKinds.Kind.Targets(String profile) ? profile : null,
-                    reading.remarks().stream().map(FileRemarkJson::of).toList(),
+                    FileRemarkJson.of(reading.remarks(), locale),
                     reading.blank());
         }
     }
@@ -64,7 +64,7 @@ record PlanFileChangeJson(
         return new PlanFileChangeJson(
                 effect.next().version().value(),
                 dryRun,
-                FileRead.of(effect.reading()),
+                FileRead.of(effect.reading(), locale),
                 effect.insteadOf().map(PlanCode::value).orElse(null),
                 PlanDiffJson.of(effect.diff(), locale));
     }

@@ -176,7 +176,7 @@ class ProposalApi {
     private ResponseEntity<ProposedPlanJson> told(
             OutlineProposal tree, List<FileRemark> remarks, KeepOutline.Request request, Locale locale) {
         @Nullable String version = request.seen().map(Sha256::value).orElse(null);
-        List<FileRemarkJson> noted = remarks.stream().map(FileRemarkJson::of).toList();
+        List<FileRemarkJson> noted = FileRemarkJson.of(remarks, locale);
         ProposedPlanJson proposed = switch (outlines.foresee(request)) {
             case KeepOutline.Outcome.Kept(var lines, var plan, var _) ->
                 new ProposedPlanJson(

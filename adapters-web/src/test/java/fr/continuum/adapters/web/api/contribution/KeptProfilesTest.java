@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.adapters.files.profile.ContributionProfileFolder;
 import fr.continuum.adapters.files.profile.YamlContributionProfiles;
+import fr.continuum.adapters.web.api.wire.FilePlace;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.ProfileShelf;
 import fr.continuum.adapters.web.security.SignedIn;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,14 +50,21 @@ class KeptProfilesTest {
     void one_that_is_broken_reads_nothing_and_says_why() throws IOException {
         write("reads: contributions\nkind: TRAINING\ncolumns:\n  code: Clé\n  tittle: Nom\n");
 
-        assertThatThrownBy(() -> profiles().sound(VIEWER, Owner.HOME, "formations"))
+        assertThatThrownBy(() -> profiles().sound(VIEWER, Owner.HOME, "formations", Locale.FRENCH))
                 .isInstanceOfSatisfying(Told.class, told -> {
                     assertThat(told.getStatusCode().value()).isEqualTo(409);
                     assertThat(Arrays.toString(told.getDetailMessageArguments()))
-                            .contains("formations", "tittle");
+                            .contains("formations", "La clé « tittle » est inconnue ici.");
                 });
-        assertThat(ListedProfile.of(entry()).kind()).isNull();
-        assertThat(ListedProfile.of(entry()).faults()).isNotEmpty();
+        assertThatThrownBy(() -> profiles().sound(VIEWER, Owner.HOME, "formations", Locale.ENGLISH))
+                .isInstanceOfSatisfying(
+                        Told.class,
+                        told -> assertThat(Arrays.toString(told.getDetailMessageArguments()))
+                                .contains("formations.yaml, line 5, column 3: The key “tittle” is not known here."));
+        assertThat(ListedProfile.of(entry(), Locale.FRENCH).kind()).isNull();
+        assertThat(ListedProfile.of(entry(), Locale.ENGLISH).faults())
+                .extracting(FilePlace::detail)
+                .anyMatch(detail -> detail.startsWith("The key “tittle” is not known here."));
     }
 
     @Test
@@ -71,7 +80,7 @@ class KeptProfilesTest {
     void one_of_allocation_tables_is_none_of_these() throws IOException {
         write("reads: targets\ncolumns:\n  code: c\n");
 
-        assertThatThrownBy(() -> profiles().sound(VIEWER, Owner.HOME, "formations"))
+        assertThatThrownBy(() -> profiles().sound(VIEWER, Owner.HOME, "formations", Locale.FRENCH))
                 .isInstanceOf(NotHere.class);
     }
 }

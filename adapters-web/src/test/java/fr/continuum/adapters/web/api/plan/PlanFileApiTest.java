@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /// The plan as a file by API, read and written by the readers and the writer there are. Each test has an authority of
 /// its own.
@@ -144,6 +145,25 @@ class PlanFileApiTest {
             assertThat(answer.<List<String>>at("$.faults[*].detail")).allMatch(detail -> detail.length() > 20);
         }
         assertThat(now(bare)).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_in_a_file_is_told_in_the_language_asked_for() {
+        String wrong = BOOK.replace(";action;", ";étape;");
+
+        Answer french = beginner.send(MockMvcRequestBuilders.post(FILE)
+                .contentType(CSV)
+                .content(bytes(wrong))
+                .header("Accept-Language", "fr"));
+        Answer english = beginner.send(MockMvcRequestBuilders.post(FILE)
+                .contentType(CSV)
+                .content(bytes(wrong))
+                .header("Accept-Language", "en"));
+
+        assertThat(french.isProblem(422, "file-unusable").<String>at("$.faults[0].detail"))
+                .startsWith("« étape » est inconnu ici. On attend :");
+        assertThat(english.isProblem(422, "file-unusable").<String>at("$.faults[0].detail"))
+                .startsWith("“étape” is not known here. Expected:");
     }
 
     @Test
