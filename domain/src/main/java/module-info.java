@@ -3,6 +3,7 @@ module fr.continuum.domain {
     requires static org.jspecify;
 
     exports fr.continuum.domain.allocation;
+    exports fr.continuum.domain.analytic;
     exports fr.continuum.domain.budget;
     exports fr.continuum.domain.chart;
     exports fr.continuum.domain.check;

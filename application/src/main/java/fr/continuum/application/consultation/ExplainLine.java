@@ -82,7 +82,8 @@ public final class ExplainLine {
                 attributor.tree(Dimension.POLICY),
                 new AllocationSubject(line.key(), attributor.lineage(policy)),
                 year);
-        boolean askedOfPlan = line.key().flow() == Flow.EXPENSE && inForce.planTable() != null;
+        boolean answersItself = attributions.plan() instanceof Attribution.Traced;
+        boolean askedOfPlan = line.key().flow() == Flow.EXPENSE && (inForce.planTable() != null || answersItself);
         return new LineExplanation(
                 line,
                 consultation.lines(reading, line.key(), SIBLINGS, 0),
@@ -116,8 +117,12 @@ public final class ExplainLine {
         };
     }
 
-    /// A row is whose who said it; only where nobody is known to have, whose who put the whole table in force.
+    /// A row is whose who said it; only where nobody is known to have, whose who put the whole table in force. A
+    /// code at source stands in no table.
     private static Row row(AllocationRule rule, @Nullable TimelineEntry entry) {
+        if (rule.isAtSource()) {
+            return new Row(rule, null);
+        }
         AllocationRule.Origin origin = rule.origin();
         return origin.at() == null
                 ? new Row(rule, entry)

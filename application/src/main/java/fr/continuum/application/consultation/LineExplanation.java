@@ -15,13 +15,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param siblings lines of the document that share the key, the first ones, this line included
 /// @param siblingCount how many there are
-/// @param plan null for revenue, and where no plan table stood
+/// @param plan null for revenue, and where no plan table stood nor the line bears a code of the plan
 public record LineExplanation(
-        BudgetLine line,
-        List<BudgetLine> siblings,
-        long siblingCount,
-        Answer policy,
-        @Nullable Answer plan) {
+        BudgetLine line, List<BudgetLine> siblings, long siblingCount, Answer policy, @Nullable Answer plan) {
 
     public LineExplanation {
         siblings = List.copyOf(siblings);
@@ -53,7 +49,7 @@ public record LineExplanation(
 
     /// A row, and who said it, when and where; where nobody is known to have, who put its table in force.
     ///
-    /// @param entry null where the timeline has lost it
+    /// @param entry null where the timeline has lost it, and of a code at source
     public record Row(AllocationRule rule, @Nullable TimelineEntry entry) {}
 
     /// @param missed the conditions this line does not meet

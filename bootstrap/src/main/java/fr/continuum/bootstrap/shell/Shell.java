@@ -6,6 +6,7 @@ import fr.continuum.adapters.cli.account.CreateAccountCommand;
 import fr.continuum.adapters.cli.check.CheckCommand;
 import fr.continuum.adapters.cli.demo.DemoCommand;
 import fr.continuum.adapters.cli.export.ExportAllocationCommand;
+import fr.continuum.adapters.cli.export.ExportAnalyticCommand;
 import fr.continuum.adapters.cli.export.ExportContributionsCommand;
 import fr.continuum.adapters.cli.export.ExportCoverageCommand;
 import fr.continuum.adapters.cli.export.ExportPlanCommand;
@@ -18,6 +19,7 @@ import fr.continuum.adapters.cli.reference.ImportChartCommand;
 import fr.continuum.adapters.cli.reference.ImportContributionsCommand;
 import fr.continuum.adapters.cli.reference.ImportPlanCommand;
 import fr.continuum.adapters.cli.serve.ServeCommand;
+import fr.continuum.application.analytic.AskAnalyticAxis;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.contribution.ImportContributionFile;
 import fr.continuum.application.contribution.ReadContributions;
@@ -29,6 +31,7 @@ import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationFileWriter;
 import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.AnalyticAxisWriter;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.ContributionFileWriter;
@@ -114,10 +117,9 @@ public final class Shell {
                         program.lazily(FiguresOnRecord.class),
                         program.lazily(NightReportWriter.class),
                         night -> program.lazily(Recomputation.class).get().apply(night)))
-                .add(new RebuildCommand(
-                        console,
-                        new AskedPassword(),
-                        (target, told) -> program.lazily(Rebuilding.class).get().into(target, told)))
+                .add(new RebuildCommand(console, new AskedPassword(), (target, told) -> program.lazily(Rebuilding.class)
+                        .get()
+                        .into(target, told)))
                 .addGroup(
                         "account",
                         "Gère les comptes.",
@@ -142,6 +144,11 @@ public final class Shell {
                         program.lazily(PlanContentWriter.class)),
                 new ExportAllocationCommand(
                         console, program.lazily(AllocationTables.class), program.lazily(AllocationFileWriter.class)),
+                new ExportAnalyticCommand(
+                        console,
+                        program.lazily(AskAnalyticAxis.class),
+                        program.lazily(AnalyticAxisWriter.class),
+                        program.lazily(AllocationFileWriter.class)),
                 new ExportContributionsCommand(
                         console,
                         program.lazily(ReadContributions.class),

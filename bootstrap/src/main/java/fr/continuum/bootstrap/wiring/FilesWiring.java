@@ -5,6 +5,7 @@ import fr.continuum.adapters.files.contribution.ContributionTableWriter;
 import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
 import fr.continuum.adapters.files.exchange.PlanBookReader;
 import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
+import fr.continuum.adapters.files.plan.AnalyticAxisCsvWriter;
 import fr.continuum.adapters.files.profile.ContributionProfileFolder;
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.YamlContributionProfiles;
@@ -16,6 +17,7 @@ import fr.continuum.adapters.files.store.QuarantineFolder;
 import fr.continuum.adapters.files.totem.TotemReader;
 import fr.continuum.application.night.CarefulReader;
 import fr.continuum.application.night.FeedDocuments;
+import fr.continuum.application.port.AnalyticAxisWriter;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.ChartReader;
 import fr.continuum.application.port.ContributionFileReader;
@@ -82,6 +84,11 @@ public class FilesWiring {
     @Bean
     ContributionFileReader contributionFileReader() {
         return new ProfiledContributionReader();
+    }
+
+    @Bean
+    AnalyticAxisWriter analyticAxisWriter() {
+        return new AnalyticAxisCsvWriter();
     }
 
     @Bean

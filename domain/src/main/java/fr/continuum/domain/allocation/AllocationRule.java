@@ -22,13 +22,12 @@ public record AllocationRule(
     /// @param line of that file, from 1; 0 where it has none
     /// @param author who said so: a login, or the command that imported it; empty until it is put in force
     /// @param at when; null until then
-    public record Origin(
-            String source,
-            int line,
-            String author,
-            @Nullable Instant at) {
+    public record Origin(String source, int line, String author, @Nullable Instant at) {
 
         public static final Origin UNKNOWN = new Origin("", 0);
+
+        /// Of a row nobody wrote: the code at source.
+        private static final Origin CODE_OF_PLAN = new Origin("plan", 0);
 
         /// A row that is read or made, and not in force yet.
         public Origin(String source, int line) {
@@ -60,6 +59,24 @@ public record AllocationRule(
     /// An imported row.
     public static AllocationRule row(List<Condition> conditions, Outcome outcome) {
         return new AllocationRule(conditions, Years.ALL, outcome, false, Origin.UNKNOWN);
+    }
+
+    /// The row that stands in no table and that every plan brings with it: what bears the code of one of its
+    /// elements as analytic code was spent for that element (code at source).
+    public static AllocationRule atSource(String code) {
+        return row(List.of(Condition.exactly(KeyField.ANALYTIC_CODE, code)), Outcome.Targets.whole(code))
+                .from(Origin.CODE_OF_PLAN);
+    }
+
+    /// Whether the plan brought it, and no table.
+    public boolean isAtSource() {
+        return origin.equals(Origin.CODE_OF_PLAN);
+    }
+
+    /// Whether an analytic code that names an element of the plan says nothing against it: a person's own link, or
+    /// a row on that code or on one before it in the published order.
+    public boolean standsBeforeCodesAtSource() {
+        return personal || conditions.getFirst().field().compareTo(KeyField.ANALYTIC_CODE) <= 0;
     }
 
     public AllocationRule in(Years limited) {

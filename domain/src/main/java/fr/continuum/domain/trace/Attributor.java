@@ -21,7 +21,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Answers, for the keys of one fiscal year and one chart, where their money goes in both dimensions: scope first,
-/// then the table, and for policies without table the functions of the chart.
+/// then the table, and for policies without table the functions of the chart. In the plan an analytic code that names
+/// one of its elements says so itself ([CodesAtSource]).
 public final class Attributor {
 
     private final FunctionPolicies functions;
@@ -47,7 +48,8 @@ public final class Attributor {
     ///
     /// @param policy the table of the POLICY dimension; null: the functions of the chart
     /// @param policies the tree its rows name; unused without table
-    /// @param planTable the table of the PLAN dimension; null: nothing is traced to the plan yet
+    /// @param planTable the table of the PLAN dimension; null: nothing is traced to the plan yet, but by codes at
+    /// source
     public record Tables(
             @Nullable AllocationTable policy,
             TargetTree policies,
@@ -100,9 +102,9 @@ public final class Attributor {
         if (out.isPresent()) {
             return new Attribution.OutOfScope(out.get());
         }
-        return planIndex == null
-                ? Attribution.Untraced.NO_ROW
-                : asStrongAs(policy, follow(planIndex.find(new AllocationSubject(key, lineage(policy))), plan));
+        Verdict said =
+                planIndex == null ? new Verdict.NoRow() : planIndex.find(new AllocationSubject(key, lineage(policy)));
+        return asStrongAs(policy, follow(CodesAtSource.verdict(said, key, plan), plan));
     }
 
     /// A row that follows the policy found first proves what that policy was found by: an operation makes it

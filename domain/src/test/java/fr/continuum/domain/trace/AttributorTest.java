@@ -3,6 +3,7 @@ package fr.continuum.domain.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.allocation.Share;
@@ -10,12 +11,16 @@ import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.Target;
+import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
 import fr.continuum.domain.testing.ChartFixture;
 import fr.continuum.domain.testing.Words;
 import fr.continuum.domain.trace.Attributor.Attributions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AttributorTest {
 
@@ -163,6 +168,84 @@ class AttributorTest {
                         .attribute(SCHOOL)
                         .policy())
                 .isEqualTo(Attribution.Untraced.NO_ROW);
+    }
+
+    @Test
+    void an_analytic_code_that_names_an_element_of_the_plan_traces_strongly_without_any_row() {
+        Attributor withoutTable = new Attributor(
+                new Attributor.Tables(null, TargetTree.empty(Dimension.POLICY), null, PLAN), YEAR, null, List.of());
+
+        for (Attributor attributor : List.of(withoutTable, attributor(policy(), plan("operation=1802 -> defi2")))) {
+            assertThat(attributor
+                            .attribute(Words.key("nature=6161 analytique=action1"))
+                            .plan())
+                    .isEqualTo(new Attribution.Traced(
+                            List.of(Share.whole("action1")), Strength.STRONG, AllocationRule.atSource("action1")));
+            assertThat(attributor
+                            .attribute(Words.key("nature=6161 analytique=defi1"))
+                            .plan())
+                    .extracting("strength")
+                    .isEqualTo(Strength.STRONG);
+            assertThat(attributor
+                            .attribute(Words.key("nature=6161 analytique=action"))
+                            .plan())
+                    .isEqualTo(Attribution.Untraced.NO_ROW);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            lien service=S1          -> defi2             | defi2
+            autorisation=AP1         -> defi2             | defi2
+            operation=OP1            -> defi2             | defi2
+            analytique=action1       -> defi2             | defi2
+            analytique=act*          -> mis à part SUPPORT | -
+            service=S1               -> defi2             | action1
+            fonction=21*             -> defi2             | action1
+            nature=64*               -> mis à part PAYROLL | action1
+            """)
+    void a_code_at_source_has_the_rank_of_analytic_codes_after_the_authority_s_own_rows(String row, String target) {
+        Attribution found = attributor(policy(), plan(row))
+                .attribute(Words.key(
+                        "nature=6411 fonction=212 service=S1 operation=OP1 autorisation=AP1" + " analytique=action1"))
+                .plan();
+
+        assertThat(
+                        found instanceof Attribution.Traced traced
+                                ? traced.shares().getFirst().target()
+                                : "-")
+                .isEqualTo(target);
+    }
+
+    @Test
+    void rows_that_contradict_one_another_are_ambiguous_only_where_they_come_before_the_code_at_source() {
+        BudgetKey key = Words.key("nature=6161 operation=OP1 fonction=21 analytique=action1");
+
+        assertThat(attributor(policy(), plan("operation=OP1 -> defi1", "operation=OP1 -> defi2"))
+                        .attribute(key)
+                        .plan())
+                .isInstanceOf(Attribution.Ambiguous.class);
+        assertThat(attributor(policy(), plan("fonction=21 -> defi1", "fonction=21 -> defi2"))
+                        .attribute(key)
+                        .plan())
+                .isInstanceOf(Attribution.Traced.class);
+    }
+
+    @Test
+    void scope_comes_before_codes_at_source_and_an_axis_is_none() {
+        TargetTree withAxis = new TargetTree(Dimension.PLAN, List.of(new Target("axe", "Axe", TargetKind.AXIS, "")));
+        Attributor attributor = new Attributor(
+                new Attributor.Tables(null, TargetTree.empty(Dimension.POLICY), null, withAxis), YEAR, null, List.of());
+
+        assertThat(attributor.attribute(Words.key("nature=6161 analytique=axe")).plan())
+                .isEqualTo(Attribution.Untraced.NO_ROW);
+        assertThat(attributor(policy(), plan())
+                        .attribute(Words.key("nature=1641 analytique=action1"))
+                        .plan())
+                .isEqualTo(new Attribution.OutOfScope(OutOfScopeReason.DEBT));
     }
 
     @Test
