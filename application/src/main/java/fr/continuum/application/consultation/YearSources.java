@@ -40,7 +40,11 @@ record YearSources(List<Reading> inForce) {
     /// What is meant where an address says only some of it, or nothing: the latest account, else the latest
     /// budget.
     Optional<Choice> choice(Optional<FiscalYear> year, Optional<Measure> measure) {
-        List<Choice> choices = choices();
+        return among(choices(), year, measure);
+    }
+
+    /// The same, of some of the choices there are, latest year first.
+    static Optional<Choice> among(List<Choice> choices, Optional<FiscalYear> year, Optional<Measure> measure) {
         return first(choices.stream()
                         .filter(c -> year.equals(Optional.of(c.year())) && measure.equals(Optional.of(c.measure()))))
                 .or(() -> first(choices.stream().filter(c -> year.equals(Optional.of(c.year())))))

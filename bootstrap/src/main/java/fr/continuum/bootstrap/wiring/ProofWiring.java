@@ -1,10 +1,25 @@
 package fr.continuum.bootstrap.wiring;
 
+import fr.continuum.adapters.files.crossproof.CrossProofCsvWriter;
+import fr.continuum.adapters.files.crossproof.PurchaseAccountsFile;
 import fr.continuum.application.analytic.AskAnalyticAxis;
 import fr.continuum.application.analytic.RecogniseCodes;
+import fr.continuum.application.consultation.AskCrossProof;
+import fr.continuum.application.consultation.AskStrength;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.CrossProofWriter;
+import fr.continuum.application.port.Measurements;
+import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.PurchaseAccountLists;
+import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.Workforce;
+import fr.continuum.bootstrap.home.Home;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,5 +36,37 @@ public class ProofWiring {
     @Bean
     RecogniseCodes recogniseCodes(AskAnalyticAxis axes, GuidedLinking links) {
         return new RecogniseCodes(axes, links);
+    }
+
+    @Bean
+    PurchaseAccountLists purchaseAccountLists(Home home) {
+        return new PurchaseAccountsFile(home.profiles());
+    }
+
+    @Bean
+    CrossProofWriter crossProofWriter() {
+        return new CrossProofCsvWriter();
+    }
+
+    @Bean
+    AskCrossProof askCrossProof(
+            Plans plans,
+            Contributions contributions,
+            Workforce workforce,
+            Consolidations consolidations,
+            BudgetFacts facts,
+            ChartStore charts,
+            AllocationTables tables,
+            TargetTrees trees,
+            PurchaseAccountLists lists,
+            Clock clock) {
+        return new AskCrossProof(
+                plans, contributions, workforce, consolidations, facts, charts, tables, trees, lists, clock);
+    }
+
+    @Bean
+    AskStrength askStrength(
+            Consolidations consolidations, Nights nights, BudgetFacts facts, Measurements measurements) {
+        return new AskStrength(consolidations, nights, facts, measurements);
     }
 }

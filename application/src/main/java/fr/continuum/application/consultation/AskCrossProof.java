@@ -1,0 +1,173 @@
+package fr.continuum.application.consultation;
+
+import fr.continuum.application.consultation.ContinuumSeen.Choice;
+import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.PurchaseAccountLists;
+import fr.continuum.application.port.PurchaseAccountLists.Known;
+import fr.continuum.application.port.Reading;
+import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.application.port.Workforce;
+import fr.continuum.application.reference.AuthorityTables;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.crossproof.CreatedPosts;
+import fr.continuum.domain.crossproof.CrossProof;
+import fr.continuum.domain.crossproof.Declarations;
+import fr.continuum.domain.crossproof.PurchaseAccounts;
+import fr.continuum.domain.crossproof.Spent;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.shared.Days;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.workforce.PostRegister;
+import fr.continuum.domain.workforce.PostsToReassign;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Holds the three sources against one another: what the documents in force of the night readers see bought, what is
+/// declared today, which posts today's table of posts says were created, through today's plan.
+public final class AskCrossProof {
+
+    /// What tells something was, or is to be, bought; the first to be asked for first.
+    private static final List<Measure> SPENDING =
+            List.of(Measure.EXECUTED, Measure.PAID, Measure.COMMITTED, Measure.VOTED);
+
+    private final Plans plans;
+    private final Contributions contributions;
+    private final Workforce workforce;
+    private final Consolidations consolidations;
+    private final BudgetFacts facts;
+    private final ChartStore charts;
+    private final AuthorityTables tables;
+    private final PurchaseAccountLists lists;
+    private final Clock clock;
+
+    public AskCrossProof(
+            Plans plans,
+            Contributions contributions,
+            Workforce workforce,
+            Consolidations consolidations,
+            BudgetFacts facts,
+            ChartStore charts,
+            AllocationTables tables,
+            TargetTrees trees,
+            PurchaseAccountLists lists,
+            Clock clock) {
+        this.plans = plans;
+        this.contributions = contributions;
+        this.workforce = workforce;
+        this.consolidations = consolidations;
+        this.facts = facts;
+        this.charts = charts;
+        this.tables = new AuthorityTables(tables, trees);
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    /// @param year wanted; where nothing was spent in it, the latest there is
+    /// @param measure wanted, likewise; what was executed where none is
+    public CrossProofSeen ask(Siren authority, Optional<FiscalYear> year, Optional<Measure> measure)
+            throws IOException {
+        return switch (lists.inForce()) {
+            case Known.Unusable(var faults) -> new CrossProofSeen.NoList(faults);
+            case Known.Read(PurchaseAccounts accounts, boolean own) ->
+                consolidations
+                        .current(authority)
+                        .flatMap(night -> told(authority, night, accounts, own, year, measure))
+                        .orElseGet(CrossProofSeen.NoMoney::new);
+        };
+    }
+
+    private Optional<CrossProofSeen> told(
+            Siren authority,
+            Consolidation night,
+            PurchaseAccounts accounts,
+            boolean own,
+            Optional<FiscalYear> year,
+            Optional<Measure> measure) {
+        YearSources sources = new YearSources(night.documents().stream()
+                .map(document -> facts.find(document.reading()).orElseThrow())
+                .toList());
+        List<Choice> choices = sources.choices().stream()
+                .filter(choice -> SPENDING.contains(choice.measure()))
+                .toList();
+        return YearSources.among(choices, year, measure)
+                .map(choice -> proven(authority, night, accounts, own, sources, choice, choices));
+    }
+
+    private CrossProofSeen proven(
+            Siren authority,
+            Consolidation night,
+            PurchaseAccounts accounts,
+            boolean own,
+            YearSources sources,
+            Choice choice,
+            List<Choice> choices) {
+        MandatePlan plan = plans.inForce(authority).map(Versioned::content).orElse(MandatePlan.NONE);
+        ContributionBook book =
+                contributions.inForce(authority).map(Versioned::content).orElse(ContributionBook.EMPTY);
+        List<Reading> ofYear = sources.of(choice);
+        Set<String> norms = ofYear.stream()
+                .map(reading -> reading.header().nomenclature().norm())
+                .collect(Collectors.toSet());
+        CrossProof proof = CrossProof.of(
+                choice.year(),
+                norms,
+                new Declarations(plan, book, choice.year()),
+                accounts,
+                spent(night, accounts, sources, choice, choices));
+        return new CrossProofSeen.Told(
+                night,
+                choice,
+                choices,
+                ofYear,
+                new PurchaseAccounts(accounts.accounts().stream()
+                        .filter(account -> norms.contains(account.norm()))
+                        .toList()),
+                own,
+                plan,
+                proof,
+                posts(authority, plan, choice.year()));
+    }
+
+    /// Of the year as asked for; of each other year what was executed, else what was paid.
+    private List<Spent> spent(
+            Consolidation night, PurchaseAccounts accounts, YearSources sources, Choice choice, List<Choice> choices) {
+        Spendings spendings = new Spendings(night, facts, charts, tables);
+        List<Choice> others = choices.stream()
+                .map(Choice::year)
+                .distinct()
+                .filter(other -> !other.equals(choice.year()))
+                .flatMap(other -> choices.stream()
+                        .filter(one -> one.year().equals(other)
+                                && (one.measure() == Measure.EXECUTED || one.measure() == Measure.PAID))
+                        .limit(1))
+                .toList();
+        List<Choice> all = new ArrayList<>(others);
+        all.add(choice);
+        return all.stream()
+                .flatMap(one -> sources.of(one).stream()
+                        .flatMap(reading -> spendings.of(reading, one.measure(), accounts).stream()))
+                .toList();
+    }
+
+    private CreatedPosts posts(Siren authority, MandatePlan plan, FiscalYear year) {
+        PostRegister register =
+                workforce.inForce(authority).map(book -> book.content().posts()).orElse(PostRegister.EMPTY);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Days.FRANCE);
+        return CreatedPosts.of(register, PostsToReassign.of(plan, register, today), year);
+    }
+}

@@ -1,0 +1,51 @@
+package fr.continuum.application.consultation;
+
+import fr.continuum.application.consultation.ContinuumSeen.Choice;
+import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.Reading;
+import fr.continuum.domain.crossproof.CreatedPosts;
+import fr.continuum.domain.crossproof.CrossProof;
+import fr.continuum.domain.crossproof.PurchaseAccounts;
+import fr.continuum.domain.plan.MandatePlan;
+import java.util.List;
+
+/// What becomes of asking for the cross-proof.
+public sealed interface CrossProofSeen {
+
+    /// No published night has any expense to hold against anything.
+    record NoMoney() implements CrossProofSeen {}
+
+    /// The home's own list of accounts cannot be used.
+    record NoList(List<FileFault> faults) implements CrossProofSeen {
+
+        public NoList {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /// @param night the one readers see
+    /// @param choice the year and measure of what was spent
+    /// @param choices what can be asked for, latest year first
+    /// @param sources the documents that make it up
+    /// @param accounts those of the norms of these documents
+    /// @param own whether the list is the home's
+    /// @param plan today's; one without a word where there is none
+    record Told(
+            Consolidation night,
+            Choice choice,
+            List<Choice> choices,
+            List<Reading> sources,
+            PurchaseAccounts accounts,
+            boolean own,
+            MandatePlan plan,
+            CrossProof proof,
+            CreatedPosts posts)
+            implements CrossProofSeen {
+
+        public Told {
+            choices = List.copyOf(choices);
+            sources = List.copyOf(sources);
+        }
+    }
+}

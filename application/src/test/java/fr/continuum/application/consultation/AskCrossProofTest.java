@@ -1,0 +1,144 @@
+package fr.continuum.application.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.PurchaseAccountLists.Known;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.crossproof.DeclaredItem;
+import fr.continuum.domain.crossproof.ProofGap;
+import fr.continuum.domain.crossproof.Purchase;
+import fr.continuum.domain.crossproof.PurchaseAccounts;
+import fr.continuum.domain.crossproof.PurchaseAccounts.Account;
+import fr.continuum.domain.crossproof.PurchaseBalance;
+import fr.continuum.domain.crossproof.Standing;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.PlanWords;
+import fr.continuum.domain.testing.Rulings;
+import fr.continuum.domain.testing.WorkforceWords;
+import fr.continuum.domain.workforce.PostsExtract;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AskCrossProofTest {
+
+    private static final Siren CITY = new Siren("219300480");
+    private static final TimelineEntry ENTRY = new TimelineEntry("test", House.NOW, "test");
+    private static final PurchaseAccounts ACCOUNTS =
+            new PurchaseAccounts(List.of(new Account("M57", "2051", Purchase.SOFTWARE, "plan de comptes")));
+    private static final InMemoryContent LAST_YEAR = ScriptedReader.document(
+            "ca17.xml", "CA 2017", "D I nature=2051 MtReal=30,00 analytique=A1", "D nature=60 MtReal=1,00");
+    private static final InMemoryContent LEDGER = ScriptedReader.document(
+            "gl18.csv",
+            "GL 2018",
+            "D I nature=2051 MtMandate=12,00 analytique=A2",
+            "D I nature=2051 MtMandate=5,00",
+            "D nature=60 MtMandate=1,00");
+
+    private final House house = new House(new ScriptedReader("1"));
+
+    @BeforeEach
+    void a_plan_and_what_is_declared() {
+        MandatePlan.Step step = Rulings.allowed(MandatePlan.begin(
+                PlanWords.plan(List.of("challenge D1", "action A1 principal=D1", "action A2 principal=D1")),
+                PlanChange.byHand(Set.of())));
+        assertThat(house.plans.replace(Owner.HOME, step, ENTRY)).isTrue();
+        house.contributions.keep(Owner.HOME, PlanWords.contributions(List.of("it I1 links=A1 cost=30,00")), ENTRY);
+    }
+
+    private CrossProofSeen ask(Known list, Optional<FiscalYear> year, Optional<Measure> measure) throws IOException {
+        return new AskCrossProof(
+                        house.plans,
+                        house.contributions,
+                        house.workforce,
+                        house.consolidations,
+                        house.facts,
+                        house.charts,
+                        house.tables,
+                        house.trees,
+                        () -> list,
+                        house.clock)
+                .ask(CITY, year, measure);
+    }
+
+    private CrossProofSeen.Told told(Optional<FiscalYear> year, Optional<Measure> measure) throws IOException {
+        CrossProofSeen seen = ask(new Known.Read(ACCOUNTS, false), year, measure);
+        assertThat(seen).isInstanceOf(CrossProofSeen.Told.class);
+        return (CrossProofSeen.Told) seen;
+    }
+
+    @Test
+    void without_a_night_or_a_list_that_reads_nothing_is_compared() throws IOException {
+        assertThat(ask(new Known.Read(ACCOUNTS, false), Optional.empty(), Optional.empty()))
+                .isEqualTo(new CrossProofSeen.NoMoney());
+        house.night(List.of(LEDGER));
+        List<FileFault> faults = List.of(FileFault.of("liste.csv", "Ce n’est pas une liste."));
+
+        assertThat(ask(new Known.Unusable(faults), Optional.empty(), Optional.empty()))
+                .isEqualTo(new CrossProofSeen.NoList(faults));
+    }
+
+    @Test
+    void what_is_spent_in_a_year_is_told_and_investments_are_looked_for_in_every_year() throws IOException {
+        house.night(List.of(LAST_YEAR, LEDGER));
+
+        CrossProofSeen.Told told = told(Optional.of(new FiscalYear(2018)), Optional.empty());
+
+        assertThat(told.choice().measure()).isEqualTo(Measure.PAID);
+        assertThat(told.proof().balances())
+                .extracting(
+                        PurchaseBalance::purchase,
+                        balance -> balance.of(Standing.UNDECLARED),
+                        balance -> balance.of(Standing.UNTRACED))
+                .containsExactly(tuple(Purchase.SOFTWARE, 12_00L, 5_00L));
+        assertThat(told.proof().items())
+                .extracting(DeclaredItem::state, DeclaredItem::spentCents)
+                .containsExactly(tuple(DeclaredItem.State.SPENT, 30_00L));
+        assertThat(told.proof().gaps()).extracting(ProofGap::cents).containsExactly(12_00L, 5_00L);
+    }
+
+    @Test
+    void without_a_wish_it_is_the_latest_account_and_only_measures_of_spending_are_offered() throws IOException {
+        house.night(List.of(LAST_YEAR, LEDGER));
+
+        CrossProofSeen.Told told = told(Optional.empty(), Optional.empty());
+
+        assertThat(told.choice().year()).isEqualTo(new FiscalYear(2017));
+        assertThat(told.choices())
+                .extracting(choice -> choice.year().value(), choice -> choice.measure())
+                .containsExactly(tuple(2018, Measure.PAID), tuple(2017, Measure.EXECUTED));
+        assertThat(told.sources()).hasSize(1);
+        assertThat(told.accounts()).isEqualTo(ACCOUNTS);
+    }
+
+    @Test
+    void posts_created_that_year_are_held_against_the_plan_once_a_table_of_posts_is_read() throws IOException {
+        house.night(List.of(LEDGER));
+        assertThat(told(Optional.empty(), Optional.empty()).posts().known()).isFalse();
+
+        house.workforce.read(
+                Owner.HOME,
+                new PostsExtract(
+                        LocalDate.parse("2026-11-01"),
+                        WorkforceWords.posts(List.of("post P1 opened=2018-05-01", "post P2 opened=2017-05-01"))),
+                ENTRY);
+
+        assertThat(told(Optional.empty(), Optional.empty()).posts().created())
+                .extracting(created -> created.post().code(), created -> created.isClaimed())
+                .containsExactly(tuple("P1", false));
+    }
+}

@@ -1,0 +1,92 @@
+package fr.continuum.domain.crossproof;
+
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.contribution.CompetencyNeed;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.ItInvestment;
+import fr.continuum.domain.contribution.LinkRules;
+import fr.continuum.domain.contribution.TraceLink;
+import fr.continuum.domain.contribution.Training;
+import fr.continuum.domain.crossproof.Purchase.Family;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanElement;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What departments declare that they train for and invest in, and the plan it leads to.
+public final class Declarations {
+
+    private final MandatePlan plan;
+    private final ContributionBook book;
+    private final Map<String, CompetencyNeed> needs;
+    private final Map<Family, Set<PlanCode>> declaredAt = new EnumMap<>(Family.class);
+
+    /// @param year whose trainings count
+    public Declarations(MandatePlan plan, ContributionBook book, FiscalYear year) {
+        this.plan = plan;
+        this.book = book;
+        this.needs = book.background().needs().stream()
+                .collect(Collectors.toMap(CompetencyNeed::code, need -> need, (first, _) -> first));
+        for (Family family : Family.values()) {
+            Set<PlanCode> at = new HashSet<>();
+            of(family, year).forEach(item -> at.addAll(serves(item)));
+            declaredAt.put(family, at);
+        }
+    }
+
+    /// Trainings of a year; IT investments, which have none.
+    List<Contribution> of(Family family, FiscalYear ofYear) {
+        return book.contributions().stream()
+                .filter(family::isDeclaredBy)
+                .filter(item ->
+                        !(item instanceof Training training) || training.year().equals(ofYear))
+                .toList();
+    }
+
+    /// Objectives and actions of the plan, each once.
+    List<PlanCode> serves(Contribution item) {
+        Stream<PlanCode> direct = item.links().stream().map(TraceLink::target);
+        Stream<PlanCode> needed = item instanceof Training training
+                ? training.needs().stream()
+                        .flatMap(code -> Stream.ofNullable(needs.get(code)))
+                        .flatMap(need -> need.objectives().stream())
+                : Stream.empty();
+        return Stream.concat(direct, needed)
+                .filter(code -> LinkRules.isTarget(plan, code))
+                .distinct()
+                .toList();
+    }
+
+    /// Whether something of the family serves an element, itself or what is above or below it.
+    boolean isDeclared(Family family, PlanCode element) {
+        return declaredAt.getOrDefault(family, Set.of()).stream().anyMatch(served -> meet(served, element));
+    }
+
+    /// Whether one stands on the way from the other up to the top of the plan; an axis is no element anything
+    /// serves.
+    boolean meet(PlanCode one, PlanCode other) {
+        return LinkRules.isTarget(plan, one)
+                && LinkRules.isTarget(plan, other)
+                && (isAboveOrSame(one, other) || isAboveOrSame(other, one));
+    }
+
+    private boolean isAboveOrSame(PlanCode above, PlanCode below) {
+        return plan.lineage(below).stream().map(PlanElement::code).anyMatch(above::equals);
+    }
+
+    /// Whether it is to be in use after a year.
+    boolean isToCome(Contribution item, FiscalYear ofYear) {
+        return item instanceof ItInvestment investment
+                && investment
+                        .goLive()
+                        .filter(day -> day.getYear() > ofYear.value())
+                        .isPresent();
+    }
+}

@@ -1,0 +1,15 @@
+package fr.continuum.domain.crossproof;
+
+/// What is known of the purpose of a purchase.
+public enum Standing {
+    /// It goes to an element of the plan that something declared serves, itself or what is above or below it.
+    DECLARED,
+    /// It goes to an element of the plan that nothing declared of its kind serves.
+    UNDECLARED,
+    /// The authority set it aside, with its reason.
+    SET_ASIDE,
+    /// Rows contradict one another.
+    AMBIGUOUS,
+    /// It goes nowhere.
+    UNTRACED
+}
