@@ -55,10 +55,12 @@ class EveryPageE2E {
     private static final boolean PICTURES = Boolean.getBoolean("pictures");
 
     /// What leads back, and files.
-    private static final Set<String> NO_PAGE = Set.of("/langue/{code}", "/plan/exporter", "/plan/modele");
+    private static final Set<String> NO_PAGE = Set.of(
+            "/langue/{code}", "/plan/exporter", "/plan/modele", "/recoupement/fichier", "/axe-analytique/fichier");
 
     /// Elements that reach beyond a width, save those in a box that scrolls by itself.
-    private static final String BEYOND = """
+    private static final String BEYOND =
+            """
             width => {
                 const scrolls = e => e && e !== document.documentElement
                     && (['auto', 'scroll', 'hidden'].includes(getComputedStyle(e).overflowX)
@@ -127,6 +129,11 @@ class EveryPageE2E {
         BESOINS_A_DIRE,
         DOCUMENTS,
         RAPPROCHEMENT,
+        RECOUPEMENT,
+        RECOUPEMENT_FILTRE,
+        FORCE_DES_LIENS,
+        AXE_ANALYTIQUE,
+        AXE_ANALYTIQUE_COURT,
         DOCUMENT,
         DOCUMENT_PLAN,
         DOCUMENT_DM,
@@ -234,11 +241,9 @@ class EveryPageE2E {
 
         pages.removeIf(pattern -> NO_PAGE.contains(pattern.getPatternString()));
 
-        assertThat(pages)
-                .hasSizeGreaterThan(10)
-                .allSatisfy(pattern -> assertThat(seen)
-                        .as("no page of " + pattern + " was looked at")
-                        .anyMatch(path -> pattern.matches(PathContainer.parsePath(path))));
+        assertThat(pages).hasSizeGreaterThan(10).allSatisfy(pattern -> assertThat(seen)
+                .as("no page of " + pattern + " was looked at")
+                .anyMatch(path -> pattern.matches(PathContainer.parsePath(path))));
     }
 
     @Order(3)
@@ -246,7 +251,8 @@ class EveryPageE2E {
     void what_is_looked_for_would_be_found() {
         Page page = guest.at("/charte");
         page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
-        page.evaluate("""
+        page.evaluate(
+                """
                 () => {
                     const main = document.querySelector('main');
                     main.append(document.createElement('img'));
@@ -344,6 +350,12 @@ class EveryPageE2E {
             case BESOINS_A_DIRE -> contributor.at("/contributions/besoins");
             case DOCUMENTS -> guest.at("/documents");
             case RAPPROCHEMENT -> guest.at(href(guest.at("/documents").locator("a[href^='/rapprochement']")));
+            case RECOUPEMENT -> guest.at(href(guest.at("/documents").locator("a[href^='/recoupement']")));
+            case RECOUPEMENT_FILTRE -> guest.at("/recoupement?ecart=sans-lien&famille=informatique");
+            case FORCE_DES_LIENS -> guest.at(href(guest.at("/documents").locator("a[href^='/force-des-liens']")));
+            case AXE_ANALYTIQUE -> guest.at(href(guest.at("/plan").locator("a[href^='/axe-analytique']")));
+            case AXE_ANALYTIQUE_COURT ->
+                guest.at("/axe-analytique?longueur=6&caracteres=letters_and_digits&majuscules=oui&zeros=oui");
             case DOCUMENT -> guest.at(document("CA 2025"));
             case DOCUMENT_PLAN -> guest.at(path(document("CA 2025")) + "?dimension=plan");
             case DOCUMENT_DM -> guest.at(document("DM 2025"));
@@ -544,7 +556,9 @@ class EveryPageE2E {
 
     private Page proposed() {
         Page page = officer.at("/plan/proposer");
-        page.locator("textarea[name=colle]").fill("""
+        page.locator("textarea[name=colle]")
+                .fill(
+                        """
                 Défi 1 : Un territoire sobre
                 L’eau manque l’été.
                 Objectif 1.1 : Économiser l’eau

@@ -18,7 +18,15 @@ public class WebConfiguration {
 
     /// The bundles of texts, by what they speak of.
     public static final List<String> TEXTS = List.of(
-            "messages", "plan", "forms", "contributions", "profiles", "exchange", "continuum", "reconciliation");
+            "messages",
+            "plan",
+            "forms",
+            "contributions",
+            "profiles",
+            "exchange",
+            "continuum",
+            "reconciliation",
+            "crossproof");
 
     @Bean
     MessageSource messageSource() {

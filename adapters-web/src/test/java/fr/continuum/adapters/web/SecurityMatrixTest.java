@@ -104,6 +104,11 @@ class SecurityMatrixTest {
                     "/",
                     "/documents",
                     "/rapprochement",
+                    "/recoupement",
+                    "/recoupement/fichier",
+                    "/force-des-liens",
+                    "/axe-analytique",
+                    "/axe-analytique/fichier",
                     "/lier",
                     "/lier/lot",
                     "/constats",
@@ -119,8 +124,11 @@ class SecurityMatrixTest {
             tests.add(expect(login, get("/api/v1/documents"), "/api/v1/documents", 200));
             tests.add(expect(login, post(keep).with(csrf()), "POST /lier", login.equals("lectrice") ? 403 : 302));
             tests.add(expect(login, post(keep), "POST /lier without token", 403));
-            for (String change :
-                    List.of("/lier/commencer", "/lier/politiques?nom=Eau", "/lier/lot?table=" + "0".repeat(64))) {
+            for (String change : List.of(
+                    "/lier/commencer",
+                    "/lier/politiques?nom=Eau",
+                    "/lier/lot?table=" + "0".repeat(64),
+                    "/lier/axe-analytique?longueur=6&caracteres=digits&table=" + "0".repeat(64))) {
                 tests.add(expect(login, post(change).with(csrf()), change, login.equals("lectrice") ? 403 : 302));
             }
             tests.add(expect(login, get("/comptes"), "/comptes", login.equals("admin") ? 404 : 403));
@@ -234,6 +242,8 @@ class SecurityMatrixTest {
             tests.add(writes(login, HttpMethod.POST, "/api/v1/waivers/lifts", waivers));
             tests.add(writes(login, HttpMethod.POST, "/api/v1/allocation/previews", allocation));
             tests.add(writes(login, HttpMethod.POST, "/api/v1/allocation/rows", allocation));
+            String axis = "/api/v1/allocation/analytic-axis";
+            tests.add(writes(login, HttpMethod.POST, axis, allocation));
             for (String read : List.of(
                     "/api/v1/plan",
                     "/api/v1/plan/history",
@@ -248,6 +258,11 @@ class SecurityMatrixTest {
                     "/api/v1/tolerance",
                     "/api/v1/plan/file",
                     "/api/v1/plan/file/template",
+                    "/api/v1/plan/analytic-axis",
+                    "/api/v1/plan/analytic-axis/file",
+                    "/api/v1/cross-proof",
+                    "/api/v1/cross-proof/file",
+                    "/api/v1/link-strength",
                     "/api/v1/contributions/file?kind=TRAINING",
                     "/api/v1/contributions/file/template?kind=TRAINING",
                     "/api/v1/days/2026-11-21",
@@ -404,15 +419,14 @@ class SecurityMatrixTest {
                 "POST /api/v1/waivers/lifts",
                 "POST /api/v1/allocation/previews",
                 "POST /api/v1/allocation/rows",
+                "POST /api/v1/allocation/analytic-axis",
                 "POST /api/v1/checks"));
         Set<String> found = new TreeSet<>();
-        mappings.getHandlerMethods()
-                .keySet()
-                .forEach(mapping -> mapping.getPatternValues().stream()
-                        .filter(pattern -> pattern.startsWith("/api/"))
-                        .forEach(pattern -> mapping.getMethodsCondition().getMethods().stream()
-                                .filter(method -> method != RequestMethod.GET)
-                                .forEach(method -> found.add(method + " " + pattern))));
+        mappings.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().stream()
+                .filter(pattern -> pattern.startsWith("/api/"))
+                .forEach(pattern -> mapping.getMethodsCondition().getMethods().stream()
+                        .filter(method -> method != RequestMethod.GET)
+                        .forEach(method -> found.add(method + " " + pattern))));
 
         assertThat(found).isEqualTo(known);
     }
@@ -551,10 +565,9 @@ class SecurityMatrixTest {
 
     private DynamicTest expect(
             String login, AbstractMockHttpServletRequestBuilder<?> request, String name, int status) {
-        return DynamicTest.dynamicTest(
-                login + " " + name + " " + status,
-                () -> assertThat(answer(request.with(user(viewer(login)))).getStatus())
-                        .isEqualTo(status));
+        return DynamicTest.dynamicTest(login + " " + name + " " + status, () -> assertThat(
+                        answer(request.with(user(viewer(login)))).getStatus())
+                .isEqualTo(status));
     }
 
     private MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {

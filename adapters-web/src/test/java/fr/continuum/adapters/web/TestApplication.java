@@ -2,15 +2,22 @@ package fr.continuum.adapters.web;
 
 import fr.continuum.adapters.files.contribution.ContributionTableWriter;
 import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
+import fr.continuum.adapters.files.crossproof.CrossProofCsvWriter;
+import fr.continuum.adapters.files.crossproof.PurchaseAccountsFile;
+import fr.continuum.adapters.files.plan.AnalyticAxisCsvWriter;
 import fr.continuum.adapters.files.profile.ContributionProfileFolder;
 import fr.continuum.adapters.files.profile.YamlContributionProfiles;
 import fr.continuum.adapters.web.fixture.DraftReader;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.PlanFiles;
 import fr.continuum.adapters.web.fixture.WrittenReports;
+import fr.continuum.application.analytic.AskAnalyticAxis;
+import fr.continuum.application.analytic.RecogniseCodes;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.AskContinuum;
+import fr.continuum.application.consultation.AskCrossProof;
 import fr.continuum.application.consultation.AskReconciliation;
+import fr.continuum.application.consultation.AskStrength;
 import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.contribution.ConfirmLinks;
 import fr.continuum.application.contribution.ConfirmStandingLinks;
@@ -37,6 +44,7 @@ import fr.continuum.application.plan.ProposePlan;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.AnalyticAxisWriter;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Consolidations;
@@ -46,11 +54,13 @@ import fr.continuum.application.port.ContributionFileWriter;
 import fr.continuum.application.port.ContributionProfileFormat;
 import fr.continuum.application.port.ContributionProfiles;
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.CrossProofWriter;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.PlanContentWriter;
 import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.PurchaseAccountLists;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Tolerances;
@@ -268,6 +278,46 @@ public class TestApplication {
     @Bean
     AskReconciliation askReconciliation(Home home) {
         return new AskReconciliation(home.consolidations, home.facts);
+    }
+
+    @Bean
+    AskAnalyticAxis askAnalyticAxis(Home home) {
+        return new AskAnalyticAxis(home.plans, home.tables, Clock.system(FRANCE));
+    }
+
+    @Bean
+    RecogniseCodes recogniseCodes(AskAnalyticAxis axes, GuidedLinking links) {
+        return new RecogniseCodes(axes, links);
+    }
+
+    @Bean
+    AnalyticAxisWriter analyticAxisWriter() {
+        return new AnalyticAxisCsvWriter();
+    }
+
+    @Bean
+    CrossProofWriter crossProofWriter() {
+        return new CrossProofCsvWriter();
+    }
+
+    @Bean
+    AskCrossProof askCrossProof(Home home) {
+        return new AskCrossProof(
+                home.plans,
+                home.contributions,
+                home.workforce,
+                home.consolidations,
+                home.facts,
+                home.charts,
+                home.tables,
+                home.trees,
+                () -> new PurchaseAccountLists.Known.Read(PurchaseAccountsFile.shipped(), false),
+                Clock.system(FRANCE));
+    }
+
+    @Bean
+    AskStrength askStrength(Home home) {
+        return new AskStrength(home.consolidations, home.nights, home.facts, home.measurements);
     }
 
     @Bean

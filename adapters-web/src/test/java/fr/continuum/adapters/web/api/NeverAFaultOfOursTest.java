@@ -293,6 +293,34 @@ class NeverAFaultOfOursTest {
                             "year",
                             "2025"
                         },
+                        new String[] {
+                            "/api/v1/plan/analytic-axis",
+                            "authority",
+                            authority,
+                            "prefix",
+                            "PM",
+                            "longest",
+                            "8",
+                            "alphabet",
+                            "WORD",
+                            "capitals",
+                            "true",
+                            "filled",
+                            "true",
+                            "label",
+                            "30",
+                            "closed",
+                            "true"
+                        },
+                        new String[] {
+                            "/api/v1/plan/analytic-axis/file", "longest", "8", "alphabet", "DIGITS", "label", "30"
+                        },
+                        new String[] {"/api/v1/cross-proof", "authority", authority, "year", "2025", "measure", "MtReal"
+                        },
+                        new String[] {"/api/v1/cross-proof/file", "year", "2025", "measure", "MtReal"},
+                        new String[] {
+                            "/api/v1/link-strength", "authority", authority, "year", "2025", "measure", "MtReal"
+                        },
                         new String[] {"/api/v1/findings", "rule", "R20", "severity", "MAJOR", "waived", "true"},
                         new String[] {"/api/v1/waivers", "rule", "R20", "current", "true"},
                         new String[] {"/api/v1/plan/file", "authority", authority, "format", "csv", "on", ""},
@@ -351,25 +379,24 @@ class NeverAFaultOfOursTest {
                 List.of("authority", "file", "profile"),
                 "/api/v1/contributions/profiles/proposals",
                 List.of("kind", "file", "sheet", "headerRow"));
-        return beside.entrySet().stream()
-                .flatMap(path -> path.getValue().stream()
-                        .map(name -> DynamicTest.dynamicTest(path.getKey() + " " + name, () -> {
-                            for (String value : PARAMETERS) {
-                                for (String file : files) {
-                                    answers(
-                                            program.file(
-                                                    "*",
-                                                    MediaType.parseMediaType(
-                                                            path.getKey().equals("/api/v1/plan/proposals")
-                                                                    ? "text/plain"
-                                                                    : "text/csv"),
-                                                    file.getBytes(StandardCharsets.UTF_8),
-                                                    path.getKey(),
-                                                    withProfile(path.getKey(), name, value)),
-                                            name + " " + value + " " + file);
-                                }
-                            }
-                        })));
+        return beside.entrySet().stream().flatMap(path -> path.getValue().stream()
+                .map(name -> DynamicTest.dynamicTest(path.getKey() + " " + name, () -> {
+                    for (String value : PARAMETERS) {
+                        for (String file : files) {
+                            answers(
+                                    program.file(
+                                            "*",
+                                            MediaType.parseMediaType(
+                                                    path.getKey().equals("/api/v1/plan/proposals")
+                                                            ? "text/plain"
+                                                            : "text/csv"),
+                                            file.getBytes(StandardCharsets.UTF_8),
+                                            path.getKey(),
+                                            withProfile(path.getKey(), name, value)),
+                                    name + " " + value + " " + file);
+                        }
+                    }
+                })));
     }
 
     /// Dry, where the endpoint knows what that is; a file of contributions has a profile.

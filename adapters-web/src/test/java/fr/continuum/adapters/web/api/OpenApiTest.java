@@ -126,12 +126,9 @@ class OpenApiTest {
                                     .containsExactly(PROBLEM);
                         }
                     }
-                    operation
-                            .node()
-                            .path("parameters")
-                            .forEach(parameter -> assertThat(parameter.get("schema"))
-                                    .as(parameter.toString())
-                                    .isNotNull());
+                    operation.node().path("parameters").forEach(parameter -> assertThat(parameter.get("schema"))
+                            .as(parameter.toString())
+                            .isNotNull());
                 }));
     }
 
@@ -276,13 +273,11 @@ class OpenApiTest {
                         "{\"kind\":\"ORGANISATIONAL_ADJUSTMENT\",\"code\":\"O1\",\"target\":\"D2.A1\"}",
                         "/api/v1/contributions/confirmations"));
         calls.put("needsToConfirm", () -> waitingNeighbour().read(NEEDS + "/to-confirm"));
-        calls.put(
-                "confirmNeed",
-                () -> waitingNeighbour()
-                        .post(
-                                "",
-                                "{\"need\":\"B1\",\"target\":\"D2.A1\",\"revised\":\"" + PlanOfTheTown.REVISED + "\"}",
-                                NEEDS + "/confirmations"));
+        calls.put("confirmNeed", () -> waitingNeighbour()
+                .post(
+                        "",
+                        "{\"need\":\"B1\",\"target\":\"D2.A1\",\"revised\":\"" + PlanOfTheTown.REVISED + "\"}",
+                        NEEDS + "/confirmations"));
         calls.put("rowsToConfirm", () -> waitingNeighbour().read("/api/v1/allocation/to-confirm"));
         calls.put("confirmRow", () -> {
             Program neighbour = waitingNeighbour();
@@ -331,6 +326,25 @@ class OpenApiTest {
         calls.put("continuumUp", () -> controller.read("/api/v1/continuum/up", "key", key()));
         calls.put("continuumDown", () -> controller.read("/api/v1/continuum/down", "code", "P1"));
         calls.put("reconciliation", () -> controller.read("/api/v1/reconciliation"));
+        calls.put(
+                "analyticAxis",
+                () -> controller.read("/api/v1/plan/analytic-axis", "longest", "6", "alphabet", "DIGITS"));
+        calls.put("analyticAxisFile", () -> controller.read("/api/v1/plan/analytic-axis/file"));
+        calls.put(
+                "recogniseCodes",
+                () -> controller.post(
+                        "",
+                        "",
+                        "/api/v1/allocation/analytic-axis",
+                        "table",
+                        controller.read("/api/v1/plan/analytic-axis").at("$.table"),
+                        "longest",
+                        "6",
+                        "alphabet",
+                        "DIGITS"));
+        calls.put("crossProof", () -> controller.read("/api/v1/cross-proof"));
+        calls.put("crossProofFile", () -> controller.read("/api/v1/cross-proof/file"));
+        calls.put("linkStrength", () -> controller.read("/api/v1/link-strength"));
         calls.put("findings", () -> controller.read("/api/v1/findings"));
         calls.put("rules", () -> controller.read("/api/v1/rules"));
         calls.put("waiveFinding", () -> waived("R20"));

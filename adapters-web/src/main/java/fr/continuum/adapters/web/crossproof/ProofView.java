@@ -1,0 +1,126 @@
+package fr.continuum.adapters.web.crossproof;
+
+import fr.continuum.adapters.web.page.Paging;
+import fr.continuum.adapters.web.picture.Bar;
+import fr.continuum.adapters.web.reading.Ways;
+import fr.continuum.application.consultation.ContinuumSeen.Choice;
+import fr.continuum.application.consultation.CrossProofSeen.Told;
+import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.crossproof.CreatedPosts;
+import fr.continuum.domain.crossproof.DeclaredItem;
+import fr.continuum.domain.crossproof.ProofGap;
+import fr.continuum.domain.crossproof.Purchase;
+import fr.continuum.domain.crossproof.PurchaseBalance;
+import fr.continuum.domain.crossproof.Standing;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanElement;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// The page of one cross-proof.
+///
+/// @param untold purchases that no account of the documents' norms tells
+/// @param gaps one page of those wanted
+/// @param sum of all those wanted, in cents
+/// @param states how many declarations are in each state
+record ProofView(
+        Told told,
+        List<BalanceRow> balances,
+        List<Purchase> untold,
+        List<GapRow> gaps,
+        long sum,
+        Paging paging,
+        Map<DeclaredItem.State, Long> states,
+        List<PostRow> posts,
+        List<ClaimRow> unknown) {
+
+    /// What can be asked for, latest first.
+    public List<FiscalYear> years() {
+        return told.choices().stream().map(Choice::year).distinct().toList();
+    }
+
+    public List<Measure> measures() {
+        return told.choices().stream().map(Choice::measure).distinct().toList();
+    }
+
+    /// @param rate declared over all; null where nothing was bought
+    record BalanceRow(PurchaseBalance balance, Bar bar, @Nullable BigDecimal rate) {}
+
+    /// A post created in the year.
+    ///
+    /// @param claims what names it
+    record PostRow(CreatedPosts.Created created, List<Claim> claims) {}
+
+    /// @param href its page
+    record Claim(String code, String label, String href) {}
+
+    /// A role whose post nobody finds.
+    record ClaimRow(Claim element, String post) {}
+
+    static ProofView of(
+            KnownAuthority authority, Told told, List<ProofGap> wanted, Paging paging, UnaryOperator<String> accounts) {
+        Map<DeclaredItem.State, Long> states = new TreeMap<>();
+        told.proof().items().forEach(item -> states.merge(item.state(), 1L, Long::sum));
+        return new ProofView(
+                told,
+                told.proof().balances().stream().map(ProofView::balance).toList(),
+                Arrays.stream(Purchase.values())
+                        .filter(purchase ->
+                                told.proof().balances().stream().noneMatch(balance -> balance.purchase() == purchase))
+                        .toList(),
+                wanted.stream()
+                        .skip(paging.skip())
+                        .limit(Paging.SIZE)
+                        .map(gap -> GapRow.of(gap, authority.siren(), told.plan(), accounts))
+                        .toList(),
+                wanted.stream().mapToLong(ProofGap::cents).reduce(0, Math::addExact),
+                paging,
+                states,
+                told.posts().created().stream()
+                        .map(created -> new PostRow(
+                                created,
+                                created.claimedBy().stream()
+                                        .map(code -> claim(authority, told, code))
+                                        .toList()))
+                        .toList(),
+                told.posts().unknown().stream()
+                        .map(seat -> new ClaimRow(
+                                claim(authority, told, seat.element()),
+                                seat.holding().post()))
+                        .toList());
+    }
+
+    private static BalanceRow balance(PurchaseBalance balance) {
+        return new BalanceRow(
+                balance,
+                Bar.of(Arrays.stream(Standing.values())
+                        .map(standing ->
+                                new Bar.Amount(style(standing), "proof.standing." + standing, balance.of(standing)))
+                        .toList()),
+                balance.rate().orElse(null));
+    }
+
+    private static String style(Standing standing) {
+        return switch (standing) {
+            case DECLARED -> "traced";
+            case UNDECLARED -> "undeclared";
+            case SET_ASIDE -> "set-aside";
+            case AMBIGUOUS -> "ambiguous";
+            case UNTRACED -> "untraced";
+        };
+    }
+
+    private static Claim claim(KnownAuthority authority, Told told, PlanCode code) {
+        return new Claim(
+                code.value(),
+                told.plan().find(code).map(PlanElement::label).orElse(""),
+                Ways.element(authority.siren(), code.value()));
+    }
+}

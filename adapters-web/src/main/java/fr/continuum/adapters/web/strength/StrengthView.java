@@ -1,0 +1,72 @@
+package fr.continuum.adapters.web.strength;
+
+import fr.continuum.adapters.web.picture.Bar;
+import fr.continuum.application.consultation.StrengthSeen;
+import fr.continuum.application.port.Reading;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.trace.StrengthShares;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The page of strong and weak links over time.
+///
+/// @param measure asked for; null where each year has its own
+/// @param focus the year whose nights are told; null where no year has money
+record StrengthView(
+        List<YearRow> years,
+        @Nullable FiscalYear focus,
+        List<NightRow> nights,
+        List<Measure> measures,
+        @Nullable Measure measure) {
+
+    /// The parts of what is in scope, each beside its share.
+    ///
+    /// @param strongOfTraced strong links over all links; null where there are none
+    record Figures(StrengthShares shares, Bar bar, List<Part> parts, @Nullable BigDecimal strongOfTraced) {
+
+        static Figures of(StrengthShares shares) {
+            List<Part> parts = List.of(
+                    part("strong", shares.strong(), shares),
+                    part("weak", shares.weak(), shares),
+                    part("set-aside", shares.setAside(), shares),
+                    part("ambiguous", shares.ambiguous(), shares),
+                    part("untraced", shares.untraced(), shares));
+            return new Figures(
+                    shares,
+                    Bar.of(parts.stream()
+                            .map(part -> new Bar.Amount(part.style(), "force.part." + part.style(), part.cents()))
+                            .toList()),
+                    parts,
+                    shares.strongOfTraced().orElse(null));
+        }
+
+        private static Part part(String style, long cents, StrengthShares shares) {
+            return new Part(style, cents, shares.share(cents).orElse(null));
+        }
+    }
+
+    /// @param share of what is in scope; null where that has none
+    record Part(String style, long cents, @Nullable BigDecimal share) {}
+
+    record YearRow(FiscalYear year, Measure measure, List<Reading> sources, Figures figures) {}
+
+    record NightRow(NightId night, LocalDate asOf, Figures figures) {}
+
+    static StrengthView of(StrengthSeen seen, @Nullable Measure measure) {
+        return new StrengthView(
+                seen.years().stream()
+                        .map(year ->
+                                new YearRow(year.year(), year.measure(), year.sources(), Figures.of(year.shares())))
+                        .toList(),
+                seen.focus().map(StrengthSeen.OfYear::year).orElse(null),
+                seen.nights().stream()
+                        .map(night -> new NightRow(night.night(), night.asOf(), Figures.of(night.shares())))
+                        .toList(),
+                seen.measures(),
+                measure);
+    }
+}
