@@ -497,8 +497,9 @@ class EveryPageE2E {
         Page page = guest.at("/lier");
         Locator question = page.locator(".questions li").first();
         question.locator("select[name=vers]")
-                .selectOption(
-                        question.locator("option[value^='cible:']:not([disabled])").first().getAttribute("value"));
+                .selectOption(question.locator("option[value^='cible:']:not([disabled])")
+                        .first()
+                        .getAttribute("value"));
         question.locator("button").click();
         page.waitForURL("**/lier/effet?**");
         return page;

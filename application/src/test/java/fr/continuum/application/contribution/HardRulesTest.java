@@ -422,10 +422,9 @@ class HardRulesTest {
 
         PlanContribution.Outcome planned = new PlanContribution(house.plans, house.contributions, house.clock)
                 .plan(new PlanContribution.Request(OWN, contribution, Optional.empty(), new By("marie", "écran")));
-        assertThat(planned)
-                .isInstanceOfSatisfying(
-                        PlanContribution.Outcome.Refused.class,
-                        refused -> assertThat(rules(refused.refusals())).containsOnly(rule));
+        assertThat(planned).isInstanceOfSatisfying(PlanContribution.Outcome.Refused.class, refused -> assertThat(
+                        rules(refused.refusals()))
+                .containsOnly(rule));
         assertThat(house.contributions.latest(OWN)).isEmpty();
 
         ImportContributions.Imported imported = new ImportContributions(house.plans, house.contributions, house.clock)
@@ -523,10 +522,9 @@ class HardRulesTest {
                         Optional.empty(),
                         new By("marie", "écran")));
 
-        assertThat(outcome)
-                .isInstanceOfSatisfying(
-                        PlanContribution.Outcome.Refused.class,
-                        refused -> assertThat(rules(refused.refusals())).containsExactly("R12"));
+        assertThat(outcome).isInstanceOfSatisfying(PlanContribution.Outcome.Refused.class, refused -> assertThat(
+                        rules(refused.refusals()))
+                .containsExactly("R12"));
     }
 
     private DeclareBackground.Outcome declare(String need) {
