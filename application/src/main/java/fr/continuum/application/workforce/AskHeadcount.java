@@ -9,6 +9,7 @@ import fr.continuum.domain.workforce.disclosure.Cell;
 import fr.continuum.domain.workforce.disclosure.CountTable;
 import fr.continuum.domain.workforce.disclosure.PublishedTable;
 import fr.continuum.domain.workforce.disclosure.Release;
+import fr.continuum.domain.workforce.disclosure.SmallCells;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +36,11 @@ public final class AskHeadcount {
                 book.flatMap(said -> releases.before(said.owner(), PublishHeadcount.TABLE, days.midnight(day)))
                         .map(Release::published);
         };
+    }
+
+    /// Under how many people figures were hidden outside HR that day.
+    public SmallCells hiding(Owner owner, LocalDate day) {
+        return days.workforce(owner, day).smallFigures();
     }
 
     private static PublishedTable whole(CountTable table) {

@@ -79,7 +79,7 @@ public final class AskTrainingCoverage {
         return new CoverageSeen(year, all, byDepartment, byObjective(plan, coverage, smallFigures, sight));
     }
 
-    private static SortedMap<PlanCode, Seen<Served>> byObjective(
+    static SortedMap<PlanCode, Seen<Served>> byObjective(
             MandatePlan plan, TrainingCoverage coverage, SmallCells smallFigures, Sight sight) {
         SortedMap<PlanCode, Integer> people = new TreeMap<>();
         coverage.byObjective()

@@ -8,8 +8,10 @@ import fr.continuum.application.workforce.AskCompetencyGaps;
 import fr.continuum.application.workforce.AskGainedTime;
 import fr.continuum.application.workforce.AskHeadcount;
 import fr.continuum.application.workforce.AskPostsToReassign;
+import fr.continuum.application.workforce.AskServing;
 import fr.continuum.application.workforce.AskSessionsHeld;
 import fr.continuum.application.workforce.AskTrainingCoverage;
+import fr.continuum.application.workforce.AskTrainings;
 import fr.continuum.application.workforce.ChangeGainedTime;
 import fr.continuum.application.workforce.CountWorkCycles;
 import fr.continuum.application.workforce.HideSmallFigures;
@@ -76,6 +78,16 @@ public class WorkforceWiring {
     @Bean
     AskGainedTime askGainedTime(PastDays days) {
         return new AskGainedTime(days);
+    }
+
+    @Bean
+    AskTrainings askTrainings(PastDays days) {
+        return new AskTrainings(days);
+    }
+
+    @Bean
+    AskServing askServing(PastDays days) {
+        return new AskServing(days);
     }
 
     @Bean

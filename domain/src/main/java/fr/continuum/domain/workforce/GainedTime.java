@@ -9,6 +9,7 @@ import fr.continuum.domain.shared.Decimals;
 import fr.continuum.domain.shared.Meaning;
 import fr.continuum.domain.shared.Sha256;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
 public record GainedTime(List<WorkCycle> cycles, List<DeclaredGain> declared, List<TimeGainUse> uses) {
 
     public static final GainedTime NONE = new GainedTime(List.of(), List.of(), List.of());
+
+    /// Enough that a sum of uses, rounded once, is right to the hundredth of an agent.
+    private static final int AGENT_DECIMALS = 8;
 
     /// How everyone names a cycle.
     private record CycleName(FiscalYear year, String department, String code) {
@@ -80,6 +84,37 @@ public record GainedTime(List<WorkCycle> cycles, List<DeclaredGain> declared, Li
                             (sum, more) -> Decimals.plain(sum.add(more))));
         }
         return hours;
+    }
+
+    /// Time used for an objective or action in a year.
+    ///
+    /// @param hours exact, by the shares of the links
+    /// @param fte the same in agents working full time, as each department counts them; with two decimals
+    public record ServedTime(BigDecimal hours, BigDecimal fte) {}
+
+    /// Of one year, what [#serving(MandatePlan)] says of all, with the agents these hours are.
+    public SortedMap<PlanCode, ServedTime> serving(MandatePlan plan, FiscalYear year) {
+        SortedMap<PlanCode, BigDecimal> hours = new TreeMap<>();
+        SortedMap<PlanCode, BigDecimal> agents = new TreeMap<>();
+        GainedTimeLedger ledger = ledger();
+        for (TimeGainUse use : uses) {
+            if (use.year().equals(year)) {
+                BigDecimal reference =
+                        ledger.account(use.department(), year).orElseThrow().reference();
+                ServedShares.of(use.links(), plan).forEach((code, share) -> {
+                    BigDecimal part = use.hours().value().multiply(BigDecimal.valueOf(share, 4));
+                    hours.merge(code, part, BigDecimal::add);
+                    agents.merge(code, part.divide(reference, AGENT_DECIMALS, RoundingMode.HALF_UP), BigDecimal::add);
+                });
+            }
+        }
+        SortedMap<PlanCode, ServedTime> served = new TreeMap<>();
+        hours.forEach((code, sum) -> served.put(
+                code,
+                new ServedTime(
+                        Decimals.plain(sum),
+                        agents.getOrDefault(code, BigDecimal.ZERO).setScale(2, RoundingMode.HALF_UP))));
+        return served;
     }
 
     /// With the cycles a file brings in place of those there were: a fact, whatever it does to the accounts.

@@ -140,6 +140,21 @@ class GainedTimeTest {
     }
 
     @Test
+    void hours_of_a_year_are_so_many_agents_as_each_department_counts_them() {
+        GainedTime time = TIME.counting(WorkforceWords.cycles(List.of(
+                        "cycle C1 fte=10 former=1547 annual=1607",
+                        "cycle C1 fte=10 former=1500 annual=1550 department=Voirie")))
+                .with(use("use U3 hours=77.5 links=A1 department=Voirie"))
+                .with(use("use U4 hours=500 links=A1 year=2025"));
+
+        assertThat(time.serving(PLAN, new FiscalYear(2024)).get(new PlanCode("D1")))
+                .isEqualTo(new GainedTime.ServedTime(new BigDecimal("192.5"), new BigDecimal("0.12")));
+        assertThat(time.serving(PLAN, new FiscalYear(2025)).get(new PlanCode("A1")))
+                .isEqualTo(new GainedTime.ServedTime(new BigDecimal("500"), new BigDecimal("0.31")));
+        assertThat(time.serving(PLAN, new FiscalYear(2023))).isEmpty();
+    }
+
+    @Test
     void a_step_tells_what_changed() {
         GainedTime next = TIME.with(use("use U1 hours=90 links=A1"))
                 .with(use("use U3 hours=1 links=A1"))

@@ -1,0 +1,64 @@
+package fr.continuum.application.workforce;
+
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.Training;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.workforce.GainedTime.ServedTime;
+import fr.continuum.domain.workforce.TimeGainUse;
+import fr.continuum.domain.workforce.TrainingCoverage;
+import fr.continuum.domain.workforce.TrainingCoverage.Served;
+import fr.continuum.domain.workforce.WorkforceBook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// What people give an objective or action, with all that stands below it, year by year: trainings, and time gained
+/// that is put to use for it.
+public final class AskServing {
+
+    private final PastDays days;
+
+    public AskServing(PastDays days) {
+        this.days = days;
+    }
+
+    /// @param trainings planned for it; empty where none is
+    /// @param time used for it; empty where none is
+    public record YearServed(FiscalYear year, Optional<Seen<Served>> trainings, Optional<ServedTime> time) {}
+
+    /// The years that give it anything, in order; none where there was no plan that day.
+    public List<YearServed> on(Owner owner, LocalDate day, PlanCode code, Sight sight) {
+        Optional<MandatePlan> plan = days.plan(owner, day);
+        if (plan.isEmpty()) {
+            return List.of();
+        }
+        ContributionBook book = days.contributions(owner, day);
+        WorkforceBook workforce = days.workforce(owner, day);
+        SortedMap<FiscalYear, List<Training>> trainings = AskCompetencyGaps.trainings(book).stream()
+                .collect(Collectors.groupingBy(Training::year, TreeMap::new, Collectors.toList()));
+        TreeSet<FiscalYear> years = new TreeSet<>(trainings.keySet());
+        workforce.time().uses().stream().map(TimeGainUse::year).forEach(years::add);
+        List<YearServed> served = new ArrayList<>();
+        for (FiscalYear year : years) {
+            TrainingCoverage coverage =
+                    TrainingCoverage.of(trainings.getOrDefault(year, List.of()), book.against(plan.get()));
+            Optional<Seen<Served>> ofTrainings = Optional.ofNullable(
+                    AskTrainingCoverage.byObjective(plan.get(), coverage, workforce.smallFigures(), sight)
+                            .get(code));
+            Optional<ServedTime> ofTime = Optional.ofNullable(
+                    workforce.time().serving(plan.get(), year).get(code));
+            if (ofTrainings.isPresent() || ofTime.isPresent()) {
+                served.add(new YearServed(year, ofTrainings, ofTime));
+            }
+        }
+        return List.copyOf(served);
+    }
+}

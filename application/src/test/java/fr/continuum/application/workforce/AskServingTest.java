@@ -1,0 +1,97 @@
+package fr.continuum.application.workforce;
+
+import static fr.continuum.application.workforce.Authority.OWNER;
+import static fr.continuum.application.workforce.Authority.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.application.contribution.LinkSaid;
+import fr.continuum.application.workforce.AskServing.YearServed;
+import fr.continuum.application.workforce.ChangeGainedTime.Saying;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.contribution.LinkKind;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.testing.WorkforceWords;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AskServingTest {
+
+    private final Authority authority = new Authority();
+    private final AskServing serving = new AskServing(authority.days);
+
+    @BeforeEach
+    void plan() {
+        authority.plan("challenge D1", "action A1 principal=D1", "action A2 principal=D1", "challenge D2");
+        authority.contributions(
+                "training F1 days=2 trainees=20 cost=1000 links=A1",
+                "training F2 days=1 trainees=3 links=A2",
+                "training F3 days=1 trainees=9 links=A1 year=2024",
+                "training F4 days=1 trainees=9");
+        authority.cycles(
+                "cycle C1 fte=100 former=1547 annual=1607", "cycle C1 fte=10 former=1547 annual=1607 year=2025");
+        use("use U1 hours=803.5", "A1");
+        use("use U2 hours=100 year=2025", "D1");
+        use("use U3 hours=100 kind=WORK_LIFE_QUALITY");
+    }
+
+    @Test
+    void trainings_and_time_stand_under_their_years_with_all_below() {
+        List<YearServed> years = serving.on(OWNER, TODAY, new PlanCode("D1"), Sight.HR);
+
+        assertThat(years).extracting(YearServed::year).containsExactly(year(2023), year(2024), year(2025));
+        var first = years.getFirst();
+        assertThat(first.time()).isEmpty();
+        assertThat(first.trainings()
+                        .orElseThrow()
+                        .figure()
+                        .orElseThrow()
+                        .expected()
+                        .days())
+                .isEqualByComparingTo("43");
+        assertThat(years.get(1).time().orElseThrow().hours()).isEqualByComparingTo("803.5");
+        assertThat(years.get(1).time().orElseThrow().fte()).isEqualTo("0.50");
+        assertThat(years.get(2).trainings()).isEmpty();
+    }
+
+    @Test
+    void what_few_are_trained_for_is_hidden_outside_hr() {
+        assertThat(serving.on(OWNER, TODAY, new PlanCode("A2"), Sight.HR)
+                        .getFirst()
+                        .trainings()
+                        .orElseThrow()
+                        .figure())
+                .isPresent();
+        assertThat(serving.on(OWNER, TODAY, new PlanCode("A2"), Sight.OUTSIDE_HR)
+                        .getFirst()
+                        .trainings()
+                        .orElseThrow()
+                        .figure())
+                .isEmpty();
+    }
+
+    @Test
+    void what_nothing_serves_has_no_year_nor_has_a_day_without_a_plan() {
+        assertThat(serving.on(OWNER, TODAY, new PlanCode("D2"), Sight.HR)).isEmpty();
+        assertThat(serving.on(OWNER, TODAY.minusDays(1), new PlanCode("D1"), Sight.HR))
+                .isEmpty();
+    }
+
+    private void use(String line, String... targets) {
+        assertThat(authority.gainedTime.change(new ChangeGainedTime.Request(
+                        OWNER,
+                        new Saying.Use(
+                                WorkforceWords.uses(List.of(line)).getFirst(),
+                                List.of(targets).stream()
+                                        .map(code -> new LinkSaid(new PlanCode(code), LinkKind.SERVES, 10_000, "dit"))
+                                        .toList(),
+                                Optional.empty()),
+                        "marie")))
+                .isInstanceOf(ChangeGainedTime.Outcome.Changed.class);
+    }
+
+    private static FiscalYear year(int year) {
+        return new FiscalYear(year);
+    }
+}
