@@ -56,7 +56,12 @@ class EveryPageE2E {
 
     /// What leads back, and files.
     private static final Set<String> NO_PAGE = Set.of(
-            "/langue/{code}", "/plan/exporter", "/plan/modele", "/recoupement/fichier", "/axe-analytique/fichier");
+            "/langue/{code}",
+            "/plan/exporter",
+            "/plan/modele",
+            "/recoupement/fichier",
+            "/axe-analytique/fichier",
+            "/personnel/formations/exporter");
 
     /// Elements that reach beyond a width, save those in a box that scrolls by itself.
     private static final String BEYOND =
@@ -127,6 +132,14 @@ class EveryPageE2E {
         MODIFIER_ORGANISATION,
         RETIRER,
         BESOINS_A_DIRE,
+        PERSONNEL,
+        FORMATIONS,
+        FORMATIONS_SANS_TRACE,
+        COUVERTURE,
+        BESOINS_SANS_FORMATION,
+        TEMPS,
+        POSTES,
+        EFFECTIFS,
         DOCUMENTS,
         RAPPROCHEMENT,
         RECOUPEMENT,
@@ -348,6 +361,14 @@ class EveryPageE2E {
             case MODIFIER_ORGANISATION -> contributor.at(toChange("genre=organisation"));
             case RETIRER -> contributor.at(toChange("genre=formation").replace("/modifier", "/retirer"));
             case BESOINS_A_DIRE -> contributor.at("/contributions/besoins");
+            case PERSONNEL -> guest.at("/personnel");
+            case FORMATIONS -> guest.at("/personnel/formations");
+            case FORMATIONS_SANS_TRACE -> guest.at("/personnel/formations?etat=sans-trace");
+            case COUVERTURE -> guest.at("/personnel/couverture");
+            case BESOINS_SANS_FORMATION -> guest.at("/personnel/besoins");
+            case TEMPS -> guest.at("/personnel/temps");
+            case POSTES -> guest.at("/personnel/postes");
+            case EFFECTIFS -> guest.at("/personnel/effectifs");
             case DOCUMENTS -> guest.at("/documents");
             case RAPPROCHEMENT -> guest.at(href(guest.at("/documents").locator("a[href^='/rapprochement']")));
             case RECOUPEMENT -> guest.at(href(guest.at("/documents").locator("a[href^='/recoupement']")));

@@ -26,7 +26,8 @@ public class WebConfiguration {
             "exchange",
             "continuum",
             "reconciliation",
-            "crossproof");
+            "crossproof",
+            "workforce");
 
     @Bean
     MessageSource messageSource() {

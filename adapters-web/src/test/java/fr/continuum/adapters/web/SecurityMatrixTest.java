@@ -182,6 +182,25 @@ class SecurityMatrixTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> pages_about_people_are_read_by_all() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String login : List.of("lectrice", "agente", "charge", "controleur", "admin")) {
+            for (String page : List.of(
+                    "/personnel",
+                    "/personnel/formations",
+                    "/personnel/formations/exporter",
+                    "/personnel/couverture",
+                    "/personnel/besoins",
+                    "/personnel/temps",
+                    "/personnel/postes",
+                    "/personnel/effectifs")) {
+                tests.add(expect(login, get(page), page, 200));
+            }
+        }
+        return tests.stream();
+    }
+
+    @TestFactory
     Stream<DynamicTest> plans_are_read_by_all_and_come_in_by_those_who_plan() {
         List<DynamicTest> tests = new ArrayList<>();
         for (String login : List.of("lectrice", "agente", "charge", "controleur", "admin")) {
@@ -265,6 +284,13 @@ class SecurityMatrixTest {
                     "/api/v1/link-strength",
                     "/api/v1/contributions/file?kind=TRAINING",
                     "/api/v1/contributions/file/template?kind=TRAINING",
+                    "/api/v1/workforce/trainings",
+                    "/api/v1/workforce/coverage",
+                    "/api/v1/workforce/needs",
+                    "/api/v1/workforce/posts",
+                    "/api/v1/workforce/headcount",
+                    "/api/v1/workforce/serving?code=D2",
+                    "/api/v1/workforce/time",
                     "/api/v1/days/2026-11-21",
                     "/api/v1/authorities")) {
                 tests.add(expect(login, get(read), read, 200));

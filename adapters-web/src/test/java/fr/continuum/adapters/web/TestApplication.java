@@ -70,6 +70,14 @@ import fr.continuum.application.rule.LiftWaiver;
 import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.application.rule.SayTolerance;
 import fr.continuum.application.rule.WaiveFinding;
+import fr.continuum.application.workforce.AskCompetencyGaps;
+import fr.continuum.application.workforce.AskGainedTime;
+import fr.continuum.application.workforce.AskHeadcount;
+import fr.continuum.application.workforce.AskPostsToReassign;
+import fr.continuum.application.workforce.AskServing;
+import fr.continuum.application.workforce.AskTrainingCoverage;
+import fr.continuum.application.workforce.AskTrainings;
+import fr.continuum.application.workforce.PastDays;
 import fr.continuum.domain.contribution.ContributionKind;
 import java.io.IOException;
 import java.time.Clock;
@@ -255,6 +263,46 @@ public class TestApplication {
     @Bean
     ConfirmLinks confirmLinks(Home home) {
         return new ConfirmLinks(home.plans, home.contributions, Clock.system(FRANCE));
+    }
+
+    @Bean
+    PastDays pastDays(Home home) {
+        return new PastDays(home.plans, home.contributions, home.workforce, FRANCE);
+    }
+
+    @Bean
+    AskTrainings askTrainings(PastDays days) {
+        return new AskTrainings(days);
+    }
+
+    @Bean
+    AskTrainingCoverage askTrainingCoverage(PastDays days) {
+        return new AskTrainingCoverage(days);
+    }
+
+    @Bean
+    AskCompetencyGaps askCompetencyGaps(PastDays days) {
+        return new AskCompetencyGaps(days);
+    }
+
+    @Bean
+    AskGainedTime askGainedTime(PastDays days) {
+        return new AskGainedTime(days);
+    }
+
+    @Bean
+    AskPostsToReassign askPostsToReassign(PastDays days) {
+        return new AskPostsToReassign(days);
+    }
+
+    @Bean
+    AskHeadcount askHeadcount(Home home, PastDays days) {
+        return new AskHeadcount(days, home.releases);
+    }
+
+    @Bean
+    AskServing askServing(PastDays days) {
+        return new AskServing(days);
     }
 
     @Bean

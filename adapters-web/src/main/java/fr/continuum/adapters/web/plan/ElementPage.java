@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.application.workforce.AskServing;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanHistory;
@@ -26,6 +27,7 @@ class ElementPage {
     private final ElementFindings findings;
     private final Chronicle chronicle;
     private final LevelWords levels;
+    private final AskServing serving;
 
     ElementPage(
             PlanReading reading,
@@ -33,13 +35,15 @@ class ElementPage {
             ElementReading elements,
             ElementFindings findings,
             Chronicle chronicle,
-            LevelWords levels) {
+            LevelWords levels,
+            AskServing serving) {
         this.reading = reading;
         this.plans = plans;
         this.elements = elements;
         this.findings = findings;
         this.chronicle = chronicle;
         this.levels = levels;
+        this.serving = serving;
     }
 
     /// @param code codes hold any character, hence no path
@@ -67,6 +71,11 @@ class ElementPage {
         }
         model.addAttribute("view", view);
         model.addAttribute("names", levels.titles(seen.levels()));
+        model.addAttribute(
+                "people",
+                serving.on(seen.whose().owner(), seen.day(), asked, viewer.sight()).stream()
+                        .map(PeopleRow::of)
+                        .toList());
         model.addAttribute(
                 "found",
                 seen.isToday()

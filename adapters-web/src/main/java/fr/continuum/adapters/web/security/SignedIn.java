@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.security;
 import fr.continuum.application.port.Accounts.Account;
 import fr.continuum.application.port.Accounts.Role;
 import fr.continuum.application.port.By;
+import fr.continuum.application.workforce.Sight;
 import fr.continuum.domain.shared.Siren;
 import java.util.Collection;
 import java.util.List;
@@ -70,6 +71,11 @@ public record SignedIn(Account account) implements UserDetails {
     /// Whether this account may set a finding aside for a time.
     public boolean mayWaive() {
         return mayPlan() || mayLink();
+    }
+
+    /// How much this account may see of figures about people.
+    public Sight sight() {
+        return Sight.OUTSIDE_HR;
     }
 
     public boolean mayAdminister() {

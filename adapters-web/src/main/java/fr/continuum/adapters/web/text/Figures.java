@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.text;
 
 import fr.continuum.domain.shared.Days;
+import fr.continuum.domain.shared.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -108,6 +109,11 @@ public final class Figures {
     /// `1 240`, `1,240`.
     public String count(long number) {
         return number(BigDecimal.valueOf(number));
+    }
+
+    /// `1 234,5`, `1,234.5`: days, hours or agents, without zeros that say nothing.
+    public String quantity(BigDecimal number) {
+        return number(Decimals.plain(number));
     }
 
     /// `22 novembre 2026`, the first of a month `1er`; `22 November 2026`.

@@ -321,6 +321,14 @@ class NeverAFaultOfOursTest {
                         new String[] {
                             "/api/v1/link-strength", "authority", authority, "year", "2025", "measure", "MtReal"
                         },
+                            "/api/v1/workforce/trainings", "authority", authority, "on", "2025-01-01", "year", "2023"
+                        },
+                        new String[] {"/api/v1/workforce/coverage", "on", "2025-01-01", "year", "2023"},
+                        new String[] {"/api/v1/workforce/needs", "authority", authority, "on", "2025-01-01"},
+                        new String[] {"/api/v1/workforce/posts", "authority", authority, "on", "2025-01-01"},
+                        new String[] {"/api/v1/workforce/headcount", "authority", authority, "on", "2025-01-01"},
+                        new String[] {"/api/v1/workforce/serving", "code", "D2", "on", "2025-01-01"},
+                        new String[] {"/api/v1/workforce/time", "authority", authority, "on", "2025-01-01"},
                         new String[] {"/api/v1/findings", "rule", "R20", "severity", "MAJOR", "waived", "true"},
                         new String[] {"/api/v1/waivers", "rule", "R20", "current", "true"},
                         new String[] {"/api/v1/plan/file", "authority", authority, "format", "csv", "on", ""},

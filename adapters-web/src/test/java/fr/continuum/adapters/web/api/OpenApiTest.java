@@ -325,6 +325,13 @@ class OpenApiTest {
                         "/api/v1/contributions/background"));
         calls.put("continuumUp", () -> controller.read("/api/v1/continuum/up", "key", key()));
         calls.put("continuumDown", () -> controller.read("/api/v1/continuum/down", "code", "P1"));
+        calls.put("trainings", () -> admin.read("/api/v1/workforce/trainings"));
+        calls.put("trainingCoverage", () -> admin.read("/api/v1/workforce/coverage"));
+        calls.put("competencyGaps", () -> admin.read("/api/v1/workforce/needs"));
+        calls.put("postsToReassign", () -> admin.read("/api/v1/workforce/posts"));
+        calls.put("headcount", () -> admin.read("/api/v1/workforce/headcount"));
+        calls.put("serving", () -> admin.read("/api/v1/workforce/serving", "code", "D2"));
+        calls.put("gainedTime", () -> admin.read("/api/v1/workforce/time"));
         calls.put("reconciliation", () -> controller.read("/api/v1/reconciliation"));
         calls.put(
                 "analyticAxis",

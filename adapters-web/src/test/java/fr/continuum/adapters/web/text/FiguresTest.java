@@ -132,4 +132,12 @@ class FiguresTest {
     private static String spaced(String text) {
         return text.replace('_', '\u202f').replace('~', '\u00a0');
     }
+
+    @Test
+    void quantities_say_no_zeros_that_say_nothing() {
+        assertThat(Figures.in(Locale.FRENCH).quantity(new BigDecimal("1234.50")))
+                .isEqualTo("1\u202f234,5");
+        assertThat(Figures.in(Locale.ENGLISH).quantity(new BigDecimal("-1E+3"))).isEqualTo("\u22121,000");
+        assertThat(Figures.in(Locale.FRENCH).quantity(new BigDecimal("0.00"))).isEqualTo("0");
+    }
 }

@@ -1,0 +1,93 @@
+package fr.continuum.adapters.web.workforce;
+
+import fr.continuum.adapters.web.reading.Ways;
+import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.plan.ReadPlan;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.contribution.CompetencyNeed;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanElement;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// What people call what trainings and time serve, and where its page is.
+@Component
+final class PlanNames {
+
+    private final ReadPlan plans;
+    private final ReadContributions contributions;
+
+    PlanNames(ReadPlan plans, ReadContributions contributions) {
+        this.plans = plans;
+        this.contributions = contributions;
+    }
+
+    /// Something with a page of its own.
+    ///
+    /// @param label empty where it is not there that day
+    /// @param href empty where it has no page
+    record Named(String code, String label, String href) {}
+
+    /// Names on one day.
+    record Names(Asked asked, Optional<MandatePlan> plan, ContributionBook book) {
+
+        Named element(PlanCode code) {
+            String label = plan.flatMap(there -> there.find(code))
+                    .map(PlanElement::label)
+                    .orElse("");
+            return new Named(code.value(), label, label.isEmpty() ? "" : address("/plan/element", code.value()));
+        }
+
+        /// A contribution that is there that day.
+        Named contribution(ContributionId id) {
+            return book.find(id)
+                    .map(Contribution::title)
+                    .map(title -> new Named(id.code(), title, sheet(id)))
+                    .orElseGet(() -> new Named(id.code(), "", ""));
+        }
+
+        Named need(String code) {
+            return new Named(
+                    code,
+                    book.background().needs().stream()
+                            .filter(need -> need.code().equals(code))
+                            .map(CompetencyNeed::label)
+                            .findFirst()
+                            .orElse(""),
+                    "");
+        }
+
+        String sheet(ContributionId id) {
+            return UriComponentsBuilder.fromUriString(address("/contributions/fiche", id.code()))
+                    .queryParam("genre", Ways.name(id.kind()))
+                    .build(true)
+                    .toUriString();
+        }
+
+        private String address(String path, String code) {
+            UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+            if (!asked.autorite().isEmpty()) {
+                address.queryParam("autorite", asked.autorite());
+            }
+            if (asked.isPast()) {
+                address.queryParam("le", asked.le());
+            }
+            return address.queryParam("code", "{code}")
+                    .encode()
+                    .buildAndExpand(code)
+                    .toUriString();
+        }
+    }
+
+    Names on(Asked asked) {
+        return new Names(
+                asked,
+                plans.on(asked.owner(), asked.day()).map(Versioned::content),
+                contributions.on(asked.owner(), asked.day()));
+    }
+}

@@ -1,0 +1,141 @@
+package fr.continuum.adapters.web.workforce;
+
+import fr.continuum.adapters.web.page.Paging;
+import fr.continuum.adapters.web.reading.TableFormat;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Said;
+import fr.continuum.adapters.web.workforce.TrainingReading.Found;
+import fr.continuum.application.workforce.AskTrainings.TrainingSeen;
+import fr.continuum.application.workforce.SliceSeen.Part;
+import fr.continuum.domain.contribution.TrainingCategory;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The trainings of a year one by one, those without trace first; and the same as a file.
+@Controller
+class TrainingPage {
+
+    private final Reception reception;
+    private final TrainingReading reading;
+    private final TrainingTable table;
+
+    TrainingPage(Reception reception, TrainingReading reading, TrainingTable table) {
+        this.reception = reception;
+        this.reading = reading;
+        this.table = table;
+    }
+
+    /// @param states where trainings stand, and how many do
+    /// @param withoutTrace of all of the year
+    /// @param total all of the year
+    /// @param unplanned codes of sessions no plan knows
+    record View(
+            Asked asked,
+            YearChoice year,
+            TrainingFilter filter,
+            List<State> states,
+            long withoutTrace,
+            long total,
+            List<Category> categories,
+            List<String> departments,
+            Paging paging,
+            List<TrainingRow> rows,
+            List<String> unplanned) {}
+
+    record State(String key, String name, long count) {}
+
+    record Category(String name, String label) {}
+
+    @GetMapping("/personnel/formations")
+    String trainings(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String le,
+            @RequestParam(defaultValue = "") String annee,
+            @RequestParam(defaultValue = "") String etat,
+            @RequestParam(defaultValue = "") String categorie,
+            @RequestParam(defaultValue = "") String direction,
+            @RequestParam(defaultValue = "") String texte,
+            @RequestParam(defaultValue = "") String page,
+            HttpServletRequest request,
+            Locale locale,
+            Model model) {
+        Asked asked = reception.asked(viewer, autorite, le);
+        TrainingFilter filter = new TrainingFilter(etat, categorie, direction, texte);
+        model.addAttribute("asked", asked);
+        model.addAttribute("view", view(asked, annee, filter, page, request, locale));
+        return "personnel-formations";
+    }
+
+    private @Nullable View view(
+            Asked asked, String annee, TrainingFilter filter, String page, HttpServletRequest request, Locale locale) {
+        Optional<Found> found = reading.of(asked, annee, filter);
+        return found.map(of -> {
+                    Paging paging = Paging.of(page, of.kept().size(), request);
+                    List<TrainingSeen> all = of.seen().trainings();
+                    return new View(
+                            asked,
+                            of.year(),
+                            filter,
+                            Arrays.stream(Part.values())
+                                    .map(part -> new State(part.name(), Standing.name(part), count(all, part)))
+                                    .toList(),
+                            all.stream().filter(TrainingSeen::isWithoutTrace).count(),
+                            all.size(),
+                            categories(locale),
+                            all.stream()
+                                    .map(one -> one.training().department())
+                                    .filter(name -> !name.isBlank())
+                                    .distinct()
+                                    .sorted()
+                                    .toList(),
+                            paging,
+                            of.rows(paging.skip(), Paging.SIZE, locale),
+                            of.seen().unplanned());
+                })
+                .orElse(null);
+    }
+
+    private static long count(List<TrainingSeen> all, Part part) {
+        return all.stream().filter(one -> one.standing() == part).count();
+    }
+
+    private static List<Category> categories(Locale locale) {
+        return Arrays.stream(TrainingCategory.values())
+                .map(category -> new Category(category.name(), Said.in(locale, category.wording())))
+                .toList();
+    }
+
+    @GetMapping("/personnel/formations/exporter")
+    ResponseEntity<byte[]> export(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String le,
+            @RequestParam(defaultValue = "") String annee,
+            @RequestParam(defaultValue = "") String etat,
+            @RequestParam(defaultValue = "") String categorie,
+            @RequestParam(defaultValue = "") String direction,
+            @RequestParam(defaultValue = "") String texte,
+            Locale locale) {
+        Asked asked = reception.asked(viewer, autorite, le);
+        Optional<Found> found = reading.of(asked, annee, new TrainingFilter(etat, categorie, direction, texte));
+        String csv = table.csv(
+                found.map(of -> of.rows(0, Long.MAX_VALUE, locale)).orElse(List.of()),
+                found.map(of -> of.year().chosen().toString()).orElse(""),
+                locale);
+        return TableFormat.CSV
+                .file("formations" + found.map(of -> "-" + of.year().chosen()).orElse(""))
+                .body(csv.getBytes(StandardCharsets.UTF_8));
+    }
+}
