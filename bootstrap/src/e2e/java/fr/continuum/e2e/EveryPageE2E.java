@@ -88,6 +88,7 @@ class EveryPageE2E {
     private Guest guest;
     private Guest contributor;
     private Guest officer;
+    private Guest hr;
 
     @Autowired
     EveryPageE2E(
@@ -138,6 +139,8 @@ class EveryPageE2E {
         COUVERTURE,
         BESOINS_SANS_FORMATION,
         TEMPS,
+        TEMPS_GAIN,
+        TEMPS_REFUSE,
         POSTES,
         EFFECTIFS,
         DOCUMENTS,
@@ -216,6 +219,7 @@ class EveryPageE2E {
         guest = chromium.signedIn(port, DemoAccount.CONTROLLER);
         contributor = chromium.signedIn(port, DemoAccount.CONTRIBUTOR);
         officer = chromium.signedIn(port, DemoAccount.PLAN_OFFICER);
+        hr = chromium.signedIn(port, DemoAccount.HR);
     }
 
     @AfterAll
@@ -224,6 +228,7 @@ class EveryPageE2E {
             contributor.close();
             guest.close();
             officer.close();
+            hr.close();
         }
     }
 
@@ -367,8 +372,10 @@ class EveryPageE2E {
             case COUVERTURE -> guest.at("/personnel/couverture");
             case BESOINS_SANS_FORMATION -> guest.at("/personnel/besoins");
             case TEMPS -> guest.at("/personnel/temps");
+            case TEMPS_GAIN -> hr.at("/personnel/temps/dire?quoi=gain");
+            case TEMPS_REFUSE -> timeRefused();
             case POSTES -> guest.at("/personnel/postes");
-            case EFFECTIFS -> guest.at("/personnel/effectifs");
+            case EFFECTIFS -> hr.at("/personnel/effectifs");
             case DOCUMENTS -> guest.at("/documents");
             case RAPPROCHEMENT -> guest.at(href(guest.at("/documents").locator("a[href^='/rapprochement']")));
             case RECOUPEMENT -> guest.at(href(guest.at("/documents").locator("a[href^='/recoupement']")));
@@ -600,6 +607,20 @@ class EveryPageE2E {
                 .setInputFiles(new FilePayload("formations.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         page.locator("main form button").click();
         page.locator(next).waitFor();
+        return page;
+    }
+
+    /// A use of more hours than were gained, that serves nothing.
+    private Page timeRefused() {
+        Page page = hr.at("/personnel/temps/dire?quoi=usage");
+        page.locator("#code").fill("U-ESSAI");
+        page.locator("#titre").fill("Accueil ouvert le samedi");
+        page.locator("#direction").fill("Direction de l’accueil");
+        page.locator("#annee").fill("2026");
+        page.locator("#heures").fill("120");
+        page.locator("#sorte").selectOption("NEW_PROJECT");
+        page.locator("#ameliore").selectOption("YES");
+        page.locator("#regles .refusals").waitFor();
         return page;
     }
 

@@ -93,7 +93,7 @@ class SecurityMatrixTest {
         String keep = "/lier?document=" + home.readings().get(1).id().document()
                 + "&dimension=plan&champ=fonction&code=338&vers=motif:SUPPORT&table=" + "0".repeat(64);
         List<DynamicTest> tests = new ArrayList<>();
-        for (String login : List.of("lectrice", "agente", "charge", "controleur", "admin")) {
+        for (String login : List.of("lectrice", "agente", "rh", "charge", "controleur", "admin")) {
             for (String page :
                     List.of("/plan", "/plan?le=vote", "/plan/element?code=D2.A1", "/plan/histoire", "/plan/comparer")) {
                 tests.add(expect(login, get(page), page, 200));
@@ -140,7 +140,7 @@ class SecurityMatrixTest {
     Stream<DynamicTest> contributions_are_read_by_all_and_written_by_those_who_contribute() {
         String one = "?genre=formation&code=F1";
         List<DynamicTest> tests = new ArrayList<>();
-        for (String login : List.of("lectrice", "agente", "charge", "controleur", "admin")) {
+        for (String login : List.of("lectrice", "agente", "rh", "charge", "controleur", "admin")) {
             boolean writes = !List.of("lectrice", "controleur").contains(login);
             for (String page : List.of(
                     "/contributions",
@@ -184,7 +184,7 @@ class SecurityMatrixTest {
     @TestFactory
     Stream<DynamicTest> pages_about_people_are_read_by_all() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String login : List.of("lectrice", "agente", "charge", "controleur", "admin")) {
+        for (String login : List.of("lectrice", "agente", "rh", "charge", "controleur", "admin")) {
             for (String page : List.of(
                     "/personnel",
                     "/personnel/formations",
@@ -200,10 +200,33 @@ class SecurityMatrixTest {
         return tests.stream();
     }
 
+    /// Not even who administers the program: it is HR's to say, and to see.
+    @TestFactory
+    Stream<DynamicTest> time_gained_is_said_by_hr_and_by_nobody_else() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String login : List.of("lectrice", "agente", "rh", "charge", "controleur", "admin")) {
+            boolean hr = login.equals("rh");
+            for (String form : List.of("/personnel/temps/dire", "/personnel/temps/dire?quoi=gain")) {
+                tests.add(expect(login, get(form), form, hr ? 200 : 403));
+                tests.add(expect(login, head(form), "HEAD " + form, hr ? 200 : 403));
+            }
+            Map<String, Integer> changes = Map.of(
+                    "/personnel/temps/dire", 422,
+                    "/personnel/temps/dire/essai", 200,
+                    "/personnel/temps/retirer?code=inconnu", 404,
+                    "/personnel/effectifs/seuil", 422);
+            changes.forEach((change, status) -> {
+                tests.add(expect(login, post(change).with(csrf()), "POST " + change, hr ? status : 403));
+                tests.add(expect(login, post(change), "POST " + change + " without token", 403));
+            });
+        }
+        return tests.stream();
+    }
+
     @TestFactory
     Stream<DynamicTest> plans_are_read_by_all_and_come_in_by_those_who_plan() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String login : List.of("lectrice", "agente", "charge", "controleur", "admin")) {
+        for (String login : List.of("lectrice", "agente", "rh", "charge", "controleur", "admin")) {
             boolean plans = List.of("charge", "admin").contains(login);
             for (String page : List.of("/plan/importer", "/plan/exporter", "/plan/modele", "/plan/proposer")) {
                 tests.add(expect(login, get(page), page, 200));
@@ -226,11 +249,12 @@ class SecurityMatrixTest {
     @TestFactory
     Stream<DynamicTest> each_role_writes_by_api_what_the_matrix_says() {
         Set<String> plan = Set.of("charge", "admin");
-        Set<String> contributions = Set.of("agente", "charge", "admin");
+        Set<String> contributions = Set.of("agente", "rh", "charge", "admin");
         Set<String> waivers = Set.of("charge", "controleur", "admin");
         Set<String> allocation = Set.of("controleur", "admin");
+        Set<String> hr = Set.of("rh");
         List<DynamicTest> tests = new ArrayList<>();
-        for (String login : List.of("lectrice", "agente", "charge", "controleur", "admin")) {
+        for (String login : List.of("lectrice", "agente", "rh", "charge", "controleur", "admin")) {
             tests.add(writes(login, HttpMethod.PUT, "/api/v1/plan", plan));
             tests.add(writes(login, HttpMethod.PUT, "/api/v1/plan/element?code=D1", plan));
             tests.add(writes(login, HttpMethod.DELETE, "/api/v1/plan/element?code=D1", plan));
@@ -251,6 +275,11 @@ class SecurityMatrixTest {
             tests.add(writes(login, HttpMethod.PUT, profile, contributions));
             tests.add(removes(login, profile, contributions));
             tests.add(writes(login, HttpMethod.PUT, "/api/v1/tolerance", waivers));
+            for (String said : List.of("/api/v1/workforce/time/gain", "/api/v1/workforce/time/use")) {
+                tests.add(writes(login, HttpMethod.PUT, said + "?code=inconnu", hr));
+                tests.add(removes(login, said + "?code=inconnu", hr));
+            }
+            tests.add(writes(login, HttpMethod.PUT, "/api/v1/workforce/threshold", hr));
             for (String read :
                     List.of("/api/v1/contributions/profiles", "/api/v1/contributions/profile?name=training")) {
                 int status = contributions.contains(login) ? 200 : 403;
@@ -291,6 +320,7 @@ class SecurityMatrixTest {
                     "/api/v1/workforce/headcount",
                     "/api/v1/workforce/serving?code=D2",
                     "/api/v1/workforce/time",
+                    "/api/v1/workforce/threshold",
                     "/api/v1/days/2026-11-21",
                     "/api/v1/authorities")) {
                 tests.add(expect(login, get(read), read, 200));
@@ -434,6 +464,11 @@ class SecurityMatrixTest {
                 "PUT /api/v1/contributions/profile",
                 "DELETE /api/v1/contributions/profile",
                 "PUT /api/v1/tolerance",
+                "PUT /api/v1/workforce/time/gain",
+                "DELETE /api/v1/workforce/time/gain",
+                "PUT /api/v1/workforce/time/use",
+                "DELETE /api/v1/workforce/time/use",
+                "PUT /api/v1/workforce/threshold",
                 "PUT /api/v1/contributions/one",
                 "DELETE /api/v1/contributions/one",
                 "PUT /api/v1/contributions/background",

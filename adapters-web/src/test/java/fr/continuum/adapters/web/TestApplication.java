@@ -77,7 +77,10 @@ import fr.continuum.application.workforce.AskPostsToReassign;
 import fr.continuum.application.workforce.AskServing;
 import fr.continuum.application.workforce.AskTrainingCoverage;
 import fr.continuum.application.workforce.AskTrainings;
+import fr.continuum.application.workforce.ChangeGainedTime;
+import fr.continuum.application.workforce.HideSmallFigures;
 import fr.continuum.application.workforce.PastDays;
+import fr.continuum.application.workforce.PublishHeadcount;
 import fr.continuum.domain.contribution.ContributionKind;
 import java.io.IOException;
 import java.time.Clock;
@@ -298,6 +301,20 @@ public class TestApplication {
     @Bean
     AskHeadcount askHeadcount(Home home, PastDays days) {
         return new AskHeadcount(days, home.releases);
+    }
+
+    @Bean
+    ChangeGainedTime changeGainedTime(Home home) {
+        return new ChangeGainedTime(home.plans, home.workforce, Clock.system(FRANCE));
+    }
+
+    @Bean
+    HideSmallFigures hideSmallFigures(Home home) {
+        return new HideSmallFigures(
+                home.workforce,
+                new PublishHeadcount(home.workforce, home.releases, Clock.system(FRANCE)),
+                Clock.system(FRANCE),
+                FRANCE);
     }
 
     @Bean

@@ -22,6 +22,8 @@ public interface Accounts {
         READER,
         /// Says what the trainings, investments and changes of a department serve.
         CONTRIBUTOR,
+        /// Looks after people: sees figures of few of them, says what time gained becomes.
+        HR,
         /// Keeps the plan itself: the chargé de mission.
         PLAN_OFFICER,
         CONTROLLER,

@@ -6,6 +6,7 @@ import fr.continuum.application.port.Accounts.Role;
 public enum DemoAccount {
     READER("lecture", "Camille Lecture", "lecture-demo", Role.READER),
     CONTRIBUTOR("contribution", "Maxence Contribution", "contribution-demo", Role.CONTRIBUTOR),
+    HR("rh", "Alix Ressources-Humaines", "rh-demo", Role.HR),
     PLAN_OFFICER("mission", "Noa Mission", "mission-demo", Role.PLAN_OFFICER),
     CONTROLLER("controle", "Dominique Contrôle", "controle-demo", Role.CONTROLLER),
     ADMINISTRATOR("admin", "Claude Administration", "administration-demo", Role.ADMINISTRATOR);

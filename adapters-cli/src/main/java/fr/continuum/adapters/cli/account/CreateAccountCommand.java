@@ -105,6 +105,7 @@ public final class CreateAccountCommand implements Callable<Integer> {
         return switch (role) {
             case READER -> "lecture";
             case CONTRIBUTOR -> "contribution";
+            case HR -> "ressources humaines";
             case PLAN_OFFICER -> "plan";
             case CONTROLLER -> "contrôle";
             case ADMINISTRATOR -> "administration";

@@ -4,9 +4,9 @@ package fr.continuum.adapters.web.contribution;
 ///
 /// @param name in the form; the fields of one column of a list share it
 /// @param row from 0; negative for a field of its own
-record Cell(String name, int row) {
+public record Cell(String name, int row) {
 
-    static Cell of(String name) {
+    public static Cell of(String name) {
         return new Cell(name, -1);
     }
 
@@ -16,7 +16,7 @@ record Cell(String name, int row) {
     }
 
     /// The same column, in a row.
-    Cell in(String column) {
+    public Cell in(String column) {
         return new Cell(column, row);
     }
 }

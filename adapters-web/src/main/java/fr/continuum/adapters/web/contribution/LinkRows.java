@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// The links of a form, a row each: what is served, how, in what share, and why.
-final class LinkRows {
+public final class LinkRows {
 
-    static final String TARGET = "lien-cible";
-    static final String KIND = "lien-sert";
-    static final String SHARE = "lien-part";
-    static final String WHY = "lien-raison";
+    public static final String TARGET = "lien-cible";
+    public static final String KIND = "lien-sert";
+    public static final String SHARE = "lien-part";
+    public static final String WHY = "lien-raison";
 
     private LinkRows() {}
 
@@ -22,7 +22,7 @@ final class LinkRows {
     private static final int SOME_SHARE = 1;
 
     /// Those that name a target. One that is none of the plan's is for the rules to tell.
-    static List<LinkSaid> read(Typed typed) {
+    public static List<LinkSaid> read(Typed typed) {
         List<LinkSaid> links = new ArrayList<>();
         for (Cell row : typed.rows(TARGET, WHY)) {
             Optional<PlanCode> target = target(row.in(TARGET), typed);

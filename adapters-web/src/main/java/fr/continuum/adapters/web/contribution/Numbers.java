@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// Numbers as people type them: `1 300,29`, `1300.29 €`; in English also `1,300.29`. What could be read in two ways is
 /// not read at all.
-final class Numbers {
+public final class Numbers {
 
     private static final Pattern SPACES = Pattern.compile("[ \\u00a0\\u202f\\u2009\\t]");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,13}([.,]\\d+)?");
@@ -41,7 +41,7 @@ final class Numbers {
     }
 
     /// As a field of a form shows it to be typed over: without groups.
-    static String typed(BigDecimal number, Locale locale) {
+    public static String typed(BigDecimal number, Locale locale) {
         String plain = number.toPlainString();
         return locale.getLanguage().equals("en") ? plain : plain.replace('.', ',');
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 
 /// A list in a form, of which rows are added and taken away: by a button, and so without any script.
-final class RowGroup {
+public final class RowGroup {
+
     private static final List<RowGroup> ALL = List.of(
             new RowGroup("liens", LinkRows.TARGET, LinkRows.KIND, LinkRows.SHARE, LinkRows.WHY),
             new RowGroup("ameliorations", "amelioration-nature", "amelioration-texte", "amelioration-indicateur"),
@@ -27,14 +28,14 @@ final class RowGroup {
     }
 
     /// How many rows to show: one to begin with.
-    int rows(Typed typed) {
+    public int rows(Typed typed) {
         return Math.max(1, typed.count(columns.toArray(String[]::new)));
     }
 
     /// Does what a button of a form asks for, if one was pressed.
     ///
     /// @return whether rows changed: then nothing is to be saved
-    static boolean change(MultiValueMap<String, String> values) {
+    public static boolean change(MultiValueMap<String, String> values) {
         String add = values.getOrDefault(ADD, List.of()).stream().findFirst().orElse("");
         String remove =
                 values.getOrDefault(REMOVE, List.of()).stream().findFirst().orElse("");
@@ -47,7 +48,7 @@ final class RowGroup {
     }
 
     /// @throws IllegalArgumentException where no list is called so
-    static RowGroup of(String title) {
+    public static RowGroup of(String title) {
         return find(title).orElseThrow(() -> new IllegalArgumentException("No list is called " + title));
     }
 

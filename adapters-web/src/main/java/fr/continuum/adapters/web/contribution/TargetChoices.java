@@ -16,22 +16,22 @@ import java.util.stream.Stream;
 /// link leads to already stays in the list, closed or gone: a form must not change what nobody touched.
 ///
 /// @param others what links lead to already and is closed, or none of the plan's
-record TargetChoices(List<Group> groups, List<Choice> others) {
+public record TargetChoices(List<Group> groups, List<Choice> others) {
 
-    TargetChoices {
+    public TargetChoices {
         groups = List.copyOf(groups);
         others = List.copyOf(others);
     }
 
     /// A challenge, itself and what is open under it.
-    record Group(String code, String label, List<Choice> choices) {}
+    public record Group(String code, String label, List<Choice> choices) {}
 
     /// @param label empty where the plan does not hold it
     /// @param step one per level under the challenge
-    record Choice(String code, String label, String step) {}
+    public record Choice(String code, String label, String step) {}
 
     /// @param kept codes that links lead to already
-    static TargetChoices of(MandatePlan plan, Collection<String> kept) {
+    public static TargetChoices of(MandatePlan plan, Collection<String> kept) {
         return of(plan, kept, _ -> true);
     }
 

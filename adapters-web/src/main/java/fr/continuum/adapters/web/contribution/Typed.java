@@ -20,7 +20,7 @@ import org.springframework.util.MultiValueMap;
 
 /// What somebody typed in a form, kept as it was typed, and what is wrong with it, field by field. Reading a field
 /// that is wrong notes why and gives what stands in its place, so that everything wrong is told at once.
-final class Typed {
+public final class Typed {
 
     /// The most rows of one list that are looked at.
     private static final int MOST_ROWS = 60;
@@ -34,7 +34,7 @@ final class Typed {
     private final Locale locale;
     private final Map<String, Fault> faults = new LinkedHashMap<>();
 
-    Typed(MultiValueMap<String, String> values, Texts texts, Locale locale) {
+    public Typed(MultiValueMap<String, String> values, Texts texts, Locale locale) {
         this.values = values;
         this.texts = texts;
         this.locale = locale;
@@ -43,10 +43,10 @@ final class Typed {
     /// What is wrong with a field.
     ///
     /// @param text why, and what to write instead
-    record Fault(Cell cell, String text) {}
+    public record Fault(Cell cell, String text) {}
 
     /// As it was typed; empty where nothing was.
-    String value(Cell cell) {
+    public String value(Cell cell) {
         List<String> all = values.getOrDefault(cell.name(), List.of());
         int place = Math.max(0, cell.row());
         return place < all.size() ? all.get(place) : "";
@@ -60,21 +60,21 @@ final class Typed {
         return values.getOrDefault(name, List.of());
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return values.containsKey(name);
     }
 
     /// One line: spaces at its ends and signs nobody can see are no part of it.
-    String line(Cell cell) {
+    public String line(Cell cell) {
         return value(cell).replaceAll("[\\p{Cc}\\s]+", " ").strip();
     }
 
-    String line(String name) {
+    public String line(String name) {
         return line(Cell.of(name));
     }
 
     /// Several lines, kept as such.
-    String paragraph(String name) {
+    public String paragraph(String name) {
         return value(name)
                 .replace("\r\n", "\n")
                 .replaceAll("[\\p{Cc}&&[^\n]]+", " ")
@@ -82,7 +82,7 @@ final class Typed {
     }
 
     /// @return what was typed, or something that stands in its place
-    String required(Cell cell) {
+    public String required(Cell cell) {
         String line = line(cell);
         if (line.isEmpty()) {
             fault(cell, "contribution.fault.required");
@@ -91,7 +91,7 @@ final class Typed {
         return line;
     }
 
-    Optional<LocalDate> day(Cell cell) {
+    public Optional<LocalDate> day(Cell cell) {
         String line = line(cell);
         if (line.isEmpty()) {
             return Optional.empty();
@@ -114,7 +114,7 @@ final class Typed {
         }
     }
 
-    Optional<FiscalYear> year(Cell cell) {
+    public Optional<FiscalYear> year(Cell cell) {
         String line = line(cell);
         if (FiscalYear.isValid(line)) {
             return Optional.of(new FiscalYear(Integer.parseInt(line)));
@@ -128,7 +128,7 @@ final class Typed {
     }
 
     /// Euro cents.
-    OptionalLong cents(Cell cell) {
+    public OptionalLong cents(Cell cell) {
         String line = line(cell);
         if (line.isEmpty()) {
             return OptionalLong.empty();
@@ -141,7 +141,7 @@ final class Typed {
     }
 
     /// Basis points, 1 to 10000.
-    Optional<Integer> share(Cell cell) {
+    public Optional<Integer> share(Cell cell) {
         String line = line(cell);
         Optional<Integer> share = Numbers.of(line, '%', locale)
                 .flatMap(Numbers::hundredths)
@@ -153,7 +153,7 @@ final class Typed {
         return share;
     }
 
-    OptionalInt count(Cell cell) {
+    public OptionalInt count(Cell cell) {
         String line = line(cell);
         if (line.isEmpty()) {
             return OptionalInt.empty();
@@ -167,7 +167,7 @@ final class Typed {
         return number.map(whole -> OptionalInt.of(whole.intValueExact())).orElse(OptionalInt.empty());
     }
 
-    Optional<BigDecimal> decimal(Cell cell) {
+    public Optional<BigDecimal> decimal(Cell cell) {
         String line = line(cell);
         if (line.isEmpty()) {
             return Optional.empty();
@@ -180,12 +180,12 @@ final class Typed {
     }
 
     /// One of a closed list, by its name; empty where none was chosen.
-    <E extends Enum<E>> Optional<E> choice(Cell cell, Class<E> among) {
+    public <E extends Enum<E>> Optional<E> choice(Cell cell, Class<E> among) {
         return choice(cell, line(cell), among);
     }
 
     /// A part of what a field says, which holds several.
-    <E extends Enum<E>> Optional<E> choice(Cell cell, String line, Class<E> among) {
+    public <E extends Enum<E>> Optional<E> choice(Cell cell, String line, Class<E> among) {
         Optional<E> chosen = Arrays.stream(among.getEnumConstants())
                 .filter(one -> one.name().equals(line))
                 .findFirst();
@@ -196,7 +196,7 @@ final class Typed {
     }
 
     /// The same, where one must be chosen.
-    <E extends Enum<E>> Optional<E> chosen(Cell cell, Class<E> among) {
+    public <E extends Enum<E>> Optional<E> chosen(Cell cell, Class<E> among) {
         if (line(cell).isEmpty()) {
             fault(cell, "contribution.fault.choose");
         }
@@ -206,7 +206,7 @@ final class Typed {
     /// The rows of a list in which something was typed.
     ///
     /// @param columns those that say something: a list always has its first choice chosen
-    List<Cell> rows(String... columns) {
+    public List<Cell> rows(String... columns) {
         List<Cell> rows = new ArrayList<>();
         for (int row = 0; row < count(columns); row++) {
             Cell place = new Cell("", row);
@@ -219,7 +219,7 @@ final class Typed {
     }
 
     /// How many rows of a list the form showed.
-    int count(String... columns) {
+    public int count(String... columns) {
         return Math.min(
                 MOST_ROWS,
                 Arrays.stream(columns)
@@ -229,7 +229,7 @@ final class Typed {
     }
 
     /// @param values what the text of the message holds
-    void fault(Cell cell, String key, Object... values) {
+    public void fault(Cell cell, String key, Object... values) {
         faults.putIfAbsent(cell.id(), new Fault(cell, texts.say(key, values)));
     }
 
@@ -244,7 +244,7 @@ final class Typed {
         return fault == null ? "" : fault.text();
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return List.copyOf(faults.values());
     }
 }

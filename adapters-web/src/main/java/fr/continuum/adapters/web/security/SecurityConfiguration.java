@@ -81,6 +81,8 @@ public class SecurityConfiguration {
                 .implies("READER")
                 .role("PLAN_OFFICER")
                 .implies("CONTRIBUTOR")
+                .role("HR")
+                .implies("CONTRIBUTOR")
                 .role("CONTRIBUTOR")
                 .implies("READER")
                 .build();
@@ -104,6 +106,8 @@ public class SecurityConfiguration {
                         .hasRole("PLAN_OFFICER")
                         .requestMatchers("/api/v1/contributions/**")
                         .hasRole("CONTRIBUTOR")
+                        .requestMatchers("/api/v1/workforce/**")
+                        .hasRole("HR")
                         .requestMatchers("/api/v1/waivers/**", "/api/v1/tolerance")
                         .hasAnyRole("PLAN_OFFICER", "CONTROLLER")
                         .requestMatchers("/api/v1/allocation/**")
@@ -141,6 +145,10 @@ public class SecurityConfiguration {
                                 "/contributions/importer/**",
                                 "/contributions/profils/**")
                         .hasRole("CONTRIBUTOR")
+                        .requestMatchers(HttpMethod.POST, "/personnel", "/personnel/**")
+                        .hasRole("HR")
+                        .requestMatchers("/personnel/temps/dire")
+                        .hasRole("HR")
                         .requestMatchers(HttpMethod.POST, "/constats/**")
                         .hasAnyRole("PLAN_OFFICER", "CONTROLLER")
                         .requestMatchers("/comptes/**")

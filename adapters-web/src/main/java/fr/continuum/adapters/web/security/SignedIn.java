@@ -48,7 +48,7 @@ public record SignedIn(Account account) implements UserDetails {
     public boolean mayLink() {
         return switch (account.role()) {
             case CONTROLLER, ADMINISTRATOR -> true;
-            case READER, CONTRIBUTOR, PLAN_OFFICER -> false;
+            case READER, CONTRIBUTOR, HR, PLAN_OFFICER -> false;
         };
     }
 
@@ -56,14 +56,14 @@ public record SignedIn(Account account) implements UserDetails {
     public boolean mayPlan() {
         return switch (account.role()) {
             case PLAN_OFFICER, ADMINISTRATOR -> true;
-            case READER, CONTRIBUTOR, CONTROLLER -> false;
+            case READER, CONTRIBUTOR, HR, CONTROLLER -> false;
         };
     }
 
     /// Whether this account may say what a contribution serves.
     public boolean mayContribute() {
         return switch (account.role()) {
-            case CONTRIBUTOR, PLAN_OFFICER, ADMINISTRATOR -> true;
+            case CONTRIBUTOR, HR, PLAN_OFFICER, ADMINISTRATOR -> true;
             case READER, CONTROLLER -> false;
         };
     }
@@ -73,9 +73,19 @@ public record SignedIn(Account account) implements UserDetails {
         return mayPlan() || mayLink();
     }
 
+    /// Whether this account may declare time gained, say what became of it, and under how many people figures are
+    /// hidden: who sees the figures of few people, and nobody else. Who administers the program does not look
+    /// after people.
+    public boolean mayKeepTime() {
+        return sight() == Sight.HR;
+    }
+
     /// How much this account may see of figures about people.
     public Sight sight() {
-        return Sight.OUTSIDE_HR;
+        return switch (account.role()) {
+            case HR -> Sight.HR;
+            case READER, CONTRIBUTOR, PLAN_OFFICER, CONTROLLER, ADMINISTRATOR -> Sight.OUTSIDE_HR;
+        };
     }
 
     public boolean mayAdminister() {

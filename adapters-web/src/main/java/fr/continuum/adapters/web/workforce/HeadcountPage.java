@@ -2,30 +2,41 @@ package fr.continuum.adapters.web.workforce;
 
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.workforce.AskHeadcount;
+import fr.continuum.application.workforce.HideSmallFigures;
 import fr.continuum.domain.workforce.Headcount;
 import fr.continuum.domain.workforce.disclosure.Cell;
 import fr.continuum.domain.workforce.disclosure.PublishedTable;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// How many people there are by department and level of the grade.
 @Controller
 class HeadcountPage {
 
+    /// Where what is said here says it comes from.
+    private static final String SOURCE = "écran « Effectifs »";
+
     private final Reception reception;
     private final AskHeadcount headcount;
+    private final HideSmallFigures hiding;
 
-    HeadcountPage(Reception reception, AskHeadcount headcount) {
+    HeadcountPage(Reception reception, AskHeadcount headcount, HideSmallFigures hiding) {
         this.reception = reception;
         this.headcount = headcount;
+        this.hiding = hiding;
     }
 
     /// @param columns levels, as message keys end
@@ -51,6 +62,34 @@ class HeadcountPage {
                         .map(table -> view(asked, table))
                         .orElse(null));
         return "personnel-effectifs";
+    }
+
+    /// Says under how many people figures are hidden outside HR.
+    @PostMapping("/personnel/effectifs/seuil")
+    String hide(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String personnes,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after) {
+        Asked asked = reception.asked(viewer, autorite, "");
+        int people = personnes.strip().matches("[0-9]{1,6}") ? Integer.parseInt(personnes.strip()) : 0;
+        return switch (hiding.under(asked.owner(), people, viewer.getUsername(), SOURCE)) {
+            case HideSmallFigures.Outcome.Done _ -> {
+                after.addFlashAttribute("kept", true);
+                yield "redirect:"
+                        + UriComponentsBuilder.fromPath("/personnel/effectifs")
+                                .queryParam("autorite", asked.autorite())
+                                .toUriString();
+            }
+            case HideSmallFigures.Outcome.TooFew(int least) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                model.addAttribute("least", least);
+                model.addAttribute("typed", personnes);
+                yield headcount(viewer, autorite, "", model);
+            }
+        };
     }
 
     private static View view(Asked asked, PublishedTable table) {

@@ -331,6 +331,21 @@ class OpenApiTest {
         calls.put("postsToReassign", () -> admin.read("/api/v1/workforce/posts"));
         calls.put("headcount", () -> admin.read("/api/v1/workforce/headcount"));
         calls.put("serving", () -> admin.read("/api/v1/workforce/serving", "code", "D2"));
+        Program hr = admin.as(own.login(Role.HR));
+        calls.put("readGain", () -> hr.read("/api/v1/workforce/time/gain", "code", "G1"));
+        calls.put("putGain", () -> hr.put("", gain("G7"), "/api/v1/workforce/time/gain", "code", "G7"));
+        calls.put("withdrawGain", () -> {
+            hr.put("", gain("G8"), "/api/v1/workforce/time/gain", "code", "G8").is(201);
+            return hr.delete("*", "/api/v1/workforce/time/gain", "code", "G8");
+        });
+        calls.put("readUse", () -> hr.read("/api/v1/workforce/time/use", "code", "U1"));
+        calls.put("putUse", () -> hr.put("", use("U7"), "/api/v1/workforce/time/use", "code", "U7"));
+        calls.put("giveUpUse", () -> {
+            hr.put("", use("U8"), "/api/v1/workforce/time/use", "code", "U8").is(201);
+            return hr.delete("*", "/api/v1/workforce/time/use", "code", "U8");
+        });
+        calls.put("readThreshold", () -> hr.read("/api/v1/workforce/threshold"));
+        calls.put("putThreshold", () -> hr.put("", "{\"people\":5}", "/api/v1/workforce/threshold"));
         calls.put("gainedTime", () -> admin.read("/api/v1/workforce/time"));
         calls.put("reconciliation", () -> controller.read("/api/v1/reconciliation"));
         calls.put(
@@ -427,6 +442,17 @@ class OpenApiTest {
                 "/api/v1/contributions/profile",
                 "name",
                 name);
+    }
+
+    private static String gain(String code) {
+        return "{\"code\":\"" + code
+                + "\",\"department\":\"Direction du D2\",\"year\":2023,\"source\":\"PROCESS_GAIN\","
+                + "\"hours\":10,\"basis\":\"compté\"}";
+    }
+
+    private static String use(String code) {
+        return "{\"code\":\"" + code + "\",\"title\":\"Accueil\",\"department\":\"Direction du D2\",\"year\":2023,"
+                + "\"kind\":\"NEW_PROJECT\",\"hours\":10,\"links\":[{\"target\":\"D2.A1\",\"rationale\":\"r\"}]}";
     }
 
     private static String element(String code) {

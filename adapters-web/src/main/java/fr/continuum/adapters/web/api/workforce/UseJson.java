@@ -1,7 +1,9 @@
 package fr.continuum.adapters.web.api.workforce;
 
 import fr.continuum.adapters.web.api.wire.Percent;
+import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.adapters.web.api.wire.Words;
+import fr.continuum.application.contribution.LinkSaid;
 import fr.continuum.domain.contribution.LinkKind;
 import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.workforce.Improvement;
@@ -25,7 +27,7 @@ record UseJson(
         String code,
         String title,
         String department,
-        int year,
+        Integer year,
         TimeGainUse.Kind kind,
         BigDecimal hours,
         Improvement.@Nullable Answer improved,
@@ -43,6 +45,14 @@ record UseJson(
         private static Link of(TraceLink link) {
             return new Link(link.target().value(), link.kind(), Percent.ofBasisPoints(link.share()), link.rationale());
         }
+
+        private LinkSaid read(Place place) {
+            return new LinkSaid(
+                    place.code("target", target),
+                    kind == null ? LinkKind.SERVES : kind,
+                    percent == null ? TraceLink.WHOLE : place.percent("percent", percent, 2),
+                    place.text("rationale", rationale));
+        }
     }
 
     static UseJson of(TimeGainUse use) {
@@ -57,5 +67,26 @@ record UseJson(
                 use.improvement().answer(),
                 Words.orNull(use.improvement().evidence()),
                 use.links().stream().map(Link::of).toList());
+    }
+
+    /// Its links are read apart.
+    ///
+    /// @param asked the code the address names
+    TimeGainUse read(Place place, String asked) {
+        TimePlaces.same(place, code, asked);
+        return new TimeGainUse(
+                code,
+                place.text("title", title),
+                place.text("department", department),
+                place.year("year", year),
+                kind,
+                TimePlaces.hours(place, hours),
+                new Improvement(
+                        improved == null ? Improvement.Answer.NOT_KNOWN_YET : improved, Words.orEmpty(evidence)),
+                List.of());
+    }
+
+    List<LinkSaid> links(Place place) {
+        return place.each("links", links, Link::read);
     }
 }
