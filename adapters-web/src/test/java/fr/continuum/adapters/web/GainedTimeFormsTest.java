@@ -90,6 +90,7 @@ class GainedTimeFormsTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select(".refusals .offending").eachText())
                 .containsExactly("aucun objectif", "une amélioration sans preuve");
+        assertThat(answer.page().select(".refusals .about").eachText()).containsOnly("usage de temps dégagé U9");
         assertThat(hr.posted(
                                 "/personnel/temps/dire?quoi=usage",
                                 use("lien-cible", "", "lien-raison", "", "sorte", "WORK_LIFE_QUALITY"))

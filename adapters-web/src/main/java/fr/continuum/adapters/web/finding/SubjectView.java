@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /// @param document `CA 2019`, `DM 2026 n° 1` without its words; empty where the subject names none
 /// @param number of an amending decision; empty elsewhere
 /// @param dimension `POLICY`, `PLAN`, or empty
-/// @param what name of the message that says what kind of thing it is: a contribution of some kind, a need, an element
-/// of the plan; empty elsewhere
+/// @param what name of the message that says what kind of thing it is: a contribution of some kind, a need, a use of
+/// time, an element of the plan; empty elsewhere
 /// @param codes in the order written; those every key has (budget, flow, movement) left out
 /// @param rest the words that are neither
 /// @param whole as it was written
@@ -39,6 +39,7 @@ public record SubjectView(
             kinds.put(kind.name(), "kind." + kind);
         }
         kinds.put("NEED", "subject.NEED");
+        kinds.put("TIME_GAIN_USE", "subject.TIME_GAIN_USE");
         return Map.copyOf(kinds);
     }
 

@@ -2,10 +2,15 @@ package fr.continuum.adapters.web.workforce;
 
 import fr.continuum.application.workforce.SliceSeen.Part;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// Where a training stands, as addresses and styles name it.
 final class Standing {
+
+    /// What traces to nothing first, then what is least sure.
+    static final List<Part> LEAST_FIRST =
+            List.of(Part.UNTRACED, Part.UNEXPLAINED, Part.WEAK, Part.STRONG, Part.LINKED, Part.STATUTORY);
 
     private Standing() {}
 

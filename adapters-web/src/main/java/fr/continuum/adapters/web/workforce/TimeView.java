@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.workforce;
 
+import fr.continuum.adapters.web.finding.SubjectView;
 import fr.continuum.adapters.web.text.Said;
 import fr.continuum.adapters.web.workforce.PlanNames.Named;
 import fr.continuum.adapters.web.workforce.PlanNames.Names;
@@ -69,7 +70,7 @@ record TimeView(
         }
     }
 
-    record Broken(String rule, String severity, String sentence, String subject, String found) {}
+    record Broken(String rule, String severity, String sentence, SubjectView about, String found) {}
 
     /// Empty where nobody ever gained nor used any time.
     static Optional<TimeView> of(Asked asked, LedgerSeen seen, String annee, Names names, Locale locale) {
@@ -164,7 +165,7 @@ record TimeView(
                 finding.rule().id(),
                 finding.rule().severity().name(),
                 Said.in(locale, finding.rule().wording()),
-                finding.subject(),
+                SubjectView.of(finding.subject()),
                 Said.in(locale, finding.observation()));
     }
 }

@@ -88,7 +88,7 @@ class TrainingPage {
                             asked,
                             of.year(),
                             filter,
-                            Arrays.stream(Part.values())
+                            Standing.LEAST_FIRST.stream()
                                     .map(part -> new State(part.name(), Standing.name(part), count(all, part)))
                                     .toList(),
                             all.stream().filter(TrainingSeen::isWithoutTrace).count(),
