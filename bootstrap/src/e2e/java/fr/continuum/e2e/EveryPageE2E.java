@@ -64,8 +64,7 @@ class EveryPageE2E {
             "/personnel/formations/exporter");
 
     /// Elements that reach beyond a width, save those in a box that scrolls by itself.
-    private static final String BEYOND =
-            """
+    private static final String BEYOND = """
             width => {
                 const scrolls = e => e && e !== document.documentElement
                     && (['auto', 'scroll', 'hidden'].includes(getComputedStyle(e).overflowX)
@@ -259,9 +258,11 @@ class EveryPageE2E {
 
         pages.removeIf(pattern -> NO_PAGE.contains(pattern.getPatternString()));
 
-        assertThat(pages).hasSizeGreaterThan(10).allSatisfy(pattern -> assertThat(seen)
-                .as("no page of " + pattern + " was looked at")
-                .anyMatch(path -> pattern.matches(PathContainer.parsePath(path))));
+        assertThat(pages)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(pattern -> assertThat(seen)
+                        .as("no page of " + pattern + " was looked at")
+                        .anyMatch(path -> pattern.matches(PathContainer.parsePath(path))));
     }
 
     @Order(3)
@@ -269,8 +270,7 @@ class EveryPageE2E {
     void what_is_looked_for_would_be_found() {
         Page page = guest.at("/charte");
         page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
-        page.evaluate(
-                """
+        page.evaluate("""
                 () => {
                     const main = document.querySelector('main');
                     main.append(document.createElement('img'));
@@ -585,9 +585,7 @@ class EveryPageE2E {
 
     private Page proposed() {
         Page page = officer.at("/plan/proposer");
-        page.locator("textarea[name=colle]")
-                .fill(
-                        """
+        page.locator("textarea[name=colle]").fill("""
                 Défi 1 : Un territoire sobre
                 L’eau manque l’été.
                 Objectif 1.1 : Économiser l’eau

@@ -26,12 +26,12 @@ import fr.continuum.domain.analytic.CodeFormat;
 import fr.continuum.domain.analytic.CodeFormat.Alphabet;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Rulings;
 import fr.continuum.domain.trace.Buckets;
@@ -41,7 +41,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +71,7 @@ class CodeAtSourceTest {
                         "challenge OS1",
                         "action OS1-A1 principal=OS1 start=2026-01-01 end=2027-12-31",
                         "action OS1-A2 principal=OS1 state=ABANDONED@2026-03-01")),
-                PlanChange.byHand(Set.of())));
+                Changes.on("2026-11-22")));
         assertThat(house.plans.replace(Owner.HOME, step, new TimelineEntry("marie", House.NOW, "écran")))
                 .isTrue();
     }

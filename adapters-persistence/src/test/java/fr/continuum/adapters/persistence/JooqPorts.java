@@ -42,7 +42,8 @@ public record JooqPorts(DataSource dataSource, DSLContext sql) {
         tx.fetch("select inhrelid::regclass::text from pg_inherits where inhparent = 'budget_line'::regclass")
                 .getValues(0, String.class)
                 .forEach(partition -> tx.execute("drop table " + partition));
-        DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(table -> tx.deleteFrom(table)
-                .execute());
+        DefaultSchema.DEFAULT_SCHEMA
+                .getTables()
+                .forEach(table -> tx.deleteFrom(table).execute());
     }
 }

@@ -483,11 +483,13 @@ class SecurityMatrixTest {
                 "POST /api/v1/allocation/analytic-axis",
                 "POST /api/v1/checks"));
         Set<String> found = new TreeSet<>();
-        mappings.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().stream()
-                .filter(pattern -> pattern.startsWith("/api/"))
-                .forEach(pattern -> mapping.getMethodsCondition().getMethods().stream()
-                        .filter(method -> method != RequestMethod.GET)
-                        .forEach(method -> found.add(method + " " + pattern))));
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/"))
+                        .forEach(pattern -> mapping.getMethodsCondition().getMethods().stream()
+                                .filter(method -> method != RequestMethod.GET)
+                                .forEach(method -> found.add(method + " " + pattern))));
 
         assertThat(found).isEqualTo(known);
     }
@@ -626,9 +628,10 @@ class SecurityMatrixTest {
 
     private DynamicTest expect(
             String login, AbstractMockHttpServletRequestBuilder<?> request, String name, int status) {
-        return DynamicTest.dynamicTest(login + " " + name + " " + status, () -> assertThat(
-                        answer(request.with(user(viewer(login)))).getStatus())
-                .isEqualTo(status));
+        return DynamicTest.dynamicTest(
+                login + " " + name + " " + status,
+                () -> assertThat(answer(request.with(user(viewer(login)))).getStatus())
+                        .isEqualTo(status));
     }
 
     private MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {

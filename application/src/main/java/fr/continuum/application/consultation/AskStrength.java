@@ -128,8 +128,9 @@ public final class AskStrength {
 
         private YearSources sources(Consolidation night) {
             return new YearSources(night.documents().stream()
-                    .map(document -> readings.computeIfAbsent(document.reading(), _ -> facts.find(document.reading())
-                            .orElseThrow()))
+                    .map(document -> readings.computeIfAbsent(
+                            document.reading(),
+                            _ -> facts.find(document.reading()).orElseThrow()))
                     .toList());
         }
 

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// @param siblingCount how many there are
 /// @param plan null for revenue, and where no plan table stood nor the line bears a code of the plan
 public record LineExplanation(
-        BudgetLine line, List<BudgetLine> siblings, long siblingCount, Answer policy, @Nullable Answer plan) {
+        BudgetLine line,
+        List<BudgetLine> siblings,
+        long siblingCount,
+        Answer policy,
+        @Nullable Answer plan) {
 
     public LineExplanation {
         siblings = List.copyOf(siblings);

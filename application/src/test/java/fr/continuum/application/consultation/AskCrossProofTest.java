@@ -19,9 +19,9 @@ import fr.continuum.domain.crossproof.PurchaseAccounts.Account;
 import fr.continuum.domain.crossproof.PurchaseBalance;
 import fr.continuum.domain.crossproof.Standing;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Rulings;
 import fr.continuum.domain.testing.WorkforceWords;
@@ -30,7 +30,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +54,7 @@ class AskCrossProofTest {
     void a_plan_and_what_is_declared() {
         MandatePlan.Step step = Rulings.allowed(MandatePlan.begin(
                 PlanWords.plan(List.of("challenge D1", "action A1 principal=D1", "action A2 principal=D1")),
-                PlanChange.byHand(Set.of())));
+                Changes.on("2026-11-22")));
         assertThat(house.plans.replace(Owner.HOME, step, ENTRY)).isTrue();
         house.contributions.keep(Owner.HOME, PlanWords.contributions(List.of("it I1 links=A1 cost=30,00")), ENTRY);
     }

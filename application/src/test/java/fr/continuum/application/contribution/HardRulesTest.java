@@ -336,7 +336,7 @@ class HardRulesTest {
     @ParameterizedTest
     @EnumSource(Origin.class)
     void what_leads_to_an_inherited_plan_is_not_taken_away_by_either(Origin origin) {
-        MandatePlan.Step first = allowed(MandatePlan.begin(PlanWords.plan(PLAN), PlanChange.byHand(Set.of())));
+        MandatePlan.Step first = allowed(MandatePlan.begin(PlanWords.plan(PLAN), Changes.on("2026-11-22")));
         assertThat(house.plans.replace(Owner.HOME, first, ENTRY)).isTrue();
         PlanContent without = PlanWords.plan(List.of(D1));
 
@@ -422,9 +422,10 @@ class HardRulesTest {
 
         PlanContribution.Outcome planned = new PlanContribution(house.plans, house.contributions, house.clock)
                 .plan(new PlanContribution.Request(OWN, contribution, Optional.empty(), new By("marie", "écran")));
-        assertThat(planned).isInstanceOfSatisfying(PlanContribution.Outcome.Refused.class, refused -> assertThat(
-                        rules(refused.refusals()))
-                .containsOnly(rule));
+        assertThat(planned)
+                .isInstanceOfSatisfying(
+                        PlanContribution.Outcome.Refused.class,
+                        refused -> assertThat(rules(refused.refusals())).containsOnly(rule));
         assertThat(house.contributions.latest(OWN)).isEmpty();
 
         ImportContributions.Imported imported = new ImportContributions(house.plans, house.contributions, house.clock)
@@ -522,9 +523,10 @@ class HardRulesTest {
                         Optional.empty(),
                         new By("marie", "écran")));
 
-        assertThat(outcome).isInstanceOfSatisfying(PlanContribution.Outcome.Refused.class, refused -> assertThat(
-                        rules(refused.refusals()))
-                .containsExactly("R12"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        PlanContribution.Outcome.Refused.class,
+                        refused -> assertThat(rules(refused.refusals())).containsExactly("R12"));
     }
 
     private DeclareBackground.Outcome declare(String need) {

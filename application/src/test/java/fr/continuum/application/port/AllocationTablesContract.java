@@ -265,7 +265,7 @@ public abstract class AllocationTablesContract {
         MandatePlan home = begun(stores, Owner.HOME);
         stores.tables().put(Owner.HOME, tracing("A1"), entry(1));
         MandatePlan.Step removal =
-                allowed(home.become(home.content().without(new PlanCode("A1")), PlanChange.byHand(Set.of())));
+                allowed(home.become(home.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
 
         assertThat(stores.plans().replace(OWNER, removal, entry(2)))
                 .as("the authority has no table of its own")

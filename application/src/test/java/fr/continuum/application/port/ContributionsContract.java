@@ -520,7 +520,7 @@ public abstract class ContributionsContract {
         Stores stores = stores();
         MandatePlan home = begun(stores, Owner.HOME);
         MandatePlan.Step removal =
-                allowed(home.become(home.content().without(new PlanCode("A1")), PlanChange.byHand(Set.of())));
+                allowed(home.become(home.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
         assertThat(stores.contributions().authorities()).isEmpty();
 
         assertThat(stores.contributions().plan(OWNER, against(home, "training F1 links=A1"), entry(1)))
@@ -537,7 +537,7 @@ public abstract class ContributionsContract {
         Stores stores = stores();
         MandatePlan home = begun(stores, Owner.HOME);
         MandatePlan.Step removal =
-                allowed(home.become(home.content().without(new PlanCode("A1")), PlanChange.byHand(Set.of())));
+                allowed(home.become(home.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
 
         assertThat(stores.contributions().plan(Owner.HOME, against(home, "training F1 links=A1"), entry(1)))
                 .isTrue();

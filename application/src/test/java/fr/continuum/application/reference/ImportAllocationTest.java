@@ -235,21 +235,27 @@ class ImportAllocationTest {
                 plans,
                 Dimension.PLAN);
 
-        assertThat(outcome).isInstanceOfSatisfying(ImportAllocation.Outcome.Imported.class, imported -> assertThat(
-                        imported.findings().all())
-                .extracting(finding -> finding.rule().id() + " " + finding.subject() + ": " + finding.found())
-                .as("what was linked before it was given up waits to be confirmed")
-                .containsExactly(
-                        "R11 PLAN fonction=32: A9, abandonné le 1er novembre 2026", "R11 PLAN fonction=33: X, un axe"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ImportAllocation.Outcome.Imported.class,
+                        imported -> assertThat(imported.findings().all())
+                                .extracting(finding ->
+                                        finding.rule().id() + " " + finding.subject() + ": " + finding.found())
+                                .as("what was linked before it was given up waits to be confirmed")
+                                .containsExactly(
+                                        "R11 PLAN fonction=32: A9, abandonné le 1er novembre 2026",
+                                        "R11 PLAN fonction=33: X, un axe"));
         assertThat(tables.latest(CITY, Dimension.PLAN).orElseThrow().version()).isEqualTo(read.version());
     }
 
     private static void isToldOfTheChange(ImportAllocation.Outcome outcome) {
         assertThat(outcome)
-                .isInstanceOfSatisfying(ImportAllocation.Outcome.Refused.class, refused -> assertThat(refused.faults())
-                        .singleElement()
-                        .satisfies(fault -> assertThat(fault.inFrench())
-                                .contains("table.csv", "modifiée entre-temps", "recommencez l’import")));
+                .isInstanceOfSatisfying(
+                        ImportAllocation.Outcome.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .singleElement()
+                                .satisfies(fault -> assertThat(fault.inFrench())
+                                        .contains("table.csv", "modifiée entre-temps", "recommencez l’import")));
     }
 
     private List<String> origins(Owner owner) {

@@ -77,9 +77,11 @@ class ImportPlanTest {
     void the_tree_is_put_in_force_in_the_dimension_its_levels_tell() throws IOException {
         Outcome outcome = importing(new PlanFileReader.Outcome.Read(PLAN, 2));
 
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Imported.class, imported -> assertThat(
-                        imported.effect().reading())
-                .isEqualTo(new ImportPlan.Reading(new Kind.Targets("plan"), List.of(), 2)));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Imported.class,
+                        imported -> assertThat(imported.effect().reading())
+                                .isEqualTo(new ImportPlan.Reading(new Kind.Targets("plan"), List.of(), 2)));
         assertThat(trees.latest(Owner.HOME, Dimension.PLAN))
                 .contains(
                         new Versioned<>(Owner.HOME, PLAN.version(), PLAN, new TimelineEntry("alice", NOW, "plan.csv")));
@@ -197,9 +199,10 @@ class ImportPlanTest {
 
         Outcome outcome = importPlan(bookOf(plan("challenge D1 label=Défi_un", "challenge D3")));
 
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Imported.class, imported -> assertThat(
-                        imported.effect().insteadOf())
-                .contains(new PlanCode("mandat")));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Imported.class,
+                        imported -> assertThat(imported.effect().insteadOf()).contains(new PlanCode("mandat")));
         assertThat(inForce()).isEqualTo(plan("challenge D1 label=Défi_un", "challenge D3"));
     }
 

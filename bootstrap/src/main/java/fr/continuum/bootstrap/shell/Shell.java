@@ -117,9 +117,10 @@ public final class Shell {
                         program.lazily(FiguresOnRecord.class),
                         program.lazily(NightReportWriter.class),
                         night -> program.lazily(Recomputation.class).get().apply(night)))
-                .add(new RebuildCommand(console, new AskedPassword(), (target, told) -> program.lazily(Rebuilding.class)
-                        .get()
-                        .into(target, told)))
+                .add(new RebuildCommand(
+                        console,
+                        new AskedPassword(),
+                        (target, told) -> program.lazily(Rebuilding.class).get().into(target, told)))
                 .addGroup(
                         "account",
                         "Gère les comptes.",

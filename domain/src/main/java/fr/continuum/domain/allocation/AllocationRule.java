@@ -22,7 +22,11 @@ public record AllocationRule(
     /// @param line of that file, from 1; 0 where it has none
     /// @param author who said so: a login, or the command that imported it; empty until it is put in force
     /// @param at when; null until then
-    public record Origin(String source, int line, String author, @Nullable Instant at) {
+    public record Origin(
+            String source,
+            int line,
+            String author,
+            @Nullable Instant at) {
 
         public static final Origin UNKNOWN = new Origin("", 0);
 

@@ -43,8 +43,9 @@ public record CodeFormat(
         }
 
         private boolean takes(String text) {
-            return text.codePoints().allMatch(character -> one.matcher(Character.toString(character))
-                    .matches());
+            return text.codePoints()
+                    .allMatch(character ->
+                            one.matcher(Character.toString(character)).matches());
         }
 
         private String keptOf(String text) {

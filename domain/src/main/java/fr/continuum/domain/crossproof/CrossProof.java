@@ -78,9 +78,11 @@ public record CrossProof(
 
     private static Map<Standing, Long> standings(Purchase purchase, List<Bought> bought, Declarations declared) {
         Map<Standing, Long> cents = new LinkedHashMap<>();
-        bought.stream().filter(one -> one.purchase() == purchase).forEach(one -> one.parts()
-                .forEach(part ->
-                        cents.merge(part.standing(declared, one.purchase().family()), part.cents(), Math::addExact)));
+        bought.stream()
+                .filter(one -> one.purchase() == purchase)
+                .forEach(one -> one.parts()
+                        .forEach(part -> cents.merge(
+                                part.standing(declared, one.purchase().family()), part.cents(), Math::addExact)));
         return cents;
     }
 

@@ -208,9 +208,10 @@ class AnalyticAxisTest {
 
     @Test
     void a_format_no_code_could_have_cannot_be_made() {
-        Stream.of(0, 65).forEach(longest -> assertThatThrownBy(
-                        () -> new CodeFormat("", longest, Alphabet.ANY, false, false, 30))
-                .hasMessageContaining("up to 64"));
+        Stream.of(0, 65)
+                .forEach(
+                        longest -> assertThatThrownBy(() -> new CodeFormat("", longest, Alphabet.ANY, false, false, 30))
+                                .hasMessageContaining("up to 64"));
         assertThatThrownBy(() -> new CodeFormat("PLAN", 4, Alphabet.WORD, false, false, 30))
                 .hasMessageContaining("more than its prefix");
         assertThatThrownBy(() -> new CodeFormat("P\n", 4, Alphabet.WORD, false, false, 30))

@@ -30,11 +30,11 @@ class CreatedPostsTest {
                 PlanWords.plan(List.of("challenge D1", "action A1 principal=D1", "action A2 principal=D1"));
         Action first = (Action) content.find(new PlanCode("A1")).orElseThrow();
         Action second = (Action) content.find(new PlanCode("A2")).orElseThrow();
-        MandatePlan plan = Rulings.allowed(
-                MandatePlan.of(content.with(first.heldBy(List.of(RoleHolding.of(PlanRole.PROJECT_MANAGER, "P1"))))
-                        .with(second.heldBy(List.of(
-                                RoleHolding.of(PlanRole.PROJECT_MANAGER, "P1"),
-                                RoleHolding.of(PlanRole.CONTRIBUTOR, "Paysagiste"))))));
+        MandatePlan plan = Rulings.allowed(MandatePlan.of(content.with(
+                        first.heldBy(List.of(RoleHolding.of(PlanRole.PROJECT_MANAGER, "P1"))))
+                .with(second.heldBy(List.of(
+                        RoleHolding.of(PlanRole.PROJECT_MANAGER, "P1"),
+                        RoleHolding.of(PlanRole.CONTRIBUTOR, "Paysagiste"))))));
         PostRegister register = new PostRegister(read, WorkforceWords.posts(List.of(posts)));
         return CreatedPosts.of(register, PostsToReassign.of(plan, register, TODAY), YEAR);
     }

@@ -194,10 +194,7 @@ class AttributorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             lien service=S1          -> defi2             | defi2
             autorisation=AP1         -> defi2             | defi2
             operation=OP1            -> defi2             | defi2

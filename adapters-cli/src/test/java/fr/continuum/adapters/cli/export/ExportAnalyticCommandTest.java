@@ -11,9 +11,9 @@ import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.analytic.AxisCode;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Rulings;
 import fr.continuum.domain.testing.Words;
@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +44,7 @@ class ExportAnalyticCommandTest {
 
     private void plan(String... lines) {
         MandatePlan.Step step =
-                Rulings.allowed(MandatePlan.begin(PlanWords.plan(List.of(lines)), PlanChange.byHand(Set.of())));
+                Rulings.allowed(MandatePlan.begin(PlanWords.plan(List.of(lines)), Changes.on("2026-11-22")));
         assertThat(house.plans.replace(Owner.HOME, step, ENTRY)).isTrue();
     }
 
@@ -112,7 +111,7 @@ class ExportAnalyticCommandTest {
                         .chars()
                         .mapToObj(letter -> "challenge D" + (char) letter)
                         .toList()),
-                PlanChange.byHand(Set.of())));
+                Changes.on("2026-11-22")));
         assertThat(house.plans.replace(Owner.HOME, step, ENTRY)).isTrue();
     }
 

@@ -138,9 +138,10 @@ public final class PurchaseAccountsFile implements PurchaseAccountLists {
                             "Écrivez logiciel, matériel, nuage ou formation.",
                             "Write logiciel, matériel, nuage or formation.")));
         }
-        return norm.filter(Account::isNorm).flatMap(of -> number.filter(Account::isNumber)
-                .flatMap(from -> purchase.map(
-                        what -> new Account(of, from, what, cell(row, "source").orElse("")))));
+        return norm.filter(Account::isNorm)
+                .flatMap(of -> number.filter(Account::isNumber)
+                        .flatMap(from -> purchase.map(what ->
+                                new Account(of, from, what, cell(row, "source").orElse("")))));
     }
 
     private static Optional<String> cell(NamedCsvRecord row, String column) {

@@ -80,9 +80,13 @@ class PurchaseAccountsFileTest {
         write(
                 "norme;compte;achat\nM57;20x1;logiciel\nM57;2051;jouet\n57;2051;logiciel\nM57;2183;matériel\nM57;2183;logiciel\n");
 
-        assertThat(known()).isInstanceOfSatisfying(Known.Unusable.class, broken -> assertThat(broken.faults())
-                .extracting(FileFault::line, FileFault::columnName)
-                .containsExactly(tuple(2, "compte"), tuple(3, "achat"), tuple(4, "norme"), tuple(6, "compte")));
+        assertThat(known())
+                .isInstanceOfSatisfying(
+                        Known.Unusable.class,
+                        broken -> assertThat(broken.faults())
+                                .extracting(FileFault::line, FileFault::columnName)
+                                .containsExactly(
+                                        tuple(2, "compte"), tuple(3, "achat"), tuple(4, "norme"), tuple(6, "compte")));
     }
 
     @Test
@@ -93,9 +97,11 @@ class PurchaseAccountsFileTest {
         Files.write(
                 profiles.resolve(PurchaseAccountsFile.NAME),
                 "norme;compte;achat\nM57;2183;matériel\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(known()).isInstanceOfSatisfying(Known.Unusable.class, broken -> assertThat(
-                        broken.faults().getFirst().reason())
-                .contains("UTF-8"));
+        assertThat(known())
+                .isInstanceOfSatisfying(
+                        Known.Unusable.class,
+                        broken ->
+                                assertThat(broken.faults().getFirst().reason()).contains("UTF-8"));
 
         Files.write(profiles.resolve(PurchaseAccountsFile.NAME), new byte[1_000_001]);
         assertThat(known()).isInstanceOf(Known.Unusable.class);

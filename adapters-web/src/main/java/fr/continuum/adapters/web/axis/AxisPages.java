@@ -94,11 +94,10 @@ class AxisPages {
         AxisForm form = AxisForm.of(address);
         AxisSeen seen = axes.ask(owners.of(viewer, form.autorite()).owner(), format(form), form.withClosed())
                 .orElseThrow(() -> new NotHere("axis.none"));
-        AnalyticAxis axis =
-                switch (seen.made()) {
-                    case Made.Axis(AnalyticAxis made) -> made;
-                    case Made.TooShort _ -> throw new Told(HttpStatus.UNPROCESSABLE_CONTENT, "axis.wrong.short");
-                };
+        AnalyticAxis axis = switch (seen.made()) {
+            case Made.Axis(AnalyticAxis made) -> made;
+            case Made.TooShort _ -> throw new Told(HttpStatus.UNPROCESSABLE_CONTENT, "axis.wrong.short");
+        };
         return TableFormat.CSV
                 .file(AxisExport.name(LocalDate.now(Figures.PARIS)))
                 .body(exports.of(axis));

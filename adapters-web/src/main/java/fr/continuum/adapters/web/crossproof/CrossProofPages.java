@@ -96,12 +96,11 @@ class CrossProofPages {
             @RequestParam(defaultValue = "") String mesure)
             throws IOException {
         KnownAuthority authority = authority(viewer, autorite).orElseThrow(() -> new NotHere("proof.empty"));
-        CrossProofSeen.Told told =
-                switch (proofs.ask(authority.siren(), year(exercice), Measure.ofCode(mesure))) {
-                    case CrossProofSeen.Told seen -> seen;
-                    case CrossProofSeen.NoMoney _ -> throw new NotHere("proof.empty");
-                    case CrossProofSeen.NoList _ -> throw new Told(HttpStatus.UNPROCESSABLE_CONTENT, "proof.no-list");
-                };
+        CrossProofSeen.Told told = switch (proofs.ask(authority.siren(), year(exercice), Measure.ofCode(mesure))) {
+            case CrossProofSeen.Told seen -> seen;
+            case CrossProofSeen.NoMoney _ -> throw new NotHere("proof.empty");
+            case CrossProofSeen.NoList _ -> throw new Told(HttpStatus.UNPROCESSABLE_CONTENT, "proof.no-list");
+        };
         return TableFormat.CSV.file(ProofExport.name(told)).body(exports.of(told));
     }
 

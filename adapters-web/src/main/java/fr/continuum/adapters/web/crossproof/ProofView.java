@@ -51,7 +51,8 @@ record ProofView(
     }
 
     /// @param rate declared over all; null where nothing was bought
-    record BalanceRow(PurchaseBalance balance, Bar bar, @Nullable BigDecimal rate) {}
+    record BalanceRow(
+            PurchaseBalance balance, Bar bar, @Nullable BigDecimal rate) {}
 
     /// A post created in the year.
     ///

@@ -26,7 +26,11 @@ record StrengthView(
     /// The parts of what is in scope, each beside its share.
     ///
     /// @param strongOfTraced strong links over all links; null where there are none
-    record Figures(StrengthShares shares, Bar bar, List<Part> parts, @Nullable BigDecimal strongOfTraced) {
+    record Figures(
+            StrengthShares shares,
+            Bar bar,
+            List<Part> parts,
+            @Nullable BigDecimal strongOfTraced) {
 
         static Figures of(StrengthShares shares) {
             List<Part> parts = List.of(

@@ -321,6 +321,7 @@ class NeverAFaultOfOursTest {
                         new String[] {
                             "/api/v1/link-strength", "authority", authority, "year", "2025", "measure", "MtReal"
                         },
+                        new String[] {
                             "/api/v1/workforce/trainings", "authority", authority, "on", "2025-01-01", "year", "2023"
                         },
                         new String[] {"/api/v1/workforce/coverage", "on", "2025-01-01", "year", "2023"},
@@ -387,24 +388,25 @@ class NeverAFaultOfOursTest {
                 List.of("authority", "file", "profile"),
                 "/api/v1/contributions/profiles/proposals",
                 List.of("kind", "file", "sheet", "headerRow"));
-        return beside.entrySet().stream().flatMap(path -> path.getValue().stream()
-                .map(name -> DynamicTest.dynamicTest(path.getKey() + " " + name, () -> {
-                    for (String value : PARAMETERS) {
-                        for (String file : files) {
-                            answers(
-                                    program.file(
-                                            "*",
-                                            MediaType.parseMediaType(
-                                                    path.getKey().equals("/api/v1/plan/proposals")
-                                                            ? "text/plain"
-                                                            : "text/csv"),
-                                            file.getBytes(StandardCharsets.UTF_8),
-                                            path.getKey(),
-                                            withProfile(path.getKey(), name, value)),
-                                    name + " " + value + " " + file);
-                        }
-                    }
-                })));
+        return beside.entrySet().stream()
+                .flatMap(path -> path.getValue().stream()
+                        .map(name -> DynamicTest.dynamicTest(path.getKey() + " " + name, () -> {
+                            for (String value : PARAMETERS) {
+                                for (String file : files) {
+                                    answers(
+                                            program.file(
+                                                    "*",
+                                                    MediaType.parseMediaType(
+                                                            path.getKey().equals("/api/v1/plan/proposals")
+                                                                    ? "text/plain"
+                                                                    : "text/csv"),
+                                                    file.getBytes(StandardCharsets.UTF_8),
+                                                    path.getKey(),
+                                                    withProfile(path.getKey(), name, value)),
+                                            name + " " + value + " " + file);
+                                }
+                            }
+                        })));
     }
 
     /// Dry, where the endpoint knows what that is; a file of contributions has a profile.

@@ -126,9 +126,12 @@ class OpenApiTest {
                                     .containsExactly(PROBLEM);
                         }
                     }
-                    operation.node().path("parameters").forEach(parameter -> assertThat(parameter.get("schema"))
-                            .as(parameter.toString())
-                            .isNotNull());
+                    operation
+                            .node()
+                            .path("parameters")
+                            .forEach(parameter -> assertThat(parameter.get("schema"))
+                                    .as(parameter.toString())
+                                    .isNotNull());
                 }));
     }
 
@@ -273,11 +276,13 @@ class OpenApiTest {
                         "{\"kind\":\"ORGANISATIONAL_ADJUSTMENT\",\"code\":\"O1\",\"target\":\"D2.A1\"}",
                         "/api/v1/contributions/confirmations"));
         calls.put("needsToConfirm", () -> waitingNeighbour().read(NEEDS + "/to-confirm"));
-        calls.put("confirmNeed", () -> waitingNeighbour()
-                .post(
-                        "",
-                        "{\"need\":\"B1\",\"target\":\"D2.A1\",\"revised\":\"" + PlanOfTheTown.REVISED + "\"}",
-                        NEEDS + "/confirmations"));
+        calls.put(
+                "confirmNeed",
+                () -> waitingNeighbour()
+                        .post(
+                                "",
+                                "{\"need\":\"B1\",\"target\":\"D2.A1\",\"revised\":\"" + PlanOfTheTown.REVISED + "\"}",
+                                NEEDS + "/confirmations"));
         calls.put("rowsToConfirm", () -> waitingNeighbour().read("/api/v1/allocation/to-confirm"));
         calls.put("confirmRow", () -> {
             Program neighbour = waitingNeighbour();
