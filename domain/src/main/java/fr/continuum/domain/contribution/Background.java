@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 ///
 /// @param needs what agents must learn; one per code, by code
 /// @param trainingPlans one per year, by year
-/// @param agents how many the authority employs; empty where nobody said: then none of the thresholds is reached
+/// @param agents how many the authority employs; empty where nobody said: then no threshold is known to be reached or
+/// not
 public record Background(List<CompetencyNeed> needs, List<TrainingPlan> trainingPlans, OptionalInt agents) {
 
     public static final Background UNKNOWN = new Background(List.of(), List.of(), OptionalInt.empty());

@@ -55,8 +55,21 @@ public final class ContributionBook {
 
     /// Likewise, where plans came before the one in force.
     public ContributionContext against(Mandates mandates) {
-        return new ContributionContext(
-                mandates, background.needs(), background.agents().orElse(0), contributions);
+        return new ContributionContext(mandates, background.needs(), background.agents(), contributions);
+    }
+
+    /// Whether it holds a reorganisation of which nobody can tell who had to be consulted, as below.
+    public boolean lacksAgents() {
+        return contributions.stream().anyMatch(this::lacksAgents);
+    }
+
+    /// Whether a decided reorganisation touches health or safety and nobody said how many agents there are: which
+    /// body had to be consulted of it then cannot be told (R16).
+    public boolean lacksAgents(Contribution contribution) {
+        return background.agents().isEmpty()
+                && contribution instanceof OrganisationalAdjustment adjustment
+                && adjustment.concernsHealth()
+                && adjustment.decided().isPresent();
     }
 
     /// The same book, where these facts take the place of those of their ids, and what is said of what was.

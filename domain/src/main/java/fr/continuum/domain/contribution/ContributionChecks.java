@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Checks every contribution there is, wherever it comes from: what a hard rule refuses to a person, it reports here
-/// of a file (R11–R16, R38–R40), besides what only a check can see: the steps of the training plan (R17) and grants
-/// without an agreement (R18).
+/// of a file (R11–R16, R38–R40), besides what only a check can see: the steps of the training plan (R17), grants
+/// without an agreement (R18), and needs nobody knows of a training that serves something else (R11).
 public final class ContributionChecks {
 
     /// From how much on a grant to a private body needs an agreement (décret 2001-495), in euro cents.
@@ -33,7 +33,9 @@ public final class ContributionChecks {
             ContributionContext context) {
         List<Finding> findings = new ArrayList<>();
         for (Contribution contribution : contributions) {
-            findings.addAll(told(contribution, ContributionRules.broken(contribution, context)));
+            List<Refusal> broken = new ArrayList<>(ContributionRules.broken(contribution, context));
+            broken.addAll(ContributionRules.unknownNeeds(contribution, context));
+            findings.addAll(told(contribution, broken));
             if (contribution instanceof PartnerIntervention intervention) {
                 findings.addAll(grants(intervention, context));
             }
@@ -44,7 +46,7 @@ public final class ContributionChecks {
     }
 
     /// One finding per rule broken, with all that breaks it: findings are told apart by rule and subject.
-    private static List<Finding> told(Contribution contribution, List<Refusal> broken) {
+    static List<Finding> told(Contribution contribution, List<Refusal> broken) {
         Map<ContinuumRule, List<Wording>> byRule = new LinkedHashMap<>();
         broken.forEach(refusal ->
                 byRule.computeIfAbsent(refusal.rule(), _ -> new ArrayList<>()).add(refusal.offending()));
@@ -85,7 +87,7 @@ public final class ContributionChecks {
     /// gets that year, in whatever interventions.
     static List<Finding> grants(PartnerIntervention intervention, ContributionContext context) {
         if (intervention.partnerKind() != PartnerIntervention.PartnerKind.PRIVATE_BODY
-                || !intervention.agreement().isBlank()) {
+                || Proof.isGiven(intervention.agreement())) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// What contributions are judged against.
@@ -15,24 +16,35 @@ public final class ContributionContext {
 
     private final Mandates mandates;
     private final Map<String, CompetencyNeed> needs = new LinkedHashMap<>();
-    private final int agents;
+    private final OptionalInt agents;
     private final PartnerGrants grants;
 
     /// Where nothing else is known to be done.
+    ///
+    /// @param agents 0 where nobody said how many
     public ContributionContext(MandatePlan plan, Collection<CompetencyNeed> needs, int agents) {
         this(plan, needs, agents, List.of());
     }
 
     /// @param done all that is done: what a partner is granted adds up
-    /// @param agents how many the authority employs: from 200 on, health and safety are put to the F3SCT
+    /// @param agents how many the authority employs, 0 where nobody said
     public ContributionContext(
             MandatePlan plan, Collection<CompetencyNeed> needs, int agents, Collection<Contribution> done) {
         this(Mandates.of(plan), needs, agents, done);
     }
 
-    /// @param mandates what was linked under a former plan is judged by that one
+    /// @param agents how many the authority employs, 0 where nobody said
     public ContributionContext(
             Mandates mandates, Collection<CompetencyNeed> needs, int agents, Collection<Contribution> done) {
+        this(mandates, needs, agents == 0 ? OptionalInt.empty() : OptionalInt.of(agents), done);
+    }
+
+    /// @param mandates what was linked under a former plan is judged by that one
+    /// @param agents how many the authority employs: from 200 on, health and safety are put to the F3SCT; empty
+    /// where
+    ///     nobody said, and then neither body is held to be the wrong one
+    public ContributionContext(
+            Mandates mandates, Collection<CompetencyNeed> needs, OptionalInt agents, Collection<Contribution> done) {
         this.mandates = mandates;
         needs.forEach(need -> this.needs.put(need.code(), need));
         this.agents = agents;
@@ -86,7 +98,8 @@ public final class ContributionContext {
         return needs.values();
     }
 
-    public int agents() {
+    /// Empty where nobody said.
+    public OptionalInt agents() {
         return agents;
     }
 }

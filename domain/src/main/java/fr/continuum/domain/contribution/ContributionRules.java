@@ -6,8 +6,12 @@ import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /// What each kind of contribution must prove. One list of rules with two uses: a person who plans is refused, a file
 /// that brings the same is kept and reported.
@@ -15,6 +19,9 @@ final class ContributionRules {
 
     /// From how many agents on the F3SCT is asked about health, safety and working conditions (décret 2021-571).
     static final int AGENTS_WITH_F3SCT = 200;
+
+    private static final Wording KNOWN_NEED =
+            new Wording("Choisissez un besoin relié à un objectif.", "Choose a need linked to an objective.");
 
     private static final Wording NO_LINK = new Wording("aucun objectif", "no objective");
 
@@ -31,6 +38,7 @@ final class ContributionRules {
     static List<Refusal> broken(Contribution contribution, ContributionContext context) {
         ContributionRules rules = new ContributionRules(contribution, context);
         rules.broken.addAll(LinkRules.broken(subject(contribution), contribution.links(), context.mandates()));
+        rules.reasons();
         switch (contribution) {
             case Training training -> rules.training(training);
             case ItInvestment investment -> rules.investment(investment);
@@ -54,39 +62,68 @@ final class ContributionRules {
                                 .anyMatch(need -> context.isServed(need, training)));
     }
 
+    /// Each link says why: a sign alone does not.
+    private void reasons() {
+        contribution.links().stream()
+                .filter(link -> !Proof.isGiven(link.rationale()))
+                .forEach(link -> refuse(
+                        ContinuumRule.R11,
+                        new Wording(
+                                link.target() + " : « " + link.rationale() + " » ne dit pas pourquoi",
+                                link.target() + ": “" + link.rationale() + "” does not say why"),
+                        new Wording(
+                                "Dites en une phrase pourquoi il le sert.", "Say in a sentence why it serves it.")));
+    }
+
     private List<TraceLink> sound() {
         return LinkRules.sound(contribution.links(), context.mandates());
     }
 
+    /// Whether something of it says why the training is held: a ground, a link to the plan, or a need that serves
+    /// it.
+    private static boolean holds(Training training, ContributionContext context) {
+        return training.ground().isPresent()
+                || !LinkRules.sound(training.links(), context.mandates()).isEmpty()
+                || training.needs().stream()
+                        .flatMap(code -> context.need(code).stream())
+                        .anyMatch(need -> context.isAnswerable(need, training));
+    }
+
+    /// Needs that nobody knows, of a training that holds by something else: it is sound, and somebody mends the
+    /// code.
+    static List<Refusal> unknownNeeds(Contribution contribution, ContributionContext context) {
+        return contribution instanceof Training training && holds(training, context)
+                ? training.needs().stream()
+                        .filter(code -> context.need(code).isEmpty())
+                        .map(code -> new Refusal(ContinuumRule.R11, subject(training), unknown(code), KNOWN_NEED))
+                        .toList()
+                : List.of();
+    }
+
+    private static Wording unknown(String need) {
+        return new Wording("besoin de compétence inconnu : " + need, "unknown competency need: " + need);
+    }
+
     private void training(Training training) {
-        boolean answersNeed = false;
-        for (String code : training.needs()) {
-            Optional<CompetencyNeed> need = context.need(code);
-            if (need.filter(one -> context.isAnswerable(one, training)).isPresent()) {
-                answersNeed = true;
-            } else {
+        if (!holds(training, context)) {
+            if (training.needs().isEmpty()) {
                 refuse(
                         ContinuumRule.R12,
-                        need.isEmpty()
-                                ? new Wording(
-                                        "besoin de compétence inconnu : " + code, "unknown competency need: " + code)
+                        new Wording("ni objectif, ni besoin, ni fondement statutaire", "no objective, need or ground"),
+                        new Wording(
+                                "Reliez-la à un objectif ou à un besoin de compétence, ou nommez son fondement statutaire.",
+                                "Link it to an objective or a competency need, or name its statutory ground."));
+            }
+            for (String code : training.needs()) {
+                refuse(
+                        ContinuumRule.R12,
+                        context.need(code).isEmpty()
+                                ? unknown(code)
                                 : new Wording(
                                         "le besoin " + code + " ne sert aucun objectif du plan",
                                         "need " + code + " serves no objective of the plan"),
-                        new Wording(
-                                "Choisissez un besoin relié à un objectif.", "Choose a need linked to an objective."));
+                        KNOWN_NEED);
             }
-        }
-        if (training.ground().isEmpty()
-                && sound().isEmpty()
-                && !answersNeed
-                && training.needs().isEmpty()) {
-            refuse(
-                    ContinuumRule.R12,
-                    new Wording("ni objectif, ni besoin, ni fondement statutaire", "no objective, need or ground"),
-                    new Wording(
-                            "Reliez-la à un objectif ou à un besoin de compétence, ou nommez son fondement statutaire.",
-                            "Link it to an objective or a competency need, or name its statutory ground."));
         }
         training.ground()
                 .filter(ground -> ground.category() != training.category())
@@ -108,7 +145,7 @@ final class ContributionRules {
 
     private void investment(ItInvestment investment) {
         linked(ContinuumRule.R14);
-        if (investment.improvements().isEmpty()) {
+        if (investment.improvements().stream().noneMatch(ExpectedImprovement::isSaid)) {
             refuse(
                     ContinuumRule.R14,
                     new Wording("aucune amélioration attendue", "no expected improvement"),
@@ -129,7 +166,7 @@ final class ContributionRules {
 
     private void process(ProcessChange change) {
         linked(ContinuumRule.R15);
-        if (change.need().isBlank()) {
+        if (!Proof.isGiven(change.need())) {
             refuse(
                     ContinuumRule.R15,
                     new Wording("aucun besoin", "no need"),
@@ -147,47 +184,69 @@ final class ContributionRules {
 
     private void adjustment(OrganisationalAdjustment adjustment) {
         linked(ContinuumRule.R39);
-        if (adjustment.decided().isEmpty() || !adjustment.override().isBlank()) {
+        if (adjustment.decided().isEmpty() || Proof.isGiven(adjustment.override())) {
             return;
         }
         LocalDate decided = adjustment.decided().get();
-        OrganisationalAdjustment.Body asked = adjustment.concernsHealth() && context.agents() >= AGENTS_WITH_F3SCT
-                ? OrganisationalAdjustment.Body.F3SCT
-                : OrganisationalAdjustment.Body.CST;
-        Optional<LocalDate> first = adjustment.consultations().stream()
-                .filter(consultation -> consultation.body() == asked)
-                .map(OrganisationalAdjustment.Consultation::on)
-                .min(LocalDate::compareTo);
+        Set<OrganisationalAdjustment.Body> asked = asked(adjustment);
+        Optional<OrganisationalAdjustment.Consultation> first = adjustment.consultations().stream()
+                .filter(consultation -> asked.contains(consultation.body()))
+                .min(Comparator.comparing(OrganisationalAdjustment.Consultation::on));
         if (first.isEmpty()) {
             refuse(
                     ContinuumRule.R16,
                     decidedOn(decided)
                             .then(new Wording(" sans consultation : ", " without consulting: "))
-                            .then(asked.name()),
+                            .then(either(asked)),
                     consult(asked));
-        } else if (first.get().isAfter(decided)) {
+        } else if (first.get().on().isAfter(decided)) {
+            OrganisationalAdjustment.Body body = first.get().body();
             refuse(
                     ContinuumRule.R16,
                     decidedOn(decided)
-                            .then(new Wording(", " + asked + " consulté le ", ", " + asked + " consulted on "))
-                            .then(Days.wording(first.get())),
+                            .then(new Wording(", " + body + " consulté le ", ", " + body + " consulted on "))
+                            .then(Days.wording(first.get().on())),
                     consult(asked));
         }
+    }
+
+    /// Whom the law has consulted; where nobody said how many agents there are, one or the other.
+    private Set<OrganisationalAdjustment.Body> asked(OrganisationalAdjustment adjustment) {
+        OptionalInt agents = context.agents();
+        if (!adjustment.concernsHealth()) {
+            return EnumSet.of(OrganisationalAdjustment.Body.CST);
+        }
+        if (agents.isEmpty()) {
+            return EnumSet.allOf(OrganisationalAdjustment.Body.class);
+        }
+        return EnumSet.of(
+                agents.getAsInt() >= AGENTS_WITH_F3SCT
+                        ? OrganisationalAdjustment.Body.F3SCT
+                        : OrganisationalAdjustment.Body.CST);
     }
 
     private static Wording decidedOn(LocalDate day) {
         return new Wording("décidé le ", "decided on ").then(Days.wording(day));
     }
 
-    private static Wording consult(OrganisationalAdjustment.Body asked) {
-        return new Wording(
-                "Inscrivez la consultation (" + asked + ") avant la décision, ou motivez la dérogation.",
-                "Record the consultation (" + asked + ") before the decision, or give the reason to do without.");
+    private static Wording either(Set<OrganisationalAdjustment.Body> asked) {
+        return asked.stream()
+                .map(body -> Wording.same(body.name()))
+                .reduce((one, other) -> one.then(new Wording(" ou ", " or ")).then(other))
+                .orElseThrow();
+    }
+
+    private static Wording consult(Set<OrganisationalAdjustment.Body> asked) {
+        return new Wording("Inscrivez la consultation (", "Record the consultation (")
+                .then(either(asked))
+                .then(new Wording(
+                        ") avant la décision, ou motivez la dérogation.",
+                        ") before the decision, or give the reason to do without."));
     }
 
     private void partner(PartnerIntervention intervention) {
         linked(ContinuumRule.R40);
-        if (intervention.agreement().isBlank()) {
+        if (!Proof.isGiven(intervention.agreement())) {
             refuse(
                     ContinuumRule.R40,
                     new Wording("aucun accord", "no agreement"),

@@ -19,8 +19,12 @@ public record ExpectedImprovement(Kind kind, String statement, Optional<String> 
         }
     }
 
+    /// Whether it says what gets better: a sign alone does not.
+    boolean isSaid() {
+        return Proof.isGiven(statement);
+    }
+
     public boolean canBeTold() {
-        return kind == Kind.QUALITATIVE
-                || indicator.filter(code -> !code.isBlank()).isPresent();
+        return kind == Kind.QUALITATIVE || indicator.filter(Proof::isGiven).isPresent();
     }
 }

@@ -5,11 +5,13 @@ import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Refusal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One contribution held against the rules and the plan: where it stands, what breaks which rule, how to mend it.
 ///
 /// @param broken what a person who planned it would be refused, wherever it comes from
-/// @param reported what only a check says of it (R18)
+/// @param reported what only a check says of it: grants without agreement (R18), and, which takes nothing from where
+/// it stands, needs nobody knows (R11)
 /// @param toConfirm its links whose objective was revised since they were made
 /// @param throughNeeds what the needs it answers serve, likewise
 public record JudgedContribution(
@@ -46,18 +48,20 @@ public record JudgedContribution(
                         && training.needs().contains(waiting.link().name()))
                 .toList();
         List<Refusal> broken = ContributionRules.broken(contribution, context);
-        List<Finding> reported = contribution instanceof PartnerIntervention intervention
+        List<Finding> grants = contribution instanceof PartnerIntervention intervention
                 ? ContributionChecks.grants(intervention, context)
                 : List.of();
+        List<Finding> unknown =
+                ContributionChecks.told(contribution, ContributionRules.unknownNeeds(contribution, context));
         return new JudgedContribution(
                 contribution,
                 state(
                         contribution,
                         context,
-                        broken.isEmpty() && reported.isEmpty(),
+                        broken.isEmpty() && grants.isEmpty(),
                         !toConfirm.isEmpty() || !throughNeeds.isEmpty()),
                 broken,
-                reported,
+                Stream.concat(grants.stream(), unknown.stream()).toList(),
                 toConfirm,
                 throughNeeds);
     }

@@ -23,6 +23,7 @@ public final class PlannedContribution {
     private final Optional<Contribution> before;
     private final Sha256 plan;
     private final SortedMap<String, Sha256> needs;
+    private final boolean agentsMatter;
     private final OptionalInt agents;
 
     private PlannedContribution(Contribution contribution, Optional<Contribution> before, ContributionContext context) {
@@ -30,9 +31,8 @@ public final class PlannedContribution {
         this.before = before;
         this.plan = context.plan().version();
         this.needs = needs(contribution, context);
-        this.agents = contribution instanceof OrganisationalAdjustment
-                ? OptionalInt.of(context.agents())
-                : OptionalInt.empty();
+        this.agentsMatter = contribution instanceof OrganisationalAdjustment;
+        this.agents = agentsMatter ? context.agents() : OptionalInt.empty();
     }
 
     private static SortedMap<String, Sha256> needs(Contribution contribution, ContributionContext context) {
@@ -90,13 +90,13 @@ public final class PlannedContribution {
     /// @param parts the versions of the parts of the book, by name
     public boolean restsOn(Map<String, Sha256> parts) {
         return parts.entrySet().containsAll(needs.entrySet())
-                && (agents.isEmpty()
-                        || isStill(agents.getAsInt(), Optional.ofNullable(parts.get(ContributionBook.AGENTS))));
+                && (!agentsMatter || isStill(Optional.ofNullable(parts.get(ContributionBook.AGENTS))));
     }
 
-    /// As many agents as the book says; where it says nothing, none are known of.
-    private static boolean isStill(int agents, Optional<Sha256> said) {
-        return said.map(ContributionBook.version(agents)::equals).orElse(agents == 0);
+    /// As many agents as the book says; none where it says nothing.
+    private boolean isStill(Optional<Sha256> said) {
+        return said.equals(
+                agents.isPresent() ? Optional.of(ContributionBook.version(agents.getAsInt())) : Optional.empty());
     }
 
     public Contribution contribution() {

@@ -153,4 +153,23 @@ class ContributionBookTest {
                 .containsExactly("mieux", "plus");
         assertThat(adjustment.consultations()).hasSize(1);
     }
+
+    @Test
+    void the_number_of_agents_is_missing_where_it_would_tell_who_had_to_be_consulted() {
+        List<Contribution> health =
+                PlanWords.contributions(List.of("training F1", "organisation O1 health decided=2023-06-01 links=A1"));
+
+        assertThat(new ContributionBook(health, Background.UNKNOWN).lacksAgents())
+                .isTrue();
+        assertThat(new ContributionBook(health, Background.UNKNOWN).lacksAgents(health.getFirst()))
+                .isFalse();
+        assertThat(new ContributionBook(health, new Background(List.of(), List.of(), OptionalInt.of(12))).lacksAgents())
+                .isFalse();
+        for (String no : List.of(
+                "organisation O1 decided=2023-06-01", "organisation O1 health", "process P1 need=délais whose=USER")) {
+            assertThat(new ContributionBook(PlanWords.contributions(List.of(no)), Background.UNKNOWN).lacksAgents())
+                    .as(no)
+                    .isFalse();
+        }
+    }
 }

@@ -37,7 +37,6 @@ class JudgedContributionTest {
                 "UNTRACED   | it I1 improves=QUALITATIVE:mieux links=X1",
                 "UNTRACED   | partner Q1 agreement=C1",
                 "INCOMPLETE | training F1 category=PROFICIENCY ground=EXAM",
-                "INCOMPLETE | training F1 needs=B1,B9",
                 "INCOMPLETE | it I1 links=A1",
                 "INCOMPLETE | process P1 links=D1 need=temps",
                 "INCOMPLETE | organisation O1 links=D1 decided=2023-01-01",
@@ -45,6 +44,9 @@ class JudgedContributionTest {
                 "STATUTORY  | training F1 category=EXAM_PREPARATION ground=EXAM",
                 "TRACED     | training F1 category=EXAM_PREPARATION ground=EXAM links=A1",
                 "TRACED     | training F1 needs=B1",
+                "TRACED     | training F1 needs=B1,B9",
+                "TRACED     | training F1 links=A1 needs=B2,B9",
+                "STATUTORY  | training F1 category=EXAM_PREPARATION ground=EXAM needs=B2,B9",
                 "TRACED     | training F1 links=A1",
                 "TRACED     | organisation O1 links=D1"
             })
@@ -86,6 +88,20 @@ class JudgedContributionTest {
         assertThat(judged("partner Q1 links=A1 grant2023=23001 agreement=C1", List.of())
                         .reported())
                 .isEmpty();
+    }
+
+    @Test
+    void a_need_nobody_knows_is_told_beside_and_takes_nothing_from_where_it_stands() {
+        JudgedContribution judged = judged("training F1 links=A1 needs=B9", List.of());
+
+        assertThat(judged.state()).isEqualTo(ContributionState.TRACED);
+        assertThat(judged.broken()).isEmpty();
+        assertThat(judged.reported())
+                .singleElement()
+                .satisfies(finding -> assertThat(
+                                finding.rule() + " " + finding.observation().french())
+                        .isEqualTo("R11 besoin de compétence inconnu : B9 — « F1 »"));
+        assertThat(judged("training F1 needs=B9", List.of()).reported()).isEmpty();
     }
 
     private static JudgedContribution judged(String said, List<ToConfirm> toConfirm) {

@@ -42,10 +42,10 @@ import java.util.Set;
 /// Given: `elements`, the plan; `then`, what it is changed into or, where a line names another plan, what takes its
 /// place on the `day`, with `revision` (true, for a `reason`, `decided` on a day), `linked` codes and `by` (PERSON or
 /// FILE); `planning`, one contribution somebody plans; `contributions` and `training plans` that came by file,
-/// `needs`, `agents`; `former`, the plan of the mandate before, which `gave way` on a day (links of the words are made
-/// on 1 April 2022, at noon in France); `posts` of the authority; `plan rows` of its table, `rows said` on a day;
-/// `funded`, euros per element in `fiscal year`, with `tolerance`; `brought in`, the day of the revision that brought
-/// an element in; `day`.
+/// `needs`, `agents` (1500, or `unknown`); `former`, the plan of the mandate before, which `gave way` on a day (links
+/// of the words are made on 1 April 2022, at noon in France); `posts` of the authority; `plan rows` of its table,
+/// `rows said` on a day; `funded`, euros per element in `fiscal year`, with `tolerance`; `brought in`, the day of the
+/// revision that brought an element in; `day`.
 ///
 /// Expected: `refused`, every refusal; `allowed`, true where there is none; `findings`, all those of the rule.
 final class SpecifiedPlanCase {
@@ -134,7 +134,7 @@ final class SpecifiedPlanCase {
         return new ContributionContext(
                 new Mandates(plan, former()),
                 PlanWords.needs(given.texts("needs")),
-                Integer.parseInt(given.text("agents", "1500")),
+                given.text("agents", "1500").equals("unknown") ? 0 : Integer.parseInt(given.text("agents", "1500")),
                 PlanWords.contributions(given.texts("contributions")));
     }
 

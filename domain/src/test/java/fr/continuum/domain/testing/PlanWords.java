@@ -297,10 +297,11 @@ public final class PlanWords {
                 OrganisationalAdjustment.Opinion.valueOf(parts[2]));
     }
 
-    /// `A1`, `A1:40`, `A1:40,D2:60`: targets and shares in percent.
+    /// `A1`, `A1:40`, `A1:40,D2:60`: targets and shares in percent, all for one reason.
     List<TraceLink> links() {
         LinkProvenance provenance =
                 word("provenance").map(LinkProvenance::valueOf).orElse(LinkProvenance.PERSON);
+        String because = word("because").orElse("parce que");
         return list("links").stream()
                 .map(text -> {
                     String[] parts = text.split(":");
@@ -309,7 +310,7 @@ public final class PlanWords {
                             new PlanCode(parts[0]),
                             LinkKind.SERVES,
                             share,
-                            "parce que",
+                            because,
                             "chef.de.projet",
                             NOON,
                             provenance,
