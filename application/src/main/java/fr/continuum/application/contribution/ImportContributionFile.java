@@ -6,7 +6,6 @@ import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.ContributionFileReader.Feed;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.contribution.Background;
-import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
@@ -45,10 +44,13 @@ public final class ImportContributionFile {
         /// @param effect what it does
         /// @param kept what was kept; empty where nobody asked to
         /// @param blank rows skipped because every cell is empty
-        record Done(ImportEffect effect, List<ContributionId> kept, int blank) implements Outcome {
+        /// @param remarks how cells were read that could have been meant otherwise
+        record Done(ImportEffect effect, List<ContributionId> kept, int blank, List<FileFault> remarks)
+                implements Outcome {
 
             public Done {
                 kept = List.copyOf(kept);
+                remarks = List.copyOf(remarks);
             }
         }
 
@@ -60,7 +62,8 @@ public final class ImportContributionFile {
             }
         }
 
-        /// The book is no longer the one whose effect was seen.
+        /// The book is no longer the one whose effect was seen, or others go on writing in it: nothing is
+        /// kept.
         record ChangedMeanwhile() implements Outcome {}
     }
 
@@ -78,14 +81,20 @@ public final class ImportContributionFile {
         Feed feed = new Feed(request.author(), clock.instant());
         return switch (reader.read(request.file(), request.profile(), feed)) {
             case ContributionFileReader.Outcome.Unusable(List<FileFault> faults) -> new Outcome.Refused(faults);
-            case ContributionFileReader.Outcome.Read(List<Contribution> brought, int blank) -> {
+            case ContributionFileReader.Outcome.Read read -> {
                 ImportContributions.Request facts = new ImportContributions.Request(
-                        request.owner(), brought, Background.UNKNOWN, request.source(), request.author());
-                ImportEffect effect = imports.effect(facts);
-                if (seen.isPresent() && !seen.get().equals(effect.book())) {
-                    yield new Outcome.ChangedMeanwhile();
-                }
-                yield new Outcome.Done(effect, keep ? imports.importAll(facts).changed() : List.of(), blank);
+                        request.owner(),
+                        read.contributions(),
+                        read.told(),
+                        Background.UNKNOWN,
+                        request.source(),
+                        request.author());
+                yield keep
+                        ? imports.importAll(facts, seen)
+                                .<Outcome>map(done ->
+                                        new Outcome.Done(done.effect(), done.changed(), read.blank(), read.remarks()))
+                                .orElse(new Outcome.ChangedMeanwhile())
+                        : new Outcome.Done(imports.effect(facts), List.of(), read.blank(), read.remarks());
             }
         };
     }

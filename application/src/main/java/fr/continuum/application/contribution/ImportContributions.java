@@ -1,13 +1,14 @@
 package fr.continuum.application.contribution;
 
+import fr.continuum.application.mapping.ToldFields;
 import fr.continuum.application.plan.KnownMandates;
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Contributions.Brought;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
-import fr.continuum.domain.contribution.ContributionChecks;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ItInvestment;
 import fr.continuum.domain.contribution.OrganisationalAdjustment;
@@ -17,8 +18,10 @@ import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,54 +43,93 @@ public final class ImportContributions {
     }
 
     /// @param brought one per kind and code
+    /// @param told what the file says of each; one it says nothing of leaves nothing out
     /// @param background needs, training plans and agents the file brings besides
     /// @param author login, or the command that asked for it
-    public record Request(Owner owner, List<Contribution> brought, Background background, String file, String author) {
+    public record Request(
+            Owner owner,
+            List<Contribution> brought,
+            Map<ContributionId, ToldFields> told,
+            Background background,
+            String file,
+            String author) {
 
         public Request {
             brought = List.copyOf(brought);
+            told = Map.copyOf(told);
+        }
+
+        /// Facts that leave nothing out.
+        public Request(Owner owner, List<Contribution> brought, Background background, String file, String author) {
+            this(owner, brought, Map.of(), background, file, author);
         }
     }
 
     /// @param changed those that were not known so
-    /// @param findings what the facts brought break; none where there is no plan to hold them against
-    public record Imported(List<ContributionId> changed, Findings findings) {
+    /// @param effect what they did; findings are none where there is no plan to hold them against
+    public record Imported(List<ContributionId> changed, ImportEffect effect) {
 
         public Imported {
             changed = List.copyOf(changed);
+        }
+
+        /// What the facts brought break.
+        public Findings findings() {
+            return effect.findings();
         }
     }
 
     /// What the same request would do, which nothing is kept of.
     public ImportEffect effect(Request request) {
         ContributionBook known = books.read(request.owner());
-        List<Contribution> facts = facts(request, known);
-        return ImportEffect.of(known, facts, request.background(), mandates(request.owner()));
+        return effect(request, merged(request, known), known);
     }
 
+    /// Imports whatever the book is.
+    ///
+    /// @throws IllegalStateException where others go on writing in the book, so that no reading of it holds
     public Imported importAll(Request request) {
+        return importAll(request, Optional.empty())
+                .orElseThrow(() -> new IllegalStateException(
+                        "Others go on writing in the contributions of " + request.owner() + ": import once more"));
+    }
+
+    /// Puts the facts together with the book, and keeps them; once more where others wrote in it meanwhile, whose
+    /// words would be lost.
+    ///
+    /// @param seen version of the book when the effect was looked at; empty where nobody looked
+    /// @return empty where the book is no longer that one, or others go on writing: nothing is kept
+    public Optional<Imported> importAll(Request request, Optional<Sha256> seen) {
+        if (isAnother(books.read(request.owner()), seen)) {
+            return Optional.empty();
+        }
         TimelineEntry entry = new TimelineEntry(request.author(), clock.instant(), request.file());
         books.takeOver(request.owner(), entry.author(), entry.at());
-        List<Contribution> facts = facts(request, books.read(request.owner()));
-        List<ContributionId> changed = contributions.keep(request.owner(), facts, entry);
-        contributions.keep(request.owner(), request.background(), entry);
-        return new Imported(changed, findings(request, facts));
+        for (int attempt = 0; attempt < PlanContribution.ATTEMPTS; attempt++) {
+            ContributionBook known = books.read(request.owner());
+            if (isAnother(known, seen)) {
+                return Optional.empty();
+            }
+            MergedFacts merged = merged(request, known);
+            Optional<List<ContributionId>> changed = contributions.bring(
+                    request.owner(), new Brought(merged.facts(), request.background(), known.version()), entry);
+            if (changed.isPresent()) {
+                return Optional.of(new Imported(changed.get(), effect(request, merged, known)));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static List<Contribution> facts(Request request, ContributionBook known) {
-        return request.brought().stream()
-                .map(brought -> LinksMadeHere.kept(brought, known.find(brought.id())))
-                .toList();
+    private static boolean isAnother(ContributionBook known, Optional<Sha256> seen) {
+        return seen.isPresent() && !seen.get().equals(known.version());
     }
 
-    private Findings findings(Request request, List<Contribution> facts) {
-        ContributionBook book = books.read(request.owner());
-        return mandates(request.owner())
-                .map(target -> ContributionChecks.check(
-                        concerned(facts, request.background(), book),
-                        book.background().trainingPlans(),
-                        book.against(target)))
-                .orElse(Findings.NONE);
+    private MergedFacts merged(Request request, ContributionBook known) {
+        return MergedFacts.of(request, known, id -> contributions.history(request.owner(), id));
+    }
+
+    private ImportEffect effect(Request request, MergedFacts merged, ContributionBook known) {
+        return ImportEffect.of(known, merged, request.background(), mandates(request.owner()));
     }
 
     /// The facts brought, the trainings of the book that rest on a need the file says otherwise, and what else the

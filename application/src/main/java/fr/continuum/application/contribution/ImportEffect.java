@@ -1,19 +1,24 @@
 package fr.continuum.application.contribution;
 
+import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionChecks;
 import fr.continuum.domain.contribution.ContributionContext;
+import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionState;
 import fr.continuum.domain.contribution.JudgedContribution;
 import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.plan.Mandates;
+import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// What the facts of a file do to the book they come into.
@@ -21,33 +26,59 @@ import java.util.function.Predicate;
 /// @param added those the book does not know
 /// @param changed those it knows otherwise
 /// @param unchanged how many it knows so
+/// @param staying what the file does not say and stays as it was said before
+/// @param leftOut links of the file that people's links leave no share
 /// @param servingNothing those of the file that nothing ties to the plan and no statutory ground explains
 /// @param broken those it concerns that a person could not have planned so, each with how to mend it
 /// @param findings what the facts break; none where there is no plan to hold them against
+/// @param needs competency needs the file says otherwise, or that are new, in the order of the file
 /// @param judged whether there is a plan
 /// @param book the version the facts were held against
 public record ImportEffect(
         List<Contribution> added,
         List<Change> changed,
         int unchanged,
+        List<Staying> staying,
+        List<LeftOut> leftOut,
         List<Contribution> servingNothing,
         List<JudgedContribution> broken,
         Findings findings,
+        List<NeedChange> needs,
         boolean judged,
         Sha256 book) {
 
     /// One contribution before and after.
     public record Change(Contribution before, Contribution after) {}
 
+    /// A competency need before and after.
+    ///
+    /// @param before empty where it is new
+    public record NeedChange(Optional<CompetencyNeed> before, CompetencyNeed after) {}
+
+    /// What stays of one contribution.
+    public record Staying(ContributionId id, Set<ContributionField> fields) {
+
+        public Staying {
+            fields = Set.copyOf(fields);
+        }
+    }
+
+    /// A target a file names without a share, where links people made share out the whole already.
+    public record LeftOut(ContributionId id, PlanCode target) {}
+
     public ImportEffect {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
+        staying = List.copyOf(staying);
+        leftOut = List.copyOf(leftOut);
         servingNothing = List.copyOf(servingNothing);
         broken = List.copyOf(broken);
+        needs = List.copyOf(needs);
     }
 
     static ImportEffect of(
-            ContributionBook known, List<Contribution> facts, Background brought, Optional<Mandates> mandates) {
+            ContributionBook known, MergedFacts merged, Background brought, Optional<Mandates> mandates) {
+        List<Contribution> facts = merged.facts();
         List<Contribution> added = new ArrayList<>();
         List<Change> changed = new ArrayList<>();
         int unchanged = 0;
@@ -69,6 +100,8 @@ public record ImportEffect(
                 added,
                 changed,
                 unchanged,
+                merged.staying(),
+                merged.leftOut(),
                 facts.stream().filter(servesNothing).toList(),
                 mandates.map(target ->
                                 broken(ImportContributions.concerned(facts, brought, then), then.against(target)))
@@ -78,8 +111,16 @@ public record ImportEffect(
                                 then.background().trainingPlans(),
                                 then.against(target)))
                         .orElse(Findings.NONE),
+                needs(known.background(), brought),
                 mandates.isPresent(),
                 known.version());
+    }
+
+    private static List<NeedChange> needs(Background known, Background brought) {
+        return brought.needs().stream()
+                .map(need -> new NeedChange(known.need(need.code()), need))
+                .filter(change -> !change.before().equals(Optional.of(change.after())))
+                .toList();
     }
 
     private static List<JudgedContribution> broken(List<Contribution> concerned, ContributionContext context) {

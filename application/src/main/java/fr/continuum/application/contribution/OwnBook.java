@@ -28,6 +28,11 @@ final class OwnBook {
                 .orElse(ContributionBook.EMPTY);
     }
 
+    /// Whether an entry only began a book with what another one said.
+    static boolean isTakenOver(TimelineEntry entry) {
+        return entry.source().equals(SOURCE);
+    }
+
     void takeOver(Owner owner, String author, Instant at) {
         contributions.takeOver(owner, new TimelineEntry(author, at, SOURCE));
     }

@@ -3,7 +3,9 @@ package fr.continuum.application.port;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.TableLayout;
+import fr.continuum.application.mapping.ToldFields;
 import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
 import java.io.IOException;
 import java.time.Instant;
@@ -40,11 +42,25 @@ public interface ContributionFileReader {
 
     sealed interface Outcome {
 
+        /// @param told what the rows say of each, so that what they leave out is not taken for denied
         /// @param blank rows skipped because every cell is empty
-        record Read(List<Contribution> contributions, int blank) implements Outcome {
+        /// @param remarks how cells were read that could have been meant otherwise, by sheet, row and column
+        record Read(
+                List<Contribution> contributions,
+                Map<ContributionId, ToldFields> told,
+                int blank,
+                List<FileFault> remarks)
+                implements Outcome {
 
             public Read {
                 contributions = List.copyOf(contributions);
+                told = Map.copyOf(told);
+                remarks = List.copyOf(remarks);
+            }
+
+            /// Of rows that leave nothing out.
+            public Read(List<Contribution> contributions, int blank) {
+                this(contributions, Map.of(), blank, List.of());
             }
         }
 

@@ -47,6 +47,12 @@ public interface Contributions {
     /// plans by their code and year, others stay.
     void keep(Owner owner, Background brought, TimelineEntry entry);
 
+    /// Keeps what a file brings once it was put together with a book, at once or not at all; nothing where the
+    /// owner's own book is another by now, since what was written in it meanwhile was not looked at.
+    ///
+    /// @return those of the facts that were not known so, by id; empty where nothing was kept
+    Optional<List<ContributionId>> bring(Owner owner, Brought brought, TimelineEntry entry);
+
     /// Says what somebody declared in place of what was said, unless the book or the plan in force is no longer
     /// the one it was ruled on.
     ///
@@ -82,6 +88,18 @@ public interface Contributions {
 
     /// All that was said of what contributions are judged against, in order; one for each part said otherwise.
     List<BackgroundChange> backgroundHistory(Owner owner);
+
+    /// What a file brings to a book.
+    ///
+    /// @param facts as the book is to hold them
+    /// @param background what the file says contributions are judged against
+    /// @param madeFrom the version of the owner's own book they were put together with
+    record Brought(List<Contribution> facts, Background background, Sha256 madeFrom) {
+
+        public Brought {
+            facts = List.copyOf(facts);
+        }
+    }
 
     /// @param said the one part: a need, a training plan or how many agents
     record BackgroundChange(Origin origin, TimelineEntry entry, Background said) {}

@@ -2,10 +2,12 @@ package fr.continuum.application.contribution;
 
 import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.application.contribution.ImportContributions.Imported;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.InterruptedContributions;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.Contribution;
@@ -14,12 +16,16 @@ import fr.continuum.domain.contribution.LinkProvenance;
 import fr.continuum.domain.contribution.PlannedContribution;
 import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ImportContributionsTest {
@@ -139,6 +145,78 @@ class ImportContributionsTest {
     @Test
     void without_a_plan_facts_are_kept_and_nothing_is_held_against_them() {
         assertThat(bring(made("it I1")).findings()).isEqualTo(Findings.NONE);
+    }
+
+    @Test
+    void what_a_person_saves_while_a_file_is_read_is_not_lost() {
+        house.plans.replace(OWN, plan, ENTRY);
+        bring(made("process P1 need=délais whose=USER links=A1"));
+        Contribution before = made("process P1 need=délais whose=USER links=A1").getFirst();
+        InterruptedContributions interrupted = new InterruptedContributions(house.contributions);
+        interrupted.before("bring", () -> paul(before));
+
+        Imported imported = new ImportContributions(house.plans, interrupted.port(), house.clock)
+                .importAll(request(made("process P1 need=délais whose=USER cost=12,00 links=A1")));
+
+        assertThat(links()).extracting(TraceLink::author).containsExactly("paul");
+        assertThat(imported.changed()).hasSize(1);
+        assertThat(imported.effect().changed())
+                .as("the effect told is that of what was kept")
+                .extracting(change -> change.before().links().getFirst().author())
+                .containsExactly("paul");
+    }
+
+    @Test
+    void what_was_looked_at_is_imported_or_nothing_is() {
+        house.plans.replace(OWN, plan, ENTRY);
+        bring(made("process P1 need=délais whose=USER links=A1"));
+        Contribution before = made("process P1 need=délais whose=USER links=A1").getFirst();
+        ImportContributions.Request file = request(made("process P1 need=délais whose=USER cost=12,00 links=A1"));
+        Sha256 seen = imports.effect(file).book();
+        InterruptedContributions interrupted = new InterruptedContributions(house.contributions);
+        interrupted.before("bring", () -> paul(before));
+
+        assertThat(new ImportContributions(house.plans, interrupted.port(), house.clock)
+                        .importAll(file, Optional.of(seen)))
+                .isEmpty();
+        assertThat(links()).extracting(TraceLink::author).containsExactly("paul");
+        assertThat(imports.importAll(file, Optional.of(seen))).isEmpty();
+        assertThat(imports.importAll(file, Optional.of(imports.effect(file).book())))
+                .isPresent();
+    }
+
+    @Test
+    void nothing_is_kept_while_others_go_on_writing() {
+        bring(made("it I1"));
+        AtomicInteger round = new AtomicInteger();
+        InterruptedContributions interrupted = new InterruptedContributions(house.contributions);
+        interrupted.beforeEach(
+                "bring", () -> house.contributions.keep(OWN, made("it J" + round.incrementAndGet()), ENTRY));
+        ImportContributions crowded = new ImportContributions(house.plans, interrupted.port(), house.clock);
+
+        assertThat(crowded.importAll(request(made("it I2")), Optional.empty())).isEmpty();
+        assertThat(round).hasValue(PlanContribution.ATTEMPTS);
+        assertThatThrownBy(() -> crowded.importAll(request(made("it I2")))).isInstanceOf(IllegalStateException.class);
+        assertThat(house.contributions.latest(OWN).orElseThrow().content().contributions())
+                .extracting(Contribution::code)
+                .doesNotContain("I2");
+    }
+
+    /// Paul says himself what the file said, of the contribution as it stands.
+    private void paul(Contribution like) {
+        Contribution now = house.contributions
+                .latest(OWN)
+                .orElseThrow()
+                .content()
+                .find(like.id())
+                .orElseThrow();
+        Contribution after = now.linked(List.of(TraceLink.by("paul", House.NOW, new PlanCode("A1"), "parce que")));
+        assertThat(house.contributions.plan(
+                        OWN,
+                        allowed(PlannedContribution.amend(
+                                now, after, new ContributionContext(plan.plan(), List.of(), 0))),
+                        new TimelineEntry("paul", House.NOW, "écran")))
+                .isTrue();
     }
 
     private List<TraceLink> links() {

@@ -96,6 +96,16 @@ public final class InMemoryContributions implements Contributions {
     }
 
     @Override
+    public synchronized Optional<List<ContributionId>> bring(Owner owner, Brought brought, TimelineEntry entry) {
+        if (!now(owner).version().equals(brought.madeFrom())) {
+            return Optional.empty();
+        }
+        List<ContributionId> changed = keep(owner, brought.facts(), entry);
+        say(owner, brought.background(), Origin.FILE, entry);
+        return Optional.of(changed);
+    }
+
+    @Override
     public synchronized void keep(Owner owner, Background brought, TimelineEntry entry) {
         say(owner, brought, Origin.FILE, entry);
     }

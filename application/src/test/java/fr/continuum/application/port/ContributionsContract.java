@@ -12,6 +12,7 @@ import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionContext;
+import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.DeclaredBackground;
 import fr.continuum.domain.contribution.ExpectedImprovement;
 import fr.continuum.domain.contribution.ItInvestment;
@@ -426,6 +427,86 @@ public abstract class ContributionsContract {
         assertThat(contributions.latest(OWNER)).contains(new Versioned<>(OWNER, both.version(), both, entry(3)));
         assertThat(contributions.declare(OWNER, declared(both, Background.of(need("A1"))), entry(5)))
                 .isTrue();
+    }
+
+    @Test
+    void what_a_file_brings_is_kept_with_the_book_it_was_put_together_with_and_with_no_other() {
+        Contributions contributions = contributions();
+        Background needs = Background.of(need("D1"));
+
+        assertThat(bring(contributions, ContributionBook.EMPTY, made("it I1", "it I2"), needs, 1))
+                .hasValueSatisfying(changed -> assertThat(changed)
+                        .extracting(Object::toString)
+                        .containsExactly("IT_INVESTMENT I1", "IT_INVESTMENT I2"));
+        ContributionBook first = new ContributionBook(made("it I1", "it I2"), needs);
+        assertThat(contributions.latest(OWNER)).contains(new Versioned<>(OWNER, first.version(), first, entry(1)));
+        assertThat(bring(contributions, ContributionBook.EMPTY, made("it I3"), Background.UNKNOWN, 2))
+                .as("the book says more since")
+                .isEmpty();
+        assertThat(bring(contributions, first, made("it I2"), needs, 3))
+                .as("known so")
+                .contains(List.of());
+        assertThat(contributions.latest(OWNER)).contains(new Versioned<>(OWNER, first.version(), first, entry(1)));
+
+        contributions.plan(
+                OWNER,
+                amended(
+                        made("it I1").getFirst(),
+                        made("it I1 links=A1 improves=QUALITATIVE:mieux").getFirst()),
+                entry(4));
+        assertThat(bring(contributions, first, made("it I1 cost=1,00"), Background.UNKNOWN, 5))
+                .as("a person said otherwise since")
+                .isEmpty();
+        assertThat(contributions
+                        .latest(OWNER)
+                        .orElseThrow()
+                        .content()
+                        .find(made("it I1").getFirst().id())
+                        .orElseThrow()
+                        .links())
+                .hasSize(1);
+    }
+
+    @Test
+    void of_a_file_and_a_person_at_once_neither_writes_over_the_other() throws Exception {
+        Stores stores = stores();
+        MandatePlan plan = begun(stores, OWNER);
+        Contributions contributions = stores.contributions();
+        for (int round = 0; round < ROUNDS; round++) {
+            Contribution known = made("it I" + round).getFirst();
+            contributions.keep(OWNER, List.of(known), entry(1));
+            ContributionBook book = contributions.latest(OWNER).orElseThrow().content();
+            PlannedContribution linked = allowed(PlannedContribution.amend(
+                    known,
+                    made("it I" + round + " links=A1 improves=QUALITATIVE:mieux")
+                            .getFirst(),
+                    new ContributionContext(plan, List.of(), 0)));
+            List<Contribution> dearer = made("it I" + round + " cost=1,00");
+            CyclicBarrier together = new CyclicBarrier(2);
+            try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+                Future<Boolean> brought = two.submit(() -> {
+                    together.await();
+                    return bring(contributions, book, dearer, Background.UNKNOWN, 2)
+                            .isPresent();
+                });
+                Future<Boolean> planned = two.submit(() -> {
+                    together.await();
+                    return contributions.plan(OWNER, linked, entry(2));
+                });
+                assertThat(brought.get()).as("round " + round).isNotEqualTo(planned.get());
+                assertThat(contributions.latest(OWNER).orElseThrow().content().find(known.id()))
+                        .contains(planned.get() ? linked.contribution() : dearer.getFirst());
+            }
+        }
+    }
+
+    private static Optional<List<ContributionId>> bring(
+            Contributions contributions,
+            ContributionBook madeFrom,
+            List<Contribution> facts,
+            Background said,
+            int minute) {
+        return contributions.bring(OWNER, new Contributions.Brought(facts, said, madeFrom.version()), entry(minute));
     }
 
     @Test

@@ -21,6 +21,14 @@ public final class InterruptedContributions {
         next.put(operation, other);
     }
 
+    /// Every time it is called.
+    public void beforeEach(String operation, Runnable other) {
+        before(operation, () -> {
+            other.run();
+            beforeEach(operation, other);
+        });
+    }
+
     public Contributions port() {
         return (Contributions) Proxy.newProxyInstance(
                 Contributions.class.getClassLoader(), new Class<?>[] {Contributions.class}, (_, method, arguments) -> {

@@ -26,7 +26,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,14 +80,23 @@ public final class JooqContributions implements Contributions {
     public List<ContributionId> keep(Owner owner, Collection<Contribution> brought, TimelineEntry entry) {
         return sql.transactionResult(transaction -> {
             Writing writing = new Writing(transaction.dsl(), owner, Origin.FILE, entry);
-            Map<ContributionId, Contribution> last = new LinkedHashMap<>();
-            brought.forEach(contribution -> last.put(contribution.id(), contribution));
-            List<Contribution> changed = last.values().stream()
-                    .filter(contribution -> !writing.isStill(contribution.id(), Optional.of(contribution.version())))
-                    .toList();
-            writing.put(changed);
+            List<ContributionId> changed = writing.keep(brought);
             writing.end();
-            return changed.stream().map(Contribution::id).sorted().toList();
+            return changed;
+        });
+    }
+
+    @Override
+    public Optional<List<ContributionId>> bring(Owner owner, Brought brought, TimelineEntry entry) {
+        return sql.transactionResult(transaction -> {
+            Writing writing = new Writing(transaction.dsl(), owner, Origin.FILE, entry);
+            if (!ContributionBook.version(writing.parts()).equals(brought.madeFrom())) {
+                return Optional.empty();
+            }
+            List<ContributionId> changed = writing.keep(brought.facts());
+            writing.put(brought.background());
+            writing.end();
+            return Optional.of(changed);
         });
     }
 

@@ -23,7 +23,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -89,6 +91,17 @@ final class Writing {
                 ContributionBook.name(contribution.id()),
                 Optional.of(contribution.version()),
                 row -> row.setContribution(contribution.version().value()));
+    }
+
+    /// Puts those that are not known so, the last said of each.
+    List<ContributionId> keep(Collection<Contribution> facts) {
+        Map<ContributionId, Contribution> last = new LinkedHashMap<>();
+        facts.forEach(contribution -> last.put(contribution.id(), contribution));
+        List<Contribution> changed = last.values().stream()
+                .filter(contribution -> !isStill(contribution.id(), Optional.of(contribution.version())))
+                .toList();
+        put(changed);
+        return changed.stream().map(Contribution::id).sorted().toList();
     }
 
     void put(Background background) {
