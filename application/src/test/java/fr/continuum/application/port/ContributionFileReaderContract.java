@@ -7,6 +7,7 @@ import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.TableLayout;
+import fr.continuum.application.mapping.ToldFields;
 import fr.continuum.application.port.ContributionFileReader.Column;
 import fr.continuum.application.port.ContributionFileReader.Feed;
 import fr.continuum.application.port.ContributionFileReader.Guess;
@@ -18,6 +19,7 @@ import fr.continuum.application.testing.FailingContent;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.ExpectedImprovement;
 import fr.continuum.domain.contribution.ItInvestment;
@@ -47,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every reader of contributions does.
 public abstract class ContributionFileReaderContract {
@@ -649,5 +652,137 @@ public abstract class ContributionFileReaderContract {
                         () -> reader().read(failing, profile(ContributionKind.TRAINING, ContributionField.CODE), FEED))
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk failure");
+    }
+
+    @Test
+    void it_tells_what_the_file_says_and_what_it_leaves_out() throws IOException {
+        ContributionField[] fields = {
+            ContributionField.CODE,
+            ContributionField.TITLE,
+            ContributionField.PARTNER,
+            ContributionField.AGREEMENT,
+            ContributionField.TARGETS,
+            ContributionField.RATIONALE,
+            ContributionField.LINK
+        };
+        Map<ContributionField, String> columns = new EnumMap<>(ContributionField.class);
+        for (ContributionField field : fields) {
+            columns.put(field, field.key());
+        }
+        columns.put(ContributionField.GRANT, "subvention");
+        ContributionProfile profile = new ContributionProfile(
+                "p",
+                ContributionKind.PARTNER_INTERVENTION,
+                TableLayout.FOUND,
+                columns,
+                Map.of(ContributionField.PARTNER_KIND, "PUBLIC_BODY"),
+                Map.of(),
+                Set.of(ContributionField.GRANT));
+
+        Outcome outcome = reader().read(
+                        under(
+                                profile,
+                                fields,
+                                List.of(
+                                        List.of("Q1", "Aider", "CCAS", "", "D1 ; D2 30 %", "", "permet"),
+                                        List.of("Q1", "Aider", "CCAS", "", "D3", "Il y sert", ""))),
+                        profile,
+                        FEED);
+
+        assertThat(((Outcome.Read) outcome).told())
+                .containsExactly(Map.entry(
+                        new ContributionId(ContributionKind.PARTNER_INTERVENTION, "Q1"),
+                        new ToldFields(
+                                false,
+                                Set.of(
+                                        ContributionField.CODE,
+                                        ContributionField.TITLE,
+                                        ContributionField.PARTNER,
+                                        ContributionField.PARTNER_KIND,
+                                        ContributionField.AGREEMENT,
+                                        ContributionField.TARGETS,
+                                        ContributionField.RATIONALE,
+                                        ContributionField.LINK),
+                                Set.of(
+                                        ContributionField.CODE,
+                                        ContributionField.TITLE,
+                                        ContributionField.PARTNER,
+                                        ContributionField.PARTNER_KIND,
+                                        ContributionField.TARGETS,
+                                        ContributionField.RATIONALE,
+                                        ContributionField.LINK),
+                                List.of(
+                                        new ToldFields.ToldLink(true, false, false),
+                                        new ToldFields.ToldLink(true, true, false),
+                                        new ToldFields.ToldLink(false, false, true)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-",
+                "–",
+                "/",
+                "…",
+                "néant",
+                "NEANT",
+                "Sans  objet",
+                "s.o.",
+                "N/A",
+                "non",
+                "Aucun",
+                "aucune",
+                "oui",
+                "x"
+            })
+    void what_people_write_for_nothing_proves_nothing_and_is_told(String nothing) throws IOException {
+        Outcome outcome = read(
+                ContributionKind.ORGANISATIONAL_ADJUSTMENT,
+                List.of(List.of("O1", "Fusion", nothing, "D1", nothing, nothing)),
+                ContributionField.CODE,
+                ContributionField.TITLE,
+                ContributionField.OVERRIDE,
+                ContributionField.TARGETS,
+                ContributionField.RATIONALE,
+                ContributionField.DEPARTMENT);
+
+        OrganisationalAdjustment read =
+                (OrganisationalAdjustment) sound(outcome).getFirst();
+        assertThat(read.override()).isEmpty();
+        assertThat(read.links())
+                .extracting(TraceLink::rationale)
+                .containsExactly("Code porté par le fichier, colonne « targets »");
+        assertThat(read.department()).as("which proves nothing").isEqualTo(nothing);
+        assertThat(((Outcome.Read) outcome).remarks())
+                .extracting(remark -> remark.line() + " " + remark.columnName() + " : " + remark.reason())
+                .containsExactlyInAnyOrder(
+                        "2 override : « " + nothing + " » se lit comme une case vide.",
+                        "2 rationale : « " + nothing + " » se lit comme une case vide.");
+        assertThat(((Outcome.Read) outcome).told().get(read.id()).filled())
+                .doesNotContain(ContributionField.OVERRIDE, ContributionField.RATIONALE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en cours | ''",
+                "À signer | ''",
+                "C-2026-1 | C-2026-1",
+                "n° 12 | n° 12",
+                "en cours d’avenant n° 3 | en cours d’avenant n° 3"
+            })
+    void an_agreement_that_is_not_there_yet_is_none(String written, String agreement) throws IOException {
+        PartnerIntervention read = (PartnerIntervention) sound(read(
+                        ContributionKind.PARTNER_INTERVENTION,
+                        List.of(List.of("Q1", "Aider", "CCAS", "PUBLIC_BODY", written)),
+                        ContributionField.CODE,
+                        ContributionField.TITLE,
+                        ContributionField.PARTNER,
+                        ContributionField.PARTNER_KIND,
+                        ContributionField.AGREEMENT))
+                .getFirst();
+
+        assertThat(read.agreement()).isEqualTo(agreement);
     }
 }

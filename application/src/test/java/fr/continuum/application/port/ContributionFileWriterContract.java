@@ -12,12 +12,16 @@ import fr.continuum.application.testing.RandomContributions;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.contribution.PartnerIntervention;
+import fr.continuum.domain.contribution.TraceLink;
+import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Owner;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,13 +67,47 @@ public abstract class ContributionFileWriterContract {
                 assertThat(new ImportContributions(
                                         new InMemoryPlans(new InMemoryTargetTrees()), book, Clock.systemUTC())
                                 .importAll(new ImportContributions.Request(
-                                        Owner.HOME, read, Background.UNKNOWN, "t", "paul"))
+                                        Owner.HOME,
+                                        read,
+                                        ((ContributionFileReader.Outcome.Read) outcome).told(),
+                                        Background.UNKNOWN,
+                                        "t",
+                                        "paul"))
                                 .changed())
                         .as("%s, seed %d", format, seed)
                         .isEmpty();
                 assertThat(book.latest(Owner.HOME).orElseThrow().content().contributions())
                         .containsExactlyInAnyOrderElementsOf(known);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ContributionFileWriter.Format.class)
+    void proofs_that_read_like_nothing_come_back_as_they_were(ContributionFileWriter.Format format) throws IOException {
+        for (String word : List.of("-", "non", "Néant", "n/a", "en cours", "\\", "😀", "'", "=", "/x", "oui")) {
+            List<Contribution> known = List.of(new PartnerIntervention(
+                    "Q1",
+                    "Aider",
+                    "",
+                    "CCAS",
+                    PartnerIntervention.PartnerKind.PUBLIC_BODY,
+                    word,
+                    Map.of(),
+                    List.of(TraceLink.by("paul", Instant.EPOCH, new PlanCode("D1"), word))));
+
+            ContributionFileReader.Outcome outcome = reader().read(
+                            new InMemoryContent("t", written(ContributionKind.PARTNER_INTERVENTION, known, format)),
+                            shipped(ContributionKind.PARTNER_INTERVENTION),
+                            ContributionFileReaderContract.FEED);
+
+            assertThat(outcome).as(word).isInstanceOfSatisfying(ContributionFileReader.Outcome.Read.class, read -> {
+                assertThat(read.remarks()).as(word).isEmpty();
+                PartnerIntervention one =
+                        (PartnerIntervention) read.contributions().getFirst();
+                assertThat(one.agreement()).isEqualTo(word);
+                assertThat(one.links()).extracting(TraceLink::rationale).containsExactly(word);
+            });
         }
     }
 

@@ -23,7 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Understands one row as a contribution. What it cannot understand is a fault of its cell, and it goes on.
 final class ContributionRow {
@@ -40,13 +42,20 @@ final class ContributionRow {
     ///
     /// @param bare linked to nothing yet
     /// @param said what it serves
-    record Read(Contribution bare, List<Said> said, int line) {}
+    /// @param filled fields that it says something of
+    record Read(Contribution bare, List<Said> said, Set<ContributionField> filled, int line) {}
 
     /// Empty where the row has a fault.
     Optional<Read> read() {
         Supplier<Contribution> made = made();
         List<Said> said = Said.of(cells, profile.name(), profile.column(ContributionField.TARGETS));
-        return cells.isSound() ? Optional.of(new Read(made.get(), said, cells.line())) : Optional.empty();
+        return cells.isSound() ? Optional.of(new Read(made.get(), said, filled(), cells.line())) : Optional.empty();
+    }
+
+    private Set<ContributionField> filled() {
+        return ContributionField.of(profile.kind()).stream()
+                .filter(cells::fills)
+                .collect(Collectors.toSet());
     }
 
     /// Every cell is looked at first, so that all its faults are told; what it makes can then be made.

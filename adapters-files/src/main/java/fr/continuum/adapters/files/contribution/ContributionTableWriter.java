@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -74,16 +75,26 @@ public final class ContributionTableWriter implements ContributionFileWriter {
 
     private static String csvCell(ContributionField field, String value) {
         return switch (field.holds()) {
-            case TEXT -> text(value);
+            case TEXT -> text(field, value);
             case AMOUNT, NUMBER -> value.replace('.', ',');
             case CODES, WORD, YEAR, DATE -> value;
         };
     }
 
-    /// What a cell says of a text. One that reads like an error is no error.
-    private static String text(String value) {
+    /// What a cell says of a text. One that reads like an error is no error, one that reads like nothing is not
+    /// nothing: their first character is written by its number.
+    private static String text(ContributionField field, String value) {
         String cell = CellText.write(value);
-        return CellErrors.isError(cell) ? "\\u0023" + cell.substring(1) : cell;
+        if (!CellErrors.isError(cell) && !NoProof.is(field, cell)) {
+            return cell;
+        }
+        boolean backslash = cell.startsWith("\\\\");
+        int first = backslash ? 2 : Character.charCount(cell.codePointAt(0));
+        return cell.substring(backslash ? 1 : 0, first)
+                        .chars()
+                        .mapToObj(c -> String.format("\\u%04x", c))
+                        .collect(Collectors.joining())
+                + cell.substring(first);
     }
 
     private static void workbook(
@@ -162,7 +173,7 @@ public final class ContributionTableWriter implements ContributionFileWriter {
 
     private static int cell(Worksheet page, int at, int column, ContributionField field, String value) {
         return switch (field.holds()) {
-            case TEXT -> texts(page, at, column, text(value));
+            case TEXT -> texts(page, at, column, text(field, value));
             case CODES -> texts(page, at, column, value);
             case WORD -> texts(page, at, column, value);
             case YEAR, NUMBER -> number(page, at, column, value, "General");

@@ -13,12 +13,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A profile laid over a table: which cell of a row says what.
 ///
 /// @param table its long texts put together where it is one of ours
 /// @param faults of the profile over this table; no row can be read while there are some
-record LaidTable(Profile.Contributions profile, Table table, Columns columns, FaultList faults) {
+/// @param remarks how cells were read that could have been meant otherwise
+record LaidTable(Profile.Contributions profile, Table table, Columns columns, FaultList faults, FaultList remarks) {
 
     static LaidTable of(Profile.Contributions profile, Table table) {
         FaultList faults = new FaultList(table.file(), table.sheet());
@@ -34,7 +38,7 @@ record LaidTable(Profile.Contributions profile, Table table, Columns columns, Fa
         }
         Columns columns = Columns.of(profile, table, faults);
         Table whole = profile.content().layout().escaped() ? wholeTexts(table) : table;
-        LaidTable laid = new LaidTable(profile, whole, columns, faults);
+        LaidTable laid = new LaidTable(profile, whole, columns, faults, new FaultList(table.file(), table.sheet()));
         laid.tryConstants();
         return laid;
     }
@@ -42,7 +46,8 @@ record LaidTable(Profile.Contributions profile, Table table, Columns columns, Fa
     /// What every row says is tried once: a fault in it is no fault of the rows.
     private void tryConstants() {
         ContributionProfile content = profile.content();
-        RowCells cells = cells(new Table.Row(table.headerLine(), List.of()), faults);
+        RowCells cells =
+                cells(new Table.Row(table.headerLine(), List.of()), faults, new FaultList(table.file(), table.sheet()));
         content.constants().keySet().stream().sorted().forEach(field -> {
             switch (field.holds()) {
                 case YEAR -> {
@@ -84,14 +89,23 @@ record LaidTable(Profile.Contributions profile, Table table, Columns columns, Fa
         return new Table.Row(row.line(), cells);
     }
 
-    private RowCells cells(Table.Row row, FaultList into) {
-        return new RowCells(profile.content(), columns, table, row, into);
+    /// Fields that a column of this table, or the profile for every row, gives.
+    Set<ContributionField> given() {
+        ContributionProfile content = profile.content();
+        return Stream.concat(
+                        content.constants().keySet().stream(),
+                        content.columns().keySet().stream().filter(field -> columns.has(content.column(field))))
+                .collect(Collectors.toSet());
+    }
+
+    private RowCells cells(Table.Row row, FaultList into, FaultList told) {
+        return new RowCells(profile.content(), columns, table, row, into, told);
     }
 
     /// What a row makes by itself; empty where it has a fault.
     Optional<ContributionRow.Read> read(Table.Row row, FaultList into) {
         return columns.fits(row, into)
-                ? new ContributionRow(profile.content(), cells(row, into)).read()
+                ? new ContributionRow(profile.content(), cells(row, into, remarks)).read()
                 : Optional.empty();
     }
 }

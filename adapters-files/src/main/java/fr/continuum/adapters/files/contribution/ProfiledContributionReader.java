@@ -67,7 +67,10 @@ public final class ProfiledContributionReader implements ContributionFileReader 
                             "This file has no row. Check the file you chose."));
         }
         List<Contribution> read = rows.contributions(feed);
-        return faults.isEmpty() ? new Outcome.Read(read, blank) : new Outcome.Unusable(faults.all());
+        return faults.isEmpty()
+                ? new Outcome.Read(
+                        read, rows.told(laid.given()), blank, laid.remarks().all())
+                : new Outcome.Unusable(faults.all());
     }
 
     @Override

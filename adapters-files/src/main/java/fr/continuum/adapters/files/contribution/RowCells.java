@@ -41,10 +41,20 @@ final class RowCells {
     private final Table.Row row;
     private final boolean workbook;
     private final FaultList faults;
+    private final FaultList remarks;
     private final Map<ContributionField, String> texts = new EnumMap<>(ContributionField.class);
     private final Set<ContributionField> faulty = EnumSet.noneOf(ContributionField.class);
 
-    RowCells(ContributionProfile profile, Columns columns, Table table, Table.Row row, FaultList faults) {
+    /// @param faults what stands against reading the row
+    /// @param remarks how cells were read that could have been meant otherwise
+    RowCells(
+            ContributionProfile profile,
+            Columns columns,
+            Table table,
+            Table.Row row,
+            FaultList faults,
+            FaultList remarks) {
+        this.remarks = remarks;
         this.profile = profile;
         this.columns = columns;
         this.row = row;
@@ -81,6 +91,11 @@ final class RowCells {
         return profile.constant(field).isPresent();
     }
 
+    /// Whether the row says something of a field.
+    boolean fills(ContributionField field) {
+        return !text(field).isEmpty();
+    }
+
     /// What a field says, by its column or for every row; empty where it says nothing.
     String text(ContributionField field) {
         String known = texts.get(field);
@@ -93,10 +108,17 @@ final class RowCells {
 
     private String read(ContributionField field) {
         Optional<String> constant = profile.constant(field);
-        if (constant.isPresent()) {
-            return constant.get();
+        String cell = constant.orElseGet(() -> cell(field));
+        if (NoProof.is(field, cell)) {
+            remarks.add(
+                    row.line(),
+                    profile.column(field),
+                    of(cell, " se lit comme une case vide.", " reads as an empty cell."));
+            return "";
         }
-        String cell = cell(field);
+        if (constant.isPresent()) {
+            return cell;
+        }
         if (CellErrors.isError(cell)) {
             fault(
                     field,

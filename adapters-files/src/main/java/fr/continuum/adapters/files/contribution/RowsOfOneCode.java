@@ -3,9 +3,11 @@ package fr.continuum.adapters.files.contribution;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.mapping.ToldFields;
 import fr.continuum.application.port.ContributionFileReader.Feed;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ExpectedImprovement;
 import fr.continuum.domain.contribution.ItInvestment;
 import fr.continuum.domain.contribution.OrganisationalAdjustment;
@@ -15,10 +17,13 @@ import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts the rows of one code together: each may add what can be several, links, competency needs, improvements,
@@ -34,13 +39,14 @@ final class RowsOfOneCode {
         this.faults = faults;
     }
 
+    /// @param filled fields that one of them says something of
     /// @param line of the first row
-    private record Together(Contribution bare, List<Said> said, int line) {}
+    private record Together(Contribution bare, List<Said> said, Set<ContributionField> filled, int line) {}
 
     void add(ContributionRow.Read row) {
         Together before = byCode.get(row.bare().code());
         if (before == null) {
-            byCode.put(row.bare().code(), new Together(row.bare(), row.said(), row.line()));
+            byCode.put(row.bare().code(), new Together(row.bare(), row.said(), row.filled(), row.line()));
             return;
         }
         Optional<Contribution> both = both(before.bare(), row.bare());
@@ -56,8 +62,26 @@ final class RowsOfOneCode {
             return;
         }
         List<Said> said = new ArrayList<>(before.said());
-        row.said().stream().filter(one -> !before.said().contains(one)).forEach(said::add);
-        byCode.put(row.bare().code(), new Together(both.get(), said, before.line()));
+        row.said().stream()
+                .filter(one -> before.said().stream().noneMatch(one::saysSame))
+                .forEach(said::add);
+        Set<ContributionField> filled = new HashSet<>(before.filled());
+        filled.addAll(row.filled());
+        byCode.put(row.bare().code(), new Together(both.get(), said, filled, before.line()));
+    }
+
+    /// What the rows say of each contribution.
+    ///
+    /// @param given fields that a column of the file, or the profile, gives
+    Map<ContributionId, ToldFields> told(Set<ContributionField> given) {
+        return byCode.values().stream()
+                .collect(Collectors.toMap(
+                        together -> together.bare().id(),
+                        together -> new ToldFields(
+                                profile.layout().escaped(),
+                                given,
+                                together.filled(),
+                                together.said().stream().map(Said::told).toList())));
     }
 
     /// Those whose links are known, in the order of the file.

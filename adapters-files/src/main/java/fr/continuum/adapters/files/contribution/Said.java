@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.contribution;
 
 import fr.continuum.application.mapping.ContributionField;
+import fr.continuum.application.mapping.ToldFields;
 import fr.continuum.application.port.ContributionFileReader.Feed;
 import fr.continuum.domain.contribution.LinkKind;
 import fr.continuum.domain.contribution.LinkProvenance;
@@ -18,7 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// What a row says its contribution serves, before shares that nobody wrote are known.
 ///
 /// @param share in basis points; 0 for its part of what the others leave
-record Said(PlanCode target, LinkKind kind, int share, String rationale, LinkProvenance provenance) {
+/// @param told which of these somebody wrote
+record Said(
+        PlanCode target,
+        LinkKind kind,
+        int share,
+        String rationale,
+        LinkProvenance provenance,
+        ToldFields.ToldLink told) {
 
     private static final Pattern TARGET =
             Pattern.compile("(.*?)(?:[\\s:(=]+(\\d{1,3}(?:[.,]\\d{1,2})?)[\\s\\u00a0\\u202f]*%\\)?)?");
@@ -55,9 +63,19 @@ record Said(PlanCode target, LinkKind kind, int share, String rationale, LinkPro
                     kind,
                     share,
                     rationale,
-                    constant ? LinkProvenance.PROFILE : LinkProvenance.CODE_AT_SOURCE));
+                    constant ? LinkProvenance.PROFILE : LinkProvenance.CODE_AT_SOURCE,
+                    new ToldFields.ToldLink(cells.fills(ContributionField.LINK), share != 0, !told.isBlank())));
         }
         return all;
+    }
+
+    /// Whether another says the same, whoever wrote it.
+    boolean saysSame(Said other) {
+        return target.equals(other.target)
+                && kind == other.kind
+                && share == other.share
+                && rationale.equals(other.rationale)
+                && provenance == other.provenance;
     }
 
     private static String reason(boolean constant, String profile, String column) {

@@ -70,6 +70,11 @@ public final class Columns {
         return place == null ? "" : row.cell(place);
     }
 
+    /// Whether the file has a column.
+    public boolean has(String column) {
+        return places.containsKey(column);
+    }
+
     /// Whether the row has as many cells as the header; where it has not, that is a fault.
     public boolean fits(Table.Row row, FaultList faults) {
         boolean cut = row.cells().size() < width;

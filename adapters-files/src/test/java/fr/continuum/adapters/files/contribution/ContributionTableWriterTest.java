@@ -1,13 +1,20 @@
 package fr.continuum.adapters.files.contribution;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.continuum.adapters.files.profile.ContributionProfileFolder;
 import fr.continuum.adapters.files.testing.WorkbookFixture;
+import fr.continuum.application.contribution.ImportContributionFile;
+import fr.continuum.application.contribution.ImportContributions;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.mapping.TableLayout;
+import fr.continuum.application.memory.InMemoryContributions;
+import fr.continuum.application.memory.InMemoryPlans;
+import fr.continuum.application.memory.InMemoryTargetTrees;
 import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.ContributionFileReader.Outcome;
 import fr.continuum.application.port.ContributionFileReaderContract;
@@ -18,16 +25,21 @@ import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.RandomContributions;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.contribution.PartnerIntervention;
 import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.testing.PlanWords;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -196,5 +208,62 @@ class ContributionTableWriterTest extends ContributionFileWriterContract {
                         "\ufeffCode;Intitulé;Direction;Coût;Objectifs;Justification;Lien;Année;Catégorie;Fondement"
                                 + " statutaire;Besoins de compétence;Jours;Stagiaires",
                         "F1;Accueillir;;1500,50;\"D1 60 % ; D2-A1 40 %\";Inscrit à la fiche;sert;2026;compte personnel de formation;;;2,5;");
+    }
+
+    @Test
+    void what_people_typed_outlives_a_file_that_does_not_know_it_and_a_cleared_cell_of_ours_clears_it()
+            throws IOException {
+        InMemoryContributions book = new InMemoryContributions();
+        ImportContributionFile imports = new ImportContributionFile(
+                reader(),
+                new ImportContributions(new InMemoryPlans(new InMemoryTargetTrees()), book, Clock.systemUTC()),
+                Clock.systemUTC());
+        ContributionProfile theirs = new ContributionProfile(
+                "subventions",
+                ContributionKind.PARTNER_INTERVENTION,
+                TableLayout.FOUND,
+                Map.of(
+                        ContributionField.CODE, "N°",
+                        ContributionField.TITLE, "Objet",
+                        ContributionField.PARTNER, "Association",
+                        ContributionField.TARGETS, "Objectif"),
+                Map.of(ContributionField.PARTNER_KIND, "PRIVATE_BODY"),
+                Map.of(),
+                Set.of());
+        String monthly = "N°;Objet;Association;Objectif\nQ1;Aider;Les Amis;D1\n";
+        bring(imports, monthly, theirs);
+        String typed = new String(written(ContributionKind.PARTNER_INTERVENTION, all(book), Format.CSV), UTF_8)
+                .replace("Code porté par le fichier, colonne « Objectif »", "Ils accueillent")
+                .replace("organisme privé;", "organisme privé;C-2026-1");
+
+        assertThat(bring(imports, typed, shipped(ContributionKind.PARTNER_INTERVENTION))
+                        .kept())
+                .hasSize(1);
+        assertThat(((PartnerIntervention) all(book).getFirst()).agreement()).isEqualTo("C-2026-1");
+
+        ImportContributionFile.Outcome.Done again = bring(imports, monthly, theirs);
+        assertThat(again.kept()).isEmpty();
+        assertThat(again.effect().staying().getFirst().fields()).contains(ContributionField.AGREEMENT);
+        assertThat(all(book).getFirst().links())
+                .extracting(TraceLink::rationale)
+                .containsExactly("Ils accueillent");
+
+        String out = new String(written(ContributionKind.PARTNER_INTERVENTION, all(book), Format.CSV), UTF_8);
+        assertThat(bring(imports, out, shipped(ContributionKind.PARTNER_INTERVENTION))
+                        .kept())
+                .isEmpty();
+        bring(imports, out.replace("C-2026-1", ""), shipped(ContributionKind.PARTNER_INTERVENTION));
+        assertThat(((PartnerIntervention) all(book).getFirst()).agreement()).isEmpty();
+    }
+
+    private static ImportContributionFile.Outcome.Done bring(
+            ImportContributionFile imports, String csv, ContributionProfile profile) throws IOException {
+        return (ImportContributionFile.Outcome.Done) imports.importFile(
+                new ImportContributionFile.Request(Owner.HOME, InMemoryContent.of("t.csv", csv), profile, "alice"),
+                Optional.empty());
+    }
+
+    private static List<Contribution> all(InMemoryContributions book) {
+        return book.latest(Owner.HOME).orElseThrow().content().contributions();
     }
 }
