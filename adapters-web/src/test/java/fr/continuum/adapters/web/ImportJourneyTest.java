@@ -19,6 +19,7 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.LinkProvenance;
+import fr.continuum.domain.contribution.PartnerIntervention;
 import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.contribution.TrainingCategory;
@@ -588,6 +589,39 @@ class ImportJourneyTest {
                         .content()
                         .find(new ContributionId(ContributionKind.TRAINING, "V1")))
                 .isPresent();
+    }
+
+    @Test
+    void what_the_file_leaves_out_stays_and_cells_that_prove_nothing_are_told() throws Exception {
+        Visit visit = new Visit("agente");
+        String header = "Code;Intitulé;Partenaire;Nature du partenaire;Convention;Objectifs\n";
+        Document first = visit.effect(
+                visit.dropped("partenaires", header + "Q71;Aider;Les Amis;organisme public;C-2026-1;D2.A1\n"));
+        assertThat(first.select("#reste, #remarques, #sans-part")).isEmpty();
+        visit.posted("/contributions/importer/confirmer", first.selectFirst("form[action$=confirmer]"));
+
+        Document second = visit.effect(visit.dropped(
+                "partenaires",
+                "Code;Intitulé;Partenaire;Nature du partenaire;Objectifs\n"
+                        + "Q71;Aider mieux;Les Amis;organisme public;D2.A1\n"));
+        assertThat(second.select("#reste ~ ul li").text()).isEqualTo("Convention d’une contribution");
+        visit.posted("/contributions/importer/confirmer", second.selectFirst("form[action$=confirmer]"));
+        assertThat(home.contributions
+                        .latest(Owner.of(Town.SIREN))
+                        .orElseThrow()
+                        .content()
+                        .find(new ContributionId(ContributionKind.PARTNER_INTERVENTION, "Q71")))
+                .hasValueSatisfying(one -> {
+                    assertThat(one.title()).isEqualTo("Aider mieux");
+                    assertThat(((PartnerIntervention) one).agreement()).isEqualTo("C-2026-1");
+                });
+
+        Document third = visit.effect(
+                visit.dropped("partenaires", header + "Q72;Autre;Les Amis;organisme public;Néant;D2.A1\n"));
+        assertThat(third.select("#remarques ~ ul li").text())
+                .isEqualTo("ligne 2 colonne « Convention » « Néant » se lit comme une case vide.");
+        assertThat(third.select("#regles + ul > li:has(.badge:contains(R40))").text())
+                .contains("Q72");
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.continuum.adapters.cli.FrenchParameterException;
 import fr.continuum.adapters.cli.KindOption;
 import fr.continuum.adapters.cli.OwnerOption;
 import fr.continuum.application.contribution.ImportContributionFile;
+import fr.continuum.application.contribution.ImportEffect;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.port.ContributionFileReader;
@@ -20,6 +21,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -137,10 +140,13 @@ public final class ImportContributionsCommand implements Callable<Integer> {
                 new ImportContributionFile.Request(owner.owner(), new FileContent(file), chosen, AUTHOR);
         return switch (imports.get().importFile(request, Optional.empty())) {
             case ImportContributionFile.Outcome.Refused(List<FileFault> faults) -> Faults.told(console, faults);
-            case ImportContributionFile.Outcome.ChangedMeanwhile _ ->
-                throw new IllegalStateException("Nothing was looked at before");
+            case ImportContributionFile.Outcome.ChangedMeanwhile _ -> {
+                console.err().println("D'autres écrivent dans les contributions : recommencez l'import.");
+                yield ExitCodes.UNUSABLE;
+            }
             case ImportContributionFile.Outcome.Done done -> {
                 new NotesInFrench(console).blank(done.blank());
+                done.remarks().forEach(remark -> console.err().println(remark.inFrench()));
                 tell(done);
                 yield 0;
             }
@@ -158,6 +164,16 @@ public final class ImportContributionsCommand implements Callable<Integer> {
         tell(
                 "Ne servent aucun objectif : ",
                 done.effect().servingNothing().stream().map(one -> one.code()).collect(Collectors.toList()));
+        tell(
+                "Restent, que le fichier ne dit pas : ",
+                staying(done.effect()).entrySet().stream()
+                        .map(one -> one.getKey().wording().french() + " (" + one.getValue() + ")")
+                        .toList());
+        tell(
+                "Sans part à prendre, les liens faits ici partageant déjà tout : ",
+                done.effect().leftOut().stream()
+                        .map(one -> one.id().code() + " vers " + one.target())
+                        .toList());
         if (!done.effect().judged()) {
             console.err().println("Aucun plan n'est connu : rien n'a pu être jugé.");
         }
@@ -167,5 +183,12 @@ public final class ImportContributionsCommand implements Callable<Integer> {
                 .forEach((rule, count) -> console.err()
                         .println("%s, %d constat%s : %s"
                                 .formatted(rule.id(), count, count == 1 ? "" : "s", rule.french())));
+    }
+
+    /// Of how many contributions each field stays.
+    private static SortedMap<ContributionField, Long> staying(ImportEffect effect) {
+        return effect.staying().stream()
+                .flatMap(one -> one.fields().stream())
+                .collect(Collectors.groupingBy(field -> field, TreeMap::new, Collectors.counting()));
     }
 }

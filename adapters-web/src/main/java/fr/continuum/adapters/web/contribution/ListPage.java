@@ -47,12 +47,14 @@ class ListPage {
     /// @param years that contributions belong to, the last first
     /// @param counts by state, whatever the state asked for
     /// @param total their denominator
+    /// @param agentsMissing whether the number of agents would tell who had to be consulted
     /// @param waiting how many have links to confirm
     record View(
             Whose whose,
             Day day,
             boolean planned,
             boolean none,
+            boolean agentsMissing,
             ListFilter filter,
             List<Kinds.Named> kinds,
             List<String> departments,
@@ -126,6 +128,7 @@ class ListPage {
                         day,
                         judged.plan().isPresent(),
                         judged.all().isEmpty(),
+                        judged.book().lacksAgents(),
                         filter,
                         Kinds.all(),
                         departments(judged),

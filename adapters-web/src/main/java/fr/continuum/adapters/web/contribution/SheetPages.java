@@ -65,6 +65,7 @@ class SheetPages {
 
     /// @param contribution as it stands that day; as it last stood where it was withdrawn
     /// @param state null where it was withdrawn
+    /// @param agentsMissing whether the number of agents would tell who had to be consulted of it
     /// @param proof everything said of it besides its title and links
     /// @param history the last first
     record View(
@@ -75,6 +76,7 @@ class SheetPages {
             @Nullable String state,
             String style,
             boolean planned,
+            boolean agentsMissing,
             List<RefusalRow> broken,
             List<Reported> reported,
             List<Fact> proof,
@@ -210,6 +212,7 @@ class SheetPages {
                 null,
                 "",
                 judged.plan().isPresent(),
+                false,
                 List.of(),
                 List.of(),
                 telling.proof(last),
@@ -235,6 +238,7 @@ class SheetPages {
                 found.state().name(),
                 States.style(found.state()),
                 judged.plan().isPresent(),
+                judged.book().lacksAgents(contribution),
                 RefusalRow.of(found.broken(), locale),
                 found.reported().stream()
                         .map(finding -> Reported.of(finding, locale))

@@ -25,20 +25,28 @@ record EffectView(
         @Nullable Effect effect,
         String seen) {
 
+    /// @param staying what the file does not say and stays as it was said here
+    /// @param leftOut links of the file that people's links leave no share
     /// @param judged whether there is a plan to judge by
     /// @param rules that something stands against, each with all it concerns
     /// @param blank rows left out because they are empty
+    /// @param remarks how cells were read that could have been meant otherwise, the first of them
+    /// @param remarkCount how many there are
     record Effect(
             int addedCount,
             Folded<Item> added,
             int changedCount,
             Folded<Changed> changed,
             int unchanged,
+            List<Staying> staying,
+            List<LeftOut> leftOut,
             int servingNothingCount,
             Folded<Item> servingNothing,
             boolean judged,
             List<ByRule> rules,
-            int blank) {
+            int blank,
+            List<FileFault> remarks,
+            int remarkCount) {
 
         /// Whether importing changes anything.
         public boolean changes() {
@@ -47,6 +55,11 @@ record EffectView(
     }
 
     record Item(String code, String title) {}
+
+    /// @param count of how many contributions the field stays
+    record Staying(ContributionField field, int count) {}
+
+    record LeftOut(String code, String target) {}
 
     record Changed(String code, String title, List<Difference> differences) {}
 

@@ -7,6 +7,8 @@ import fr.continuum.adapters.web.importing.EffectView.Changed;
 import fr.continuum.adapters.web.importing.EffectView.Difference;
 import fr.continuum.adapters.web.importing.EffectView.Effect;
 import fr.continuum.adapters.web.importing.EffectView.Item;
+import fr.continuum.adapters.web.importing.EffectView.LeftOut;
+import fr.continuum.adapters.web.importing.EffectView.Staying;
 import fr.continuum.adapters.web.page.Folded;
 import fr.continuum.application.contribution.ImportContributionFile.Outcome;
 import fr.continuum.application.contribution.ImportEffect;
@@ -19,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -95,11 +99,25 @@ final class ImportEffectReading {
                                 .toList(),
                         OPEN),
                 effect.unchanged(),
+                staying(effect),
+                effect.leftOut().stream()
+                        .map(one -> new LeftOut(one.id().code(), one.target().value()))
+                        .toList(),
                 effect.servingNothing().size(),
                 items(effect.servingNothing()),
                 effect.judged(),
                 ByRule.of(effect.findings(), effect.broken(), locale),
-                outcome.blank());
+                outcome.blank(),
+                outcome.remarks().stream().limit(SHOWN).toList(),
+                outcome.remarks().size());
+    }
+
+    private static List<Staying> staying(ImportEffect effect) {
+        SortedMap<ContributionField, Integer> counts = new TreeMap<>();
+        effect.staying().forEach(one -> one.fields().forEach(field -> counts.merge(field, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .map(one -> new Staying(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private static Folded<Item> items(List<Contribution> some) {

@@ -218,4 +218,26 @@ class ContributionFileApiTest {
                 .isProblem(403, "not-allowed");
         agent.as(own.login(Role.READER)).read(FILE, "kind", "TRAINING").is(200);
     }
+
+    @Test
+    void what_stays_what_is_left_out_and_what_reads_as_empty_are_answered() {
+        Answer first = send(
+                        version(),
+                        "Code;Intitulé;Direction;Année;Catégorie;Objectifs\nN7;Écouter;DRH;2026;PROFICIENCY;D2.A1\n")
+                .is(200);
+        assertThat(first.<List<Object>>at("$.staying")).isEmpty();
+
+        Answer dry = send(
+                        version(),
+                        "Code;Intitulé;Année;Catégorie;Objectifs;Justification\nN7;Entendre;2026;PROFICIENCY;D2.A1;néant\n",
+                        "dryRun",
+                        "true")
+                .is(200);
+
+        assertThat(dry.<List<String>>at("$.staying[*].fields[*]")).containsExactly("department");
+        assertThat(dry.<List<String>>at("$.staying[*].code")).containsExactly("N7");
+        assertThat(dry.<List<String>>at("$.remarks[*].column")).containsExactly("Justification");
+        assertThat(dry.<List<Integer>>at("$.remarks[*].line")).containsExactly(2);
+        assertThat(dry.<List<Object>>at("$.leftOut")).isEmpty();
+    }
 }
