@@ -202,6 +202,7 @@ class EveryPageE2E {
         ECRIRE_ORDRE,
         ECRIRE_ADOPTION,
         IMPORTER,
+        BESOINS_IMPORTER,
         IMPORTER_REFUSE,
         IMPORTER_COLONNES,
         IMPORTER_EFFET,
@@ -442,6 +443,7 @@ class EveryPageE2E {
             case ECRIRE_ORDRE -> officer.at("/plan/ordre");
             case ECRIRE_ADOPTION -> officer.at("/plan/adopter");
             case IMPORTER -> contributor.at("/contributions/importer");
+            case BESOINS_IMPORTER -> contributor.at("/contributions/besoins/importer");
             case IMPORTER_REFUSE -> fileRefused();
             case IMPORTER_COLONNES -> columns();
             case IMPORTER_EFFET -> effectOfAFile();

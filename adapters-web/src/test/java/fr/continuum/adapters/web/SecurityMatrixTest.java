@@ -270,6 +270,7 @@ class SecurityMatrixTest {
             tests.add(writes(login, HttpMethod.POST, "/api/v1/contributions/background/confirmations", contributions));
             tests.add(writes(login, HttpMethod.POST, "/api/v1/allocation/confirmations", allocation));
             tests.add(sends(login, "/api/v1/contributions/file", "text/csv", contributions));
+            tests.add(sends(login, "/api/v1/contributions/needs/file", "text/csv", contributions));
             tests.add(sends(login, "/api/v1/contributions/profiles/proposals", "text/csv", contributions));
             String profile = "/api/v1/contributions/profile?name=inconnu";
             tests.add(writes(login, HttpMethod.PUT, profile, contributions));
@@ -321,6 +322,8 @@ class SecurityMatrixTest {
                     "/api/v1/workforce/serving?code=D2",
                     "/api/v1/workforce/time",
                     "/api/v1/workforce/threshold",
+                    "/api/v1/contributions/needs/file",
+                    "/api/v1/contributions/needs/file/template",
                     "/api/v1/days/2026-11-21",
                     "/api/v1/authorities")) {
                 tests.add(expect(login, get(read), read, 200));
@@ -335,7 +338,8 @@ class SecurityMatrixTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (String login : List.of("lectrice", "controleur", "agente", "charge", "admin")) {
             boolean contributes = List.of("agente", "charge", "admin").contains(login);
-            for (String page : List.of("/contributions/importer", "/contributions/profils")) {
+            for (String page :
+                    List.of("/contributions/importer", "/contributions/profils", "/contributions/besoins/importer")) {
                 tests.add(expect(login, get(page), page, contributes ? 200 : 403));
             }
             for (String step : List.of("colonnes", "effet", "fait")) {
@@ -347,10 +351,17 @@ class SecurityMatrixTest {
                 tests.add(expect(login, post(page).with(csrf()), "POST " + page, contributes ? 302 : 403));
                 tests.add(expect(login, post(page), "POST without token " + page, 403));
             }
+            for (String change : List.of("importer", "importer/confirmer")) {
+                String page = "/contributions/besoins/" + change;
+                tests.add(expect(login, post(page).with(csrf()), "POST " + page, contributes ? 422 : 403));
+                tests.add(expect(login, post(page), "POST without token " + page, 403));
+            }
             for (String page : List.of(
                     "/contributions/exporter",
                     "/contributions/exporter?genre=formations&format=xlsx",
-                    "/contributions/modele?genre=formations")) {
+                    "/contributions/modele?genre=formations",
+                    "/contributions/besoins/exporter",
+                    "/contributions/besoins/modele?format=csv")) {
                 tests.add(expect(login, get(page), page, 200));
             }
         }
@@ -461,6 +472,7 @@ class SecurityMatrixTest {
                 "POST /api/v1/plan/file",
                 "POST /api/v1/plan/proposals",
                 "POST /api/v1/contributions/file",
+                "POST /api/v1/contributions/needs/file",
                 "PUT /api/v1/contributions/profile",
                 "DELETE /api/v1/contributions/profile",
                 "PUT /api/v1/tolerance",

@@ -5,6 +5,8 @@ import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
 import fr.continuum.adapters.files.crossproof.CrossProofCsvWriter;
 import fr.continuum.adapters.files.crossproof.PurchaseAccountsFile;
 import fr.continuum.adapters.files.plan.AnalyticAxisCsvWriter;
+import fr.continuum.adapters.files.need.NeedTableReader;
+import fr.continuum.adapters.files.need.NeedTableWriter;
 import fr.continuum.adapters.files.profile.ContributionProfileFolder;
 import fr.continuum.adapters.files.profile.YamlContributionProfiles;
 import fr.continuum.adapters.web.fixture.DraftReader;
@@ -24,6 +26,7 @@ import fr.continuum.application.contribution.ConfirmStandingLinks;
 import fr.continuum.application.contribution.DeclareBackground;
 import fr.continuum.application.contribution.ImportContributionFile;
 import fr.continuum.application.contribution.ImportContributions;
+import fr.continuum.application.contribution.ImportNeeds;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.ReadContributions;
@@ -57,6 +60,7 @@ import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.CrossProofWriter;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Measurements;
+import fr.continuum.application.port.NeedFileWriter;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.PlanContentWriter;
 import fr.continuum.application.port.Plans;
@@ -216,6 +220,16 @@ public class TestApplication {
     @Bean
     ContributionFileWriter contributionFileWriter() {
         return new ContributionTableWriter();
+    }
+
+    @Bean
+    NeedFileWriter needFileWriter() {
+        return new NeedTableWriter();
+    }
+
+    @Bean
+    ImportNeeds importNeeds(ImportContributions imports) {
+        return new ImportNeeds(new NeedTableReader(), imports);
     }
 
     @Bean

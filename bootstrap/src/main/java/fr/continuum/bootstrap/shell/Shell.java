@@ -9,6 +9,7 @@ import fr.continuum.adapters.cli.export.ExportAllocationCommand;
 import fr.continuum.adapters.cli.export.ExportAnalyticCommand;
 import fr.continuum.adapters.cli.export.ExportContributionsCommand;
 import fr.continuum.adapters.cli.export.ExportCoverageCommand;
+import fr.continuum.adapters.cli.export.ExportNeedsCommand;
 import fr.continuum.adapters.cli.export.ExportPlanCommand;
 import fr.continuum.adapters.cli.export.ExportScdlCommand;
 import fr.continuum.adapters.cli.night.ConsolidateCommand;
@@ -17,11 +18,13 @@ import fr.continuum.adapters.cli.night.RecomputeCommand;
 import fr.continuum.adapters.cli.reference.ImportAllocationCommand;
 import fr.continuum.adapters.cli.reference.ImportChartCommand;
 import fr.continuum.adapters.cli.reference.ImportContributionsCommand;
+import fr.continuum.adapters.cli.reference.ImportNeedsCommand;
 import fr.continuum.adapters.cli.reference.ImportPlanCommand;
 import fr.continuum.adapters.cli.serve.ServeCommand;
 import fr.continuum.application.analytic.AskAnalyticAxis;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.contribution.ImportContributionFile;
+import fr.continuum.application.contribution.ImportNeeds;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.export.ExportDocument;
 import fr.continuum.application.night.FiguresOnRecord;
@@ -37,6 +40,7 @@ import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.ContributionFileWriter;
 import fr.continuum.application.port.ContributionProfileFormat;
 import fr.continuum.application.port.ContributionProfiles;
+import fr.continuum.application.port.NeedFileWriter;
 import fr.continuum.application.port.NightLauncher;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.PlanContentWriter;
@@ -109,7 +113,8 @@ public final class Shell {
                                         program.lazily(ContributionProfiles.class),
                                         program.lazily(ContributionProfileFormat.class),
                                         program.lazily(ContributionFileReader.class),
-                                        program.lazily(ImportContributionFile.class))))
+                                        program.lazily(ImportContributionFile.class)),
+                                new ImportNeedsCommand(console, program.lazily(ImportNeeds.class))))
                 .addGroup("export", "Écrit ce que Continuum connaît dans des formats ouverts.", exports())
                 .add(new RecomputeCommand(
                         console,
@@ -151,9 +156,9 @@ public final class Shell {
                         program.lazily(AnalyticAxisWriter.class),
                         program.lazily(AllocationFileWriter.class)),
                 new ExportContributionsCommand(
-                        console,
-                        program.lazily(ReadContributions.class),
-                        program.lazily(ContributionFileWriter.class)));
+                        console, program.lazily(ReadContributions.class), program.lazily(ContributionFileWriter.class)),
+                new ExportNeedsCommand(
+                        console, program.lazily(ReadContributions.class), program.lazily(NeedFileWriter.class)));
     }
 
     private static String hash(String password) {

@@ -6,6 +6,8 @@ import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
 import fr.continuum.adapters.files.exchange.PlanBookReader;
 import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
 import fr.continuum.adapters.files.plan.AnalyticAxisCsvWriter;
+import fr.continuum.adapters.files.need.NeedTableReader;
+import fr.continuum.adapters.files.need.NeedTableWriter;
 import fr.continuum.adapters.files.profile.ContributionProfileFolder;
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.YamlContributionProfiles;
@@ -27,6 +29,8 @@ import fr.continuum.application.port.ContributionProfiles;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FeedProfiles;
 import fr.continuum.application.port.Inboxes;
+import fr.continuum.application.port.NeedFileReader;
+import fr.continuum.application.port.NeedFileWriter;
 import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.port.ScdlWriter;
@@ -94,6 +98,16 @@ public class FilesWiring {
     @Bean
     ContributionFileWriter contributionFileWriter() {
         return new ContributionTableWriter();
+    }
+
+    @Bean
+    NeedFileReader needFileReader() {
+        return new NeedTableReader();
+    }
+
+    @Bean
+    NeedFileWriter needFileWriter() {
+        return new NeedTableWriter();
     }
 
     @Bean

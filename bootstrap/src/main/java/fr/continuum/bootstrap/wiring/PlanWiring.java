@@ -7,6 +7,7 @@ import fr.continuum.application.contribution.ConfirmStandingLinks;
 import fr.continuum.application.contribution.DeclareBackground;
 import fr.continuum.application.contribution.ImportContributionFile;
 import fr.continuum.application.contribution.ImportContributions;
+import fr.continuum.application.contribution.ImportNeeds;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.ReadContributions;
@@ -25,6 +26,7 @@ import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.LinkConfirmations;
 import fr.continuum.application.port.Measurements;
+import fr.continuum.application.port.NeedFileReader;
 import fr.continuum.application.port.OutlineReader;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TargetTrees;
@@ -84,6 +86,11 @@ public class PlanWiring {
     ImportContributionFile importContributionFile(
             ContributionFileReader reader, ImportContributions imports, Clock clock) {
         return new ImportContributionFile(reader, imports, clock);
+    }
+
+    @Bean
+    ImportNeeds importNeeds(NeedFileReader reader, ImportContributions imports) {
+        return new ImportNeeds(reader, imports);
     }
 
     @Bean

@@ -143,6 +143,7 @@ public class SecurityConfiguration {
                                 "/contributions/fiche/modifier",
                                 "/contributions/fiche/retirer",
                                 "/contributions/importer/**",
+                                "/contributions/besoins/importer/**",
                                 "/contributions/profils/**")
                         .hasRole("CONTRIBUTOR")
                         .requestMatchers(HttpMethod.POST, "/personnel", "/personnel/**")

@@ -334,6 +334,7 @@ class NeverAFaultOfOursTest {
                         new String[] {"/api/v1/waivers", "rule", "R20", "current", "true"},
                         new String[] {"/api/v1/plan/file", "authority", authority, "format", "csv", "on", ""},
                         new String[] {"/api/v1/contributions/file", "kind", "TRAINING", "format", "csv"},
+                        new String[] {"/api/v1/contributions/needs/file", "authority", authority, "format", "csv"},
                         new String[] {"/api/v1/contributions/profile", "name", "training"},
                         new String[] {"/api/v1/tolerance", "authority", authority},
                         new String[] {
@@ -386,6 +387,8 @@ class NeverAFaultOfOursTest {
                 List.of("authority", "file", "code", "name", "start", "end", "beginAnother"),
                 "/api/v1/contributions/file",
                 List.of("authority", "file", "profile"),
+                "/api/v1/contributions/needs/file",
+                List.of("authority", "file"),
                 "/api/v1/contributions/profiles/proposals",
                 List.of("kind", "file", "sheet", "headerRow"));
         return beside.entrySet().stream()

@@ -307,6 +307,15 @@ class OpenApiTest {
         calls.put(
                 "importContributionFile",
                 () -> file("/api/v1/contributions/file", training, "profile", "training", "dryRun", "true"));
+        calls.put("exportNeedFile", () -> admin.read("/api/v1/contributions/needs/file", "format", "csv"));
+        calls.put("needTemplate", () -> admin.read("/api/v1/contributions/needs/file/template", "format", "csv"));
+        calls.put(
+                "importNeedFile",
+                () -> file(
+                        "/api/v1/contributions/needs/file",
+                        "Code;Libellé;Nature;Objectifs\nB77;Écouter;posture;D1\n",
+                        "dryRun",
+                        "true"));
         calls.put("profiles", () -> admin.read("/api/v1/contributions/profiles"));
         calls.put("readProfile", () -> admin.read("/api/v1/contributions/profile", "name", "training"));
         calls.put("putProfile", () -> kept("garde"));

@@ -31,6 +31,14 @@ record BackgroundJson(
             String label,
             @Nullable List<String> objectives) {
 
+        static NeedJson of(CompetencyNeed need) {
+            return new NeedJson(
+                    need.code(),
+                    need.kind(),
+                    need.label(),
+                    need.objectives().stream().map(PlanCode::value).toList());
+        }
+
         private CompetencyNeed read(Place place) {
             return new CompetencyNeed(
                     ContributionJson.code(place, code),
@@ -58,13 +66,7 @@ record BackgroundJson(
 
     static BackgroundJson of(Background background) {
         return new BackgroundJson(
-                background.needs().stream()
-                        .map(need -> new NeedJson(
-                                need.code(),
-                                need.kind(),
-                                need.label(),
-                                need.objectives().stream().map(PlanCode::value).toList()))
-                        .toList(),
+                background.needs().stream().map(NeedJson::of).toList(),
                 background.trainingPlans().stream()
                         .map(plan -> new TrainingPlanJson(
                                 plan.year().value(),
