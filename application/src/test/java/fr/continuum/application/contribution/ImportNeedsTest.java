@@ -3,6 +3,7 @@ package fr.continuum.application.contribution;
 import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.application.contribution.ImportNeeds.Outcome;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
@@ -14,7 +15,6 @@ import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -25,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +40,7 @@ class ImportNeedsTest {
     @BeforeEach
     void begin() {
         MandatePlan.Step plan = allowed(MandatePlan.begin(
-                PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), PlanChange.byHand(Set.of())));
+                PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), Changes.on("2026-11-22")));
         assertThat(house.plans.replace(OWN, plan, ENTRY)).isTrue();
         house.contributions.keep(
                 OWN,

@@ -4,6 +4,7 @@ import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.application.contribution.ImportEffect.Staying;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ToldFields;
@@ -32,7 +33,6 @@ import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.contribution.TrainingCategory;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
@@ -74,7 +74,7 @@ class WhatAFileLeavesOutTest {
     private final House house = new House(new ScriptedReader("1"));
     private final ImportContributions imports = new ImportContributions(house.plans, house.contributions, house.clock);
     private final MandatePlan.Step plan = allowed(MandatePlan.begin(
-            PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), PlanChange.byHand(Set.of())));
+            PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), Changes.on("2026-11-22")));
 
     @BeforeEach
     void begin() {

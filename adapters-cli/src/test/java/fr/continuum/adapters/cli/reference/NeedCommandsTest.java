@@ -2,6 +2,7 @@ package fr.continuum.adapters.cli.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.adapters.cli.Console;
 import fr.continuum.adapters.cli.ContinuumCommands;
 import fr.continuum.adapters.cli.export.ExportNeedsCommand;
@@ -18,7 +19,6 @@ import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Rulings;
@@ -33,7 +33,6 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +105,7 @@ class NeedCommandsTest {
 
     private void plan() {
         MandatePlan.Step plan = Rulings.allowed(MandatePlan.begin(
-                PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), PlanChange.byHand(Set.of())));
+                PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), Changes.on("2026-11-22")));
         house.plans.replace(Owner.HOME, plan, new TimelineEntry("marie", House.NOW, "écran"));
     }
 
