@@ -39,8 +39,9 @@ class GuidedLinkingE2E {
             String document = keys.substring(0, keys.indexOf("/cles"));
 
             question.locator("select[name=vers]")
-                    .selectOption(
-                            question.locator("option[value^='cible:']:not([disabled])").first().getAttribute("value"));
+                    .selectOption(question.locator("option[value^='cible:']:not([disabled])")
+                            .first()
+                            .getAttribute("value"));
             question.locator("button").click();
 
             assertThat(page.locator("h1")).hasText("L’effet, avant de garder");
@@ -78,8 +79,9 @@ class GuidedLinkingE2E {
             Page page = guest.at("/lier?dimension=plan");
             Locator question = page.locator(".questions li").first();
             question.locator("select[name=vers]")
-                    .selectOption(
-                            question.locator("option[value^='cible:']:not([disabled])").first().getAttribute("value"));
+                    .selectOption(question.locator("option[value^='cible:']:not([disabled])")
+                            .first()
+                            .getAttribute("value"));
             question.locator("button").click();
 
             assertThat(page.locator("main")).containsText("Garder un lien demande un compte de contrôleur.");

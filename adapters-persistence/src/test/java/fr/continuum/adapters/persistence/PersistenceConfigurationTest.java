@@ -39,7 +39,9 @@ class PersistenceConfigurationTest {
     private final ApplicationContextRunner boot;
 
     PersistenceConfigurationTest(PostgresUnderTest postgres) {
-        DataSource dataSource = JooqPorts.on(postgres).dataSource();
+        JooqPorts.on(postgres);
+        // A context closes the pool it is given, which others use too.
+        DataSource dataSource = postgres.database(JooqPorts.class).dataSource();
         this.boot = new ApplicationContextRunner()
                 .withBean(DataSource.class, () -> dataSource)
                 .withConfiguration(AutoConfigurations.of(

@@ -3,7 +3,6 @@ package fr.continuum.application.contribution;
 import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.continuum.domain.testing.Changes;
 import fr.continuum.application.contribution.ImportNeeds.Outcome;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
@@ -18,6 +17,7 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,7 +4,6 @@ import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import fr.continuum.domain.testing.Changes;
 import fr.continuum.application.contribution.ImportEffect.Staying;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ToldFields;
@@ -36,6 +35,7 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;

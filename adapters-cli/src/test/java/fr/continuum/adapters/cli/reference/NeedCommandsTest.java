@@ -2,7 +2,6 @@ package fr.continuum.adapters.cli.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.continuum.domain.testing.Changes;
 import fr.continuum.adapters.cli.Console;
 import fr.continuum.adapters.cli.ContinuumCommands;
 import fr.continuum.adapters.cli.export.ExportNeedsCommand;
@@ -20,6 +19,7 @@ import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Rulings;
 import java.io.IOException;
