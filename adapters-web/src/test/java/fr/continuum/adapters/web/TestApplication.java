@@ -70,6 +70,7 @@ import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
 import fr.continuum.application.reference.ImportPlan;
+import fr.continuum.application.reference.ReadPlanColumns;
 import fr.continuum.application.rule.LiftWaiver;
 import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.application.rule.SayTolerance;
@@ -91,6 +92,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -432,6 +434,11 @@ public class TestApplication {
                 findings,
                 new PlanStores(home.plans, home.contributions, home.tables, home.waivers, home.tolerances),
                 FRANCE);
+    }
+
+    @Bean
+    ReadPlanColumns readPlanColumns(Home home) {
+        return new ReadPlanColumns((_, _, _) -> Optional.empty(), home.plans);
     }
 
     @Bean
