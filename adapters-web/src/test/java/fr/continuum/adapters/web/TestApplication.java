@@ -31,6 +31,7 @@ import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.contribution.WithdrawContribution;
+import fr.continuum.application.linking.EffectEverywhere;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.linking.UntracedKeys;
@@ -479,6 +480,11 @@ public class TestApplication {
     @Bean
     GuidedLinking guidedLinking(Home home) {
         return new GuidedLinking(home.tables, home.trees, home.plans, home.facts, home.charts, Clock.system(FRANCE));
+    }
+
+    @Bean
+    EffectEverywhere effectEverywhere(Home home) {
+        return new EffectEverywhere(home.tables, home.trees, home.facts, home.charts, home.consolidations);
     }
 
     @Bean
