@@ -31,6 +31,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// Competency needs from a table: the effect first, then imported, then out again.
@@ -184,7 +185,7 @@ class NeedFilePagesTest {
         return Jsoup.parse(ask(get(address)).getResponse().getContentAsString());
     }
 
-    private MvcResult ask(MockHttpServletRequestBuilder request) throws Exception {
+    private MvcResult ask(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return mvc.perform(request.session(session)
                         .with(user(new SignedIn(
                                 home.accounts.find(own.login(Role.CONTRIBUTOR)).orElseThrow()))))

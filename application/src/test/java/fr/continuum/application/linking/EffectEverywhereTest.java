@@ -14,19 +14,18 @@ import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
 import fr.continuum.domain.trace.Coverage;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +44,7 @@ class EffectEverywhereTest {
         house.plans.replace(
                 Owner.HOME,
                 allowed(MandatePlan.begin(
-                        PlanWords.plan(List.of("challenge D1", "challenge D2")), PlanChange.byHand(Set.of()))),
+                        PlanWords.plan(List.of("challenge D1", "challenge D2")), Changes.on("2026-11-22"))),
                 ENTRY);
         house.tables.put(
                 Owner.HOME,

@@ -55,7 +55,7 @@ final class NeedWorkbook {
         for (int i = 0; i < all.size(); i++) {
             words.value(i + 1, 0, all.get(i));
         }
-        int place = NeedColumn.KIND.ordinal();
+        int place = List.of(NeedColumn.values()).indexOf(NeedColumn.KIND);
         page.range(1, place, rows, place)
                 .validateWithList(words.range(1, 0, all.size(), 0))
                 .allowBlank(true)
