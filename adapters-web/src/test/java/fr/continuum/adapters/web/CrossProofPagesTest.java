@@ -94,7 +94,7 @@ class CrossProofPagesTest {
         assertThat(page.select("section[aria-labelledby=achats] tbody td:last-child")
                         .eachText())
                 .allMatch(rate -> rate.equals("–") || rate.contains(" de "));
-        assertThat(page.select("[aria-labelledby=postes]").text()).contains("Aucun tableau des postes");
+        assertThat(page.select("[aria-labelledby=postes]").text()).contains("Poste Nommé par", "Chef de projet D4.A1");
     }
 
     @Test

@@ -64,7 +64,7 @@ class NeedFilePagesTest {
 
     @Test
     void the_effect_is_seen_then_imported_and_told() throws Exception {
-        Document effect = looked(HEADER + "B1;Écouter;posture;D2.A1\nB2;Oser;pratique;D2.A1 ; D1\n;;;\n", 200);
+        Document effect = looked(HEADER + "B1;Écouter;posture;D2.A1\nB2;Oser;pratique;D2.A1, D1\n;;;\n", 200);
 
         assertThat(effect.select(".tallies dd").eachText()).containsExactly("1", "1", "0");
         assertThat(effect.select("#effet tbody tr").eachText())
@@ -97,7 +97,7 @@ class NeedFilePagesTest {
     void a_fault_is_named_and_nothing_can_be_confirmed() throws Exception {
         Document refused = looked(HEADER + "B1;Écouter;attitude;D2.A1\n", 422);
 
-        assertThat(refused.select(".refusals").text()).contains("1 défaut", "ligne 2", "Nature", "attitude");
+        assertThat(refused.select(".refusals").text()).contains("Un défaut", "ligne 2", "Nature", "attitude");
         assertThat(refused.select("form[action$=confirmer]")).isEmpty();
         assertThat(Jsoup.parse(ask(multipart(IMPORT).with(csrf())).getResponse().getContentAsString())
                         .select(".notice.bad")

@@ -78,6 +78,14 @@ public final class NeedTableReader implements NeedFileReader {
         for (Table.Row row : whole(table.rows())) {
             if (row.isBlank()) {
                 blank++;
+            } else if (row.width() > table.headers().size()) {
+                faults.add(
+                        row.line(),
+                        "",
+                        new Wording(
+                                "Cette ligne a plus de cellules que l'en-tête. Mettez entre guillemets ce qui contient le"
+                                        + " séparateur.",
+                                "This row has more cells than the header. Put in quotes what holds the separator."));
             } else {
                 needs.add(new NeedRow(row, places, workbook, faults));
             }

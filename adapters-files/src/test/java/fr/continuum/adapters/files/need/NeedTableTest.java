@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class NeedTableTest {
 
+    private static final String TOO_LONG = "D".repeat(65);
     private static final CompetencyNeed LISTEN =
             new CompetencyNeed("B1", Kind.POSTURE, "Écouter", List.of(new PlanCode("D1"), new PlanCode("D2-A1")));
 
@@ -66,7 +67,7 @@ class NeedTableTest {
     void a_table_made_by_hand_is_read() throws IOException {
         assertThat(sound(read(
                         "Code;Libellé;Nature;Objectifs",
-                        "B1;Écouter;Posture;D2-A1 ; D1",
+                        "B1;Écouter;Posture;\"D2-A1 ; D1\"",
                         "B2;Choisir des essences;compétence;",
                         ";;;")))
                 .containsExactly(LISTEN, new CompetencyNeed("B2", Kind.SKILL, "Choisir des essences", List.of()));
@@ -92,7 +93,7 @@ class NeedTableTest {
     @Test
     void rows_of_one_code_are_one_need() throws IOException {
         assertThat(sound(read(
-                        "Code;Libellé;Nature;Objectifs", "B1;Écouter;posture;D1", "B1;Écouter;posture;D2-A1 ; D1")))
+                        "Code;Libellé;Nature;Objectifs", "B1;Écouter;posture;D1", "B1;Écouter;posture;D2-A1, D1")))
                 .containsExactly(LISTEN);
     }
 
@@ -101,7 +102,7 @@ class NeedTableTest {
         assertThat(faults(read(
                         "Code;Libellé;Nature;Objectifs",
                         ";Écouter;posture;D1",
-                        "B2;;attitude;D1 ; D 2",
+                        "B2;;attitude;D1, " + TOO_LONG,
                         "B3;Un;posture;#REF!",
                         "B4;Un;posture;",
                         "B4;Deux;posture;",
@@ -111,13 +112,20 @@ class NeedTableTest {
                         "b.csv, ligne 3, colonne « Libellé » : Cette cellule est vide. Remplissez-la.",
                         "b.csv, ligne 3, colonne « Nature » : « attitude » est inconnu ici. Écrivez compétence, pratique,"
                                 + " posture.",
-                        "b.csv, ligne 3, colonne « Objectifs » : « D 2 » n'est pas un code du plan.",
+                        "b.csv, ligne 3, colonne « Objectifs » : « " + TOO_LONG + " » n'est pas un code du plan.",
                         "b.csv, ligne 4, colonne « Objectifs » : Cette cellule est en erreur (#REF!). Corrigez-la, ou"
                                 + " écrivez la valeur.",
                         "b.csv, ligne 6, colonne « Code » : Le code « B4 » figure déjà à la ligne 5, où il dit autre"
                                 + " chose. Donnez-en un autre.",
                         "b.csv, ligne 7, colonne « Code » : « " + "x".repeat(ContributionId.LONGEST_CODE + 1)
                                 + " » n'est pas un code : " + ContributionId.LONGEST_CODE + " caractères au plus.");
+    }
+
+    @Test
+    void what_no_header_names_is_told() throws IOException {
+        assertThat(faults(read("Code;Libellé;Nature;Objectifs", "B1;Écouter;posture;D2-A1 ; D1")))
+                .containsExactly("b.csv, ligne 2 : Cette ligne a plus de cellules que l'en-tête. Mettez entre guillemets ce"
+                        + " qui contient le séparateur.");
     }
 
     @Test

@@ -41,8 +41,12 @@ final class FactPartitions {
         ranges.summarise(name(year));
     }
 
+    /// Asked of the catalogue itself: `to_regclass` answers from what the connection remembers, which an advisory lock
+    /// does not refresh, so that of two who waited for it the second would make the table again.
     static boolean isThere(DSLContext sql, FiscalYear year) {
-        return Boolean.TRUE.equals(sql.fetchValue("select to_regclass(?) is not null", name(year)));
+        return Boolean.TRUE.equals(sql.fetchValue(
+                "select exists (select from pg_catalog.pg_class where relname = ? and pg_table_is_visible(oid))",
+                name(year)));
     }
 
     static String name(FiscalYear year) {

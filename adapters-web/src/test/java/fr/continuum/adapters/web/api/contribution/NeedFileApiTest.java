@@ -104,7 +104,7 @@ class NeedFileApiTest {
 
     @Test
     void every_fault_is_told_by_row_and_column() {
-        Answer refused = send(version(), "Code;Libellé;Nature;Objectifs\n;Écouter;attitude;D 1\n")
+        Answer refused = send(version(), "Code;Libellé;Nature;Objectifs\n;Écouter;attitude;" + "D".repeat(65) + "\n")
                 .is(422);
 
         assertThat(refused.<List<Integer>>at("$.faults[*].line")).hasSize(3).containsOnly(2);
