@@ -26,6 +26,7 @@ import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.linking.UntracedKeys;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.memory.InMemoryContributionProfiles;
+import fr.continuum.application.memory.InMemoryWorkforce;
 import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.PlanStores;
 import fr.continuum.application.night.ReadFindings;
@@ -301,7 +302,13 @@ public class TestApplication {
                 home.nights,
                 home.consolidations,
                 findings,
-                new PlanStores(home.plans, home.contributions, home.tables, home.waivers, home.tolerances),
+                new PlanStores(
+                        home.plans,
+                        home.contributions,
+                        home.tables,
+                        home.waivers,
+                        home.tolerances,
+                        new InMemoryWorkforce()),
                 FRANCE);
     }
 

@@ -69,8 +69,8 @@ final class ProfileParser {
                 if (feed.isEmpty()) {
                     keys.fault(
                             "reads",
-                            "« " + reads + " » n'est pas admis ici. Écrivez allocation, targets, contributions, ledger"
-                                    + " ou budget-preparation.");
+                            "« " + reads + " » n'est pas admis ici. Écrivez allocation, targets, contributions, ledger,"
+                                    + " budget-preparation, posts, training-sessions ou work-cycles.");
                 }
                 yield feed.map(kind -> FeedProfileParser.profile(name, kind, keys))
                         .orElse(null);

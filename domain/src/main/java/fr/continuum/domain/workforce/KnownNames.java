@@ -1,0 +1,56 @@
+package fr.continuum.domain.workforce;
+
+import fr.continuum.domain.shared.Spelling;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The names the authority itself gave to its departments, to the posts its plan names, to its trainings. What an HR
+/// file says is kept only where it is one of them: any other text might be somebody's name.
+public final class KnownNames {
+
+    public static final KnownNames NONE = of(List.of(), List.of(), List.of());
+
+    private final Map<String, String> titles;
+    private final Map<String, String> departments;
+    private final Map<String, String> trainings;
+
+    private KnownNames(Map<String, String> titles, Map<String, String> departments, Map<String, String> trainings) {
+        this.titles = titles;
+        this.departments = departments;
+        this.trainings = trainings;
+    }
+
+    /// @param titles of posts the plan gives roles to
+    /// @param trainings their codes
+    public static KnownNames of(
+            Collection<String> titles, Collection<String> departments, Collection<String> trainings) {
+        return new KnownNames(folded(titles), folded(departments), folded(trainings));
+    }
+
+    private static Map<String, String> folded(Collection<String> names) {
+        Map<String, String> folded = new HashMap<>();
+        names.stream().filter(name -> !name.isBlank()).sorted().forEach(name -> {
+            String kept = name.strip();
+            folded.putIfAbsent(Spelling.folded(kept), kept);
+        });
+        return Map.copyOf(folded);
+    }
+
+    /// The title as the authority writes it.
+    public Optional<String> title(String text) {
+        return Optional.ofNullable(titles.get(Spelling.folded(text)));
+    }
+
+    /// The department as the authority writes it.
+    public Optional<String> department(String text) {
+        return Optional.ofNullable(departments.get(Spelling.folded(text)));
+    }
+
+    /// The code of the training as the authority writes it.
+    public Optional<String> training(String text) {
+        return Optional.ofNullable(trainings.get(Spelling.folded(text)));
+    }
+}
