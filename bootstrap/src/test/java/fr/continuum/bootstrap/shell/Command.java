@@ -58,9 +58,6 @@ public record Command(Path home, Map<String, String> environment) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                // As the launcher starts short commands.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
                 "--sun-misc-unsafe-memory-access=allow",
                 // As the launcher runs short commands: ended before the optimising compiler has paid for itself.
                 "-XX:TieredStopAtLevel=1",
