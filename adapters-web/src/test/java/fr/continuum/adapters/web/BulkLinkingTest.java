@@ -11,10 +11,12 @@ import fr.continuum.adapters.web.fixture.PlanOfTheTown;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.domain.allocation.AllocationRule;
+import fr.continuum.domain.allocation.Condition;
 import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
@@ -205,6 +207,58 @@ class BulkLinkingTest {
                         Outcome.Targets.whole("D3"));
     }
 
+    @Test
+    @DirtiesContext
+    void an_operation_is_linked_for_this_budget_unless_somebody_says_all_and_every_document_is_told() throws Exception {
+        String asked = effect + "&dimension=plan&champ=operation&code=2301&vers=cible:D4";
+
+        Document here = page(asked);
+        Document everywhere = page(asked + "&portee=tous");
+
+        assertThat(here.select("table.everywhere tbody td:nth-of-type(1)").eachText())
+                .hasSizeGreaterThan(1)
+                .containsOnly("Budget principal");
+        assertThat(here.select("main").text())
+                .contains("Ces règles valent pour le budget « Budget principal » seulement");
+        assertThat(everywhere.select("table.everywhere tbody td:nth-of-type(1)").eachText())
+                .contains("Budget principal", "Budget annexe de l’eau");
+        assertThat(everywhere.select("main").text())
+                .contains("tous les budgets où ces codes paraissent")
+                .contains("rien n’est additionné d’un budget à l’autre (non consolidé), ni d’une étape à l’autre");
+        Element shown = everywhere.selectFirst("table.everywhere tbody tr:has(.badge:contains(affiché))");
+        assertThat(shown).isNotNull();
+        Element parts = everywhere.selectFirst("table:contains(Les cinq parts) tr:contains(sans lien)");
+        assertThat(shown.select("td").last().text().replaceAll("^.* → ", ""))
+                .as("the document shown is told alike in both places")
+                .isEqualTo(parts.select("td:nth-of-type(2)").text());
+        assertThat(everywhere.select("table.everywhere-rows tbody .code").eachText())
+                .hasSameSizeAs(everywhere.select("table.everywhere tbody tr"))
+                .containsOnly("2301");
+
+        assertThat(page(lot + "&dimension=plan&champ=operation")
+                        .select("select[name=portee] option[selected]")
+                        .val())
+                .isEqualTo("budget");
+        assertThat(page(lot + "&dimension=plan&champ=fonction").select("select[name=portee]"))
+                .isEmpty();
+        sent(here);
+        assertThat(rows(Dimension.PLAN).getLast().conditions())
+                .containsExactly(
+                        Condition.exactly(KeyField.OPERATION, "2301"),
+                        Condition.exactly(KeyField.BUDGET, Town.MAIN.value()));
+        sent(page(asked + "&portee=tous"));
+        assertThat(rows(Dimension.PLAN).getLast().conditions())
+                .containsExactly(Condition.exactly(KeyField.OPERATION, "2301"));
+    }
+
+    @Test
+    void one_row_shows_what_it_does_in_every_document_too() throws Exception {
+        Document page = page(effect.replace("/lot", "") + "&dimension=plan&champ=fonction&code=338&vers=cible:D4");
+
+        assertThat(page.select("table.everywhere tbody td:nth-of-type(1)").eachText())
+                .contains("Budget principal", "Budget annexe de l’eau");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -382,6 +436,8 @@ class BulkLinkingTest {
                 lot + "&dimension=plan&champ=fonction&detail=1&code=338",
                 lot.replace("/lot", "/lot/cles") + "&dimension=plan&champ=fonction&code=338",
                 effect + "&dimension=plan&champ=fonction&code=281&code=338&vers=cible:D2",
+                effect + "&dimension=plan&champ=operation&code=2301&vers=cible:D2",
+                lot + "&dimension=plan&champ=operation",
                 effect + "&dimension=plan&champ=chapitre&code=011&vers=cible:D2")) {
             Document page = Jsoup.parse(mvc.perform(get(URI.create(address))
                             .cookie(new Cookie("langue", "en"))

@@ -31,6 +31,7 @@ import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.contribution.WithdrawContribution;
+import fr.continuum.application.linking.EffectEverywhere;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.linking.UntracedKeys;
@@ -70,6 +71,7 @@ import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
 import fr.continuum.application.reference.ImportPlan;
+import fr.continuum.application.reference.ReadPlanColumns;
 import fr.continuum.application.rule.LiftWaiver;
 import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.application.rule.SayTolerance;
@@ -91,6 +93,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -435,6 +438,11 @@ public class TestApplication {
     }
 
     @Bean
+    ReadPlanColumns readPlanColumns(Home home) {
+        return new ReadPlanColumns((_, _, _) -> Optional.empty(), home.plans);
+    }
+
+    @Bean
     ImportPlan importPlan(Home home, LinkedCodes linked, Clock clock) {
         return new ImportPlan(PlanFiles.readers(), home.plans, linked, home.trees, clock);
     }
@@ -472,6 +480,11 @@ public class TestApplication {
     @Bean
     GuidedLinking guidedLinking(Home home) {
         return new GuidedLinking(home.tables, home.trees, home.plans, home.facts, home.charts, Clock.system(FRANCE));
+    }
+
+    @Bean
+    EffectEverywhere effectEverywhere(Home home) {
+        return new EffectEverywhere(home.tables, home.trees, home.facts, home.charts, home.consolidations);
     }
 
     @Bean

@@ -66,6 +66,26 @@ record RowEffect(Measurement before, Measurement after, Flow flow, Measure measu
         return keys(flow, dimension).filter(Both::changes).count();
     }
 
+    /// Keys whose answer changes and is this row alone from then on; empty where it answers none. What it
+    /// contradicts another row on is no answer.
+    Optional<Touched> answeredBy(AllocationRule row) {
+        return Optional.of(touched(
+                                keys(flow, dimension),
+                                both -> decided(both.after())
+                                        .filter(rules -> both.changes() && rules.equals(List.of(row))),
+                                _ -> false)
+                        .values()
+                        .stream()
+                        .reduce(new Touched(List.of(row), 0, Tally.ZERO, false), Touched::plus))
+                .filter(touched -> touched.keys() > 0);
+    }
+
+    /// Whether the document carries the measure at all, in this flow.
+    boolean isCarried() {
+        return after.coverages().stream()
+                .anyMatch(c -> c.flow() == flow && c.measure() == measure && c.dimension() == dimension);
+    }
+
     /// Keys whose answer in the plan follows a policy that changes.
     long changedInPlan() {
         return dimension == Dimension.PLAN

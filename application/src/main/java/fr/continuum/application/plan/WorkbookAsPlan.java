@@ -60,7 +60,8 @@ public final class WorkbookAsPlan {
         return new Merged(next, faults);
     }
 
-    /// What no such workbook names: promises, and what was given up, with what it stands under.
+    /// What no such workbook names: promises, axes where it has no column for them, and what was given up, with
+    /// what it stands under.
     private Set<PlanCode> keptApart(List<PlanElement> named) {
         Set<PlanCode> there = new HashSet<>();
         named.forEach(element -> there.add(element.code()));
@@ -68,7 +69,7 @@ public final class WorkbookAsPlan {
         before.elements().forEach(element -> known.putIfAbsent(element.code(), element));
         Set<PlanCode> kept = new HashSet<>();
         for (PlanElement element : before.elements()) {
-            if (element.level() == PlanLevel.PLEDGE) {
+            if (element.level() == PlanLevel.PLEDGE || (element.level() == PlanLevel.AXIS && !tellsAxes())) {
                 kept.add(element.code());
             } else if (!element.isActive()) {
                 Optional<PlanElement> at = Optional.of(element);
@@ -80,6 +81,11 @@ public final class WorkbookAsPlan {
             }
         }
         return kept;
+    }
+
+    /// A workbook without a column of axes says nothing of them: objectives stay where they are.
+    private boolean tellsAxes() {
+        return read.content().elements().stream().anyMatch(element -> element.level() == PlanLevel.AXIS);
     }
 
     private PlanElement element(PlanElement told) {
@@ -98,7 +104,7 @@ public final class WorkbookAsPlan {
                         code,
                         objective.label(),
                         is.statement(),
-                        objective.axis().map(this::now),
+                        tellsAxes() ? objective.axis().map(this::now) : is.axis(),
                         is.conditions(),
                         is.roles(),
                         is.territories(),

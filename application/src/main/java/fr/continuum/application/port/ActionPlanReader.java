@@ -23,12 +23,22 @@ public interface ActionPlanReader {
 
     /// What the workbook does not say of the plan.
     ///
-    /// @param top what its first column holds: axes, or strategic objectives where the plan has no axes
+    /// @param top what its first column of places holds: axes, or strategic objectives where the plan has no axes
+    /// @param sure whether somebody said so; else it gives way to what the columns are called
     /// @param on the day of the import: what is done or given up at a date nobody wrote is so since that day at
     /// the
     ///     latest
     /// @param sheet to read; empty to find it
-    record Frame(PlanCode code, String name, MandateTerm term, PlanLevel top, LocalDate on, String sheet) {
+    /// @param words of the authority, beside those every authority uses
+    record Frame(
+            PlanCode code,
+            String name,
+            MandateTerm term,
+            PlanLevel top,
+            boolean sure,
+            LocalDate on,
+            String sheet,
+            ActionPlanWords words) {
 
         public Frame {
             if (top != PlanLevel.AXIS && top != PlanLevel.STRATEGIC_OBJECTIVE) {

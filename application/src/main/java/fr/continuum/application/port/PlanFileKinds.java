@@ -5,8 +5,9 @@ import java.io.IOException;
 /// Tells what a file with a plan in it is, by what it holds: neither its name nor whoever sends it is asked.
 public interface PlanFileKinds {
 
+    /// @param words of the authority, by which its action-plan workbook is known
     /// @throws IOException only where the bytes could not be had
-    Kind of(Content file) throws IOException;
+    Kind of(Content file, ActionPlanWords words) throws IOException;
 
     /// What it is, hence who reads it.
     sealed interface Kind {

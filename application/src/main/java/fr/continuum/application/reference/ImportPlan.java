@@ -5,6 +5,7 @@ import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.plan.PlanCodesEver;
 import fr.continuum.application.plan.PlanHeading;
 import fr.continuum.application.port.ActionPlanReader;
+import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.FileRemark;
@@ -64,6 +65,7 @@ public final class ImportPlan {
     /// @param top what the first column of an action-plan workbook holds, axes or strategic objectives; empty to
     /// find it
     /// @param sheet of an action-plan workbook; empty to find it
+    /// @param words what a person said of columns and status words of an action-plan workbook
     /// @param part whether the file tells a part of the plan only: what it does not name stays
     /// @param onlyPlans whether a tree of policies is refused
     /// @param owner an authority, or the home for all that have no plan of their own
@@ -77,6 +79,7 @@ public final class ImportPlan {
             PlanHeading heading,
             Optional<PlanLevel> top,
             String sheet,
+            ActionPlanWords words,
             boolean part,
             boolean onlyPlans,
             Owner owner,
@@ -93,6 +96,7 @@ public final class ImportPlan {
                     PlanHeading.NONE,
                     Optional.empty(),
                     "",
+                    ActionPlanWords.NONE,
                     false,
                     false,
                     owner,
@@ -109,6 +113,7 @@ public final class ImportPlan {
                     heading,
                     top,
                     sheet,
+                    words,
                     part,
                     onlyPlans,
                     owner,
@@ -119,7 +124,8 @@ public final class ImportPlan {
         }
 
         public Request because(Optional<Revision> why) {
-            return new Request(file, profile, heading, top, sheet, part, onlyPlans, owner, author, source, why, seen);
+            return new Request(
+                    file, profile, heading, top, sheet, words, part, onlyPlans, owner, author, source, why, seen);
         }
 
         public Request after(Seen version) {
@@ -129,6 +135,7 @@ public final class ImportPlan {
                     heading,
                     top,
                     sheet,
+                    words,
                     part,
                     onlyPlans,
                     owner,

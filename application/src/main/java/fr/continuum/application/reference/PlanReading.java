@@ -4,6 +4,7 @@ import fr.continuum.application.plan.PlanHeading;
 import fr.continuum.application.plan.TargetsAsPlan;
 import fr.continuum.application.plan.WorkbookAsPlan;
 import fr.continuum.application.port.ActionPlanReader;
+import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.FileRemark;
 import fr.continuum.application.port.PlanContentReader;
@@ -50,7 +51,7 @@ record PlanReading(
 
     Found read() throws IOException {
         Optional<Kind> forced = request.profile().map(Kind.Targets::new);
-        Kind kind = forced.isPresent() ? forced.get() : readers.kinds().of(request.file());
+        Kind kind = forced.isPresent() ? forced.get() : readers.kinds().of(request.file(), words());
         return switch (kind) {
             case Kind.Book _ -> book(kind);
             case Kind.ActionPlan _ -> workbook(kind);
@@ -146,7 +147,18 @@ record PlanReading(
                 .read(
                         request.file(),
                         new ActionPlanReader.Frame(
-                                before.code(), before.name(), before.term(), top, today, request.sheet()));
+                                before.code(),
+                                before.name(),
+                                before.term(),
+                                top,
+                                request.top().isPresent(),
+                                today,
+                                request.sheet(),
+                                words()));
+    }
+
+    private ActionPlanWords words() {
+        return inForce.map(request.words()::of).orElse(request.words());
     }
 
     /// What stands at the top of the plan; empty where nothing does yet.

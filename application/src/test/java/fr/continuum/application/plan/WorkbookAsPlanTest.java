@@ -134,6 +134,24 @@ class WorkbookAsPlanTest {
     }
 
     @Test
+    void a_file_that_says_nothing_of_axes_leaves_them_and_what_stands_under_them() {
+        PlanContent withAxes = plan(
+                "axis X1 label=Vivre",
+                "challenge D1 axis=X1 label=Habiter",
+                "axis X2 label=Bouger",
+                "challenge D2 axis=X2 label=Pédaler",
+                "challenge D3 axis=X2 label=Oublié");
+
+        PlanContent next = WorkbookAsPlan.over(
+                        withAxes, read("challenge 1 label=Habiter", "challenge 2 label=Pédaler"), Set.of(), false)
+                .content();
+
+        assertThat(codes(next)).containsExactly("X1", "D1", "X2", "D2");
+        assertThat(next.find(new PlanCode("D2")).orElseThrow())
+                .isEqualTo(withAxes.find(new PlanCode("D2")).orElseThrow());
+    }
+
+    @Test
     void of_a_part_everything_else_stays_where_it_stands() {
         PlanContent next = WorkbookAsPlan.over(
                         before,

@@ -61,8 +61,10 @@ public abstract class ActionPlanReaderContract {
                 "CAP",
                 new MandateTerm(LocalDate.parse("2021-07-01"), LocalDate.parse("2028-06-30")),
                 top,
+                false,
                 TODAY,
-                "");
+                "",
+                ActionPlanWords.NONE);
     }
 
     private Outcome read(PlanLevel top, List<List<String>> rows) throws IOException {
@@ -254,7 +256,7 @@ public abstract class ActionPlanReaderContract {
                         row("Habiter", "", "", "", "Sans titre"),
                         row("", "Rénover", "Sans axe non plus"),
                         row("Habiter", "", "A", "", "", "", "", "Entre 200 et 500"),
-                        row("Habiter", "", "B", "", "", "", "", "-5", "Fini", "Vital", "bientôt", "31/02/2026"),
+                        row("Habiter", "", "B", "", "", "", "", "-5", "Au mieux", "Vital", "bientôt", "31/02/2026"),
                         row("Habiter", "", "C", "", "", "", "", "", "", "", "02/01/2026", "01/01/2026")))
                 .containsExactly(
                         "2|Axe (x)",

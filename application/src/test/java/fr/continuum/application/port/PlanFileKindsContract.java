@@ -45,7 +45,7 @@ public abstract class PlanFileKindsContract {
     @Test
     void anything_else_is_unknown_and_told_with_its_name() throws IOException {
         for (String other : List.of("", "Bonjour", "a;b;c\n1;2;3", "{\"a\": 1}", "%PDF-1.7", "PK\u0003\u0004…")) {
-            assertThat(kinds().of(InMemoryContent.of("plan.xlsx", other)))
+            assertThat(kinds().of(InMemoryContent.of("plan.xlsx", other), ActionPlanWords.NONE))
                     .isInstanceOfSatisfying(Kind.Unknown.class, unknown -> {
                         assertThat(unknown.fault().file()).isEqualTo("plan.xlsx");
                         assertThat(unknown.fault().reason()).isNotBlank();
@@ -57,12 +57,12 @@ public abstract class PlanFileKindsContract {
     void bytes_that_cannot_be_had_are_no_kind() {
         Content failing = new FailingContent("plan");
 
-        assertThatThrownBy(() -> kinds().of(failing))
+        assertThatThrownBy(() -> kinds().of(failing, ActionPlanWords.NONE))
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk failure");
     }
 
     private Kind kindOf(byte[] bytes) throws IOException {
-        return kinds().of(new InMemoryContent("fichier", bytes));
+        return kinds().of(new InMemoryContent("fichier", bytes), ActionPlanWords.NONE);
     }
 }

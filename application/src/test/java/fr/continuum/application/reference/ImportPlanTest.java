@@ -10,7 +10,10 @@ import fr.continuum.application.memory.InMemoryPlans;
 import fr.continuum.application.memory.InMemoryTargetTrees;
 import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.plan.PlanHeading;
+import fr.continuum.application.port.ActionPlanField;
 import fr.continuum.application.port.ActionPlanReader;
+import fr.continuum.application.port.ActionPlanState;
+import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.application.port.PlanFileKinds.Kind;
@@ -22,6 +25,7 @@ import fr.continuum.application.reference.ImportPlan.Request;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.SaidInBoth;
 import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.MandateTerm;
 import fr.continuum.domain.plan.Objective;
@@ -214,6 +218,7 @@ class ImportPlanTest {
                 heading("autre", "Autre"),
                 Optional.empty(),
                 "",
+                ActionPlanWords.NONE,
                 true,
                 false,
                 Owner.HOME,
@@ -261,6 +266,7 @@ class ImportPlanTest {
                         heading("cap-2028", "CAP 2028"),
                         Optional.empty(),
                         "",
+                        ActionPlanWords.NONE,
                         false,
                         false,
                         Owner.HOME,
@@ -281,7 +287,8 @@ class ImportPlanTest {
                 ? new ActionPlanReader.Outcome.Unusable(List.of(FileFault.of("plan.csv", "sans objectif")))
                 : new ActionPlanReader.Outcome.Read(plan("challenge 1"), Map.of(), List.of(), 0);
 
-        Outcome outcome = importPlan(new ImportPlan.Readers(_ -> new Kind.ActionPlan(), NO_BOOK, bare, NO_TARGETS));
+        Outcome outcome =
+                importPlan(new ImportPlan.Readers((_, _) -> new Kind.ActionPlan(), NO_BOOK, bare, NO_TARGETS));
 
         assertThat(((Outcome.Imported) outcome).effect().reading().remarks())
                 .extracting(SaidInBoth::remark)
@@ -289,7 +296,7 @@ class ImportPlanTest {
                         "plan.csv : La première colonne est lue comme des objectifs stratégiques : des actions y"
                                 + " sont directement placées.");
         assertThat(importPlan(new ImportPlan.Readers(
-                        _ -> new Kind.ActionPlan(),
+                        (_, _) -> new Kind.ActionPlan(),
                         NO_BOOK,
                         (_, frame) -> new ActionPlanReader.Outcome.Unusable(
                                 List.of(FileFault.of("plan.csv", frame.top().name()))),
@@ -307,7 +314,7 @@ class ImportPlanTest {
                         ? List.of(FileFault.of("plan.csv", "sans objectif"), state)
                         : List.of(state));
 
-        assertThat(importPlan(new ImportPlan.Readers(_ -> new Kind.ActionPlan(), NO_BOOK, faulty, NO_TARGETS)))
+        assertThat(importPlan(new ImportPlan.Readers((_, _) -> new Kind.ActionPlan(), NO_BOOK, faulty, NO_TARGETS)))
                 .isEqualTo(new Outcome.Unusable(new Kind.ActionPlan(), List.of(state)));
     }
 
@@ -405,7 +412,8 @@ class ImportPlanTest {
 
     @Test
     void a_document_is_for_a_person_to_read() throws IOException {
-        Outcome outcome = importPlan(new ImportPlan.Readers(_ -> new Kind.Outline(), NO_BOOK, NO_WORKBOOK, NO_TARGETS));
+        Outcome outcome =
+                importPlan(new ImportPlan.Readers((_, _) -> new Kind.Outline(), NO_BOOK, NO_WORKBOOK, NO_TARGETS));
 
         assertThat(((Outcome.Unusable) outcome).faults())
                 .singleElement()
@@ -417,10 +425,11 @@ class ImportPlanTest {
     @Test
     void a_named_profile_is_asked_whatever_the_file_looks_like() throws IOException {
         List<String> asked = new ArrayList<>();
-        ImportPlan imports = using(new ImportPlan.Readers(_ -> new Kind.Book(), NO_BOOK, NO_WORKBOOK, (_, profile) -> {
-            asked.add(profile);
-            return new PlanFileReader.Outcome.Read(PLAN, 0);
-        }));
+        ImportPlan imports =
+                using(new ImportPlan.Readers((_, _) -> new Kind.Book(), NO_BOOK, NO_WORKBOOK, (_, profile) -> {
+                    asked.add(profile);
+                    return new PlanFileReader.Outcome.Read(PLAN, 0);
+                }));
 
         imports.importPlan(Request.of(FILE, Owner.HOME, "alice").by("le-notre"));
 
@@ -442,6 +451,7 @@ class ImportPlanTest {
                         backwards,
                         Optional.empty(),
                         "",
+                        ActionPlanWords.NONE,
                         false,
                         false,
                         Owner.HOME,
@@ -469,6 +479,7 @@ class ImportPlanTest {
                         request.heading(),
                         request.top(),
                         "",
+                        ActionPlanWords.NONE,
                         false,
                         true,
                         request.owner(),
@@ -501,6 +512,62 @@ class ImportPlanTest {
         return plans.latest(Owner.HOME).orElseThrow().content().content();
     }
 
+    @Test
+    void a_workbook_is_read_in_the_words_of_the_plan_in_force_and_of_whoever_sends_it() throws IOException {
+        PlanContent named = plan("challenge D1 label=Habiter");
+        using(bookOf(new PlanContent(
+                        named.code(),
+                        named.name(),
+                        named.term(),
+                        LevelNames.USUAL.with(PlanLevel.STRATEGIC_OBJECTIVE, "cap"),
+                        named.adoption(),
+                        named.elements(),
+                        named.links())))
+                .importPlan(Request.of(FILE, Owner.HOME, "alice"));
+        ActionPlanWords said =
+                ActionPlanWords.said(Map.of("Geste", ActionPlanField.TITLE), Map.of("Gelée", ActionPlanState.ON_HOLD));
+        List<ActionPlanWords> heard = new ArrayList<>();
+        ImportPlan imports = using(new ImportPlan.Readers(
+                (_, words) -> {
+                    heard.add(words);
+                    return new Kind.ActionPlan();
+                },
+                NO_BOOK,
+                (_, frame) -> {
+                    heard.add(frame.words());
+                    return new ActionPlanReader.Outcome.Unusable(List.of());
+                },
+                NO_TARGETS));
+
+        Request request = new Request(
+                FILE,
+                Optional.empty(),
+                PlanHeading.NONE,
+                Optional.empty(),
+                "",
+                said,
+                false,
+                false,
+                Owner.HOME,
+                "alice",
+                "import",
+                Optional.empty(),
+                Optional.empty());
+        imports.foresee(request);
+        new ReadPlanColumns(
+                        (_, words, _) -> {
+                            heard.add(words);
+                            return Optional.empty();
+                        },
+                        plans)
+                .read(request);
+
+        assertThat(heard)
+                .hasSize(3)
+                .containsOnly(new ActionPlanWords(
+                        Map.of(PlanLevel.STRATEGIC_OBJECTIVE, "cap"), said.columns(), said.states()));
+    }
+
     private static List<String> refusals(Outcome outcome) {
         return outcome instanceof Outcome.Refused(var _, var refusals)
                 ? refusals.stream().map(Object::toString).toList()
@@ -509,7 +576,7 @@ class ImportPlanTest {
 
     private static ImportPlan.Readers bookOf(PlanContent content) {
         return new ImportPlan.Readers(
-                _ -> new Kind.Book(),
+                (_, _) -> new Kind.Book(),
                 _ -> new PlanContentReader.Outcome.Read(content, List.of(), 0),
                 NO_WORKBOOK,
                 NO_TARGETS);
@@ -518,7 +585,7 @@ class ImportPlanTest {
     /// A workbook framed as it is asked to be.
     private static ImportPlan.Readers workbookOf(PlanContent content) {
         return new ImportPlan.Readers(
-                _ -> new Kind.ActionPlan(),
+                (_, _) -> new Kind.ActionPlan(),
                 NO_BOOK,
                 (_, frame) -> new ActionPlanReader.Outcome.Read(
                         PlanContent.empty(frame.code(), frame.name(), frame.term())
@@ -530,7 +597,7 @@ class ImportPlanTest {
     }
 
     private static ImportPlan.Readers targets(PlanFileReader.Outcome read) {
-        return new ImportPlan.Readers(_ -> new Kind.Targets("plan"), NO_BOOK, NO_WORKBOOK, (_, _) -> read);
+        return new ImportPlan.Readers((_, _) -> new Kind.Targets("plan"), NO_BOOK, NO_WORKBOOK, (_, _) -> read);
     }
 
     private ImportPlan using(ImportPlan.Readers readers) {

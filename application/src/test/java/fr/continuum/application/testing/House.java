@@ -3,6 +3,7 @@ package fr.continuum.application.testing;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.consultation.ExplainLine;
+import fr.continuum.application.linking.EffectEverywhere;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.linking.UntracedKeys;
@@ -182,6 +183,10 @@ public final class House {
 
     public GuidedLinking guidedLinking() {
         return new GuidedLinking(tables, trees, plans, facts, charts, clock);
+    }
+
+    public EffectEverywhere effectEverywhere() {
+        return new EffectEverywhere(tables, trees, facts, charts, consolidations);
     }
 
     public UntracedKeys untracedKeys() {

@@ -25,6 +25,7 @@ import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.reference.ImportAllocation;
 import fr.continuum.application.reference.ImportCharts;
 import fr.continuum.application.reference.ImportPlan;
+import fr.continuum.application.reference.ReadPlanColumns;
 import fr.continuum.bootstrap.home.Home;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -89,6 +90,11 @@ public class ReferenceWiring {
                 linked,
                 trees,
                 clock);
+    }
+
+    @Bean
+    ReadPlanColumns readPlanColumns(Plans plans) {
+        return new ReadPlanColumns(new WorkbookPlanReader(), plans);
     }
 
     @Bean

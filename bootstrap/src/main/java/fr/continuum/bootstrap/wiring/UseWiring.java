@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.demo.GeneratedAuthority;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.export.ExportDocument;
+import fr.continuum.application.linking.EffectEverywhere;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.linking.UntracedKeys;
@@ -60,6 +61,16 @@ public class UseWiring {
             ChartStore charts,
             Clock clock) {
         return new GuidedLinking(tables, trees, plans, facts, charts, clock);
+    }
+
+    @Bean
+    EffectEverywhere effectEverywhere(
+            AllocationTables tables,
+            TargetTrees trees,
+            BudgetFacts facts,
+            ChartStore charts,
+            Consolidations consolidations) {
+        return new EffectEverywhere(tables, trees, facts, charts, consolidations);
     }
 
     @Bean

@@ -45,6 +45,9 @@ public final class ImportPlanCommand implements Callable<Integer> {
     @Mixin
     private PlanHeadingOptions heading = new PlanHeadingOptions();
 
+    @Mixin
+    private ActionPlanWordsOptions words = new ActionPlanWordsOptions();
+
     @Option(names = "--partiel", description = "Le fichier ne dit qu'une partie du plan : ce qu'il ne nomme pas reste.")
     private boolean part;
 
@@ -72,6 +75,7 @@ public final class ImportPlanCommand implements Callable<Integer> {
                 heading.heading(),
                 heading.top(),
                 heading.sheet(),
+                words.words(),
                 part,
                 false,
                 owner.owner(),

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.adapters.cli.Console;
 import fr.continuum.adapters.cli.ContinuumCommands;
+import fr.continuum.application.port.ActionPlanField;
 import fr.continuum.application.port.ActionPlanReader;
+import fr.continuum.application.port.ActionPlanState;
+import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.FileRemark;
 import fr.continuum.application.port.PlanContentReader;
@@ -146,8 +149,25 @@ class ImportPlanCommandTest {
                         "CAP",
                         MandateTerm.from(LocalDate.parse("2021-07-01")),
                         PlanLevel.STRATEGIC_OBJECTIVE,
+                        true,
                         House.TONIGHT,
-                        "2026"));
+                        "2026",
+                        ActionPlanWords.NONE));
+    }
+
+    @Test
+    void what_columns_and_status_words_mean_is_said_beside_the_file() {
+        kind = new Kind.ActionPlan();
+
+        assertThat(run("--column", "Cap=emplacement", "--column", "Geste=Action", "--status", "Gelée=En pause"))
+                .isZero();
+
+        assertThat(framed)
+                .singleElement()
+                .extracting(ActionPlanReader.Frame::words)
+                .isEqualTo(ActionPlanWords.said(
+                        Map.of("Cap", ActionPlanField.PLACE, "Geste", ActionPlanField.TITLE),
+                        Map.of("Gelée", ActionPlanState.ON_HOLD)));
     }
 
     @Test
@@ -173,6 +193,8 @@ class ImportPlanCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --top défi               | « défi » ne convient pas pour --top : axe ou objectif.
+            --column Cap=lieu        | « lieu » ne convient pas pour --column : action, autre, budget, continue, debut, descriptif, direction-pilote, elu, emplacement, fin, partenaires, pilote, priorite, sous-action, statut, structure-pilote.
+            --status Gelée=froid     | « froid » ne convient pas pour --status : abandonnee, achevee, bloquee, brouillon, en-cours, en-pause, prevue.
             --start demain           | « demain » ne convient pas pour --start.
             --revision-reason parce  | Une révision dit pourquoi et par quelle décision : donnez --revision-reason et --revision-decision.
             --date 2024-01-01        | Une révision dit pourquoi et par quelle décision : donnez --revision-reason et --revision-decision.
@@ -189,7 +211,7 @@ class ImportPlanCommandTest {
         all.addAll(Arrays.asList(words));
         Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true), false);
         ImportPlan.Readers readers =
-                new ImportPlan.Readers(_ -> kind, _ -> book, (_, frame) -> workbook(frame), (_, _) -> policies());
+                new ImportPlan.Readers((_, _) -> kind, _ -> book, (_, frame) -> workbook(frame), (_, _) -> policies());
         return new ContinuumCommands()
                 .add(new ImportPlanCommand(
                         console,

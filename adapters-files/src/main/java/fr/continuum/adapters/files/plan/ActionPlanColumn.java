@@ -1,9 +1,13 @@
 package fr.continuum.adapters.files.plan;
 
 import fr.continuum.adapters.files.profile.FoldedText;
+import fr.continuum.application.port.ActionPlanField;
+import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.domain.plan.FactName;
+import fr.continuum.domain.plan.PlanLevel;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,27 +16,32 @@ import java.util.stream.Stream;
 /// The columns of the action-plan workbook that a plan has a place for, under every name seen. Whatever else a file
 /// holds is kept in the description.
 enum ActionPlanColumn {
-    AXIS("Axe (x)", "Axe"),
-    SUB_AXIS("Sous-axe (x.x)", "Sous-axe"),
-    SUB_SUB_AXIS("Sous-sous axe (x.x.x)", "Sous-sous-axe (x.x.x)|Sous-sous axe|Sous-sous-axe"),
-    TITLE("Titre de l'action", "Titre de la fiche action|Titre de la fiche|Action"),
-    SUB_ACTION("Titre de la sous-action", "Sous-action"),
-    DESCRIPTION("Descriptif", "Description"),
-    LEAD_STRUCTURE("Structure pilote", "Structure pilote"),
-    PARTNERS("Partenaires", "Partenaires"),
-    LEAD_DEPARTMENT("Direction ou service pilote", "Service pilote|Direction pilote"),
-    PILOT("Personne pilote", "Pilote"),
-    ELECTED("Élu·e référent·e", "Élu référent|Élue référente|Élu(e) référent(e)|Élu.e référent.e"),
+    PLACE("Axe (x)", ""),
+    TITLE("Titre de l'action", "Titre de la fiche action|Titre de la fiche|Action|Fiche action"),
+    SUB_ACTION("Titre de la sous-action", "Sous-action|Étape|Jalon"),
+    DESCRIPTION("Descriptif", "Description|Descriptif de l'action|Description de l'action"),
+    LEAD_STRUCTURE("Structure pilote", "Structure porteuse"),
+    PARTNERS("Partenaires", "Partenaire associé"),
+    LEAD_DEPARTMENT(
+            "Direction ou service pilote",
+            "Service pilote|Direction pilote|Direction|Service|Direction porteuse|Service porteur"
+                    + "|Direction responsable|Service responsable"),
+    PILOT("Personne pilote", "Pilote|Chef de projet|Cheffe de projet|Référent technique|Responsable"),
+    ELECTED(
+            "Élu·e référent·e",
+            "Élu référent|Élue référente|Élu(e) référent(e)|Élu.e référent.e|Élu|Élu pilote|Élu porteur"),
     BUDGET("Budget prévisionnel total € HT", "Budget prévisionnel total € TTC|Budget prévisionnel total"),
-    STATUS("Statut", "Statut"),
+    STATUS("Statut", "État|État d'avancement|Statut de l'action"),
     PRIORITY("Niveau de priorité", "Priorité"),
-    START("Date de début", "Date de début"),
-    END("Date de fin", "Date de fin"),
+    START("Date de début", "Date début"),
+    END("Date de fin", "Date fin"),
     CONTINUOUS("Action en amélioration continue", "Amélioration continue");
 
     /// What an action is called by and where it stands.
-    private static final Set<ActionPlanColumn> PLACE_AND_TITLES =
-            EnumSet.of(AXIS, SUB_AXIS, SUB_SUB_AXIS, TITLE, SUB_ACTION);
+    private static final Set<ActionPlanColumn> PLACE_AND_TITLES = EnumSet.of(PLACE, TITLE, SUB_ACTION);
+
+    /// What an action may be called where no column is called so.
+    private static final Set<String> SECOND_TITLES = Set.of("projet", "mesure", "fiche projet", "operation");
 
     private final String header;
     private final String others;
@@ -44,7 +53,8 @@ enum ActionPlanColumn {
     }
 
     private Stream<String> names() {
-        return Stream.concat(Stream.of(header), Arrays.stream(others.split("\\|")));
+        return Stream.concat(
+                Stream.of(header), Arrays.stream(others.split("\\|")).filter(name -> !name.isEmpty()));
     }
 
     boolean isPlaceOrTitle() {
@@ -56,10 +66,14 @@ enum ActionPlanColumn {
         return header;
     }
 
+    ActionPlanField field() {
+        return ActionPlanField.valueOf(name());
+    }
+
     /// What its cells tell of an action; empty for those that place and name it.
     Optional<FactName> fact() {
         return switch (this) {
-            case AXIS, SUB_AXIS, SUB_SUB_AXIS, TITLE -> Optional.empty();
+            case PLACE, TITLE -> Optional.empty();
             case SUB_ACTION -> Optional.of(FactName.MILESTONES);
             case DESCRIPTION -> Optional.of(FactName.DESCRIPTION);
             case LEAD_STRUCTURE, PARTNERS, LEAD_DEPARTMENT, PILOT, ELECTED -> Optional.of(FactName.ROLES);
@@ -72,19 +86,47 @@ enum ActionPlanColumn {
         };
     }
 
-    static Optional<ActionPlanColumn> of(String header) {
+    /// What a column tells: what a person said of it, else what its header says in the words of the plan in force,
+    /// of the platforms, of most authorities.
+    static Optional<ActionPlanColumn> of(String header, ActionPlanWords words) {
         String folded = FoldedText.of(header);
+        if (folded.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ActionPlanField> said = words.columns().entrySet().stream()
+                .filter(named -> FoldedText.of(named.getKey()).equals(folded))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (said.isPresent()) {
+            return said.filter(field -> field != ActionPlanField.OTHER).map(field -> valueOf(field.name()));
+        }
+        String loose = LooseWords.of(header);
+        if (PlaceWords.own(loose, words).filter(PlanLevel.ACTION::equals).isPresent()) {
+            return Optional.of(TITLE);
+        }
+        if (PlaceWords.isPlace(header, words)) {
+            return Optional.of(PLACE);
+        }
         return Arrays.stream(values())
-                .filter(column ->
-                        column.names().anyMatch(name -> FoldedText.of(name).equals(folded)))
+                .filter(column -> column.names()
+                        .anyMatch(name -> FoldedText.of(name).equals(folded)
+                                || LooseWords.of(name).equals(loose)))
                 .findFirst();
     }
 
-    static Set<String> headers() {
-        Set<String> headers = new TreeSet<>();
-        for (ActionPlanColumn column : values()) {
-            column.names().forEach(headers::add);
-        }
+    /// Whether a header may stand for the title of actions where nothing else does.
+    static boolean isSecondTitle(String header) {
+        return SECOND_TITLES.contains(LooseWords.of(header));
+    }
+
+    static Set<String> headers(ActionPlanWords words) {
+        Set<String> headers = new TreeSet<>(words.columns().keySet());
+        Stream.concat(PlaceWords.headers(words), Arrays.stream(values()).flatMap(ActionPlanColumn::names))
+                .forEach(name -> {
+                    headers.add(name);
+                    headers.add(name + "s");
+                });
+        headers.addAll(SECOND_TITLES);
         return headers;
     }
 }

@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.profile.CellValues;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.application.port.ActionPlanState;
 import fr.continuum.application.port.FileRemark;
 import fr.continuum.domain.plan.Abandonment;
 import fr.continuum.domain.plan.ActionState;
@@ -114,7 +115,7 @@ final class ActionRow {
             }
         }
         besides.putAll(table.others(row));
-        if (FoldedText.of(table.text(row, ActionPlanColumn.STATUS)).startsWith("realis")) {
+        if (table.state(row).filter(ActionPlanState.COMPLETED::equals).isPresent()) {
             done = Optional.of(since(row, end));
         }
         besides.keySet()
@@ -207,38 +208,36 @@ final class ActionRow {
 
     private ActionState state(Table.Row row, Schedule schedule) {
         String text = table.text(row, ActionPlanColumn.STATUS);
-        return switch (FoldedText.of(text)) {
-            case "", "adiscuter" -> new ActionState.Draft();
-            case "avenir", "prevu", "prevue", "planifie", "planifiee" -> new ActionState.Planned();
-            case "encours" -> new ActionState.InProgress();
-            case "enretard" -> {
-                remarks.add(
-                        FileRemark.Kind.READ_AS,
-                        row.line(),
-                        table.header(ActionPlanColumn.STATUS),
-                        new Wording(
-                                "« " + text + " » est lu comme « En cours » : le retard se calcule des dates.",
-                                "“" + text + "” is read as “En cours”: being late is computed from dates."));
-                yield new ActionState.InProgress();
-            }
-            case "enpause" -> new ActionState.OnHold("");
-            case "bloque", "bloquee" -> new ActionState.Blocked("");
-            case "realise", "realisee", "termine", "terminee" -> new ActionState.Completed(since(row, schedule.end()));
-            case "abandonne", "abandonnee" ->
+        Optional<ActionPlanState> told = table.state(row);
+        if (told.isEmpty()) {
+            fault(
+                    row,
+                    ActionPlanColumn.STATUS,
+                    new Wording(
+                            "Le statut « " + text + " » est inconnu. Dites ce qu'il veut dire, ou écrivez l'un de"
+                                    + " ceux-ci : " + StatusWords.admitted() + ".",
+                            "The status “" + text + "” is not known. Say what it means, or write one of these: "
+                                    + StatusWords.admitted() + "."));
+        }
+        if (StatusWords.isLate(text)) {
+            remarks.add(
+                    FileRemark.Kind.READ_AS,
+                    row.line(),
+                    table.header(ActionPlanColumn.STATUS),
+                    new Wording(
+                            "« " + text + " » est lu comme « En cours » : le retard se calcule des dates.",
+                            "“" + text + "” is read as “En cours”: being late is computed from dates."));
+        }
+        return switch (told.orElse(ActionPlanState.DRAFT)) {
+            case DRAFT -> new ActionState.Draft();
+            case PLANNED -> new ActionState.Planned();
+            case IN_PROGRESS -> new ActionState.InProgress();
+            case ON_HOLD -> new ActionState.OnHold("");
+            case BLOCKED -> new ActionState.Blocked("");
+            case COMPLETED -> new ActionState.Completed(since(row, schedule.end()));
+            case ABANDONED ->
                 new ActionState.Abandoned(new Abandonment(
                         "« " + text + " » dans le fichier importé, sans autre motif", since(row, schedule.end())));
-            default -> {
-                fault(
-                        row,
-                        ActionPlanColumn.STATUS,
-                        new Wording(
-                                "Le statut « " + text
-                                        + " » est inconnu. Statuts admis : À discuter, À venir, En cours, En"
-                                        + " retard, En pause, Bloqué, Réalisé, Abandonné.",
-                                "The status “" + text
-                                        + "” is not known. Those that are: À discuter, À venir, En cours, En retard, En pause, Bloqué, Réalisé, Abandonné."));
-                yield new ActionState.Draft();
-            }
         };
     }
 

@@ -26,14 +26,12 @@ import java.util.Set;
 /// place of their row, sub-actions as the milestones of their action.
 final class PlanAssembly {
 
-    private static final List<ActionPlanColumn> PLACES =
-            List.of(ActionPlanColumn.AXIS, ActionPlanColumn.SUB_AXIS, ActionPlanColumn.SUB_SUB_AXIS);
-
     private final ActionPlanReader.Frame frame;
     private final ActionPlanTable table;
     private final FaultList faults;
     private final Remarks remarks;
     private final ActionRow rows;
+    private final PlanLevel top;
     private final PlanCodes codes = new PlanCodes();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, ActionDraft> actions = new LinkedHashMap<>();
@@ -44,6 +42,7 @@ final class PlanAssembly {
         this.table = table;
         this.faults = faults;
         this.remarks = remarks;
+        this.top = frame.sure() ? frame.top() : table.top().orElse(frame.top());
         this.rows = new ActionRow(table, frame.on(), faults, remarks);
     }
 
@@ -59,23 +58,23 @@ final class PlanAssembly {
         } else if (place.isEmpty()) {
             faults.add(
                     row.line(),
-                    table.header(ActionPlanColumn.AXIS),
+                    table.placeHeader(0),
                     new Wording(
-                            "L'action « " + title + " » n'est sous aucun axe : dites ce qu'elle sert.",
-                            "The action “" + title + "” is under no axis: say what it serves."));
+                            "L'action « " + title + " » n'est sous rien : dites dans cette colonne ce qu'elle sert.",
+                            "The action “" + title + "” is under nothing: say in this column what it serves."));
         } else if (place.get().level() == PlanLevel.AXIS) {
             faults.add(
                     row.line(),
-                    table.header(ActionPlanColumn.SUB_AXIS),
+                    table.placeHeader(1),
                     new Wording(
                             "L'action « " + title + " » est directement sous l'axe « "
                                     + place.get().written()
                                     + " », sans objectif. Nommez son objectif dans cette colonne, ou importez la colonne « "
-                                    + table.header(ActionPlanColumn.AXIS) + " » comme des objectifs stratégiques.",
+                                    + table.placeHeader(0) + " » comme des objectifs stratégiques.",
                             "The action “" + title + "” is right under the axis “"
                                     + place.get().written()
                                     + "”, without an objective. Name its objective in this column, or import the column “"
-                                    + table.header(ActionPlanColumn.AXIS) + "” as strategic objectives."));
+                                    + table.placeHeader(0) + "” as strategic objectives."));
             rows.parse(row); // for what else is wrong with it
         } else {
             action(row, place.get(), title);
@@ -146,26 +145,28 @@ final class PlanAssembly {
     /// The deepest place a row names; empty where it names none.
     private Optional<Place> place(Table.Row row) {
         Optional<Place> at = Optional.empty();
-        for (ActionPlanColumn column : PLACES) {
-            String label = table.text(row, column);
+        for (int depth = 0; depth < table.depth(); depth++) {
+            String label = table.place(row, depth);
             if (label.isEmpty()) {
                 continue;
             }
-            if (at.isEmpty() && column != ActionPlanColumn.AXIS) {
+            if (at.isEmpty() && depth > 0) {
                 faults.add(
                         row.line(),
-                        table.header(ActionPlanColumn.AXIS),
+                        table.placeHeader(0),
                         new Wording(
-                                "« " + label + " » n'est sous aucun axe. Nommez son axe dans cette colonne.",
-                                "“" + label + "” is under no axis. Name its axis in this column."));
+                                "« " + label + " » (colonne « " + table.placeHeader(depth)
+                                        + " ») n'est sous rien. Nommez dans cette colonne-ci ce qui est au-dessus.",
+                                "“" + label + "” (column “" + table.placeHeader(depth)
+                                        + "”) is under nothing. Name in this column what stands above it."));
                 return Optional.empty();
             }
-            at = Optional.of(place(row, column, at, label));
+            at = Optional.of(place(row, depth, at, label));
         }
         return at;
     }
 
-    private Place place(Table.Row row, ActionPlanColumn column, Optional<Place> above, String label) {
+    private Place place(Table.Row row, int depth, Optional<Place> above, String label) {
         Numbering numbering = Numbering.of(label);
         String key = above.map(Place::key).orElse("") + "\u0000" + fold(numbering, label);
         Place known = places.get(key);
@@ -174,14 +175,14 @@ final class PlanAssembly {
                 remarks.add(
                         FileRemark.Kind.READ_AS,
                         row.line(),
-                        table.header(column),
+                        table.placeHeader(depth),
                         new Wording(
                                 "« " + label + " » est lu comme « " + known.written() + " », déjà nommé.",
                                 "“" + label + "” is read as “" + known.written() + "”, named already."));
             }
             return known;
         }
-        PlanLevel level = above.map(place -> below(place.level())).orElse(frame.top());
+        PlanLevel level = above.map(place -> below(place.level())).orElse(top);
         Optional<PlanCode> parent = above.map(Place::code);
         PlanCode code = codes.give(level, parent, withoutMark(above, numbering.number()));
         Place made =

@@ -6,6 +6,7 @@ import fr.continuum.adapters.files.profile.FileShape;
 import fr.continuum.adapters.files.profile.Profiles;
 import fr.continuum.adapters.files.profile.SheetRows;
 import fr.continuum.adapters.files.profile.TableFile;
+import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.PlanFileKinds;
@@ -30,19 +31,19 @@ public final class PlanFilesByContent implements PlanFileKinds {
     }
 
     @Override
-    public Kind of(Content file) throws IOException {
+    public Kind of(Content file, ActionPlanWords words) throws IOException {
         if (isDocument(file)) {
             return new Kind.Outline();
         }
         Set<String> headers = new LinkedHashSet<>(PlanBookReader.headers());
-        headers.addAll(ActionPlanColumn.headers());
+        headers.addAll(ActionPlanColumn.headers(words));
         return switch (TableFile.sheets(file, FileShape.FOUND, headers, ActionPlanTable.LAST_HEADER_ROW)) {
             case TableFile.Sheets.Unusable(FileFault fault) -> new Kind.Unknown(fault);
             case TableFile.Sheets.Read(List<SheetRows> sheets) -> {
                 if (PlanBookReader.isRead(sheets)) {
                     yield new Kind.Book();
                 }
-                if (WorkbookPlanReader.isRead(sheets)) {
+                if (WorkbookPlanReader.isRead(sheets, words)) {
                     yield new Kind.ActionPlan();
                 }
                 Optional<Kind> table = TargetProfiles.of(profiles, file);
@@ -82,12 +83,12 @@ public final class PlanFilesByContent implements PlanFileKinds {
                 file.name(),
                 new Wording(
                                 "Ce fichier n'est aucun des plans connus : le classeur ou le CSV qu'écrit l'export"
-                                        + " (feuilles « Plan », « Éléments »…), un classeur de plan d'actions (« Axe »,"
-                                        + " « Titre de l'action »…), une table d'éléments (code, libelle, niveau,"
+                                        + " (feuilles « Plan », « Éléments »…), un classeur de plan d'actions (« Axe »"
+                                        + " ou « Défi », « Action »…), une table d'éléments (code, libelle, niveau,"
                                         + " parent), un fichier que lit l'un de vos profils. ",
                                 "This file is none of the plans that are known: the workbook or CSV that the export"
-                                        + " writes (sheets “Plan”, “Éléments”…), an action-plan workbook (“Axe”, “Titre"
-                                        + " de l'action”…), a table of elements (code, libelle, niveau, parent), a file"
+                                        + " writes (sheets “Plan”, “Éléments”…), an action-plan workbook (“Axe” or"
+                                        + " “Défi”, “Action”…), a table of elements (code, libelle, niveau, parent), a file"
                                         + " that one of your profiles reads. ")
                         .then(cells)
                         .then(new Wording(

@@ -5,7 +5,10 @@ import fr.continuum.adapters.files.profile.FileShape;
 import fr.continuum.adapters.files.profile.SheetRows;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableFile;
+import fr.continuum.application.port.ActionPlanLayout;
+import fr.continuum.application.port.ActionPlanLayouts;
 import fr.continuum.application.port.ActionPlanReader;
+import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.FileRemark;
@@ -14,36 +17,47 @@ import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads the action-plan workbook, or the same table as CSV. The sheet and the row of the header are found; hidden
 /// sheets are not read.
-public final class WorkbookPlanReader implements ActionPlanReader {
+public final class WorkbookPlanReader implements ActionPlanReader, ActionPlanLayouts {
 
     @Override
     public Outcome read(Content file, Frame frame) throws IOException {
         return switch (TableFile.sheets(
-                file, FileShape.FOUND, ActionPlanColumn.headers(), ActionPlanTable.LAST_HEADER_ROW)) {
+                file, FileShape.FOUND, ActionPlanColumn.headers(frame.words()), ActionPlanTable.LAST_HEADER_ROW)) {
             case TableFile.Sheets.Unusable(FileFault fault) -> new Outcome.Unusable(List.of(fault));
             case TableFile.Sheets.Read(List<SheetRows> sheets) -> read(file.name(), sheets, frame);
         };
     }
 
+    @Override
+    public Optional<ActionPlanLayout> of(Content file, ActionPlanWords words, String sheet) throws IOException {
+        return switch (TableFile.sheets(
+                file, FileShape.FOUND, ActionPlanColumn.headers(words), ActionPlanTable.LAST_HEADER_ROW)) {
+            case TableFile.Sheets.Unusable _ -> Optional.empty();
+            case TableFile.Sheets.Read(List<SheetRows> sheets) -> SheetLayout.of(sheets, words, sheet);
+        };
+    }
+
     /// Whether a sheet that is seen has the header of such a workbook.
-    static boolean isRead(List<SheetRows> sheets) {
-        return sheets.stream().anyMatch(sheet -> !sheet.hidden() && ActionPlanTable.headerRow(sheet) >= 0);
+    static boolean isRead(List<SheetRows> sheets, ActionPlanWords words) {
+        return sheets.stream().anyMatch(sheet -> !sheet.hidden() && ActionPlanTable.headerRow(sheet, words) >= 0);
     }
 
     private static Outcome read(String file, List<SheetRows> sheets, Frame frame) {
         List<SheetRows> plans = sheets.stream()
                 .filter(sheet -> frame.sheet().isEmpty() ? !sheet.hidden() : sheet.isCalled(frame.sheet()))
-                .filter(sheet -> ActionPlanTable.headerRow(sheet) >= 0)
+                .filter(sheet -> ActionPlanTable.headerRow(sheet, frame.words()) >= 0)
                 .toList();
         if (plans.size() != 1) {
             return new Outcome.Unusable(List.of(FileFault.of(file, plans.isEmpty() ? noPlan(sheets) : several(plans))));
         }
         SheetRows sheet = plans.getFirst();
         FaultList faults = new FaultList(file, sheet.name());
-        ActionPlanTable table = ActionPlanTable.of(sheet, ActionPlanTable.headerRow(sheet), faults);
+        ActionPlanTable table =
+                ActionPlanTable.of(sheet, ActionPlanTable.headerRow(sheet, frame.words()), frame.words(), faults);
         if (!faults.isEmpty()) {
             return new Outcome.Unusable(faults.all());
         }

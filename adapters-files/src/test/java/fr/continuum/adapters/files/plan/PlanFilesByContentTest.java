@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.continuum.adapters.files.exchange.PlanBookWriter;
 import fr.continuum.adapters.files.profile.Profiles;
 import fr.continuum.adapters.files.testing.WorkbookFixture;
+import fr.continuum.application.port.ActionPlanField;
+import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.PlanContentWriter;
@@ -16,6 +18,7 @@ import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.RandomPlans;
 import fr.continuum.application.testing.SaidInBoth;
 import fr.continuum.application.testing.SharedData;
+import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.shared.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +116,22 @@ class PlanFilesByContentTest extends PlanFileKindsContract {
     }
 
     @Test
+    void a_plan_in_the_words_of_an_authority_is_an_action_plan_by_usual_words_its_own_or_those_somebody_says()
+            throws IOException {
+        assertThat(kindOf("Défi;Objectif opérationnel;Action;Direction pilote;Statut\nA;B;C;D;En cours"))
+                .isEqualTo(new Kind.ActionPlan());
+        String own = "Cap;Geste;Statut\nA;B;En cours";
+        assertThat(kindOf(own)).isInstanceOf(Kind.Unknown.class);
+        ActionPlanWords levels = new ActionPlanWords(
+                Map.of(PlanLevel.STRATEGIC_OBJECTIVE, "cap", PlanLevel.ACTION, "geste"), Map.of(), Map.of());
+        assertThat(kinds().of(InMemoryContent.of("p.csv", own), levels)).isEqualTo(new Kind.ActionPlan());
+        ActionPlanWords said =
+                ActionPlanWords.said(Map.of("Cap", ActionPlanField.PLACE, "Geste", ActionPlanField.TITLE), Map.of());
+        assertThat(kinds().of(InMemoryContent.of("p.csv", "Cap;Geste\nA;B"), said))
+                .isEqualTo(new Kind.ActionPlan());
+    }
+
+    @Test
     void what_is_unknown_is_told_by_its_first_cells() throws IOException {
         assertThat(SaidInBoth.fault(((Kind.Unknown) kindOf("Nom;Grade;Salaire\nX;A;1")).fault()))
                 .contains("Ses premières cellules : Nom, Grade, Salaire.");
@@ -120,14 +140,16 @@ class PlanFilesByContentTest extends PlanFileKindsContract {
     @Test
     void the_workbooks_of_others_are_action_plans_and_an_indicator_is_none() throws IOException {
         for (Content workbook : SharedData.contents("strategy", ".xlsx")) {
-            assertThat(kinds().of(workbook)).as(workbook.name()).isEqualTo(new Kind.ActionPlan());
+            assertThat(kinds().of(workbook, ActionPlanWords.NONE))
+                    .as(workbook.name())
+                    .isEqualTo(new Kind.ActionPlan());
         }
-        assertThat(kinds().of(SharedData.content("strategy/OVQ-OFS-departemental.json")))
+        assertThat(kinds().of(SharedData.content("strategy/OVQ-OFS-departemental.json"), ActionPlanWords.NONE))
                 .isInstanceOf(Kind.Unknown.class);
     }
 
     private Kind kindOf(String csv) throws IOException {
-        return kinds().of(InMemoryContent.of("p.csv", csv));
+        return kinds().of(InMemoryContent.of("p.csv", csv), ActionPlanWords.NONE);
     }
 
     private static byte[] written(PlanContentWriter.Format format) throws IOException {

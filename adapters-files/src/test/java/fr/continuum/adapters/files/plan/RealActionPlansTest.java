@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.application.port.ActionPlanReader.Frame;
 import fr.continuum.application.port.ActionPlanReader.Outcome;
+import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.FileRemark;
 import fr.continuum.application.testing.SharedData;
@@ -111,8 +112,10 @@ class RealActionPlansTest {
                 "Plan",
                 new MandateTerm(LocalDate.parse("2020-06-28"), LocalDate.parse("2026-03-15")),
                 top,
+                false,
                 LocalDate.parse("2026-07-01"),
-                "");
+                "",
+                ActionPlanWords.NONE);
     }
 
     private static List<Action> actions(Outcome.Read read) {

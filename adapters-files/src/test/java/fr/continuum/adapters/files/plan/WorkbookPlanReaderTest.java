@@ -8,6 +8,7 @@ import fr.continuum.adapters.files.testing.WorkbookFixture;
 import fr.continuum.application.port.ActionPlanReader;
 import fr.continuum.application.port.ActionPlanReader.Outcome;
 import fr.continuum.application.port.ActionPlanReaderContract;
+import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.SaidInBoth;
 import fr.continuum.domain.plan.Action;
@@ -179,7 +180,14 @@ class WorkbookPlanReaderTest extends ActionPlanReaderContract {
         assertThat(reader().read(
                                 file,
                                 new ActionPlanReader.Frame(
-                                        any.code(), any.name(), any.term(), any.top(), any.on(), "2026")))
+                                        any.code(),
+                                        any.name(),
+                                        any.term(),
+                                        any.top(),
+                                        false,
+                                        any.on(),
+                                        "2026",
+                                        ActionPlanWords.NONE)))
                 .isInstanceOf(Outcome.Read.class);
     }
 
@@ -308,8 +316,8 @@ class WorkbookPlanReaderTest extends ActionPlanReaderContract {
 
     @Test
     void a_row_out_of_place_is_told_with_all_that_is_wrong_in_it() throws IOException {
-        InMemoryContent file =
-                WorkbookFixture.of("p.xlsx", "Plan", List.of(HEADER, List.of("Habiter", "Isoler", "Fini", "bientôt")));
+        InMemoryContent file = WorkbookFixture.of(
+                "p.xlsx", "Plan", List.of(HEADER, List.of("Habiter", "Isoler", "Au mieux", "bientôt")));
 
         Outcome outcome = reader().read(file, frame(PlanLevel.AXIS));
 

@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.contribution;
 import fr.continuum.adapters.web.contribution.FormView.GroundChoice;
 import fr.continuum.adapters.web.contribution.FormView.NeedChoice;
 import fr.continuum.adapters.web.finding.RefusalRow;
+import fr.continuum.adapters.web.reading.Folded;
 import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.text.Said;

@@ -1,12 +1,10 @@
 package fr.continuum.adapters.web.contribution;
 
+import fr.continuum.adapters.web.reading.SoughtDeeds;
 import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.JudgedContribution;
-import fr.continuum.domain.contribution.PartnerIntervention;
-import fr.continuum.domain.contribution.TraceLink;
 import java.util.Comparator;
-import java.util.stream.Collectors;
 
 /// Which contributions a reader asked for, in which order; empty parts let everything through.
 ///
@@ -17,7 +15,7 @@ import java.util.stream.Collectors;
 /// @param tri `cout`, `cout-croissant`; what is most urgent first where empty
 record ListFilter(String genre, String direction, String annee, String etat, String texte, String tri) {
 
-    static final String NO_YEAR = "sans";
+    static final String NO_YEAR = SoughtDeeds.NO_YEAR;
     private static final String COSTLIEST = "cout";
     private static final String CHEAPEST = "cout-croissant";
 
@@ -26,34 +24,11 @@ record ListFilter(String genre, String direction, String annee, String etat, Str
                 && (etat.isEmpty() || States.name(judged.state()).equals(etat));
     }
 
-    /// What counts by state are taken over.
+    /// What counts by state are taken over. A kind that is none of ours is that of no contribution.
     boolean letsWhateverItsState(JudgedContribution judged) {
         Contribution contribution = judged.contribution();
         return (genre.isEmpty() || Ways.name(contribution.kind()).equals(genre))
-                && (direction.isEmpty() || contribution.department().equals(direction))
-                && (annee.isEmpty() || isOf(contribution))
-                && Folded.of(text(contribution)).contains(Folded.of(texte));
-    }
-
-    private boolean isOf(Contribution contribution) {
-        return annee.equals(NO_YEAR)
-                ? Years.of(contribution).isEmpty()
-                : Years.of(contribution).stream()
-                        .anyMatch(year -> year.toString().equals(annee));
-    }
-
-    private static String text(Contribution contribution) {
-        String partner = contribution instanceof PartnerIntervention intervention ? intervention.partner() : "";
-        return String.join(
-                " ",
-                contribution.code(),
-                contribution.title(),
-                contribution.department(),
-                partner,
-                contribution.links().stream()
-                        .map(TraceLink::target)
-                        .map(Object::toString)
-                        .collect(Collectors.joining(" ")));
+                && new SoughtDeeds(null, direction, annee, texte).lets(contribution);
     }
 
     Comparator<JudgedContribution> order() {

@@ -1,9 +1,12 @@
 package fr.continuum.adapters.web.contribution;
 
 import fr.continuum.adapters.web.page.Paging;
+import fr.continuum.adapters.web.reading.DeedTotal;
+import fr.continuum.adapters.web.reading.Folded;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.adapters.web.reading.Whose;
+import fr.continuum.adapters.web.reading.Years;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.contribution.JudgeContributions;
@@ -135,10 +138,7 @@ class ListPage {
                         years(judged),
                         StateCount.of(counted),
                         StateCount.total(counted),
-                        judged.all().stream()
-                                .filter(one -> !one.toConfirm().isEmpty()
-                                        || !one.throughNeeds().isEmpty())
-                                .count(),
+                        DeedTotal.waiting(judged.all()),
                         paging,
                         kept.stream()
                                 .skip(paging.skip())

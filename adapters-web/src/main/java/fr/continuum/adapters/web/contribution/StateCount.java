@@ -1,9 +1,8 @@
 package fr.continuum.adapters.web.contribution;
 
-import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.adapters.web.reading.DeedTotal;
 import fr.continuum.domain.contribution.ContributionState;
 import fr.continuum.domain.contribution.JudgedContribution;
-import java.util.Arrays;
 import java.util.List;
 
 /// How many contributions stand in a state, and what those whose cost is known cost.
@@ -15,37 +14,22 @@ record StateCount(String state, String style, String name, int count, int priced
 
     /// One per state, empty ones too, from the most urgent.
     static List<StateCount> of(List<JudgedContribution> judged) {
-        return Arrays.stream(ContributionState.values())
-                .map(state -> of(
-                        state,
-                        judged.stream()
-                                .filter(one -> one.state() == state)
-                                .map(JudgedContribution::contribution)
-                                .toList()))
-                .toList();
+        return DeedTotal.byState(judged).stream().map(StateCount::of).toList();
     }
 
-    private static StateCount of(ContributionState state, List<Contribution> all) {
-        List<Long> costs = costs(all);
+    private static StateCount of(DeedTotal total) {
+        ContributionState state = total.state();
         return new StateCount(
-                state.name(), States.style(state), States.name(state), all.size(), costs.size(), sum(costs));
+                state == null ? "" : state.name(),
+                state == null ? "" : States.style(state),
+                state == null ? "" : States.name(state),
+                total.count(),
+                total.priced(),
+                total.cents());
     }
 
     /// All states together: the denominator of each.
     static StateCount total(List<JudgedContribution> judged) {
-        List<Long> costs =
-                costs(judged.stream().map(JudgedContribution::contribution).toList());
-        return new StateCount("", "", "", judged.size(), costs.size(), sum(costs));
-    }
-
-    private static List<Long> costs(List<Contribution> all) {
-        return all.stream()
-                .filter(one -> one.costCents().isPresent())
-                .map(one -> one.costCents().getAsLong())
-                .toList();
-    }
-
-    private static long sum(List<Long> cents) {
-        return cents.stream().reduce(0L, Math::addExact);
+        return of(DeedTotal.of(judged));
     }
 }

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.exchange;
 
+import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.reference.ImportPlan;
 import fr.continuum.domain.plan.PlanLevel;
@@ -40,7 +41,7 @@ public record ImportForm(
     }
 
     /// What the form asks for, or the names of messages that say what it lacks.
-    Asked asked(Content file, Owner owner, String author, LocalDate today) {
+    Asked asked(Content file, ActionPlanWords words, Owner owner, String author, LocalDate today) {
         Fields fields = new Fields();
         ImportPlan.Request request = new ImportPlan.Request(
                 file,
@@ -48,6 +49,7 @@ public record ImportForm(
                 fields.heading(code, nom, debut, fin),
                 top(),
                 Fields.text(feuille),
+                words,
                 Boolean.TRUE.equals(partiel),
                 true,
                 owner,

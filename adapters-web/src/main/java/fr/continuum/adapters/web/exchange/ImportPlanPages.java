@@ -7,8 +7,10 @@ import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.plan.ReadPlan;
+import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.reference.ImportPlan;
+import fr.continuum.application.reference.ReadPlanColumns;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,12 +36,15 @@ class ImportPlanPages {
     private final Owners owners;
     private final ReadPlan plans;
     private final ImportPlan imports;
+    private final ReadPlanColumns columns;
     private final HoldingPlace<PlanFile> held;
 
-    ImportPlanPages(Owners owners, ReadPlan plans, ImportPlan imports, HoldingPlace<PlanFile> held) {
+    ImportPlanPages(
+            Owners owners, ReadPlan plans, ImportPlan imports, ReadPlanColumns columns, HoldingPlace<PlanFile> held) {
         this.owners = owners;
         this.plans = plans;
         this.imports = imports;
+        this.columns = columns;
         this.held = held;
     }
 
@@ -52,6 +58,7 @@ class ImportPlanPages {
     ModelAndView look(
             @AuthenticationPrincipal SignedIn viewer,
             ImportForm form,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> file,
             HttpSession session,
             Locale locale)
@@ -62,12 +69,14 @@ class ImportPlanPages {
         if (content.isEmpty()) {
             return refused(page(viewer, form), form.token().isEmpty() ? "exchange.missing" : "exchange.gone");
         }
-        return looked(viewer, form, token, content.get(), locale);
+        ActionPlanWords words = files.isEmpty() ? SaidWords.of(sent) : ActionPlanWords.NONE;
+        return looked(viewer, form, words, token, content.get(), locale);
     }
 
-    private ModelAndView looked(SignedIn viewer, ImportForm form, String token, Content file, Locale locale)
+    private ModelAndView looked(
+            SignedIn viewer, ImportForm form, ActionPlanWords words, String token, Content file, Locale locale)
             throws IOException {
-        ImportForm.Asked asked = asked(viewer, form, file);
+        ImportForm.Asked asked = asked(viewer, form, words, file);
         ModelAndView page = page(viewer, form).addObject("depot", token);
         if (!asked.wrong().isEmpty()) {
             return refused(page, asked.wrong()).addObject("file", file.name());
@@ -78,6 +87,10 @@ class ImportPlanPages {
         }
         ImportView view = ImportView.of(file.name(), outcome, locale);
         page.addObject("view", view);
+        if (view.isOfColumns()) {
+            page.addObject(
+                    "layout", columns.read(asked.request()).map(LayoutView::of).orElse(null));
+        }
         if (!view.isRead()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -89,6 +102,7 @@ class ImportPlanPages {
     ModelAndView confirm(
             @AuthenticationPrincipal SignedIn viewer,
             ImportForm form,
+            @RequestParam MultiValueMap<String, String> sent,
             HttpSession session,
             Locale locale,
             RedirectAttributes after)
@@ -97,9 +111,10 @@ class ImportPlanPages {
         if (file.isEmpty()) {
             return refused(page(viewer, form), "exchange.gone");
         }
-        ImportForm.Asked asked = asked(viewer, form, file.get());
+        ActionPlanWords words = SaidWords.of(sent);
+        ImportForm.Asked asked = asked(viewer, form, words, file.get());
         if (!asked.wrong().isEmpty()) {
-            return looked(viewer, form, form.token(), file.get(), locale);
+            return looked(viewer, form, words, form.token(), file.get(), locale);
         }
         ImportPlan.Seen seen = new ImportPlan.Seen(Fields.version(form.vu()));
         return switch (imports.importPlan(asked.request().after(seen))) {
@@ -111,17 +126,17 @@ class ImportPlanPages {
                         + whose(viewer, form).autorite());
             }
             case ImportPlan.Outcome.ChangedMeanwhile _ ->
-                refused(looked(viewer, form, form.token(), file.get(), locale), "exchange.changed");
+                refused(looked(viewer, form, words, form.token(), file.get(), locale), "exchange.changed");
             case ImportPlan.Outcome.Refused _, ImportPlan.Outcome.Unusable _, ImportPlan.Outcome.Policies _ -> {
-                ModelAndView page = looked(viewer, form, form.token(), file.get(), locale);
+                ModelAndView page = looked(viewer, form, words, form.token(), file.get(), locale);
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }
         };
     }
 
-    private ImportForm.Asked asked(SignedIn viewer, ImportForm form, Content file) {
-        return form.asked(file, whose(viewer, form).owner(), viewer.getUsername(), LocalDate.now(Figures.PARIS));
+    private ImportForm.Asked asked(SignedIn viewer, ImportForm form, ActionPlanWords words, Content file) {
+        return form.asked(file, words, whose(viewer, form).owner(), viewer.getUsername(), LocalDate.now(Figures.PARIS));
     }
 
     private Whose whose(SignedIn viewer, ImportForm form) {

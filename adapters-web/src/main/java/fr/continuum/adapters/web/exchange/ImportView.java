@@ -131,6 +131,11 @@ public record ImportView(
         return faults.isEmpty();
     }
 
+    /// Whether somebody may say what its columns are.
+    public boolean isOfColumns() {
+        return kind.equals("action-plan") || kind.equals("unknown");
+    }
+
     /// Whether it may be imported as it stands.
     public boolean isSound() {
         return isRead() && refusals.isEmpty();

@@ -13,6 +13,7 @@ import org.springframework.util.MultiValueMap;
 /// @param mesure code of the measure
 /// @param minimum least size of a group, in euros
 /// @param texte somewhere in the code or its label
+/// @param portee how far the rows go: [#EVERYWHERE]; else this budget only, where that may be said
 /// @param page of the list
 record BulkAsk(
         String document,
@@ -22,7 +23,11 @@ record BulkAsk(
         String mesure,
         String minimum,
         String texte,
+        String portee,
         String page) {
+
+    /// All budgets of the authority.
+    static final String EVERYWHERE = "tous";
 
     static BulkAsk of(MultiValueMap<String, String> address) {
         return new BulkAsk(
@@ -33,6 +38,7 @@ record BulkAsk(
                 first(address, "mesure"),
                 first(address, "minimum"),
                 first(address, "texte"),
+                first(address, "portee"),
                 first(address, "page"));
     }
 

@@ -5,6 +5,7 @@ import fr.continuum.domain.allocation.Condition;
 import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.target.Dimension;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -93,7 +95,8 @@ record BulkForm(MultiValueMap<String, String> address, List<String> codes) {
     }
 
     /// @param field the codes are of
-    Answers answers(Dimension dimension, KeyField field) {
+    /// @param only the budget the rows are for; empty for all
+    Answers answers(Dimension dimension, KeyField field, Optional<BudgetRef> only) {
         List<Proposal> rows = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         if (codes.isEmpty()) {
@@ -101,10 +104,16 @@ record BulkForm(MultiValueMap<String, String> address, List<String> codes) {
         }
         for (String code : codes) {
             outcome(code, faults)
-                    .ifPresent(outcome ->
-                            rows.add(new Proposal(dimension, List.of(Condition.exactly(field, code)), outcome)));
+                    .ifPresent(outcome -> rows.add(new Proposal(dimension, conditions(field, code, only), outcome)));
         }
         return new Answers(rows, faults);
+    }
+
+    private static List<Condition> conditions(KeyField field, String code, Optional<BudgetRef> only) {
+        return Stream.concat(
+                        Stream.of(Condition.exactly(field, code)),
+                        only.stream().map(budget -> Condition.exactly(KeyField.BUDGET, budget.value())))
+                .toList();
     }
 
     private Optional<Outcome> outcome(String code, List<Fault> faults) {

@@ -9,6 +9,7 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.adapters.web.text.Said;
 import fr.continuum.adapters.web.text.Told;
+import fr.continuum.application.linking.EffectEverywhere;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.GuidedLinking.Kept;
 import fr.continuum.application.linking.GuidedLinking.Preview;
@@ -43,12 +44,19 @@ class BulkPages {
 
     private final BulkDesk desk;
     private final GuidedLinking links;
+    private final EffectEverywhere everywhere;
     private final UntracedKeys untracedKeys;
     private final TargetTrees trees;
 
-    BulkPages(BulkDesk desk, GuidedLinking links, UntracedKeys untracedKeys, TargetTrees trees) {
+    BulkPages(
+            BulkDesk desk,
+            GuidedLinking links,
+            EffectEverywhere everywhere,
+            UntracedKeys untracedKeys,
+            TargetTrees trees) {
         this.desk = desk;
         this.links = links;
+        this.everywhere = everywhere;
         this.untracedKeys = untracedKeys;
         this.trees = trees;
     }
@@ -142,7 +150,7 @@ class BulkPages {
             Model model) {
         BulkForm form = BulkForm.of(address);
         BulkView view = open(viewer, form, request);
-        Answers answers = form.answers(view.lens().dimension(), view.field());
+        Answers answers = form.answers(view.lens().dimension(), view.field(), view.only());
         model.addAttribute("view", view);
         model.addAttribute("form", form);
         model.addAttribute("back", form.at("/lier/lot"));
@@ -172,6 +180,12 @@ class BulkPages {
                             answers.rows())
                     instanceof Preview.Effect effect) {
                 model.addAttribute("effect", BulkEffect.of(effect, view.document(), view.lens(), tree, say));
+                model.addAttribute(
+                        "everywhere",
+                        EverywhereRow.of(
+                                everywhere.of(
+                                        view.document().siren(), view.lens().flow(), answers.rows()),
+                                view.document().sha()));
             }
         }
         return "lier-lot-effet";
@@ -212,7 +226,7 @@ class BulkPages {
         }
         BulkForm form = BulkForm.of(sent);
         BulkView view = open(viewer, form, request);
-        Answers answers = form.answers(view.lens().dimension(), view.field());
+        Answers answers = form.answers(view.lens().dimension(), view.field(), view.only());
         if (!answers.faults().isEmpty()) {
             return "redirect:" + form.at("/lier/lot/effet");
         }

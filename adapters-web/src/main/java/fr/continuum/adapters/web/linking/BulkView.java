@@ -6,10 +6,14 @@ import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.application.linking.UntracedKeys.Untraced;
+import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -46,6 +50,33 @@ record BulkView(
         public boolean isLinkable() {
             return !code.isEmpty();
         }
+    }
+
+    /// Fields whose codes are given budget by budget: operation 12 of one is not operation 12 of another.
+    private static final Set<KeyField> OF_ONE_BUDGET = EnumSet.of(KeyField.AUTHORISATION, KeyField.OPERATION);
+
+    /// Whether rows may be for this budget alone: the authority has several, and the code is given by each.
+    public boolean isOfSeveralBudgets() {
+        return OF_ONE_BUDGET.contains(field)
+                && entries.stream()
+                                .filter(entry -> entry.document().siren().equals(document.siren()))
+                                .map(entry -> entry.document().header().budget())
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    /// The budget the rows are for: this one, unless somebody said all of them; empty for all.
+    public Optional<BudgetRef> only() {
+        return isOfSeveralBudgets() && !ask.portee().equals(BulkAsk.EVERYWHERE)
+                ? Optional.of(document.header().budget())
+                : Optional.empty();
+    }
+
+    /// What people call the budget of the document.
+    public String budgetName() {
+        String name = document.header().budgetName();
+        return name.isEmpty() ? document.header().budget().value() : name;
     }
 
     public long untracedCents() {

@@ -5,12 +5,14 @@ import fr.continuum.adapters.web.document.Rates;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Told;
+import fr.continuum.application.linking.EffectEverywhere;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.GuidedLinking.Kept;
 import fr.continuum.application.linking.GuidedLinking.Preview;
 import fr.continuum.application.linking.GuidedLinking.Proposal;
 import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.domain.shared.Sha256;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,11 +29,13 @@ class LinkingPages {
 
     private final Desk desk;
     private final GuidedLinking links;
+    private final EffectEverywhere everywhere;
     private final StartPolicies start;
 
-    LinkingPages(Desk desk, GuidedLinking links, StartPolicies start) {
+    LinkingPages(Desk desk, GuidedLinking links, EffectEverywhere everywhere, StartPolicies start) {
         this.desk = desk;
         this.links = links;
+        this.everywhere = everywhere;
         this.start = start;
     }
 
@@ -62,6 +66,12 @@ class LinkingPages {
                         "bucketsBefore", BucketRow.rows(effect.before().buckets(), view.document(), view.lens()));
                 model.addAttribute(
                         "bucketsAfter", BucketRow.rows(effect.after().buckets(), view.document(), view.lens()));
+                model.addAttribute(
+                        "everywhere",
+                        EverywhereRow.of(
+                                everywhere.of(
+                                        view.document().siren(), view.lens().flow(), List.of(proposal)),
+                                view.document().sha()));
             }
             case Preview.Refused refused -> {
                 model.addAttribute("refusal", refused.because());

@@ -403,6 +403,10 @@ class OpenApiTest {
         calls.put(
                 "untracedKeys",
                 () -> controller.read("/api/v1/allocation/untraced", "document", document, "field", "FUNCTION"));
+        calls.put(
+                "untracedGroupKeys",
+                () -> controller.read(
+                        "/api/v1/allocation/untraced/keys", "document", document, "field", "FUNCTION", "code", "338"));
         String rows = "\"dimension\":\"POLICY\",\"rows\":[{\"conditions\":[{\"field\":\"FUNCTION\",\"code\":\"21\","
                 + "\"match\":\"PREFIX\"}],\"targets\":[{\"code\":\"CUL\",\"percent\":50}]}]}";
         calls.put(

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.api.allocation;
 
 import fr.continuum.adapters.web.api.wire.Interface;
+import fr.continuum.adapters.web.api.wire.Listing;
 import fr.continuum.adapters.web.api.wire.Params;
 import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.adapters.web.api.wire.Problems;
@@ -11,6 +12,7 @@ import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Told;
+import fr.continuum.application.linking.EffectEverywhere;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.GuidedLinking.Kept;
 import fr.continuum.application.linking.GuidedLinking.Preview;
@@ -51,12 +53,19 @@ class AllocationApi {
     private final Whose whose;
     private final PublishedFigures figures;
     private final GuidedLinking links;
+    private final EffectEverywhere everywhere;
     private final UntracedKeys untracedKeys;
 
-    AllocationApi(Whose whose, PublishedFigures figures, GuidedLinking links, UntracedKeys untracedKeys) {
+    AllocationApi(
+            Whose whose,
+            PublishedFigures figures,
+            GuidedLinking links,
+            EffectEverywhere everywhere,
+            UntracedKeys untracedKeys) {
         this.whose = whose;
         this.figures = figures;
         this.links = links;
+        this.everywhere = everywhere;
         this.untracedKeys = untracedKeys;
     }
 
@@ -92,6 +101,36 @@ class AllocationApi {
             @RequestParam(defaultValue = "EXPENSE") Flow flow,
             @RequestParam(defaultValue = "") String measure) {
         DocumentInForce found = document(whose.siren(viewer, authority), viewer, document);
+        Asked asked = asked(found, dimension, flow, measure);
+        return UntracedJson.of(asked, field, untracedKeys.by(asked, field));
+    }
+
+    @GetMapping("/untraced/keys")
+    @Operation(summary = "Les clés d’un groupe de ce qui est sans lien, les plus gros montants d’abord")
+    @Problems(404)
+    Listing<UntracedKeyJson> untracedGroupKeys(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String authority,
+            @Parameter(description = "Empreinte d’un document en vigueur") @RequestParam String document,
+            @Parameter(description = "Le champ par lequel les clés sont regroupées") @RequestParam KeyField field,
+            @Parameter(description = "Le code du groupe ; vide : les clés qui n’en portent pas")
+                    @RequestParam(defaultValue = "")
+                    String code,
+            @RequestParam(defaultValue = "PLAN") Dimension dimension,
+            @RequestParam(defaultValue = "EXPENSE") Flow flow,
+            @RequestParam(defaultValue = "") String measure,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = Listing.SIZE) int size) {
+        DocumentInForce found = document(whose.siren(viewer, authority), viewer, document);
+        Asked asked = asked(found, dimension, flow, measure);
+        return Listing.of(
+                untracedKeys.keys(asked, field, code),
+                page,
+                size,
+                key -> UntracedKeyJson.of(found.header(), key, asked.measure()));
+    }
+
+    private Asked asked(DocumentInForce found, Dimension dimension, Flow flow, String measure) {
         if (dimension == Dimension.PLAN && flow == Flow.REVENUE) {
             throw Unfit.parameter("flow", "api.unfit.plan-revenue");
         }
@@ -100,12 +139,15 @@ class AllocationApi {
         if (!carries(found, flow, wanted)) {
             throw new NotHere("gone.amount");
         }
-        Asked asked = new Asked(found.reading().id(), dimension, flow, wanted);
-        return UntracedJson.of(asked, field, untracedKeys.by(asked, field));
+        return new Asked(found.reading().id(), dimension, flow, wanted);
     }
 
     @PostMapping("/previews")
-    @Operation(summary = "L’effet de règles sur un document, en euros ; rien n’est gardé")
+    @Operation(
+            summary =
+                    "L’effet de règles sur un document, puis sur chacun de ceux en vigueur, en euros ; rien n’est gardé",
+            description = "Une règle qui ne nomme ni budget ni année vaut pour tous : « documents » dit ce qu’elle y"
+                    + " change, document par document. Une condition BUDGET la borne à un budget.")
     @Problems({404, 413, 415, 422})
     EffectJson previewRows(
             @AuthenticationPrincipal SignedIn viewer,
@@ -124,7 +166,12 @@ class AllocationApi {
         }
         RowRules.refuse(rows, links.refusals(siren, rows));
         return switch (links.preview(document.reading().id(), flow, measure, rows)) {
-            case Preview.Effect effect -> EffectJson.of(effect);
+            case Preview.Effect effect ->
+                EffectJson.of(
+                        effect,
+                        everywhere.of(siren, flow, rows).stream()
+                                .map(one -> DocumentEffectJson.of(one, rows))
+                                .toList());
             case Preview.Refused _ -> throw tableChanged();
         };
     }

@@ -14,10 +14,12 @@ import java.util.List;
 /// @param shifts targets that get more or less, what lies below each included
 /// @param overridden rows that would no longer answer some keys
 /// @param clashes rows that would contradict one another (R23)
+/// @param documents every document in force where some answer changes, this one among them
 /// @param planKeys of a change of policies: keys whose answer in the plan would change with it
 @Schema(
         name = "AllocationEffect",
-        description = "Ce que des règles changeraient à un document, en euros ; rien n’est gardé")
+        description = "Ce que des règles changeraient à un document, en euros, puis à chaque document en vigueur"
+                + " (documents) ; rien n’est gardé")
 record EffectJson(
         String table,
         long keys,
@@ -26,7 +28,8 @@ record EffectJson(
         List<ShiftJson> shifts,
         List<TouchedJson> overridden,
         List<TouchedJson> clashes,
-        long planKeys) {
+        long planKeys,
+        List<DocumentEffectJson> documents) {
 
     /// @param replaced whether a row of the same conditions takes the place of one of them
     @Schema(name = "TouchedRows", description = "Des règles de la table qu’un changement touche ensemble")
@@ -41,7 +44,8 @@ record EffectJson(
         }
     }
 
-    static EffectJson of(Preview.Effect effect) {
+    /// @param documents where some answer changes
+    static EffectJson of(Preview.Effect effect, List<DocumentEffectJson> documents) {
         return new EffectJson(
                 effect.table().value(),
                 effect.keys(),
@@ -50,6 +54,7 @@ record EffectJson(
                 ShiftJson.between(effect.before(), effect.after()),
                 effect.overridden().stream().map(TouchedJson::of).toList(),
                 effect.clashes().stream().map(TouchedJson::of).toList(),
-                effect.planKeys());
+                effect.planKeys(),
+                documents);
     }
 }

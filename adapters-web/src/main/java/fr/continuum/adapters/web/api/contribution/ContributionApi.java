@@ -1,15 +1,20 @@
 package fr.continuum.adapters.web.api.contribution;
 
 import fr.continuum.adapters.web.api.wire.Listing;
+import fr.continuum.adapters.web.api.wire.Params;
 import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.api.wire.Whose;
+import fr.continuum.adapters.web.reading.SoughtDeeds;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.ContributionState;
+import fr.continuum.domain.contribution.JudgedContribution;
+import fr.continuum.domain.shared.Owner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Contributions")
 class ContributionApi {
 
+    private static final String NO_YEAR = "none";
+
     private final Whose whose;
     private final JudgeContributions contributions;
 
@@ -31,14 +38,27 @@ class ContributionApi {
     }
 
     @GetMapping("/api/v1/contributions")
-    @Operation(summary = "Ce qui sert le plan, par genre puis par code")
+    @Operation(
+            summary = "Ce qui sert le plan, par genre puis par code, aujourd’hui ou un jour passé, et combien par état",
+            description = "« totals » compte ce que laissent passer kind, department, year et text, par état.")
     @Problems(404)
-    Listing<ListedContribution> contributions(
+    ListedContributions contributions(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
+            @Parameter(description = "Un jour passé, tel que son dernier changement l’a laissé")
+                    @RequestParam(defaultValue = "")
+                    String on,
             @Parameter(description = "Un genre") @RequestParam(required = false) @Nullable ContributionKind kind,
             @Parameter(description = "Une direction, comme la collectivité l’écrit") @RequestParam(defaultValue = "")
                     String department,
+            @Parameter(description = "Une année ; « none » : celles qui n’en nomment aucune")
+                    @RequestParam(defaultValue = "")
+                    String year,
+            @Parameter(
+                            description = "Dans le code, l’intitulé, la direction, le partenaire ou ce qui est servi ;"
+                                    + " ni les accents ni la casse ne comptent")
+                    @RequestParam(defaultValue = "")
+                    String text,
             @Parameter(description = "Celles qui ne disent rien de ce qu’elles servent (false), ou les autres (true)")
                     @RequestParam(required = false)
                     @Nullable
@@ -48,16 +68,32 @@ class ContributionApi {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = Listing.SIZE) int size,
             Locale locale) {
-        return Listing.of(
-                contributions.today(whose.owner(viewer, authority)).all().stream()
-                        .filter(one -> kind == null || one.contribution().kind() == kind)
-                        .filter(one -> department.isEmpty()
-                                || one.contribution().department().equals(department))
-                        .filter(one -> traced == null || (one.state() != ContributionState.UNTRACED) == traced)
-                        .filter(one -> state == null || one.state() == state)
-                        .toList(),
-                page,
-                size,
-                one -> ListedContribution.of(one, locale));
+        Owner owner = whose.owner(viewer, authority);
+        SoughtDeeds sought = new SoughtDeeds(kind, department, year(year), text);
+        List<JudgedContribution> all = Params.day("on", on)
+                .map(day -> contributions.on(owner, day))
+                .orElseGet(() -> contributions.today(owner))
+                .all();
+        List<JudgedContribution> counted =
+                all.stream().filter(one -> sought.lets(one.contribution())).toList();
+        return ListedContributions.of(
+                Listing.of(
+                        counted.stream()
+                                .filter(one -> traced == null || (one.state() != ContributionState.UNTRACED) == traced)
+                                .filter(one -> state == null || one.state() == state)
+                                .toList(),
+                        page,
+                        size,
+                        one -> ListedContribution.of(one, locale)),
+                counted,
+                all);
+    }
+
+    private static String year(String year) {
+        return year.equals(NO_YEAR)
+                ? SoughtDeeds.NO_YEAR
+                : Params.year("year", year)
+                        .map(one -> Integer.toString(one.value()))
+                        .orElse("");
     }
 }

@@ -57,20 +57,32 @@ class OneContributionApi {
     }
 
     @GetMapping
-    @Operation(summary = "Une contribution : tout ce qu’elle dit, et ce qui la relie au plan")
+    @Operation(
+            summary = "Une contribution : tout ce qu’elle dit, ce qui la relie au plan, ce que les règles en disent",
+            description = "Aujourd’hui, ou telle qu’un jour passé (on) l’a laissée, jugée par le plan de ce jour-là.")
     @Problems(404)
     ResponseEntity<SentContribution> readContribution(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
             @RequestParam ContributionKind kind,
-            @RequestParam String code) {
+            @RequestParam String code,
+            @Parameter(description = "Un jour passé") @RequestParam(defaultValue = "") String on,
+            Locale locale) {
         ContributionId id = Params.contribution(kind, code);
-        JudgedContribution found =
-                judged.today(whose.owner(viewer, authority)).find(id).orElseThrow(() -> gone(id));
+        Owner owner = whose.owner(viewer, authority);
+        JudgedContribution found = Params.day("on", on)
+                .map(day -> judged.on(owner, day))
+                .orElseGet(() -> judged.today(owner))
+                .find(id)
+                .orElseThrow(() -> gone(id));
         String version = found.contribution().version().value();
         return ResponseEntity.ok()
                 .eTag(version)
-                .body(new SentContribution(version, found.state(), ContributionJson.of(found.contribution())));
+                .body(new SentContribution(
+                        version,
+                        found.state(),
+                        JudgedJson.of(found, locale),
+                        ContributionJson.of(found.contribution())));
     }
 
     @PutMapping

@@ -8,7 +8,6 @@ import fr.continuum.adapters.web.api.wire.Whose;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.plan.ReadPlan;
-import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
@@ -48,16 +47,19 @@ class PlanElementApi {
     }
 
     @GetMapping
-    @Operation(summary = "Un élément du plan d’aujourd’hui")
+    @Operation(summary = "Un élément du plan : aujourd’hui, tel qu’un jour passé l’a laissé, ou tel qu’il fut voté")
     @Problems(404)
     ResponseEntity<SentElement> readElement(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
-            @RequestParam String code) {
+            @RequestParam String code,
+            @Parameter(description = "Un jour passé") @RequestParam(defaultValue = "") String on,
+            @Parameter(description = "« voted » : tel que l’assemblée l’a voté") @RequestParam(defaultValue = "")
+                    String as) {
         Owner owner = whose.owner(viewer, authority);
         PlanCode wanted = Params.code("code", code);
-        Versioned<MandatePlan> plan = plans.today(owner).orElseThrow(() -> new NotHere("api.gone.plan"));
-        PlanElement element = plan.content().find(wanted).orElseThrow(() -> new NotHere("api.gone.element", code));
+        MandatePlan plan = AskedPlan.of(plans, owner, on, as);
+        PlanElement element = plan.find(wanted).orElseThrow(() -> new NotHere("api.gone.element", code));
         String version = plan.version().value();
         return ResponseEntity.ok().eTag(version).body(new SentElement(version, ElementJson.of(element), null));
     }

@@ -15,6 +15,7 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.plan.PlanHeading;
 import fr.continuum.application.plan.ReadPlan;
+import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.reference.ImportPlan;
 import fr.continuum.domain.plan.MandatePlan;
@@ -33,6 +34,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -175,6 +177,20 @@ class PlanFileApi {
             @Parameter(description = "La feuille d’un classeur de plan d’actions ; à défaut, elle est cherchée")
                     @RequestParam(defaultValue = "")
                     String sheet,
+            @Parameter(
+                            description = "Ce que dit une colonne d’un classeur de plan d’actions que rien ne fait"
+                                    + " reconnaître : son en-tête, « = », puis PLACE, TITLE, SUB_ACTION, DESCRIPTION,"
+                                    + " LEAD_STRUCTURE, PARTNERS, LEAD_DEPARTMENT, PILOT, ELECTED, BUDGET, STATUS,"
+                                    + " PRIORITY, START, END, CONTINUOUS ou OTHER ; se répète")
+                    @RequestParam(required = false)
+                    @Nullable
+                    List<String> column,
+            @Parameter(
+                            description = "Ce que veut dire un statut non reconnu : le mot, « = », puis DRAFT, PLANNED,"
+                                    + " IN_PROGRESS, ON_HOLD, BLOCKED, COMPLETED ou ABANDONED ; se répète")
+                    @RequestParam(required = false)
+                    @Nullable
+                    List<String> status,
             @Parameter(description = "Le fichier dit une partie du plan : ce qu’il ne nomme pas demeure")
                     @RequestParam(defaultValue = "false")
                     boolean part,
@@ -190,6 +206,7 @@ class PlanFileApi {
         Optional<String> readBy = Params.line("profile", profile, LONGEST);
         PlanHeading heading = heading(code, name, start, end);
         String onSheet = Params.line("sheet", sheet, LONGEST).orElse("");
+        ActionPlanWords words = WordsOfWorkbook.of(column, status);
         Optional<Revision> revision = Params.revision(revisionReason, revisionDecision, revisionOn);
         try (HeldFile sent = files.take(body, file, "plan", largest)) {
             return changes.put(
@@ -200,6 +217,7 @@ class PlanFileApi {
                             heading,
                             Optional.ofNullable(top).map(Top::level),
                             onSheet,
+                            words,
                             part,
                             true,
                             owner,

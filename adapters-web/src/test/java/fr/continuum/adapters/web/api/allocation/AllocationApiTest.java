@@ -117,6 +117,80 @@ class AllocationApiTest {
     }
 
     @Test
+    void the_effect_is_told_of_every_document_in_force_and_a_budget_bounds_it() {
+        String row = "[{\"conditions\":[{\"field\":\"OPERATION\",\"code\":\"2301\"}%s],"
+                + "\"targets\":[{\"code\":\"D4\"}]},"
+                + "{\"conditions\":[{\"field\":\"OPERATION\",\"code\":\"0000\"}],\"targets\":[{\"code\":\"D4\"}]}]";
+
+        Answer all = controller
+                .post("", preview("PLAN", row.formatted("")), PREVIEWS)
+                .is(200);
+        Answer main = controller
+                .post(
+                        "",
+                        preview(
+                                "PLAN",
+                                row.formatted(",{\"field\":\"BUDGET\",\"code\":\"" + Town.MAIN.value() + "\"}")),
+                        PREVIEWS)
+                .is(200);
+
+        assertThat(all.<List<String>>at("$.documents[*].budgetName"))
+                .contains("Budget principal", "Budget annexe de l’eau");
+        assertThat(all.<List<Integer>>at("$.documents[*].year")).contains(2024, 2025);
+        assertThat(all.<List<String>>at("$.documents[*].document")).doesNotHaveDuplicates();
+        assertThat(all.<List<Integer>>at("$.documents[*].rows[*].row"))
+                .as("the second row answers nothing anywhere")
+                .isNotEmpty()
+                .containsOnly(0);
+        assertThat(main.<List<String>>at("$.documents[*].budgetName")).containsOnly("Budget principal");
+        String here = "$.documents[?(@.document=='" + account + "')]";
+        assertThat(all.<List<Map<String, Object>>>at(here + ".before")).containsExactly(all.<Map<String, Object>>at("$.before"));
+        assertThat(all.<List<Map<String, Object>>>at(here + ".after")).containsExactly(all.<Map<String, Object>>at("$.after"));
+        assertThat(all.<List<Integer>>at(here + ".keys")).containsExactly(all.<Integer>at("$.keys"));
+    }
+
+    @Test
+    void the_keys_behind_a_group_are_those_it_counts() {
+        JsonNode groups = JsonMapper.shared()
+                .readTree(controller
+                        .read(UNTRACED, "document", account, "field", "FUNCTION")
+                        .text())
+                .get("groups");
+        for (JsonNode group : groups) {
+            JsonNode keys = JsonMapper.shared()
+                    .readTree(controller
+                            .read(
+                                    UNTRACED + "/keys",
+                                    "document",
+                                    account,
+                                    "field",
+                                    "FUNCTION",
+                                    "code",
+                                    group.get("code").stringValue(),
+                                    "size",
+                                    "500")
+                            .is(200)
+                            .text());
+            assertThat(keys.get("total").asInt()).isEqualTo(group.get("keys").asInt());
+            assertThat(keys.get("items")
+                            .valueStream()
+                            .map(key -> key.get("amount").decimalValue())
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(group.get("amount").decimalValue());
+        }
+        assertThat(groups.size()).isPositive();
+        controller
+                .read(UNTRACED + "/keys", "document", account, "field", "FUNCTION", "code", "none such")
+                .is(200);
+        controller
+                .read(UNTRACED + "/keys", "document", "0".repeat(64), "field", "FUNCTION")
+                .is(404);
+        controller
+                .read(UNTRACED + "/keys", "document", account, "field", "FUNCTION", "flow", "REVENUE")
+                .isProblem(400, "not-as-described");
+    }
+
+    @Test
     void the_effect_of_rows_is_seen_in_euros_before_they_are_kept() {
         int before = rows(Dimension.PLAN).size();
 

@@ -12,6 +12,6 @@ public final class ContributionTexts {
     private ContributionTexts() {}
 
     public static String of(Contribution contribution) {
-        return JSON.writeValueAsString(new SentContribution(null, null, ContributionJson.of(contribution)));
+        return JSON.writeValueAsString(new SentContribution(null, null, null, ContributionJson.of(contribution)));
     }
 }

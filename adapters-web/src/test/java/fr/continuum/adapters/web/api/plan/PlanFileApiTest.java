@@ -12,10 +12,15 @@ import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.application.port.Accounts.Role;
 import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.ActionState;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.plan.PlanRole;
+import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.testing.PlanWords;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -234,6 +239,55 @@ class PlanFileApiTest {
                         .isProblem(422, "file-unusable")
                         .<String>at("$.faults[0].detail"))
                 .contains("déjà été en vigueur");
+    }
+
+    @Test
+    void columns_and_statuses_nobody_could_guess_are_said_beside_the_file() {
+        byte[] own = bytes("Cap;Geste;Qui, au juste;Point\nHabiter;Isoler;Ada;Gelée\n");
+        beginner.file("", CSV, own, FILE, "dryRun", "true").isProblem(422, "file-unusable");
+
+        beginner.file(
+                        "",
+                        CSV,
+                        own,
+                        FILE,
+                        "column",
+                        "Cap=PLACE",
+                        "column",
+                        "Geste=TITLE",
+                        "column",
+                        "Qui, au juste=PILOT",
+                        "column",
+                        "Point=STATUS",
+                        "status",
+                        "gelée=ON_HOLD")
+                .is(201);
+
+        PlanContent plan = now(bare).orElseThrow();
+        assertThat(plan.elements()).extracting(PlanElement::label).containsExactly("Habiter", "Isoler");
+        assertThat(((Action) plan.elements().getLast()).state()).isEqualTo(new ActionState.OnHold(""));
+        for (List<String> odd :
+                List.of(List.of("column", "Cap=LIEU"), List.of("column", "Cap"), List.of("status", "gelée=froid"))) {
+            assertThat(beginner.file("", CSV, own, FILE, odd.get(0), odd.get(1))
+                            .isProblem(400, "not-as-described")
+                            .<String>at("$.errors[0].parameter"))
+                    .isEqualTo(odd.getFirst());
+        }
+        assertThat(beginner.file("*", CSV, own, FILE, "dryRun", "true", "column", "Cap=PLACE", "column", "Geste=TITLE")
+                        .is(200)
+                        .text())
+                .as("what was said of one file is not said of another: this column is a remark again")
+                .contains("\"Point\"");
+    }
+
+    @Test
+    void a_header_with_a_comma_alone_is_one_header() {
+        byte[] own = bytes("Défi;Action;Qui, au juste;Statut\nHabiter;Isoler;Ada;Engagée\n");
+
+        beginner.file("", CSV, own, FILE, "column", "Qui, au juste=PILOT").is(201);
+
+        assertThat(((Action) now(bare).orElseThrow().elements().getLast()).roles())
+                .containsExactly(RoleHolding.of(PlanRole.PROJECT_MANAGER, "Ada"));
     }
 
     @Test

@@ -1,14 +1,14 @@
-package fr.continuum.adapters.web.contribution;
+package fr.continuum.adapters.web.reading;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /// Text as it is looked for: accents and case forgiven.
-final class Folded {
+public final class Folded {
 
     private Folded() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace("œ", "oe")

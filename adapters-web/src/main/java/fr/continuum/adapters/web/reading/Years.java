@@ -1,4 +1,4 @@
-package fr.continuum.adapters.web.contribution;
+package fr.continuum.adapters.web.reading;
 
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.Contribution;
@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 
 /// The years a contribution belongs to: of its training plan, of the day it is in use, in force or decided, of its
 /// grants; none where nobody said.
-final class Years {
+public final class Years {
 
     private Years() {}
 
-    static SortedSet<Integer> of(Contribution contribution) {
+    public static SortedSet<Integer> of(Contribution contribution) {
         return switch (contribution) {
             case Training training -> only(Optional.of(training.year().value()));
             case ItInvestment investment -> only(investment.goLive().map(LocalDate::getYear));

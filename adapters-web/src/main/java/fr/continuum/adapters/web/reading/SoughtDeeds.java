@@ -1,0 +1,46 @@
+package fr.continuum.adapters.web.reading;
+
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.contribution.PartnerIntervention;
+import fr.continuum.domain.contribution.TraceLink;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Which contributions are looked for, by people and programs alike; empty parts let everything through.
+///
+/// @param kind null for any
+/// @param department as the authority writes it
+/// @param year four digits, or [#NO_YEAR] for those that name no year
+/// @param text anywhere in code, title, department, partner or what it serves; accents and case forgiven
+public record SoughtDeeds(@Nullable ContributionKind kind, String department, String year, String text) {
+
+    public static final String NO_YEAR = "sans";
+
+    public boolean lets(Contribution contribution) {
+        return (kind == null || contribution.kind() == kind)
+                && (department.isEmpty() || contribution.department().equals(department))
+                && (year.isEmpty() || isOf(contribution))
+                && Folded.of(said(contribution)).contains(Folded.of(text));
+    }
+
+    private boolean isOf(Contribution contribution) {
+        return year.equals(NO_YEAR)
+                ? Years.of(contribution).isEmpty()
+                : Years.of(contribution).stream().anyMatch(one -> one.toString().equals(year));
+    }
+
+    private static String said(Contribution contribution) {
+        String partner = contribution instanceof PartnerIntervention intervention ? intervention.partner() : "";
+        return String.join(
+                " ",
+                contribution.code(),
+                contribution.title(),
+                contribution.department(),
+                partner,
+                contribution.links().stream()
+                        .map(TraceLink::target)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" ")));
+    }
+}

@@ -1,0 +1,161 @@
+package fr.continuum.application.linking;
+
+import fr.continuum.application.linking.GuidedLinking.Proposal;
+import fr.continuum.application.night.DocumentMeasurement;
+import fr.continuum.application.port.AllocationTables;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.Consolidations.MeasuredDocument;
+import fr.continuum.application.port.Measurements.Measurement;
+import fr.continuum.application.port.Reading;
+import fr.continuum.application.port.ReadingId;
+import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.application.reference.AuthorityTables;
+import fr.continuum.domain.allocation.AllocationRule;
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.allocation.Condition;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Tally;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.trace.Attributor.Tables;
+import fr.continuum.domain.trace.Coverage;
+import fr.continuum.domain.trace.KeyTotals;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What new rows would change in every document of an authority in force: a row that names no budget and no year acts
+/// on all of them, whichever one it was made from. Documents are told one by one, each on the measure it is judged on:
+/// nothing is added up from one budget or one stage to another.
+public final class EffectEverywhere {
+
+    private final AllocationTables tables;
+    private final AuthorityTables everything;
+    private final BudgetFacts facts;
+    private final ChartStore charts;
+    private final Consolidations consolidations;
+
+    public EffectEverywhere(
+            AllocationTables tables,
+            TargetTrees trees,
+            BudgetFacts facts,
+            ChartStore charts,
+            Consolidations consolidations) {
+        this.tables = tables;
+        this.everything = new AuthorityTables(tables, trees);
+        this.facts = facts;
+        this.charts = charts;
+        this.consolidations = consolidations;
+    }
+
+    /// What the rows would change in one document.
+    ///
+    /// @param measure the document is judged on
+    /// @param keys whose answer changes
+    /// @param rows what each row asked for would answer of these keys, in the order they were asked; those that
+    /// answer none are left out
+    public record InDocument(
+            ReadingId reading,
+            DocumentHeader header,
+            Measure measure,
+            long keys,
+            Coverage before,
+            Coverage after,
+            List<Answered> rows) {
+
+        public InDocument {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// @param tally the whole of the keys the row would answer
+    public record Answered(Proposal row, long keys, Tally tally) {}
+
+    /// Documents where some answer changes: latest year first, then by budget and stage. None where nothing is
+    /// published.
+    ///
+    /// @param proposals rows of one dimension that may be added
+    public List<InDocument> of(Siren authority, Flow flow, List<Proposal> proposals) {
+        Dimension dimension = AddedRows.dimension(proposals);
+        AllocationTable base = tables.inForce(authority, dimension)
+                .map(Versioned::content)
+                .orElseGet(() -> new AllocationTable(dimension, List.of()));
+        Tables now = everything.inForce(authority).with(base);
+        Tables then = now.with(AddedRows.shown(base, proposals));
+        return consolidations.current(authority).stream()
+                .flatMap(current -> current.documents().stream())
+                .map(MeasuredDocument::reading)
+                .flatMap(reading -> in(reading, flow, proposals, now, then).stream())
+                .sorted(Comparator.comparing((InDocument one) -> one.header().fiscalYear())
+                        .reversed()
+                        .thenComparing(one -> one.header().annex())
+                        .thenComparing(one -> one.header().budget())
+                        .thenComparing(one -> one.header().stage())
+                        .thenComparingInt(one -> one.header().number()))
+                .toList();
+    }
+
+    private Optional<InDocument> in(ReadingId id, Flow flow, List<Proposal> proposals, Tables now, Tables then) {
+        List<KeyTotals> totals = facts.keyTotals(id);
+        boolean asked = totals.stream()
+                .anyMatch(total -> proposals.stream().anyMatch(proposal -> mayMeet(proposal, total.key())));
+        if (!asked) {
+            return Optional.empty();
+        }
+        Reading reading = facts.find(id).orElseThrow();
+        ChartOfAccounts chart = charts.recorded(id.chart());
+        Dimension dimension = AddedRows.dimension(proposals);
+        Measure measure = reading.header().judgedMeasure();
+        Measurement before = new DocumentMeasurement(now).measure(id.document(), reading, totals, chart);
+        Measurement after = new DocumentMeasurement(then).measure(id.document(), reading, totals, chart);
+        RowEffect effect = new RowEffect(before, after, flow, measure, dimension);
+        long keys = effect.changed();
+        if (keys == 0 || !effect.isCarried()) {
+            return Optional.empty();
+        }
+        return Optional.of(new InDocument(
+                id,
+                reading.header(),
+                measure,
+                keys,
+                effect.coverageBefore(),
+                effect.coverageAfter(),
+                answered(proposals, effect)));
+    }
+
+    /// Whether a key may meet a row, before anything is attributed: a policy is only known after. Most documents
+    /// have none, and are then not measured.
+    private static boolean mayMeet(Proposal proposal, BudgetKey key) {
+        return proposal.conditions().stream()
+                .filter(condition -> condition.field() != KeyField.POLICY)
+                .allMatch(condition -> isMetBy(condition, key));
+    }
+
+    private static boolean isMetBy(Condition condition, BudgetKey key) {
+        String code = key.code(condition.field());
+        return switch (condition.match()) {
+            case EXACT -> code.equals(condition.code());
+            case PREFIX -> code.startsWith(condition.code());
+        };
+    }
+
+    private static List<Answered> answered(List<Proposal> proposals, RowEffect effect) {
+        return proposals.stream()
+                .flatMap(proposal -> {
+                    AllocationRule row = AddedRows.row(proposal);
+                    return effect
+                            .answeredBy(row)
+                            .map(touched -> new Answered(proposal, touched.keys(), touched.tally()))
+                            .stream();
+                })
+                .toList();
+    }
+}

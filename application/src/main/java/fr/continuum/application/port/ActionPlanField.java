@@ -1,0 +1,23 @@
+package fr.continuum.application.port;
+
+/// What a column of an action-plan workbook tells.
+public enum ActionPlanField {
+    /// Where an action stands: an axis, a challenge, an objective… Several columns may, from the top down.
+    PLACE,
+    TITLE,
+    SUB_ACTION,
+    DESCRIPTION,
+    LEAD_STRUCTURE,
+    PARTNERS,
+    LEAD_DEPARTMENT,
+    PILOT,
+    ELECTED,
+    BUDGET,
+    STATUS,
+    PRIORITY,
+    START,
+    END,
+    CONTINUOUS,
+    /// Nothing a plan has a place for: what it says goes to the description.
+    OTHER
+}
