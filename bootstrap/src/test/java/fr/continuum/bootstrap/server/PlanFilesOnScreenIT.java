@@ -136,7 +136,7 @@ class PlanFilesOnScreenIT {
             Sheet sheet = workbook.createSheet("Plan d’actions");
             List<List<String>> rows = List.of(
                     List.of("Axe (x)", "Titre de l'action", "Statut", "Date de fin"),
-                    List.of("1. Habiter", "Isoler", "Fini", "31/12/2027"),
+                    List.of("1. Habiter", "Isoler", "Bientôt fini", "31/12/2027"),
                     List.of("1. Habiter", "Bâtir", "En cours", "bientôt"));
             for (int r = 0; r < rows.size(); r++) {
                 Row row = sheet.createRow(r);

@@ -60,14 +60,14 @@ class PlanFilesByCommandIT {
         Path csv = folder.resolve("plan.csv");
         Files.writeString(
                 csv,
-                "Axe;Titre de l'action;Statut;Date de fin\nHabiter;Isoler;Fini;31/12/2027\nHabiter;Bâtir;;bientôt\n",
+                "Axe;Titre de l'action;Statut;Date de fin\nHabiter;Isoler;Bientôt fini;31/12/2027\nHabiter;Bâtir;;bientôt\n",
                 StandardCharsets.UTF_8);
 
         Result refused = continuum.run("import", "plan", csv.toString());
 
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.err())
-                .contains("plan.csv, ligne 2, colonne « Statut » : Le statut « Fini » est inconnu.")
+                .contains("plan.csv, ligne 2, colonne « Statut » : Le statut « Bientôt fini » est inconnu.")
                 .contains("plan.csv, ligne 3, colonne « Date de fin » : « bientôt » n'est pas une date.")
                 .contains("2 défauts : rien n'a été importé.");
         assertThat(continuum.run("export", "plan").exit()).isEqualTo(2);

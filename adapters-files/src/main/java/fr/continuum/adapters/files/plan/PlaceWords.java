@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.plan;
 
 import fr.continuum.application.port.ActionPlanWords;
+import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.PlanLevel;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -109,10 +110,18 @@ final class PlaceWords {
     ///
     /// @param places headers from the top down
     static Optional<PlanLevel> top(List<String> places, ActionPlanWords words) {
-        Optional<PlanLevel> own = agreed(places, header -> own(LooseWords.of(header), words));
+        Optional<PlanLevel> own = agreed(places, header -> chosen(LooseWords.of(header), words));
         return own.isPresent()
                 ? own
                 : agreed(places, header -> Optional.ofNullable(LEVELED.get(LooseWords.of(header))));
+    }
+
+    /// The level the plan in force calls so by its own choice. That axes are called « axe » was nobody's choice,
+    /// and platforms call so whatever stands first: then rows tell.
+    private static Optional<PlanLevel> chosen(String loose, ActionPlanWords words) {
+        return own(loose, words)
+                .filter(level -> !ORDERED.contains(loose)
+                        || !LooseWords.of(LevelNames.USUAL.of(level)).equals(loose));
     }
 
     private interface Naming {

@@ -20,6 +20,7 @@ import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.RoleHolding;
+import fr.continuum.domain.plan.StrategicAxis;
 import fr.continuum.domain.rule.Ruling;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -107,6 +108,26 @@ class AuthoritysOwnWordsTest {
                 row("Habiter", "Vivre", "Isoler", "En cours"));
 
         assertThat(levels(read)).containsExactly("AXIS Vivre", "STRATEGIC_OBJECTIVE Habiter", "ACTION Isoler");
+    }
+
+    @Test
+    void axes_under_their_usual_name_in_the_plan_in_force_do_not_say_what_the_axes_of_platforms_hold()
+            throws IOException {
+        PlanContent plan = new PlanContent(
+                new PlanCode("cap"),
+                "CAP",
+                TERM,
+                LevelNames.USUAL,
+                Optional.empty(),
+                List.of(StrategicAxis.of("X1", "Vivre")),
+                List.of());
+
+        Outcome.Read read = (Outcome.Read) new WorkbookPlanReader()
+                .read(
+                        file(row("Axe (x)", "Sous-axe (x.x)", "Titre de l'action"), row("Rouler", "", "Peindre")),
+                        frame(PlanLevel.STRATEGIC_OBJECTIVE, false, ActionPlanWords.NONE.of(plan)));
+
+        assertThat(levels(read)).containsExactly("STRATEGIC_OBJECTIVE Rouler", "ACTION Peindre");
     }
 
     @Test
