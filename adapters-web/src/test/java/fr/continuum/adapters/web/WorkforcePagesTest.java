@@ -54,7 +54,7 @@ class WorkforcePagesTest {
                 .containsExactlyElementsOf(PAGES);
         assertThat(card(page, "Formations").select(".figure").text()).isEqualTo("1 sans trace, sur 3 en 2023");
         assertThat(card(page, "Couverture").select(".figure").text()).isEqualTo("50,0 % 24 jours-stagiaires sur 48");
-        assertThat(card(page, "Besoins").select(".figure").text()).isEqualTo("0 besoins sans formation, sur 1");
+        assertThat(card(page, "Besoins").select(".figure").text()).isEqualTo("0 besoin sans formation, sur 1");
         assertThat(card(page, "Postes à remplacer").select(".figure").text()).startsWith("3 rôles");
         assertThat(card(page, "Effectifs").select(".figure").text()).isEqualTo("56 agents en poste");
     }
