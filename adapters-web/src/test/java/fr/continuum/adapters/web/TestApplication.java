@@ -81,6 +81,7 @@ import fr.continuum.application.workforce.AskGainedTime;
 import fr.continuum.application.workforce.AskHeadcount;
 import fr.continuum.application.workforce.AskPostsToReassign;
 import fr.continuum.application.workforce.AskServing;
+import fr.continuum.application.workforce.AskStaffAnnexes;
 import fr.continuum.application.workforce.AskTrainingCoverage;
 import fr.continuum.application.workforce.AskTrainings;
 import fr.continuum.application.workforce.ChangeGainedTime;
@@ -313,6 +314,11 @@ public class TestApplication {
     @Bean
     AskPostsToReassign askPostsToReassign(PastDays days) {
         return new AskPostsToReassign(days);
+    }
+
+    @Bean
+    AskStaffAnnexes askStaffAnnexes(Home home, PastDays days) {
+        return new AskStaffAnnexes(home.consolidations, home.facts, days);
     }
 
     @Bean

@@ -209,6 +209,25 @@ class WorkforcePagesTest {
     }
 
     @Test
+    void what_accounts_say_of_personnel_stands_beside_with_few_people_hidden_outside_hr() throws Exception {
+        Element outside = reader.page("/personnel/effectifs").selectFirst("table.staff-annex");
+        Element hr = reader.by("rh").page("/personnel/effectifs").selectFirst("table.staff-annex");
+
+        assertThat(outside.select("caption").text()).isEqualTo("CA 2025 · Budget principal");
+        assertThat(outside.select("thead th").eachText())
+                .containsExactly(
+                        "Catégorie",
+                        "Postes budgétés",
+                        "Pourvus par des titulaires",
+                        "Pourvus par des contractuels",
+                        "Pourvus en tout");
+        assertThat(cells(hr.select("tbody tr").last())).containsExactly("24", "19", "3", "22");
+        assertThat(cells(hr.selectFirst("tfoot tr"))).containsExactly("45", "30,5", "11,8", "42,3");
+        assertThat(cells(outside.select("tbody tr").last())).startsWith("24").contains("masqué");
+        assertThat(cells(outside.selectFirst("tfoot tr"))).endsWith("42,3");
+    }
+
+    @Test
     void the_page_of_an_objective_says_what_people_give_it() throws Exception {
         Document page = reader.page("/plan/element?code=D2");
         Element row = page.selectFirst("section:has(#personnel) tbody tr");

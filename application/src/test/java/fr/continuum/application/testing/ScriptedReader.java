@@ -7,6 +7,8 @@ import fr.continuum.domain.budget.Amounts;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.ControlTotals;
+import fr.continuum.domain.budget.ControlTotals.Employment;
+import fr.continuum.domain.budget.ControlTotals.Staff;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Section;
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads documents written in plain words: a header (`CA 2018`), then one line each (`D nature=6161 MtReal=1,00`). A
 /// line `total …` is a calculated one; `v2 …` is a line only the second reader sees; `malformed` breaks the document
-/// there; `stated …` goes into the sums but not among the lines, as a fault of the machine would have it. A file that
+/// there; `stated …` goes into the sums but not among the lines, as a fault of the machine would have it; `staff A
+/// TENURED 350 193` is a row of the annex of personnel (`-` for no category). A file that
 /// begins with `malformed` has no sound header, one that begins with `people` is no budget. `malformed v1`, as a line
 /// or before a header, troubles the first reader only. To the second reader, `v2 malformed` breaks the document and
 /// `v2 is CA 2019` is its header.
@@ -73,6 +76,7 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
         Map<String, Long> unknown = new LinkedHashMap<>();
         int kept = 0;
         int totals = 0;
+        List<Staff> staff = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
             String line = words.get(i);
             if (line.equals("malformed")
@@ -83,6 +87,13 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
                 continue;
             } else if (line.startsWith("total ")) {
                 totals++;
+            } else if (line.startsWith("staff ")) {
+                String[] said = line.split(" ");
+                staff.add(new Staff(
+                        said[1].equals("-") ? "" : said[1],
+                        Employment.valueOf(said[2]),
+                        Long.parseLong(said[3]),
+                        Long.parseLong(said[4])));
             } else if (line.startsWith("stated ")) {
                 Words.Line stated = Words.line(line.substring(7));
                 sums.add(stated.key().flow(), stated.amounts());
@@ -104,7 +115,7 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
                 chart,
                 new LineCounts((long) kept + totals, kept, totals, 0),
                 sums.build(),
-                ControlTotals.NONE,
+                new ControlTotals(List.of(), List.of(), staff),
                 codes);
     }
 

@@ -1,5 +1,7 @@
 package fr.continuum.bootstrap.wiring;
 
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Releases;
@@ -10,6 +12,7 @@ import fr.continuum.application.workforce.AskHeadcount;
 import fr.continuum.application.workforce.AskPostsToReassign;
 import fr.continuum.application.workforce.AskServing;
 import fr.continuum.application.workforce.AskSessionsHeld;
+import fr.continuum.application.workforce.AskStaffAnnexes;
 import fr.continuum.application.workforce.AskTrainingCoverage;
 import fr.continuum.application.workforce.AskTrainings;
 import fr.continuum.application.workforce.ChangeGainedTime;
@@ -73,6 +76,11 @@ public class WorkforceWiring {
     @Bean
     AskHeadcount askHeadcount(PastDays days, Releases releases) {
         return new AskHeadcount(days, releases);
+    }
+
+    @Bean
+    AskStaffAnnexes askStaffAnnexes(Consolidations consolidations, BudgetFacts facts, PastDays days) {
+        return new AskStaffAnnexes(consolidations, facts, days);
     }
 
     @Bean

@@ -19,9 +19,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Reads the two annexes that lines can be held against: CONSOLIDATION and APCP. The others, some of which name
-/// people, are passed over without being looked at. A row that breaks the format is left out, or its amount is: an
-/// annex never refuses a document.
+/// Reads the annexes that something can be held against: CONSOLIDATION, APCP and, of PERSONNEL, numbers alone. The
+/// others, some of which name people, are passed over without being looked at. A row that breaks the format is left
+/// out, or its amount is: an annex never refuses a document.
 final class AnnexParser {
 
     private static final List<String> CEILINGS =
@@ -34,6 +34,8 @@ final class AnnexParser {
     /// The authorisations some row of which states a ceiling.
     private final Set<String> ceilings = new HashSet<>();
 
+    private final StaffSums staff = new StaffSums();
+
     AnnexParser(BudgetStage stage, boolean draft) {
         this.account = stage.isAccount();
         this.draft = draft;
@@ -45,7 +47,8 @@ final class AnnexParser {
                 authorisations.entrySet().stream()
                         .filter(entry -> ceilings.contains(entry.getKey()))
                         .map(Map.Entry::getValue)
-                        .toList());
+                        .toList(),
+                staff.sums());
     }
 
     void read(XmlCursor xml) throws IOException, XmlFault {
@@ -53,6 +56,7 @@ final class AnnexParser {
             switch (xml.name()) {
                 case "DATA_CONSOLIDATION" -> rows(xml, "CONSOLIDATION", this::consolidated);
                 case "DATA_APCP" -> rows(xml, "APCP", this::authorised);
+                case "DATA_PERSONNEL" -> rows(xml, "PERSONNEL", row -> staff.add(row::text));
                 default -> xml.skip();
             }
         }

@@ -28,7 +28,7 @@ public final class TotemReader implements BudgetDocumentReader {
 
     @Override
     public String version() {
-        return "totem-3";
+        return "totem-4";
     }
 
     @Override

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.ControlTotals.Authorisation;
 import fr.continuum.domain.budget.ControlTotals.BudgetTotal;
+import fr.continuum.domain.budget.ControlTotals.Employment;
+import fr.continuum.domain.budget.ControlTotals.Staff;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Section;
 import java.io.IOException;
@@ -115,6 +117,27 @@ class AnnexTest {
     }
 
     @Test
+    void posts_are_added_up_by_category_and_employment_and_nothing_else_of_them_is_kept() throws IOException {
+        Totem document = Totem.document().annexes("""
+                <DATA_PERSONNEL><PERSONNEL><CodTypAgent V="I"/><EmploiGradeAgent V="Attaché"/><CodCatAgent V="A"/>
+                <RemunAgent V="48000"/><EffectifBud V="2"/><EffectifPourvu V="1.80"/></PERSONNEL>
+                <PERSONNEL><CodTypAgent V="I"/><EmploiGradeAgent V="Ingénieur"/><CodCatAgent V="A"/>
+                <EffectifBud V="1,5"/><EffectifPourvu V="0.125"/></PERSONNEL>
+                <PERSONNEL><CodTypAgent V="N"/><CodCatAgent V="A"/><EffectifBud V="0"/><EffectifPourvu V="1"/></PERSONNEL>
+                <PERSONNEL><CodTypAgent V="X"/><CodCatAgent V="?"/><EffectifPourvu V="3"/></PERSONNEL>
+                <PERSONNEL><CodTypAgent V="I"/><CodCatAgent V="C"/><EffectifBud V="4"/></PERSONNEL>
+                <PERSONNEL><CodTypAgent V="I"/><CodCatAgent V="B"/><EffectifBud V="-1"/><EffectifPourvu V="1E9"/>
+                </PERSONNEL></DATA_PERSONNEL>""");
+
+        assertThat(totals(document).staff())
+                .containsExactly(
+                        new Staff("A", Employment.TENURED, 350, 193),
+                        new Staff("A", Employment.CONTRACT, 0, 100),
+                        new Staff("C", Employment.TENURED, 400, 0),
+                        new Staff("", Employment.UNSAID, 0, 300));
+    }
+
+    @Test
     void an_annex_that_breaks_the_format_refuses_nothing() throws IOException {
         Totem document = Totem.document().annexes("""
                 <DATA_PERSONNEL><PERSONNEL><EffectifBud V="douze"/></PERSONNEL></DATA_PERSONNEL>
@@ -129,5 +152,6 @@ class AnnexTest {
                 .extracting(BudgetTotal::flow, BudgetTotal::section, BudgetTotal::openedCents)
                 .containsExactly(tuple(Flow.REVENUE, Section.UNKNOWN, OptionalLong.empty()));
         assertThat(totals.authorisations()).isEmpty();
+        assertThat(totals.staff()).isEmpty();
     }
 }

@@ -1,9 +1,12 @@
 package fr.continuum.adapters.files.totem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.application.testing.SharedData;
 import fr.continuum.domain.budget.ControlTotals.BudgetTotal;
+import fr.continuum.domain.budget.ControlTotals.Employment;
+import fr.continuum.domain.budget.ControlTotals.Staff;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Section;
@@ -76,6 +79,23 @@ class RealDocumentsTest {
             assertThat(euros(before, flow, Measure.CARRIED_OVER))
                     .isEqualTo(euros(after, flow, Measure.PREVIOUS_CARRIED_OVER));
         }
+    }
+
+    @Test
+    void the_annex_of_personnel_counts_full_time_equivalents_by_category_and_employment() throws IOException {
+        assertThat(read("montreuil/CA_2018.xml").outcome().controlTotals().staff())
+                .extracting(Staff::category, Staff::employment, Staff::filledHundredths)
+                .containsExactly(
+                        tuple("A", Employment.TENURED, 15_742L),
+                        tuple("A", Employment.CONTRACT, 11_174L),
+                        tuple("B", Employment.TENURED, 21_664L),
+                        tuple("B", Employment.CONTRACT, 6_785L),
+                        tuple("C", Employment.TENURED, 140_257L),
+                        tuple("C", Employment.CONTRACT, 31_024L));
+        assertThat(read("crach-bp-2022/totem.xml").outcome().controlTotals().staff().stream()
+                        .mapToLong(Staff::budgetedHundredths)
+                        .sum())
+                .isEqualTo(3_200);
     }
 
     @Test

@@ -4,6 +4,8 @@ import fr.continuum.application.port.BudgetDocumentReader.UnknownCode;
 import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.ControlTotals.Authorisation;
 import fr.continuum.domain.budget.ControlTotals.BudgetTotal;
+import fr.continuum.domain.budget.ControlTotals.Employment;
+import fr.continuum.domain.budget.ControlTotals.Staff;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Section;
@@ -17,12 +19,17 @@ final class ReadingJson {
 
     private ReadingJson() {}
 
-    record TotalsJson(List<BudgetTotalJson> consolidation, List<AuthorisationJson> authorisations) {
+    /// @param staff null in readings made before this annex was read
+    record TotalsJson(
+            List<BudgetTotalJson> consolidation,
+            List<AuthorisationJson> authorisations,
+            @Nullable List<StaffJson> staff) {
 
         static TotalsJson of(ControlTotals totals) {
             return new TotalsJson(
                     totals.consolidation().stream().map(BudgetTotalJson::of).toList(),
-                    totals.authorisations().stream().map(AuthorisationJson::of).toList());
+                    totals.authorisations().stream().map(AuthorisationJson::of).toList(),
+                    totals.staff().stream().map(StaffJson::of).toList());
         }
 
         ControlTotals totals() {
@@ -30,7 +37,10 @@ final class ReadingJson {
                     consolidation.stream().map(BudgetTotalJson::total).toList(),
                     authorisations.stream()
                             .map(AuthorisationJson::authorisation)
-                            .toList());
+                            .toList(),
+                    staff == null
+                            ? List.of()
+                            : staff.stream().map(StaffJson::staff).toList());
         }
     }
 
@@ -84,6 +94,19 @@ final class ReadingJson {
 
         Authorisation authorisation() {
             return new Authorisation(number, label, ceiling, paymentCredits);
+        }
+    }
+
+    /// Counts in hundredths of a full-time equivalent.
+    record StaffJson(String category, String employment, long budgeted, long filled) {
+
+        static StaffJson of(Staff staff) {
+            return new StaffJson(
+                    staff.category(), staff.employment().name(), staff.budgetedHundredths(), staff.filledHundredths());
+        }
+
+        Staff staff() {
+            return new Staff(category, Employment.valueOf(employment), budgeted, filled);
         }
     }
 

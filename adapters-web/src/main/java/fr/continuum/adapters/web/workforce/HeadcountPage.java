@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.workforce;
 
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.workforce.AskHeadcount;
+import fr.continuum.application.workforce.AskStaffAnnexes;
 import fr.continuum.application.workforce.HideSmallFigures;
 import fr.continuum.domain.workforce.Headcount;
 import fr.continuum.domain.workforce.disclosure.Cell;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// How many people there are by department and level of the grade.
+/// How many people there are by department and level of the grade, and how many posts budgets and accounts count.
 @Controller
 class HeadcountPage {
 
@@ -32,11 +33,13 @@ class HeadcountPage {
     private final Reception reception;
     private final AskHeadcount headcount;
     private final HideSmallFigures hiding;
+    private final AskStaffAnnexes annexes;
 
-    HeadcountPage(Reception reception, AskHeadcount headcount, HideSmallFigures hiding) {
+    HeadcountPage(Reception reception, AskHeadcount headcount, HideSmallFigures hiding, AskStaffAnnexes annexes) {
         this.reception = reception;
         this.headcount = headcount;
         this.hiding = hiding;
+        this.annexes = annexes;
     }
 
     /// @param columns levels, as message keys end
@@ -61,6 +64,12 @@ class HeadcountPage {
                         .on(asked.owner(), asked.day(), asked.sight())
                         .map(table -> view(asked, table))
                         .orElse(null));
+        model.addAttribute(
+                "annexes",
+                asked.owner().authority().stream()
+                        .flatMap(authority -> annexes.on(authority, asked.day(), asked.sight()).stream())
+                        .map(StaffAnnexView::of)
+                        .toList());
         return "personnel-effectifs";
     }
 

@@ -9,6 +9,7 @@ import fr.continuum.application.workforce.AskCompetencyGaps;
 import fr.continuum.application.workforce.AskHeadcount;
 import fr.continuum.application.workforce.AskPostsToReassign;
 import fr.continuum.application.workforce.AskServing;
+import fr.continuum.application.workforce.AskStaffAnnexes;
 import fr.continuum.application.workforce.AskTrainingCoverage;
 import fr.continuum.application.workforce.AskTrainings;
 import fr.continuum.domain.budget.FiscalYear;
@@ -16,6 +17,7 @@ import fr.continuum.domain.plan.PlanCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,6 +39,7 @@ class WorkforceApi {
     private final AskCompetencyGaps gaps;
     private final AskPostsToReassign posts;
     private final AskHeadcount headcount;
+    private final AskStaffAnnexes annexes;
     private final AskServing serving;
 
     WorkforceApi(
@@ -46,6 +49,7 @@ class WorkforceApi {
             AskCompetencyGaps gaps,
             AskPostsToReassign posts,
             AskHeadcount headcount,
+            AskStaffAnnexes annexes,
             AskServing serving) {
         this.asking = asking;
         this.trainings = trainings;
@@ -53,6 +57,7 @@ class WorkforceApi {
         this.gaps = gaps;
         this.posts = posts;
         this.headcount = headcount;
+        this.annexes = annexes;
         this.serving = serving;
     }
 
@@ -132,6 +137,24 @@ class WorkforceApi {
                 .map(table -> HeadcountJson.of(
                         table, headcount.hiding(asked.owner(), asked.day()).threshold()))
                 .orElseThrow(() -> new NotHere("api.gone.headcount"));
+    }
+
+    @GetMapping("/headcount/annexes")
+    @Operation(
+            summary = "Les postes que comptent les annexes du personnel des budgets et des comptes, en ETP",
+            description =
+                    "De chaque budget, le dernier document en vigueur qui en a une, le compte avant le budget de la"
+                            + " même année. Les budgets ne s’additionnent pas. Sans annexe, rien.")
+    @Problems(404)
+    List<StaffAnnexJson> staffAnnexes(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String authority,
+            @Parameter(description = ON) @RequestParam(defaultValue = "") String on) {
+        Asked asked = asking.of(viewer, authority, on);
+        return asked.owner().authority().stream()
+                .flatMap(siren -> annexes.on(siren, asked.day(), asked.sight()).stream())
+                .map(StaffAnnexJson::of)
+                .toList();
     }
 
     @GetMapping("/serving")
