@@ -35,6 +35,7 @@ import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanHistory;
 import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.plan.PlanRole;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.plan.RoleHolding;
@@ -124,7 +125,7 @@ class ImportPlanTest {
                 List.of(new PlanCode("D1")),
                 Optional.empty(),
                 Optional.empty());
-        MandatePlan.Step step = allowed(before.become(
+        PlanStep step = allowed(before.become(
                 before.content()
                         .with(Objective.Strategic.of("D1", "Défi 1")
                                 .heldBy(RoleHolding.of(PlanRole.LEAD_ELECTED, "Présidente")))
