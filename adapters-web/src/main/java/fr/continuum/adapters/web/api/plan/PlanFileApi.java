@@ -15,9 +15,9 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.plan.PlanHeading;
 import fr.continuum.application.plan.ReadPlan;
-import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.reference.ImportPlan;
+import fr.continuum.application.reference.PlanFileGuidance;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.MandateTerm;
 import fr.continuum.domain.plan.PlanLevel;
@@ -203,22 +203,20 @@ class PlanFileApi {
             Locale locale)
             throws IOException {
         Owner owner = whose.owner(viewer, authority);
-        Optional<String> readBy = Params.line("profile", profile, LONGEST);
-        PlanHeading heading = heading(code, name, start, end);
-        String onSheet = Params.line("sheet", sheet, LONGEST).orElse("");
-        ActionPlanWords words = WordsOfWorkbook.of(column, status);
+        PlanFileGuidance guidance = new PlanFileGuidance(
+                Params.line("profile", profile, LONGEST),
+                heading(code, name, start, end),
+                Optional.ofNullable(top).map(Top::level),
+                Params.line("sheet", sheet, LONGEST).orElse(""),
+                WordsOfWorkbook.of(column, status),
+                part);
         Optional<Revision> revision = Params.revision(revisionReason, revisionDecision, revisionOn);
         try (HeldFile sent = files.take(body, file, "plan", largest)) {
             return changes.put(
                     new PlanFileChanges.Asked(ifMatch, dryRun, beginAnother, locale),
                     new ImportPlan.Request(
                             sent,
-                            readBy,
-                            heading,
-                            Optional.ofNullable(top).map(Top::level),
-                            onSheet,
-                            words,
-                            part,
+                            guidance,
                             true,
                             owner,
                             viewer.getUsername(),
