@@ -53,14 +53,12 @@ class HeadcountPage {
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String le,
             Model model) {
-        Asked asked = reception.asked(viewer, autorite, le);
-        model.addAttribute("asked", asked);
-        model.addAttribute(
-                "view",
-                headcount
-                        .on(asked.owner(), asked.day(), asked.sight())
-                        .map(table -> view(asked, table))
-                        .orElse(null));
+        reception.fill(
+                model,
+                viewer,
+                autorite,
+                le,
+                asked -> headcount.on(asked.owner(), asked.day(), asked.sight()).map(table -> view(asked, table)));
         return "personnel-effectifs";
     }
 
