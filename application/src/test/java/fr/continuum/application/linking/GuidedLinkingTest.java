@@ -466,9 +466,9 @@ class GuidedLinkingTest {
         assertThat(effect.overridden())
                 .extracting(
                         touched -> touched.rows().getFirst().conditionsText(),
-                        GuidedLinking.Touched::keys,
-                        GuidedLinking.Touched::tally,
-                        GuidedLinking.Touched::gone)
+                        TouchedRows::keys,
+                        TouchedRows::tally,
+                        TouchedRows::gone)
                 .containsExactly(
                         tuple("fonction=21*", 1L, new Tally(10_000, 1), false),
                         tuple("fonction=31*", 2L, new Tally(2_500, 2), true),
