@@ -26,6 +26,7 @@ import fr.continuum.domain.analytic.CodeFormat;
 import fr.continuum.domain.analytic.CodeFormat.Alphabet;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -66,7 +67,7 @@ class CodeAtSourceTest {
                 new FeedProfileFolder(profiles),
                 new YamlFeedProfiles(),
                 house.archive));
-        MandatePlan.Step step = Rulings.allowed(MandatePlan.begin(
+        PlanStep step = Rulings.allowed(MandatePlan.begin(
                 PlanWords.plan(List.of(
                         "challenge OS1",
                         "action OS1-A1 principal=OS1 start=2026-01-01 end=2027-12-31",

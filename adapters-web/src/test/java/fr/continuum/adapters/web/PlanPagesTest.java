@@ -14,6 +14,7 @@ import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChecks;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.testing.Changes;
@@ -642,7 +643,7 @@ class PlanPagesTest {
                 Revision revision = new Revision("Tout reprendre.", "2025-01-13/1", LocalDate.of(2025, 1, 13));
                 for (int i = 1; i <= MANY; i++) {
                     Instant at = Instant.parse("2025-01-13T09:00:00Z").plus(Duration.ofDays(i));
-                    MandatePlan.Step step = Rulings.allowed(plan.become(
+                    PlanStep step = Rulings.allowed(plan.become(
                             plan.content().with(Action.of("D3.B" + i, "Chantier " + i, "D3")),
                             Changes.at(at).because(revision)));
                     home.plans.replace(owner, step, new TimelineEntry("charge", at, "écran « Plan »"));

@@ -13,7 +13,6 @@ import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.reference.AuthorityTables;
-import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.Condition;
 import fr.continuum.domain.allocation.Outcome;
@@ -24,7 +23,6 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
-import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Attributor.Tables;
 import fr.continuum.domain.trace.Coverage;
@@ -96,23 +94,6 @@ public final class GuidedLinking {
     /// @param target the one it is about; empty where it is about none
     public record RefusedRow(Proposal row, Refusal because, String target) {}
 
-    /// Rows of the table that a change touches together.
-    ///
-    /// @param rows one, or several that contradict one another
-    /// @param keys of the document whose answer they lose, or contradict one another on; 0 where none asks them
-    /// @param tally the whole of these keys
-    /// @param gone whether a row of the same conditions takes the place of one of them
-    public record Touched(List<AllocationRule> rows, long keys, Tally tally, boolean gone) {
-
-        public Touched {
-            rows = List.copyOf(rows);
-        }
-
-        Touched plus(Touched other) {
-            return new Touched(rows, keys + other.keys, tally.plus(other.tally), gone);
-        }
-    }
-
     /// What a row would change.
     public sealed interface Preview {
 
@@ -121,18 +102,16 @@ public final class GuidedLinking {
         /// @param after what the next night would find; today's other changes of table included in both
         /// @param overridden rows that would no longer answer some keys, or none at all
         /// @param clashes rows that would contradict one another: their keys become ambiguous (R23). A row
-        /// added here
-        ///     takes the place of those it would contradict; but rows of the plan that already say two things
-        /// of one
-        ///     policy begin to matter once a key is given to it
+        /// added here takes the place of those it would contradict; but rows of the plan that already say two
+        /// things of one policy begin to matter once a key is given to it
         /// @param planKeys of a change of policies: keys whose answer in the plan would change with it
         record Effect(
                 Sha256 table,
                 long keys,
                 Coverage before,
                 Coverage after,
-                List<Touched> overridden,
-                List<Touched> clashes,
+                List<TouchedRows> overridden,
+                List<TouchedRows> clashes,
                 long planKeys)
                 implements Preview {
 
@@ -229,8 +208,7 @@ public final class GuidedLinking {
         }
         Owner owner = Owner.of(authority);
         Optional<Versioned<AllocationTable>> inForce = tables.inForce(authority, dimension);
-        AllocationTable base =
-                inForce.map(Versioned::content).orElseGet(() -> new AllocationTable(dimension, List.of()));
+        AllocationTable base = contentOrNone(inForce, dimension);
         if (!base.version().equals(seen)) {
             return new Kept.TableChanged();
         }
@@ -246,9 +224,11 @@ public final class GuidedLinking {
     }
 
     private AllocationTable base(Siren authority, Dimension dimension) {
-        return tables.inForce(authority, dimension)
-                .map(Versioned::content)
-                .orElseGet(() -> new AllocationTable(dimension, List.of()));
+        return contentOrNone(tables.inForce(authority, dimension), dimension);
+    }
+
+    private static AllocationTable contentOrNone(Optional<Versioned<AllocationTable>> table, Dimension dimension) {
+        return table.map(Versioned::content).orElseGet(() -> new AllocationTable(dimension, List.of()));
     }
 
     private Tables with(Siren authority, AllocationTable table) {

@@ -1,6 +1,5 @@
 package fr.continuum.application.linking;
 
-import fr.continuum.application.linking.GuidedLinking.Touched;
 import fr.continuum.application.port.Measurements.Measurement;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationTable;
@@ -68,7 +67,7 @@ record RowEffect(Measurement before, Measurement after, Flow flow, Measure measu
 
     /// Keys whose answer changes and is this row alone from then on; empty where it answers none. What it
     /// contradicts another row on is no answer.
-    Optional<Touched> answeredBy(AllocationRule row) {
+    Optional<TouchedRows> answeredBy(AllocationRule row) {
         return Optional.of(touched(
                                 keys(flow, dimension),
                                 both -> decided(both.after())
@@ -76,7 +75,7 @@ record RowEffect(Measurement before, Measurement after, Flow flow, Measure measu
                                 _ -> false)
                         .values()
                         .stream()
-                        .reduce(new Touched(List.of(row), 0, Tally.ZERO, false), Touched::plus))
+                        .reduce(new TouchedRows(List.of(row), 0, Tally.ZERO, false), TouchedRows::plus))
                 .filter(touched -> touched.keys() > 0);
     }
 
@@ -95,21 +94,21 @@ record RowEffect(Measurement before, Measurement after, Flow flow, Measure measu
 
     /// Rows that answered some keys and no longer do, then rows that others take the place of and no key of this
     /// document asks.
-    List<Touched> overridden(AllocationTable base, AllocationTable changed) {
+    List<TouchedRows> overridden(AllocationTable base, AllocationTable changed) {
         Set<AllocationRule> staying = Set.copyOf(changed.rules());
         Predicate<AllocationRule> gone = rule -> !staying.contains(rule);
-        Map<List<AllocationRule>, Touched> rows =
+        Map<List<AllocationRule>, TouchedRows> rows =
                 touched(keys(flow, dimension), both -> decided(both.before()).filter(_ -> both.changes()), gone);
         base.rules().stream()
                 .filter(gone)
                 .filter(rule -> rows.keySet().stream().noneMatch(some -> some.contains(rule)))
-                .forEach(rule -> rows.put(List.of(rule), new Touched(List.of(rule), 0, Tally.ZERO, true)));
+                .forEach(rule -> rows.put(List.of(rule), new TouchedRows(List.of(rule), 0, Tally.ZERO, true)));
         return List.copyOf(rows.values());
     }
 
     /// Rows that contradict one another on keys they did not contradict one another on before, in the dimension
     /// that changes and in the plan, which follows policies.
-    List<Touched> clashes() {
+    List<TouchedRows> clashes() {
         Stream<Both> asked = dimension == Dimension.PLAN
                 ? keys(flow, dimension)
                 : Stream.concat(keys(flow, dimension), keys(Flow.EXPENSE, Dimension.PLAN));
@@ -123,18 +122,18 @@ record RowEffect(Measurement before, Measurement after, Flow flow, Measure measu
                 .values());
     }
 
-    private Map<List<AllocationRule>, Touched> touched(
+    private Map<List<AllocationRule>, TouchedRows> touched(
             Stream<Both> asked, Function<Both, Optional<List<AllocationRule>>> by, Predicate<AllocationRule> gone) {
-        Map<List<AllocationRule>, Touched> rows = new LinkedHashMap<>();
+        Map<List<AllocationRule>, TouchedRows> rows = new LinkedHashMap<>();
         asked.forEach(both -> by.apply(both)
                 .ifPresent(rules -> rows.merge(
                         rules,
-                        new Touched(
+                        new TouchedRows(
                                 rules,
                                 1,
                                 both.was().totals().of(measure),
                                 rules.stream().anyMatch(gone)),
-                        Touched::plus)));
+                        TouchedRows::plus)));
         return rows;
     }
 

@@ -1,26 +1,15 @@
 package fr.continuum.application.outline;
 
-import fr.continuum.domain.plan.Action;
-import fr.continuum.domain.plan.ActionState;
-import fr.continuum.domain.plan.Milestone;
-import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanElement;
-import fr.continuum.domain.plan.PlanLevel;
-import fr.continuum.domain.plan.Pledge;
-import fr.continuum.domain.plan.Schedule;
-import fr.continuum.domain.plan.StrategicAxis;
 import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// A tree a person has confirmed, as a plan: elements in the order of the document, with codes made of its numbers or
 /// given by that person, texts as statements and descriptions, steps as milestones. A line under a code the plan has
@@ -28,20 +17,12 @@ import java.util.stream.Collectors;
 /// of it is left out.
 public final class ConfirmedOutline {
 
-    private final OutlineProposal tree;
-    private final PlanContent before;
-    private final Map<Integer, OutlineNode> above;
-    private final Map<Integer, PlanCode> given = new HashMap<>();
-    private final Map<Integer, PlanElement> known = new HashMap<>();
-    private final Map<Integer, List<String>> texts = new HashMap<>();
-    private final Map<Integer, List<Milestone>> steps = new HashMap<>();
+    private final CodedOutline coded;
+    private final Map<Integer, PlanCode> typed;
 
-    private ConfirmedOutline(
-            OutlineProposal tree, PlanContent before, Map<Integer, PlanCode> typed, Set<PlanCode> former) {
-        this.tree = tree;
-        this.before = before;
-        this.above = tree.places();
-        code(typed, former);
+    private ConfirmedOutline(CodedOutline coded, Map<Integer, PlanCode> typed) {
+        this.coded = coded;
+        this.typed = typed;
     }
 
     /// What became of a confirmed tree.
@@ -86,39 +67,26 @@ public final class ConfirmedOutline {
     /// @param former codes elements of the plan ever bore: none of them is given again
     public static Outcome plan(
             OutlineProposal tree, PlanContent before, Map<Integer, PlanCode> typed, Set<PlanCode> former) {
-        ConfirmedOutline outline = new ConfirmedOutline(tree, before, typed, former);
-        List<Fault> faults = outline.faults(typed);
+        CodedOutline coded = new CodedOutline(tree, before, typed, former);
+        List<Fault> faults = new ConfirmedOutline(coded, typed).faults();
         return faults.isEmpty()
-                ? new Outcome.Confirmed(outline.content(), outline.lines())
-                : new Outcome.ToMend(faults, outline.lines());
+                ? new Outcome.Confirmed(new OutlineElements(coded, before).content(), coded.lines())
+                : new Outcome.ToMend(faults, coded.lines());
     }
 
-    private Lines lines() {
-        return new Lines(
-                given,
-                known.keySet(),
-                tree.nodes().stream()
-                        .filter(this::isUnsaid)
-                        .map(OutlineNode::id)
-                        .collect(Collectors.toSet()));
-    }
-
-    private boolean isUnsaid(OutlineNode node) {
-        return (node.level() == OutlineLevel.TEXT || node.level() == OutlineLevel.MILESTONE)
-                && known.containsKey(holder(node));
-    }
-
-    private List<Fault> faults(Map<Integer, PlanCode> typed) {
+    private List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
         Set<PlanCode> seen = new HashSet<>();
-        for (OutlineNode node : tree.nodes()) {
+        for (OutlineNode node : coded.nodes()) {
             misplaced(node).ifPresent(reason -> faults.add(new Fault(node.id(), reason)));
-            PlanCode code = given.containsKey(node.id()) ? typed.get(node.id()) : null;
-            Optional<PlanElement> there = Optional.ofNullable(known.get(node.id()));
-            if (there.filter(element ->
-                            level(node.level()).filter(element.level()::equals).isEmpty())
+            PlanCode code = coded.code(node).isPresent() ? typed.get(node.id()) : null;
+            Optional<PlanElement> known = coded.known(node);
+            if (known.filter(element -> node.level()
+                            .ofPlan()
+                            .filter(element.level()::equals)
+                            .isEmpty())
                     .isPresent()) {
-                faults.add(new Fault(node.id(), OutlineFaults.anotherLevel(there.get())));
+                faults.add(new Fault(node.id(), OutlineFaults.anotherLevel(known.get())));
             } else if (code != null && !seen.add(code)) {
                 faults.add(new Fault(node.id(), OutlineFaults.codeTwice(code)));
             }
@@ -127,149 +95,12 @@ public final class ConfirmedOutline {
     }
 
     private Optional<Wording> misplaced(OutlineNode node) {
-        Optional<OutlineNode> place = above(node);
-        if (lacks(node, place)) {
+        Optional<OutlineLevel> above = coded.above(node).map(OutlineNode::level);
+        if (node.level().lacks(above)) {
             return Optional.of(OutlineFaults.nothingAbove(node.level()));
         }
         boolean ofAnAxis = node.level() == OutlineLevel.TEXT
-                && place.filter(at -> at.level() == OutlineLevel.AXIS).isPresent();
-        return ofAnAxis && !isUnsaid(node) ? Optional.of(OutlineFaults.AXIS_WITHOUT_TEXT) : Optional.empty();
-    }
-
-    private Optional<OutlineNode> above(OutlineNode node) {
-        return Optional.ofNullable(above.get(node.id()));
-    }
-
-    /// Whether a line needs something above it that is not there.
-    static boolean lacks(OutlineNode node, Optional<OutlineNode> above) {
-        return switch (node.level()) {
-            case AXIS, STRATEGIC_OBJECTIVE, PLEDGE, LEFT_OUT -> false;
-            case OPERATIONAL_OBJECTIVE ->
-                above.filter(at -> at.level() == OutlineLevel.STRATEGIC_OBJECTIVE)
-                        .isEmpty();
-            case SUB_OBJECTIVE ->
-                above.filter(at -> at.level() == OutlineLevel.OPERATIONAL_OBJECTIVE)
-                        .isEmpty();
-            case ACTION -> above.filter(at -> at.level().isObjective()).isEmpty();
-            case MILESTONE ->
-                above.filter(at -> at.level() == OutlineLevel.ACTION).isEmpty();
-            case TEXT -> above.isEmpty();
-        };
-    }
-
-    private static Optional<PlanLevel> level(OutlineLevel level) {
-        return switch (level) {
-            case AXIS -> Optional.of(PlanLevel.AXIS);
-            case STRATEGIC_OBJECTIVE -> Optional.of(PlanLevel.STRATEGIC_OBJECTIVE);
-            case OPERATIONAL_OBJECTIVE, SUB_OBJECTIVE -> Optional.of(PlanLevel.OPERATIONAL_OBJECTIVE);
-            case ACTION -> Optional.of(PlanLevel.ACTION);
-            case PLEDGE -> Optional.of(PlanLevel.PLEDGE);
-            case MILESTONE, TEXT, LEFT_OUT -> Optional.empty();
-        };
-    }
-
-    private void code(Map<Integer, PlanCode> typed, Set<PlanCode> former) {
-        PlanCodes codes = new PlanCodes();
-        former.forEach(codes::take);
-        Map<PlanCode, PlanElement> there = new HashMap<>();
-        before.elements().forEach(element -> {
-            codes.take(element.code());
-            there.put(element.code(), element);
-        });
-        typed.values().forEach(codes::take);
-        for (OutlineNode node : tree.nodes()) {
-            Optional<PlanLevel> level = level(node.level());
-            if (level.isEmpty()) {
-                continue;
-            }
-            PlanCode own = typed.get(node.id());
-            if (own == null) {
-                Optional<PlanCode> place = node.level() == OutlineLevel.PLEDGE
-                        ? Optional.empty()
-                        : above(node).map(at -> given.get(at.id()));
-                given.put(node.id(), codes.give(level.get(), place, node.number()));
-            } else {
-                given.put(node.id(), own);
-                if (there.containsKey(own)) {
-                    known.put(node.id(), there.get(own));
-                }
-            }
-        }
-    }
-
-    private PlanContent content() {
-        for (OutlineNode node : tree.nodes()) {
-            if (node.level() == OutlineLevel.MILESTONE) {
-                steps.computeIfAbsent(holder(node), _ -> new ArrayList<>())
-                        .add(new Milestone(node.title(), Optional.empty(), Optional.empty()));
-            } else if (node.level() == OutlineLevel.TEXT) {
-                texts.computeIfAbsent(holder(node), _ -> new ArrayList<>()).add(node.text());
-            }
-        }
-        List<PlanElement> elements = new ArrayList<>(before.elements());
-        tree.nodes().stream()
-                .filter(node -> given.containsKey(node.id()) && !known.containsKey(node.id()))
-                .map(this::element)
-                .forEach(elements::add);
-        return before.withElements(elements);
-    }
-
-    /// What a step or a text is about: of the text of a step, its action.
-    private int holder(OutlineNode said) {
-        Optional<OutlineNode> place = above(said);
-        return place.filter(node -> node.level() == OutlineLevel.MILESTONE)
-                .flatMap(this::above)
-                .or(() -> place)
-                .map(OutlineNode::id)
-                .orElse(0);
-    }
-
-    private PlanElement element(OutlineNode node) {
-        PlanCode own = given.getOrDefault(node.id(), before.code());
-        Optional<PlanCode> place = above(node).map(at -> given.get(at.id()));
-        String text = String.join("\n", texts.getOrDefault(node.id(), List.of()));
-        return switch (node.level()) {
-            case AXIS -> new StrategicAxis(own, node.title(), Optional.empty(), Optional.empty());
-            case STRATEGIC_OBJECTIVE ->
-                new Objective.Strategic(
-                        own,
-                        node.title(),
-                        text,
-                        place,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty());
-            case OPERATIONAL_OBJECTIVE, SUB_OBJECTIVE ->
-                new Objective.Operational(
-                        own,
-                        node.title(),
-                        text,
-                        place.orElseThrow(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty());
-            case ACTION ->
-                new Action(
-                        own,
-                        node.title(),
-                        text,
-                        place,
-                        List.of(),
-                        new ActionState.Draft(),
-                        Schedule.UNKNOWN,
-                        steps.getOrDefault(node.id(), List.of()),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        OptionalLong.empty(),
-                        Optional.empty());
-            case PLEDGE ->
-                new Pledge(own, node.title(), text, place.stream().toList(), Optional.empty(), Optional.empty());
-            case MILESTONE, TEXT, LEFT_OUT -> throw new IllegalStateException("No element: " + node);
-        };
+                && above.filter(OutlineLevel.AXIS::equals).isPresent();
+        return ofAnAxis && !coded.isUnsaid(node) ? Optional.of(OutlineFaults.AXIS_WITHOUT_TEXT) : Optional.empty();
     }
 }

@@ -13,8 +13,6 @@ import java.util.Set;
 /// What a person should look at in a proposed tree.
 public final class OutlineDoubts {
 
-    private static final int LONGEST_TITLE = 200;
-
     private final OutlineProposal proposal;
     private final Set<String> titles = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -46,13 +44,13 @@ public final class OutlineDoubts {
     private OutlineNode doubted(OutlineNode node, Optional<OutlineNode> above) {
         OutlineNode now = node;
         boolean titled = node.level().isPlace() || node.level() == OutlineLevel.PLEDGE;
-        if (titled && node.title().length() > LONGEST_TITLE) {
+        if (titled && node.title().length() > OutlineLine.LONGEST_TITLE) {
             now = now.doubted(Doubt.LONG);
         }
         if (titled && !titles.add(node.level() + "|" + node.title().toLowerCase(Locale.ROOT))) {
             now = now.doubted(Doubt.TWICE);
         }
-        if (ConfirmedOutline.lacks(node, above)) {
+        if (node.level().lacks(above.map(OutlineNode::level))) {
             now = now.doubted(Doubt.NOTHING_ABOVE);
         }
         if (titled && jumps(node, above)) {

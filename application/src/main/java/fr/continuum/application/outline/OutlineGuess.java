@@ -1,6 +1,5 @@
 package fr.continuum.application.outline;
 
-import fr.continuum.application.outline.OutlineNest.Seen;
 import fr.continuum.application.outline.OutlineNode.Confidence;
 import fr.continuum.application.outline.OutlineNode.Doubt;
 import java.util.ArrayList;
@@ -15,11 +14,9 @@ import java.util.Set;
 /// proposed, none dropped.
 public final class OutlineGuess {
 
-    private static final int LONGEST_TITLE = 200;
+    private final List<SeenLine> seen;
 
-    private final List<Seen> seen;
-
-    private OutlineGuess(List<Seen> seen) {
+    private OutlineGuess(List<SeenLine> seen) {
         this.seen = seen;
     }
 
@@ -29,11 +26,11 @@ public final class OutlineGuess {
 
     private OutlineProposal proposal() {
         Map<String, Integer> heights = OutlineNest.heights(seen);
-        boolean bare = seen.stream().allMatch(Seen::isProse);
-        Map<Seen, OutlineLevel> levels = new HashMap<>();
+        boolean bare = seen.stream().allMatch(SeenLine::isProse);
+        Map<SeenLine, OutlineLevel> levels = new HashMap<>();
         List<OutlineNode> nodes = new ArrayList<>();
         boolean begun = false;
-        for (Seen line : seen) {
+        for (SeenLine line : seen) {
             OutlineLevel level = bare
                     ? ofBareLine(line)
                     : isTitle(line)
@@ -55,18 +52,18 @@ public final class OutlineGuess {
     }
 
     /// Where no line has any mark, short ones are titles: of what, nobody can tell.
-    private static OutlineLevel ofBareLine(Seen line) {
+    private static OutlineLevel ofBareLine(SeenLine line) {
         String text = line.line().text();
         if (line.isPage() || line.isAside()) {
             return OutlineLevel.LEFT_OUT;
         }
-        return text.length() <= LONGEST_TITLE && !text.endsWith(".")
+        return text.length() <= OutlineLine.LONGEST_TITLE && !text.endsWith(".")
                 ? OutlineLevel.STRATEGIC_OBJECTIVE
                 : OutlineLevel.TEXT;
     }
 
     /// The heading everything else stands under is the title of the document.
-    private boolean isTitle(Seen line) {
+    private boolean isTitle(SeenLine line) {
         return line.equals(seen.getFirst())
                 && line.line().heading() > 0
                 && line.word().isEmpty()
@@ -78,7 +75,7 @@ public final class OutlineGuess {
                         == 1;
     }
 
-    private static Confidence confidence(Seen line) {
+    private static Confidence confidence(SeenLine line) {
         if (OutlineWords.said(line.word()).isPresent() || line.line().detail()) {
             return Confidence.SAID;
         }
@@ -90,22 +87,22 @@ public final class OutlineGuess {
     }
 
     /// @param first whether nothing of a plan came before
-    private static OutlineLevel level(Seen line, Map<Seen, OutlineLevel> levels, int height, boolean first) {
+    private static OutlineLevel level(SeenLine line, Map<SeenLine, OutlineLevel> levels, int height, boolean first) {
         if (line.isProse()) {
             return first || line.isPage() || line.isAside() ? OutlineLevel.LEFT_OUT : OutlineLevel.TEXT;
         }
         if (line.isGroup()) {
             return OutlineLevel.LEFT_OUT;
         }
-        Optional<Seen> group = line.above().filter(Seen::isGroup);
-        String word = line.word().isEmpty() ? group.map(Seen::word).orElse("") : line.word();
+        Optional<SeenLine> group = line.above().filter(SeenLine::isGroup);
+        String word = line.word().isEmpty() ? group.map(SeenLine::word).orElse("") : line.word();
         return OutlineWords.said(word).orElseGet(() -> under(place(line).map(levels::get), height, !word.isEmpty()));
     }
 
     /// The line it stands under, those that only name what follows apart.
-    private static Optional<Seen> place(Seen line) {
-        Optional<Seen> above = line.above();
-        while (above.filter(Seen::isGroup).isPresent()) {
+    private static Optional<SeenLine> place(SeenLine line) {
+        Optional<SeenLine> above = line.above();
+        while (above.filter(SeenLine::isGroup).isPresent()) {
             above = above.get().above();
         }
         return above;

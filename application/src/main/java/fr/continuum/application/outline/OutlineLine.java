@@ -10,6 +10,9 @@ package fr.continuum.application.outline;
 /// @param detail whether it only completes the line above: another cell of its row
 public record OutlineLine(String where, String text, int heading, boolean item, int indent, boolean detail) {
 
+    /// What is longer is a sentence rather than a title.
+    static final int LONGEST_TITLE = 200;
+
     public OutlineLine {
         if (text.isBlank()) {
             throw new IllegalArgumentException("A line says something: " + where);

@@ -69,11 +69,11 @@ final class OutlineWords {
     }
 
     /// Words that, without a number, first come under an action: « Objectif : … » is then something said of it.
-    static Set<String> fields(List<OutlineNest.Seen> lines) {
+    static Set<String> fields(List<SeenLine> lines) {
         Set<String> fields = new HashSet<>();
         Set<String> before = new HashSet<>();
         boolean action = false;
-        for (OutlineNest.Seen line : lines) {
+        for (SeenLine line : lines) {
             String word = line.word();
             int rank = rank(word);
             action |= rank == ACTION;

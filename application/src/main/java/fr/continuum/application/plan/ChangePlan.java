@@ -8,6 +8,7 @@ import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanDiff;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
@@ -82,8 +83,8 @@ public final class ChangePlan {
     public Outcome change(Request request) {
         return judged(request)
                 .map(judged -> switch (judged.ruling()) {
-                    case Ruling.Refused<MandatePlan.Step>(List<Refusal> refusals) -> new Outcome.Refused(refusals);
-                    case Ruling.Allowed<MandatePlan.Step>(MandatePlan.Step step) ->
+                    case Ruling.Refused<PlanStep>(List<Refusal> refusals) -> new Outcome.Refused(refusals);
+                    case Ruling.Allowed<PlanStep>(PlanStep step) ->
                         put(request, step, judged.before().isPresent());
                 })
                 .orElseGet(Outcome.ChangedMeanwhile::new);
@@ -106,7 +107,7 @@ public final class ChangePlan {
     }
 
     /// @param before the plan in force; empty where there is none
-    private record Judged(Optional<MandatePlan> before, Ruling<MandatePlan.Step> ruling) {
+    private record Judged(Optional<MandatePlan> before, Ruling<PlanStep> ruling) {
 
         Foreseen foreseen(PlanContent next, boolean revised) {
             PlanContent was = before.map(MandatePlan::content)
@@ -136,7 +137,7 @@ public final class ChangePlan {
         return LocalDate.now(clock);
     }
 
-    private Outcome put(Request request, MandatePlan.Step step, boolean follows) {
+    private Outcome put(Request request, PlanStep step, boolean follows) {
         Outcome changed = new Outcome.Changed(step.plan().version(), step.diff());
         if (follows && step.plan().equals(step.before())) {
             return changed;

@@ -4,7 +4,6 @@ import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanLevel;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// The words of one authority in its action-plan workbooks. How a word is written (case, accents, singular or plural)
@@ -41,22 +40,5 @@ public record ActionPlanWords(
             }
         }
         return new ActionPlanWords(names, columns, states);
-    }
-
-    /// Whether nobody said anything of columns nor of status words.
-    public boolean isNothingSaid() {
-        return columns.isEmpty() && states.isEmpty();
-    }
-
-    public ActionPlanWords withColumn(String header, ActionPlanField field) {
-        Map<String, ActionPlanField> more = new LinkedHashMap<>(columns);
-        more.put(header, field);
-        return new ActionPlanWords(levels, more, states);
-    }
-
-    public ActionPlanWords withState(String word, ActionPlanState state) {
-        Map<String, ActionPlanState> more = new LinkedHashMap<>(states);
-        more.put(word, state);
-        return new ActionPlanWords(levels, columns, more);
     }
 }

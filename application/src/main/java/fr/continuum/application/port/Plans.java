@@ -3,6 +3,7 @@ package fr.continuum.application.port;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -22,7 +23,7 @@ public interface Plans {
     /// begins a plan is none where one is in force.
     ///
     /// @return whether it was put in force
-    boolean replace(Owner owner, MandatePlan.Step step, TimelineEntry entry);
+    boolean replace(Owner owner, PlanStep step, TimelineEntry entry);
 
     /// The plan in force for an authority: its own, else the home's.
     Optional<Versioned<MandatePlan>> inForce(Siren authority);

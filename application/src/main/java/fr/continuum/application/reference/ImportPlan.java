@@ -3,9 +3,7 @@ package fr.continuum.application.reference;
 import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.plan.PlanCodesEver;
-import fr.continuum.application.plan.PlanHeading;
 import fr.continuum.application.port.ActionPlanReader;
-import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.FileRemark;
@@ -22,7 +20,6 @@ import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanDiff;
-import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Owner;
@@ -60,13 +57,9 @@ public final class ImportPlan {
     public record Readers(
             PlanFileKinds kinds, PlanContentReader books, ActionPlanReader workbooks, PlanFileReader targets) {}
 
-    /// @param profile name of the mapping profile that says which column is what; empty where the content decides
-    /// @param heading what the file does not say of the plan as a whole
-    /// @param top what the first column of an action-plan workbook holds, axes or strategic objectives; empty to
-    /// find it
-    /// @param sheet of an action-plan workbook; empty to find it
-    /// @param words what a person said of columns and status words of an action-plan workbook
-    /// @param part whether the file tells a part of the plan only: what it does not name stays
+    /// A plan file, and who sends it to whose plan.
+    ///
+    /// @param guidance what is said beside the file of how to read it
     /// @param onlyPlans whether a tree of policies is refused
     /// @param owner an authority, or the home for all that have no plan of their own
     /// @param author login, or the command that asked for it
@@ -75,12 +68,7 @@ public final class ImportPlan {
     /// @param seen the plan the change was looked at from; empty where nobody looked
     public record Request(
             Content file,
-            Optional<String> profile,
-            PlanHeading heading,
-            Optional<PlanLevel> top,
-            String sheet,
-            ActionPlanWords words,
-            boolean part,
+            PlanFileGuidance guidance,
             boolean onlyPlans,
             Owner owner,
             String author,
@@ -91,58 +79,12 @@ public final class ImportPlan {
         /// A file of which nothing more is known, whole.
         public static Request of(Content file, Owner owner, String author) {
             return new Request(
-                    file,
-                    Optional.empty(),
-                    PlanHeading.NONE,
-                    Optional.empty(),
-                    "",
-                    ActionPlanWords.NONE,
-                    false,
-                    false,
-                    owner,
-                    author,
-                    file.name(),
-                    Optional.empty(),
-                    Optional.empty());
+                    file, PlanFileGuidance.NONE, false, owner, author, file.name(), Optional.empty(), Optional.empty());
         }
 
-        public Request by(String name) {
-            return new Request(
-                    file,
-                    Optional.of(name),
-                    heading,
-                    top,
-                    sheet,
-                    words,
-                    part,
-                    onlyPlans,
-                    owner,
-                    author,
-                    source,
-                    revision,
-                    seen);
-        }
-
-        public Request because(Optional<Revision> why) {
-            return new Request(
-                    file, profile, heading, top, sheet, words, part, onlyPlans, owner, author, source, why, seen);
-        }
-
-        public Request after(Seen version) {
-            return new Request(
-                    file,
-                    profile,
-                    heading,
-                    top,
-                    sheet,
-                    words,
-                    part,
-                    onlyPlans,
-                    owner,
-                    author,
-                    source,
-                    revision,
-                    Optional.of(version));
+        /// The same, made from what somebody looked at.
+        public Request after(Seen looked) {
+            return new Request(file, guidance, onlyPlans, owner, author, source, revision, Optional.of(looked));
         }
     }
 

@@ -50,7 +50,7 @@ record PlanReading(
     }
 
     Found read() throws IOException {
-        Optional<Kind> forced = request.profile().map(Kind.Targets::new);
+        Optional<Kind> forced = request.guidance().profile().map(Kind.Targets::new);
         Kind kind = forced.isPresent() ? forced.get() : readers.kinds().of(request.file(), words());
         return switch (kind) {
             case Kind.Book _ -> book(kind);
@@ -73,7 +73,7 @@ record PlanReading(
             case PlanContentReader.Outcome.Unusable(List<FileFault> faults) -> new Found.Unusable(kind, faults);
             case PlanContentReader.Outcome.Read(PlanContent content, List<FileRemark> remarks, int blank) -> {
                 List<FileRemark> told = new ArrayList<>(remarks);
-                if (!request.heading().isNone()) {
+                if (!request.guidance().heading().isNone()) {
                     told.add(
                             notKept(
                                     new Wording(
@@ -81,7 +81,7 @@ record PlanReading(
                                                     + " pas pris.",
                                             "This file says its code, its name and its term of office: those you give beside it are not taken.")));
                 }
-                if (request.part()) {
+                if (request.guidance().part()) {
                     told.add(notKept(new Wording(
                             "Ce fichier dit tout un plan : il est pris en entier, pas en partie.",
                             "This file says a whole plan: it is taken whole, not in part.")));
@@ -92,12 +92,13 @@ record PlanReading(
     }
 
     private Found workbook(Kind kind) throws IOException {
-        Optional<PlanContent> before = request.heading()
+        Optional<PlanContent> before = request.guidance()
+                .heading()
                 .over(inForce, PlanHeading.ofFile(request.file().name()), today);
         if (before.isEmpty()) {
             return unusable(kind, PlanHeading.BACKWARDS);
         }
-        Optional<PlanLevel> top = request.top().or(() -> top(before.get()));
+        Optional<PlanLevel> top = request.guidance().top().or(() -> top(before.get()));
         ActionPlanReader.Outcome outcome = workbook(before.get(), top.orElse(PlanLevel.AXIS));
         List<FileRemark> guessed = new ArrayList<>();
         if (top.isEmpty() && outcome instanceof ActionPlanReader.Outcome.Unusable(List<FileFault> faults)) {
@@ -118,8 +119,11 @@ record PlanReading(
         return switch (outcome) {
             case ActionPlanReader.Outcome.Unusable(List<FileFault> faults) -> new Found.Unusable(kind, faults);
             case ActionPlanReader.Outcome.Read read -> {
-                WorkbookAsPlan.Merged merged =
-                        WorkbookAsPlan.over(before.get(), read, taken(before.get()), request.part());
+                WorkbookAsPlan.Merged merged = WorkbookAsPlan.over(
+                        before.get(),
+                        read,
+                        taken(before.get()),
+                        request.guidance().part());
                 guessed.addAll(read.remarks());
                 yield merged.faults().isEmpty()
                         ? new Found.Plan(new Reading(kind, guessed, read.blank()), merged.content())
@@ -151,14 +155,15 @@ record PlanReading(
                                 before.name(),
                                 before.term(),
                                 top,
-                                request.top().isPresent(),
+                                request.guidance().top().isPresent(),
                                 today,
-                                request.sheet(),
+                                request.guidance().sheet(),
                                 words()));
     }
 
     private ActionPlanWords words() {
-        return inForce.map(request.words()::of).orElse(request.words());
+        return inForce.map(request.guidance().words()::of)
+                .orElse(request.guidance().words());
     }
 
     /// What stands at the top of the plan; empty where nothing does yet.
@@ -184,14 +189,15 @@ record PlanReading(
                         : new Found.Policies(new Reading(kind, List.of(), blank), tree);
             case PlanFileReader.Outcome.Read(TargetTree tree, int blank) -> {
                 List<Wording> faults = TargetsAsPlan.faults(tree);
-                Optional<PlanContent> before = request.heading().over(inForce, USUAL, today);
+                Optional<PlanContent> before = request.guidance().heading().over(inForce, USUAL, today);
                 if (before.isEmpty()) {
                     yield unusable(kind, PlanHeading.BACKWARDS);
                 }
                 yield faults.isEmpty()
                         ? new Found.Plan(
                                 new Reading(kind, List.of(), blank),
-                                TargetsAsPlan.over(tree, before.get(), request.part()))
+                                TargetsAsPlan.over(
+                                        tree, before.get(), request.guidance().part()))
                         : new Found.Unusable(
                                 kind, faults.stream().map(this::fault).toList());
             }

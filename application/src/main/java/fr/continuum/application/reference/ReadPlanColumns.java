@@ -24,8 +24,8 @@ public final class ReadPlanColumns {
     public Optional<ActionPlanLayout> read(ImportPlan.Request request) throws IOException {
         ActionPlanWords words = plans.latest(request.owner())
                 .or(() -> plans.latest(Owner.HOME))
-                .map(version -> request.words().of(version.content().content()))
-                .orElse(request.words());
-        return layouts.of(request.file(), words, request.sheet());
+                .map(version -> request.guidance().words().of(version.content().content()))
+                .orElse(request.guidance().words());
+        return layouts.of(request.file(), words, request.guidance().sheet());
     }
 }

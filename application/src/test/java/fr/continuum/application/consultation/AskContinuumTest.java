@@ -19,6 +19,7 @@ import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Tally;
@@ -59,7 +60,7 @@ class AskContinuumTest {
 
     @BeforeEach
     void a_plan_and_a_table_that_leads_to_it() {
-        MandatePlan.Step step = allowed(MandatePlan.begin(
+        PlanStep step = allowed(MandatePlan.begin(
                 PlanWords.plan(List.of(
                         "challenge D1 elected department",
                         "action A1 principal=D1",

@@ -19,6 +19,7 @@ import fr.continuum.domain.crossproof.PurchaseAccounts.Account;
 import fr.continuum.domain.crossproof.PurchaseBalance;
 import fr.continuum.domain.crossproof.Standing;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.Changes;
@@ -52,7 +53,7 @@ class AskCrossProofTest {
 
     @BeforeEach
     void a_plan_and_what_is_declared() {
-        MandatePlan.Step step = Rulings.allowed(MandatePlan.begin(
+        PlanStep step = Rulings.allowed(MandatePlan.begin(
                 PlanWords.plan(List.of("challenge D1", "action A1 principal=D1", "action A2 principal=D1")),
                 Changes.on("2026-11-22")));
         assertThat(house.plans.replace(Owner.HOME, step, ENTRY)).isTrue();

@@ -15,6 +15,7 @@ import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.Changes;
@@ -269,15 +270,15 @@ class ConfirmLinksTest {
         house.plans.replace(OWN, revised(now, change), entry(minutes));
     }
 
-    private static MandatePlan.Step voted() {
+    private static PlanStep voted() {
         return allowed(MandatePlan.begin(plan(""), Changes.at(PlanWords.NOON)));
     }
 
-    private static MandatePlan.Step revised(MandatePlan.Step before, String change) {
+    private static PlanStep revised(PlanStep before, String change) {
         return revised(before.plan(), change);
     }
 
-    private static MandatePlan.Step revised(MandatePlan before, String change) {
+    private static PlanStep revised(MandatePlan before, String change) {
         return allowed(before.become(plan(change), Changes.revising("crise", "CD-2022-07", "2022-04-01")));
     }
 

@@ -20,6 +20,7 @@ import fr.continuum.domain.contribution.StandingLink.Kind;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
@@ -276,7 +277,7 @@ class ConfirmStandingLinksTest {
 
         @Test
         void nor_in_view_of_another_plan_than_the_one_it_reads() {
-            MandatePlan.Step again = revised(revised(voted(), " label=Autrement"), " label=Encore");
+            PlanStep again = revised(revised(voted(), " label=Autrement"), " label=Encore");
             house.plans.replace(other, again, at(65));
 
             homeSays(70);
@@ -310,11 +311,11 @@ class ConfirmStandingLinksTest {
         return Background.of(PlanWords.needs(List.of(said)).getFirst());
     }
 
-    private static MandatePlan.Step voted() {
+    private static PlanStep voted() {
         return allowed(MandatePlan.begin(plan(""), Changes.at(PlanWords.NOON)));
     }
 
-    private static MandatePlan.Step revised(MandatePlan.Step before, String change) {
+    private static PlanStep revised(PlanStep before, String change) {
         return allowed(before.plan().become(plan(change), Changes.revising("crise", "CD-7", "2022-04-01")));
     }
 

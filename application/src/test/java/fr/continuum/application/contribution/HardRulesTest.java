@@ -24,6 +24,7 @@ import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanChecks;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
@@ -70,7 +71,7 @@ class HardRulesTest {
     @ValueSource(
             classes = {
                 MandatePlan.class,
-                MandatePlan.Step.class,
+                PlanStep.class,
                 PlannedContribution.class,
                 DeclaredBackground.class,
                 GainedTimeStep.class
@@ -80,7 +81,7 @@ class HardRulesTest {
         assertThat(Modifier.isFinal(guarded.getModifiers())).isTrue();
         assertThat(Stream.of(
                                 MandatePlan.class,
-                                MandatePlan.Step.class,
+                                PlanStep.class,
                                 PlannedContribution.class,
                                 DeclaredBackground.class,
                                 GainedTime.class,
@@ -109,7 +110,7 @@ class HardRulesTest {
                 .flatMap(method -> Arrays.stream(method.getParameterTypes()))
                 .toList();
 
-        assertThat(taken).contains(MandatePlan.Step.class).doesNotContain(PlanContent.class, MandatePlan.class);
+        assertThat(taken).contains(PlanStep.class).doesNotContain(PlanContent.class, MandatePlan.class);
         assertThat(Arrays.stream(Contributions.class.getMethods())
                         .filter(method ->
                                 Arrays.asList(method.getParameterTypes()).contains(Contribution.class)))
@@ -250,8 +251,8 @@ class HardRulesTest {
     void a_step_that_begins_a_plan_does_not_get_into_the_store_where_one_is_in_force() {
         begin(List.of(D1, "adopted 2022-03-21"));
         PlanContent another = PlanWords.plan(List.of("plan cap-2", D1));
-        MandatePlan.Step around = allowed(MandatePlan.begin(another, Changes.on("2026-11-22")));
-        MandatePlan.Step fromNoPlan = allowed(
+        PlanStep around = allowed(MandatePlan.begin(another, Changes.on("2026-11-22")));
+        PlanStep fromNoPlan = allowed(
                 allowed(MandatePlan.of(PlanWords.plan(List.of()))).succeededBy(another, Changes.on("2026-11-22")));
 
         assertThat(house.plans.replace(OWN, around, ENTRY)).isFalse();
@@ -336,7 +337,7 @@ class HardRulesTest {
     @ParameterizedTest
     @EnumSource(Origin.class)
     void what_leads_to_an_inherited_plan_is_not_taken_away_by_either(Origin origin) {
-        MandatePlan.Step first = allowed(MandatePlan.begin(PlanWords.plan(PLAN), Changes.on("2026-11-22")));
+        PlanStep first = allowed(MandatePlan.begin(PlanWords.plan(PLAN), Changes.on("2026-11-22")));
         assertThat(house.plans.replace(Owner.HOME, first, ENTRY)).isTrue();
         PlanContent without = PlanWords.plan(List.of(D1));
 
@@ -381,9 +382,9 @@ class HardRulesTest {
     void a_step_made_from_another_plan_does_not_get_into_the_store() {
         begin(List.of(D1, "adopted 2022-03-21"));
         MandatePlan notVoted = allowed(MandatePlan.of(PlanWords.plan(List.of(D1))));
-        MandatePlan.Step around =
+        PlanStep around =
                 allowed(notVoted.become(PlanWords.plan(List.of(D1 + " label=Autre")), Changes.on("2026-11-22")));
-        MandatePlan.Step again =
+        PlanStep again =
                 allowed(MandatePlan.begin(PlanWords.plan(List.of(D1 + " label=Autre")), Changes.on("2026-11-22")));
 
         assertThat(house.plans.replace(OWN, around, ENTRY)).isFalse();
@@ -549,7 +550,7 @@ class HardRulesTest {
     }
 
     private void begin(List<String> lines) {
-        MandatePlan.Step step =
+        PlanStep step =
                 allowed(MandatePlan.begin(PlanWords.plan(lines), Changes.byFile("2026-11-22", Optional.empty())));
         assertThat(house.plans.replace(OWN, step, ENTRY)).isTrue();
     }

@@ -14,6 +14,7 @@ import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -39,7 +40,7 @@ class ImportNeedsTest {
 
     @BeforeEach
     void begin() {
-        MandatePlan.Step plan = allowed(MandatePlan.begin(
+        PlanStep plan = allowed(MandatePlan.begin(
                 PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), Changes.on("2026-11-22")));
         assertThat(house.plans.replace(OWN, plan, ENTRY)).isTrue();
         house.contributions.keep(

@@ -12,6 +12,7 @@ import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.ContributionState;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.Changes;
@@ -33,8 +34,8 @@ class JudgeContributionsTest {
 
     @Test
     void each_day_is_judged_by_its_own_plan_and_by_what_was_revised_until_then() {
-        MandatePlan.Step voted = allowed(MandatePlan.begin(plan(""), Changes.on("2022-04-01")));
-        MandatePlan.Step revised =
+        PlanStep voted = allowed(MandatePlan.begin(plan(""), Changes.on("2022-04-01")));
+        PlanStep revised =
                 allowed(voted.plan().become(plan(" label=Autrement"), Changes.revising("crise", "CD-7", "2022-07-01")));
         house.plans.replace(OWN, voted, at("2022-04-01T10:00:00Z"));
         keep("2022-05-01T10:00:00Z", "training F1", "training F2 links=A1");
@@ -53,7 +54,7 @@ class JudgeContributionsTest {
 
     @Test
     void what_the_former_plan_held_is_history_and_a_code_used_again_is_asked_about() {
-        MandatePlan.Step former = allowed(MandatePlan.begin(
+        PlanStep former = allowed(MandatePlan.begin(
                 PlanWords.plan(List.of(
                         "plan cap end=2022-06-30",
                         "challenge D1",

@@ -19,6 +19,7 @@ import fr.continuum.domain.contribution.LinkProvenance;
 import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -219,7 +220,7 @@ class PlanContributionTest {
     }
 
     private void aPlan() {
-        MandatePlan.Step step = allowed(MandatePlan.begin(
+        PlanStep step = allowed(MandatePlan.begin(
                 PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), Changes.on("2026-11-22")));
         house.plans.replace(Owner.HOME, step, BY_FILE);
     }

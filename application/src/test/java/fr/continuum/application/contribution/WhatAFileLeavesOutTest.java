@@ -33,6 +33,7 @@ import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.contribution.TrainingCategory;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.Changes;
@@ -73,7 +74,7 @@ class WhatAFileLeavesOutTest {
 
     private final House house = new House(new ScriptedReader("1"));
     private final ImportContributions imports = new ImportContributions(house.plans, house.contributions, house.clock);
-    private final MandatePlan.Step plan = allowed(MandatePlan.begin(
+    private final PlanStep plan = allowed(MandatePlan.begin(
             PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), Changes.on("2026-11-22")));
 
     @BeforeEach

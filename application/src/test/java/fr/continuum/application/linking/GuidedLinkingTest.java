@@ -28,6 +28,7 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -321,7 +322,7 @@ class GuidedLinkingTest {
         }
 
         @Override
-        public boolean replace(Owner owner, MandatePlan.Step step, TimelineEntry entry) {
+        public boolean replace(Owner owner, PlanStep step, TimelineEntry entry) {
             return plans.replace(owner, step, entry);
         }
 
@@ -465,9 +466,9 @@ class GuidedLinkingTest {
         assertThat(effect.overridden())
                 .extracting(
                         touched -> touched.rows().getFirst().conditionsText(),
-                        GuidedLinking.Touched::keys,
-                        GuidedLinking.Touched::tally,
-                        GuidedLinking.Touched::gone)
+                        TouchedRows::keys,
+                        TouchedRows::tally,
+                        TouchedRows::gone)
                 .containsExactly(
                         tuple("fonction=21*", 1L, new Tally(10_000, 1), false),
                         tuple("fonction=31*", 2L, new Tally(2_500, 2), true),

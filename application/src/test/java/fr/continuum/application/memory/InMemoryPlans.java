@@ -8,6 +8,7 @@ import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -35,7 +36,7 @@ public final class InMemoryPlans implements Plans {
         linked = codes::of;
     }
 
-    private record Put(Owner owner, MandatePlan.Step step, TimelineEntry entry) {
+    private record Put(Owner owner, PlanStep step, TimelineEntry entry) {
 
         Versioned<MandatePlan> versioned() {
             return new Versioned<>(owner, step.plan().version(), step.plan(), entry);
@@ -57,7 +58,7 @@ public final class InMemoryPlans implements Plans {
     }
 
     @Override
-    public synchronized boolean replace(Owner owner, MandatePlan.Step step, TimelineEntry entry) {
+    public synchronized boolean replace(Owner owner, PlanStep step, TimelineEntry entry) {
         if (!step.isRuledFor(entry.at()) || !mayFollow(owner, step)) {
             return false;
         }
@@ -70,7 +71,7 @@ public final class InMemoryPlans implements Plans {
         return true;
     }
 
-    private boolean mayFollow(Owner owner, MandatePlan.Step step) {
+    private boolean mayFollow(Owner owner, PlanStep step) {
         PlanCode plan = step.plan().content().code();
         Optional<Versioned<MandatePlan>> inForce = latest(owner).or(() -> latest(Owner.HOME));
         boolean follows = inForce.map(

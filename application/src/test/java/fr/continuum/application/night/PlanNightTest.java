@@ -24,6 +24,7 @@ import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Waiver;
@@ -422,7 +423,7 @@ class PlanNightTest {
 
     /// A plan without fault and as many trainings that serve it.
     private void sound(int trainings) {
-        MandatePlan.Step step = allowed(MandatePlan.begin(PlanWords.plan(lines), Changes.at(entry.at())));
+        PlanStep step = allowed(MandatePlan.begin(PlanWords.plan(lines), Changes.at(entry.at())));
         house.plans.replace(OWN, step, entry);
         house.contributions.keep(
                 OWN,
@@ -438,7 +439,7 @@ class PlanNightTest {
 
     private void change(String line) {
         lines.add(line);
-        MandatePlan.Step step = allowed(
+        PlanStep step = allowed(
                 house.plans.latest(OWN).orElseThrow().content().become(PlanWords.plan(lines), Changes.at(entry.at())));
         assertThat(house.plans.replace(OWN, step, entry)).isTrue();
     }

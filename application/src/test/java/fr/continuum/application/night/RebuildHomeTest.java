@@ -15,6 +15,7 @@ import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
@@ -120,7 +121,7 @@ class RebuildHomeTest {
 
     @Test
     void nights_about_a_plan_are_made_again_with_the_plan_each_had() throws IOException {
-        MandatePlan.Step first = allowed(
+        PlanStep first = allowed(
                 MandatePlan.begin(PlanWords.plan(List.of("challenge D1", "pledge P1")), Changes.on("2026-11-22")));
         house.plans.replace(Owner.of(CITY), first, ENTRY);
         house.contributions.keep(Owner.of(CITY), PlanWords.contributions(List.of("training F1")), ENTRY);

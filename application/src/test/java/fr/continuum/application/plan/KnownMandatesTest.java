@@ -12,6 +12,7 @@ import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
@@ -47,7 +48,7 @@ class KnownMandatesTest {
         change(OWN, FIRST_AMENDED, "2021-02-01T08:00:00Z");
         change(OWN, SECOND, "2021-07-02T08:00:00Z");
         Revision split = new Revision("scission", "CD-9", LocalDate.parse("2022-01-10"));
-        MandatePlan.Step third =
+        PlanStep third =
                 allowed(now().succeededBy(THIRD, Changes.on("2022-01-11").because(split)));
         house.plans.replace(OWN, third, at("2022-01-11T08:00:00Z"));
 
@@ -67,7 +68,7 @@ class KnownMandatesTest {
     @Test
     void an_authority_follows_the_plan_of_the_home_it_read_until_it_had_its_own() {
         change(Owner.HOME, FIRST, "2021-01-01T08:00:00Z");
-        MandatePlan.Step own = allowed(
+        PlanStep own = allowed(
                 house.plans.latest(Owner.HOME).orElseThrow().content().succeededBy(SECOND, Changes.on("2021-07-02")));
         house.plans.replace(OWN, own, at("2021-07-02T08:00:00Z"));
         change(Owner.HOME, FIRST_AMENDED, "2021-08-01T08:00:00Z");
@@ -89,7 +90,7 @@ class KnownMandatesTest {
                 .extracting(Mandates.Former::plan)
                 .extracting(MandatePlan::content)
                 .containsExactly(FIRST);
-        MandatePlan.Step changed =
+        PlanStep changed =
                 allowed(read.become(plan("two start=2021-07-01 end=2028-06-30", "D9"), Changes.on("2021-09-01")));
         house.plans.replace(OWN, changed, at("2021-09-01T08:00:00Z"));
         assertThat(former())
@@ -116,7 +117,7 @@ class KnownMandatesTest {
 
     private void change(Owner owner, PlanContent next, String moment) {
         PlanChange change = Changes.at(Instant.parse(moment));
-        MandatePlan.Step step = house.plans
+        PlanStep step = house.plans
                 .latest(owner)
                 .map(now -> now.content().content().code().equals(next.code())
                         ? allowed(now.content().become(next, change))

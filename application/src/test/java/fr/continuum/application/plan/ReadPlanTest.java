@@ -14,6 +14,7 @@ import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanDiff;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
@@ -38,7 +39,7 @@ class ReadPlanTest {
 
     private final InMemoryPlans plans = new InMemoryPlans(new InMemoryTargetTrees());
     private final ReadPlan read = new ReadPlan(plans, ZoneId.of("Europe/Paris"));
-    private Optional<MandatePlan.Step> last = Optional.empty();
+    private Optional<PlanStep> last = Optional.empty();
 
     @BeforeEach
     void a_plan_with_a_past() {
@@ -125,7 +126,7 @@ class ReadPlanTest {
                         "CAP 2",
                         new MandateTerm(LocalDate.parse("2028-07-01"), LocalDate.parse("2034-06-30")))
                 .with(Objective.Strategic.of("D1", "De nouveau"));
-        MandatePlan.Step begun = succeeding(next, LocalDate.parse("2028-07-02"));
+        PlanStep begun = succeeding(next, LocalDate.parse("2028-07-02"));
         plans.replace(CITY, begun, new TimelineEntry("marie", Instant.parse("2028-07-02T09:00:00Z"), "écran"));
 
         LocalDate last = read.lastDayOf(CITY, new PlanCode("cap")).orElseThrow();
@@ -149,13 +150,13 @@ class ReadPlanTest {
                         "CAP 2",
                         new MandateTerm(LocalDate.parse("2024-06-01"), LocalDate.parse("2034-06-30")))
                 .with(Objective.Strategic.of("D1", "De nouveau"));
-        MandatePlan.Step begun = succeeding(next, LocalDate.parse("2024-06-30"));
+        PlanStep begun = succeeding(next, LocalDate.parse("2024-06-30"));
         plans.replace(CITY, begun, new TimelineEntry("marie", Instant.parse("2024-06-30T10:00:00Z"), "écran"));
 
         assertThat(read.lastDayOf(CITY, new PlanCode("cap"))).contains(LocalDate.parse("2022-03-21"));
     }
 
-    private MandatePlan.Step succeeding(PlanContent next, LocalDate day) {
+    private PlanStep succeeding(PlanContent next, LocalDate day) {
         return allowed(last.orElseThrow()
                 .plan()
                 .succeededBy(
@@ -168,7 +169,7 @@ class ReadPlanTest {
         LocalDate day = Instant.parse(at).atZone(Days.FRANCE).toLocalDate();
         PlanChange change =
                 new PlanChange(PlanChange.Origin.PERSON, Optional.of(new Revision("crise", "CD", day)), Set.of(), day);
-        MandatePlan.Step step = allowed(
+        PlanStep step = allowed(
                 last.isEmpty()
                         ? MandatePlan.begin(plan(lines), change)
                         : last.get().plan().content().code().equals(plan(lines).code())

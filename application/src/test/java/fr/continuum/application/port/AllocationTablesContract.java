@@ -19,6 +19,7 @@ import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
@@ -233,8 +234,7 @@ public abstract class AllocationTablesContract {
     void what_a_row_leads_to_is_not_removed_whoever_s_plan_it_is() {
         Stores stores = stores();
         MandatePlan home = begun(stores, Owner.HOME);
-        MandatePlan.Step removal =
-                allowed(home.become(home.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
+        PlanStep removal = allowed(home.become(home.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
 
         assertThat(stores.tables().link(OWNER, Optional.empty(), Optional.of(home.version()), tracing("A1"), entry(1)))
                 .isTrue();
@@ -264,8 +264,7 @@ public abstract class AllocationTablesContract {
         Stores stores = stores();
         MandatePlan home = begun(stores, Owner.HOME);
         stores.tables().put(Owner.HOME, tracing("A1"), entry(1));
-        MandatePlan.Step removal =
-                allowed(home.become(home.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
+        PlanStep removal = allowed(home.become(home.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
 
         assertThat(stores.plans().replace(OWNER, removal, entry(2)))
                 .as("the authority has no table of its own")
@@ -297,8 +296,7 @@ public abstract class AllocationTablesContract {
         for (int round = 0; round < ROUNDS; round++) {
             String code = "R" + round;
             now = become(stores, whose.ofPlan(), now, now.content().with(Action.of(code, "Passagère", "D1")));
-            MandatePlan.Step removal =
-                    allowed(now.become(now.content().without(new PlanCode(code)), Changes.on("2026-11-22")));
+            PlanStep removal = allowed(now.become(now.content().without(new PlanCode(code)), Changes.on("2026-11-22")));
             Optional<Sha256> plan = Optional.of(now.version());
             Optional<Sha256> before =
                     stores.tables().latest(whose.ofRows(), Dimension.PLAN).map(Versioned::version);
@@ -331,7 +329,7 @@ public abstract class AllocationTablesContract {
     }
 
     private static MandatePlan become(Stores stores, Owner owner, MandatePlan plan, PlanContent next) {
-        MandatePlan.Step step = allowed(plan.become(next, Changes.on("2026-11-22")));
+        PlanStep step = allowed(plan.become(next, Changes.on("2026-11-22")));
         assertThat(stores.plans().replace(owner, step, entry(1))).isTrue();
         return step.plan();
     }

@@ -35,6 +35,7 @@ import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
@@ -600,8 +601,7 @@ public abstract class ContributionsContract {
     void what_an_authority_links_to_the_home_s_plan_is_not_removed_from_it() {
         Stores stores = stores();
         MandatePlan home = begun(stores, Owner.HOME);
-        MandatePlan.Step removal =
-                allowed(home.become(home.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
+        PlanStep removal = allowed(home.become(home.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
         assertThat(stores.contributions().authorities()).isEmpty();
 
         assertThat(stores.contributions().plan(OWNER, against(home, "training F1 links=A1"), entry(1)))
@@ -617,8 +617,7 @@ public abstract class ContributionsContract {
     void an_authority_s_plan_taken_from_the_home_s_keeps_what_the_home_s_contributions_serve() {
         Stores stores = stores();
         MandatePlan home = begun(stores, Owner.HOME);
-        MandatePlan.Step removal =
-                allowed(home.become(home.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
+        PlanStep removal = allowed(home.become(home.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
 
         assertThat(stores.contributions().plan(Owner.HOME, against(home, "training F1 links=A1"), entry(1)))
                 .isTrue();
@@ -636,9 +635,8 @@ public abstract class ContributionsContract {
     void what_is_linked_is_not_removed_whatever_was_known_when_it_was_ruled_on() {
         Stores stores = stores();
         MandatePlan plan = begun(stores, OWNER);
-        MandatePlan.Step removal =
-                allowed(plan.become(plan.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
-        MandatePlan.Step another = allowed(plan.succeededBy(
+        PlanStep removal = allowed(plan.become(plan.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
+        PlanStep another = allowed(plan.succeededBy(
                 PlanWords.plan(List.of("plan cap-2", "challenge D1")), PlanChange.byHand(Set.of(), DAY)));
 
         assertThat(stores.contributions().plan(OWNER, against(plan, "training F1 links=A1"), entry(1)))
@@ -649,7 +647,7 @@ public abstract class ContributionsContract {
                 .as("nor by another code")
                 .isFalse();
         assertThat(stores.plans().latest(OWNER).orElseThrow().content()).isEqualTo(plan);
-        MandatePlan.Step next = allowed(plan.succeededBy(
+        PlanStep next = allowed(plan.succeededBy(
                 PlanWords.plan(List.of("plan cap-2 start=2028-07-01 end=2034-06-30", "challenge D1")),
                 Changes.on("2028-07-01")));
         assertThat(stores.plans().replace(OWNER, next, entry(3)))
@@ -673,8 +671,7 @@ public abstract class ContributionsContract {
         for (int round = 0; round < ROUNDS; round++) {
             String code = "R" + round;
             now = become(stores, owner, now, now.content().with(Action.of(code, "Passagère", "D1")));
-            MandatePlan.Step removal =
-                    allowed(now.become(now.content().without(new PlanCode(code)), Changes.on("2026-11-22")));
+            PlanStep removal = allowed(now.become(now.content().without(new PlanCode(code)), Changes.on("2026-11-22")));
             PlannedContribution link = against(now, "training F" + round + " links=" + code);
             CyclicBarrier together = new CyclicBarrier(2);
             try (ExecutorService two = Executors.newFixedThreadPool(2)) {
@@ -699,13 +696,13 @@ public abstract class ContributionsContract {
     }
 
     private static MandatePlan begun(Stores stores, Owner owner) {
-        MandatePlan.Step first = allowed(MandatePlan.begin(CONTEXT.plan().content(), Changes.on("2026-11-22")));
+        PlanStep first = allowed(MandatePlan.begin(CONTEXT.plan().content(), Changes.on("2026-11-22")));
         assertThat(stores.plans().replace(owner, first, entry(0))).isTrue();
         return first.plan();
     }
 
     private static MandatePlan become(Stores stores, Owner owner, MandatePlan plan, PlanContent next) {
-        MandatePlan.Step step = allowed(plan.become(next, Changes.on("2026-11-22")));
+        PlanStep step = allowed(plan.become(next, Changes.on("2026-11-22")));
         assertThat(stores.plans().replace(owner, step, entry(1))).isTrue();
         return step.plan();
     }

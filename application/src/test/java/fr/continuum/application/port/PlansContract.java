@@ -23,6 +23,7 @@ import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanHistory;
 import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.plan.PlanRole;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.plan.Priority;
 import fr.continuum.domain.plan.Revision;
@@ -104,9 +105,9 @@ public abstract class PlansContract {
     void of_two_who_change_a_plan_at_once_the_second_is_told() {
         Stores stores = stores();
         Plans plans = stores.plans();
-        MandatePlan.Step first = first(plan("challenge D1"));
-        MandatePlan.Step mine = next(first, plan("challenge D1", "challenge D2"));
-        MandatePlan.Step yours = next(first, plan("challenge D1", "challenge D3"));
+        PlanStep first = first(plan("challenge D1"));
+        PlanStep mine = next(first, plan("challenge D1", "challenge D2"));
+        PlanStep yours = next(first, plan("challenge D1", "challenge D3"));
 
         assertThat(plans.replace(OWNER, mine, entry(1))).isFalse();
         assertThat(plans.replace(OWNER, first, entry(1))).isTrue();
@@ -122,8 +123,8 @@ public abstract class PlansContract {
     @Test
     void an_authority_without_plan_changes_the_home_s_and_leaves_it_alone() {
         Plans plans = stores().plans();
-        MandatePlan.Step home = first(plan("challenge D1"));
-        MandatePlan.Step own = next(home, plan("challenge D1 label=Autre"));
+        PlanStep home = first(plan("challenge D1"));
+        PlanStep own = next(home, plan("challenge D1 label=Autre"));
 
         plans.replace(Owner.HOME, home, entry(1));
 
@@ -138,9 +139,9 @@ public abstract class PlansContract {
     @Test
     void the_same_content_put_again_after_another_is_the_same_version() {
         Plans plans = stores().plans();
-        MandatePlan.Step a = first(plan("challenge D1"));
-        MandatePlan.Step b = next(a, plan("challenge D2"));
-        MandatePlan.Step again = next(b, plan("challenge D1"));
+        PlanStep a = first(plan("challenge D1"));
+        PlanStep b = next(a, plan("challenge D2"));
+        PlanStep again = next(b, plan("challenge D1"));
 
         plans.replace(OWNER, a, entry(1));
         plans.replace(OWNER, b, entry(2));
@@ -154,9 +155,9 @@ public abstract class PlansContract {
     @Test
     void the_history_tells_every_change_with_its_decision() {
         Plans plans = stores().plans();
-        MandatePlan.Step voted = first(plan("challenge D1 elected department", "adopted 2022-03-21"));
+        PlanStep voted = first(plan("challenge D1 elected department", "adopted 2022-03-21"));
         Revision crisis = new Revision("crise", "CD-2024-07", LocalDate.parse("2024-06-30"));
-        MandatePlan.Step revised = allowed(voted.plan()
+        PlanStep revised = allowed(voted.plan()
                 .become(
                         plan("challenge D1 label=Autrement elected department", "adopted 2022-03-21"),
                         Changes.byFile("2026-11-22", Optional.of(crisis))));
@@ -173,8 +174,8 @@ public abstract class PlansContract {
     @Test
     void any_past_moment_can_be_asked_for() {
         Plans plans = stores().plans();
-        MandatePlan.Step a = first(plan("challenge D1"));
-        MandatePlan.Step b = next(a, plan("challenge D2"));
+        PlanStep a = first(plan("challenge D1"));
+        PlanStep b = next(a, plan("challenge D2"));
 
         plans.replace(OWNER, a, entry(1));
         plans.replace(OWNER, b, entry(5));
@@ -187,8 +188,8 @@ public abstract class PlansContract {
     @Test
     void a_clock_set_back_does_not_turn_history_round() {
         Plans plans = stores().plans();
-        MandatePlan.Step a = first(plan("challenge D1"));
-        MandatePlan.Step b = next(a, plan("challenge D2"));
+        PlanStep a = first(plan("challenge D1"));
+        PlanStep b = next(a, plan("challenge D2"));
 
         plans.replace(OWNER, a, entry(5));
         plans.replace(OWNER, b, entry(1));
@@ -201,8 +202,8 @@ public abstract class PlansContract {
     @Test
     void the_plan_of_the_next_mandate_begins_beside_the_one_before() {
         Plans plans = stores().plans();
-        MandatePlan.Step before = first(plan("challenge D1"));
-        MandatePlan.Step next = succeeding(before, second("D1"));
+        PlanStep before = first(plan("challenge D1"));
+        PlanStep next = succeeding(before, second("D1"));
 
         plans.replace(OWNER, before, entry(1));
         assertThat(plans.replace(OWNER, next, entry(2))).isTrue();
@@ -221,8 +222,8 @@ public abstract class PlansContract {
     @Test
     void no_plan_begins_where_one_is_in_force() {
         Plans plans = stores().plans();
-        MandatePlan.Step home = first(plan("challenge D1"));
-        MandatePlan.Step another = first(second("D2"));
+        PlanStep home = first(plan("challenge D1"));
+        PlanStep another = first(second("D2"));
 
         plans.replace(Owner.HOME, home, entry(1));
 
@@ -239,8 +240,8 @@ public abstract class PlansContract {
     @Test
     void an_authority_without_plan_succeeds_the_home_s_with_a_history_of_its_own() {
         Plans plans = stores().plans();
-        MandatePlan.Step home = first(plan("challenge D1"));
-        MandatePlan.Step own = succeeding(home, second("D2"));
+        PlanStep home = first(plan("challenge D1"));
+        PlanStep own = succeeding(home, second("D2"));
 
         plans.replace(Owner.HOME, home, entry(1));
         assertThat(plans.replace(OWNER, own, entry(2))).isTrue();
@@ -254,8 +255,8 @@ public abstract class PlansContract {
     @Test
     void a_succession_made_from_another_plan_than_the_one_in_force_is_none() {
         Plans plans = stores().plans();
-        MandatePlan.Step a = first(plan("challenge D1"));
-        MandatePlan.Step b = next(a, plan("challenge D2"));
+        PlanStep a = first(plan("challenge D1"));
+        PlanStep b = next(a, plan("challenge D2"));
 
         plans.replace(OWNER, a, entry(1));
         plans.replace(OWNER, b, entry(2));
@@ -267,8 +268,8 @@ public abstract class PlansContract {
     @Test
     void a_plan_without_a_word_yet_keeps_its_history_too() {
         Plans plans = stores().plans();
-        MandatePlan.Step begun = first(plan());
-        MandatePlan.Step renamed = next(begun, called("CAP 2"));
+        PlanStep begun = first(plan());
+        PlanStep renamed = next(begun, called("CAP 2"));
 
         assertThat(plans.replace(OWNER, begun, entry(1))).isTrue();
         assertThat(plans.replace(OWNER, renamed, entry(2))).isTrue();
@@ -280,8 +281,8 @@ public abstract class PlansContract {
     @Test
     void what_was_changed_from_the_home_s_has_its_history_before_a_word_was_in_it() {
         Plans plans = stores().plans();
-        MandatePlan.Step begun = first(plan());
-        MandatePlan.Step renamed = next(begun, called("CAP 2"));
+        PlanStep begun = first(plan());
+        PlanStep renamed = next(begun, called("CAP 2"));
 
         assertThat(plans.replace(Owner.HOME, begun, entry(1))).isTrue();
         assertThat(plans.replace(OWNER, renamed, entry(2))).isTrue();
@@ -300,15 +301,15 @@ public abstract class PlansContract {
         return PlanWords.plan(List.of(lines));
     }
 
-    private static MandatePlan.Step first(PlanContent content) {
+    private static PlanStep first(PlanContent content) {
         return allowed(MandatePlan.begin(content, Changes.byFile("2026-11-22", Optional.empty())));
     }
 
-    private static MandatePlan.Step next(MandatePlan.Step after, PlanContent content) {
+    private static PlanStep next(PlanStep after, PlanContent content) {
         return allowed(after.plan().become(content, Changes.on("2026-11-22")));
     }
 
-    private static MandatePlan.Step succeeding(MandatePlan.Step before, PlanContent next) {
+    private static PlanStep succeeding(PlanStep before, PlanContent next) {
         return allowed(before.plan().succeededBy(next, Changes.on("2026-11-22")));
     }
 
@@ -324,7 +325,7 @@ public abstract class PlansContract {
                 List.of());
     }
 
-    private static PlanHistory.Entry told(MandatePlan.Step step, int minute) {
+    private static PlanHistory.Entry told(PlanStep step, int minute) {
         return new PlanHistory.Entry(
                 entry(minute).at(),
                 entry(minute).author(),

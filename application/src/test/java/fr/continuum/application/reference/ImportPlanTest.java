@@ -35,6 +35,7 @@ import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanHistory;
 import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.plan.PlanRole;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.plan.RoleHolding;
@@ -124,7 +125,7 @@ class ImportPlanTest {
                 List.of(new PlanCode("D1")),
                 Optional.empty(),
                 Optional.empty());
-        MandatePlan.Step step = allowed(before.become(
+        PlanStep step = allowed(before.become(
                 before.content()
                         .with(Objective.Strategic.of("D1", "Défi 1")
                                 .heldBy(RoleHolding.of(PlanRole.LEAD_ELECTED, "Présidente")))
@@ -212,20 +213,8 @@ class ImportPlanTest {
 
     @Test
     void what_is_said_apart_of_a_book_is_told_not_to_be_taken() throws IOException {
-        Request request = new Request(
-                FILE,
-                Optional.empty(),
-                heading("autre", "Autre"),
-                Optional.empty(),
-                "",
-                ActionPlanWords.NONE,
-                true,
-                false,
-                Owner.HOME,
-                "alice",
-                "import",
-                Optional.empty(),
-                Optional.empty());
+        Request request = asked(new PlanFileGuidance(
+                Optional.empty(), heading("autre", "Autre"), Optional.empty(), "", ActionPlanWords.NONE, true));
 
         Outcome outcome = using(bookOf(plan("challenge D1"))).importPlan(request);
 
@@ -260,20 +249,13 @@ class ImportPlanTest {
         importPlan(workbookOf(plan("challenge 1 label=Habiter", "action 1.A1 principal=1 label=Isoler")));
         PlanContent goneOn = inForce();
         using(workbookOf(plan("challenge 1 label=Habiter")))
-                .importPlan(new Request(
-                        FILE,
+                .importPlan(asked(new PlanFileGuidance(
                         Optional.empty(),
                         heading("cap-2028", "CAP 2028"),
                         Optional.empty(),
                         "",
                         ActionPlanWords.NONE,
-                        false,
-                        false,
-                        Owner.HOME,
-                        "alice",
-                        "import",
-                        Optional.empty(),
-                        Optional.empty()));
+                        false)));
 
         assertThat(goneOn.code()).isEqualTo(new PlanCode("cap"));
         assertThat(goneOn.find(new PlanCode("1")).orElseThrow().roles()).hasSize(2);
@@ -350,8 +332,7 @@ class ImportPlanTest {
         Request request = Request.of(FILE, Owner.HOME, "alice");
 
         assertThat(refusals(imports.importPlan(request))).containsExactly("R06 plan cap · D1: intitulé : D1 → Autre");
-        assertThat(imports.importPlan(request.because(
-                        Optional.of(new Revision("crise", "CD-2024-07", LocalDate.parse("2024-06-30"))))))
+        assertThat(imports.importPlan(decided(new Revision("crise", "CD-2024-07", LocalDate.parse("2024-06-30")))))
                 .isInstanceOf(Outcome.Imported.class);
         assertThat(plans.history(Owner.HOME, new PlanCode("cap"))
                         .entries()
@@ -431,7 +412,8 @@ class ImportPlanTest {
                     return new PlanFileReader.Outcome.Read(PLAN, 0);
                 }));
 
-        imports.importPlan(Request.of(FILE, Owner.HOME, "alice").by("le-notre"));
+        imports.importPlan(asked(new PlanFileGuidance(
+                Optional.of("le-notre"), PlanHeading.NONE, Optional.empty(), "", ActionPlanWords.NONE, false)));
 
         assertThat(asked).containsExactly("le-notre");
     }
@@ -445,20 +427,8 @@ class ImportPlanTest {
                 Optional.of(LocalDate.parse("2027-01-01")));
 
         Outcome outcome = using(targets(PLAN_OF_TWO))
-                .importPlan(new Request(
-                        FILE,
-                        Optional.empty(),
-                        backwards,
-                        Optional.empty(),
-                        "",
-                        ActionPlanWords.NONE,
-                        false,
-                        false,
-                        Owner.HOME,
-                        "alice",
-                        "import",
-                        Optional.empty(),
-                        Optional.empty()));
+                .importPlan(asked(new PlanFileGuidance(
+                        Optional.empty(), backwards, Optional.empty(), "", ActionPlanWords.NONE, false)));
 
         assertThat(((Outcome.Unusable) outcome).faults())
                 .extracting(SaidInBoth::fault)
@@ -470,19 +440,13 @@ class ImportPlanTest {
     void a_page_for_plans_takes_no_policies() throws IOException {
         TargetTree policies =
                 new TargetTree(Dimension.POLICY, List.of(new Target("EDU", "Éducation", TargetKind.POLICY, "")));
-        Request request = Request.of(FILE, Owner.HOME, "alice");
 
         Outcome outcome = using(targets(new PlanFileReader.Outcome.Read(policies, 0)))
                 .importPlan(new Request(
-                        request.file(),
-                        request.profile(),
-                        request.heading(),
-                        request.top(),
-                        "",
-                        ActionPlanWords.NONE,
-                        false,
+                        FILE,
+                        PlanFileGuidance.NONE,
                         true,
-                        request.owner(),
+                        Owner.HOME,
                         "alice",
                         "import",
                         Optional.empty(),
@@ -490,6 +454,22 @@ class ImportPlanTest {
 
         assertThat(outcome).isInstanceOf(Outcome.Unusable.class);
         assertThat(trees.latest(Owner.HOME, Dimension.POLICY)).isEmpty();
+    }
+
+    private static Request decided(Revision revision) {
+        return new Request(
+                FILE,
+                PlanFileGuidance.NONE,
+                false,
+                Owner.HOME,
+                "alice",
+                "import",
+                Optional.of(revision),
+                Optional.empty());
+    }
+
+    private static Request asked(PlanFileGuidance guidance) {
+        return new Request(FILE, guidance, false, Owner.HOME, "alice", "import", Optional.empty(), Optional.empty());
     }
 
     private static <T> T notAsked() {
@@ -539,20 +519,8 @@ class ImportPlanTest {
                 },
                 NO_TARGETS));
 
-        Request request = new Request(
-                FILE,
-                Optional.empty(),
-                PlanHeading.NONE,
-                Optional.empty(),
-                "",
-                said,
-                false,
-                false,
-                Owner.HOME,
-                "alice",
-                "import",
-                Optional.empty(),
-                Optional.empty());
+        Request request =
+                asked(new PlanFileGuidance(Optional.empty(), PlanHeading.NONE, Optional.empty(), "", said, false));
         imports.foresee(request);
         new ReadPlanColumns(
                         (_, words, _) -> {

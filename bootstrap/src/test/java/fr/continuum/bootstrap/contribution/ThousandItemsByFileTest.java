@@ -21,6 +21,7 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
@@ -104,7 +105,7 @@ class ThousandItemsByFileTest {
     }
 
     private void plan() {
-        MandatePlan.Step step = allowed(MandatePlan.begin(
+        PlanStep step = allowed(MandatePlan.begin(
                 PlanWords.plan(
                         List.of("challenge D1 elected department", "action A1 principal=D1", "action A2 principal=D1")),
                 Changes.on("2026-11-22")));

@@ -34,7 +34,7 @@ public final class ContributionChecks {
         List<Finding> findings = new ArrayList<>();
         for (Contribution contribution : contributions) {
             List<Refusal> broken = new ArrayList<>(ContributionRules.broken(contribution, context));
-            broken.addAll(ContributionRules.unknownNeeds(contribution, context));
+            broken.addAll(TrainingRules.unknownNeeds(contribution, context));
             findings.addAll(told(contribution, broken));
             if (contribution instanceof PartnerIntervention intervention) {
                 findings.addAll(grants(intervention, context));

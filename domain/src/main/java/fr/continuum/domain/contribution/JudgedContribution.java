@@ -52,7 +52,7 @@ public record JudgedContribution(
                 ? ContributionChecks.grants(intervention, context)
                 : List.of();
         List<Finding> unknown =
-                ContributionChecks.told(contribution, ContributionRules.unknownNeeds(contribution, context));
+                ContributionChecks.told(contribution, TrainingRules.unknownNeeds(contribution, context));
         return new JudgedContribution(
                 contribution,
                 state(

@@ -61,11 +61,6 @@ public record PurchaseAccounts(List<Account> accounts) {
                 .map(Account::purchase);
     }
 
-    /// The accounts of one norm.
-    public List<Account> ofNorm(String norm) {
-        return accounts.stream().filter(account -> account.norm().equals(norm)).toList();
-    }
-
     /// What purchases the list can tell apart in a norm: of the others nothing can be said.
     public boolean tells(String norm, Purchase purchase) {
         return accounts.stream().anyMatch(account -> account.norm().equals(norm) && account.purchase() == purchase);

@@ -3,23 +3,18 @@ package fr.continuum.domain.plan;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.shared.Aggregate;
-import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The plan of a mandate: a content against which no hard rule of structure stands. There is no other way to one than
 /// [#of], [#become] and [#succeededBy], so that whoever holds one knows that every action counts under one objective
@@ -33,13 +28,11 @@ public final class MandatePlan implements Aggregate {
     private final PlanContent content;
     private final Map<PlanCode, PlanElement> byCode = new LinkedHashMap<>();
     private final Map<PlanCode, List<PlanElement>> below = new LinkedHashMap<>();
-    private final Map<PlanCode, Integer> places = new HashMap<>();
 
     private MandatePlan(PlanContent content) {
         this.content = content;
         for (PlanElement element : content.elements()) {
             byCode.put(element.code(), element);
-            places.put(element.code(), places.size());
             above(element)
                     .ifPresent(parent -> below.computeIfAbsent(parent, _ -> new ArrayList<>())
                             .add(element));
@@ -52,132 +45,25 @@ public final class MandatePlan implements Aggregate {
         return refusals.isEmpty() ? new Ruling.Allowed<>(new MandatePlan(content)) : new Ruling.Refused<>(refusals);
     }
 
-    /// The same plan saying something else: every edit, by form, interface or file, comes through here.
-    public Ruling<Step> become(PlanContent next, PlanChange change) {
-        if (!next.code().equals(content.code())) {
-            throw new IllegalArgumentException(content.code() + " does not become another plan: " + next.code());
-        }
-        PlanDiff diff = PlanDiff.between(content, next);
-        Ruling<MandatePlan> ruling = of(next);
-        List<Refusal> refusals = new ArrayList<>(ruling.reasons());
-        refusals.addAll(PlanSuccession.faults(content, next, diff, change));
-        return switch (ruling) {
-            case Ruling.Allowed<MandatePlan>(MandatePlan plan) ->
-                Ruling.of(new Step(this, plan, diff, removed(diff), change), refusals);
-            case Ruling.Refused<MandatePlan> _ -> new Ruling.Refused<>(refusals);
-        };
+    /// The same plan saying something else: every edit, by form, interface or file, comes through here. Refused
+    /// with every reason that stands against it.
+    public Ruling<PlanStep> become(PlanContent next, PlanChange change) {
+        return PlanStep.within(this, next, change);
     }
 
     /// The first step of a plan: from a plan of that name without a word in it. Where a plan is in force already,
     /// another takes its place by [#succeededBy] only.
-    public static Ruling<Step> begin(PlanContent content, PlanChange change) {
-        return blank(content).become(content, change);
+    public static Ruling<PlanStep> begin(PlanContent content, PlanChange change) {
+        MandatePlan blank = new MandatePlan(PlanContent.empty(content.code(), content.name(), content.term()));
+        return blank.become(content, change);
     }
 
     /// Another plan in the place of this one. Once the term of this one has ended, what rules a plan that begins
     /// rules it, and nothing else. Until then another plan is a way to change this one, and asks for as much: its
     /// own term has started, the decision is told where this one was adopted (R06), and whatever is linked stands
     /// in it too, given up with a reason or not (R07).
-    public Ruling<Step> succeededBy(PlanContent next, PlanChange change) {
-        if (next.code().equals(content.code())) {
-            throw new IllegalArgumentException(content.code() + " does not succeed itself");
-        }
-        List<Refusal> refusals = new ArrayList<>();
-        Set<PlanCode> removed = Set.of();
-        if (hasNotEndedBy(change.today())) {
-            removed = removed(PlanDiff.between(content, next));
-            refusals.addAll(PlanTakeover.faults(content, next, change));
-        }
-        return switch (begin(next, change)) {
-            case Ruling.Allowed<Step>(Step first) ->
-                Ruling.of(new Step(this, first.plan, first.diff, removed, change), refusals);
-            case Ruling.Refused<Step>(List<Refusal> faults) -> {
-                refusals.addAll(faults);
-                yield new Ruling.Refused<>(refusals);
-            }
-        };
-    }
-
-    private static MandatePlan blank(PlanContent content) {
-        return new MandatePlan(PlanContent.empty(content.code(), content.name(), content.term()));
-    }
-
-    private static Set<PlanCode> removed(PlanDiff diff) {
-        return diff.elements().stream()
-                .filter(element -> element.kind() == PlanDiff.Kind.REMOVED)
-                .map(PlanDiff.ElementChange::code)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private boolean hasNotEndedBy(LocalDate today) {
-        return !content.term().end().isBefore(today);
-    }
-
-    /// A change of a plan that no hard rule stands against: what it was made from, what it leads to, what changed
-    /// and with what right. There is no other way to one than [#become], [#succeededBy] and [#begin]: what stores
-    /// plans takes nothing else.
-    public static final class Step {
-
-        private final MandatePlan before;
-        private final MandatePlan plan;
-        private final PlanDiff diff;
-        private final Set<PlanCode> removed;
-        private final PlanChange change;
-
-        private Step(MandatePlan before, MandatePlan plan, PlanDiff diff, Set<PlanCode> removed, PlanChange change) {
-            this.before = before;
-            this.plan = plan;
-            this.diff = diff;
-            this.removed = removed;
-            this.change = change;
-        }
-
-        /// The plan it was made from: of a first step, one without a word; of one that begins the plan of
-        /// another mandate, the plan it takes the place of.
-        public MandatePlan before() {
-            return before;
-        }
-
-        public MandatePlan plan() {
-            return plan;
-        }
-
-        /// What changed; of a plan that begins, all it says.
-        public PlanDiff diff() {
-            return diff;
-        }
-
-        /// What it takes away, and may not where something is linked to it (R07): whoever keeps it asks once
-        /// more, of what is linked at that moment.
-        public Set<PlanCode> removed() {
-            return removed;
-        }
-
-        public PlanChange change() {
-            return change;
-        }
-
-        /// Whether it was ruled on for the day of a moment: what has come on another day, and which mandate
-        /// has ended by then, says nothing of this one.
-        public boolean isRuledFor(Instant at) {
-            return change.today().equals(at.atZone(Days.FRANCE).toLocalDate());
-        }
-
-        /// Whether the plan takes the place of one of another code.
-        public boolean succeedsAnother() {
-            return !before.content.code().equals(plan.content.code());
-        }
-
-        /// Whether it makes a plan where there was none.
-        public boolean isFirst() {
-            return before.content.elements().isEmpty()
-                    && before.content.adoption().isEmpty();
-        }
-
-        @Override
-        public String toString() {
-            return "Step[" + before.version() + " -> " + plan.version() + "]";
-        }
+    public Ruling<PlanStep> succeededBy(PlanContent next, PlanChange change) {
+        return PlanStep.inPlaceOf(this, next, change);
     }
 
     public PlanContent content() {
@@ -199,6 +85,11 @@ public final class MandatePlan implements Aggregate {
                 && (next.code().equals(content.code())
                         ? PlanDiff.between(content, next).touchesWhatWasVoted()
                         : hasNotEndedBy(today));
+    }
+
+    /// Whether its term of office runs on a day, or has yet to.
+    boolean hasNotEndedBy(LocalDate today) {
+        return !content.term().end().isBefore(today);
     }
 
     public Optional<PlanElement> find(PlanCode code) {
@@ -263,22 +154,11 @@ public final class MandatePlan implements Aggregate {
     /// The actions of the strategic map of a challenge: those that count under it, at any depth, in the plan's
     /// order.
     public List<Action> mapOf(PlanCode challenge) {
-        List<Action> actions = new ArrayList<>();
-        if (find(challenge).filter(Objective.Strategic.class::isInstance).isPresent()) {
-            collect(challenge, actions);
-        }
-        actions.sort(Comparator.comparing(action -> places.getOrDefault(action.code(), 0)));
-        return List.copyOf(actions);
-    }
-
-    private void collect(PlanCode code, List<Action> actions) {
-        for (PlanElement element : below(code)) {
-            if (element instanceof Action action) {
-                actions.add(action);
-            } else {
-                collect(element.code(), actions);
-            }
-        }
+        return actions().stream()
+                .filter(action -> challengeOf(action.code())
+                        .filter(served -> served.code().equals(challenge))
+                        .isPresent())
+                .toList();
     }
 
     /// Actions that contribute to an objective besides their own: they show here and count elsewhere.

@@ -10,11 +10,6 @@ import fr.continuum.domain.shared.Wording;
 /// @param mend what to do about it
 public record Refusal(ContinuumRule rule, String subject, Wording offending, Wording mend) {
 
-    /// The same fact as a finding: what a hard rule refuses to a person, it reports of a file.
-    public Finding asFinding() {
-        return Finding.of(rule, subject, rule.wording(), offending);
-    }
-
     @Override
     public String toString() {
         return rule.id() + " " + subject + ": " + offending.french();

@@ -12,6 +12,7 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
@@ -30,7 +31,7 @@ class LinksToConfirmTest {
     private static final List<Contribution> ALL =
             PlanWords.contributions(List.of("training F1 links=D1", "it I1 links=A1", "it I2 links=D2"));
 
-    private final MandatePlan.Step revision = allowed(voted("")
+    private final PlanStep revision = allowed(voted("")
             .become(voted(" label=Autrement").content(), Changes.revising("crise", "CD-2022-07", "2022-04-01")));
     private final PlanHistory history = new PlanHistory(List.of(new PlanHistory.Entry(
             REVISED,

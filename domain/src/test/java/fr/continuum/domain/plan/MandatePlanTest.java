@@ -150,7 +150,7 @@ class MandatePlanTest {
     void a_plan_that_takes_the_place_of_another_tells_all_it_says_and_is_no_first_one() {
         PlanContent next = PlanWords.plan(List.of("plan cap-2 start=2028-07-01 end=2034-06-30", "challenge D1"));
 
-        MandatePlan.Step step = allowed(plan.succeededBy(next, Changes.on("2028-07-01")));
+        PlanStep step = allowed(plan.succeededBy(next, Changes.on("2028-07-01")));
 
         assertThat(step.before()).isEqualTo(plan);
         assertThat(step.plan().content()).isEqualTo(next);
@@ -166,7 +166,7 @@ class MandatePlanTest {
 
     @Test
     void a_change_is_ruled_on_for_its_day_in_france_and_no_other() {
-        MandatePlan.Step step = allowed(plan.become(plan.content(), Changes.on("2024-06-30")));
+        PlanStep step = allowed(plan.become(plan.content(), Changes.on("2024-06-30")));
 
         assertThat(step.isRuledFor(Instant.parse("2024-06-29T22:00:00Z"))).isTrue();
         assertThat(step.isRuledFor(Instant.parse("2024-06-30T21:59:59Z"))).isTrue();
@@ -187,7 +187,7 @@ class MandatePlanTest {
         PlanContent next =
                 PlanWords.plan(List.of("plan cap-2 start=2028-07-01 end=2034-06-30", "objective O1 under=D9"));
 
-        Ruling<MandatePlan.Step> ruling =
+        Ruling<PlanStep> ruling =
                 voted.succeededBy(next, PlanChange.byHand(Set.of(code("D2")), LocalDate.parse("2024-06-30")));
 
         assertThat(ruling.reasons())
@@ -214,7 +214,7 @@ class MandatePlanTest {
                 .with(Action.of("A4", "Passerelle", "D2"))
                 .with(((Action) plan.find(code("A1")).orElseThrow()).budgeted(500));
 
-        MandatePlan.Step step = allowed(plan.become(next, Changes.on("2024-06-30")));
+        PlanStep step = allowed(plan.become(next, Changes.on("2024-06-30")));
 
         assertThat(step.plan().content()).isEqualTo(next);
         assertThat(step.diff().elements())
@@ -284,7 +284,7 @@ class MandatePlanTest {
     void a_first_step_leads_from_a_plan_without_a_word() {
         PlanContent content = PlanWords.plan(List.of("challenge D1", "action A1 principal=D1"));
 
-        MandatePlan.Step first = allowed(MandatePlan.begin(content, Changes.on("2024-06-30")));
+        PlanStep first = allowed(MandatePlan.begin(content, Changes.on("2024-06-30")));
 
         assertThat(first.isFirst()).isTrue();
         assertThat(first.plan().content()).isEqualTo(content);

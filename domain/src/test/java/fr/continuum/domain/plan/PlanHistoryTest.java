@@ -29,7 +29,7 @@ class PlanHistoryTest {
                 revision,
                 Set.of(),
                 Instant.parse(at).atZone(PARIS).toLocalDate());
-        MandatePlan.Step step = allowed(plan.become(PlanWords.plan(List.of(lines)), change));
+        PlanStep step = allowed(plan.become(PlanWords.plan(List.of(lines)), change));
         plan = step.plan();
         entries.add(new PlanHistory.Entry(
                 Instant.parse(at), "marie", PlanChange.Origin.PERSON, revision, plan.version(), step.diff()));

@@ -7,6 +7,7 @@ import fr.continuum.adapters.cli.OwnerOption;
 import fr.continuum.application.reference.ImportPlan;
 import fr.continuum.application.reference.ImportPlan.Outcome;
 import fr.continuum.application.reference.ImportPlan.Request;
+import fr.continuum.application.reference.PlanFileGuidance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -69,14 +70,11 @@ public final class ImportPlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FileContent content = new FileContent(file);
+        PlanFileGuidance guidance = new PlanFileGuidance(
+                Optional.ofNullable(profile), heading.heading(), heading.top(), heading.sheet(), words.words(), part);
         Request request = new Request(
                 content,
-                Optional.ofNullable(profile),
-                heading.heading(),
-                heading.top(),
-                heading.sheet(),
-                words.words(),
-                part,
+                guidance,
                 false,
                 owner.owner(),
                 "continuum import plan",

@@ -11,6 +11,7 @@ import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.analytic.AxisCode;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.Changes;
@@ -43,8 +44,7 @@ class ExportAnalyticCommandTest {
     private Path folder = Path.of("");
 
     private void plan(String... lines) {
-        MandatePlan.Step step =
-                Rulings.allowed(MandatePlan.begin(PlanWords.plan(List.of(lines)), Changes.on("2026-11-22")));
+        PlanStep step = Rulings.allowed(MandatePlan.begin(PlanWords.plan(List.of(lines)), Changes.on("2026-11-22")));
         assertThat(house.plans.replace(Owner.HOME, step, ENTRY)).isTrue();
     }
 
@@ -106,7 +106,7 @@ class ExportAnalyticCommandTest {
 
     private void plan11() {
         MandatePlan now = house.plans.latest(Owner.HOME).orElseThrow().content();
-        MandatePlan.Step step = Rulings.allowed(now.become(
+        PlanStep step = Rulings.allowed(now.become(
                 PlanWords.plan("ABCDEFGHIJK"
                         .chars()
                         .mapToObj(letter -> "challenge D" + (char) letter)

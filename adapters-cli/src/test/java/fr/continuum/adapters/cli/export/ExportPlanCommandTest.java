@@ -16,6 +16,7 @@ import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
@@ -55,10 +56,10 @@ class ExportPlanCommandTest {
 
     @BeforeEach
     void writeAPlanTwice() {
-        MandatePlan.Step begun =
+        PlanStep begun =
                 Rulings.allowed(MandatePlan.begin(PlanWords.plan(List.of("challenge D1")), Changes.on("2026-11-01")));
         first = begun.plan();
-        MandatePlan.Step changed = Rulings.allowed(
+        PlanStep changed = Rulings.allowed(
                 first.become(PlanWords.plan(List.of("challenge D1", "challenge D2")), Changes.on("2026-11-10")));
         second = changed.plan();
         put(begun, "2026-11-01T10:00:00Z");
@@ -147,7 +148,7 @@ class ExportPlanCommandTest {
         return folder.resolve(name).toString();
     }
 
-    private void put(MandatePlan.Step step, String at) {
+    private void put(PlanStep step, String at) {
         assertThat(house.plans.replace(Owner.HOME, step, new TimelineEntry("marie", Instant.parse(at), "écran")))
                 .isTrue();
     }

@@ -25,6 +25,7 @@ import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.Changes;
@@ -75,7 +76,7 @@ class ContributionCommandsTest {
 
     @Test
     void a_file_is_imported_under_the_profile_that_ships_and_what_it_breaks_is_told() throws IOException {
-        MandatePlan.Step plan = Rulings.allowed(MandatePlan.begin(
+        PlanStep plan = Rulings.allowed(MandatePlan.begin(
                 PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), Changes.on("2026-11-22")));
         house.plans.replace(Owner.HOME, plan, new TimelineEntry("marie", House.NOW, "écran"));
 

@@ -18,6 +18,7 @@ import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
@@ -104,7 +105,7 @@ class NeedCommandsTest {
     }
 
     private void plan() {
-        MandatePlan.Step plan = Rulings.allowed(MandatePlan.begin(
+        PlanStep plan = Rulings.allowed(MandatePlan.begin(
                 PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")), Changes.on("2026-11-22")));
         house.plans.replace(Owner.HOME, plan, new TimelineEntry("marie", House.NOW, "écran"));
     }

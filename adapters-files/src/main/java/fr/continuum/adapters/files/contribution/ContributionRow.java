@@ -31,11 +31,13 @@ import java.util.stream.Collectors;
 final class ContributionRow {
 
     private final ContributionProfile profile;
+    private final RowTexts texts;
     private final RowCells cells;
 
-    ContributionRow(ContributionProfile profile, RowCells cells) {
+    ContributionRow(ContributionProfile profile, RowTexts texts) {
         this.profile = profile;
-        this.cells = cells;
+        this.texts = texts;
+        this.cells = new RowCells(texts);
     }
 
     /// What a row makes.
@@ -49,20 +51,20 @@ final class ContributionRow {
     Optional<Read> read() {
         Supplier<Contribution> made = made();
         List<Said> said = Said.of(cells, profile.name(), profile.column(ContributionField.TARGETS));
-        return cells.isSound() ? Optional.of(new Read(made.get(), said, filled(), cells.line())) : Optional.empty();
+        return texts.isSound() ? Optional.of(new Read(made.get(), said, filled(), texts.line())) : Optional.empty();
     }
 
     private Set<ContributionField> filled() {
         return ContributionField.of(profile.kind()).stream()
-                .filter(cells::fills)
+                .filter(texts::fills)
                 .collect(Collectors.toSet());
     }
 
     /// Every cell is looked at first, so that all its faults are told; what it makes can then be made.
     private Supplier<Contribution> made() {
-        String code = cells.required(ContributionField.CODE);
+        String code = texts.required(ContributionField.CODE);
         if (code.length() > ContributionId.LONGEST_CODE) {
-            cells.fault(
+            texts.fault(
                     ContributionField.CODE,
                     new Wording(
                             "Ce code a " + code.length() + " caractères. Un code en a " + ContributionId.LONGEST_CODE
@@ -70,13 +72,13 @@ final class ContributionRow {
                             "This code has " + code.length() + " characters. A code has " + ContributionId.LONGEST_CODE
                                     + " at most."));
         }
-        String title = cells.required(ContributionField.TITLE);
-        String department = cells.text(ContributionField.DEPARTMENT);
+        String title = texts.required(ContributionField.TITLE);
+        String department = texts.text(ContributionField.DEPARTMENT);
         OptionalLong cost = cells.cents(ContributionField.COST);
         return switch (profile.kind()) {
             case TRAINING -> training(code, title, department, cost);
             case IT_INVESTMENT -> {
-                String masterPlan = cells.text(ContributionField.MASTER_PLAN);
+                String masterPlan = texts.text(ContributionField.MASTER_PLAN);
                 List<ExpectedImprovement> improvements = improvements();
                 Optional<LocalDate> live = cells.date(ContributionField.GO_LIVE);
                 yield () -> new ItInvestment(code, title, department, masterPlan, improvements, live, cost, List.of());
@@ -88,7 +90,7 @@ final class ContributionRow {
                         .isPresent();
                 List<OrganisationalAdjustment.Consultation> consulted = consultations();
                 Optional<LocalDate> decided = cells.date(ContributionField.DECIDED);
-                String override = cells.text(ContributionField.OVERRIDE);
+                String override = texts.text(ContributionField.OVERRIDE);
                 yield () -> new OrganisationalAdjustment(
                         code, title, department, health, consulted, decided, override, cost, List.of());
             }
@@ -97,15 +99,15 @@ final class ContributionRow {
     }
 
     private Supplier<Contribution> training(String code, String title, String department, OptionalLong cost) {
-        cells.required(ContributionField.YEAR);
+        texts.required(ContributionField.YEAR);
         Optional<FiscalYear> year = cells.year(ContributionField.YEAR);
-        cells.required(ContributionField.CATEGORY);
+        texts.required(ContributionField.CATEGORY);
         Optional<TrainingCategory> category = cells.word(TrainingCategory.class, ContributionField.CATEGORY);
         Optional<StatutoryGround> ground = cells.word(StatutoryGround.class, ContributionField.GROUND);
         Optional<BigDecimal> days = cells.decimal(ContributionField.DAYS);
         OptionalInt trainees = cells.count(ContributionField.TRAINEES);
-        List<String> needs = cells.parts(ContributionField.NEEDS).stream()
-                .map(part -> cells.code(ContributionField.NEEDS, part))
+        List<String> needs = texts.parts(ContributionField.NEEDS).stream()
+                .map(part -> texts.code(ContributionField.NEEDS, part))
                 .toList();
         return () -> new Training(
                 code,
@@ -122,35 +124,35 @@ final class ContributionRow {
     }
 
     private Supplier<Contribution> process(String code, String title, String department, OptionalLong cost) {
-        String need = cells.text(ContributionField.NEED);
+        String need = texts.text(ContributionField.NEED);
         Optional<ProcessChange.Beneficiary> who =
                 cells.word(ProcessChange.Beneficiary.class, ContributionField.BENEFICIARY);
-        String before = cells.text(ContributionField.BEFORE);
-        String after = cells.text(ContributionField.AFTER);
+        String before = texts.text(ContributionField.BEFORE);
+        String after = texts.text(ContributionField.AFTER);
         Optional<LocalDate> from = cells.date(ContributionField.EFFECTIVE);
         return () -> new ProcessChange(code, title, department, need, who, before, after, from, cost, List.of());
     }
 
     private Supplier<Contribution> partner(String code, String title, String department) {
-        String partner = cells.required(ContributionField.PARTNER);
-        cells.required(ContributionField.PARTNER_KIND);
+        String partner = texts.required(ContributionField.PARTNER);
+        texts.required(ContributionField.PARTNER_KIND);
         Optional<PartnerIntervention.PartnerKind> kind =
                 cells.word(PartnerIntervention.PartnerKind.class, ContributionField.PARTNER_KIND);
-        String agreement = cells.text(ContributionField.AGREEMENT);
+        String agreement = texts.text(ContributionField.AGREEMENT);
         Map<FiscalYear, Long> grants = grants();
         return () -> new PartnerIntervention(
                 code, title, department, partner, kind.orElseThrow(), agreement, grants, List.of());
     }
 
     private List<ExpectedImprovement> improvements() {
-        String statement = cells.text(ContributionField.IMPROVEMENT);
+        String statement = texts.text(ContributionField.IMPROVEMENT);
         Optional<String> indicator =
-                Optional.of(cells.text(ContributionField.INDICATOR)).filter(code -> !code.isEmpty());
+                Optional.of(texts.text(ContributionField.INDICATOR)).filter(code -> !code.isEmpty());
         Optional<ExpectedImprovement.Kind> kind =
                 cells.word(ExpectedImprovement.Kind.class, ContributionField.IMPROVEMENT_KIND);
         if (statement.isBlank()) {
             if (indicator.isPresent()) {
-                cells.fault(
+                texts.fault(
                         ContributionField.INDICATOR,
                         new Wording(
                                 "Cet indicateur ne mesure aucune amélioration. Dites laquelle.",
@@ -180,8 +182,8 @@ final class ContributionRow {
             OrganisationalAdjustment.Body body, ContributionField on, ContributionField said) {
         Optional<LocalDate> day = cells.date(on);
         Optional<OrganisationalAdjustment.Opinion> opinion = cells.word(OrganisationalAdjustment.Opinion.class, said);
-        if (cells.text(on).isEmpty() && opinion.isPresent() && !cells.isConstant(said)) {
-            cells.fault(
+        if (texts.text(on).isEmpty() && opinion.isPresent() && !texts.isConstant(said)) {
+            texts.fault(
                     said,
                     new Wording(
                             "Un avis est rendu un jour : donnez sa date.",
@@ -194,8 +196,8 @@ final class ContributionRow {
     private Map<FiscalYear, Long> grants() {
         OptionalLong cents = cells.cents(ContributionField.GRANT);
         Optional<FiscalYear> year = cells.year(ContributionField.GRANT_YEAR);
-        if (cents.isPresent() && cells.text(ContributionField.GRANT_YEAR).isEmpty()) {
-            cells.fault(
+        if (cents.isPresent() && texts.text(ContributionField.GRANT_YEAR).isEmpty()) {
+            texts.fault(
                     ContributionField.GRANT,
                     new Wording(
                             "Une subvention est d'une année : dites laquelle.", "A grant is of a year: say which."));

@@ -46,8 +46,9 @@ record LaidTable(Profile.Contributions profile, Table table, Columns columns, Fa
     /// What every row says is tried once: a fault in it is no fault of the rows.
     private void tryConstants() {
         ContributionProfile content = profile.content();
-        RowCells cells =
-                cells(new Table.Row(table.headerLine(), List.of()), faults, new FaultList(table.file(), table.sheet()));
+        RowTexts texts =
+                texts(new Table.Row(table.headerLine(), List.of()), faults, new FaultList(table.file(), table.sheet()));
+        RowCells cells = new RowCells(texts);
         content.constants().keySet().stream().sorted().forEach(field -> {
             switch (field.holds()) {
                 case YEAR -> {
@@ -61,7 +62,7 @@ record LaidTable(Profile.Contributions profile, Table table, Columns columns, Fa
         });
         if (content.constant(ContributionField.TARGETS).isPresent()
                 && Said.leaveNothing(Said.of(cells, content.name(), ""))) {
-            cells.fault(
+            texts.fault(
                     ContributionField.TARGETS,
                     new Wording(
                             "Les parts écrites ne laissent rien aux autres objectifs.",
@@ -98,14 +99,14 @@ record LaidTable(Profile.Contributions profile, Table table, Columns columns, Fa
                 .collect(Collectors.toSet());
     }
 
-    private RowCells cells(Table.Row row, FaultList into, FaultList told) {
-        return new RowCells(profile.content(), columns, table, row, into, told);
+    private RowTexts texts(Table.Row row, FaultList into, FaultList told) {
+        return new RowTexts(profile.content(), columns, table, row, into, told);
     }
 
     /// What a row makes by itself; empty where it has a fault.
     Optional<ContributionRow.Read> read(Table.Row row, FaultList into) {
         return columns.fits(row, into)
-                ? new ContributionRow(profile.content(), cells(row, into, remarks)).read()
+                ? new ContributionRow(profile.content(), texts(row, into, remarks)).read()
                 : Optional.empty();
     }
 }

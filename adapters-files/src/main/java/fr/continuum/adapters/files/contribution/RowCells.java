@@ -1,178 +1,45 @@
 package fr.continuum.adapters.files.contribution;
 
-import fr.continuum.adapters.files.exchange.CellText;
-import fr.continuum.adapters.files.profile.CellErrors;
 import fr.continuum.adapters.files.profile.CellValues;
-import fr.continuum.adapters.files.profile.Columns;
-import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FoldedText;
-import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.ContributionField;
-import fr.continuum.application.mapping.ContributionField.Holds;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The cells of one row as values, by field. What cannot be understood is a fault of its cell, told once, and reads as
-/// empty. Not for use by several threads.
+/// The texts of one row as values, by field. What is no value of its sort is a fault of its cell, and reads as empty.
+/// Not for use by several threads.
 final class RowCells {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20|21)\\d{2}(?!\\d)");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?");
     private static final Pattern WHOLE = Pattern.compile("(\\d{1,9})([.,]0+)?");
-    private static final Pattern BETWEEN_CODES = Pattern.compile("[;|\n]|,(?!\\d)");
 
     private final ContributionProfile profile;
-    private final Columns columns;
-    private final Table.Row row;
-    private final boolean workbook;
-    private final FaultList faults;
-    private final FaultList remarks;
-    private final Map<ContributionField, String> texts = new EnumMap<>(ContributionField.class);
-    private final Set<ContributionField> faulty = EnumSet.noneOf(ContributionField.class);
+    private final RowTexts texts;
 
-    /// @param faults what stands against reading the row
-    /// @param remarks how cells were read that could have been meant otherwise
-    RowCells(
-            ContributionProfile profile,
-            Columns columns,
-            Table table,
-            Table.Row row,
-            FaultList faults,
-            FaultList remarks) {
-        this.remarks = remarks;
-        this.profile = profile;
-        this.columns = columns;
-        this.row = row;
-        this.workbook = !table.sheet().isEmpty();
-        this.faults = faults;
+    RowCells(RowTexts texts) {
+        this.profile = texts.profile();
+        this.texts = texts;
     }
 
-    boolean isSound() {
-        return faulty.isEmpty();
-    }
-
-    int line() {
-        return row.line();
-    }
-
-    /// @param reason where no column gives the field, the name of the field is told before it
-    void fault(ContributionField field, Wording reason) {
-        if (faulty.add(field)) {
-            String column = profile.column(field);
-            Wording name = field.wording();
-            faults.add(
-                    row.line(),
-                    column,
-                    column.isEmpty() ? new Wording(name.french() + " : ", name.english() + ": ").then(reason) : reason);
-        }
-    }
-
-    /// The text of a cell, then what is said of it.
-    private static Wording of(String cell, String french, String english) {
-        return new Wording("« " + cell + " »" + french, "“" + cell + "”" + english);
-    }
-
-    boolean isConstant(ContributionField field) {
-        return profile.constant(field).isPresent();
-    }
-
-    /// Whether the row says something of a field.
-    boolean fills(ContributionField field) {
-        return !text(field).isEmpty();
-    }
-
-    /// What a field says, by its column or for every row; empty where it says nothing.
-    String text(ContributionField field) {
-        String known = texts.get(field);
-        if (known == null) {
-            known = read(field);
-            texts.put(field, known);
-        }
-        return known;
-    }
-
-    private String read(ContributionField field) {
-        Optional<String> constant = profile.constant(field);
-        String cell = constant.orElseGet(() -> cell(field));
-        if (NoProof.is(field, cell)) {
-            remarks.add(
-                    row.line(),
-                    profile.column(field),
-                    of(cell, " se lit comme une case vide.", " reads as an empty cell."));
-            return "";
-        }
-        if (constant.isPresent()) {
-            return cell;
-        }
-        if (CellErrors.isError(cell)) {
-            fault(
-                    field,
-                    CellErrors.isTooNarrow(cell)
-                            ? new Wording(
-                                    "La colonne était trop étroite : le tableur a écrit « " + cell
-                                            + " » au lieu de la valeur. Élargissez-la et exportez de nouveau.",
-                                    "The column was too narrow: the spreadsheet wrote “" + cell
-                                            + "” instead of the value. Widen it and export again.")
-                            : new Wording(
-                                    "La formule de cette cellule est en erreur (" + cell + "). Corrigez-la, ou écrivez"
-                                            + " la valeur.",
-                                    "The formula of this cell is in error (" + cell + "). Correct it, or write the"
-                                            + " value."));
-            return "";
-        }
-        if (field.holds() == Holds.WORD
-                && FieldWords.told(field, profile, cell).filter(String::isEmpty).isPresent()) {
-            return "";
-        }
-        return profile.layout().escaped() ? CellText.read(cell) : cell;
-    }
-
-    private String cell(ContributionField field) {
-        String column = profile.column(field);
-        String cell = column.isEmpty() ? "" : columns.text(row, column);
-        return profile.layout().escaped() && !workbook ? CellText.unguarded(cell) : cell;
-    }
-
-    String required(ContributionField field) {
-        String text = text(field);
-        if (text.isEmpty()) {
-            fault(field, new Wording("Cette cellule est vide. Remplissez-la.", "This cell is empty. Fill it."));
-        }
-        return text;
-    }
-
-    /// Codes, as written between separators.
-    List<String> parts(ContributionField field) {
-        String whole = text(field).isEmpty() ? "" : profile.constant(field).orElseGet(() -> cell(field));
-        return Arrays.stream(BETWEEN_CODES.split(whole))
-                .map(FoldedText::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-    }
-
-    /// A code, as it was before it was written in a cell.
-    String code(ContributionField field, String part) {
-        return profile.layout().escaped() && !isConstant(field) ? CellText.read(part) : part;
+    /// What the row says before it is a value.
+    RowTexts texts() {
+        return texts;
     }
 
     /// The year a text names, or is a date of; `2025-2026` is two.
     Optional<FiscalYear> year(ContributionField field) {
-        String text = text(field);
+        String text = texts.text(field);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -184,7 +51,7 @@ final class RowCells {
                 .distinct()
                 .toList();
         if (years.size() != 1) {
-            fault(
+            texts.fault(
                     field,
                     of(
                             text,
@@ -196,11 +63,11 @@ final class RowCells {
     }
 
     Optional<LocalDate> date(ContributionField field) {
-        String text = text(field);
+        String text = texts.text(field);
         Optional<LocalDate> date =
                 CellValues.date(text).filter(written -> !written.monthFirst()).map(CellValues.WrittenDate::date);
         if (!text.isEmpty() && date.isEmpty()) {
-            fault(
+            texts.fault(
                     field,
                     of(
                             text,
@@ -211,7 +78,7 @@ final class RowCells {
     }
 
     OptionalLong cents(ContributionField field) {
-        String text = text(field);
+        String text = texts.text(field);
         if (text.isEmpty()) {
             return OptionalLong.empty();
         }
@@ -224,34 +91,37 @@ final class RowCells {
                         && amount.scale() <= 0
                         && amount.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0);
         if (cents.isEmpty()) {
-            fault(
-                    field,
-                    CellValues.isShortened(text)
-                            ? of(
-                                    text,
-                                    " est un nombre que le tableur a abrégé : ses derniers chiffres sont perdus."
-                                            + " Donnez à la colonne le format Nombre et exportez de nouveau.",
-                                    " is a number the spreadsheet shortened: its last digits are lost. Give the column"
-                                            + " the Number format and export again.")
-                            : unit == AmountUnit.CENTS
-                                    ? of(
-                                            text,
-                                            " n'est pas un montant en centimes. Écrivez par exemple 123456.",
-                                            " is no amount in cents. Write for example 123456.")
-                                    : of(
-                                            text,
-                                            " n'est pas un montant. Écrivez par exemple 1234,56.",
-                                            " is no amount. Write for example 1234,56."));
+            texts.fault(field, noAmount(text, unit));
             return OptionalLong.empty();
         }
         return OptionalLong.of(cents.get().longValueExact());
     }
 
+    private static Wording noAmount(String text, AmountUnit unit) {
+        if (CellValues.isShortened(text)) {
+            return of(
+                    text,
+                    " est un nombre que le tableur a abrégé : ses derniers chiffres sont perdus."
+                            + " Donnez à la colonne le format Nombre et exportez de nouveau.",
+                    " is a number the spreadsheet shortened: its last digits are lost. Give the column"
+                            + " the Number format and export again.");
+        }
+        return unit == AmountUnit.CENTS
+                ? of(
+                        text,
+                        " n'est pas un montant en centimes. Écrivez par exemple 123456.",
+                        " is no amount in cents. Write for example 123456.")
+                : of(
+                        text,
+                        " n'est pas un montant. Écrivez par exemple 1234,56.",
+                        " is no amount. Write for example 1234,56.");
+    }
+
     Optional<BigDecimal> decimal(ContributionField field) {
-        String text = text(field);
+        String text = texts.text(field);
         String plain = FoldedText.of(text).replace(',', '.').replaceAll("(j|jours?)$", "");
         if (!text.isEmpty() && !DECIMAL.matcher(plain).matches()) {
-            fault(
+            texts.fault(
                     field,
                     of(
                             text,
@@ -263,26 +133,26 @@ final class RowCells {
     }
 
     OptionalInt count(ContributionField field) {
-        String text = text(field);
+        String text = texts.text(field);
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
         var whole = WHOLE.matcher(FoldedText.of(text));
         if (!whole.matches()) {
-            fault(field, of(text, " n'est pas un nombre entier.", " is no whole number."));
+            texts.fault(field, of(text, " n'est pas un nombre entier.", " is no whole number."));
             return OptionalInt.empty();
         }
         return OptionalInt.of(Integer.parseInt(whole.group(1)));
     }
 
     <E extends Enum<E>> Optional<E> word(Class<E> type, ContributionField field) {
-        String text = text(field);
+        String text = texts.text(field);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> meaning = FieldWords.told(field, profile, text).or(() -> FieldWords.known(field, text));
         if (meaning.isEmpty()) {
-            fault(
+            texts.fault(
                     field,
                     of(text, " est inconnu ici. Écrivez ", " is unknown here. Write ")
                             .then(String.join(", ", FieldWords.words(field)))
@@ -291,5 +161,10 @@ final class RowCells {
                                     "; or say in the profile what this word means.")));
         }
         return meaning.map(name -> Enum.valueOf(type, name));
+    }
+
+    /// The text of a cell, then what is said of it.
+    private static Wording of(String cell, String french, String english) {
+        return new Wording("« " + cell + " »" + french, "“" + cell + "”" + english);
     }
 }

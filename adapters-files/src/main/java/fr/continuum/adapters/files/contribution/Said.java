@@ -33,16 +33,17 @@ record Said(
 
     /// All that a row says; what is no target is a fault of its cell.
     static List<Said> of(RowCells cells, String profile, String column) {
+        RowTexts texts = cells.texts();
         LinkKind kind = cells.word(LinkKind.class, ContributionField.LINK).orElse(LinkKind.SERVES);
-        boolean constant = cells.isConstant(ContributionField.TARGETS);
-        String told = cells.text(ContributionField.RATIONALE);
+        boolean constant = texts.isConstant(ContributionField.TARGETS);
+        String told = texts.text(ContributionField.RATIONALE);
         String rationale = told.isBlank() ? reason(constant, profile, column) : told;
         List<Said> all = new ArrayList<>();
-        for (String part : cells.parts(ContributionField.TARGETS)) {
+        for (String part : texts.parts(ContributionField.TARGETS)) {
             Matcher target = TARGET.matcher(part);
-            String code = cells.code(ContributionField.TARGETS, target.matches() ? target.group(1) : part);
+            String code = texts.code(ContributionField.TARGETS, target.matches() ? target.group(1) : part);
             if (!PlanCode.isValid(code)) {
-                cells.fault(
+                texts.fault(
                         ContributionField.TARGETS,
                         new Wording(
                                 "« " + part + " » n'est pas un code du plan.",
@@ -51,7 +52,7 @@ record Said(
             }
             int share = share(target.group(2));
             if (target.group(2) != null && (share < 1 || share > TraceLink.WHOLE)) {
-                cells.fault(
+                texts.fault(
                         ContributionField.TARGETS,
                         new Wording(
                                 "Une part va de 0,01 à 100 %, pas « " + target.group(2) + " % ».",
@@ -64,7 +65,7 @@ record Said(
                     share,
                     rationale,
                     constant ? LinkProvenance.PROFILE : LinkProvenance.CODE_AT_SOURCE,
-                    new ToldFields.ToldLink(cells.fills(ContributionField.LINK), share != 0, !told.isBlank())));
+                    new ToldFields.ToldLink(texts.fills(ContributionField.LINK), share != 0, !told.isBlank())));
         }
         return all;
     }

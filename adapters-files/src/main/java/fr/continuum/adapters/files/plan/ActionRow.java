@@ -1,12 +1,9 @@
 package fr.continuum.adapters.files.plan;
 
-import fr.continuum.adapters.files.profile.CellValues;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Table;
-import fr.continuum.application.port.ActionPlanState;
 import fr.continuum.application.port.FileRemark;
-import fr.continuum.domain.plan.Abandonment;
 import fr.continuum.domain.plan.ActionState;
 import fr.continuum.domain.plan.FactName;
 import fr.continuum.domain.plan.Milestone;
@@ -33,14 +30,15 @@ final class ActionRow {
     private static final Map<ActionPlanColumn, PlanRole> ROLES = roles();
 
     private final ActionPlanTable table;
-    private final LocalDate on;
-    private final FaultList faults;
+    private final ActionCells cells;
+    private final StatusCells statuses;
     private final Remarks remarks;
 
+    /// @param on the day of the import
     ActionRow(ActionPlanTable table, LocalDate on, FaultList faults, Remarks remarks) {
         this.table = table;
-        this.on = on;
-        this.faults = faults;
+        this.cells = new ActionCells(table, faults, remarks);
+        this.statuses = new StatusCells(table, on, faults, remarks);
         this.remarks = remarks;
     }
 
@@ -88,9 +86,15 @@ final class ActionRow {
     }
 
     Told parse(Table.Row row) {
-        Schedule schedule = schedule(row);
+        Schedule schedule = cells.schedule(row);
         return new Told(
-                description(row), state(row, schedule), schedule, priority(row), holdings(row), budget(row), said(row));
+                description(row),
+                statuses.state(row, schedule.end()),
+                schedule,
+                cells.priority(row),
+                holdings(row),
+                cells.budget(row),
+                said(row));
     }
 
     private Set<FactName> said(Table.Row row) {
@@ -103,9 +107,25 @@ final class ActionRow {
         return said;
     }
 
-    Optional<Step> step(Table.Row row, String title) {
-        Optional<LocalDate> end = date(row, ActionPlanColumn.END);
-        Optional<LocalDate> done = Optional.empty();
+    /// What a row says of a sub-action. A milestone holds a title, a day it is due and one it was done: whatever
+    /// else the row says goes to the description of the action, and is told.
+    Step step(Table.Row row, String title) {
+        Optional<LocalDate> end = cells.date(row, ActionPlanColumn.END);
+        Optional<LocalDate> done = statuses.done(row, end);
+        Map<String, String> besides = besides(row);
+        besides.keySet()
+                .forEach(column -> keptElsewhere(
+                        row,
+                        column,
+                        new Wording(
+                                "Une étape n'a pas de place pour cela : repris dans la description de l'action.",
+                                "A milestone has no place for this: kept in the description of the action.")));
+        Optional<String> said =
+                besides.isEmpty() ? Optional.empty() : Optional.of("Sous-action « " + title + " »\n" + lines(besides));
+        return new Step(new Milestone(title.replaceAll("\\s+", " "), end, done), said);
+    }
+
+    private Map<String, String> besides(Table.Row row) {
         Map<String, String> besides = new LinkedHashMap<>();
         for (ActionPlanColumn column : ActionPlanColumn.values()) {
             String text = table.text(row, column);
@@ -115,28 +135,14 @@ final class ActionRow {
             }
         }
         besides.putAll(table.others(row));
-        if (table.state(row).filter(ActionPlanState.COMPLETED::equals).isPresent()) {
-            done = Optional.of(since(row, end));
-        }
-        besides.keySet()
-                .forEach(column -> remarks.add(
-                        FileRemark.Kind.KEPT_ELSEWHERE,
-                        row.line(),
-                        column,
-                        new Wording(
-                                "Une étape n'a pas de place pour cela : repris dans la description de l'action.",
-                                "A milestone has no place for this: kept in the description of the action.")));
-        Optional<String> said =
-                besides.isEmpty() ? Optional.empty() : Optional.of("Sous-action « " + title + " »\n" + lines(besides));
-        return Optional.of(new Step(new Milestone(title.replaceAll("\\s+", " "), end, done), said));
+        return besides;
     }
 
     private String description(Table.Row row) {
         Map<String, String> others = table.others(row);
         others.keySet()
-                .forEach(column -> remarks.add(
-                        FileRemark.Kind.KEPT_ELSEWHERE,
-                        row.line(),
+                .forEach(column -> keptElsewhere(
+                        row,
                         column,
                         new Wording(
                                 "Le plan n'a pas de place pour cela : repris dans la description de l'action.",
@@ -146,137 +152,14 @@ final class ActionRow {
         return own.isEmpty() || rest.isEmpty() ? own + rest : own + "\n\n" + rest;
     }
 
+    private void keptElsewhere(Table.Row row, String column, Wording why) {
+        remarks.add(FileRemark.Kind.KEPT_ELSEWHERE, row.line(), column, why);
+    }
+
     private static String lines(Map<String, String> said) {
         List<String> lines = new ArrayList<>();
         said.forEach((column, text) -> lines.add(column.replaceAll("\\s+", " ") + " : " + text));
         return String.join("\n", lines);
-    }
-
-    private Schedule schedule(Table.Row row) {
-        Optional<LocalDate> start = date(row, ActionPlanColumn.START);
-        Optional<LocalDate> end = date(row, ActionPlanColumn.END);
-        String continuous = table.text(row, ActionPlanColumn.CONTINUOUS);
-        Optional<Boolean> endless = CellValues.yes(continuous);
-        if (!continuous.isEmpty() && endless.isEmpty()) {
-            fault(
-                    row,
-                    ActionPlanColumn.CONTINUOUS,
-                    new Wording(
-                            "« " + continuous + " » : écrivez VRAI ou FAUX (oui, non).",
-                            "“" + continuous + "”: write VRAI or FAUX (oui, non)."));
-        }
-        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            fault(
-                    row,
-                    ActionPlanColumn.END,
-                    new Wording(
-                            "L'action finirait le " + end.get() + ", avant de commencer le " + start.get()
-                                    + ". Corrigez l'une des deux dates.",
-                            "The action would end on " + end.get() + ", before it starts on " + start.get()
-                                    + ". Correct one of the two dates."));
-            return Schedule.UNKNOWN;
-        }
-        return new Schedule(start, end, endless.orElse(false));
-    }
-
-    private Optional<LocalDate> date(Table.Row row, ActionPlanColumn column) {
-        String text = table.text(row, column);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<CellValues.WrittenDate> written = CellValues.date(text);
-        if (written.isEmpty()) {
-            fault(
-                    row,
-                    column,
-                    new Wording(
-                            "« " + text + " » n'est pas une date. Écrivez par exemple 31/12/2026.",
-                            "“" + text + "” is no date. Write for instance 31/12/2026."));
-        } else if (written.get().monthFirst()) {
-            remarks.add(
-                    FileRemark.Kind.READ_AS,
-                    row.line(),
-                    table.header(column),
-                    new Wording(
-                            "« " + text + " », où le mois vient d'abord, est lu comme le "
-                                    + written.get().date() + ".",
-                            "“" + text + "”, where the month comes first, is read as "
-                                    + written.get().date() + "."));
-        }
-        return written.map(CellValues.WrittenDate::date);
-    }
-
-    private ActionState state(Table.Row row, Schedule schedule) {
-        String text = table.text(row, ActionPlanColumn.STATUS);
-        Optional<ActionPlanState> told = table.state(row);
-        if (told.isEmpty()) {
-            fault(
-                    row,
-                    ActionPlanColumn.STATUS,
-                    new Wording(
-                            "Le statut « " + text + " » est inconnu. Dites ce qu'il veut dire, ou écrivez l'un de"
-                                    + " ceux-ci : " + StatusWords.admitted() + ".",
-                            "The status “" + text + "” is not known. Say what it means, or write one of these: "
-                                    + StatusWords.admitted() + "."));
-        }
-        if (StatusWords.isLate(text)) {
-            remarks.add(
-                    FileRemark.Kind.READ_AS,
-                    row.line(),
-                    table.header(ActionPlanColumn.STATUS),
-                    new Wording(
-                            "« " + text + " » est lu comme « En cours » : le retard se calcule des dates.",
-                            "“" + text + "” is read as “En cours”: being late is computed from dates."));
-        }
-        return switch (told.orElse(ActionPlanState.DRAFT)) {
-            case DRAFT -> new ActionState.Draft();
-            case PLANNED -> new ActionState.Planned();
-            case IN_PROGRESS -> new ActionState.InProgress();
-            case ON_HOLD -> new ActionState.OnHold("");
-            case BLOCKED -> new ActionState.Blocked("");
-            case COMPLETED -> new ActionState.Completed(since(row, schedule.end()));
-            case ABANDONED ->
-                new ActionState.Abandoned(new Abandonment(
-                        "« " + text + " » dans le fichier importé, sans autre motif", since(row, schedule.end())));
-        };
-    }
-
-    /// The day something is over since: its end where that is past, else the day of the import, which is told.
-    private LocalDate since(Table.Row row, Optional<LocalDate> end) {
-        Optional<LocalDate> past = end.filter(day -> !day.isAfter(on));
-        if (past.isEmpty()) {
-            remarks.add(
-                    FileRemark.Kind.READ_AS,
-                    row.line(),
-                    table.header(ActionPlanColumn.STATUS),
-                    new Wording(
-                            "« " + table.text(row, ActionPlanColumn.STATUS)
-                                    + " » sans date passée : daté du jour de l'import, " + on
-                                    + ". Corrigez la date si vous la connaissez.",
-                            "“" + table.text(row, ActionPlanColumn.STATUS)
-                                    + "” without a date gone by: dated on the day of the import, " + on
-                                    + ". Correct the date if you know it."));
-        }
-        return past.orElse(on);
-    }
-
-    private Optional<Priority> priority(Table.Row row) {
-        String text = table.text(row, ActionPlanColumn.PRIORITY);
-        Optional<Priority> priority = switch (FoldedText.of(text)) {
-            case "eleve", "elevee", "haut", "haute", "fort", "forte" -> Optional.of(Priority.HIGH);
-            case "moyen", "moyenne" -> Optional.of(Priority.MEDIUM);
-            case "bas", "basse", "faible" -> Optional.of(Priority.LOW);
-            default -> Optional.empty();
-        };
-        if (priority.isEmpty() && !text.isEmpty()) {
-            fault(
-                    row,
-                    ActionPlanColumn.PRIORITY,
-                    new Wording(
-                            "La priorité « " + text + " » est inconnue. Priorités admises : Élevé, Moyen, Bas.",
-                            "The priority “" + text + "” is not known. Those that are: Élevé, Moyen, Bas."));
-        }
-        return priority;
     }
 
     private List<RoleHolding> holdings(Table.Row row) {
@@ -288,34 +171,5 @@ final class ActionRow {
                 .filter(holding -> !holdings.contains(holding))
                 .forEach(holdings::add));
         return holdings;
-    }
-
-    private OptionalLong budget(Table.Row row) {
-        String text = table.text(row, ActionPlanColumn.BUDGET);
-        OptionalLong cents = CellValues.cents(text, "");
-        if (!text.isEmpty() && cents.isEmpty()) {
-            fault(
-                    row,
-                    ActionPlanColumn.BUDGET,
-                    new Wording(
-                            "« " + text
-                                    + " » n'est pas un montant. Écrivez un nombre d'euros (232000 ou 1234,56), et le reste"
-                                    + " dans le descriptif.",
-                            "“" + text
-                                    + "” is no amount. Write a number of euros (232000 or 1234,56), and the rest in the description."));
-        } else if (cents.orElse(0) < 0) {
-            fault(
-                    row,
-                    ActionPlanColumn.BUDGET,
-                    new Wording(
-                            "Un budget prévu n'est pas négatif : « " + text + " ».",
-                            "A planned budget is not negative: “" + text + "”."));
-            return OptionalLong.empty();
-        }
-        return cents;
-    }
-
-    private void fault(Table.Row row, ActionPlanColumn column, Wording reason) {
-        faults.add(row.line(), table.header(column), reason);
     }
 }

@@ -108,7 +108,7 @@ final class PlanAssembly {
             return;
         }
         ActionDraft draft = known == null ? begin(key, place, numbering, title) : known;
-        rows.step(row, sub).ifPresent(draft::through);
+        draft.through(rows.step(row, sub));
     }
 
     private void repeated(Table.Row row, String title, ActionDraft known) {

@@ -20,6 +20,7 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
@@ -50,7 +51,7 @@ public final class JooqPlans implements Plans {
     }
 
     @Override
-    public boolean replace(Owner owner, MandatePlan.Step step, TimelineEntry entry) {
+    public boolean replace(Owner owner, PlanStep step, TimelineEntry entry) {
         return sql.transactionResult(transaction -> {
             DSLContext tx = transaction.dsl();
             Locks.TIMELINE.takeAfterHome(tx, owner);
@@ -77,14 +78,14 @@ public final class JooqPlans implements Plans {
     }
 
     /// Whether a step was made from the plan in force; from none where none is.
-    private static boolean follows(MandatePlan.Step step, Optional<PlanTimelineRecord> inForce) {
+    private static boolean follows(PlanStep step, Optional<PlanTimelineRecord> inForce) {
         return inForce.map(
                         row -> row.getVersion().equals(step.before().version().value()))
                 .orElseGet(step::isFirst);
     }
 
     /// Whether it would bring back a plan that another took the place of.
-    private static boolean isBack(DSLContext tx, Owner owner, MandatePlan.Step step) {
+    private static boolean isBack(DSLContext tx, Owner owner, PlanStep step) {
         return step.succeedsAnother()
                 && tx.fetchExists(
                         PLAN_VERSION,
@@ -94,7 +95,7 @@ public final class JooqPlans implements Plans {
 
     /// Whether something is linked to what it takes away. Whoever links takes the same locks
     /// ([JooqContributions], [JooqAllocationTables]), so that what is read here stays so until this is committed.
-    private static boolean cutsOff(DSLContext tx, Owner owner, MandatePlan.Step step) {
+    private static boolean cutsOff(DSLContext tx, Owner owner, PlanStep step) {
         return !step.removed().isEmpty()
                 && !Collections.disjoint(
                         step.removed(),
@@ -104,7 +105,7 @@ public final class JooqPlans implements Plans {
 
     /// @param goesOn whether it changes a plan, rather than begins one
     private static void write(
-            DSLContext tx, Owner owner, MandatePlan.Step step, int position, TimelineEntry entry, boolean goesOn) {
+            DSLContext tx, Owner owner, PlanStep step, int position, TimelineEntry entry, boolean goesOn) {
         new VersionRows(tx, owner).put(step.plan().content());
         PlanTimelineRecord row = tx.newRecord(PLAN_TIMELINE);
         row.setAuthority(owner.value());

@@ -24,6 +24,7 @@ import fr.continuum.domain.contribution.LinkConfirmation;
 import fr.continuum.domain.contribution.StandingLink;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Waiver;
@@ -102,10 +103,10 @@ class ReferenceCopyTest {
     @Test
     void plans_contributions_and_waivers_come_with_their_past() {
         JooqPlans plans = new JooqPlans(from);
-        MandatePlan.Step begun = allowed(MandatePlan.begin(
+        PlanStep begun = allowed(MandatePlan.begin(
                 PlanWords.plan(List.of("challenge D1 elected", "action A1 principal=D1 milestone=2023-01-01")),
                 Changes.on("2026-11-22")));
-        MandatePlan.Step changed = allowed(begun.plan()
+        PlanStep changed = allowed(begun.plan()
                 .become(PlanWords.plan(List.of("challenge D1 elected", "challenge D2")), Changes.on("2026-11-22")));
         plans.replace(OWN, begun, ENTRY);
         plans.replace(OWN, changed, ENTRY);

@@ -3,7 +3,7 @@ package fr.continuum.adapters.web.contribution;
 import fr.continuum.adapters.web.contribution.FormView.GroundChoice;
 import fr.continuum.adapters.web.contribution.FormView.NeedChoice;
 import fr.continuum.adapters.web.finding.RefusalRow;
-import fr.continuum.adapters.web.reading.Folded;
+import fr.continuum.adapters.web.reading.Unaccented;
 import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.text.Said;
@@ -151,7 +151,7 @@ final class FormDesk {
                 .map(Contribution::department)
                 .filter(name -> !name.isBlank())
                 .distinct()
-                .sorted(Comparator.comparing(Folded::of))
+                .sorted(Comparator.comparing(Unaccented::of))
                 .toList();
     }
 

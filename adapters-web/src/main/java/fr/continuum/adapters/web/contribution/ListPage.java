@@ -2,8 +2,8 @@ package fr.continuum.adapters.web.contribution;
 
 import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.DeedTotal;
-import fr.continuum.adapters.web.reading.Folded;
 import fr.continuum.adapters.web.reading.Owners;
+import fr.continuum.adapters.web.reading.Unaccented;
 import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.reading.Years;
@@ -153,7 +153,7 @@ class ListPage {
                 .map(one -> one.contribution().department())
                 .filter(name -> !name.isBlank())
                 .distinct()
-                .sorted(Comparator.comparing(Folded::of))
+                .sorted(Comparator.comparing(Unaccented::of))
                 .toList();
     }
 

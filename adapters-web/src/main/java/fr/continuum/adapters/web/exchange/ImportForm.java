@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.exchange;
 import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.reference.ImportPlan;
+import fr.continuum.application.reference.PlanFileGuidance;
 import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.shared.Owner;
 import java.time.LocalDate;
@@ -43,14 +44,16 @@ public record ImportForm(
     /// What the form asks for, or the names of messages that say what it lacks.
     Asked asked(Content file, ActionPlanWords words, Owner owner, String author, LocalDate today) {
         Fields fields = new Fields();
-        ImportPlan.Request request = new ImportPlan.Request(
-                file,
+        PlanFileGuidance guidance = new PlanFileGuidance(
                 Optional.of(Fields.text(profil)).filter(name -> !name.isEmpty()),
                 fields.heading(code, nom, debut, fin),
                 top(),
                 Fields.text(feuille),
                 words,
-                Boolean.TRUE.equals(partiel),
+                Boolean.TRUE.equals(partiel));
+        ImportPlan.Request request = new ImportPlan.Request(
+                file,
+                guidance,
                 true,
                 owner,
                 author,

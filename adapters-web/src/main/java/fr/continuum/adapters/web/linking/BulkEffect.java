@@ -9,7 +9,7 @@ import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.linking.GuidedLinking.Preview.Effect;
 import fr.continuum.application.linking.GuidedLinking.Proposal;
 import fr.continuum.application.linking.GuidedLinking.RefusedRow;
-import fr.continuum.application.linking.GuidedLinking.Touched;
+import fr.continuum.application.linking.TouchedRows;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.Condition;
 import fr.continuum.domain.allocation.Outcome;
@@ -64,7 +64,7 @@ record BulkEffect(
                 touched(effect.clashes(), tree, say));
     }
 
-    private static List<TouchedRow> touched(List<Touched> touched, TargetTree tree, Figures say) {
+    private static List<TouchedRow> touched(List<TouchedRows> touched, TargetTree tree, Figures say) {
         return touched.stream()
                 .map(one -> new TouchedRow(
                         one.rows().stream().map(rule -> rule(rule, tree, say)).toList(),

@@ -21,7 +21,7 @@ public record SoughtDeeds(@Nullable ContributionKind kind, String department, St
         return (kind == null || contribution.kind() == kind)
                 && (department.isEmpty() || contribution.department().equals(department))
                 && (year.isEmpty() || isOf(contribution))
-                && Folded.of(said(contribution)).contains(Folded.of(text));
+                && Unaccented.of(said(contribution)).contains(Unaccented.of(text));
     }
 
     private boolean isOf(Contribution contribution) {

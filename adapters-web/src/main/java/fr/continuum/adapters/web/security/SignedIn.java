@@ -1,7 +1,6 @@
 package fr.continuum.adapters.web.security;
 
 import fr.continuum.application.port.Accounts.Account;
-import fr.continuum.application.port.Accounts.Role;
 import fr.continuum.application.port.By;
 import fr.continuum.application.workforce.Sight;
 import fr.continuum.domain.shared.Siren;
@@ -86,10 +85,6 @@ public record SignedIn(Account account) implements UserDetails {
             case HR -> Sight.HR;
             case READER, CONTRIBUTOR, PLAN_OFFICER, CONTROLLER, ADMINISTRATOR -> Sight.OUTSIDE_HR;
         };
-    }
-
-    public boolean mayAdminister() {
-        return account.role() == Role.ADMINISTRATOR;
     }
 
     /// Never shows the hash.

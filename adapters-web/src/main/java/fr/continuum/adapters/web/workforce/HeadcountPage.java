@@ -56,14 +56,13 @@ class HeadcountPage {
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String le,
             Model model) {
+        reception.fill(
+                model,
+                viewer,
+                autorite,
+                le,
+                asked -> headcount.on(asked.owner(), asked.day(), asked.sight()).map(table -> view(asked, table)));
         Asked asked = reception.asked(viewer, autorite, le);
-        model.addAttribute("asked", asked);
-        model.addAttribute(
-                "view",
-                headcount
-                        .on(asked.owner(), asked.day(), asked.sight())
-                        .map(table -> view(asked, table))
-                        .orElse(null));
         model.addAttribute(
                 "annexes",
                 asked.owner().authority().stream()

@@ -45,13 +45,12 @@ class NeedPage {
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String le,
             Model model) {
-        Asked asked = reception.asked(viewer, autorite, le);
-        model.addAttribute("asked", asked);
-        model.addAttribute(
-                "view",
-                gaps.on(asked.owner(), asked.day())
-                        .map(told -> view(asked, told))
-                        .orElse(null));
+        reception.fill(
+                model,
+                viewer,
+                autorite,
+                le,
+                asked -> gaps.on(asked.owner(), asked.day()).map(told -> view(asked, told)));
         return "personnel-besoins";
     }
 

@@ -65,13 +65,12 @@ class PostPage {
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String le,
             Model model) {
-        Asked asked = reception.asked(viewer, autorite, le);
-        model.addAttribute("asked", asked);
-        model.addAttribute(
-                "view",
-                posts.on(asked.owner(), asked.day())
-                        .map(told -> view(asked, told))
-                        .orElse(null));
+        reception.fill(
+                model,
+                viewer,
+                autorite,
+                le,
+                asked -> posts.on(asked.owner(), asked.day()).map(told -> view(asked, told)));
         return "personnel-postes";
     }
 

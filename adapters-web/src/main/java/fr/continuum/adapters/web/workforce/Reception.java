@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /// Receives whoever asks for a page about people.
 @Component
@@ -38,6 +40,16 @@ final class Reception {
                 !le.isBlank() && named.isEmpty(),
                 viewer.sight(),
                 headcount.hiding(whose.owner(), day).threshold());
+    }
+
+    /// Fills a page: `asked`, what it is asked for, and `view`, what there is to show, null where there is nothing
+    /// yet.
+    ///
+    /// @param le a past day; today where empty
+    <V> void fill(Model model, SignedIn viewer, String autorite, String le, Function<Asked, Optional<V>> view) {
+        Asked asked = asked(viewer, autorite, le);
+        model.addAttribute("asked", asked);
+        model.addAttribute("view", view.apply(asked).orElse(null));
     }
 
     LocalDate today() {

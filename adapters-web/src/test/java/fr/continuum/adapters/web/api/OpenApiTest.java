@@ -344,6 +344,7 @@ class OpenApiTest {
         calls.put("competencyGaps", () -> admin.read("/api/v1/workforce/needs"));
         calls.put("postsToReassign", () -> admin.read("/api/v1/workforce/posts"));
         calls.put("headcount", () -> admin.read("/api/v1/workforce/headcount"));
+        calls.put("staffAnnexes", () -> admin.read("/api/v1/workforce/headcount/annexes"));
         calls.put("serving", () -> admin.read("/api/v1/workforce/serving", "code", "D2"));
         Program hr = admin.as(own.login(Role.HR));
         calls.put("readGain", () -> hr.read("/api/v1/workforce/time/gain", "code", "G1"));

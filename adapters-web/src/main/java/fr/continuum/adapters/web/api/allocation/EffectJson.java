@@ -2,7 +2,7 @@ package fr.continuum.adapters.web.api.allocation;
 
 import fr.continuum.adapters.web.api.wire.Money;
 import fr.continuum.application.linking.GuidedLinking.Preview;
-import fr.continuum.application.linking.GuidedLinking.Touched;
+import fr.continuum.application.linking.TouchedRows;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,7 +35,7 @@ record EffectJson(
     @Schema(name = "TouchedRows", description = "Des règles de la table qu’un changement touche ensemble")
     record TouchedJson(List<RowJson> rows, long keys, BigDecimal amount, boolean replaced) {
 
-        private static TouchedJson of(Touched touched) {
+        private static TouchedJson of(TouchedRows touched) {
             return new TouchedJson(
                     touched.rows().stream().map(RowJson::of).toList(),
                     touched.keys(),

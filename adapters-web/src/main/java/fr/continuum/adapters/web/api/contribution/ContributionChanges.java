@@ -82,9 +82,7 @@ final class ContributionChanges {
 
     /// @param reason why
     void withdraw(Asked asked, Contribution now, String reason) {
-        if (!IfMatch.holds(asked.ifMatch(), Optional.of(now.version()))) {
-            throw IfMatch.changedMeanwhile();
-        }
+        IfMatch.require(asked.ifMatch(), now.version());
         if (!asked.dryRun()) {
             switch (withdrawing.withdraw(asked.owner(), now.id(), now.version(), reason, asked.by())) {
                 case WithdrawContribution.Outcome.Withdrawn _ -> {}

@@ -1,9 +1,11 @@
 package fr.continuum.adapters.web.api.contribution;
 
+import fr.continuum.adapters.web.api.wire.AnswersTable;
 import fr.continuum.adapters.web.api.wire.Interface;
 import fr.continuum.adapters.web.api.wire.Params;
 import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.api.wire.SentFiles;
+import fr.continuum.adapters.web.api.wire.TakesTable;
 import fr.continuum.adapters.web.api.wire.Whose;
 import fr.continuum.adapters.web.held.HeldFile;
 import fr.continuum.adapters.web.reading.ContributionExport;
@@ -18,10 +20,6 @@ import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.shared.Owner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +47,8 @@ class ContributionFileApi {
     private final ContributionExport exports;
     private final KeptProfiles profiles;
     private final SentFiles files;
-    private final ContributionFileChanges changes;
+    private final ImportContributionFile imports;
+    private final BroughtFiles brought;
     private final DataSize largest;
 
     ContributionFileApi(
@@ -58,14 +57,16 @@ class ContributionFileApi {
             ContributionExport exports,
             KeptProfiles profiles,
             SentFiles files,
-            ContributionFileChanges changes,
+            ImportContributionFile imports,
+            BroughtFiles brought,
             @Value("${continuum.web.import.largest:64MB}") DataSize largest) {
         this.whose = whose;
         this.contributions = contributions;
         this.exports = exports;
         this.profiles = profiles;
         this.files = files;
-        this.changes = changes;
+        this.imports = imports;
+        this.brought = brought;
         this.largest = largest;
     }
 
@@ -75,13 +76,7 @@ class ContributionFileApi {
             description = "Il se réimporte par le profil qui porte le nom du genre : training, it-investment,"
                     + " process-change, organisational-adjustment, partner-intervention. L’en-tête ETag donne la version"
                     + " de toutes les contributions, à renvoyer dans If-Match avec le fichier.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "Un classeur ou un fichier CSV, au format de Continuum",
-            content = {
-                @Content(mediaType = TableFormat.WORKBOOK, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = TableFormat.TEXT, schema = @Schema(type = "string"))
-            })
+    @AnswersTable
     @Problems(404)
     ResponseEntity<byte[]> exportContributionFile(
             @AuthenticationPrincipal SignedIn viewer,
@@ -100,13 +95,7 @@ class ContributionFileApi {
             path = "/template",
             produces = {TableFormat.WORKBOOK, TableFormat.TEXT})
     @Operation(summary = "Le fichier à remplir pour un genre : toutes les colonnes, aucune ligne")
-    @ApiResponse(
-            responseCode = "200",
-            description = "Un classeur ou un fichier CSV, au format de Continuum",
-            content = {
-                @Content(mediaType = TableFormat.WORKBOOK, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = TableFormat.TEXT, schema = @Schema(type = "string"))
-            })
+    @AnswersTable
     ResponseEntity<byte[]> contributionTemplate(
             @RequestParam ContributionKind kind, @RequestParam(defaultValue = "xlsx") String format)
             throws IOException {
@@ -120,16 +109,8 @@ class ContributionFileApi {
             description =
                     "Le corps est le fichier. Tout le fichier, ou rien : ce qui n’y va pas est dit par feuille, ligne"
                             + " et colonne (« faults »). Un fichier rapporte des faits : ce qui enfreint une règle est gardé, et"
-                            + " rapporté. Les liens qu’une personne a faits ici demeurent.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = {
-                                @Content(
-                                        mediaType = TableFormat.WORKBOOK,
-                                        schema = @Schema(type = "string", format = "binary")),
-                                @Content(mediaType = TableFormat.TEXT, schema = @Schema(type = "string"))
-                            }))
+                            + " rapporté. Les liens qu’une personne a faits ici demeurent.")
+    @TakesTable
     @Problems({404, 409, 412, 413, 415, 422, 428})
     ResponseEntity<ImportEffectJson> importContributionFile(
             @AuthenticationPrincipal SignedIn viewer,
@@ -149,10 +130,10 @@ class ContributionFileApi {
         Owner owner = whose.owner(viewer, authority);
         ContributionProfile by = profiles.sound(viewer, owner, profile, locale);
         try (HeldFile sent = files.take(body, file, by.name(), largest)) {
-            return changes.bring(
-                    new ContributionFileChanges.Asked(ifMatch, dryRun, locale),
-                    new ImportContributionFile.Request(
-                            owner, sent, by, viewer.getUsername(), Interface.file(sent.name())));
+            BroughtFiles.Asked asked = new BroughtFiles.Asked(ifMatch, dryRun, locale);
+            ImportContributionFile.Request request = new ImportContributionFile.Request(
+                    owner, sent, by, viewer.getUsername(), Interface.file(sent.name()));
+            return brought.bring(asked, owner, new BroughtContributions(imports, request, asked));
         }
     }
 }

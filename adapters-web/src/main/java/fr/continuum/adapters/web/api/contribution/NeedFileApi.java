@@ -1,35 +1,26 @@
 package fr.continuum.adapters.web.api.contribution;
 
-import fr.continuum.adapters.web.api.wire.FileUnusable;
-import fr.continuum.adapters.web.api.wire.IfMatch;
+import fr.continuum.adapters.web.api.wire.AnswersTable;
 import fr.continuum.adapters.web.api.wire.Interface;
 import fr.continuum.adapters.web.api.wire.Params;
 import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.api.wire.SentFiles;
+import fr.continuum.adapters.web.api.wire.TakesTable;
 import fr.continuum.adapters.web.api.wire.Whose;
 import fr.continuum.adapters.web.held.HeldFile;
 import fr.continuum.adapters.web.reading.NeedExport;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.ImportNeeds;
-import fr.continuum.application.contribution.ImportNeeds.Outcome;
 import fr.continuum.application.contribution.ReadContributions;
-import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.shared.Owner;
-import fr.continuum.domain.shared.Sha256;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
@@ -53,6 +44,7 @@ class NeedFileApi {
     private final NeedExport exports;
     private final SentFiles files;
     private final ImportNeeds imports;
+    private final BroughtFiles brought;
     private final DataSize largest;
 
     NeedFileApi(
@@ -61,12 +53,14 @@ class NeedFileApi {
             NeedExport exports,
             SentFiles files,
             ImportNeeds imports,
+            BroughtFiles brought,
             @Value("${continuum.web.import.largest:64MB}") DataSize largest) {
         this.whose = whose;
         this.contributions = contributions;
         this.exports = exports;
         this.files = files;
         this.imports = imports;
+        this.brought = brought;
         this.largest = largest;
     }
 
@@ -75,13 +69,7 @@ class NeedFileApi {
             summary = "Les besoins de compétence en un fichier, tel qu’il se réimporte : le renvoyer ne change rien",
             description = "L’en-tête ETag donne la version de toutes les contributions, à renvoyer dans If-Match avec"
                     + " le fichier.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "Un classeur ou un fichier CSV : code, libellé, nature, objectifs",
-            content = {
-                @Content(mediaType = TableFormat.WORKBOOK, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = TableFormat.TEXT, schema = @Schema(type = "string"))
-            })
+    @AnswersTable("Un classeur ou un fichier CSV : code, libellé, nature, objectifs")
     @Problems(404)
     ResponseEntity<byte[]> exportNeedFile(
             @AuthenticationPrincipal SignedIn viewer,
@@ -97,13 +85,7 @@ class NeedFileApi {
             path = "/template",
             produces = {TableFormat.WORKBOOK, TableFormat.TEXT})
     @Operation(summary = "Le fichier de besoins à remplir : toutes les colonnes, aucune ligne")
-    @ApiResponse(
-            responseCode = "200",
-            description = "Un classeur ou un fichier CSV : code, libellé, nature, objectifs",
-            content = {
-                @Content(mediaType = TableFormat.WORKBOOK, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = TableFormat.TEXT, schema = @Schema(type = "string"))
-            })
+    @AnswersTable("Un classeur ou un fichier CSV : code, libellé, nature, objectifs")
     ResponseEntity<byte[]> needTemplate(@RequestParam(defaultValue = "xlsx") String format) throws IOException {
         TableFormat as = Params.format(format);
         return as.file("modele-besoins").body(exports.template(as));
@@ -116,16 +98,8 @@ class NeedFileApi {
                     + " Tout le fichier, ou rien : ce qui n’y va pas est dit par feuille, ligne et colonne (« faults »)."
                     + " Les besoins qu’il nomme sont désormais tels qu’il les dit, les autres demeurent. Ce qui enfreint"
                     + " une règle est gardé, et rapporté (« reported ») : un besoin qui vise ce que le plan n’a pas,"
-                    + " une formation qui ne repose plus sur rien.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = {
-                                @Content(
-                                        mediaType = TableFormat.WORKBOOK,
-                                        schema = @Schema(type = "string", format = "binary")),
-                                @Content(mediaType = TableFormat.TEXT, schema = @Schema(type = "string"))
-                            }))
+                    + " une formation qui ne repose plus sur rien.")
+    @TakesTable
     @Problems({404, 409, 412, 413, 415, 422, 428})
     ResponseEntity<NeedEffectJson> importNeedFile(
             @AuthenticationPrincipal SignedIn viewer,
@@ -141,45 +115,8 @@ class NeedFileApi {
         try (HeldFile sent = files.take(body, file, "besoins", largest)) {
             ImportNeeds.Request request =
                     new ImportNeeds.Request(owner, sent, viewer.getUsername(), Interface.file(sent.name()));
-            return bring(request, ifMatch, dryRun, locale);
+            BroughtFiles.Asked asked = new BroughtFiles.Asked(ifMatch, dryRun, locale);
+            return brought.bring(asked, owner, new BroughtNeeds(imports, request, asked));
         }
-    }
-
-    /// As contributions are brought by file: the version they had is checked, the effect is looked at first.
-    private ResponseEntity<NeedEffectJson> bring(
-            ImportNeeds.Request request, @Nullable String ifMatch, boolean dryRun, Locale locale) throws IOException {
-        ContributionBook now = contributions.today(request.owner());
-        boolean holds = (ifMatch == null && now.equals(ContributionBook.EMPTY))
-                || IfMatch.holds(ifMatch, Optional.of(now.version()));
-        Outcome.Done seen = done(imports.effect(request));
-        Sha256 book = seen.effect().book();
-        if (seen.effect().needs().isEmpty()) {
-            return told(seen, book, dryRun, locale);
-        }
-        if (!holds || !book.equals(now.version())) {
-            throw IfMatch.changedMeanwhile();
-        }
-        if (dryRun) {
-            return told(seen, book, true, locale);
-        }
-        Outcome.Done done = done(imports.importFile(request, Optional.of(book)));
-        return told(done, contributions.today(request.owner()).version(), false, locale);
-    }
-
-    private static Outcome.Done done(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Done done -> done;
-            case Outcome.Refused(List<FileFault> faults) -> throw new FileUnusable(faults);
-            case Outcome.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();
-        };
-    }
-
-    private static ResponseEntity<NeedEffectJson> told(
-            Outcome.Done done, Sha256 version, boolean dryRun, Locale locale) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        if (!dryRun) {
-            answer.eTag(version.value());
-        }
-        return answer.body(NeedEffectJson.of(done, version.value(), dryRun, locale));
     }
 }

@@ -139,9 +139,7 @@ class ProfileApi {
         Entry entry = profiles.find(viewer, keeper, called)
                 .filter(one -> one.keptBy().equals(Optional.of(keeper)))
                 .orElseThrow(() -> KeptProfiles.gone(name));
-        if (!IfMatch.holds(ifMatch, Optional.of(profiles.version(entry)))) {
-            throw IfMatch.changedMeanwhile();
-        }
+        IfMatch.require(ifMatch, profiles.version(entry));
         if (!dryRun && !shelf.remove(viewer, keeper, called)) {
             throw KeptProfiles.gone(name);
         }

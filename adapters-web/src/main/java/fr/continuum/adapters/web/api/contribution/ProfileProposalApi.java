@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.api.wire.FileUnusable;
 import fr.continuum.adapters.web.api.wire.Params;
 import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.api.wire.SentFiles;
+import fr.continuum.adapters.web.api.wire.TakesTable;
 import fr.continuum.adapters.web.api.wire.Unfit;
 import fr.continuum.adapters.web.held.HeldFile;
 import fr.continuum.adapters.web.reading.TableFormat;
@@ -16,9 +17,6 @@ import fr.continuum.application.port.ContributionFileReader.Proposal;
 import fr.continuum.domain.contribution.ContributionKind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,16 +60,8 @@ class ProfileProposalApi {
             description =
                     "Le corps est le fichier ; rien n’est gardé. Le profil proposé se corrige, puis s’envoie à PUT"
                             + " /api/v1/contributions/profile. L’en-tête et la feuille se cherchent, sauf si « headerRow » ou"
-                            + " « sheet » les disent.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = {
-                                @Content(
-                                        mediaType = TableFormat.WORKBOOK,
-                                        schema = @Schema(type = "string", format = "binary")),
-                                @Content(mediaType = TableFormat.TEXT, schema = @Schema(type = "string"))
-                            }))
+                            + " « sheet » les disent.")
+    @TakesTable
     @Problems({413, 415, 422})
     ProposedProfileJson proposeProfile(
             @AuthenticationPrincipal SignedIn viewer,

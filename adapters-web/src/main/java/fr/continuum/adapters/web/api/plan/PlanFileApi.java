@@ -1,10 +1,12 @@
 package fr.continuum.adapters.web.api.plan;
 
+import fr.continuum.adapters.web.api.wire.AnswersTable;
 import fr.continuum.adapters.web.api.wire.Interface;
 import fr.continuum.adapters.web.api.wire.MayCreate;
 import fr.continuum.adapters.web.api.wire.Params;
 import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.api.wire.SentFiles;
+import fr.continuum.adapters.web.api.wire.TakesTable;
 import fr.continuum.adapters.web.api.wire.Unfit;
 import fr.continuum.adapters.web.api.wire.Whose;
 import fr.continuum.adapters.web.held.HeldFile;
@@ -15,9 +17,9 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.plan.PlanHeading;
 import fr.continuum.application.plan.ReadPlan;
-import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.reference.ImportPlan;
+import fr.continuum.application.reference.PlanFileGuidance;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.MandateTerm;
 import fr.continuum.domain.plan.PlanLevel;
@@ -27,7 +29,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -88,13 +89,7 @@ class PlanFileApi {
     @Operation(
             summary = "Le plan entier en un fichier, tel qu’il se réimporte : le renvoyer ne change rien",
             description = "L’en-tête ETag donne la version du plan, à renvoyer dans If-Match avec le fichier.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "Un classeur ou un fichier CSV, au format de Continuum",
-            content = {
-                @Content(mediaType = TableFormat.WORKBOOK, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = TableFormat.TEXT, schema = @Schema(type = "string"))
-            })
+    @AnswersTable
     @Problems(404)
     ResponseEntity<byte[]> exportPlanFile(
             @AuthenticationPrincipal SignedIn viewer,
@@ -134,16 +129,8 @@ class PlanFileApi {
                             + " un classeur de plan d’actions, une table d’éléments. Tout le fichier, ou rien : ce qui n’y va pas"
                             + " est dit par feuille, ligne et colonne (« faults »). Un fichier dont le plan porte un autre code"
                             + " que celui en vigueur en commence un autre : il faut le vouloir (beginAnother). Un plan adopté"
-                            + " demande une révision : les trois paramètres revision… ensemble.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = {
-                                @Content(
-                                        mediaType = TableFormat.WORKBOOK,
-                                        schema = @Schema(type = "string", format = "binary")),
-                                @Content(mediaType = TableFormat.TEXT, schema = @Schema(type = "string"))
-                            }))
+                            + " demande une révision : les trois paramètres revision… ensemble.")
+    @TakesTable
     @Problems({404, 412, 413, 415, 422, 428})
     ResponseEntity<PlanFileChangeJson> importPlanFile(
             @AuthenticationPrincipal SignedIn viewer,
@@ -203,22 +190,20 @@ class PlanFileApi {
             Locale locale)
             throws IOException {
         Owner owner = whose.owner(viewer, authority);
-        Optional<String> readBy = Params.line("profile", profile, LONGEST);
-        PlanHeading heading = heading(code, name, start, end);
-        String onSheet = Params.line("sheet", sheet, LONGEST).orElse("");
-        ActionPlanWords words = WordsOfWorkbook.of(column, status);
+        PlanFileGuidance guidance = new PlanFileGuidance(
+                Params.line("profile", profile, LONGEST),
+                heading(code, name, start, end),
+                Optional.ofNullable(top).map(Top::level),
+                Params.line("sheet", sheet, LONGEST).orElse(""),
+                WordsOfWorkbook.of(column, status),
+                part);
         Optional<Revision> revision = Params.revision(revisionReason, revisionDecision, revisionOn);
         try (HeldFile sent = files.take(body, file, "plan", largest)) {
             return changes.put(
                     new PlanFileChanges.Asked(ifMatch, dryRun, beginAnother, locale),
                     new ImportPlan.Request(
                             sent,
-                            readBy,
-                            heading,
-                            Optional.ofNullable(top).map(Top::level),
-                            onSheet,
-                            words,
-                            part,
+                            guidance,
                             true,
                             owner,
                             viewer.getUsername(),

@@ -29,6 +29,15 @@ public final class IfMatch {
                 .isPresent();
     }
 
+    /// Goes on only where what stands now is what was read.
+    ///
+    /// @throws fr.continuum.adapters.web.text.Told where no version is said (428), or another (412)
+    public static void require(@Nullable String header, Sha256 now) {
+        if (!holds(header, Optional.of(now))) {
+            throw changedMeanwhile();
+        }
+    }
+
     private static boolean names(String header, Sha256 version) {
         return Arrays.stream(header.split(",", -1))
                 .map(mark -> mark.strip().replaceFirst("^W/", "").replaceAll("^\"|\"$", ""))

@@ -4,18 +4,16 @@ import fr.continuum.adapters.web.api.wire.IfMatch;
 import fr.continuum.adapters.web.api.wire.MayCreate;
 import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.adapters.web.api.wire.Problems;
-import fr.continuum.adapters.web.api.workforce.WorkforceAsked.Asked;
-import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.api.workforce.TimeChanges.Named;
+import fr.continuum.adapters.web.api.workforce.TimeChanges.Sort;
 import fr.continuum.adapters.web.security.SignedIn;
-import fr.continuum.application.workforce.AskGainedTime;
-import fr.continuum.application.workforce.ChangeGainedTime.Request;
+import fr.continuum.application.workforce.AskGainedTime.LedgerSeen;
 import fr.continuum.application.workforce.ChangeGainedTime.Saying;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.workforce.DeclaredGain;
 import fr.continuum.domain.workforce.GainedTime;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,13 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Personnel")
 class GainApi {
 
-    private final WorkforceAsked asking;
-    private final AskGainedTime time;
+    private static final Sort<DeclaredGain> GAINS = new Sort<>(
+            LedgerSeen::declared, GainedTime::declared, DeclaredGain::code, DeclaredGain::version, "api.gone.gain");
+
     private final TimeChanges changes;
 
-    GainApi(WorkforceAsked asking, AskGainedTime time, TimeChanges changes) {
-        this.asking = asking;
-        this.time = time;
+    GainApi(TimeChanges changes) {
         this.changes = changes;
     }
 
@@ -54,7 +51,7 @@ class GainApi {
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
             @RequestParam String code) {
-        return told(HttpStatus.OK, find(viewer, authority, code).orElseThrow(() -> gone(code)));
+        return told(HttpStatus.OK, changes.one(GAINS, new Named(viewer, authority, code)));
     }
 
     @PutMapping
@@ -70,8 +67,9 @@ class GainApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestBody GainJson sent) {
+        Named named = new Named(viewer, authority, code);
         DeclaredGain gain = sent.read(Place.BODY, code);
-        Optional<Sha256> seen = find(viewer, authority, code).map(DeclaredGain::version);
+        Optional<Sha256> seen = changes.find(GAINS, named).map(DeclaredGain::version);
         boolean holds = IfMatch.holds(ifMatch, seen);
         if (seen.equals(Optional.of(gain.version()))) {
             return told(HttpStatus.OK, gain);
@@ -79,10 +77,9 @@ class GainApi {
         if (!holds) {
             throw IfMatch.changedMeanwhile();
         }
-        GainedTime after = changes.change(request(viewer, authority, new Saying.Gain(gain, seen)), dryRun);
         return told(
                 seen.isEmpty() && !dryRun ? HttpStatus.CREATED : HttpStatus.OK,
-                in(after.declared(), code).orElseThrow());
+                changes.put(GAINS, named, new Saying.Gain(gain, seen), dryRun));
     }
 
     @DeleteMapping
@@ -95,31 +92,15 @@ class GainApi {
             @RequestParam String code,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestParam(defaultValue = "false") boolean dryRun) {
-        DeclaredGain now = find(viewer, authority, code).orElseThrow(() -> gone(code));
-        if (!IfMatch.holds(ifMatch, Optional.of(now.version()))) {
-            throw IfMatch.changedMeanwhile();
-        }
-        GainedTime _ = changes.change(request(viewer, authority, new Saying.WithdrawGain(code, now.version())), dryRun);
-    }
-
-    private Request request(SignedIn viewer, String authority, Saying saying) {
-        return new Request(asking.of(viewer, authority, "").owner(), saying, viewer.getUsername());
-    }
-
-    private Optional<DeclaredGain> find(SignedIn viewer, String authority, String code) {
-        Asked asked = asking.of(viewer, authority, "");
-        return in(time.on(asked.owner(), asked.day(), asked.sight()).declared(), code);
-    }
-
-    private static Optional<DeclaredGain> in(List<DeclaredGain> gains, String code) {
-        return gains.stream().filter(gain -> gain.code().equals(code)).findFirst();
+        changes.withdraw(
+                GAINS,
+                new Named(viewer, authority, code),
+                ifMatch,
+                version -> new Saying.WithdrawGain(code, version),
+                dryRun);
     }
 
     private static ResponseEntity<GainJson> told(HttpStatus status, DeclaredGain gain) {
         return ResponseEntity.status(status).eTag(gain.version().value()).body(GainJson.of(gain));
-    }
-
-    private static NotHere gone(String code) {
-        return new NotHere("api.gone.gain", code);
     }
 }

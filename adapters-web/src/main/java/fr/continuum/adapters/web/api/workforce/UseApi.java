@@ -4,12 +4,11 @@ import fr.continuum.adapters.web.api.wire.IfMatch;
 import fr.continuum.adapters.web.api.wire.MayCreate;
 import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.adapters.web.api.wire.Problems;
-import fr.continuum.adapters.web.api.workforce.WorkforceAsked.Asked;
-import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.api.workforce.TimeChanges.Named;
+import fr.continuum.adapters.web.api.workforce.TimeChanges.Sort;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.LinkSaid;
-import fr.continuum.application.workforce.AskGainedTime;
-import fr.continuum.application.workforce.ChangeGainedTime.Request;
+import fr.continuum.application.workforce.AskGainedTime.LedgerSeen;
 import fr.continuum.application.workforce.ChangeGainedTime.Saying;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.workforce.GainedTime;
@@ -38,13 +37,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Personnel")
 class UseApi {
 
-    private final WorkforceAsked asking;
-    private final AskGainedTime time;
+    private static final Sort<TimeGainUse> USES =
+            new Sort<>(LedgerSeen::uses, GainedTime::uses, TimeGainUse::code, TimeGainUse::version, "api.gone.use");
+
     private final TimeChanges changes;
 
-    UseApi(WorkforceAsked asking, AskGainedTime time, TimeChanges changes) {
-        this.asking = asking;
-        this.time = time;
+    UseApi(TimeChanges changes) {
         this.changes = changes;
     }
 
@@ -55,7 +53,7 @@ class UseApi {
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
             @RequestParam String code) {
-        return told(HttpStatus.OK, find(viewer, authority, code).orElseThrow(() -> gone(code)));
+        return told(HttpStatus.OK, changes.one(USES, new Named(viewer, authority, code)));
     }
 
     @PutMapping
@@ -73,17 +71,16 @@ class UseApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestBody UseJson sent) {
+        Named named = new Named(viewer, authority, code);
         TimeGainUse use = sent.read(Place.BODY, code);
         List<LinkSaid> links = sent.links(Place.BODY);
-        Optional<Sha256> seen = find(viewer, authority, code).map(TimeGainUse::version);
-        boolean holds = IfMatch.holds(ifMatch, seen);
-        if (!holds) {
+        Optional<Sha256> seen = changes.find(USES, named).map(TimeGainUse::version);
+        if (!IfMatch.holds(ifMatch, seen)) {
             throw IfMatch.changedMeanwhile();
         }
-        GainedTime after = changes.change(request(viewer, authority, new Saying.Use(use, links, seen)), dryRun);
         return told(
                 seen.isEmpty() && !dryRun ? HttpStatus.CREATED : HttpStatus.OK,
-                in(after.uses(), code).orElseThrow());
+                changes.put(USES, named, new Saying.Use(use, links, seen), dryRun));
     }
 
     @DeleteMapping
@@ -96,31 +93,15 @@ class UseApi {
             @RequestParam String code,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestParam(defaultValue = "false") boolean dryRun) {
-        TimeGainUse now = find(viewer, authority, code).orElseThrow(() -> gone(code));
-        if (!IfMatch.holds(ifMatch, Optional.of(now.version()))) {
-            throw IfMatch.changedMeanwhile();
-        }
-        GainedTime _ = changes.change(request(viewer, authority, new Saying.GiveUpUse(code, now.version())), dryRun);
-    }
-
-    private Request request(SignedIn viewer, String authority, Saying saying) {
-        return new Request(asking.of(viewer, authority, "").owner(), saying, viewer.getUsername());
-    }
-
-    private Optional<TimeGainUse> find(SignedIn viewer, String authority, String code) {
-        Asked asked = asking.of(viewer, authority, "");
-        return in(time.on(asked.owner(), asked.day(), asked.sight()).uses(), code);
-    }
-
-    private static Optional<TimeGainUse> in(List<TimeGainUse> uses, String code) {
-        return uses.stream().filter(use -> use.code().equals(code)).findFirst();
+        changes.withdraw(
+                USES,
+                new Named(viewer, authority, code),
+                ifMatch,
+                version -> new Saying.GiveUpUse(code, version),
+                dryRun);
     }
 
     private static ResponseEntity<UseJson> told(HttpStatus status, TimeGainUse use) {
         return ResponseEntity.status(status).eTag(use.version().value()).body(UseJson.of(use));
-    }
-
-    private static NotHere gone(String code) {
-        return new NotHere("api.gone.use", code);
     }
 }

@@ -3,10 +3,11 @@ package fr.continuum.adapters.web.reading;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Text as it is looked for: accents and case forgiven.
-public final class Folded {
+/// Text as it is looked for and put in order: accents and case forgiven. Spaces still count, unlike in
+/// [fr.continuum.domain.shared.Spelling], which compares whole names.
+public final class Unaccented {
 
-    private Folded() {}
+    private Unaccented() {}
 
     public static String of(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)

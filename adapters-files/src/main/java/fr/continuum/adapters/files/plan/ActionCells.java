@@ -1,0 +1,132 @@
+package fr.continuum.adapters.files.plan;
+
+import fr.continuum.adapters.files.profile.CellValues;
+import fr.continuum.adapters.files.profile.FaultList;
+import fr.continuum.adapters.files.profile.FoldedText;
+import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.application.port.FileRemark;
+import fr.continuum.domain.plan.Priority;
+import fr.continuum.domain.plan.Schedule;
+import fr.continuum.domain.shared.Wording;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// The cells of an action-plan workbook as values: days, amounts, priorities. What cannot be understood is a fault of
+/// its cell, and reads as empty.
+final class ActionCells {
+
+    private final ActionPlanTable table;
+    private final FaultList faults;
+    private final Remarks remarks;
+
+    ActionCells(ActionPlanTable table, FaultList faults, Remarks remarks) {
+        this.table = table;
+        this.faults = faults;
+        this.remarks = remarks;
+    }
+
+    /// From when to when, or without an end; unknown where the two days contradict each other.
+    Schedule schedule(Table.Row row) {
+        Optional<LocalDate> start = date(row, ActionPlanColumn.START);
+        Optional<LocalDate> end = date(row, ActionPlanColumn.END);
+        String continuous = table.text(row, ActionPlanColumn.CONTINUOUS);
+        Optional<Boolean> endless = CellValues.yes(continuous);
+        if (!continuous.isEmpty() && endless.isEmpty()) {
+            fault(
+                    row,
+                    ActionPlanColumn.CONTINUOUS,
+                    new Wording(
+                            "« " + continuous + " » : écrivez VRAI ou FAUX (oui, non).",
+                            "“" + continuous + "”: write VRAI or FAUX (oui, non)."));
+        }
+        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+            fault(
+                    row,
+                    ActionPlanColumn.END,
+                    new Wording(
+                            "L'action finirait le " + end.get() + ", avant de commencer le " + start.get()
+                                    + ". Corrigez l'une des deux dates.",
+                            "The action would end on " + end.get() + ", before it starts on " + start.get()
+                                    + ". Correct one of the two dates."));
+            return Schedule.UNKNOWN;
+        }
+        return new Schedule(start, end, endless.orElse(false));
+    }
+
+    Optional<LocalDate> date(Table.Row row, ActionPlanColumn column) {
+        String text = table.text(row, column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CellValues.WrittenDate> written = CellValues.date(text);
+        if (written.isEmpty()) {
+            fault(
+                    row,
+                    column,
+                    new Wording(
+                            "« " + text + " » n'est pas une date. Écrivez par exemple 31/12/2026.",
+                            "“" + text + "” is no date. Write for instance 31/12/2026."));
+        } else if (written.get().monthFirst()) {
+            remarks.add(
+                    FileRemark.Kind.READ_AS,
+                    row.line(),
+                    table.header(column),
+                    new Wording(
+                            "« " + text + " », où le mois vient d'abord, est lu comme le "
+                                    + written.get().date() + ".",
+                            "“" + text + "”, where the month comes first, is read as "
+                                    + written.get().date() + "."));
+        }
+        return written.map(CellValues.WrittenDate::date);
+    }
+
+    Optional<Priority> priority(Table.Row row) {
+        String text = table.text(row, ActionPlanColumn.PRIORITY);
+        Optional<Priority> priority = switch (FoldedText.of(text)) {
+            case "eleve", "elevee", "haut", "haute", "fort", "forte" -> Optional.of(Priority.HIGH);
+            case "moyen", "moyenne" -> Optional.of(Priority.MEDIUM);
+            case "bas", "basse", "faible" -> Optional.of(Priority.LOW);
+            default -> Optional.empty();
+        };
+        if (priority.isEmpty() && !text.isEmpty()) {
+            fault(
+                    row,
+                    ActionPlanColumn.PRIORITY,
+                    new Wording(
+                            "La priorité « " + text + " » est inconnue. Priorités admises : Élevé, Moyen, Bas.",
+                            "The priority “" + text + "” is not known. Those that are: Élevé, Moyen, Bas."));
+        }
+        return priority;
+    }
+
+    /// Euro cents; empty where the row plans nothing.
+    OptionalLong budget(Table.Row row) {
+        String text = table.text(row, ActionPlanColumn.BUDGET);
+        OptionalLong cents = CellValues.cents(text, "");
+        if (!text.isEmpty() && cents.isEmpty()) {
+            fault(
+                    row,
+                    ActionPlanColumn.BUDGET,
+                    new Wording(
+                            "« " + text
+                                    + " » n'est pas un montant. Écrivez un nombre d'euros (232000 ou 1234,56), et le reste"
+                                    + " dans le descriptif.",
+                            "“" + text
+                                    + "” is no amount. Write a number of euros (232000 or 1234,56), and the rest in the description."));
+        } else if (cents.orElse(0) < 0) {
+            fault(
+                    row,
+                    ActionPlanColumn.BUDGET,
+                    new Wording(
+                            "Un budget prévu n'est pas négatif : « " + text + " ».",
+                            "A planned budget is not negative: “" + text + "”."));
+            return OptionalLong.empty();
+        }
+        return cents;
+    }
+
+    private void fault(Table.Row row, ActionPlanColumn column, Wording reason) {
+        faults.add(row.line(), table.header(column), reason);
+    }
+}
