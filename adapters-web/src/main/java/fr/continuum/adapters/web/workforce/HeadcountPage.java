@@ -56,13 +56,12 @@ class HeadcountPage {
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String le,
             Model model) {
-        reception.fill(
+        Asked asked = reception.fill(
                 model,
                 viewer,
                 autorite,
                 le,
-                asked -> headcount.on(asked.owner(), asked.day(), asked.sight()).map(table -> view(asked, table)));
-        Asked asked = reception.asked(viewer, autorite, le);
+                of -> headcount.on(of.owner(), of.day(), of.sight()).map(table -> view(of, table)));
         model.addAttribute(
                 "annexes",
                 asked.owner().authority().stream()

@@ -46,10 +46,11 @@ final class Reception {
     /// yet.
     ///
     /// @param le a past day; today where empty
-    <V> void fill(Model model, SignedIn viewer, String autorite, String le, Function<Asked, Optional<V>> view) {
+    <V> Asked fill(Model model, SignedIn viewer, String autorite, String le, Function<Asked, Optional<V>> view) {
         Asked asked = asked(viewer, autorite, le);
         model.addAttribute("asked", asked);
         model.addAttribute("view", view.apply(asked).orElse(null));
+        return asked;
     }
 
     LocalDate today() {
