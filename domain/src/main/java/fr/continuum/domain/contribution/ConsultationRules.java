@@ -22,7 +22,7 @@ final class ConsultationRules {
 
     /// None while nothing is decided, or where somebody says why the law is set aside.
     static List<Refusal> broken(OrganisationalAdjustment adjustment, ContributionContext context) {
-        if (adjustment.decided().isEmpty() || Proof.isGiven(adjustment.override())) {
+        if (adjustment.decided().isEmpty() || Proof.isReason(adjustment.override())) {
             return List.of();
         }
         LocalDate decided = adjustment.decided().get();

@@ -87,7 +87,7 @@ public final class ContributionChecks {
     /// gets that year, in whatever interventions.
     static List<Finding> grants(PartnerIntervention intervention, ContributionContext context) {
         if (intervention.partnerKind() != PartnerIntervention.PartnerKind.PRIVATE_BODY
-                || Proof.isGiven(intervention.agreement())) {
+                || Proof.isReference(intervention.agreement())) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();

@@ -53,10 +53,10 @@ final class ContributionRules {
                                 .anyMatch(need -> context.isServed(need, training)));
     }
 
-    /// Each link says why: a sign alone does not.
+    /// Each link says why, in words.
     private void reasons() {
         contribution.links().stream()
-                .filter(link -> !Proof.isGiven(link.rationale()))
+                .filter(link -> !Proof.isReason(link.rationale()))
                 .forEach(link -> refuse(
                         ContinuumRule.R11,
                         new Wording(
@@ -111,7 +111,7 @@ final class ContributionRules {
 
     private void partner(PartnerIntervention intervention) {
         linked(ContinuumRule.R40);
-        if (!Proof.isGiven(intervention.agreement())) {
+        if (!Proof.isReference(intervention.agreement())) {
             refuse(
                     ContinuumRule.R40,
                     new Wording("aucun accord", "no agreement"),

@@ -189,7 +189,9 @@ public record Action(
     /// What R08 asks before work starts and is not there, in the order it asks: nothing where all is there.
     public List<Missing> missingToStart() {
         return Stream.of(
-                        roles.stream().anyMatch(holding -> holding.role().isPilot()) ? null : Missing.PILOT,
+                        roles.stream().anyMatch(holding -> holding.role().isPilot() && holding.namesSomebody())
+                                ? null
+                                : Missing.PILOT,
                         schedule.start().isPresent() ? null : Missing.START,
                         schedule.end().isPresent() || schedule.continuous() ? null : Missing.END)
                 .filter(Objects::nonNull)

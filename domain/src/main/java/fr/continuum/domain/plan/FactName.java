@@ -49,6 +49,11 @@ public enum FactName {
         return voted;
     }
 
+    /// Whether it says when.
+    public boolean isSchedule() {
+        return this == START || this == END || this == CONTINUOUS;
+    }
+
     /// What people call it.
     public Wording wording() {
         return new Wording(french, english);

@@ -136,6 +136,17 @@ final class PlanDays {
         if (action.state() instanceof ActionState.Completed(LocalDate on) && on.isAfter(today)) {
             refuse(ContinuumRule.R08, action, toCome("achèvement le ", "completed on ", on), PAST);
         }
+        action.milestones().stream()
+                .filter(milestone -> milestone.done().filter(today::isBefore).isPresent())
+                .forEach(milestone -> refuse(
+                        ContinuumRule.R08,
+                        action,
+                        new Wording("« " + milestone.name() + " » ", "“" + milestone.name() + "” ")
+                                .then(toCome(
+                                        "atteinte le ",
+                                        "reached on ",
+                                        milestone.done().orElseThrow())),
+                        PAST));
         boolean wasInProgress = was.filter(
                         old -> old instanceof Action former && former.state() instanceof ActionState.InProgress)
                 .isPresent();
@@ -143,7 +154,7 @@ final class PlanDays {
             held(
                     action,
                     action.roles().stream()
-                            .filter(holding -> holding.role().isPilot())
+                            .filter(holding -> holding.role().isPilot() && holding.namesSomebody()) // else R08 says so
                             .toList(),
                     today,
                     ContinuumRule.R08);
@@ -151,11 +162,19 @@ final class PlanDays {
     }
 
     /// Where somebody is named, somebody has to be there on that day; where nobody is, other rules say so.
-    private void held(PlanElement element, List<RoleHolding> named, LocalDate day, ContinuumRule rule) {
-        if (!named.isEmpty() && named.stream().allMatch(holding -> holding.isVacantOn(day))) {
+    private void held(PlanElement element, List<RoleHolding> said, LocalDate day, ContinuumRule rule) {
+        List<RoleHolding> named =
+                said.stream().filter(RoleHolding::namesSomebody).toList();
+        if (named.isEmpty() && !said.isEmpty()) {
+            String posts = posts(said);
+            refuse(
+                    rule,
+                    element,
+                    new Wording("« " + posts + " » ne nomme personne", "“" + posts + "” names nobody"),
+                    NAME);
+        } else if (!named.isEmpty() && named.stream().allMatch(holding -> holding.isVacantOn(day))) {
             Wording on = Days.wording(day);
-            String posts =
-                    String.join(", ", named.stream().map(RoleHolding::post).toList());
+            String posts = posts(named);
             refuse(
                     rule,
                     element,
@@ -164,6 +183,10 @@ final class PlanDays {
                             "“" + posts + "” is no longer in post on " + on.english()),
                     NAME);
         }
+    }
+
+    private static String posts(List<RoleHolding> holdings) {
+        return String.join(", ", holdings.stream().map(RoleHolding::post).toList());
     }
 
     private void refuse(ContinuumRule rule, PlanElement element, Wording offending, Wording mend) {

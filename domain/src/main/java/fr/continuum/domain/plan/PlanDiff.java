@@ -21,6 +21,12 @@ public record PlanDiff(List<FactChange> plan, List<ElementChange> elements) {
     /// A fact that is no longer what it was.
     public record FactChange(FactName name, List<String> before, List<String> after) {
 
+        /// Whether something the assembly voted is touched. To say when, where the vote did not, is to follow
+        /// the plan: nothing that was voted is changed by it.
+        public boolean touchesWhatWasVoted() {
+            return name.isVoted() && !(name.isSchedule() && before.stream().allMatch(String::isEmpty));
+        }
+
         /// In a line, for people: `fin : 31 décembre 2023 → 30 juin 2024`.
         public Wording told() {
             return name.wording()
@@ -37,7 +43,7 @@ public record PlanDiff(List<FactChange> plan, List<ElementChange> elements) {
 
         /// Whether something the assembly voted is touched (R06).
         public boolean touchesWhatWasVoted() {
-            return kind != Kind.CHANGED || facts.stream().anyMatch(f -> f.name().isVoted());
+            return kind != Kind.CHANGED || facts.stream().anyMatch(FactChange::touchesWhatWasVoted);
         }
     }
 
@@ -80,7 +86,7 @@ public record PlanDiff(List<FactChange> plan, List<ElementChange> elements) {
 
     /// Whether something the assembly voted is touched (R06).
     public boolean touchesWhatWasVoted() {
-        return plan.stream().anyMatch(f -> f.name().isVoted())
+        return plan.stream().anyMatch(FactChange::touchesWhatWasVoted)
                 || elements.stream().anyMatch(ElementChange::touchesWhatWasVoted);
     }
 

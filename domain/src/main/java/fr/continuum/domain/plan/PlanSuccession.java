@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What no change of a plan may do: touch what was voted without a decision (R06), remove what something is linked to
 /// (R07), start an action nobody leads (R08, where a person asks), say of days and reasons what [PlanDays] and
@@ -20,7 +21,8 @@ final class PlanSuccession {
         List<Refusal> faults = new ArrayList<>();
         before.adoption().ifPresent(vote -> adopted(before, after, vote, diff, change, faults));
         for (PlanDiff.ElementChange element : diff.elements()) {
-            if (element.kind() == PlanDiff.Kind.REMOVED && change.linked().contains(element.code())) {
+            if (element.kind() == PlanDiff.Kind.REMOVED
+                    && (change.linked().contains(element.code()) || isKept(before, element.code()))) {
                 faults.add(new Refusal(
                         ContinuumRule.R07,
                         PlanSubjects.of(before, element.code()),
@@ -37,6 +39,15 @@ final class PlanSuccession {
         faults.addAll(PlanDays.faults(before, after, change));
         faults.addAll(PlanReasons.faults(before, after, change));
         return faults;
+    }
+
+    /// A promise that was voted with objectives that keep it is linked by them.
+    private static boolean isKept(PlanContent before, PlanCode code) {
+        return before.adoption().isPresent()
+                && before.find(code)
+                        .filter(element -> element instanceof Pledge pledge
+                                && !pledge.objectives().isEmpty())
+                        .isPresent();
     }
 
     private static void adopted(
@@ -64,7 +75,7 @@ final class PlanSuccession {
                 "Révisez le plan : motif, référence de la décision et date.",
                 "Revise the plan: reason, reference of the decision and date.");
         diff.plan().stream()
-                .filter(fact -> fact.name().isVoted())
+                .filter(PlanDiff.FactChange::touchesWhatWasVoted)
                 .forEach(
                         fact -> faults.add(new Refusal(ContinuumRule.R06, PlanSubjects.of(before), fact.told(), mend)));
         diff.elements().stream()
@@ -84,7 +95,7 @@ final class PlanSuccession {
                 Wording.joined(
                         " ; ",
                         element.facts().stream()
-                                .filter(fact -> fact.name().isVoted())
+                                .filter(PlanDiff.FactChange::touchesWhatWasVoted)
                                 .map(PlanDiff.FactChange::told)
                                 .toList());
         };
@@ -97,13 +108,20 @@ final class PlanSuccession {
         before.elements().forEach(element -> was.put(element.code(), element));
         List<Refusal> faults = new ArrayList<>();
         for (PlanElement element : after.elements()) {
-            if (element instanceof Action action
-                    && action.state() instanceof ActionState.InProgress
-                    && !action.equals(was.get(action.code()))) {
-                action.missingToStart().forEach(missing -> faults.add(notReady(after, action, missing)));
+            if (element instanceof Action action && action.state() instanceof ActionState.InProgress) {
+                List<Action.Missing> lacked = missingAlready(was.get(action.code()));
+                action.missingToStart().stream()
+                        .filter(missing -> !lacked.contains(missing))
+                        .forEach(missing -> faults.add(notReady(after, action, missing)));
             }
         }
         return faults;
+    }
+
+    private static List<Action.Missing> missingAlready(@Nullable PlanElement was) {
+        return was instanceof Action action && action.state() instanceof ActionState.InProgress
+                ? action.missingToStart()
+                : List.of();
     }
 
     static Refusal notReady(PlanContent content, Action action, Action.Missing missing) {

@@ -1,5 +1,6 @@
 package fr.continuum.domain.plan;
 
+import fr.continuum.domain.shared.Unsaid;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ public record RoleHolding(PlanRole role, String post, Optional<String> account, 
         if (post.isBlank()) {
             throw new IllegalArgumentException("A role is held by a post: " + role);
         }
+    }
+
+    /// Whether the post is named, rather than said to be nobody's yet: « à désigner », « vacant », a dash.
+    public boolean namesSomebody() {
+        return !Unsaid.isNobody(post);
     }
 
     public static RoleHolding of(PlanRole role, String post) {

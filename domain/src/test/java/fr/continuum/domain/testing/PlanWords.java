@@ -83,7 +83,10 @@ public final class PlanWords {
             PlanWords words = new PlanWords(line);
             switch (words.subject) {
                 case "plan" -> content = words.heading();
-                case "adopted" -> adoption = Optional.of(new Adoption(LocalDate.parse(words.code), "CD-2022-03"));
+                case "adopted" ->
+                    adoption = Optional.of(new Adoption(
+                            LocalDate.parse(words.code),
+                            words.word("decision").orElse("CD-2022-03").replace('_', ' ')));
                 case "arrow" -> {
                     String[] parts = line.split(" +");
                     words.unread.clear();
@@ -189,8 +192,11 @@ public final class PlanWords {
                         new Schedule(
                                 date("start"), date("end"), word("continuous").isPresent()),
                         word("milestone")
-                                .map(due -> List.of(
-                                        new Milestone("étape", Optional.of(LocalDate.parse(due)), Optional.empty())))
+                                .map(said -> said.split("@"))
+                                .map(said -> List.of(new Milestone(
+                                        "étape",
+                                        Optional.of(LocalDate.parse(said[0])),
+                                        said.length > 1 ? Optional.of(LocalDate.parse(said[1])) : Optional.empty())))
                                 .orElse(List.of()),
                         Optional.empty(),
                         roles(),
@@ -236,7 +242,7 @@ public final class PlanWords {
                         code,
                         label(),
                         "DGA",
-                        word("need").orElse(""),
+                        said("need"),
                         word("whose").map(ProcessChange.Beneficiary::valueOf),
                         "",
                         "",
@@ -251,7 +257,7 @@ public final class PlanWords {
                         word("health").isPresent(),
                         list("consulted").stream().map(PlanWords::consultation).toList(),
                         date("decided"),
-                        word("override").orElse(""),
+                        said("override"),
                         cents("cost"),
                         links());
             case "partner" ->
@@ -263,7 +269,7 @@ public final class PlanWords {
                         word("public").isPresent()
                                 ? PartnerIntervention.PartnerKind.PUBLIC_BODY
                                 : PartnerIntervention.PartnerKind.PRIVATE_BODY,
-                        word("agreement").orElse(""),
+                        said("agreement"),
                         grants(),
                         links());
             default -> throw new IllegalArgumentException("No such contribution: " + subject);
@@ -319,6 +325,7 @@ public final class PlanWords {
                 .toList();
     }
 
+    /// `elected`, `elected=2024-06-30` until that day, `elected=à_désigner` as the plan writes the post.
     private List<RoleHolding> roles() {
         List<RoleHolding> roles = new ArrayList<>();
         Map<String, PlanRole> names = Map.of(
@@ -330,8 +337,9 @@ public final class PlanWords {
             PlanRole role = names.get(word);
             if (role != null) {
                 unread.remove(word);
-                RoleHolding holding = RoleHolding.of(role, word);
-                roles.add(until.isEmpty() ? holding : holding.until(LocalDate.parse(until)));
+                boolean leaves = until.matches("[0-9]{4}-.*");
+                RoleHolding holding = RoleHolding.of(role, until.isEmpty() || leaves ? word : until.replace('_', ' '));
+                roles.add(leaves ? holding.until(LocalDate.parse(until)) : holding);
             }
         });
         return roles;
@@ -368,6 +376,10 @@ public final class PlanWords {
 
     String label() {
         return word("label").map(text -> text.replace('_', ' ')).orElse(code);
+    }
+
+    private String said(String name) {
+        return word(name).orElse("").replace('_', ' ');
     }
 
     Optional<String> word(String name) {

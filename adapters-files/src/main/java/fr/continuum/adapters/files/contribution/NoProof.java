@@ -1,7 +1,7 @@
 package fr.continuum.adapters.files.contribution;
 
-import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.application.mapping.ContributionField;
+import fr.continuum.domain.shared.Unsaid;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -17,42 +17,6 @@ final class NoProof {
             ContributionField.OVERRIDE,
             ContributionField.AGREEMENT);
 
-    /// Folded. « Oui » says that there is something, and not what.
-    private static final Set<String> NOTHING = Set.of(
-            "neant",
-            "sansobjet",
-            "s.o.",
-            "s.o",
-            "so",
-            "n/a",
-            "na",
-            "n.a.",
-            "n.a",
-            "nc",
-            "n.c.",
-            "non",
-            "no",
-            "none",
-            "aucun",
-            "aucune",
-            "rien",
-            "vide",
-            "0",
-            "n",
-            "faux",
-            "false",
-            "oui",
-            "yes",
-            "o",
-            "x",
-            "1",
-            "vrai",
-            "true");
-
-    /// Of an agreement that is not there yet.
-    private static final Set<String> NOT_YET =
-            Set.of("encours", "avenir", "asigner", "enattente", "aetablir", "enprojet", "encoursdesignature");
-
     private NoProof() {}
 
     /// Whether a cell, as written, says that there is nothing.
@@ -60,9 +24,6 @@ final class NoProof {
         if (!PROOFS.contains(field) || cell.isEmpty()) {
             return false;
         }
-        String folded = FoldedText.of(cell);
-        return folded.codePoints().noneMatch(Character::isLetterOrDigit)
-                || NOTHING.contains(folded)
-                || (field == ContributionField.AGREEMENT && NOT_YET.contains(folded));
+        return Unsaid.isNoProof(cell) || (field == ContributionField.AGREEMENT && Unsaid.isNoReference(cell));
     }
 }
