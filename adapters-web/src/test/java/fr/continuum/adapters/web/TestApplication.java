@@ -433,7 +433,8 @@ public class TestApplication {
                 home.nights,
                 home.consolidations,
                 findings,
-                new PlanStores(home.plans, home.contributions, home.tables, home.waivers, home.tolerances),
+                new PlanStores(
+                        home.plans, home.contributions, home.tables, home.waivers, home.tolerances, home.workforce),
                 FRANCE);
     }
 

@@ -79,7 +79,8 @@ public final class CarefulReader implements BudgetDocumentReader {
     }
 
     private static FileFault told(Content content, RuntimeException mistake, String kept) {
-        LOG.log(Level.ERROR, "The reader failed on " + content.name(), mistake);
+        // Its message may quote a cell, and the file be about people.
+        LOG.log(Level.ERROR, () -> "The reader failed on " + content.name() + ": " + WithoutMessage.of(mistake));
         return FileFault.of(
                 content.name(),
                 "Le lecteur n'a pas su lire ce document (" + mistake.getClass().getSimpleName()

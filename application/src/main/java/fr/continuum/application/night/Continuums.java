@@ -99,7 +99,11 @@ final class Continuums {
                                 .map(Versioned::version)
                                 .orElse(null),
                         waived(authority))
-                .tolerating(stores.tolerances().inForce(authority));
+                .tolerating(stores.tolerances().inForce(authority))
+                .heldBy(stores.workforce()
+                        .inForce(authority)
+                        .map(Versioned::version)
+                        .orElse(null));
         return new Gathered(
                 inputs,
                 new Tables(

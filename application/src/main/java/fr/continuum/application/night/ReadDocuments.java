@@ -37,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 /// refuses its authority alone.
 public final class ReadDocuments implements NightWork {
 
-    /// Rejected lines told beside a document; its reading tells more.
-    private static final int MOST_TOLD = 5;
-
     private final Nights nights;
     private final Registers registers;
     private final QuarantinedContents quarantine;
@@ -47,6 +44,7 @@ public final class ReadDocuments implements NightWork {
     private final BudgetDocumentReader reader;
     private final DocumentLoading loading;
     private final QuarantineRetry retry;
+    private final ReadHrExtracts hr;
 
     public ReadDocuments(
             Nights nights,
@@ -55,7 +53,8 @@ public final class ReadDocuments implements NightWork {
             ChartStore charts,
             DocumentArchive archive,
             QuarantinedContents quarantine,
-            BudgetDocumentReader reader) {
+            BudgetDocumentReader reader,
+            ReadHrExtracts hr) {
         this.nights = nights;
         this.registers = registers;
         this.quarantine = quarantine;
@@ -63,6 +62,7 @@ public final class ReadDocuments implements NightWork {
         this.reader = reader;
         this.loading = new DocumentLoading(facts, charts, archive, reader);
         this.retry = new QuarantineRetry(nights, registers, archive, quarantine, reader, loading);
+        this.hr = hr;
     }
 
     @Override
@@ -85,6 +85,7 @@ public final class ReadDocuments implements NightWork {
                 nights.record(night, read(night, file, file.sha(), file.header(), folder));
             }
         }
+        hr.run(night, folder);
         retry.run(night, folder);
         for (Registers.KnownAuthority authority : registers.authorities()) {
             for (Register.Known document : registers.of(authority.siren()).inForce()) {
@@ -129,7 +130,12 @@ public final class ReadDocuments implements NightWork {
                 }
                 quarantine.remove(sha);
                 String note = note(before, reception, header, sha, fresh);
-                yield became(file, reception.status(), null, withRejected(note, reading), reading.lines());
+                yield became(
+                        file,
+                        reception.status(),
+                        null,
+                        RejectedRows.note(note, reading.lines().rejected(), reading.rejected()),
+                        reading.lines());
             }
         };
     }
@@ -160,21 +166,6 @@ public final class ReadDocuments implements NightWork {
                                                 + " profil",
                                         "; that one stays in force; check the export, or raise this limit in the"
                                                 + " profile"))));
-    }
-
-    /// What is left out is said wherever the document is spoken of.
-    private static String withRejected(String note, Reading reading) {
-        if (reading.rejected().isEmpty()) {
-            return note;
-        }
-        long rejected = reading.lines().rejected();
-        return (note.isEmpty() ? "" : note + " ; ")
-                + (rejected > 1 ? rejected + " lignes rejetées : " : "1 ligne rejetée : ")
-                + reading.rejected().stream()
-                        .limit(MOST_TOLD)
-                        .map(FileFault::inFrench)
-                        .collect(Collectors.joining(" ; "))
-                + (rejected > MOST_TOLD ? " ; …" : "");
     }
 
     private static String note(

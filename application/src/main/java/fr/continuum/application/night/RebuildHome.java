@@ -136,7 +136,9 @@ public final class RebuildHome {
         Set<Sha256> folder =
                 files.stream().map(FileRecord::sha).filter(Objects::nonNull).collect(Collectors.toSet());
         for (FileRecord file : files) {
+            // Of an HR file the archive holds no document: what it told follows from the version it led to.
             if (file.sha() != null
+                    && file.header() != null
                     && (file.status() == DocumentStatus.LOADED || file.status() == DocumentStatus.SUPERSEDING)) {
                 receive(file.sha(), file, night, folder, into);
             }

@@ -11,6 +11,7 @@ import fr.continuum.application.port.Inboxes;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.FileRecord;
+import fr.continuum.application.port.Nights.Kept;
 import fr.continuum.application.port.Nights.Night;
 import fr.continuum.application.port.Nights.Step;
 import fr.continuum.application.port.QuarantinedContents;
@@ -34,18 +35,21 @@ public final class ReceiveDocuments implements NightWork {
     private final DocumentArchive archive;
     private final QuarantinedContents quarantine;
     private final BudgetDocumentReader reader;
+    private final HrDocuments hr;
 
     public ReceiveDocuments(
             Nights nights,
             Inboxes inboxes,
             DocumentArchive archive,
             QuarantinedContents quarantine,
-            BudgetDocumentReader reader) {
+            BudgetDocumentReader reader,
+            HrDocuments hr) {
         this.nights = nights;
         this.inboxes = inboxes;
         this.archive = archive;
         this.quarantine = quarantine;
         this.reader = reader;
+        this.hr = hr;
     }
 
     @Override
@@ -96,8 +100,29 @@ public final class ReceiveDocuments implements NightWork {
             }
             case HeaderOutcome.Malformed(FileFault fault, FileKind kind) ->
                 quarantined(content, quarantine.put(copied), kind, fault);
-            case HeaderOutcome.NotABudgetDocument(FileFault fault, FileKind kind) ->
-                quarantined(content, Fingerprints.of(copied), kind, fault);
+            case HeaderOutcome.NotABudgetDocument(FileFault fault, FileKind kind) -> about(copied, fault, kind);
+        };
+    }
+
+    /// What is about people, and what is not recognised: nothing is kept but what their reader keeps.
+    private FileRecord about(Content content, FileFault fault, FileKind kind) throws IOException {
+        Sha256 sha = Fingerprints.of(content);
+        return switch (hr.recognise(content)) {
+            case HrDocuments.Outcome.Reduced(FileKind people, Kept kept, var lines, List<FileFault> rejected) ->
+                new FileRecord(
+                        0,
+                        content.name(),
+                        sha,
+                        people,
+                        null,
+                        null,
+                        null,
+                        RejectedRows.note("", lines.rejected(), rejected),
+                        lines,
+                        kept);
+            case HrDocuments.Outcome.Unusable(FileKind people, FileFault why) ->
+                quarantined(content, sha, people, kind == FileKind.UNRECOGNISED ? why : fault);
+            case HrDocuments.Outcome.Other _ -> quarantined(content, sha, kind, fault);
         };
     }
 
@@ -133,7 +158,8 @@ public final class ReceiveDocuments implements NightWork {
                     f.status(),
                     f.fault(),
                     f.note(),
-                    f.lines()));
+                    f.lines(),
+                    f.kept()));
         }
         return numbered;
     }

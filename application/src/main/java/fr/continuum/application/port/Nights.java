@@ -1,5 +1,6 @@
 package fr.continuum.application.port;
 
+import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
@@ -77,7 +78,25 @@ public interface Nights {
         TOTEM,
         LEDGER,
         BUDGET_PREPARATION,
+        POSTS,
+        TRAINING_PLAN,
+        TRAINING_SESSIONS,
+        WORK_CYCLES,
+        COMPETENCY_NEEDS,
         UNRECOGNISED;
+
+        /// What a feed is.
+        public static FileKind of(FeedKind kind) {
+            return switch (kind) {
+                case LEDGER -> LEDGER;
+                case BUDGET_PREPARATION -> BUDGET_PREPARATION;
+                case POSTS -> POSTS;
+                case TRAINING_PLAN -> TRAINING_PLAN;
+                case TRAINING_SESSIONS -> TRAINING_SESSIONS;
+                case WORK_CYCLES -> WORK_CYCLES;
+                case COMPETENCY_NEEDS -> COMPETENCY_NEEDS;
+            };
+        }
 
         /// What a document is that was recognised.
         public static FileKind of(DocumentHeader header) {
@@ -97,6 +116,7 @@ public interface Nights {
     /// @param fault why it was quarantined; null elsewhere
     /// @param note in French, to be shown beside the status; empty where there is nothing to say
     /// @param lines null where the file was not read
+    /// @param kept where what was kept of an HR file lies; null of any other
     record FileRecord(
             int ordinal,
             String name,
@@ -106,5 +126,32 @@ public interface Nights {
             @Nullable DocumentStatus status,
             @Nullable FileFault fault,
             String note,
-            @Nullable LineCounts lines) {}
+            @Nullable LineCounts lines,
+            @Nullable Kept kept) {
+
+        /// Of a file that is no HR file.
+        public FileRecord(
+                int ordinal,
+                String name,
+                @Nullable Sha256 sha,
+                FileKind kind,
+                @Nullable DocumentHeader header,
+                @Nullable DocumentStatus status,
+                @Nullable FileFault fault,
+                String note,
+                @Nullable LineCounts lines) {
+            this(ordinal, name, sha, kind, header, status, fault, note, lines, null);
+        }
+
+        /// What became of it.
+        public FileRecord became(DocumentStatus then, @Nullable FileFault because, String said) {
+            return new FileRecord(ordinal, name, sha, kind, header, then, because, said, lines, kept);
+        }
+    }
+
+    /// Where what was kept of an HR file lies in the archive.
+    ///
+    /// @param content its reduced form
+    /// @param profile it was read with
+    record Kept(Sha256 content, Sha256 profile) {}
 }

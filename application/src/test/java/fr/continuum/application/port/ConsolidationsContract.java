@@ -215,7 +215,8 @@ public abstract class ConsolidationsContract {
                                         new Inputs.DocumentInput(
                                                 measurement.reading().document(), null),
                                         new Inputs.DocumentInput(sha("b"), sha("chart"), sha("profile"))))
-                        .tolerating(new Tolerance(12_34)),
+                        .tolerating(new Tolerance(12_34))
+                        .heldBy(sha("workforce")),
                 List.of(new MeasuredDocument(measurement.reading(), measurement.id())),
                 List.of(
                         new CumulatedBudget(

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.FileRecord;
+import fr.continuum.application.port.Nights.Kept;
 import fr.continuum.application.port.Nights.Night;
 import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.application.port.Nights.Step;
@@ -50,6 +51,18 @@ public abstract class NightsContract {
                     "agents.csv", "Feuille 1", 3, "Nom", new Wording("Ce n’est pas un budget.", "This is no budget.")),
             "",
             null);
+
+    private static final FileRecord REDUCED = new FileRecord(
+            3,
+            "postes.csv",
+            sha("C"),
+            FileKind.POSTS,
+            null,
+            null,
+            null,
+            "1 ligne rejetée",
+            new LineCounts(12, 11, 0, 1),
+            new Kept(sha("D"), sha("E")));
 
     /// No night yet.
     protected abstract Nights nights();
@@ -131,8 +144,9 @@ public abstract class NightsContract {
 
         nights.record(night, LOADED);
         nights.record(night, QUARANTINED);
+        nights.record(night, REDUCED);
 
-        assertThat(nights.files(night)).containsExactly(QUARANTINED, LOADED);
+        assertThat(nights.files(night)).containsExactly(QUARANTINED, LOADED, REDUCED);
     }
 
     @Test

@@ -147,6 +147,7 @@ public final class Demonstration {
     private static List<Path> documents(Path folder) throws IOException {
         List<Path> documents = new ArrayList<>(sorted(folder.resolve("inbox")));
         documents.addAll(sorted(folder.resolve("ledger")));
+        documents.addAll(sorted(folder.resolve("rh")));
         return documents;
     }
 

@@ -91,7 +91,7 @@ class DemonstrationTest {
 
         assertThat(published()).containsExactly("2024-07-01.1", "2025-07-01.1", "2026-07-01.1");
         assertThat(said).isEmpty();
-        assertThat(inbox()).as("documents and a ledger").isEqualTo(25);
+        assertThat(inbox()).as("documents, a ledger, HR files").isEqualTo(31);
     }
 
     @Test

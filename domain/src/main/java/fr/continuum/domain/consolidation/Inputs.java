@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param contributions version of what is done for it; null: nothing
 /// @param waivers version of the findings set aside; null: none
 /// @param tolerance what a completed action may still cost a year (R25)
+/// @param workforce version of posts, gained time and sessions; null: none
 /// @param documents in force, by budget, year, stage, number
 public record Inputs(
         LocalDate asOf,
@@ -36,6 +37,7 @@ public record Inputs(
         @Nullable Sha256 contributions,
         @Nullable Sha256 waivers,
         Tolerance tolerance,
+        @Nullable Sha256 workforce,
         List<DocumentInput> documents) {
 
     public Inputs {
@@ -66,6 +68,7 @@ public record Inputs(
                 null,
                 null,
                 Tolerance.NONE,
+                null,
                 documents);
     }
 
@@ -84,6 +87,7 @@ public record Inputs(
                 ofContributions,
                 ofWaivers,
                 tolerance,
+                workforce,
                 documents);
     }
 
@@ -102,6 +106,26 @@ public record Inputs(
                 contributions,
                 waivers,
                 other,
+                workforce,
+                documents);
+    }
+
+    /// The same, where these posts hold what the plan names.
+    public Inputs heldBy(@Nullable Sha256 ofWorkforce) {
+        return new Inputs(
+                asOf,
+                readerVersion,
+                scopeVersion,
+                judgementVersion,
+                policyTable,
+                policyTree,
+                planTable,
+                planTree,
+                plan,
+                contributions,
+                waivers,
+                tolerance,
+                ofWorkforce,
                 documents);
     }
 
@@ -133,6 +157,7 @@ public record Inputs(
                 contributions,
                 waivers,
                 tolerance,
+                workforce,
                 documents);
     }
 
@@ -158,6 +183,7 @@ public record Inputs(
                 && Objects.equals(plan, other.plan)
                 && Objects.equals(contributions, other.contributions)
                 && Objects.equals(planTable, other.planTable)
+                && Objects.equals(workforce, other.workforce)
                 && tolerance.equals(other.tolerance)
                 && (plan == null || asOf.equals(other.asOf));
     }

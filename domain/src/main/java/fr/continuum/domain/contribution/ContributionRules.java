@@ -104,6 +104,17 @@ final class ContributionRules {
         return new Wording("besoin de compétence inconnu : " + need, "unknown competency need: " + need);
     }
 
+    /// Why a need that is known says nothing of a training.
+    private static Wording said(CompetencyNeed need, Training training) {
+        return need.isAnsweredIn(training.year())
+                ? new Wording(
+                        "le besoin " + need.code() + " ne sert aucun objectif du plan",
+                        "need " + need.code() + " serves no objective of the plan")
+                : new Wording(
+                        "le besoin " + need.code() + " est clos depuis une année antérieure",
+                        "need " + need.code() + " was closed in an earlier year");
+    }
+
     private void training(Training training) {
         if (!holds(training, context)) {
             if (training.needs().isEmpty()) {
@@ -119,9 +130,7 @@ final class ContributionRules {
                         ContinuumRule.R12,
                         context.need(code).isEmpty()
                                 ? unknown(code)
-                                : new Wording(
-                                        "le besoin " + code + " ne sert aucun objectif du plan",
-                                        "need " + code + " serves no objective of the plan"),
+                                : said(context.need(code).get(), training),
                         KNOWN_NEED);
             }
         }

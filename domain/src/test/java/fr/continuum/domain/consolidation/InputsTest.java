@@ -108,6 +108,12 @@ class InputsTest {
                 .isTrue();
         assertThat(about.saysTheSameOfThePlan(INPUTS.about(sha("other"), sha("book"), null)))
                 .isFalse();
+        assertThat(about.saysTheSameOfThePlan(about.heldBy(sha("posts")))).isFalse();
+        assertThat(about.heldBy(sha("posts"))
+                        .tolerating(new Tolerance(1))
+                        .by("a", "b", "c")
+                        .workforce())
+                .isEqualTo(sha("posts"));
         assertThat(about.saysTheSameOfThePlan(INPUTS.about(sha("plan"), sha("other"), null)))
                 .isFalse();
         assertThat(about.saysTheSameOfThePlan(INPUTS)).isFalse();

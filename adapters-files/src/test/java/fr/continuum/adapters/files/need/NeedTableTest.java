@@ -92,8 +92,8 @@ class NeedTableTest {
 
     @Test
     void rows_of_one_code_are_one_need() throws IOException {
-        assertThat(sound(read(
-                        "Code;Libellé;Nature;Objectifs", "B1;Écouter;posture;D1", "B1;Écouter;posture;D2-A1, D1")))
+        assertThat(sound(
+                        read("Code;Libellé;Nature;Objectifs", "B1;Écouter;posture;D1", "B1;Écouter;posture;D2-A1, D1")))
                 .containsExactly(LISTEN);
     }
 
@@ -124,8 +124,9 @@ class NeedTableTest {
     @Test
     void what_no_header_names_is_told() throws IOException {
         assertThat(faults(read("Code;Libellé;Nature;Objectifs", "B1;Écouter;posture;D2-A1 ; D1")))
-                .containsExactly("b.csv, ligne 2 : Cette ligne a plus de cellules que l'en-tête. Mettez entre guillemets ce"
-                        + " qui contient le séparateur.");
+                .containsExactly(
+                        "b.csv, ligne 2 : Cette ligne a plus de cellules que l'en-tête. Mettez entre guillemets ce"
+                                + " qui contient le séparateur.");
     }
 
     @Test

@@ -23,6 +23,7 @@ record InputsJson(
         @Nullable String contributions,
         @Nullable String waivers,
         @Nullable Long toleranceCents,
+        @Nullable String workforce,
         List<DocumentJson> documents) {
 
     private static final String BEFORE_IT_WAS_RECORDED = "1";
@@ -44,6 +45,7 @@ record InputsJson(
                 text(inputs.contributions()),
                 text(inputs.waivers()),
                 inputs.tolerance().cents(),
+                text(inputs.workforce()),
                 inputs.documents().stream()
                         .map(d -> new DocumentJson(d.sha().value(), text(d.chart()), text(d.profile())))
                         .toList());
@@ -63,6 +65,7 @@ record InputsJson(
                 sha(contributions),
                 sha(waivers),
                 toleranceCents == null ? Tolerance.NONE : new Tolerance(toleranceCents),
+                sha(workforce),
                 documents.stream()
                         .map(d -> new Inputs.DocumentInput(new Sha256(d.sha), sha(d.chart), sha(d.profile)))
                         .toList());

@@ -8,6 +8,7 @@ import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.FileRecord;
+import fr.continuum.application.port.Nights.Kept;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.NightId;
@@ -69,6 +70,9 @@ final class NightFiles {
         row.setLinesKept(lines == null ? null : (Long) lines.kept());
         row.setLinesTotals(lines == null ? null : (Long) lines.totals());
         row.setLinesRejected(lines == null ? null : (Long) lines.rejected());
+        Kept kept = file.kept();
+        row.setKept(kept == null ? null : kept.content().value());
+        row.setKeptProfile(kept == null ? null : kept.profile().value());
         return row;
     }
 
@@ -86,8 +90,8 @@ final class NightFiles {
                 row.getNote(),
                 orNull(
                         row.getLinesRead(),
-                        read -> new LineCounts(
-                                read, row.getLinesKept(), row.getLinesTotals(), row.getLinesRejected())));
+                        read -> new LineCounts(read, row.getLinesKept(), row.getLinesTotals(), row.getLinesRejected())),
+                orNull(row.getKept(), kept -> new Kept(new Sha256(kept), new Sha256(row.getKeptProfile()))));
     }
 
     private static <T, R> @Nullable R orNull(@Nullable T value, Function<T, R> reading) {

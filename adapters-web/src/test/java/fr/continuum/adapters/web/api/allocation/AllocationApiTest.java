@@ -144,8 +144,10 @@ class AllocationApiTest {
                 .containsOnly(0);
         assertThat(main.<List<String>>at("$.documents[*].budgetName")).containsOnly("Budget principal");
         String here = "$.documents[?(@.document=='" + account + "')]";
-        assertThat(all.<List<Map<String, Object>>>at(here + ".before")).containsExactly(all.<Map<String, Object>>at("$.before"));
-        assertThat(all.<List<Map<String, Object>>>at(here + ".after")).containsExactly(all.<Map<String, Object>>at("$.after"));
+        assertThat(all.<List<Map<String, Object>>>at(here + ".before"))
+                .containsExactly(all.<Map<String, Object>>at("$.before"));
+        assertThat(all.<List<Map<String, Object>>>at(here + ".after"))
+                .containsExactly(all.<Map<String, Object>>at("$.after"));
         assertThat(all.<List<Integer>>at(here + ".keys")).containsExactly(all.<Integer>at("$.keys"));
     }
 
