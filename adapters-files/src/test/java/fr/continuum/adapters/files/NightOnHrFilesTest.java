@@ -2,6 +2,7 @@ package fr.continuum.adapters.files;
 
 import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.adapters.files.hr.HrExtractJson;
 import fr.continuum.adapters.files.hr.ProfiledHrReader;
@@ -17,6 +18,7 @@ import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.night.NightReport.Document;
 import fr.continuum.application.night.NightReport.Status;
+import fr.continuum.application.night.NotReadAgain;
 import fr.continuum.application.night.RebuildHome;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
@@ -39,8 +41,10 @@ import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.PlanWords;
+import fr.continuum.domain.workforce.HrFeed;
 import fr.continuum.domain.workforce.Occupancy;
 import fr.continuum.domain.workforce.Post;
+import fr.continuum.domain.workforce.PostsExtract;
 import fr.continuum.domain.workforce.WorkforceBook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -424,6 +428,34 @@ class NightOnHrFilesTest {
         assertThat(house.rebuildHome(new ReportJson()).rebuild(empty.stores(), _ -> {}))
                 .extracting(RebuildHome.Rebuilt::result)
                 .containsExactly(RebuildHome.Result.SAME, RebuildHome.Result.SAME);
+        assertThat(empty.hrExtracts.of(OWNER, HrFeed.POSTS))
+                .hasSize(2)
+                .isEqualTo(house.hrExtracts.of(OWNER, HrFeed.POSTS));
+    }
+
+    @Test
+    void posts_that_no_file_of_the_archive_tells_of_make_the_night_another() throws IOException {
+        night(TONIGHT, posts("lundi.csv", TONIGHT));
+        house.workforce.read(
+                OWNER,
+                new PostsExtract(TONIGHT, List.of()),
+                new TimelineEntry("quelqu’un", House.NOW, "directement dans la base"));
+        night(TONIGHT.plusDays(1));
+
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsExactly(RebuildHome.Result.SAME, RebuildHome.Result.DIFFERENT);
+    }
+
+    @Test
+    void without_what_the_archive_kept_nothing_is_made_again() throws IOException {
+        night(TONIGHT, posts("lundi.csv", TONIGHT));
+        house.archive.remove(house.hrExtracts.of(OWNER, HrFeed.POSTS).getFirst().kept());
+
+        assertThatThrownBy(
+                        () -> house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .isInstanceOf(NotReadAgain.class)
+                .hasMessageContaining("lundi.csv");
     }
 
     @Test

@@ -17,6 +17,9 @@ public interface HrExtracts {
     /// Those of one feed, earliest first.
     List<Received> of(Owner owner, HrFeed feed);
 
+    /// Those a night loaded, of all owners: of one owner in the order they came.
+    List<Received> by(NightId night);
+
     /// Adds one at the end. Adding the last of its feed again, as after an interrupted night, changes nothing.
     void receive(Received extract);
 

@@ -1,6 +1,7 @@
 package fr.continuum.application.memory;
 
 import fr.continuum.application.port.HrExtracts;
+import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.workforce.HrFeed;
 import java.util.ArrayList;
@@ -15,6 +16,13 @@ public final class InMemoryHrExtracts implements HrExtracts {
     public synchronized List<Received> of(Owner owner, HrFeed feed) {
         return received.stream()
                 .filter(extract -> extract.owner().equals(owner) && extract.feed() == feed)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Received> by(NightId night) {
+        return received.stream()
+                .filter(extract -> extract.night().equals(night))
                 .toList();
     }
 

@@ -48,6 +48,18 @@ public abstract class HrExtractsContract {
     }
 
     @Test
+    void those_of_a_night_are_told_in_the_order_they_came() {
+        HrExtracts extracts = extracts();
+        Received sessions = received(OWNER, HrFeed.TRAINING_SESSIONS, "A", 2025);
+        Received posts = received(OWNER, HrFeed.POSTS, "C");
+        extracts.receive(sessions);
+        extracts.receive(posts);
+
+        assertThat(extracts.by(new NightId("2026-11-22.2"))).containsExactly(sessions, posts);
+        assertThat(extracts.by(new NightId("2026-11-22.1"))).isEmpty();
+    }
+
+    @Test
     void feeds_and_owners_do_not_mix() {
         HrExtracts extracts = extracts();
         extracts.receive(received(OWNER, HrFeed.POSTS, "A"));

@@ -148,12 +148,23 @@ public final class House {
 
     public RebuildHome rebuildHome(NightReportWriter writer) {
         return new RebuildHome(
-                nights, consolidations, figuresOnRecord(), writer, tables, trees, charts, archive, reader, planStores);
+                nights,
+                consolidations,
+                figuresOnRecord(),
+                writer,
+                tables,
+                trees,
+                charts,
+                archive,
+                reader,
+                planStores,
+                hrExtracts,
+                hr.format());
     }
 
     /// Its stores, for another house to be made again in.
     public RebuildHome.Stores stores() {
-        return new RebuildHome.Stores(registers, nights, facts, measurements, consolidations, findings);
+        return new RebuildHome.Stores(registers, nights, facts, measurements, consolidations, findings, hrExtracts);
     }
 
     public List<NightWork> works() {

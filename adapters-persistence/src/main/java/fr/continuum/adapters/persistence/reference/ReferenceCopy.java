@@ -14,7 +14,6 @@ import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_LINK;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.COUNT_RELEASE;
 import static fr.continuum.adapters.persistence.jooq.Tables.DECLARED_GAIN;
-import static fr.continuum.adapters.persistence.jooq.Tables.HR_EXTRACT;
 import static fr.continuum.adapters.persistence.jooq.Tables.LINK_CONFIRMATION;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_ELEMENT;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_LINK;
@@ -84,8 +83,7 @@ public final class ReferenceCopy {
             TRAINING_SESSION,
             WORKFORCE_TIMELINE,
             WORKFORCE_BOOK,
-            COUNT_RELEASE,
-            HR_EXTRACT);
+            COUNT_RELEASE);
 
     private static final int AT_ONCE = 50;
 

@@ -38,6 +38,15 @@ public final class JooqHrExtracts implements HrExtracts {
     }
 
     @Override
+    public List<Received> by(NightId night) {
+        return sql.selectFrom(HR_EXTRACT)
+                .where(HR_EXTRACT.NIGHT_DATE.eq(night.date()))
+                .and(HR_EXTRACT.NIGHT_NUMBER.eq(night.number()))
+                .orderBy(HR_EXTRACT.AUTHORITY, HR_EXTRACT.POSITION)
+                .fetch(JooqHrExtracts::received);
+    }
+
+    @Override
     public void receive(Received extract) {
         sql.transaction(transaction -> {
             DSLContext tx = transaction.dsl();

@@ -13,15 +13,12 @@ import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
 import fr.continuum.adapters.persistence.waiver.JooqTolerances;
 import fr.continuum.adapters.persistence.waiver.JooqWaiverBook;
-import fr.continuum.adapters.persistence.workforce.JooqHrExtracts;
 import fr.continuum.adapters.persistence.workforce.JooqReleases;
 import fr.continuum.adapters.persistence.workforce.JooqWorkforce;
-import fr.continuum.application.port.HrExtracts;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.chart.ChartOfAccounts;
-import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.LinkConfirmation;
 import fr.continuum.domain.contribution.StandingLink;
@@ -42,7 +39,6 @@ import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
 import fr.continuum.domain.testing.WorkforceWords;
 import fr.continuum.domain.workforce.GainedTime;
-import fr.continuum.domain.workforce.HrFeed;
 import fr.continuum.domain.workforce.PostsExtract;
 import fr.continuum.domain.workforce.disclosure.Cell;
 import fr.continuum.domain.workforce.disclosure.CountTable;
@@ -54,7 +50,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -192,16 +187,6 @@ class ReferenceCopyTest {
         Release release =
                 SmallCells.USUAL.first(new CountTable(List.of("DRH"), List.of("A"), Map.of(Cell.of("DRH", "A"), 12)));
         new JooqReleases(from).publish(OWN, "POSTS", Optional.empty(), release, ENTRY.at());
-        HrExtracts.Received extract = new HrExtracts.Received(
-                OWN,
-                HrFeed.TRAINING_SESSIONS,
-                new TreeSet<>(List.of(2023)),
-                Sha256.of("file"),
-                Sha256.of("kept"),
-                day,
-                new NightId("2026-11-22.1"),
-                "sessions.csv");
-        new JooqHrExtracts(from).receive(extract);
 
         ReferenceCopy.copy(from, to);
 
@@ -210,7 +195,6 @@ class ReferenceCopyTest {
                 .hasSize(2)
                 .isEqualTo(workforce.history(OWN, "POST P2"));
         assertThat(new JooqReleases(to).latest(OWN, "POSTS")).contains(release);
-        assertThat(new JooqHrExtracts(to).of(OWN, HrFeed.TRAINING_SESSIONS)).containsExactly(extract);
     }
 
     @Test
