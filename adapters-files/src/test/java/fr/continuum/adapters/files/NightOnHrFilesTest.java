@@ -25,6 +25,7 @@ import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.Note;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.testing.House;
@@ -192,6 +193,28 @@ class NightOnHrFilesTest {
                         .findings())
                 .filteredOn(dated -> dated.finding().rule() == ContinuumRule.R10)
                 .hasSize(2);
+    }
+
+    @Test
+    void what_a_night_says_of_a_file_is_told_in_both_languages() throws IOException {
+        StringBuilder csv = new StringBuilder(HEADER);
+        IntStream.rangeClosed(1, 20).forEach(i -> csv.append(row("P%04d".formatted(i), "", "pourvu", TONIGHT)));
+        csv.append(SIREN + ";P21;;Jeanne Dupont;A;1;pourvu;" + TONIGHT + "\n");
+        night(TONIGHT, InMemoryContent.of("p.csv", csv.toString()));
+
+        Note note = house.nights
+                .files(house.nights.recent(1).getFirst().id()).stream()
+                .filter(file -> file.kind() == FileKind.POSTS)
+                .findFirst()
+                .orElseThrow()
+                .note();
+
+        assertThat(note.french())
+                .startsWith("20 postes ouverts ; 1 ligne rejetée : p.csv, ligne 22, colonne « Direction » : Ni le plan")
+                .doesNotContain("Dupont");
+        assertThat(note.english())
+                .startsWith("20 posts opened; 1 row rejected: p.csv, line 22, column “Direction”: Neither the plan")
+                .doesNotContain("Dupont");
     }
 
     @Test

@@ -11,6 +11,7 @@ import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Step;
+import fr.continuum.application.port.Note;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.Registers;
@@ -101,7 +102,7 @@ public final class ReadDocuments implements NightWork {
             case Loaded.Malformed(FileFault fault) -> {
                 quarantine.put(archive.open(sha));
                 FileFault told = inForce(sha, header) ? staying(fault) : fault;
-                yield became(file, DocumentStatus.QUARANTINED, told, told.reason(), null);
+                yield became(file, DocumentStatus.QUARANTINED, told, told.note(), null);
             }
             case Loaded.Ready(var reading, var fresh) -> {
                 Register before = registers.of(header.authority());
@@ -111,7 +112,7 @@ public final class ReadDocuments implements NightWork {
                             file,
                             DocumentStatus.QUARANTINED,
                             drifted.get(),
-                            drifted.get().reason(),
+                            drifted.get().note(),
                             reading.lines());
                 }
                 Register.Reception reception = before.receive(sha, header, folder);
@@ -129,7 +130,7 @@ public final class ReadDocuments implements NightWork {
                     registers.describe(header.authority(), sha, header);
                 }
                 quarantine.remove(sha);
-                String note = note(before, reception, header, sha, fresh);
+                Note note = note(before, reception, header, sha, fresh);
                 yield became(
                         file,
                         reception.status(),
@@ -168,39 +169,54 @@ public final class ReadDocuments implements NightWork {
                                                 + " profile"))));
     }
 
-    private static String note(
+    private static Note note(
             Register before, Register.Reception reception, DocumentHeader header, Sha256 sha, boolean fresh) {
         boolean inForce =
                 reception.after().inForce(header.slot()).orElseThrow().sha().equals(sha);
         if (reception.status() == DocumentStatus.UNCHANGED && fresh) {
-            return "relu : lecteur ou plan de comptes plus récent";
+            return Note.of(new Wording(
+                    "relu : lecteur ou plan de comptes plus récent", "read again: newer reader or chart of accounts"));
         }
         if (reception.status() == DocumentStatus.LOADED && !inForce) {
-            return header.draft()
-                    ? "projet : le document voté reste en vigueur"
-                    : "le compte financier unique reste en vigueur";
+            return Note.of(
+                    header.draft()
+                            ? new Wording(
+                                    "projet : le document voté reste en vigueur",
+                                    "draft: the voted document stays in force")
+                            : new Wording(
+                                    "le compte financier unique reste en vigueur",
+                                    "the single financial account stays in force"));
         }
         if (reception.status() == DocumentStatus.UNCHANGED && !inForce) {
-            return "version antérieure, gardée pour mémoire";
+            return Note.of(new Wording("version antérieure, gardée pour mémoire", "earlier version, kept on record"));
         }
         return reception
                 .replaced()
                 .flatMap(before::find)
                 .map(Register.Known::header)
                 .map(replaced -> doubt(replaced, header))
-                .orElse("");
+                .orElse(Note.NONE);
     }
 
     /// What makes one doubt that a version replaces another of the same budget: two annex budgets may share a
     /// SIRET of their own, and nothing but their names then tells them apart.
-    private static String doubt(DocumentHeader replaced, DocumentHeader header) {
-        String other = "";
+    private static Note doubt(DocumentHeader replaced, DocumentHeader header) {
+        Wording other;
         if (!replaced.nomenclature().equals(header.nomenclature())) {
-            other = "d’une autre nomenclature (" + replaced.nomenclature() + ")";
+            other = new Wording(
+                    "d’une autre nomenclature (" + replaced.nomenclature() + ")",
+                    "of another nomenclature (" + replaced.nomenclature() + ")");
         } else if (header.annex() && !TargetCode.of(replaced.budgetName()).equals(TargetCode.of(header.budgetName()))) {
-            other = "d’un autre nom (« " + replaced.budgetName() + " »)";
+            other = new Wording(
+                    "d’un autre nom (« " + replaced.budgetName() + " »)",
+                    "of another name (“" + replaced.budgetName() + "”)");
+        } else {
+            return Note.NONE;
         }
-        return other.isEmpty() ? "" : "remplace une version " + other + " : vérifier qu’il s’agit du même budget";
+        return Note.of(new Wording("remplace une version ", "replaces a version ")
+                .then(other)
+                .then(new Wording(
+                        " : vérifier qu’il s’agit du même budget", ": check that it is of the same budget")));
     }
 
     /// Tells the register what tonight's reader says of the documents in force. One may move to another slot, and
@@ -250,7 +266,7 @@ public final class ReadDocuments implements NightWork {
             FileRecord file,
             DocumentStatus status,
             @Nullable FileFault fault,
-            String note,
+            Note note,
             @Nullable LineCounts lines) {
         return new FileRecord(
                 file.ordinal(), file.name(), file.sha(), file.kind(), file.header(), status, fault, note, lines);

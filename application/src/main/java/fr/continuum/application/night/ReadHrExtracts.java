@@ -9,6 +9,7 @@ import fr.continuum.application.port.HrExtracts.Received;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Kept;
+import fr.continuum.application.port.Note;
 import fr.continuum.application.port.Registers;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.NightId;
@@ -104,9 +105,12 @@ public final class ReadHrExtracts {
         HrRegister register = new HrRegister(extracts.of(owner, extract.facts().feed()));
         return switch (register.standing(
                 arrival.original(), arrival.kept().content(), extract.facts().years(), folder)) {
-            case Standing.InForce _ -> became(arrival, DocumentStatus.UNCHANGED, "");
+            case Standing.InForce _ -> became(arrival, DocumentStatus.UNCHANGED, Note.NONE);
             case Standing.Replaced _ ->
-                became(arrival, DocumentStatus.UNCHANGED, "version antérieure, gardée pour mémoire");
+                became(
+                        arrival,
+                        DocumentStatus.UNCHANGED,
+                        Note.of(new Wording("version antérieure, gardée pour mémoire", "earlier version, kept on record")));
             case Standing.ReadsDifferently(Received before) ->
                 keep(
                         arrival,
@@ -115,7 +119,8 @@ public final class ReadHrExtracts {
                         before.day(),
                         night,
                         DocumentStatus.UNCHANGED,
-                        "relu : profil ou noms plus récents");
+                        Note.of(new Wording(
+                                "relu : profil ou noms plus récents", "read again: newer profile or names")));
             case Standing.SentAgain _ ->
                 keep(arrival, register, owner, extract.day().orElse(asOf), night, DocumentStatus.SUPERSEDING, "");
             case Standing.Unseen(Optional<Received> before) -> {
@@ -128,7 +133,7 @@ public final class ReadHrExtracts {
                                 extract.day().orElse(asOf),
                                 night,
                                 before.isEmpty() ? DocumentStatus.LOADED : DocumentStatus.SUPERSEDING,
-                                "")
+                                Note.NONE)
                         : aside(arrival, drifted(limits));
             }
         };
@@ -173,7 +178,7 @@ public final class ReadHrExtracts {
             LocalDate day,
             NightId night,
             DocumentStatus status,
-            String note)
+            Note note)
             throws IOException {
         FileRecord file = arrival.file();
         HrExtract extract = arrival.extract();
@@ -186,8 +191,9 @@ public final class ReadHrExtracts {
                 became(
                         arrival,
                         DocumentStatus.UNCHANGED,
-                        "plus ancien que le dernier lu, du "
-                                + Days.wording(last).french() + " : rien ne change");
+                        Note.of(new Wording("plus ancien que le dernier lu, du ", "older than the last one read, of ")
+                                .then(Days.wording(last))
+                                .then(new Wording(" : rien ne change", ": nothing changes"))));
             case KeepHrFacts.Outcome.Done(Optional<Wording> said) -> {
                 extracts.receive(new Received(
                         owner,
@@ -204,16 +210,12 @@ public final class ReadHrExtracts {
         };
     }
 
-    private static FileRecord became(Arrival arrival, DocumentStatus status, String note) {
-        return arrival.file().became(status, null, joined(note, arrival.file().note()));
+    private static FileRecord became(Arrival arrival, DocumentStatus status, Note note) {
+        return arrival.file().became(status, null, note.and(arrival.file().note()));
     }
 
     private static FileRecord aside(Arrival arrival, Wording why) {
         FileFault fault = FileFault.of(arrival.file().name(), why);
-        return arrival.file().became(DocumentStatus.QUARANTINED, fault, fault.reason());
-    }
-
-    private static String joined(String first, String second) {
-        return first + (first.isEmpty() || second.isEmpty() ? "" : " ; ") + second;
+        return arrival.file().became(DocumentStatus.QUARANTINED, fault, fault.note());
     }
 }

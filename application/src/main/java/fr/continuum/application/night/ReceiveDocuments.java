@@ -14,11 +14,13 @@ import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Kept;
 import fr.continuum.application.port.Nights.Night;
 import fr.continuum.application.port.Nights.Step;
+import fr.continuum.application.port.Note;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,7 +98,7 @@ public final class ReceiveDocuments implements NightWork {
                     archive.put(profile.get());
                 }
                 yield new FileRecord(
-                        0, content.name(), archive.put(copied), FileKind.of(header), header, null, null, "", null);
+                        0, content.name(), archive.put(copied), FileKind.of(header), header, null, null, Note.NONE, null);
             }
             case HeaderOutcome.Malformed(FileFault fault, FileKind kind) ->
                 quarantined(content, quarantine.put(copied), kind, fault);
@@ -117,7 +119,7 @@ public final class ReceiveDocuments implements NightWork {
                         null,
                         null,
                         null,
-                        RejectedRows.note("", lines.rejected(), rejected),
+                        RejectedRows.note(Note.NONE, lines.rejected(), rejected),
                         lines,
                         kept);
             case HrDocuments.Outcome.Unusable(FileKind people, FileFault why) ->
@@ -133,13 +135,16 @@ public final class ReceiveDocuments implements NightWork {
                 FileKind.UNRECOGNISED,
                 FileFault.of(
                         content.name(),
-                        "fichier illisible (" + e.getMessage()
-                                + ") ; vérifier qu’il existe encore et que ses droits permettent de le lire"));
+                        new Wording(
+                                "fichier illisible (" + e.getMessage()
+                                        + ") ; vérifier qu’il existe encore et que ses droits permettent de le lire",
+                                "unreadable file (" + e.getMessage()
+                                        + "); check that it still exists and that its rights allow reading it")));
     }
 
     private static FileRecord quarantined(Content content, @Nullable Sha256 sha, FileKind kind, FileFault fault) {
         return new FileRecord(
-                0, content.name(), sha, kind, null, DocumentStatus.QUARANTINED, fault, fault.reason(), null);
+                0, content.name(), sha, kind, null, DocumentStatus.QUARANTINED, fault, fault.note(), null);
     }
 
     private static Register.@Nullable Arrival arrival(FileRecord file) {

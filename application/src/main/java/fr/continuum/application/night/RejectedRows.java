@@ -1,8 +1,10 @@
 package fr.continuum.application.night;
 
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.Note;
+import fr.continuum.domain.shared.Wording;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Says what is left out of a file wherever the file is spoken of.
 final class RejectedRows {
@@ -12,14 +14,24 @@ final class RejectedRows {
 
     private RejectedRows() {}
 
-    /// @param note said already; possibly empty
-    static String note(String note, long rejected, List<FileFault> why) {
+    /// @param note said already
+    static Note note(Note note, long rejected, List<FileFault> why) {
         if (why.isEmpty()) {
             return note;
         }
-        return (note.isEmpty() ? "" : note + " ; ")
-                + (rejected > 1 ? rejected + " lignes rejetées : " : "1 ligne rejetée : ")
-                + why.stream().limit(MOST_TOLD).map(FileFault::inFrench).collect(Collectors.joining(" ; "))
-                + (rejected > MOST_TOLD ? " ; …" : "");
+        List<Wording> told = new ArrayList<>();
+        why.stream()
+                .limit(MOST_TOLD)
+                .map(fault -> new Wording(fault.inFrench(), fault.inEnglish()))
+                .forEach(told::add);
+        if (rejected > MOST_TOLD) {
+            told.add(Wording.same("…"));
+        }
+        Wording counted = rejected > 1
+                ? new Wording(rejected + " lignes rejetées : ", rejected + " rows rejected: ")
+                : new Wording("1 ligne rejetée : ", "1 row rejected: ");
+        return note.and(counted.then(new Wording(
+                Wording.joined(" ; ", told).french(),
+                Wording.joined("; ", told).english())));
     }
 }

@@ -60,6 +60,11 @@ public record FileFault(
         return new Wording(reason, english.isEmpty() ? reason : english);
     }
 
+    /// What a file says beside its status, without the place.
+    public Note note() {
+        return new Note(reason, english);
+    }
+
     /// The fault in one English sentence, place first: `budget.xml, line 12, column 3: …`.
     public String inEnglish() {
         StringBuilder text = new StringBuilder(file);

@@ -114,7 +114,7 @@ public interface Nights {
     /// @param header null where it could not be read
     /// @param status null while it waits to be read
     /// @param fault why it was quarantined; null elsewhere
-    /// @param note in French, to be shown beside the status; empty where there is nothing to say
+    /// @param note to be shown beside the status
     /// @param lines null where the file was not read
     /// @param kept where what was kept of an HR file lies; null of any other
     record FileRecord(
@@ -125,7 +125,7 @@ public interface Nights {
             @Nullable DocumentHeader header,
             @Nullable DocumentStatus status,
             @Nullable FileFault fault,
-            String note,
+            Note note,
             @Nullable LineCounts lines,
             @Nullable Kept kept) {
 
@@ -138,13 +138,13 @@ public interface Nights {
                 @Nullable DocumentHeader header,
                 @Nullable DocumentStatus status,
                 @Nullable FileFault fault,
-                String note,
+                Note note,
                 @Nullable LineCounts lines) {
             this(ordinal, name, sha, kind, header, status, fault, note, lines, null);
         }
 
         /// What became of it.
-        public FileRecord became(DocumentStatus then, @Nullable FileFault because, String said) {
+        public FileRecord became(DocumentStatus then, @Nullable FileFault because, Note said) {
             return new FileRecord(ordinal, name, sha, kind, header, then, because, said, lines, kept);
         }
     }

@@ -38,7 +38,7 @@ public abstract class NightsContract {
             header(),
             DocumentStatus.LOADED,
             null,
-            "Remplace le document du 3 mars",
+            new Note("Remplace le document du 3 mars", ""),
             new LineCounts(12, 10, 2, 0));
     private static final FileRecord QUARANTINED = new FileRecord(
             1,
@@ -49,7 +49,7 @@ public abstract class NightsContract {
             DocumentStatus.QUARANTINED,
             FileFault.inTable(
                     "agents.csv", "Feuille 1", 3, "Nom", new Wording("Ce n’est pas un budget.", "This is no budget.")),
-            "",
+            Note.NONE,
             null);
 
     private static final FileRecord REDUCED = new FileRecord(
@@ -60,7 +60,7 @@ public abstract class NightsContract {
             null,
             null,
             null,
-            "1 ligne rejetée",
+            new Note("1 ligne rejetée", "1 row rejected"),
             new LineCounts(12, 11, 0, 1),
             new Kept(sha("D"), sha("E")));
 
@@ -154,7 +154,7 @@ public abstract class NightsContract {
         Nights nights = nights();
         NightId night = nights.begin(DATE, AT, "inbox");
         FileRecord waiting =
-                new FileRecord(2, "budget.xml", sha("A"), FileKind.TOTEM, bareHeader(), null, null, "", null);
+                new FileRecord(2, "budget.xml", sha("A"), FileKind.TOTEM, bareHeader(), null, null, Note.NONE, null);
 
         nights.record(night, waiting);
         assertThat(nights.files(night)).containsExactly(waiting);

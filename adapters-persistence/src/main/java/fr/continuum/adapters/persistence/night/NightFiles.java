@@ -9,11 +9,13 @@ import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Kept;
+import fr.continuum.application.port.Note;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Sha256;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,8 @@ final class NightFiles {
         row.setHeader(header == null ? null : Json.of(HeaderJson.of(header)));
         row.setStatus(status == null ? null : status.name());
         row.setFault(fault == null ? null : Json.of(FaultJson.of(fault)));
-        row.setNote(file.note());
+        row.setNote(file.note().french());
+        row.setNoteEn(file.note().english());
         row.setLinesRead(lines == null ? null : (Long) lines.read());
         row.setLinesKept(lines == null ? null : (Long) lines.kept());
         row.setLinesTotals(lines == null ? null : (Long) lines.totals());
@@ -87,7 +90,7 @@ final class NightFiles {
                         json -> Json.read(json, HeaderJson.class).header()),
                 orNull(row.getStatus(), DocumentStatus::valueOf),
                 orNull(row.getFault(), json -> Json.read(json, FaultJson.class).fault()),
-                row.getNote(),
+                new Note(row.getNote(), Objects.requireNonNullElse(row.getNoteEn(), "")),
                 orNull(
                         row.getLinesRead(),
                         read -> new LineCounts(read, row.getLinesKept(), row.getLinesTotals(), row.getLinesRejected())),
