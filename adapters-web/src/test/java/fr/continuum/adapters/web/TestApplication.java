@@ -21,6 +21,7 @@ import fr.continuum.application.consultation.AskCrossProof;
 import fr.continuum.application.consultation.AskReconciliation;
 import fr.continuum.application.consultation.AskStrength;
 import fr.continuum.application.consultation.ExplainLine;
+import fr.continuum.application.consultation.AskSpent;
 import fr.continuum.application.contribution.ConfirmLinks;
 import fr.continuum.application.contribution.ConfirmStandingLinks;
 import fr.continuum.application.contribution.DeclareBackground;
@@ -332,6 +333,11 @@ public class TestApplication {
                 new PublishHeadcount(home.workforce, home.releases, Clock.system(FRANCE)),
                 Clock.system(FRANCE),
                 FRANCE);
+    }
+
+    @Bean
+    AskSpent askSpent(Home home) {
+        return new AskSpent(home.consolidations, home.facts, home.measurements);
     }
 
     @Bean

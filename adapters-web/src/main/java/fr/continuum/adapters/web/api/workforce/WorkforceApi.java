@@ -8,6 +8,7 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.workforce.AskCompetencyGaps;
 import fr.continuum.application.workforce.AskHeadcount;
 import fr.continuum.application.workforce.AskPostsToReassign;
+import fr.continuum.application.consultation.AskSpent;
 import fr.continuum.application.workforce.AskServing;
 import fr.continuum.application.workforce.AskTrainingCoverage;
 import fr.continuum.application.workforce.AskTrainings;
@@ -16,6 +17,7 @@ import fr.continuum.domain.plan.PlanCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.TreeMap;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,6 +40,7 @@ class WorkforceApi {
     private final AskPostsToReassign posts;
     private final AskHeadcount headcount;
     private final AskServing serving;
+    private final AskSpent spent;
 
     WorkforceApi(
             WorkforceAsked asking,
@@ -46,7 +49,8 @@ class WorkforceApi {
             AskCompetencyGaps gaps,
             AskPostsToReassign posts,
             AskHeadcount headcount,
-            AskServing serving) {
+            AskServing serving,
+            AskSpent spent) {
         this.asking = asking;
         this.trainings = trainings;
         this.coverage = coverage;
@@ -54,6 +58,7 @@ class WorkforceApi {
         this.posts = posts;
         this.headcount = headcount;
         this.serving = serving;
+        this.spent = spent;
     }
 
     @GetMapping("/trainings")
@@ -135,7 +140,9 @@ class WorkforceApi {
     }
 
     @GetMapping("/serving")
-    @Operation(summary = "Ce que le personnel donne à un objectif ou une action : formations, heures dégagées, ETP")
+    @Operation(
+            summary = "Ce que le personnel donne à un objectif ou une action : formations, heures dégagées, ETP ; et l’argent"
+                    + " engagé et mandaté pour lui")
     @Problems(404)
     ServingJson serving(
             @AuthenticationPrincipal SignedIn viewer,
@@ -144,6 +151,12 @@ class WorkforceApi {
             @Parameter(description = ON) @RequestParam(defaultValue = "") String on) {
         Asked asked = asking.of(viewer, authority, on);
         PlanCode element = Params.code("code", code);
-        return ServingJson.of(code, serving.on(asked.owner(), asked.day(), element, asked.sight()));
+        return ServingJson.of(
+                code,
+                serving.on(asked.owner(), asked.day(), element, asked.sight()),
+                asked.owner()
+                        .authority()
+                        .map(siren -> spent.on(siren, asked.day(), element))
+                        .orElseGet(TreeMap::new));
     }
 }
