@@ -26,8 +26,10 @@ COMMENT ON COLUMN competency_need.closed IS 'First day nobody needs to learn it 
 
 ALTER TABLE night_file
     ADD COLUMN note_en text,
+    ADD COLUMN drift jsonb,
     ADD COLUMN kept sha256,
     ADD COLUMN kept_profile sha256,
     ADD CHECK ((kept IS NULL) = (kept_profile IS NULL));
 COMMENT ON COLUMN night_file.note_en IS 'The note in English; null where an earlier version of the program told it';
+COMMENT ON COLUMN night_file.drift IS 'How far an extract drifts that was put aside for it; null of any other';
 COMMENT ON COLUMN night_file.kept IS 'Reduced form of an HR file, in the archive; null of any other';

@@ -280,6 +280,32 @@ class NightOnHrFilesTest {
                 .contains("15 lignes au lieu de 20")
                 .contains("celui-là reste en vigueur");
         assertThat(book().posts().openOn(TONIGHT.plusDays(1))).hasSize(20);
+        assertThat(subjects(report, ContinuumRule.R33)).containsExactly("RH · tableau des effectifs");
+    }
+
+    @Test
+    void a_drift_is_found_as_long_as_the_file_lies_there_and_told_again_when_the_night_is_made_again()
+            throws IOException {
+        InMemoryContent few =
+                posts("mardi.csv", TONIGHT.plusDays(1), "P0001", "P0002", "P0003", "P0004", "P0005");
+        night(TONIGHT, posts("lundi.csv", TONIGHT));
+        NightReport first = night(TONIGHT.plusDays(1), few);
+
+        NightReport second = night(TONIGHT.plusDays(2), few);
+        NightReport mended = night(TONIGHT.plusDays(3), posts("jeudi.csv", TONIGHT.plusDays(3)));
+
+        assertThat(first.findings())
+                .filteredOn(dated -> dated.finding().rule() == ContinuumRule.R33)
+                .singleElement()
+                .satisfies(dated -> assertThat(dated.finding().found()).contains("15 lignes au lieu de 20"));
+        assertThat(second.findings())
+                .filteredOn(dated -> dated.finding().rule() == ContinuumRule.R33)
+                .singleElement()
+                .satisfies(dated -> assertThat(dated.since()).isEqualTo(TONIGHT.plusDays(1)));
+        assertThat(subjects(mended, ContinuumRule.R33)).isEmpty();
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsOnly(RebuildHome.Result.SAME);
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Nights.Drift;
 import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Step;
 import fr.continuum.application.port.Note;
@@ -16,9 +17,12 @@ import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.Registers;
 import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
@@ -106,14 +110,9 @@ public final class ReadDocuments implements NightWork {
             }
             case Loaded.Ready(var reading, var fresh) -> {
                 Register before = registers.of(header.authority());
-                Optional<FileFault> drifted = drifted(before, file, sha, reading);
+                Optional<DriftedExtract> drifted = drifted(before, sha, reading);
                 if (drifted.isPresent()) {
-                    yield became(
-                            file,
-                            DocumentStatus.QUARANTINED,
-                            drifted.get(),
-                            drifted.get().note(),
-                            reading.lines());
+                    yield file.drifting(new Drift(Owner.of(header.authority()), drifted.get()), reading.lines());
                 }
                 Register.Reception reception = before.receive(sha, header, folder);
                 if (reception.receipt() > 0) {
@@ -142,7 +141,7 @@ public final class ReadDocuments implements NightWork {
     }
 
     /// Why a new extract may not take the place of the one in force; empty where it may.
-    private Optional<FileFault> drifted(Register before, FileRecord file, Sha256 sha, Reading now) throws IOException {
+    private Optional<DriftedExtract> drifted(Register before, Sha256 sha, Reading now) throws IOException {
         Optional<Register.Known> standing = before.inForce(now.header().slot());
         if (now.header().profile() == null
                 || standing.isEmpty()
@@ -151,22 +150,9 @@ public final class ReadDocuments implements NightWork {
         }
         Optional<Reading> held =
                 loading.find(standing.get().sha(), standing.get().header());
-        List<Wording> limits = held.isEmpty() ? List.of() : reader.drift(held.get(), now);
-        return limits.isEmpty()
+        return held.isEmpty()
                 ? Optional.empty()
-                : Optional.of(FileFault.of(
-                        file.name(),
-                        new Wording(
-                                        "cet extrait s’écarte trop de celui en vigueur : ",
-                                        "this extract drifts too far from the one in force: ")
-                                .then(new Wording(
-                                        Wording.joined(" ; ", limits).french(),
-                                        Wording.joined("; ", limits).english()))
-                                .then(new Wording(
-                                        " ; celui-là reste en vigueur ; vérifier l’export, ou relever ce seuil dans le"
-                                                + " profil",
-                                        "; that one stays in force; check the export, or raise this limit in the"
-                                                + " profile"))));
+                : DriftedExtract.of(Subjects.document(now.header()), reader.drift(held.get(), now));
     }
 
     private static Note note(

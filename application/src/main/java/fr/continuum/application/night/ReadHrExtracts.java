@@ -7,11 +7,13 @@ import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.HrExtracts;
 import fr.continuum.application.port.HrExtracts.Received;
 import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Nights.Drift;
 import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Kept;
 import fr.continuum.application.port.Note;
 import fr.continuum.application.port.Registers;
 import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.ledger.DriftLimits;
 import fr.continuum.domain.shared.Days;
@@ -122,10 +124,18 @@ public final class ReadHrExtracts {
                         Note.of(new Wording(
                                 "relu : profil ou noms plus récents", "read again: newer profile or names")));
             case Standing.SentAgain _ ->
-                keep(arrival, register, owner, extract.day().orElse(asOf), night, DocumentStatus.SUPERSEDING, "");
+                keep(
+                        arrival,
+                        register,
+                        owner,
+                        extract.day().orElse(asOf),
+                        night,
+                        DocumentStatus.SUPERSEDING,
+                        Note.NONE);
             case Standing.Unseen(Optional<Received> before) -> {
-                List<Wording> limits = before.isEmpty() ? List.of() : drift(arrival, before.get());
-                yield limits.isEmpty()
+                Optional<DriftedExtract> drifted =
+                        before.isEmpty() ? Optional.empty() : drift(arrival, before.get());
+                yield drifted.isEmpty()
                         ? keep(
                                 arrival,
                                 register,
@@ -134,16 +144,20 @@ public final class ReadHrExtracts {
                                 night,
                                 before.isEmpty() ? DocumentStatus.LOADED : DocumentStatus.SUPERSEDING,
                                 Note.NONE)
-                        : aside(arrival, drifted(limits));
+                        : arrival.file()
+                                .drifting(
+                                        new Drift(owner, drifted.get()),
+                                        arrival.file().lines());
             }
         };
     }
 
-    private List<Wording> drift(Arrival arrival, Received before) throws IOException {
+    private Optional<DriftedExtract> drift(Arrival arrival, Received before) throws IOException {
         DriftLimits limits = limits(arrival.kept().profile());
-        return arrival.extract()
-                .facts()
-                .drift(feeds.format().read(archive.open(before.kept())).facts(), limits);
+        HrFacts facts = arrival.extract().facts();
+        return DriftedExtract.of(
+                "RH · " + facts.feed().french(),
+                facts.drift(feeds.format().read(archive.open(before.kept())).facts(), limits));
     }
 
     /// Those of the profile it was read with.
@@ -157,18 +171,6 @@ public final class ReadHrExtracts {
                             + faults.getFirst().inFrench());
             };
         }
-    }
-
-    private static Wording drifted(List<Wording> limits) {
-        return new Wording(
-                        "cet extrait s’écarte trop de celui en vigueur : ",
-                        "this extract drifts too far from the one in force: ")
-                .then(new Wording(
-                        Wording.joined(" ; ", limits).french(),
-                        Wording.joined("; ", limits).english()))
-                .then(new Wording(
-                        " ; celui-là reste en vigueur ; vérifier l’export, ou relever ce seuil dans le profil",
-                        "; that one stays in force; check the export, or raise this limit in the profile"));
     }
 
     private FileRecord keep(
@@ -204,8 +206,7 @@ public final class ReadHrExtracts {
                         day,
                         night,
                         file.name()));
-                yield became(
-                        arrival, status, joined(note, said.map(Wording::french).orElse("")));
+                yield became(arrival, status, said.map(note::and).orElse(note));
             }
         };
     }

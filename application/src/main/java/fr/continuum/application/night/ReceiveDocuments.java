@@ -164,7 +164,8 @@ public final class ReceiveDocuments implements NightWork {
                     f.fault(),
                     f.note(),
                     f.lines(),
-                    f.kept()));
+                    f.kept(),
+                    f.drift()));
         }
         return numbered;
     }

@@ -5,7 +5,9 @@ import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,6 +119,7 @@ public interface Nights {
     /// @param note to be shown beside the status
     /// @param lines null where the file was not read
     /// @param kept where what was kept of an HR file lies; null of any other
+    /// @param drift of an extract that was put aside for it; null of any other
     record FileRecord(
             int ordinal,
             String name,
@@ -127,7 +130,23 @@ public interface Nights {
             @Nullable FileFault fault,
             Note note,
             @Nullable LineCounts lines,
-            @Nullable Kept kept) {
+            @Nullable Kept kept,
+            @Nullable Drift drift) {
+
+        /// One that does not drift.
+        public FileRecord(
+                int ordinal,
+                String name,
+                @Nullable Sha256 sha,
+                FileKind kind,
+                @Nullable DocumentHeader header,
+                @Nullable DocumentStatus status,
+                @Nullable FileFault fault,
+                Note note,
+                @Nullable LineCounts lines,
+                @Nullable Kept kept) {
+            this(ordinal, name, sha, kind, header, status, fault, note, lines, kept, null);
+        }
 
         /// Of a file that is no HR file.
         public FileRecord(
@@ -140,14 +159,34 @@ public interface Nights {
                 @Nullable FileFault fault,
                 Note note,
                 @Nullable LineCounts lines) {
-            this(ordinal, name, sha, kind, header, status, fault, note, lines, null);
+            this(ordinal, name, sha, kind, header, status, fault, note, lines, null, null);
         }
 
         /// What became of it.
         public FileRecord became(DocumentStatus then, @Nullable FileFault because, Note said) {
-            return new FileRecord(ordinal, name, sha, kind, header, then, because, said, lines, kept);
+            return new FileRecord(ordinal, name, sha, kind, header, then, because, said, lines, kept, null);
+        }
+
+        /// Put aside for how far it drifts.
+        public FileRecord drifting(Drift how, @Nullable LineCounts counted) {
+            FileFault why = FileFault.of(name, how.extract().why());
+            return new FileRecord(
+                    ordinal,
+                    name,
+                    sha,
+                    kind,
+                    header,
+                    DocumentStatus.QUARANTINED,
+                    why,
+                    why.note(),
+                    counted,
+                    kept,
+                    how);
         }
     }
+
+    /// How an extract drifts, and whose it is.
+    record Drift(Owner owner, DriftedExtract extract) {}
 
     /// Where what was kept of an HR file lies in the archive.
     ///

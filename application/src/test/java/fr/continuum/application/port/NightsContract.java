@@ -14,7 +14,9 @@ import fr.continuum.application.port.Nights.Night;
 import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.application.port.Nights.Step;
 import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +65,14 @@ public abstract class NightsContract {
             new Note("1 ligne rejetée", "1 row rejected"),
             new LineCounts(12, 11, 0, 1),
             new Kept(sha("D"), sha("E")));
+
+    private static final FileRecord DRIFTING = new FileRecord(
+                    4, "cycles.csv", sha("F"), FileKind.WORK_CYCLES, null, null, null, Note.NONE, null)
+            .drifting(
+                    new Nights.Drift(
+                            Owner.HOME,
+                            new DriftedExtract("extrait RH : cycles", new Wording("2 lignes", "2 rows"))),
+                    new LineCounts(2, 2, 0, 0));
 
     /// No night yet.
     protected abstract Nights nights();
@@ -145,8 +155,9 @@ public abstract class NightsContract {
         nights.record(night, LOADED);
         nights.record(night, QUARANTINED);
         nights.record(night, REDUCED);
+        nights.record(night, DRIFTING);
 
-        assertThat(nights.files(night)).containsExactly(QUARANTINED, LOADED, REDUCED);
+        assertThat(nights.files(night)).containsExactly(QUARANTINED, LOADED, REDUCED, DRIFTING);
     }
 
     @Test

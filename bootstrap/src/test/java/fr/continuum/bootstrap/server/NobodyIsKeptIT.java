@@ -2,6 +2,11 @@ package fr.continuum.bootstrap.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
 import fr.continuum.ContinuumApplication;
 import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
 import fr.continuum.adapters.persistence.postgres.TestDatabase;
@@ -12,6 +17,7 @@ import fr.continuum.bootstrap.demo.DemoAccount;
 import fr.continuum.domain.consolidation.NightId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +33,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -35,12 +43,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -49,7 +55,6 @@ import org.springframework.test.context.DynamicPropertySource;
 /// HR files full of people, in every column, wrong ones and broken rows included: after a night nobody is found in any
 /// column of any table, in the archive, the quarantine, the reports, the logs or the pages.
 @SpringBootTest(classes = ContinuumApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NobodyIsKeptIT {
 
@@ -79,7 +84,7 @@ class NobodyIsKeptIT {
     /// What tells one agent from another, in a column that says so.
     private static final String IDENTIFIER = "MAT0077123";
 
-    private static final String SIREN = "229900017";
+    private static final String SIREN = "229900012";
 
     private final ApplicationContext server;
     private final int port;
@@ -101,7 +106,7 @@ class NobodyIsKeptIT {
     }
 
     @BeforeAll
-    void runANightOverPeople(CapturedOutput output) throws IOException {
+    void runANightOverPeople() throws IOException {
         InventedAuthority authority = InventedAuthority.settleIn(server, FOLDER.resolve("fichiers"));
         authority.drop("2025-BP.xml");
         Path inbox = Path.of(maison()).resolve("inbox");
@@ -177,9 +182,22 @@ class NobodyIsKeptIT {
         Files.writeString(
                 inbox.resolve("dsn.txt"),
                 "S10.G00.00.001,'x'\nS21.G00.30.001,'2670693008123'\nS21.G00.30.002,'ZORGLUBOVITCH'\n");
-        night = authority.night(LocalDate.of(2026, 7, 1));
+        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        Level usual = root.getLevel();
+        heard.start();
+        root.addAppender(heard);
+        root.setLevel(Level.DEBUG);
+        try {
+            night = authority.night(LocalDate.of(2026, 7, 1));
+        } finally {
+            root.setLevel(usual);
+            root.detachAppender(heard);
+        }
         documents = server.getBean(ReportNight.class).report(night).documents();
-        logged = output.getAll();
+        logged = List.copyOf(heard.list).stream()
+                .map(event -> event.getFormattedMessage() + "\n" + ThrowableProxyUtil.asString(event.getThrowableProxy()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static void profiles() throws IOException {
@@ -371,13 +389,23 @@ class NobodyIsKeptIT {
                         try {
                             files.put(
                                     home.relativize(file).toString(),
-                                    new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                                    new String(content(file), StandardCharsets.UTF_8));
                         } catch (IOException e) {
                             throw new UncheckedIOException(e);
                         }
                     });
         }
         return files;
+    }
+
+    /// The archive and the quarantine are compressed.
+    private static byte[] content(Path file) throws IOException {
+        if (!file.toString().endsWith(".gz")) {
+            return Files.readAllBytes(file);
+        }
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return in.readAllBytes();
+        }
     }
 
     private static String maison() {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param waivers version of the findings set aside; null: none
 /// @param tolerance what a completed action may still cost a year (R25)
 /// @param workforce version of posts, gained time and sessions; null: none
+/// @param drifted extracts of the night that were put aside
 /// @param documents in force, by budget, year, stage, number
 public record Inputs(
         LocalDate asOf,
@@ -38,9 +39,11 @@ public record Inputs(
         @Nullable Sha256 waivers,
         Tolerance tolerance,
         @Nullable Sha256 workforce,
+        List<DriftedExtract> drifted,
         List<DocumentInput> documents) {
 
     public Inputs {
+        drifted = List.copyOf(drifted);
         documents = List.copyOf(documents);
     }
 
@@ -69,6 +72,7 @@ public record Inputs(
                 null,
                 Tolerance.NONE,
                 null,
+                List.of(),
                 documents);
     }
 
@@ -88,6 +92,7 @@ public record Inputs(
                 ofWaivers,
                 tolerance,
                 workforce,
+                drifted,
                 documents);
     }
 
@@ -107,6 +112,7 @@ public record Inputs(
                 waivers,
                 other,
                 workforce,
+                drifted,
                 documents);
     }
 
@@ -126,6 +132,27 @@ public record Inputs(
                 waivers,
                 tolerance,
                 ofWorkforce,
+                drifted,
+                documents);
+    }
+
+    /// The same, where these extracts were put aside.
+    public Inputs without(List<DriftedExtract> extracts) {
+        return new Inputs(
+                asOf,
+                readerVersion,
+                scopeVersion,
+                judgementVersion,
+                policyTable,
+                policyTree,
+                planTable,
+                planTree,
+                plan,
+                contributions,
+                waivers,
+                tolerance,
+                workforce,
+                extracts,
                 documents);
     }
 
@@ -158,6 +185,7 @@ public record Inputs(
                 waivers,
                 tolerance,
                 workforce,
+                drifted,
                 documents);
     }
 
@@ -184,6 +212,7 @@ public record Inputs(
                 && Objects.equals(contributions, other.contributions)
                 && Objects.equals(planTable, other.planTable)
                 && Objects.equals(workforce, other.workforce)
+                && drifted.equals(other.drifted)
                 && tolerance.equals(other.tolerance)
                 && (plan == null || asOf.equals(other.asOf));
     }

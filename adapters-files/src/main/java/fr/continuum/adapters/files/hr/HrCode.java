@@ -16,6 +16,11 @@ final class HrCode {
 
     private HrCode() {}
 
+    /// Euros and cents, as people write them.
+    static boolean isAmount(String text) {
+        return AMOUNT.matcher(text.replaceAll("[\\s\\p{Z}€]", "")).matches();
+    }
+
     static boolean isCode(String text) {
         return SHAPE.matcher(text).matches()
                 && text.chars().filter(Character::isDigit).count() <= MOST_DIGITS

@@ -29,11 +29,16 @@ import java.util.function.Supplier;
 /// what the row makes is to be thrown away where faults were told.
 final class HrRow {
 
-    private static final BigDecimal MOST_CYCLE_FTE = BigDecimal.valueOf(100_000);
+    /// More than any department of any authority has.
+    private static final BigDecimal MOST_CYCLE_FTE = BigDecimal.valueOf(20_000);
+
+    /// From here on a number with two decimals is a wage sooner than a count of people.
+    private static final BigDecimal LEAST_PAY = BigDecimal.valueOf(1_000);
+
     private static final BigDecimal MOST_TRAINEES = BigDecimal.valueOf(2_000);
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(400);
 
-    private static final BigDecimal MOST_COST = BigDecimal.valueOf(100_000_000);
+    private static final BigDecimal MOST_COST = BigDecimal.valueOf(5_000_000);
 
     /// Beyond forty-eight hours a week, all year round, nobody works.
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(2_500);
@@ -196,7 +201,7 @@ final class HrRow {
         Optional<String> code = cells.cycle();
         Optional<String> department = cells.department();
         Optional<FiscalYear> year = cells.plain().year();
-        Optional<BigDecimal> fte = cells.requiredNumber(FeedField.FTE, 4, MOST_CYCLE_FTE);
+        Optional<BigDecimal> fte = people(cells);
         Optional<BigDecimal> former = hours(cells, FeedField.FORMER_HOURS);
         Optional<BigDecimal> annual = hours(cells, FeedField.ANNUAL_HOURS);
         return code.isEmpty()
@@ -208,6 +213,23 @@ final class HrRow {
                 ? Optional.empty()
                 : Optional.of(
                         new WorkCycle(code.get(), department.get(), year.get(), fte.get(), former.get(), annual.get()));
+    }
+
+    private static Optional<BigDecimal> people(HrCells cells) {
+        Optional<BigDecimal> fte = cells.requiredNumber(FeedField.FTE, 4, MOST_CYCLE_FTE);
+        boolean isPay = HrCode.isAmount(cells.plain().text(FeedField.FTE))
+                && fte.filter(count -> count.compareTo(LEAST_PAY) >= 0).isPresent();
+        if (isPay) {
+            cells.plain()
+                    .fault(
+                            FeedField.FTE,
+                            new Wording(
+                                    "Ce nombre a la forme d'un salaire. Vérifiez que les cellules n'ont pas glissé ; au-delà"
+                                            + " de mille, écrivez les équivalents temps plein avec une décimale au plus.",
+                                    "This number looks like a wage. Check that the cells have not moved; beyond a thousand,"
+                                            + " write full-time equivalents with one decimal at most."));
+        }
+        return fte.filter(_ -> !isPay);
     }
 
     private static Optional<BigDecimal> hours(HrCells cells, FeedField field) {

@@ -57,7 +57,16 @@ public final class ProfiledHrReader implements HrReader {
 
     @Override
     public FeedFit fit(Content file, FeedProfile profile) throws IOException {
-        return FeedHeaders.fit(file, profile, telling(profile));
+        return switch (FeedHeaders.fit(file, profile, telling(profile))) {
+            case FeedFit.Partial(List<FileFault> faults) -> new FeedFit.Partial(unnamed(faults));
+            case FeedFit.Whole whole -> whole;
+            case FeedFit.None none -> none;
+        };
+    }
+
+    /// Somebody's name may stand on a sheet: none is told.
+    private static List<FileFault> unnamed(List<FileFault> faults) {
+        return faults.stream().map(FileFault::withoutSheet).toList();
     }
 
     private static FeedField telling(FeedProfile profile) {
@@ -79,6 +88,14 @@ public final class ProfiledHrReader implements HrReader {
 
     @Override
     public Outcome read(Content file, FeedProfile profile, Names names) throws IOException {
+        return switch (readWhole(file, profile, names)) {
+            case Outcome.Read(HrExtract extract, LineCounts lines, List<FileFault> rejected) ->
+                new Outcome.Read(extract, lines, unnamed(rejected));
+            case Outcome.Unusable(List<FileFault> faults) -> new Outcome.Unusable(unnamed(faults));
+        };
+    }
+
+    private Outcome readWhole(Content file, FeedProfile profile, Names names) throws IOException {
         Optional<FileFault> refused = SocialDeclarations.fault(file);
         if (refused.isPresent()) {
             return new Outcome.Unusable(List.of(refused.get()));

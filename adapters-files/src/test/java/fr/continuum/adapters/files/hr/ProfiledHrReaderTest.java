@@ -303,6 +303,47 @@ class ProfiledHrReaderTest {
     }
 
     @Test
+    void a_sheet_may_bear_somebodys_name_and_is_never_told() throws IOException {
+        Content file = WorkbookFixture.made(
+                "postes.xlsx",
+                workbook -> WorkbookFixture.fill(
+                        workbook.createSheet("Jeanne Dupont"),
+                        0,
+                        List.of(
+                                List.of("Poste", "Direction"),
+                                List.of("P1", "Direction des routes"),
+                                List.of("P2", "inconnue"))));
+
+        assertThat(HrFiles.sound(file, LENIENT).rejected())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.inFrench()).doesNotContain("Dupont"))
+                .satisfies(fault -> assertThat(fault.line()).isEqualTo(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2345,67", "2 345,67", "2345.67", "93456", "2345,67 €"})
+    void a_wage_is_no_count_of_people(String text) throws IOException {
+        FeedProfile lenient = HrFiles.profile("""
+                reads: work-cycles
+                columns:
+                  cycle: Cycle
+                  department: Direction
+                  year: Année
+                  fte: ETP
+                  former-hours: Avant
+                  annual-hours: Après
+                limits: {rejected-percent: 100}
+                """);
+        InMemoryContent file = InMemoryContent.of("c.csv", "Cycle;Direction;Année;ETP;Avant;Après\n"
+                + "C1;Direction des routes;2026;1234,5;1547;1607\n"
+                + "C2;Direction des routes;2026;" + text + ";1547;1607\n");
+
+        assertThat(((HrFacts.Cycles) HrFiles.facts(file, lenient)).cycles())
+                .extracting(WorkCycle::code)
+                .containsExactly("C1");
+    }
+
+    @Test
     void a_department_the_authority_does_not_know_is_kept_of_nobody() throws IOException {
         InMemoryContent file =
                 InMemoryContent.of("p.csv", "Poste;Direction\nP1;DIRECTION  DES ROUTES\nP2;DUPONT Jeanne\nP3;\n");

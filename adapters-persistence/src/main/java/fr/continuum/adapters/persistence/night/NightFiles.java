@@ -6,6 +6,7 @@ import fr.continuum.adapters.persistence.jooq.tables.records.NightFileRecord;
 import fr.continuum.adapters.persistence.sql.Json;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.Nights.Drift;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Kept;
@@ -76,6 +77,8 @@ final class NightFiles {
         Kept kept = file.kept();
         row.setKept(kept == null ? null : kept.content().value());
         row.setKeptProfile(kept == null ? null : kept.profile().value());
+        Drift drift = file.drift();
+        row.setDrift(drift == null ? null : Json.of(DriftJson.of(drift)));
         return row;
     }
 
@@ -94,7 +97,8 @@ final class NightFiles {
                 orNull(
                         row.getLinesRead(),
                         read -> new LineCounts(read, row.getLinesKept(), row.getLinesTotals(), row.getLinesRejected())),
-                orNull(row.getKept(), kept -> new Kept(new Sha256(kept), new Sha256(row.getKeptProfile()))));
+                orNull(row.getKept(), kept -> new Kept(new Sha256(kept), new Sha256(row.getKeptProfile()))),
+                orNull(row.getDrift(), json -> Json.read(json, DriftJson.class).drift()));
     }
 
     private static <T, R> @Nullable R orNull(@Nullable T value, Function<T, R> reading) {
