@@ -168,6 +168,14 @@ class NightOnLedgersTest {
                 .contains("1 lignes au lieu de 20")
                 .contains("celui-là reste en vigueur");
         assertThat(plan(report, Measure.PAID).total().cents()).isEqualTo(200_00);
+        assertThat(report.findings())
+                .map(dated -> dated.finding())
+                .filteredOn(finding -> finding.rule() == ContinuumRule.R33)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subject()).endsWith(" GL"))
+                .satisfies(finding -> assertThat(finding.found()).contains("1 lignes au lieu de 20"));
+        assertThat(house.night(List.of(twenty("lundi.csv"))).findings())
+                .noneMatch(dated -> dated.finding().rule() == ContinuumRule.R33);
     }
 
     @Test

@@ -17,6 +17,7 @@ import fr.continuum.adapters.persistence.plan.JooqPlans;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
 import fr.continuum.adapters.persistence.waiver.JooqTolerances;
 import fr.continuum.adapters.persistence.waiver.JooqWaiverBook;
+import fr.continuum.adapters.persistence.workforce.JooqHrExtracts;
 import fr.continuum.adapters.persistence.workforce.JooqReleases;
 import fr.continuum.adapters.persistence.workforce.JooqWorkforce;
 import fr.continuum.application.port.Accounts;
@@ -27,6 +28,7 @@ import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.HrExtracts;
 import fr.continuum.application.port.LinkConfirmations;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.NightTurns;
@@ -85,6 +87,11 @@ public class PersistenceConfiguration {
     @Bean
     Releases releases(DSLContext sql) {
         return new JooqReleases(sql);
+    }
+
+    @Bean
+    HrExtracts hrExtracts(DSLContext sql) {
+        return new JooqHrExtracts(sql);
     }
 
     @Bean

@@ -29,7 +29,8 @@ class AppendOnlyTest {
                 "waiver",
                 "tolerance_timeline",
                 "workforce_timeline",
-                "count_release")) {
+                "count_release",
+                "hr_extract")) {
             assertThatThrownBy(() -> ports.sql().execute("delete from " + table))
                     .hasMessageContaining(table + " is append-only");
             assertThatThrownBy(() -> ports.sql().execute("update " + table + " set authority = authority"))

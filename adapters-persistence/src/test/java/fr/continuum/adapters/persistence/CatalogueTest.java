@@ -34,6 +34,7 @@ import fr.continuum.domain.plan.Priority;
 import fr.continuum.domain.plan.Territory;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.workforce.GradeCategory;
+import fr.continuum.domain.workforce.HrFeed;
 import fr.continuum.domain.workforce.Improvement;
 import fr.continuum.domain.workforce.TimeGain;
 import fr.continuum.domain.workforce.TimeGainUse;
@@ -174,6 +175,7 @@ class CatalogueTest {
         words("time_gain_use_link", "kind", LinkKind.values());
         words("time_gain_use_link", "provenance", LinkProvenance.values());
         words("workforce_timeline", "origin", PlanChange.Origin.values());
+        words("hr_extract", "feed", HrFeed.values());
         words(
                 "declared_gain",
                 "source",

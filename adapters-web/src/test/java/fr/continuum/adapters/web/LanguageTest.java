@@ -108,6 +108,20 @@ class LanguageTest {
     }
 
     @Test
+    void what_a_night_says_beside_a_file_follows_the_language_where_it_is_said_in_both() throws Exception {
+        String notes = "section[aria-labelledby=documents] td .under ";
+        Document english = Jsoup.parse(
+                answer(get("/nuits/" + home.night()).cookie(ENGLISH)).getContentAsString());
+        Document french = Jsoup.parse(answer(get("/nuits/" + home.night())).getContentAsString());
+
+        assertThat(english.select(notes + "[lang=en]").eachText()).contains("earlier version, kept on record");
+        assertThat(french.select(notes + "[lang=fr]").eachText()).contains("version antérieure, gardée pour mémoire");
+        assertThat(english.select(notes + "[lang=fr]").eachText())
+                .as("told before it was told in English")
+                .contains("dit avant que l’anglais n’existe");
+    }
+
+    @Test
     void errors_and_refusals_follow_the_language() throws Exception {
         Document gone =
                 Jsoup.parse(answer(get("/documents/rien").cookie(ENGLISH)).getContentAsString());

@@ -84,7 +84,7 @@ class PastDayTest {
         assertThat(page.select("section:has(#contributions) tbody tr").eachText())
                 .contains("formation 3 7\u202f200,00 €", "intervention de partenaire 1 31\u202f000,00 €");
         assertThat(page.select("section:has(#documents) li").eachText()).hasSize(6);
-        assertThat(page.select("section:has(#constats) p").first().text()).isEqualTo("11 ouverts, 0 mis de côté.");
+        assertThat(page.select("section:has(#constats) p").first().text()).isEqualTo("15 ouverts, 0 mis de côté.");
         assertThat(page.text()).doesNotContain("on choisira au budget");
         assertThat(PlanOfTheTown.VOTED).isEqualTo("2022-03-21");
     }
@@ -95,14 +95,14 @@ class PastDayTest {
 
         assertThat(page.select(".notice").text())
                 .contains("ceux de la dernière nuit publiée alors", "Nuit du 21 novembre 2026");
-        assertThat(page.select("section:has(#constats) p").first().text()).isEqualTo("11 ouverts, 0 mis de côté.");
+        assertThat(page.select("section:has(#constats) p").first().text()).isEqualTo("15 ouverts, 0 mis de côté.");
     }
 
     @Test
     void findings_set_aside_then_are_marked() throws Exception {
         Document page = page("/jour?date=2026-11-25&regle=R23");
 
-        assertThat(page.select("section:has(#constats) p").first().text()).isEqualTo("10 ouverts, 1 mis de côté.");
+        assertThat(page.select("section:has(#constats) p").first().text()).isEqualTo("14 ouverts, 1 mis de côté.");
         assertThat(page.select("table:contains(Dérogation) tbody tr").eachText())
                 .singleElement()
                 .asString()

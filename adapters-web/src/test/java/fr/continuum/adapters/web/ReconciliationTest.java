@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.stream.Stream;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.application.consultation.AskSpent;
 import com.jayway.jsonpath.JsonPath;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Ledgers;
@@ -109,6 +113,30 @@ class ReconciliationTest {
                             && (chapter.isEmpty() || totals.key().chapter().equals(chapter)))
                     .mapToLong(totals -> totals.of(measure).cents())
                     .sum());
+        }
+
+        @Test
+        void the_page_of_an_objective_says_what_was_committed_and_paid_for_it_and_the_api_too() throws Exception {
+            AskSpent ask = new AskSpent(home.consolidations, home.facts, home.measurements);
+            FiscalYear year = ledger.header().fiscalYear();
+            PlanCode served = Stream.of("D1", "D2", "D3", "D4")
+                    .map(PlanCode::new)
+                    .filter(code -> ask.on(Town.SIREN, Home.TODAY, code).containsKey(year))
+                    .findFirst()
+                    .orElseThrow();
+            AskSpent.Spent spent = ask.on(Town.SIREN, Home.TODAY, served).get(year);
+
+            Document page = seen("/plan/element?code=" + served);
+            String json = answer(mvc, home, "lectrice", "/api/v1/workforce/serving?code=" + served)
+                    .getContentAsString();
+
+            assertThat(spent.paidCents()).isPositive();
+            assertThat(page.select("section:has(#personnel) tbody tr:has(th:contains(" + year + ")) td").stream()
+                            .skip(5)
+                            .map(Element::text))
+                    .containsExactly(euros(spent.committedCents()), euros(spent.paidCents()));
+            assertThat(JsonPath.<List<Double>>read(json, "$.years[?(@.year == " + year + ")].paid"))
+                    .containsExactly(spent.paidCents() / 100.0);
         }
 
         @Test

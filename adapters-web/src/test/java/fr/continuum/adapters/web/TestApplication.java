@@ -21,6 +21,7 @@ import fr.continuum.application.consultation.AskCrossProof;
 import fr.continuum.application.consultation.AskReconciliation;
 import fr.continuum.application.consultation.AskStrength;
 import fr.continuum.application.consultation.ExplainLine;
+import fr.continuum.application.consultation.AskSpent;
 import fr.continuum.application.contribution.ConfirmLinks;
 import fr.continuum.application.contribution.ConfirmStandingLinks;
 import fr.continuum.application.contribution.DeclareBackground;
@@ -341,6 +342,11 @@ public class TestApplication {
     }
 
     @Bean
+    AskSpent askSpent(Home home) {
+        return new AskSpent(home.consolidations, home.facts, home.measurements);
+    }
+
+    @Bean
     AskServing askServing(PastDays days) {
         return new AskServing(days);
     }
@@ -439,7 +445,8 @@ public class TestApplication {
                 home.nights,
                 home.consolidations,
                 findings,
-                new PlanStores(home.plans, home.contributions, home.tables, home.waivers, home.tolerances),
+                new PlanStores(
+                        home.plans, home.contributions, home.tables, home.waivers, home.tolerances, home.workforce),
                 FRANCE);
     }
 

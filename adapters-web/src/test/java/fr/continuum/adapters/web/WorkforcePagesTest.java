@@ -233,7 +233,7 @@ class WorkforcePagesTest {
         Element row = page.selectFirst("section:has(#personnel) tbody tr");
 
         assertThat(row.select("th").text()).isEqualTo("2023");
-        assertThat(cells(row)).containsExactly("1", "24", "3\u202f600,00 €", "800", "0,5");
+        assertThat(cells(row)).containsExactly("1", "24", "3\u202f600,00 €", "800", "0,5", "–", "–");
         assertThat(page.select("section:has(#personnel) a[href^=/continuum/bas]"))
                 .hasSize(1);
         assertThat(reader.page("/plan/element?code=D4").select("#personnel")).isEmpty();

@@ -45,6 +45,10 @@ final class StandingLinks {
             CompetencyNeed need, TimelineEntry entry, Map<String, Map<PlanCode, StandingLink>> before) {
         Map<PlanCode, StandingLink> known = before.getOrDefault(need.code(), Map.of());
         Map<PlanCode, StandingLink> now = new HashMap<>();
+        if (need.closed().isPresent()) {
+            // Nobody is asked whether it still holds.
+            return now;
+        }
         need.objectives()
                 .forEach(target -> now.put(
                         target,

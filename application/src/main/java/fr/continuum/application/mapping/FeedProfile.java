@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Which column of a finance tool's own export is what: configuration, since no vendor publishes its layout.
+/// Which column of a finance or HR tool's own export is what: configuration, since no vendor publishes its layout.
 ///
 /// @param columns headers each field may stand under: layouts change with the year, and the first that the file has is
 /// read
@@ -58,7 +58,7 @@ public record FeedProfile(
         });
         Map<FeedField, Map<String, String>> meanings = new EnumMap<>(FeedField.class);
         values.forEach((field, texts) -> {
-            if (!field.concerns(kind) || !field.meanings().containsAll(texts.values())) {
+            if (!field.concerns(kind) || !texts.values().stream().allMatch(field::canMean)) {
                 throw new IllegalArgumentException("Nothing means so of " + field + ": " + texts);
             }
             if (!texts.isEmpty()) {
@@ -136,10 +136,13 @@ public record FeedProfile(
                 limits);
     }
 
-    /// Fields without which nothing can be read and that nothing gives.
+    /// Fields without which nothing can be read and that nothing gives. A post goes by its code, or by who holds
+    /// it.
     public List<FeedField> missing() {
+        boolean nameless = kind == FeedKind.POSTS && !columns.containsKey(FeedField.HOLDER);
         return FeedField.of(kind).stream()
-                .filter(field -> field.isRequired(kind) && !columns.containsKey(field) && !constants.containsKey(field))
+                .filter(field -> field.isRequired(kind) || (field == FeedField.POST && nameless))
+                .filter(field -> !columns.containsKey(field) && !constants.containsKey(field))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.rule.Waivers;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.workforce.WorkforceBook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -75,6 +76,9 @@ public final class AskPastDay {
         Optional<Versioned<ContributionBook>> book = stores.contributions()
                 .before(owner, midnight)
                 .or(() -> stores.contributions().before(Owner.HOME, midnight));
+        Optional<Versioned<WorkforceBook>> workforce = stores.workforce()
+                .before(owner, midnight)
+                .or(() -> stores.workforce().before(Owner.HOME, midnight));
         Optional<Consolidation> last = consolidations.lastBy(authority, day);
         return plan.isEmpty() && book.isEmpty() && last.isEmpty()
                 ? Optional.empty()
@@ -84,7 +88,7 @@ public final class AskPastDay {
                                 new Published(nights.find(consolidation.night()).orElseThrow(), consolidation)),
                         plan.map(Versioned::content),
                         book.map(Versioned::content).orElse(ContributionBook.EMPTY),
-                        found(authority, last, plan, book, day)));
+                        found(authority, last, plan, book, workforce, day)));
     }
 
     private List<DatedFinding> found(
@@ -92,11 +96,13 @@ public final class AskPastDay {
             Optional<Consolidation> last,
             Optional<Versioned<MandatePlan>> plan,
             Optional<Versioned<ContributionBook>> book,
+            Optional<Versioned<WorkforceBook>> workforce,
             LocalDate day) {
         Map<Key, DatedFinding> recorded = new HashMap<>();
         last.map(findings::of).orElse(List.of()).forEach(dated -> recorded.put(Key.of(dated.finding()), dated));
         Findings broken = plan.map(version -> KnownMandates.of(stores.plans(), version))
-                .map(known -> PlanFindings.ofPlan(known, book.map(Versioned::content), day))
+                .map(known -> PlanFindings.ofPlan(
+                        known, book.map(Versioned::content), workforce.map(Versioned::content), day))
                 .orElse(Findings.NONE);
         Map<Key, LocalDate> since = new HashMap<>();
         recorded.forEach((key, dated) -> since.put(key, dated.since()));
@@ -107,7 +113,7 @@ public final class AskPastDay {
         List<Finding> all = new ArrayList<>(broken.all());
         recorded.values().forEach(dated -> all.add(dated.finding()));
         Waivers waived = last.map(findings::waivers).orElse(Waivers.NONE);
-        LocalDate changed = lastChange(plan, book).orElse(day);
+        LocalDate changed = lastChange(plan, book, workforce).orElse(day);
         return Findings.of(all).all().stream()
                 .map(finding -> new DatedFinding(
                         finding,
@@ -118,8 +124,10 @@ public final class AskPastDay {
 
     /// What no night saw is said since what was read was last changed.
     private Optional<LocalDate> lastChange(
-            Optional<Versioned<MandatePlan>> plan, Optional<Versioned<ContributionBook>> book) {
-        return Stream.of(plan.map(Versioned::entry), book.map(Versioned::entry))
+            Optional<Versioned<MandatePlan>> plan,
+            Optional<Versioned<ContributionBook>> book,
+            Optional<Versioned<WorkforceBook>> workforce) {
+        return Stream.of(plan.map(Versioned::entry), book.map(Versioned::entry), workforce.map(Versioned::entry))
                 .flatMap(Optional::stream)
                 .map(entry -> entry.at().atZone(zone).toLocalDate())
                 .reduce(BinaryOperator.maxBy(LocalDate::compareTo));

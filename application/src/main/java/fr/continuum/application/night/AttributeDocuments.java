@@ -11,6 +11,7 @@ import fr.continuum.application.port.Consolidations.State;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Step;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.ReadingId;
@@ -66,13 +67,15 @@ public final class AttributeDocuments implements NightWork {
     @Override
     public void run(NightId night) throws IOException {
         LocalDate asOf = nights.find(night).orElseThrow().asOf();
+        List<FileRecord> files = nights.files(night);
         for (Registers.KnownAuthority authority : registers.authorities()) {
-            attribute(night, authority.siren(), asOf);
+            attribute(night, authority.siren(), asOf, files);
         }
     }
 
-    private void attribute(NightId night, Siren authority, LocalDate asOf) throws IOException {
-        Continuums.Gathered gathered = continuums.gather(authority, asOf);
+    private void attribute(NightId night, Siren authority, LocalDate asOf, List<FileRecord> files)
+            throws IOException {
+        Continuums.Gathered gathered = continuums.gather(authority, asOf, files);
         if (!gathered.refusal().isEmpty()) {
             consolidations.prepare(
                     new Consolidation(authority, night, gathered.inputs(), List.of(), List.of(), State.PREPARED, ""));

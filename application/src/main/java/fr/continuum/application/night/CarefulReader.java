@@ -20,6 +20,9 @@ public final class CarefulReader implements BudgetDocumentReader {
 
     private static final Logger LOG = System.getLogger(CarefulReader.class.getName());
 
+    private static final Wording FILE_STAYS = new Wording("le fichier reste où il est", "the file stays where it is");
+    private static final Wording DOCUMENT_KEPT = new Wording("le document est gardé", "the document is kept");
+
     private final BudgetDocumentReader reader;
 
     public CarefulReader(BudgetDocumentReader reader) {
@@ -37,7 +40,7 @@ public final class CarefulReader implements BudgetDocumentReader {
             return reader.readHeader(content);
         } catch (RuntimeException mistake) {
             // What it is was not found out: like all that is not known for a budget document, it is not kept.
-            return new HeaderOutcome.NotABudgetDocument(told(content, mistake, "le fichier reste où il est"));
+            return new HeaderOutcome.NotABudgetDocument(told(content, mistake, FILE_STAYS));
         }
     }
 
@@ -46,7 +49,7 @@ public final class CarefulReader implements BudgetDocumentReader {
         try {
             return reader.readHeader(content, profile);
         } catch (RuntimeException mistake) {
-            return new HeaderOutcome.NotABudgetDocument(told(content, mistake, "le fichier reste où il est"));
+            return new HeaderOutcome.NotABudgetDocument(told(content, mistake, FILE_STAYS));
         }
     }
 
@@ -74,17 +77,24 @@ public final class CarefulReader implements BudgetDocumentReader {
         } catch (NotOfTheReader passing) {
             throw passing.cause;
         } catch (RuntimeException mistake) {
-            return new ReadOutcome.Malformed(told(content, mistake, "le document est gardé"));
+            return new ReadOutcome.Malformed(told(content, mistake, DOCUMENT_KEPT));
         }
     }
 
-    private static FileFault told(Content content, RuntimeException mistake, String kept) {
-        LOG.log(Level.ERROR, "The reader failed on " + content.name(), mistake);
+    private static FileFault told(Content content, RuntimeException mistake, Wording kept) {
+        // Its message may quote a cell, and the file be about people.
+        LOG.log(Level.ERROR, () -> "The reader failed on " + content.name() + ": " + WithoutMessage.of(mistake));
         return FileFault.of(
                 content.name(),
-                "Le lecteur n'a pas su lire ce document (" + mistake.getClass().getSimpleName()
-                        + ") : c'est une faute du programme. Signalez-la en joignant le journal ; " + kept
-                        + " et sera relu.");
+                new Wording(
+                                "Le lecteur n'a pas su lire ce document ("
+                                        + mistake.getClass().getSimpleName()
+                                        + ") : c'est une faute du programme. Signalez-la en joignant le journal ; ",
+                                "The reader could not read this document ("
+                                        + mistake.getClass().getSimpleName()
+                                        + "): it is a fault of the program. Report it with the log; ")
+                        .then(kept)
+                        .then(new Wording(" et sera relu.", " and will be read again.")));
     }
 
     private static final class NotOfTheReader extends RuntimeException {

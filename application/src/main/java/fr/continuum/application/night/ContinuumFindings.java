@@ -6,6 +6,7 @@ import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Reading;
 import fr.continuum.domain.check.LedgerChecks;
 import fr.continuum.domain.check.SeriesChecks;
+import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
@@ -32,6 +33,9 @@ record ContinuumFindings(Measurements measurements, BudgetFacts facts, PlanStore
         return Findings.of(findings)
                 .and(SeriesChecks.check(series))
                 .and(LedgerChecks.check(series))
+                .and(Findings.of(inputs.drifted().stream()
+                        .map(DriftedExtract::finding)
+                        .toList()))
                 .and(new PlanFindings(stores, measurements, facts).of(authority, inputs, documents));
     }
 }

@@ -7,16 +7,20 @@ import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.Nights.Drift;
+import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.check.Subjects;
+import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.rule.Judgement;
 import fr.continuum.domain.rule.Waivers;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
@@ -26,8 +30,10 @@ import fr.continuum.domain.trace.Scope;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what one authority's consolidation is a function of, as it stands now.
@@ -61,7 +67,8 @@ final class Continuums {
     /// @param refusal why nothing of the authority can be published tonight, in French; empty where it can
     record Gathered(Inputs inputs, Tables tables, List<ReadingId> readings, String refusal) {}
 
-    Gathered gather(Siren authority, LocalDate asOf) throws IOException {
+    /// @param files of the night
+    Gathered gather(Siren authority, LocalDate asOf, List<FileRecord> files) throws IOException {
         Optional<Versioned<AllocationTable>> policy = tables.inForce(authority, Dimension.POLICY);
         Optional<Versioned<TargetTree>> policies = trees.inForce(authority, Dimension.POLICY);
         Optional<Versioned<AllocationTable>> planTable = tables.inForce(authority, Dimension.PLAN);
@@ -99,7 +106,12 @@ final class Continuums {
                                 .map(Versioned::version)
                                 .orElse(null),
                         waived(authority))
-                .tolerating(stores.tolerances().inForce(authority));
+                .tolerating(stores.tolerances().inForce(authority))
+                .heldBy(stores.workforce()
+                        .inForce(authority)
+                        .map(Versioned::version)
+                        .orElse(null))
+                .without(drifted(authority, files));
         return new Gathered(
                 inputs,
                 new Tables(
@@ -109,6 +121,18 @@ final class Continuums {
                         plan.map(Versioned::content).orElse(TargetTree.empty(Dimension.PLAN))),
                 List.copyOf(readings),
                 String.join(" ; ", refusals));
+    }
+
+    /// What is the home's concerns every authority.
+    private static List<DriftedExtract> drifted(Siren authority, List<FileRecord> files) {
+        return files.stream()
+                .flatMap(file -> Stream.ofNullable(file.drift()))
+                .filter(drift -> drift.owner().equals(Owner.HOME) || drift.owner().equals(Owner.of(authority)))
+                .map(Drift::extract)
+                .distinct()
+                .sorted(Comparator.comparing(DriftedExtract::subject)
+                        .thenComparing(extract -> extract.exceeded().french()))
+                .toList();
     }
 
     private @Nullable Sha256 waived(Siren authority) {

@@ -5,6 +5,7 @@ import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.FeedFit;
 import fr.continuum.application.port.FeedProfileFormat;
 import fr.continuum.application.port.FeedProfiles;
 import fr.continuum.application.port.FileFault;
@@ -82,19 +83,19 @@ public final class FeedDocuments implements BudgetDocumentReader {
         Optional<FeedProfile> best = Optional.empty();
         int columns = 0;
         Optional<HeaderOutcome> near = Optional.empty();
-        for (FeedProfile profile : atHand.profiles()) {
+        for (FeedProfile profile : atHand.ofMoney()) {
             switch (feeds.fit(content, profile)) {
-                case LedgerReader.Fit.Whole(int met) -> {
+                case FeedFit.Whole(int met) -> {
                     if (met > columns) {
                         best = Optional.of(profile);
                         columns = met;
                     }
                 }
                 // What it is was not made sure of: like all that is not known for certain, it is not kept.
-                case LedgerReader.Fit.Partial(List<FileFault> faults) ->
+                case FeedFit.Partial(List<FileFault> faults) ->
                     near = near.or(() -> Optional.of(
                             new HeaderOutcome.NotABudgetDocument(faults.getFirst(), FeedDocuments.kind(profile))));
-                case LedgerReader.Fit.None _ -> {}
+                case FeedFit.None _ -> {}
             }
         }
         if (best.isPresent()) {
@@ -116,10 +117,7 @@ public final class FeedDocuments implements BudgetDocumentReader {
     }
 
     private static FileKind kind(FeedProfile profile) {
-        return switch (profile.kind()) {
-            case LEDGER -> FileKind.LEDGER;
-            case BUDGET_PREPARATION -> FileKind.BUDGET_PREPARATION;
-        };
+        return FileKind.of(profile.kind());
     }
 
     private HeaderOutcome header(Content content, FeedProfile profile) throws IOException {

@@ -5,6 +5,8 @@ import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Consolidations.CumulatedBudget;
 import fr.continuum.application.port.Consolidations.MeasuredDocument;
 import fr.continuum.application.port.Measurements;
+import fr.continuum.application.workforce.GainedTimeFindings;
+import fr.continuum.application.workforce.Sight;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.FiscalYear;
@@ -25,6 +27,8 @@ import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Coverage;
+import fr.continuum.domain.workforce.PostsToReassign;
+import fr.continuum.domain.workforce.WorkforceBook;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +47,8 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
             return Findings.NONE;
         }
         MandatePlan plan = stores.plans().find(inputs.plan()).orElseThrow();
-        Findings findings = ofPlan(known(stores, authority, plan), book(stores, inputs), inputs.asOf());
+        Findings findings =
+                ofPlan(known(stores, authority, plan), book(stores, inputs), workforce(stores, inputs), inputs.asOf());
         // Without a table nothing leads to the plan, which is another matter than an action nobody pays for.
         return inputs.planTable() == null
                 ? findings
@@ -62,6 +67,7 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
                                 authority,
                                 stores.plans().find(inputs.plan()).orElseThrow()),
                         book(stores, inputs),
+                        workforce(stores, inputs),
                         inputs.asOf());
     }
 
@@ -71,9 +77,16 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
     }
 
     /// What a plan and what is done for it break by themselves on a day.
-    static Findings ofPlan(KnownMandates known, Optional<ContributionBook> book, LocalDate day) {
+    static Findings ofPlan(
+            KnownMandates known, Optional<ContributionBook> book, Optional<WorkforceBook> workforce, LocalDate day) {
         MandatePlan plan = known.mandates().inForce();
-        Findings findings = PlanChecks.check(plan, day, Vacancies.saidBy(plan, day), known.history());
+        Vacancies vacancies = workforce
+                .map(held -> PostsToReassign.of(plan, held.posts(), day).vacancies())
+                .orElseGet(() -> Vacancies.saidBy(plan, day));
+        Findings findings = PlanChecks.check(plan, day, vacancies, known.history())
+                .and(workforce
+                        .map(held -> GainedTimeFindings.of(held, plan, Sight.OUTSIDE_HR))
+                        .orElse(Findings.NONE));
         return book.map(told -> findings.and(ContributionChecks.check(
                         told.contributions(), told.background().trainingPlans(), told.against(known.mandates()))))
                 .orElse(findings);
@@ -82,6 +95,11 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
     private static Optional<ContributionBook> book(PlanStores stores, Inputs inputs) {
         return Optional.ofNullable(inputs.contributions())
                 .map(version -> stores.contributions().find(version).orElseThrow());
+    }
+
+    private static Optional<WorkforceBook> workforce(PlanStores stores, Inputs inputs) {
+        return Optional.ofNullable(inputs.workforce())
+                .map(version -> stores.workforce().find(version).orElseThrow());
     }
 
     private Findings funding(Siren authority, MandatePlan plan, Tolerance tolerance, List<MeasuredDocument> documents) {

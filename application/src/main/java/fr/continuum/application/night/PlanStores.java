@@ -5,8 +5,14 @@ import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
+import fr.continuum.application.port.Workforce;
 
-/// Where the plan, what is done for it, the rows that lead to it, what is waived and what is tolerated are kept: a
-/// night takes note of their versions, and a past night is made again from these.
+/// Where the plan, what is done for it, the rows that lead to it, what is waived, what is tolerated, and who sits
+/// where are kept: a night takes note of their versions, and a past night is made again from these.
 public record PlanStores(
-        Plans plans, Contributions contributions, AllocationTables tables, WaiverBook waivers, Tolerances tolerances) {}
+        Plans plans,
+        Contributions contributions,
+        AllocationTables tables,
+        WaiverBook waivers,
+        Tolerances tolerances,
+        Workforce workforce) {}

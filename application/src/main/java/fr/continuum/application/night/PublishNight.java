@@ -6,8 +6,11 @@ import fr.continuum.application.port.Consolidations.State;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.application.port.Nights.Step;
+import fr.continuum.application.workforce.PublishHeadcount;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Owner;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Step 6: shows readers the new figures, authority by authority, each at once.
@@ -15,11 +18,13 @@ public final class PublishNight implements NightWork {
 
     private final Nights nights;
     private final Consolidations consolidations;
+    private final PublishHeadcount headcount;
     private final Clock clock;
 
-    public PublishNight(Nights nights, Consolidations consolidations, Clock clock) {
+    public PublishNight(Nights nights, Consolidations consolidations, PublishHeadcount headcount, Clock clock) {
         this.nights = nights;
         this.consolidations = consolidations;
+        this.headcount = headcount;
         this.clock = clock;
     }
 
@@ -30,12 +35,15 @@ public final class PublishNight implements NightWork {
 
     @Override
     public void run(NightId night) {
+        LocalDate asOf = nights.find(night).orElseThrow().asOf();
         List<Consolidation> all = consolidations.of(night);
         int done = 0;
         for (Consolidation consolidation : all) {
             nights.progress(night, Step.PUBLISH, done++, all.size());
             if (consolidation.state() == State.PREPARED) {
                 consolidations.publish(consolidation.authority(), night, clock.instant());
+                // A post may open or end on a day said long ago.
+                headcount.publish(Owner.of(consolidation.authority()), asOf);
             }
         }
         nights.progress(night, Step.PUBLISH, all.size(), all.size());

@@ -8,6 +8,7 @@ import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.FileRecord;
+import fr.continuum.application.port.Note;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.Registers;
@@ -15,6 +16,7 @@ import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,9 @@ import java.util.Set;
 /// about people.
 final class QuarantineRetry {
 
-    private static final String NOTE = "relu depuis la quarantaine : lecteur plus récent";
+    private static final Note NOTE = Note.of(new Wording(
+            "relu depuis la quarantaine : lecteur plus récent", "read again from the quarantine: newer reader"));
+
     /// How many nights are searched for the name a file had: more than a year of them.
     private static final int NIGHTS = 400;
 

@@ -9,15 +9,20 @@ import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Nights.Drift;
 import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Step;
+import fr.continuum.application.port.Note;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.Registers;
 import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
@@ -37,9 +42,6 @@ import org.jspecify.annotations.Nullable;
 /// refuses its authority alone.
 public final class ReadDocuments implements NightWork {
 
-    /// Rejected lines told beside a document; its reading tells more.
-    private static final int MOST_TOLD = 5;
-
     private final Nights nights;
     private final Registers registers;
     private final QuarantinedContents quarantine;
@@ -47,6 +49,7 @@ public final class ReadDocuments implements NightWork {
     private final BudgetDocumentReader reader;
     private final DocumentLoading loading;
     private final QuarantineRetry retry;
+    private final ReadHrExtracts hr;
 
     public ReadDocuments(
             Nights nights,
@@ -55,7 +58,8 @@ public final class ReadDocuments implements NightWork {
             ChartStore charts,
             DocumentArchive archive,
             QuarantinedContents quarantine,
-            BudgetDocumentReader reader) {
+            BudgetDocumentReader reader,
+            ReadHrExtracts hr) {
         this.nights = nights;
         this.registers = registers;
         this.quarantine = quarantine;
@@ -63,6 +67,7 @@ public final class ReadDocuments implements NightWork {
         this.reader = reader;
         this.loading = new DocumentLoading(facts, charts, archive, reader);
         this.retry = new QuarantineRetry(nights, registers, archive, quarantine, reader, loading);
+        this.hr = hr;
     }
 
     @Override
@@ -85,6 +90,7 @@ public final class ReadDocuments implements NightWork {
                 nights.record(night, read(night, file, file.sha(), file.header(), folder));
             }
         }
+        hr.run(night, folder);
         retry.run(night, folder);
         for (Registers.KnownAuthority authority : registers.authorities()) {
             for (Register.Known document : registers.of(authority.siren()).inForce()) {
@@ -100,18 +106,13 @@ public final class ReadDocuments implements NightWork {
             case Loaded.Malformed(FileFault fault) -> {
                 quarantine.put(archive.open(sha));
                 FileFault told = inForce(sha, header) ? staying(fault) : fault;
-                yield became(file, DocumentStatus.QUARANTINED, told, told.reason(), null);
+                yield became(file, DocumentStatus.QUARANTINED, told, told.note(), null);
             }
             case Loaded.Ready(var reading, var fresh) -> {
                 Register before = registers.of(header.authority());
-                Optional<FileFault> drifted = drifted(before, file, sha, reading);
+                Optional<DriftedExtract> drifted = drifted(before, sha, reading);
                 if (drifted.isPresent()) {
-                    yield became(
-                            file,
-                            DocumentStatus.QUARANTINED,
-                            drifted.get(),
-                            drifted.get().reason(),
-                            reading.lines());
+                    yield file.drifting(new Drift(Owner.of(header.authority()), drifted.get()), reading.lines());
                 }
                 Register.Reception reception = before.receive(sha, header, folder);
                 if (reception.receipt() > 0) {
@@ -128,14 +129,19 @@ public final class ReadDocuments implements NightWork {
                     registers.describe(header.authority(), sha, header);
                 }
                 quarantine.remove(sha);
-                String note = note(before, reception, header, sha, fresh);
-                yield became(file, reception.status(), null, withRejected(note, reading), reading.lines());
+                Note note = note(before, reception, header, sha, fresh);
+                yield became(
+                        file,
+                        reception.status(),
+                        null,
+                        RejectedRows.note(note, reading.lines().rejected(), reading.rejected()),
+                        reading.lines());
             }
         };
     }
 
     /// Why a new extract may not take the place of the one in force; empty where it may.
-    private Optional<FileFault> drifted(Register before, FileRecord file, Sha256 sha, Reading now) throws IOException {
+    private Optional<DriftedExtract> drifted(Register before, Sha256 sha, Reading now) throws IOException {
         Optional<Register.Known> standing = before.inForce(now.header().slot());
         if (now.header().profile() == null
                 || standing.isEmpty()
@@ -144,72 +150,59 @@ public final class ReadDocuments implements NightWork {
         }
         Optional<Reading> held =
                 loading.find(standing.get().sha(), standing.get().header());
-        List<Wording> limits = held.isEmpty() ? List.of() : reader.drift(held.get(), now);
-        return limits.isEmpty()
+        return held.isEmpty()
                 ? Optional.empty()
-                : Optional.of(FileFault.of(
-                        file.name(),
-                        new Wording(
-                                        "cet extrait s’écarte trop de celui en vigueur : ",
-                                        "this extract drifts too far from the one in force: ")
-                                .then(new Wording(
-                                        Wording.joined(" ; ", limits).french(),
-                                        Wording.joined("; ", limits).english()))
-                                .then(new Wording(
-                                        " ; celui-là reste en vigueur ; vérifier l’export, ou relever ce seuil dans le"
-                                                + " profil",
-                                        "; that one stays in force; check the export, or raise this limit in the"
-                                                + " profile"))));
+                : DriftedExtract.of(Subjects.document(now.header()), reader.drift(held.get(), now));
     }
 
-    /// What is left out is said wherever the document is spoken of.
-    private static String withRejected(String note, Reading reading) {
-        if (reading.rejected().isEmpty()) {
-            return note;
-        }
-        long rejected = reading.lines().rejected();
-        return (note.isEmpty() ? "" : note + " ; ")
-                + (rejected > 1 ? rejected + " lignes rejetées : " : "1 ligne rejetée : ")
-                + reading.rejected().stream()
-                        .limit(MOST_TOLD)
-                        .map(FileFault::inFrench)
-                        .collect(Collectors.joining(" ; "))
-                + (rejected > MOST_TOLD ? " ; …" : "");
-    }
-
-    private static String note(
+    private static Note note(
             Register before, Register.Reception reception, DocumentHeader header, Sha256 sha, boolean fresh) {
         boolean inForce =
                 reception.after().inForce(header.slot()).orElseThrow().sha().equals(sha);
         if (reception.status() == DocumentStatus.UNCHANGED && fresh) {
-            return "relu : lecteur ou plan de comptes plus récent";
+            return Note.of(new Wording(
+                    "relu : lecteur ou plan de comptes plus récent", "read again: newer reader or chart of accounts"));
         }
         if (reception.status() == DocumentStatus.LOADED && !inForce) {
-            return header.draft()
-                    ? "projet : le document voté reste en vigueur"
-                    : "le compte financier unique reste en vigueur";
+            return Note.of(
+                    header.draft()
+                            ? new Wording(
+                                    "projet : le document voté reste en vigueur",
+                                    "draft: the voted document stays in force")
+                            : new Wording(
+                                    "le compte financier unique reste en vigueur",
+                                    "the single financial account stays in force"));
         }
         if (reception.status() == DocumentStatus.UNCHANGED && !inForce) {
-            return "version antérieure, gardée pour mémoire";
+            return Note.of(new Wording("version antérieure, gardée pour mémoire", "earlier version, kept on record"));
         }
         return reception
                 .replaced()
                 .flatMap(before::find)
                 .map(Register.Known::header)
                 .map(replaced -> doubt(replaced, header))
-                .orElse("");
+                .orElse(Note.NONE);
     }
 
     /// What makes one doubt that a version replaces another of the same budget: two annex budgets may share a
     /// SIRET of their own, and nothing but their names then tells them apart.
-    private static String doubt(DocumentHeader replaced, DocumentHeader header) {
-        String other = "";
+    private static Note doubt(DocumentHeader replaced, DocumentHeader header) {
+        Wording other;
         if (!replaced.nomenclature().equals(header.nomenclature())) {
-            other = "d’une autre nomenclature (" + replaced.nomenclature() + ")";
+            other = new Wording(
+                    "d’une autre nomenclature (" + replaced.nomenclature() + ")",
+                    "of another nomenclature (" + replaced.nomenclature() + ")");
         } else if (header.annex() && !TargetCode.of(replaced.budgetName()).equals(TargetCode.of(header.budgetName()))) {
-            other = "d’un autre nom (« " + replaced.budgetName() + " »)";
+            other = new Wording(
+                    "d’un autre nom (« " + replaced.budgetName() + " »)",
+                    "of another name (“" + replaced.budgetName() + "”)");
+        } else {
+            return Note.NONE;
         }
-        return other.isEmpty() ? "" : "remplace une version " + other + " : vérifier qu’il s’agit du même budget";
+        return Note.of(new Wording("remplace une version ", "replaces a version ")
+                .then(other)
+                .then(new Wording(
+                        " : vérifier qu’il s’agit du même budget", ": check that it is of the same budget")));
     }
 
     /// Tells the register what tonight's reader says of the documents in force. One may move to another slot, and
@@ -259,7 +252,7 @@ public final class ReadDocuments implements NightWork {
             FileRecord file,
             DocumentStatus status,
             @Nullable FileFault fault,
-            String note,
+            Note note,
             @Nullable LineCounts lines) {
         return new FileRecord(
                 file.ordinal(), file.name(), file.sha(), file.kind(), file.header(), status, fault, note, lines);

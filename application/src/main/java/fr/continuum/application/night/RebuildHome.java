@@ -10,6 +10,8 @@ import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Consolidations.State;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.HrExtractFormat;
+import fr.continuum.application.port.HrExtracts;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.FileRecord;
@@ -41,6 +43,10 @@ public final class RebuildHome {
     private final NightReportWriter writer;
     private final Replay replay;
     private final ArchivedReader archived;
+    private final HrExtracts extracts;
+    private final HrExtractFormat extractFormat;
+    private final DocumentArchive archive;
+    private final PlanStores stores;
 
     public RebuildHome(
             Nights nights,
@@ -52,13 +58,19 @@ public final class RebuildHome {
             ChartStore charts,
             DocumentArchive archive,
             BudgetDocumentReader reader,
-            PlanStores stores) {
+            PlanStores stores,
+            HrExtracts extracts,
+            HrExtractFormat extractFormat) {
         this.nights = nights;
         this.consolidations = consolidations;
         this.published = published;
         this.writer = writer;
         this.replay = new Replay(tables, trees, charts, archive, reader, stores);
         this.archived = new ArchivedReader(archive, reader);
+        this.extracts = extracts;
+        this.extractFormat = extractFormat;
+        this.archive = archive;
+        this.stores = stores;
     }
 
     /// Empty stores that become those of a home.
@@ -68,7 +80,8 @@ public final class RebuildHome {
             BudgetFacts facts,
             Measurements measurements,
             Consolidations consolidations,
-            FindingLog findings) {
+            FindingLog findings,
+            HrExtracts extracts) {
 
         FiguresOnRecord published() {
             return new FiguresOnRecord(
@@ -99,27 +112,31 @@ public final class RebuildHome {
         List<Night> ended = nights.recent(Integer.MAX_VALUE).reversed().stream()
                 .filter(night -> night.endedAt() != null)
                 .toList();
+        HrReplay hr = new HrReplay(extracts, extractFormat, archive);
         List<Rebuilt> all = new ArrayList<>();
         for (Night night : ended) {
-            Rebuilt rebuilt = rebuild(night, into, all.size() + 1, ended.size());
+            Rebuilt rebuilt = rebuild(night, into, hr, all.size() + 1, ended.size());
             all.add(rebuilt);
             told.accept(rebuilt);
         }
         return List.copyOf(all);
     }
 
-    private Rebuilt rebuild(Night night, Stores into, int done, int total) throws IOException {
+    private Rebuilt rebuild(Night night, Stores into, HrReplay hr, int done, int total) throws IOException {
         NightId id = into.nights().begin(night.asOf(), night.startedAt(), night.inbox());
         if (!id.equals(night.id())) {
             throw new IllegalStateException("Night " + night.id() + " was made again as " + id);
         }
         Instant endedAt = Objects.requireNonNull(night.endedAt());
         receive(id, into);
+        hr.receive(id, into.extracts());
         boolean otherProgram = false;
+        boolean samePeople = true;
         for (Consolidation consolidation : consolidations.of(id)) {
             switch (consolidation.state()) {
                 case PUBLISHED -> {
                     otherProgram |= replay.isOtherProgram(consolidation.inputs());
+                    samePeople &= tellsSame(consolidation, hr);
                     publish(consolidation, night, endedAt, into);
                 }
                 case REFUSED -> refuse(consolidation, into);
@@ -128,7 +145,14 @@ public final class RebuildHome {
         }
         into.nights().progress(id, night.step(), night.done(), night.total());
         into.nights().end(id, night.status(), endedAt);
-        return new Rebuilt(id, compare(id, into), otherProgram, done, total);
+        return new Rebuilt(id, samePeople ? compare(id, into) : Result.DIFFERENT, otherProgram, done, total);
+    }
+
+    /// Whether the posts, sessions and cycles a night knew are those that the archive tells of.
+    private boolean tellsSame(Consolidation consolidation, HrReplay hr) {
+        Sha256 workforce = consolidation.inputs().workforce();
+        return workforce == null
+                || hr.makes(stores.workforce().find(workforce).orElseThrow(), consolidation.authority());
     }
 
     private void receive(NightId night, Stores into) throws IOException {
@@ -136,7 +160,9 @@ public final class RebuildHome {
         Set<Sha256> folder =
                 files.stream().map(FileRecord::sha).filter(Objects::nonNull).collect(Collectors.toSet());
         for (FileRecord file : files) {
+            // Of an HR file the archive holds no document, but what its reader kept: see HrReplay.
             if (file.sha() != null
+                    && file.header() != null
                     && (file.status() == DocumentStatus.LOADED || file.status() == DocumentStatus.SUPERSEDING)) {
                 receive(file.sha(), file, night, folder, into);
             }

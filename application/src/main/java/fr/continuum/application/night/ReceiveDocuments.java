@@ -11,13 +11,16 @@ import fr.continuum.application.port.Inboxes;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.FileRecord;
+import fr.continuum.application.port.Nights.Kept;
 import fr.continuum.application.port.Nights.Night;
 import fr.continuum.application.port.Nights.Step;
+import fr.continuum.application.port.Note;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,18 +37,21 @@ public final class ReceiveDocuments implements NightWork {
     private final DocumentArchive archive;
     private final QuarantinedContents quarantine;
     private final BudgetDocumentReader reader;
+    private final HrDocuments hr;
 
     public ReceiveDocuments(
             Nights nights,
             Inboxes inboxes,
             DocumentArchive archive,
             QuarantinedContents quarantine,
-            BudgetDocumentReader reader) {
+            BudgetDocumentReader reader,
+            HrDocuments hr) {
         this.nights = nights;
         this.inboxes = inboxes;
         this.archive = archive;
         this.quarantine = quarantine;
         this.reader = reader;
+        this.hr = hr;
     }
 
     @Override
@@ -92,12 +98,33 @@ public final class ReceiveDocuments implements NightWork {
                     archive.put(profile.get());
                 }
                 yield new FileRecord(
-                        0, content.name(), archive.put(copied), FileKind.of(header), header, null, null, "", null);
+                        0, content.name(), archive.put(copied), FileKind.of(header), header, null, null, Note.NONE, null);
             }
             case HeaderOutcome.Malformed(FileFault fault, FileKind kind) ->
                 quarantined(content, quarantine.put(copied), kind, fault);
-            case HeaderOutcome.NotABudgetDocument(FileFault fault, FileKind kind) ->
-                quarantined(content, Fingerprints.of(copied), kind, fault);
+            case HeaderOutcome.NotABudgetDocument(FileFault fault, FileKind kind) -> about(copied, fault, kind);
+        };
+    }
+
+    /// What is about people, and what is not recognised: nothing is kept but what their reader keeps.
+    private FileRecord about(Content content, FileFault fault, FileKind kind) throws IOException {
+        Sha256 sha = Fingerprints.of(content);
+        return switch (hr.recognise(content)) {
+            case HrDocuments.Outcome.Reduced(FileKind people, Kept kept, var lines, List<FileFault> rejected) ->
+                new FileRecord(
+                        0,
+                        content.name(),
+                        sha,
+                        people,
+                        null,
+                        null,
+                        null,
+                        RejectedRows.note(Note.NONE, lines.rejected(), rejected),
+                        lines,
+                        kept);
+            case HrDocuments.Outcome.Unusable(FileKind people, FileFault why) ->
+                quarantined(content, sha, people, kind == FileKind.UNRECOGNISED ? why : fault);
+            case HrDocuments.Outcome.Other _ -> quarantined(content, sha, kind, fault);
         };
     }
 
@@ -108,13 +135,16 @@ public final class ReceiveDocuments implements NightWork {
                 FileKind.UNRECOGNISED,
                 FileFault.of(
                         content.name(),
-                        "fichier illisible (" + e.getMessage()
-                                + ") ; vérifier qu’il existe encore et que ses droits permettent de le lire"));
+                        new Wording(
+                                "fichier illisible (" + e.getMessage()
+                                        + ") ; vérifier qu’il existe encore et que ses droits permettent de le lire",
+                                "unreadable file (" + e.getMessage()
+                                        + "); check that it still exists and that its rights allow reading it")));
     }
 
     private static FileRecord quarantined(Content content, @Nullable Sha256 sha, FileKind kind, FileFault fault) {
         return new FileRecord(
-                0, content.name(), sha, kind, null, DocumentStatus.QUARANTINED, fault, fault.reason(), null);
+                0, content.name(), sha, kind, null, DocumentStatus.QUARANTINED, fault, fault.note(), null);
     }
 
     private static Register.@Nullable Arrival arrival(FileRecord file) {
@@ -133,7 +163,9 @@ public final class ReceiveDocuments implements NightWork {
                     f.status(),
                     f.fault(),
                     f.note(),
-                    f.lines()));
+                    f.lines(),
+                    f.kept(),
+                    f.drift()));
         }
         return numbered;
     }

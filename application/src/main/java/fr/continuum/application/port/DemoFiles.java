@@ -2,8 +2,10 @@ package fr.continuum.application.port;
 
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.workforce.TimeGainUse;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Makes the files of an authority that does not exist, for a demonstration that shows what a real one would see. The
 /// same files each time, to the byte.
@@ -11,6 +13,7 @@ public interface DemoFiles {
 
     /// Writes into an existing folder, over what is there:
     /// - `inbox/*.xml`, voted documents and accounts of three fiscal years;
+    /// - `rh/YEAR-*.csv`, posts, sessions of trainings and work cycles, read by the profiles that ship;
     /// - `ledger/YEAR-*.csv`, extracts of the ledger, read by the profile that ships;
     /// - `draft/*.xml`, a budget not voted yet, to be checked;
     /// - `plan-DATE.csv`, the whole plan as it stood on that day, from its vote on (our exchange format);
@@ -25,4 +28,7 @@ public interface DemoFiles {
 
     /// What its contributions are judged against, which no file says.
     Background background();
+
+    /// What its departments say of the hours they gained, which no file says either.
+    List<TimeGainUse> uses();
 }

@@ -3,7 +3,7 @@ package fr.continuum.application.port;
 import fr.continuum.application.mapping.FeedProfile;
 import java.util.List;
 
-/// A profile of finance feeds as a text that can be kept, sent and read by people. What is written reads back as a
+/// A profile of feeds as a text that can be kept, sent and read by people. What is written reads back as a
 /// profile that means the same, and two profiles that mean the same are written alike.
 public interface FeedProfileFormat {
 

@@ -4,7 +4,7 @@ import fr.continuum.application.mapping.FeedProfile;
 import java.io.IOException;
 import java.util.List;
 
-/// The mapping profiles of finance feeds at hand: the home's own, and behind them those that ship with the program.
+/// The mapping profiles of feeds at hand: the home's own, and behind them those that ship with the program.
 public interface FeedProfiles {
 
     /// In the order they are tried: the home's own by name, then those that ship; one of the home's stands before
@@ -17,6 +17,20 @@ public interface FeedProfiles {
         public AtHand {
             profiles = List.copyOf(profiles);
             broken = List.copyOf(broken);
+        }
+
+        /// Those of finance feeds.
+        public List<FeedProfile> ofMoney() {
+            return profiles.stream()
+                    .filter(profile -> profile.kind().people().isEmpty())
+                    .toList();
+        }
+
+        /// Those of HR feeds.
+        public List<FeedProfile> ofPeople() {
+            return profiles.stream()
+                    .filter(profile -> profile.kind().people().isPresent())
+                    .toList();
         }
     }
 }

@@ -55,9 +55,19 @@ public record FileFault(
                 english.isEmpty() ? "" : english + further.english());
     }
 
+    /// The same, where the name of the sheet must not be told.
+    public FileFault withoutSheet() {
+        return new FileFault(file, "", line, column, columnName, reason, english);
+    }
+
     /// What, why and what to do, in both languages; in French where it is told in French only.
     public Wording why() {
         return new Wording(reason, english.isEmpty() ? reason : english);
+    }
+
+    /// What a file says beside its status, without the place.
+    public Note note() {
+        return new Note(reason, english);
     }
 
     /// The fault in one English sentence, place first: `budget.xml, line 12, column 3: …`.

@@ -22,7 +22,7 @@ public interface LedgerReader {
     /// Says whether a file is a feed this profile is for, by its header alone, whatever its name.
     ///
     /// @throws IOException only where the bytes could not be had
-    Fit fit(Content file, FeedProfile profile) throws IOException;
+    FeedFit fit(Content file, FeedProfile profile) throws IOException;
 
     /// Reads through the file once, for what most of its rows say they are of.
     ///
@@ -51,24 +51,6 @@ public interface LedgerReader {
     @FunctionalInterface
     interface EntryHandler {
         void entry(LedgerEntry entry);
-    }
-
-    /// How the header of a file meets a profile.
-    sealed interface Fit {
-        /// @param columns how many columns of the profile the file has
-        record Whole(int columns) implements Fit {}
-
-        /// Most of its columns are there, among them that of amounts: the profile is meant, the layout has
-        /// changed.
-        record Partial(List<FileFault> faults) implements Fit {
-
-            public Partial {
-                faults = List.copyOf(faults);
-            }
-        }
-
-        /// Another file.
-        record None() implements Fit {}
     }
 
     sealed interface Look {

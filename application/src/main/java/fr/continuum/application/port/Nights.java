@@ -1,10 +1,13 @@
 package fr.continuum.application.port;
 
+import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,7 +80,25 @@ public interface Nights {
         TOTEM,
         LEDGER,
         BUDGET_PREPARATION,
+        POSTS,
+        TRAINING_PLAN,
+        TRAINING_SESSIONS,
+        WORK_CYCLES,
+        COMPETENCY_NEEDS,
         UNRECOGNISED;
+
+        /// What a feed is.
+        public static FileKind of(FeedKind kind) {
+            return switch (kind) {
+                case LEDGER -> LEDGER;
+                case BUDGET_PREPARATION -> BUDGET_PREPARATION;
+                case POSTS -> POSTS;
+                case TRAINING_PLAN -> TRAINING_PLAN;
+                case TRAINING_SESSIONS -> TRAINING_SESSIONS;
+                case WORK_CYCLES -> WORK_CYCLES;
+                case COMPETENCY_NEEDS -> COMPETENCY_NEEDS;
+            };
+        }
 
         /// What a document is that was recognised.
         public static FileKind of(DocumentHeader header) {
@@ -95,8 +116,10 @@ public interface Nights {
     /// @param header null where it could not be read
     /// @param status null while it waits to be read
     /// @param fault why it was quarantined; null elsewhere
-    /// @param note in French, to be shown beside the status; empty where there is nothing to say
+    /// @param note to be shown beside the status
     /// @param lines null where the file was not read
+    /// @param kept where what was kept of an HR file lies; null of any other
+    /// @param drift of an extract that was put aside for it; null of any other
     record FileRecord(
             int ordinal,
             String name,
@@ -105,6 +128,69 @@ public interface Nights {
             @Nullable DocumentHeader header,
             @Nullable DocumentStatus status,
             @Nullable FileFault fault,
-            String note,
-            @Nullable LineCounts lines) {}
+            Note note,
+            @Nullable LineCounts lines,
+            @Nullable Kept kept,
+            @Nullable Drift drift) {
+
+        /// One that does not drift.
+        public FileRecord(
+                int ordinal,
+                String name,
+                @Nullable Sha256 sha,
+                FileKind kind,
+                @Nullable DocumentHeader header,
+                @Nullable DocumentStatus status,
+                @Nullable FileFault fault,
+                Note note,
+                @Nullable LineCounts lines,
+                @Nullable Kept kept) {
+            this(ordinal, name, sha, kind, header, status, fault, note, lines, kept, null);
+        }
+
+        /// Of a file that is no HR file.
+        public FileRecord(
+                int ordinal,
+                String name,
+                @Nullable Sha256 sha,
+                FileKind kind,
+                @Nullable DocumentHeader header,
+                @Nullable DocumentStatus status,
+                @Nullable FileFault fault,
+                Note note,
+                @Nullable LineCounts lines) {
+            this(ordinal, name, sha, kind, header, status, fault, note, lines, null, null);
+        }
+
+        /// What became of it.
+        public FileRecord became(DocumentStatus then, @Nullable FileFault because, Note said) {
+            return new FileRecord(ordinal, name, sha, kind, header, then, because, said, lines, kept, null);
+        }
+
+        /// Put aside for how far it drifts.
+        public FileRecord drifting(Drift how, @Nullable LineCounts counted) {
+            FileFault why = FileFault.of(name, how.extract().why());
+            return new FileRecord(
+                    ordinal,
+                    name,
+                    sha,
+                    kind,
+                    header,
+                    DocumentStatus.QUARANTINED,
+                    why,
+                    why.note(),
+                    counted,
+                    kept,
+                    how);
+        }
+    }
+
+    /// How an extract drifts, and whose it is.
+    record Drift(Owner owner, DriftedExtract extract) {}
+
+    /// Where what was kept of an HR file lies in the archive.
+    ///
+    /// @param content its reduced form
+    /// @param profile it was read with
+    record Kept(Sha256 content, Sha256 profile) {}
 }

@@ -24,7 +24,9 @@ public final class AskCompetencyGaps {
         List<Training> trainings = trainings(book);
         return days.plan(owner, day)
                 .map(plan -> CompetencyGaps.of(
-                        book.background().needs(),
+                        book.background().needs().stream()
+                                .filter(need -> need.isOpenOn(day))
+                                .toList(),
                         trainings,
                         SessionsHeld.of(trainings, days.workforce(owner, day).sessions(), day)
                                 .held(),

@@ -8,7 +8,6 @@ import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.workforce.DeclaredGain;
 import fr.continuum.domain.workforce.GainedTime;
 import fr.continuum.domain.workforce.GainedTimeAccount;
-import fr.continuum.domain.workforce.GainedTimeChecks;
 import fr.continuum.domain.workforce.Hours;
 import fr.continuum.domain.workforce.TimeGainUse;
 import fr.continuum.domain.workforce.WorkCycle;
@@ -24,10 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// The ledger of time gained: what each department gained in a year, what became of it, and what nobody named a use
 /// of, in hours and agents (R32, R41). What few people gained by their work cycles is told to HR alone.
@@ -104,11 +101,12 @@ public final class AskGainedTime {
                 time.declared(),
                 time.uses(),
                 plan.map(time::serving).orElse(Collections.emptySortedMap()),
-                plan.map(target -> told(time, target, accounts, veil)).orElse(List.of()));
+                plan.map(target -> GainedTimeFindings.of(book, target, sight).all())
+                        .orElse(List.of()));
     }
 
     /// By how many people work the cycles of a department: agents working full time, part of one for a whole one.
-    private static Veil veil(GainedTime time, List<GainedTimeAccount> accounts, SmallCells smallFigures, Sight sight) {
+    static Veil veil(GainedTime time, List<GainedTimeAccount> accounts, SmallCells smallFigures, Sight sight) {
         Map<Cell, BigDecimal> agents = new HashMap<>();
         accounts.forEach(account -> agents.put(Cell.of(account.department(), name(account)), BigDecimal.ZERO));
         for (WorkCycle cycle : time.cycles()) {
@@ -122,16 +120,5 @@ public final class AskGainedTime {
 
     private static String name(GainedTimeAccount account) {
         return account.year().toString();
-    }
-
-    /// A finding says the hours of its account.
-    private static List<Finding> told(GainedTime time, MandatePlan plan, List<GainedTimeAccount> accounts, Veil veil) {
-        Set<String> hidden = accounts.stream()
-                .filter(account -> veil.hides(Cell.of(account.department(), name(account))))
-                .map(GainedTimeAccount::subject)
-                .collect(Collectors.toSet());
-        return GainedTimeChecks.check(time, plan).all().stream()
-                .filter(finding -> !hidden.contains(finding.subject()))
-                .toList();
     }
 }

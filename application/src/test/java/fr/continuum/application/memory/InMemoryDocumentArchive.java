@@ -44,7 +44,7 @@ public final class InMemoryDocumentArchive implements DocumentArchive {
         return contents.keySet().stream().sorted().toList();
     }
 
-    void remove(Sha256 fingerprint) {
+    public void remove(Sha256 fingerprint) {
         contents.remove(fingerprint);
     }
 }

@@ -13,6 +13,7 @@ import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.application.testing.NoHrFeeds;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanStep;
@@ -167,7 +168,9 @@ class RebuildHomeTest {
                 house.charts,
                 other.archive,
                 new ScriptedReader("1"),
-                house.planStores);
+                house.planStores,
+                        house.hrExtracts,
+                        NoHrFeeds.FEEDS.format());
 
         assertThatThrownBy(() -> withoutArchive.rebuild(other.stores(), told::add))
                 .isInstanceOf(NotReadAgain.class)

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.continuum.application.memory.InMemoryContributions;
 import fr.continuum.application.memory.InMemoryNights;
+import fr.continuum.application.memory.InMemoryPlans;
+import fr.continuum.application.memory.InMemoryRegisters;
+import fr.continuum.application.memory.InMemoryTargetTrees;
+import fr.continuum.application.memory.InMemoryWorkforce;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.Inbox;
@@ -12,7 +17,9 @@ import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.application.testing.NoHrFeeds;
 import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.application.workforce.AskKnownNames;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Sha256;
@@ -70,7 +77,15 @@ class ReceiveDocumentsTest {
                 _ -> () -> List.of(new Inbox.Dropped(file, 0, House.NOW)),
                 archive,
                 quarantine,
-                new ScriptedReader("1"));
+                new ScriptedReader("1"),
+                new HrDocuments(
+                        NoHrFeeds.FEEDS,
+                        new AskKnownNames(
+                                new InMemoryRegisters(),
+                                new InMemoryPlans(new InMemoryTargetTrees()),
+                                new InMemoryContributions(new InMemoryPlans(new InMemoryTargetTrees())),
+                                new InMemoryWorkforce()),
+                        archive));
     }
 
     /// Is there for its header, and gone after.

@@ -13,11 +13,13 @@ import fr.continuum.application.port.Consolidations.CumulatedBudget;
 import fr.continuum.application.port.Consolidations.MeasuredDocument;
 import fr.continuum.application.port.Consolidations.State;
 import fr.continuum.application.port.Measurements.Measurement;
+import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Wording;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -215,7 +217,9 @@ public abstract class ConsolidationsContract {
                                         new Inputs.DocumentInput(
                                                 measurement.reading().document(), null),
                                         new Inputs.DocumentInput(sha("b"), sha("chart"), sha("profile"))))
-                        .tolerating(new Tolerance(12_34)),
+                        .tolerating(new Tolerance(12_34))
+                        .heldBy(sha("workforce"))
+                        .without(List.of(new DriftedExtract("RH · cycles", new Wording("2 lignes", "2 rows")))),
                 List.of(new MeasuredDocument(measurement.reading(), measurement.id())),
                 List.of(
                         new CumulatedBudget(

@@ -167,7 +167,7 @@ public abstract class ContributionsContract {
                             CompetencyNeed.Kind.POSTURE,
                             "Écouter",
                             List.of(new PlanCode("D1"), new PlanCode("D2"))),
-                    new CompetencyNeed("B2", CompetencyNeed.Kind.PRACTICE, "Oser", List.of())),
+                    new CompetencyNeed("B2", CompetencyNeed.Kind.PRACTICE, "Oser", List.of()).closedOn(DAY)),
             List.of(
                     new TrainingPlan(
                             YEAR, Optional.of(DAY), Optional.of(DAY.plusDays(1)), Optional.of(DAY.plusDays(2))),

@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.FileRecord;
+import fr.continuum.application.port.Nights.Kept;
 import fr.continuum.application.port.Nights.Night;
 import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.application.port.Nights.Step;
 import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +40,7 @@ public abstract class NightsContract {
             header(),
             DocumentStatus.LOADED,
             null,
-            "Remplace le document du 3 mars",
+            new Note("Remplace le document du 3 mars", ""),
             new LineCounts(12, 10, 2, 0));
     private static final FileRecord QUARANTINED = new FileRecord(
             1,
@@ -48,8 +51,28 @@ public abstract class NightsContract {
             DocumentStatus.QUARANTINED,
             FileFault.inTable(
                     "agents.csv", "Feuille 1", 3, "Nom", new Wording("Ce n’est pas un budget.", "This is no budget.")),
-            "",
+            Note.NONE,
             null);
+
+    private static final FileRecord REDUCED = new FileRecord(
+            3,
+            "postes.csv",
+            sha("C"),
+            FileKind.POSTS,
+            null,
+            null,
+            null,
+            new Note("1 ligne rejetée", "1 row rejected"),
+            new LineCounts(12, 11, 0, 1),
+            new Kept(sha("D"), sha("E")));
+
+    private static final FileRecord DRIFTING = new FileRecord(
+                    4, "cycles.csv", sha("F"), FileKind.WORK_CYCLES, null, null, null, Note.NONE, null)
+            .drifting(
+                    new Nights.Drift(
+                            Owner.HOME,
+                            new DriftedExtract("extrait RH : cycles", new Wording("2 lignes", "2 rows"))),
+                    new LineCounts(2, 2, 0, 0));
 
     /// No night yet.
     protected abstract Nights nights();
@@ -131,8 +154,10 @@ public abstract class NightsContract {
 
         nights.record(night, LOADED);
         nights.record(night, QUARANTINED);
+        nights.record(night, REDUCED);
+        nights.record(night, DRIFTING);
 
-        assertThat(nights.files(night)).containsExactly(QUARANTINED, LOADED);
+        assertThat(nights.files(night)).containsExactly(QUARANTINED, LOADED, REDUCED, DRIFTING);
     }
 
     @Test
@@ -140,7 +165,7 @@ public abstract class NightsContract {
         Nights nights = nights();
         NightId night = nights.begin(DATE, AT, "inbox");
         FileRecord waiting =
-                new FileRecord(2, "budget.xml", sha("A"), FileKind.TOTEM, bareHeader(), null, null, "", null);
+                new FileRecord(2, "budget.xml", sha("A"), FileKind.TOTEM, bareHeader(), null, null, Note.NONE, null);
 
         nights.record(night, waiting);
         assertThat(nights.files(night)).containsExactly(waiting);

@@ -3,6 +3,9 @@ package fr.continuum.application.testing;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.consultation.ExplainLine;
+import fr.continuum.application.contribution.ImportContributions;
+import fr.continuum.application.contribution.ListNeeds;
+import fr.continuum.application.contribution.ListTrainings;
 import fr.continuum.application.linking.EffectEverywhere;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
@@ -15,6 +18,7 @@ import fr.continuum.application.memory.InMemoryConsultation;
 import fr.continuum.application.memory.InMemoryContributions;
 import fr.continuum.application.memory.InMemoryDocumentArchive;
 import fr.continuum.application.memory.InMemoryFindingLog;
+import fr.continuum.application.memory.InMemoryHrExtracts;
 import fr.continuum.application.memory.InMemoryLinkConfirmations;
 import fr.continuum.application.memory.InMemoryMeasurements;
 import fr.continuum.application.memory.InMemoryNights;
@@ -30,6 +34,9 @@ import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.AttributeDocuments;
 import fr.continuum.application.night.CheckContinuum;
 import fr.continuum.application.night.FiguresOnRecord;
+import fr.continuum.application.night.HrDocuments;
+import fr.continuum.application.night.HrFeeds;
+import fr.continuum.application.night.KeepHrFacts;
 import fr.continuum.application.night.MeasureBudgets;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReportWriter;
@@ -38,6 +45,7 @@ import fr.continuum.application.night.PlanStores;
 import fr.continuum.application.night.PublishNight;
 import fr.continuum.application.night.ReadDocuments;
 import fr.continuum.application.night.ReadFindings;
+import fr.continuum.application.night.ReadHrExtracts;
 import fr.continuum.application.night.RebuildHome;
 import fr.continuum.application.night.ReceiveDocuments;
 import fr.continuum.application.night.RecomputeNight;
@@ -47,6 +55,11 @@ import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.Inbox;
+import fr.continuum.application.workforce.AskKnownNames;
+import fr.continuum.application.workforce.CountWorkCycles;
+import fr.continuum.application.workforce.HoldSessions;
+import fr.continuum.application.workforce.PublishHeadcount;
+import fr.continuum.application.workforce.ReadPosts;
 import fr.continuum.domain.consolidation.NightId;
 import java.io.IOException;
 import java.time.Clock;
@@ -75,7 +88,8 @@ public final class House {
     public final InMemoryTolerances tolerances = new InMemoryTolerances();
     public final InMemoryWorkforce workforce = new InMemoryWorkforce();
     public final InMemoryReleases releases = new InMemoryReleases();
-    public final PlanStores planStores = new PlanStores(plans, contributions, tables, waivers, tolerances);
+    public final InMemoryHrExtracts hrExtracts = new InMemoryHrExtracts();
+    public final PlanStores planStores = new PlanStores(plans, contributions, tables, waivers, tolerances, workforce);
     public final InMemoryMeasurements measurements = new InMemoryMeasurements();
     public final InMemoryNights nights = new InMemoryNights();
     public final InMemoryConsolidations consolidations = new InMemoryConsolidations();
@@ -85,6 +99,7 @@ public final class House {
     public final InMemoryQuarantinedContents quarantine = new InMemoryQuarantinedContents();
     private List<? extends Content> inbox = List.of();
     private BudgetDocumentReader reader;
+    private HrFeeds hr = NoHrFeeds.FEEDS;
 
     public House(BudgetDocumentReader reader) {
         this.reader = reader;
@@ -94,6 +109,11 @@ public final class House {
     /// From now on documents are read so.
     public void readWith(BudgetDocumentReader newer) {
         reader = newer;
+    }
+
+    /// From now on HR files are read so.
+    public void readHrWith(HrFeeds feeds) {
+        hr = feeds;
     }
 
     /// A night over these files, all steps, as the job runs them.
@@ -128,18 +148,29 @@ public final class House {
 
     public RebuildHome rebuildHome(NightReportWriter writer) {
         return new RebuildHome(
-                nights, consolidations, figuresOnRecord(), writer, tables, trees, charts, archive, reader, planStores);
+                nights,
+                consolidations,
+                figuresOnRecord(),
+                writer,
+                tables,
+                trees,
+                charts,
+                archive,
+                reader,
+                planStores,
+                hrExtracts,
+                hr.format());
     }
 
     /// Its stores, for another house to be made again in.
     public RebuildHome.Stores stores() {
-        return new RebuildHome.Stores(registers, nights, facts, measurements, consolidations, findings);
+        return new RebuildHome.Stores(registers, nights, facts, measurements, consolidations, findings, hrExtracts);
     }
 
     public List<NightWork> works() {
         return List.of(
-                new ReceiveDocuments(nights, _ -> this::dropped, archive, quarantine, reader),
-                new ReadDocuments(nights, registers, facts, charts, archive, quarantine, reader),
+                new ReceiveDocuments(nights, _ -> this::dropped, archive, quarantine, reader, hrDocuments()),
+                new ReadDocuments(nights, registers, facts, charts, archive, quarantine, reader, readHrExtracts()),
                 new AttributeDocuments(
                         nights,
                         registers,
@@ -154,7 +185,34 @@ public final class House {
                         planStores),
                 new CheckContinuum(nights, consolidations, measurements, facts, findings, planStores),
                 new MeasureBudgets(nights, consolidations, measurements, facts),
-                new PublishNight(nights, consolidations, clock));
+                new PublishNight(nights, consolidations, publishHeadcount(), clock));
+    }
+
+    private HrDocuments hrDocuments() {
+        return new HrDocuments(hr, new AskKnownNames(registers, plans, contributions, workforce), archive);
+    }
+
+    private ReadHrExtracts readHrExtracts() {
+        return new ReadHrExtracts(
+                nights,
+                registers,
+                hrExtracts,
+                hr,
+                archive,
+                new KeepHrFacts(
+                        new ReadPosts(plans, workforce, publishHeadcount(), clock),
+                        new HoldSessions(workforce, clock),
+                        new CountWorkCycles(plans, workforce, clock),
+                        new ListTrainings(importContributions(), contributions, clock),
+                        new ListNeeds(importContributions(), contributions)));
+    }
+
+    private ImportContributions importContributions() {
+        return new ImportContributions(plans, contributions, clock);
+    }
+
+    private PublishHeadcount publishHeadcount() {
+        return new PublishHeadcount(workforce, releases, clock);
     }
 
     public LinkedCodes linkedCodes() {

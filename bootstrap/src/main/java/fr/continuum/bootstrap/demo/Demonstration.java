@@ -44,6 +44,7 @@ public final class Demonstration {
     private final Nights nights;
     private final NightLauncher launcher;
     private final DemoPlan plan;
+    private final DemoTime time;
 
     Demonstration(
             Home home,
@@ -54,7 +55,8 @@ public final class Demonstration {
             Accounts accounts,
             Nights nights,
             NightLauncher launcher,
-            DemoPlan plan) {
+            DemoPlan plan,
+            DemoTime time) {
         this.home = home;
         this.files = files;
         this.charts = charts;
@@ -64,6 +66,7 @@ public final class Demonstration {
         this.nights = nights;
         this.launcher = launcher;
         this.plan = plan;
+        this.time = time;
     }
 
     /// @param hash makes of a password what is kept
@@ -87,6 +90,7 @@ public final class Demonstration {
         for (DemoNight night : all) {
             if (!isPublished(night)) {
                 plan.tellUntil(night.asOf(), folder);
+                time.tellUntil(night.asOf());
                 run(night, say);
             }
         }
@@ -147,6 +151,7 @@ public final class Demonstration {
     private static List<Path> documents(Path folder) throws IOException {
         List<Path> documents = new ArrayList<>(sorted(folder.resolve("inbox")));
         documents.addAll(sorted(folder.resolve("ledger")));
+        documents.addAll(sorted(folder.resolve("rh")));
         return documents;
     }
 

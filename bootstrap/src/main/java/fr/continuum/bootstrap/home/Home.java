@@ -61,6 +61,11 @@ public record Home(Path folder) {
         return folder.resolve("profiles");
     }
 
+    /// The key under which identifiers of people become hashes.
+    public Path personKey() {
+        return folder.resolve("person.key");
+    }
+
     public Path reports() {
         return folder.resolve("reports");
     }

@@ -8,6 +8,7 @@ import fr.continuum.adapters.persistence.consolidation.JooqConsolidations;
 import fr.continuum.adapters.persistence.finding.JooqFindingLog;
 import fr.continuum.adapters.persistence.measurement.JooqMeasurements;
 import fr.continuum.adapters.persistence.night.JooqNights;
+import fr.continuum.adapters.persistence.workforce.JooqHrExtracts;
 import fr.continuum.application.night.RebuildHome.Stores;
 import fr.continuum.bootstrap.home.HomeUnusable;
 import org.flywaydb.core.Flyway;
@@ -74,7 +75,8 @@ final class NewDatabase implements AutoCloseable {
                 new JooqBudgetFacts(sql, connections),
                 new JooqMeasurements(sql, connections),
                 new JooqConsolidations(sql),
-                new JooqFindingLog(sql));
+                new JooqFindingLog(sql),
+                new JooqHrExtracts(sql));
     }
 
     @Override

@@ -4,6 +4,8 @@ import fr.continuum.adapters.files.chart.PlanDeCompteReader;
 import fr.continuum.adapters.files.contribution.ContributionTableWriter;
 import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
 import fr.continuum.adapters.files.exchange.PlanBookReader;
+import fr.continuum.adapters.files.hr.HrExtractJson;
+import fr.continuum.adapters.files.hr.ProfiledHrReader;
 import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
 import fr.continuum.adapters.files.need.NeedTableReader;
 import fr.continuum.adapters.files.need.NeedTableWriter;
@@ -15,10 +17,12 @@ import fr.continuum.adapters.files.profile.YamlFeedProfiles;
 import fr.continuum.adapters.files.scdl.ScdlCsvWriter;
 import fr.continuum.adapters.files.store.ArchiveFolder;
 import fr.continuum.adapters.files.store.InboxFolder;
+import fr.continuum.adapters.files.store.PersonKeyFile;
 import fr.continuum.adapters.files.store.QuarantineFolder;
 import fr.continuum.adapters.files.totem.TotemReader;
 import fr.continuum.application.night.CarefulReader;
 import fr.continuum.application.night.FeedDocuments;
+import fr.continuum.application.night.HrFeeds;
 import fr.continuum.application.port.AnalyticAxisWriter;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.ChartReader;
@@ -52,6 +56,15 @@ public class FilesWiring {
     @Bean
     FeedProfiles feedProfiles(Home home) {
         return new FeedProfileFolder(home.profiles());
+    }
+
+    @Bean
+    HrFeeds hrFeeds(Home home, FeedProfiles profiles) {
+        return new HrFeeds(
+                new ProfiledHrReader(new PersonKeyFile(home.personKey())),
+                profiles,
+                new YamlFeedProfiles(),
+                new HrExtractJson());
     }
 
     @Bean

@@ -1,9 +1,15 @@
 package fr.continuum.bootstrap.wiring;
 
 import fr.continuum.adapters.files.report.ReportJson;
+import fr.continuum.application.contribution.ImportContributions;
+import fr.continuum.application.contribution.ListNeeds;
+import fr.continuum.application.contribution.ListTrainings;
 import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.AttributeDocuments;
 import fr.continuum.application.night.CheckContinuum;
+import fr.continuum.application.night.HrDocuments;
+import fr.continuum.application.night.HrFeeds;
+import fr.continuum.application.night.KeepHrFacts;
 import fr.continuum.application.night.KeepReport;
 import fr.continuum.application.night.MeasureBudgets;
 import fr.continuum.application.night.NightReportWriter;
@@ -12,6 +18,7 @@ import fr.continuum.application.night.PlanStores;
 import fr.continuum.application.night.PublishNight;
 import fr.continuum.application.night.ReadDocuments;
 import fr.continuum.application.night.ReadFindings;
+import fr.continuum.application.night.ReadHrExtracts;
 import fr.continuum.application.night.ReceiveDocuments;
 import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.port.AllocationTables;
@@ -22,6 +29,7 @@ import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.HrExtracts;
 import fr.continuum.application.port.Inboxes;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Nights;
@@ -31,6 +39,12 @@ import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
+import fr.continuum.application.port.Workforce;
+import fr.continuum.application.workforce.AskKnownNames;
+import fr.continuum.application.workforce.CountWorkCycles;
+import fr.continuum.application.workforce.HoldSessions;
+import fr.continuum.application.workforce.PublishHeadcount;
+import fr.continuum.application.workforce.ReadPosts;
 import fr.continuum.bootstrap.home.Home;
 import fr.continuum.domain.shared.Days;
 import java.time.Clock;
@@ -54,8 +68,9 @@ public class NightWiring {
             Inboxes inboxes,
             DocumentArchive archive,
             QuarantinedContents quarantine,
-            BudgetDocumentReader reader) {
-        return new ReceiveDocuments(nights, inboxes, archive, quarantine, reader);
+            BudgetDocumentReader reader,
+            HrDocuments hr) {
+        return new ReceiveDocuments(nights, inboxes, archive, quarantine, reader, hr);
     }
 
     @Bean
@@ -66,8 +81,46 @@ public class NightWiring {
             ChartStore charts,
             DocumentArchive archive,
             QuarantinedContents quarantine,
-            BudgetDocumentReader reader) {
-        return new ReadDocuments(nights, registers, facts, charts, archive, quarantine, reader);
+            BudgetDocumentReader reader,
+            ReadHrExtracts hr) {
+        return new ReadDocuments(nights, registers, facts, charts, archive, quarantine, reader, hr);
+    }
+
+    @Bean
+    AskKnownNames askKnownNames(Registers registers, Plans plans, Contributions contributions, Workforce workforce) {
+        return new AskKnownNames(registers, plans, contributions, workforce);
+    }
+
+    @Bean
+    HrDocuments hrDocuments(HrFeeds feeds, AskKnownNames names, DocumentArchive archive) {
+        return new HrDocuments(feeds, names, archive);
+    }
+
+    @Bean
+    KeepHrFacts keepHrFacts(
+            ReadPosts posts, HoldSessions sessions, CountWorkCycles cycles, ListTrainings trainings, ListNeeds needs) {
+        return new KeepHrFacts(posts, sessions, cycles, trainings, needs);
+    }
+
+    @Bean
+    ListTrainings listTrainings(ImportContributions imports, Contributions contributions, Clock clock) {
+        return new ListTrainings(imports, contributions, clock);
+    }
+
+    @Bean
+    ListNeeds listNeeds(ImportContributions imports, Contributions contributions) {
+        return new ListNeeds(imports, contributions);
+    }
+
+    @Bean
+    ReadHrExtracts readHrExtracts(
+            Nights nights,
+            Registers registers,
+            HrExtracts extracts,
+            HrFeeds feeds,
+            DocumentArchive archive,
+            KeepHrFacts facts) {
+        return new ReadHrExtracts(nights, registers, extracts, feeds, archive, facts);
     }
 
     @Bean
@@ -81,8 +134,9 @@ public class NightWiring {
             Contributions contributions,
             AllocationTables tables,
             WaiverBook waivers,
-            Tolerances tolerances) {
-        return new PlanStores(plans, contributions, tables, waivers, tolerances);
+            Tolerances tolerances,
+            Workforce workforce) {
+        return new PlanStores(plans, contributions, tables, waivers, tolerances, workforce);
     }
 
     @Bean
@@ -120,8 +174,8 @@ public class NightWiring {
     }
 
     @Bean
-    PublishNight publishNight(Nights nights, Consolidations consolidations, Clock clock) {
-        return new PublishNight(nights, consolidations, clock);
+    PublishNight publishNight(Nights nights, Consolidations consolidations, PublishHeadcount headcount, Clock clock) {
+        return new PublishNight(nights, consolidations, headcount, clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.linking.UntracedKeys;
 import fr.continuum.application.night.FiguresOnRecord;
+import fr.continuum.application.night.HrFeeds;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.PlanStores;
 import fr.continuum.application.night.RebuildHome;
@@ -23,6 +24,7 @@ import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.DemoFiles;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.HrExtracts;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Registers;
@@ -122,9 +124,22 @@ public class UseWiring {
             ChartStore charts,
             DocumentArchive archive,
             BudgetDocumentReader reader,
-            PlanStores stores) {
+            PlanStores stores,
+            HrExtracts extracts,
+            HrFeeds feeds) {
         return new RebuildHome(
-                nights, consolidations, published, writer, tables, trees, charts, archive, reader, stores);
+                nights,
+                consolidations,
+                published,
+                writer,
+                tables,
+                trees,
+                charts,
+                archive,
+                reader,
+                stores,
+                extracts,
+                feeds.format());
     }
 
     @Bean

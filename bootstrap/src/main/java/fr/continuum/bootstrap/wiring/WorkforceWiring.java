@@ -2,6 +2,8 @@ package fr.continuum.bootstrap.wiring;
 
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.consultation.AskSpent;
+import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Releases;
@@ -91,6 +93,11 @@ public class WorkforceWiring {
     @Bean
     AskTrainings askTrainings(PastDays days) {
         return new AskTrainings(days);
+    }
+
+    @Bean
+    AskSpent askSpent(Consolidations consolidations, BudgetFacts facts, Measurements measurements) {
+        return new AskSpent(consolidations, facts, measurements);
     }
 
     @Bean

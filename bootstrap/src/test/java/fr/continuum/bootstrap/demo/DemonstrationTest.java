@@ -3,6 +3,15 @@ package fr.continuum.bootstrap.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import fr.continuum.domain.workforce.WorkCycle;
+import fr.continuum.domain.workforce.TimeGainUse;
+import fr.continuum.domain.testing.Headers;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.consolidation.Register;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.adapters.files.allocation.ProfiledAllocationReader;
 import fr.continuum.adapters.files.chart.PlanDeCompteReader;
 import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
@@ -20,6 +29,8 @@ import fr.continuum.application.memory.InMemoryContributions;
 import fr.continuum.application.memory.InMemoryNights;
 import fr.continuum.application.memory.InMemoryPlans;
 import fr.continuum.application.memory.InMemoryTargetTrees;
+import fr.continuum.application.memory.InMemoryRegisters;
+import fr.continuum.application.memory.InMemoryWorkforce;
 import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.ContributionFileReader;
@@ -74,6 +85,8 @@ class DemonstrationTest {
     private final InMemoryPlans plans = new InMemoryPlans(trees);
     private final InMemoryAllocationTables tables = new InMemoryAllocationTables();
     private final InMemoryContributions contributions = new InMemoryContributions(plans);
+    private final InMemoryRegisters registers = new InMemoryRegisters();
+    private final InMemoryWorkforce workforce = new InMemoryWorkforce();
     private final Launcher launcher = new Launcher();
     private final List<String> said = new ArrayList<>();
 
@@ -91,7 +104,40 @@ class DemonstrationTest {
 
         assertThat(published()).containsExactly("2024-07-01.1", "2025-07-01.1", "2026-07-01.1");
         assertThat(said).isEmpty();
-        assertThat(inbox()).as("documents and a ledger").isEqualTo(25);
+        assertThat(inbox()).as("documents, a ledger, HR files").isEqualTo(31);
+    }
+
+    @Test
+    void what_became_of_hours_is_said_once_their_cycles_were_read() throws IOException {
+        Siren authority = new Siren("229900012");
+        registers.receive(
+                authority,
+                new Register.Known(Sha256.of("a"), Headers.header("CA 2024"), 1),
+                new NightId("2025-07-01.1"),
+                "ca.xml");
+        workforce.count(
+                Owner.of(authority),
+                Stream.of(
+                                "Direction de l’insertion",
+                                "Direction de l’enfance et de la famille",
+                                "Direction des collèges",
+                                "Direction de l’autonomie",
+                                "Direction de la culture et du patrimoine")
+                        .map(department -> new WorkCycle(
+                                "C1607",
+                                department,
+                                new FiscalYear(2024),
+                                BigDecimal.valueOf(40),
+                                BigDecimal.valueOf(1547),
+                                BigDecimal.valueOf(1607)))
+                        .toList(),
+                new TimelineEntry("essai", NOW, "cycles.csv"));
+
+        prepare();
+
+        assertThat(workforce.latest(Owner.of(authority)).orElseThrow().content().time().uses())
+                .extracting(TimeGainUse::code)
+                .containsExactly("T24-01", "T24-02", "T24-03", "T24-04", "T24-05");
     }
 
     @Test
@@ -232,7 +278,8 @@ class DemonstrationTest {
                                 new ProfiledContributionReader(),
                                 plans,
                                 contributions,
-                                linked))
+                                linked),
+                        new DemoTime(new GeneratedAuthority(), registers, plans, workforce))
                 .prepare(password -> password, said::add);
     }
 

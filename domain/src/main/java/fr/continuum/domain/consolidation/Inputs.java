@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param contributions version of what is done for it; null: nothing
 /// @param waivers version of the findings set aside; null: none
 /// @param tolerance what a completed action may still cost a year (R25)
+/// @param workforce version of posts, gained time and sessions; null: none
+/// @param drifted extracts of the night that were put aside
 /// @param documents in force, by budget, year, stage, number
 public record Inputs(
         LocalDate asOf,
@@ -36,9 +38,12 @@ public record Inputs(
         @Nullable Sha256 contributions,
         @Nullable Sha256 waivers,
         Tolerance tolerance,
+        @Nullable Sha256 workforce,
+        List<DriftedExtract> drifted,
         List<DocumentInput> documents) {
 
     public Inputs {
+        drifted = List.copyOf(drifted);
         documents = List.copyOf(documents);
     }
 
@@ -66,6 +71,8 @@ public record Inputs(
                 null,
                 null,
                 Tolerance.NONE,
+                null,
+                List.of(),
                 documents);
     }
 
@@ -84,6 +91,8 @@ public record Inputs(
                 ofContributions,
                 ofWaivers,
                 tolerance,
+                workforce,
+                drifted,
                 documents);
     }
 
@@ -102,6 +111,48 @@ public record Inputs(
                 contributions,
                 waivers,
                 other,
+                workforce,
+                drifted,
+                documents);
+    }
+
+    /// The same, where these posts hold what the plan names.
+    public Inputs heldBy(@Nullable Sha256 ofWorkforce) {
+        return new Inputs(
+                asOf,
+                readerVersion,
+                scopeVersion,
+                judgementVersion,
+                policyTable,
+                policyTree,
+                planTable,
+                planTree,
+                plan,
+                contributions,
+                waivers,
+                tolerance,
+                ofWorkforce,
+                drifted,
+                documents);
+    }
+
+    /// The same, where these extracts were put aside.
+    public Inputs without(List<DriftedExtract> extracts) {
+        return new Inputs(
+                asOf,
+                readerVersion,
+                scopeVersion,
+                judgementVersion,
+                policyTable,
+                policyTree,
+                planTable,
+                planTree,
+                plan,
+                contributions,
+                waivers,
+                tolerance,
+                workforce,
+                extracts,
                 documents);
     }
 
@@ -133,6 +184,8 @@ public record Inputs(
                 contributions,
                 waivers,
                 tolerance,
+                workforce,
+                drifted,
                 documents);
     }
 
@@ -158,6 +211,8 @@ public record Inputs(
                 && Objects.equals(plan, other.plan)
                 && Objects.equals(contributions, other.contributions)
                 && Objects.equals(planTable, other.planTable)
+                && Objects.equals(workforce, other.workforce)
+                && drifted.equals(other.drifted)
                 && tolerance.equals(other.tolerance)
                 && (plan == null || asOf.equals(other.asOf));
     }

@@ -117,12 +117,13 @@ public final class ContributionBook {
     }
 
     public static Sha256 version(CompetencyNeed need) {
-        return new Meaning()
+        Meaning meaning = new Meaning()
                 .say(need.code())
                 .say(need.kind())
                 .say(need.label())
-                .each(need.objectives(), Meaning::say)
-                .version();
+                .each(need.objectives(), Meaning::say);
+        need.closed().ifPresent(meaning::say);
+        return meaning.version();
     }
 
     public static Sha256 version(TrainingPlan plan) {

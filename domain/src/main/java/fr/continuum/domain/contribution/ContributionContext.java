@@ -73,15 +73,17 @@ public final class ContributionContext {
     /// Whether a need serves an objective or an action of the plan, or of one that was in force in the year of a
     /// training that answers it.
     boolean isServed(CompetencyNeed need, Training training) {
-        return need.objectives().stream()
-                .anyMatch(code -> plans(training).anyMatch(plan -> LinkRules.isTarget(plan, code)));
+        return need.isAnsweredIn(training.year())
+                && need.objectives().stream()
+                        .anyMatch(code -> plans(training).anyMatch(plan -> LinkRules.isTarget(plan, code)));
     }
 
     /// Likewise, of what such a plan goes on with: a need that serves nothing says nothing of a training.
     boolean isAnswerable(CompetencyNeed need, Training training) {
-        return need.objectives().stream()
-                .anyMatch(code -> plans(training)
-                        .anyMatch(plan -> LinkRules.fault(code, plan).isEmpty()));
+        return need.isAnsweredIn(training.year())
+                && need.objectives().stream()
+                        .anyMatch(code -> plans(training)
+                                .anyMatch(plan -> LinkRules.fault(code, plan).isEmpty()));
     }
 
     private Stream<MandatePlan> plans(Training training) {

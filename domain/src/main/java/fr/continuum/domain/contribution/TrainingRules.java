@@ -50,13 +50,22 @@ final class TrainingRules {
                 .map(code -> new Refusal(
                         ContinuumRule.R12,
                         subject,
-                        context.need(code).isEmpty()
-                                ? unknown(code)
-                                : new Wording(
-                                        "le besoin " + code + " ne sert aucun objectif du plan",
-                                        "need " + code + " serves no objective of the plan"),
+                        context.need(code)
+                                .map(need -> saysNothing(need, training))
+                                .orElseGet(() -> unknown(code)),
                         KNOWN_NEED))
                 .toList();
+    }
+
+    /// Why a need that is known says nothing of a training.
+    private static Wording saysNothing(CompetencyNeed need, Training training) {
+        return need.isAnsweredIn(training.year())
+                ? new Wording(
+                        "le besoin " + need.code() + " ne sert aucun objectif du plan",
+                        "need " + need.code() + " serves no objective of the plan")
+                : new Wording(
+                        "le besoin " + need.code() + " est clos depuis une année antérieure",
+                        "need " + need.code() + " was closed in an earlier year");
     }
 
     private static Refusal otherCategory(Training training, StatutoryGround ground) {

@@ -17,6 +17,7 @@ public record TrainingTrace(SortedMap<PlanCode, Integer> served, Optional<Streng
         List<TraceLink> links = LinkRules.sound(training.links(), context.plan());
         List<PlanCode> needed = training.needs().stream()
                 .flatMap(code -> context.need(code).stream())
+                .filter(need -> need.isAnsweredIn(training.year()))
                 .flatMap(need -> need.objectives().stream())
                 .filter(context::isTarget)
                 .distinct()

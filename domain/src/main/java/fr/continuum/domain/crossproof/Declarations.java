@@ -56,6 +56,7 @@ public final class Declarations {
         Stream<PlanCode> needed = item instanceof Training training
                 ? training.needs().stream()
                         .flatMap(code -> Stream.ofNullable(needs.get(code)))
+                        .filter(need -> need.isAnsweredIn(training.year()))
                         .flatMap(need -> need.objectives().stream())
                 : Stream.empty();
         return Stream.concat(direct, needed)

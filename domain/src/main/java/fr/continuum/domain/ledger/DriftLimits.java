@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /// How far an extract may drift from what is expected before it is put aside whole, and yesterday's facts stay (R33).
 /// Percentages; a limit that is reached is not passed.
@@ -49,46 +50,63 @@ public record DriftLimits(
     /// Every limit that today's extract goes beyond, held against yesterday's of the same budget and year; empty
     /// where it may take its place.
     public List<Wording> exceeded(FeedVolume before, FeedVolume now) {
-        List<Wording> exceeded = new ArrayList<>();
-        if (fell(before.rows(), now.rows(), fewerRowsPercent)) {
-            exceeded.add(new Wording(
-                    now.rows() + " lignes au lieu de " + before.rows() + ", soit plus de " + fewerRowsPercent
-                            + " % de moins (fewer-rows-percent)",
-                    now.rows() + " rows instead of " + before.rows() + ", more than " + fewerRowsPercent
-                            + "% fewer (fewer-rows-percent)"));
-        }
+        List<Wording> exceeded = new ArrayList<>(rows(before.rows(), now.rows()));
         for (EntryKind kind : EntryKind.values()) {
-            totals(kind, before.of(kind).cents(), now.of(kind).cents(), exceeded);
+            exceeded.addAll(total(
+                    kind.words(),
+                    euros(before.of(kind).cents()),
+                    euros(now.of(kind).cents()),
+                    amount -> Euros.wording(amount.movePointRight(2).longValueExact())));
         }
         return List.copyOf(exceeded);
     }
 
-    private void totals(EntryKind kind, long before, long now, List<Wording> exceeded) {
+    private static BigDecimal euros(long cents) {
+        return BigDecimal.valueOf(cents, 2);
+    }
+
+    /// Told where there are too few rows.
+    public List<Wording> rows(long before, long now) {
+        return fell(BigDecimal.valueOf(before), BigDecimal.valueOf(now), fewerRowsPercent)
+                ? List.of(new Wording(
+                        now + " lignes au lieu de " + before + ", soit plus de " + fewerRowsPercent
+                                + " % de moins (fewer-rows-percent)",
+                        now + " rows instead of " + before + ", more than " + fewerRowsPercent
+                                + "% fewer (fewer-rows-percent)"))
+                : List.of();
+    }
+
+    /// Told where something adds up to too little, or to too much.
+    ///
+    /// @param what adds up
+    /// @param said how people write an amount of it
+    public List<Wording> total(Wording what, BigDecimal before, BigDecimal now, Function<BigDecimal, Wording> said) {
+        Wording moved = what.then(new Wording(" : ", ": "))
+                .then(said.apply(now))
+                .then(new Wording(" au lieu de ", " instead of "))
+                .then(said.apply(before));
+        List<Wording> exceeded = new ArrayList<>();
         if (fell(before, now, smallerTotalsPercent)) {
-            exceeded.add(moved(kind, before, now, smallerTotalsPercent, "de moins", "less", "smaller-totals-percent"));
+            exceeded.add(moved.then(by(smallerTotalsPercent, "de moins", "less", "smaller-totals-percent")));
         }
-        if (before > 0 && largerTotalsPercent.isPresent() && fell(-before, -now, largerTotalsPercent.getAsInt())) {
-            exceeded.add(moved(
-                    kind, before, now, largerTotalsPercent.getAsInt(), "de plus", "more", "larger-totals-percent"));
+        if (before.signum() > 0
+                && largerTotalsPercent.isPresent()
+                && fell(before.negate(), now.negate(), largerTotalsPercent.getAsInt())) {
+            exceeded.add(moved.then(by(largerTotalsPercent.getAsInt(), "de plus", "more", "larger-totals-percent")));
         }
+        return List.copyOf(exceeded);
     }
 
     /// Whether `now` lies under `before` by more than so many percent of its size.
-    private static boolean fell(long before, long now, int percent) {
-        BigDecimal was = BigDecimal.valueOf(before);
-        return before != 0
-                && was.subtract(BigDecimal.valueOf(now))
-                                .movePointRight(2)
-                                .compareTo(was.abs().multiply(BigDecimal.valueOf(percent)))
+    private static boolean fell(BigDecimal before, BigDecimal now, int percent) {
+        return before.signum() != 0
+                && before.subtract(now).movePointRight(2).compareTo(before.abs().multiply(BigDecimal.valueOf(percent)))
                         > 0;
     }
 
-    private static Wording moved(
-            EntryKind kind, long before, long now, int percent, String french, String english, String key) {
+    private static Wording by(int percent, String french, String english, String key) {
         return new Wording(
-                kind.words().french() + " : " + Euros.french(now) + " au lieu de " + Euros.french(before)
-                        + ", soit plus de " + percent + " % " + french + " (" + key + ")",
-                kind.words().english() + ": " + Euros.english(now) + " instead of " + Euros.english(before)
-                        + ", more than " + percent + "% " + english + " (" + key + ")");
+                ", soit plus de " + percent + " % " + french + " (" + key + ")",
+                ", more than " + percent + "% " + english + " (" + key + ")");
     }
 }

@@ -137,6 +137,11 @@ public enum ContinuumRule {
             "Les usages du temps qu’une direction dégage dans l’année ne le dépassent pas ; chacun sert un objectif ou la qualité de vie au travail, et prouve ce qu’il dit avoir amélioré.",
             "Uses of the time a department gains in a year never exceed it; each serves an objective or quality of life at work, and proves what it says improved.",
             "Mission (bilan de mi-mandat), loi 2019-828 art. 47"),
+    R33(
+            Severity.MAJOR,
+            "Un extrait qui s’écarte trop de celui en vigueur ne prend pas sa place : il est mis de côté en entier.",
+            "An extract that drifts too far from the one in force does not take its place: it is put aside whole.",
+            "Blueprint §4"),
     R35(
             Severity.MINOR,
             "Un code de compte, de fonction ou de chapitre figure au plan de comptes ; sinon il est gardé tel quel.",

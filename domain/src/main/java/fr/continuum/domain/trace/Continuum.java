@@ -221,6 +221,7 @@ public final class Continuum {
         Stream<Tie> needed = contribution instanceof Training training
                 ? training.needs().stream()
                         .flatMap(code -> Optional.ofNullable(needs.get(code)).stream())
+                        .filter(need -> need.isAnsweredIn(training.year()))
                         .flatMap(need -> need.objectives().stream().map(to -> new Tie.ThroughNeed(need, to)))
                 : Stream.empty();
         return Stream.concat(direct, needed);

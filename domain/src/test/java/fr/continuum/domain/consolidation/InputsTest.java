@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.continuum.domain.consolidation.Inputs.DocumentInput;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -108,11 +109,32 @@ class InputsTest {
                 .isTrue();
         assertThat(about.saysTheSameOfThePlan(INPUTS.about(sha("other"), sha("book"), null)))
                 .isFalse();
+        assertThat(about.saysTheSameOfThePlan(about.heldBy(sha("posts")))).isFalse();
+        assertThat(about.heldBy(sha("posts"))
+                        .tolerating(new Tolerance(1))
+                        .by("a", "b", "c")
+                        .workforce())
+                .isEqualTo(sha("posts"));
         assertThat(about.saysTheSameOfThePlan(INPUTS.about(sha("plan"), sha("other"), null)))
                 .isFalse();
         assertThat(about.saysTheSameOfThePlan(INPUTS)).isFalse();
         assertThat(about.saysTheSameOfThePlan(about.tolerating(new Tolerance(1))))
                 .isFalse();
+    }
+
+    @Test
+    void an_extract_put_aside_is_taken_along_and_something_else_is_found() {
+        DriftedExtract drifted = new DriftedExtract("RH · cycles", new Wording("2 lignes", "2 rows"));
+        Inputs without = INPUTS.without(List.of(drifted));
+
+        assertThat(without.saysTheSameOfThePlan(INPUTS)).isFalse();
+        assertThat(without.about(sha("plan"), null, null)
+                        .heldBy(sha("posts"))
+                        .tolerating(new Tolerance(1))
+                        .by("a", "b", "c")
+                        .drifted())
+                .containsExactly(drifted);
+        assertThat(without.measurement(DOCUMENT)).isEqualTo(INPUTS.measurement(DOCUMENT));
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.continuum.application.port.PlanContentWriter;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.workforce.TimeGainUse;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,9 +22,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Makes the files of the invented département: some 480 million euros a year, a main and an annex budget, three
-/// years, the ledger of the last, a budget in preparation, a plan of fourteen challenges and what is done for it.
-/// Documents of the first year
-/// are in ISO-8859-1 with CRLF, the others in UTF-8, as in real series.
+/// years, the ledger of the last, what the HR tool gave of the last two, a budget in preparation, a plan of fourteen
+/// challenges and what is done for it. Documents of the first year are in ISO-8859-1 with CRLF, the others in UTF-8, as in
+/// real series.
 public final class GeneratedAuthority implements DemoFiles {
 
     private static final long SEED = 20_260_322;
@@ -58,6 +59,9 @@ public final class GeneratedAuthority implements DemoFiles {
         try (Writer writer = Files.newBufferedWriter(ledgers.resolve(last.year() + "-grand-livre.csv"))) {
             new LedgerCsv(DemoBudget.MAIN, last, noise, writer).write();
         }
+        Path people = Files.createDirectories(folder.resolve("rh"));
+        new HrCsv(last.year() - 1, false).writeTo(people);
+        new HrCsv(last.year(), true).writeTo(people);
         Path draft = Files.createDirectories(folder.resolve("draft"));
         write(draft, DemoBudget.MAIN, DemoStage.PROPOSED, main.proposed(), programmes, List.of());
         try (Writer writer = Files.newBufferedWriter(folder.resolve("plan-de-comptes.xml"))) {
@@ -89,6 +93,11 @@ public final class GeneratedAuthority implements DemoFiles {
     @Override
     public Background background() {
         return InventedDeeds.background();
+    }
+
+    @Override
+    public List<TimeGainUse> uses() {
+        return InventedUses.all();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.demo;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.continuum.domain.budget.Flow;
 import java.io.IOException;
 import java.io.Writer;
@@ -14,7 +15,8 @@ import java.util.Map;
 /// Writes the ledger of one executed year as a financial software exports it: commitments, payment orders, receipt
 /// orders. It pays and collects what the account says was executed, and commits besides what the year carries over.
 /// Three things are there to be found, beside the programme that outgrew its authorisation: an invoice paid once the
-/// account was closed, a grant committed twice, a payment order under an authorisation that was never voted.
+/// account was closed, a grant committed twice, a payment order under an authorisation that was never voted. A few
+/// services write the code of what they do for the plan since its revision, as the analytic axis gave it.
 final class LedgerCsv {
 
     /// Of what supplies and services (chapter 011) were paid when the account was closed already.
@@ -31,6 +33,7 @@ final class LedgerCsv {
     private final BudgetYear year;
     private final Noise noise;
     private final Writer writer;
+    private final List<NamedCsvRecord> codes = Resources.rows("codes-a-la-source.csv");
     private boolean mistaken;
     private int pieces;
 
@@ -44,7 +47,7 @@ final class LedgerCsv {
     void write() throws IOException {
         writer.append(
                 "Type;Budget;Nom du budget;Collectivité;Nomenclature;Exercice;Sens;Mouvement;Section;Chapitre;Nature;"
-                        + "Fonction;Opération;Autorisation;Montant;Pièce;Date;Extrait le\n");
+                        + "Fonction;Opération;Autorisation;Analytique;Montant;Pièce;Date;Extrait le\n");
         long left = 0;
         Slot supplies = null;
         Slot grant = null;
@@ -128,6 +131,18 @@ final class LedgerCsv {
         return parts;
     }
 
+    /// The first row that names the slot; empty where its service writes no code.
+    private String codeAtSource(Slot slot) {
+        return codes.stream()
+                .filter(row -> row.getField("chapitre").equals(slot.chapter()))
+                .filter(row -> row.getField("fonction").equals(slot.function()))
+                .filter(row -> row.getField("nature").isEmpty()
+                        || row.getField("nature").equals(slot.nature()))
+                .map(row -> row.getField("code"))
+                .findFirst()
+                .orElse("");
+    }
+
     private void row(String kind, Slot slot, long cents, int month) throws IOException {
         pieces++;
         writer.append(String.join(
@@ -146,6 +161,7 @@ final class LedgerCsv {
                         slot.function(),
                         slot.operation(),
                         slot.authorisation(),
+                        slot.flow() == Flow.EXPENSE ? codeAtSource(slot) : "",
                         BigDecimal.valueOf(cents, 2).toPlainString().replace('.', ','),
                         kind.charAt(0) + String.valueOf(year.year()) + "-" + pieces,
                         DAY.format(LocalDate.of(year.year(), month, 1 + pieces % 28)),

@@ -1,5 +1,7 @@
 package fr.continuum.adapters.files.ledger;
 
+import fr.continuum.adapters.files.feed.FeedCells;
+import fr.continuum.adapters.files.feed.FeedRules;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedField.Piece;
 import fr.continuum.application.mapping.FeedKind;

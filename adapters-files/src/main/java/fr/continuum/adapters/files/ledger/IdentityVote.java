@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.ledger;
 
+import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.domain.budget.BudgetRef;

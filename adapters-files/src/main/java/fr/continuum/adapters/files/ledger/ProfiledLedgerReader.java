@@ -1,8 +1,11 @@
 package fr.continuum.adapters.files.ledger;
 
+import fr.continuum.adapters.files.feed.FeedCells;
+import fr.continuum.adapters.files.feed.FeedHeaders;
+import fr.continuum.adapters.files.feed.FeedLimits;
+import fr.continuum.adapters.files.feed.FeedRules;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
-import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Profile;
 import fr.continuum.adapters.files.profile.SocialDeclarations;
 import fr.continuum.adapters.files.profile.Table;
@@ -11,6 +14,7 @@ import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FeedFit;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.domain.ledger.FeedIdentity;
@@ -21,14 +25,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Reads finance feeds from CSV files and workbooks, twice through: once for what they are of, once for their rows.
 public final class ProfiledLedgerReader implements LedgerReader {
-
-    /// Of four columns of a profile, this many make a file one of its own whose layout has changed.
-    private static final int MEANT_OF_FOUR = 3;
 
     @Override
     public String version() {
@@ -36,54 +35,8 @@ public final class ProfiledLedgerReader implements LedgerReader {
     }
 
     @Override
-    public Fit fit(Content file, FeedProfile profile) throws IOException {
-        if (SocialDeclarations.fault(file).isPresent()) {
-            return new Fit.None();
-        }
-        Profile.Feed feed = Profile.Feed.of(profile);
-        return switch (TableRows.open(file, feed.shape(), feed.columns())) {
-            case TableRows.Outcome.Unusable _ -> new Fit.None();
-            case TableRows.Outcome.Open(TableRows rows) -> {
-                try (rows) {
-                    yield fit(rows, feed.over(rows.headers()));
-                }
-            }
-        };
-    }
-
-    private static Fit fit(TableRows rows, Profile.Feed feed) {
-        Set<String> present = rows.headers().stream().map(FoldedText::of).collect(Collectors.toSet());
-        List<String> named = feed.columns().stream()
-                .filter(header -> present.contains(FoldedText.of(header)))
-                .toList();
-        FaultList faults = new FaultList(rows.file(), rows.sheet());
-        Columns.of(feed, rows.headerLine(), rows.headers(), faults);
-        missing(feed.content(), rows, faults);
-        if (faults.isEmpty()) {
-            return new Fit.Whole(named.size());
-        }
-        Set<String> strict = feed.columns().stream()
-                .filter(header -> !feed.optional().contains(header))
-                .collect(Collectors.toSet());
-        long met = strict.stream().filter(named::contains).count();
-        boolean tellsAmounts = feed.content().columns().getOrDefault(FeedField.AMOUNT, List.of()).stream()
-                .anyMatch(named::contains);
-        return tellsAmounts && met * 4 >= (long) strict.size() * MEANT_OF_FOUR
-                ? new Fit.Partial(faults.all())
-                : new Fit.None();
-    }
-
-    private static void missing(FeedProfile profile, TableRows rows, FaultList faults) {
-        for (FeedField field : profile.missing()) {
-            faults.add(
-                    rows.headerLine(),
-                    field.key(),
-                    new Wording(
-                            "Le profil « " + profile.name() + " » ne dit pas quelle colonne donne « " + field.key()
-                                    + " ». Ajoutez-la sous « columns », ou sous « constants ».",
-                            "The profile “" + profile.name() + "” does not say which column gives “" + field.key()
-                                    + "”. Add it under “columns”, or under “constants”."));
-        }
+    public FeedFit fit(Content file, FeedProfile profile) throws IOException {
+        return FeedHeaders.fit(file, profile, FeedField.AMOUNT);
     }
 
     @Override
@@ -107,7 +60,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
 
     private static Look look(TableRows rows, Profile.Feed feed) throws IOException, TableRows.SpoiltTable {
         FaultList faults = new FaultList(rows.file(), rows.sheet());
-        Columns columns = columns(rows, feed, faults);
+        Columns columns = FeedHeaders.columns(rows, feed, faults);
         if (!faults.isEmpty()) {
             return new Look.Unusable(faults.all());
         }
@@ -131,12 +84,6 @@ public final class ProfiledLedgerReader implements LedgerReader {
                                     + " or give them in the profile under “constants”."));
             return new Look.Unusable(faults.all());
         });
-    }
-
-    private static Columns columns(TableRows rows, Profile.Feed feed, FaultList faults) {
-        missing(feed.content(), rows, faults);
-        Columns columns = Columns.of(feed, rows.headerLine(), rows.headers(), faults);
-        return rows.sheet().isEmpty() ? columns : columns.ofWorkbook();
     }
 
     @Override
@@ -171,7 +118,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
 
         Rows(TableRows rows, Profile.Feed feed, FeedIdentity identity) {
             this.rows = rows;
-            this.columns = columns(rows, feed, new FaultList(rows.file(), rows.sheet()));
+            this.columns = FeedHeaders.columns(rows, feed, new FaultList(rows.file(), rows.sheet()));
             this.rules = FeedRules.of(feed.content());
             this.row = new FeedRow(rules, identity);
             this.identity = identity;
@@ -206,29 +153,12 @@ public final class ProfiledLedgerReader implements LedgerReader {
         }
 
         private Outcome outcome() {
-            if (kept == 0 || rules.profile().limits().isBeyond(rejected, kept + rejected)) {
-                List<FileFault> faults = new ArrayList<>();
-                faults.add(FileFault.of(rows.file(), tooManyRejected()));
-                faults.addAll(told);
-                return new Outcome.Unusable(faults);
+            List<FileFault> exceeded = FeedLimits.exceeded(rows.file(), rules.profile(), kept, rejected, told);
+            if (!exceeded.isEmpty()) {
+                return new Outcome.Unusable(exceeded);
             }
             return new Outcome.Read(
                     identity, new LineCounts(kept + totals + rejected, kept, totals, rejected), volume.build(), told);
-        }
-
-        private Wording tooManyRejected() {
-            FeedProfile profile = rules.profile();
-            int admitted = profile.limits().rejectedPercent();
-            Wording beyond = new Wording(
-                    ", plus que les " + admitted + " % admis (« rejected-percent » du profil « " + profile.name()
-                            + " »)",
-                    ", more than the " + admitted + "% admitted (“rejected-percent” of the profile “" + profile.name()
-                            + "”)");
-            Wording unread = new Wording(
-                    rejected + " lignes sur " + (kept + rejected) + " ne se lisent pas",
-                    rejected + " rows of " + (kept + rejected) + " cannot be read");
-            return (kept == 0 ? unread : unread.then(beyond))
-                    .then(new Wording(". Corrigez-les, ou le profil.", ". Correct them, or the profile."));
         }
     }
 }

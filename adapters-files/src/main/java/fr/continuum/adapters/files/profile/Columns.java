@@ -49,30 +49,32 @@ public final class Columns {
             } else if (place >= 0) {
                 places.put(column, place);
             } else if (!profile.optional().contains(column)) {
-                faults.add(
-                        headerLine,
-                        column,
-                        new Wording(
-                                        "Cette colonne manque. Colonnes trouvées : ",
-                                        "This column is missing. Columns found: ")
-                                .then(String.join(", ", headers))
-                                .then(new Wording(
-                                        ". Corrigez l'en-tête, ou le profil « " + profile.name() + " ».",
-                                        ". Correct the header, or the profile “" + profile.name() + "”.")));
+                faults.add(headerLine, column, missing(profile, headers));
             }
         }
         return new Columns(places, headers.size(), false);
+    }
+
+    /// Whether the table has this column.
+    public boolean has(String column) {
+        return places.containsKey(column);
+    }
+
+    /// A feed may be about people, and its headers be their names: none is quoted.
+    private static Wording missing(Profile profile, List<String> headers) {
+        Wording found = profile instanceof Profile.Feed
+                ? new Wording("Cette colonne manque", "This column is missing")
+                : new Wording("Cette colonne manque. Colonnes trouvées : ", "This column is missing. Columns found: ")
+                        .then(String.join(", ", headers));
+        return found.then(new Wording(
+                ". Corrigez l'en-tête, ou le profil « " + profile.name() + " ».",
+                ". Correct the header, or the profile “" + profile.name() + "”."));
     }
 
     /// The text under a column, empty where the file lacks an optional one; empty for the empty column.
     public String text(Table.Row row, String column) {
         Integer place = places.get(column);
         return place == null ? "" : row.cell(place);
-    }
-
-    /// Whether the file has a column.
-    public boolean has(String column) {
-        return places.containsKey(column);
     }
 
     /// Whether the row has as many cells as the header; where it has not, that is a fault.

@@ -28,6 +28,11 @@ public final class FaultList {
         faults.add(FileFault.inTable(file, sheet, line, column, reason));
     }
 
+    /// One told elsewhere of the same file.
+    public void add(FileFault fault) {
+        faults.add(fault);
+    }
+
     /// A fault of a text file, by line and column number.
     public void add(int line, int column, Wording reason) {
         faults.add(FileFault.at(file, line, column, reason));

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The profiles of finance feeds among those of the home's `profiles` folder, and behind them those that ship.
+/// The profiles of feeds among those of the home's `profiles` folder, and behind them those that ship.
 public final class FeedProfileFolder implements FeedProfiles {
 
     private final Profiles profiles;

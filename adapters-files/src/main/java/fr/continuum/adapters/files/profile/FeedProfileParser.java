@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Turns the YAML of a profile that reads a finance feed into what it means.
+/// Turns the YAML of a profile that reads a feed into what it means.
 final class FeedProfileParser {
 
     private static final Pattern PADDING = Pattern.compile("(trim)?\\s*(\\d{1,2})?");
@@ -96,11 +96,13 @@ final class FeedProfileParser {
         for (FeedField field : FeedField.of(kind)) {
             constant(always, field);
             column(named, field);
-            if (!field.meanings().isEmpty()) {
+            if (field.hasValues()) {
                 Map<String, String> texts = meanings.valuesAsWritten(
                         field.key(),
-                        text -> Optional.of(text).filter(field.meanings()::contains),
-                        Wording.same(String.join(", ", field.meanings())));
+                        text -> Optional.of(text).filter(field::canMean),
+                        field.meanings().isEmpty()
+                                ? new Wording("un nom", "a name")
+                                : Wording.same(String.join(", ", field.meanings())));
                 if (!texts.isEmpty()) {
                     values.put(field, texts);
                 }

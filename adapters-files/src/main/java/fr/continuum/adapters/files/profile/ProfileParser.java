@@ -72,10 +72,13 @@ final class ProfileParser {
                             "reads",
                             new Wording(
                                     "« " + reads
-                                            + " » n'est pas admis ici. Écrivez allocation, targets, contributions, ledger"
-                                            + " ou budget-preparation.",
+                                            + " » n'est pas admis ici. Écrivez allocation, targets, contributions, ledger,"
+                                            + " budget-preparation, posts, training-plan, training-sessions, work-cycles ou"
+                                            + " competency-needs.",
                                     "“" + reads
-                                            + "” is not allowed here. Write allocation, targets, contributions, ledger or budget-preparation."));
+                                            + "” is not allowed here. Write allocation, targets, contributions, ledger,"
+                                            + " budget-preparation, posts, training-plan, training-sessions, work-cycles or"
+                                            + " competency-needs."));
                 }
                 yield feed.map(kind -> FeedProfileParser.profile(name, kind, keys))
                         .orElse(null);

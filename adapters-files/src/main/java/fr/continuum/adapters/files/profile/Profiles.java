@@ -21,7 +21,17 @@ import java.util.stream.Stream;
 public final class Profiles {
 
     private static final Pattern NAME = Pattern.compile("[\\p{Alnum}_-]{1,60}");
-    private static final List<String> SHIPPED = List.of("budget-preparation", "crosswalk", "ledger", "plan", "table");
+    private static final List<String> SHIPPED = List.of(
+            "budget-preparation",
+            "competency-needs",
+            "crosswalk",
+            "ledger",
+            "plan",
+            "posts",
+            "table",
+            "training-plan",
+            "training-sessions",
+            "work-cycles");
 
     private final Path folder;
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// Profiles of finance feeds as YAML, as `docs/profiles.md` says it.
+/// Profiles of feeds as YAML, as `docs/profiles.md` says it.
 public final class YamlFeedProfiles implements FeedProfileFormat {
 
     @Override
@@ -117,9 +117,9 @@ public final class YamlFeedProfiles implements FeedProfileFormat {
                         : List.of(FileFault.of(
                                 name,
                                 new Wording(
-                                        "Ce profil ne lit ni un extrait comptable ni une préparation budgétaire."
-                                                + " Choisissez-en un autre.",
-                                        "This profile reads neither a ledger extract nor a budget preparation. Choose"
-                                                + " another."))));
+                                        "Ce profil ne lit pas un extrait (comptes, budget préparé, postes, sessions,"
+                                                + " cycles). Choisissez-en un autre.",
+                                        "This profile reads no extract (ledger, budget preparation, posts, sessions,"
+                                                + " cycles). Choose another."))));
     }
 }

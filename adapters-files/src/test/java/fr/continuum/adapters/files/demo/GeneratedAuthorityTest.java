@@ -291,6 +291,28 @@ class GeneratedAuthorityTest {
     }
 
     @Test
+    void the_ledger_bears_codes_of_the_plan_and_no_other() throws IOException {
+        List<LedgerEntry> entries = new ArrayList<>();
+        new ProfiledLedgerReader()
+                .read(
+                        content(folder.resolve("ledger/2025-grand-livre.csv")),
+                        FeedProfileFolder.shipped(FeedKind.LEDGER),
+                        entries::add);
+
+        List<String> codes = entries.stream()
+                .map(entry -> entry.key().analyticCode())
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+
+        assertThat(codes)
+                .containsExactlyInAnyOrder("D03-03", "D03-04", "D01-08", "D07-05", "D09-01", "D10-02", "D14-05");
+        assertThat(mandate.actions())
+                .extracting(action -> action.code().value())
+                .containsAll(codes);
+    }
+
+    @Test
     void the_plan_has_fourteen_challenges_of_ten_to_twenty_actions() {
         assertThat(of(mandate, Objective.Strategic.class))
                 .hasSize(14)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.FeedFit;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.testing.FailingContent;
@@ -142,8 +143,7 @@ class ProfiledLedgerReaderTest {
                                 + " “essai”). Correct them, or the profile.");
         assertThat(without.unusable())
                 .extracting(FileFault::english)
-                .containsExactly("This column is missing. Columns found: Type, Exercice, Montant. Correct the header,"
-                        + " or the profile “essai”.");
+                .containsExactly("This column is missing. Correct the header, or the profile “essai”.");
     }
 
     @Test
@@ -265,7 +265,7 @@ class ProfiledLedgerReaderTest {
                 .asString()
                 .contains("ligne 1, colonne « Nature »")
                 .contains("manque");
-        assertThat(new ProfiledLedgerReader().fit(file, Feeds.plain())).isInstanceOf(LedgerReader.Fit.Partial.class);
+        assertThat(new ProfiledLedgerReader().fit(file, Feeds.plain())).isInstanceOf(FeedFit.Partial.class);
     }
 
     @Test
@@ -273,13 +273,13 @@ class ProfiledLedgerReaderTest {
         LedgerReader reader = new ProfiledLedgerReader();
 
         assertThat(reader.fit(InMemoryContent.of("g.csv", "Nom;Prénom;Grade\nD;J;A\n"), Feeds.plain()))
-                .isEqualTo(new LedgerReader.Fit.None());
+                .isEqualTo(new FeedFit.None());
         assertThat(reader.fit(InMemoryContent.of("g.csv", "Type;Exercice;Nature\n"), Feeds.plain()))
-                .isEqualTo(new LedgerReader.Fit.None());
+                .isEqualTo(new FeedFit.None());
         assertThat(reader.fit(InMemoryContent.of("g.xml", "<a/>"), Feeds.plain()))
-                .isEqualTo(new LedgerReader.Fit.None());
-        assertThat(reader.fit(InMemoryContent.of("vide", ""), Feeds.plain())).isEqualTo(new LedgerReader.Fit.None());
-        assertThat(reader.fit(Feeds.amounts("1"), Feeds.plain())).isEqualTo(new LedgerReader.Fit.Whole(4));
+                .isEqualTo(new FeedFit.None());
+        assertThat(reader.fit(InMemoryContent.of("vide", ""), Feeds.plain())).isEqualTo(new FeedFit.None());
+        assertThat(reader.fit(Feeds.amounts("1"), Feeds.plain())).isEqualTo(new FeedFit.Whole(4));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.FeedFit;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.budget.BudgetRef;
@@ -84,8 +85,8 @@ class TemplatesTest {
         LedgerReader reader = new ProfiledLedgerReader();
         for (FeedKind of : FeedKind.values()) {
             for (FeedKind under : FeedKind.values()) {
-                LedgerReader.Fit fit = reader.fit(template(of), FeedProfileFolder.shipped(under));
-                assertThat(fit instanceof LedgerReader.Fit.Whole).isEqualTo(of == under);
+                FeedFit fit = reader.fit(template(of), FeedProfileFolder.shipped(under));
+                assertThat(fit instanceof FeedFit.Whole).isEqualTo(of == under);
             }
         }
     }

@@ -41,7 +41,7 @@ class ProfilesTest {
         assertThat(faults(name))
                 .containsExactly(
                         "profil " + name + " : Aucun profil ne porte ce nom. Profils connus :"
-                                + " budget-preparation, crosswalk, ledger, mine, plan, table. Ajoutez le vôtre dans le dossier « profiles » de l'installation.");
+                                + " budget-preparation, competency-needs, crosswalk, ledger, mine, plan, posts, table, training-plan, training-sessions, work-cycles. Ajoutez le vôtre dans le dossier « profiles » de l'installation.");
     }
 
     @Test

@@ -35,22 +35,32 @@ class YamlFeedProfilesTest {
     void what_is_written_reads_back_as_the_same_profile(FeedKind kind) {
         Map<FeedField, List<String>> columns = new EnumMap<>(FeedField.class);
         FeedField.of(kind).forEach(field -> columns.put(field, List.of("Col: « " + field + " » #1", "autre " + field)));
-        columns.remove(FeedField.BUDGET);
+        FeedField constant = kind.people().isEmpty() ? FeedField.BUDGET : FeedField.AUTHORITY;
+        columns.remove(constant);
+        Map<FeedField, Map<String, String>> values = new EnumMap<>(FeedField.class);
+        FeedField.of(kind).stream()
+                .filter(FeedField::hasValues)
+                .forEach(field -> values.put(
+                        field,
+                        Map.of(
+                                "dép. : #1",
+                                field.meanings().isEmpty()
+                                        ? "Direction : #"
+                                        : field.meanings().getLast())));
+        Map<FeedField, CodePadding> paddings = new EnumMap<>(FeedField.class);
+        FeedField.of(kind).stream()
+                .filter(field -> field.holds() == FeedField.Holds.CODE)
+                .forEach(field ->
+                        paddings.put(field, new CodePadding(paddings.size() % 2 == 0, paddings.size() % 3 + 1)));
         FeedProfile profile = new FeedProfile(
                 "p",
                 kind,
                 new TableLayout("x-MacRoman", "\t", ",", 3, "Feuille 1", AmountUnit.THOUSANDS, false),
                 columns,
-                Map.of(FeedField.BUDGET, "21930048600018"),
-                Map.of(FeedField.FLOW, Map.of("dép. : #1", "D")),
-                Set.of(FeedField.FUNCTION, FeedField.SERVICE),
-                Map.of(
-                        FeedField.NATURE,
-                        new CodePadding(true, 0),
-                        FeedField.FUNCTION,
-                        new CodePadding(false, 3),
-                        FeedField.CHAPTER,
-                        new CodePadding(true, 2)),
+                Map.of(constant, "21930048600018"),
+                values,
+                Set.of(FeedField.EXTRACTED),
+                paddings,
                 Map.of(new FiscalYear(2019), AmountUnit.CENTS),
                 SignConvention.CANCELLATIONS_POSITIVE,
                 "yyyyMMdd",
@@ -124,7 +134,15 @@ class YamlFeedProfilesTest {
 
         assertThat(atHand.profiles())
                 .extracting(FeedProfile::name)
-                .containsExactly("civil", "ledger", "budget-preparation");
+                .containsExactly(
+                        "civil",
+                        "ledger",
+                        "budget-preparation",
+                        "posts",
+                        "training-plan",
+                        "training-sessions",
+                        "work-cycles",
+                        "competency-needs");
         assertThat(atHand.profiles().get(1).columns()).containsEntry(FeedField.KIND, List.of("T"));
         assertThat(atHand.broken()).isNotEmpty().allMatch(fault -> fault.file().equals("casse.yaml"));
     }
@@ -133,6 +151,13 @@ class YamlFeedProfilesTest {
     void without_a_folder_those_that_ship_are_at_hand(@TempDir Path folder) throws IOException {
         assertThat(new FeedProfileFolder(folder.resolve("none")).atHand().profiles())
                 .extracting(FeedProfile::name)
-                .containsExactly("ledger", "budget-preparation");
+                .containsExactly(
+                        "ledger",
+                        "budget-preparation",
+                        "posts",
+                        "training-plan",
+                        "training-sessions",
+                        "work-cycles",
+                        "competency-needs");
     }
 }

@@ -1,14 +1,17 @@
 package fr.continuum.adapters.persistence.consolidation;
 
+import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The inputs of a consolidation as they lie in the database.
 ///
+/// @param drifted null where no extract was put aside
 /// @param toleranceCents null in what was written before an authority could say one: nothing was tolerated
 record InputsJson(
         String asOf,
@@ -23,12 +26,28 @@ record InputsJson(
         @Nullable String contributions,
         @Nullable String waivers,
         @Nullable Long toleranceCents,
+        @Nullable String workforce,
+        @Nullable List<DriftJson> drifted,
         List<DocumentJson> documents) {
 
     private static final String BEFORE_IT_WAS_RECORDED = "1";
 
     record DocumentJson(
             String sha, @Nullable String chart, @Nullable String profile) {}
+
+    record DriftJson(String subject, String french, String english) {
+
+        static DriftJson of(DriftedExtract extract) {
+            return new DriftJson(
+                    extract.subject(),
+                    extract.exceeded().french(),
+                    extract.exceeded().english());
+        }
+
+        DriftedExtract extract() {
+            return new DriftedExtract(subject, new Wording(french, english));
+        }
+    }
 
     static InputsJson of(Inputs inputs) {
         return new InputsJson(
@@ -44,6 +63,10 @@ record InputsJson(
                 text(inputs.contributions()),
                 text(inputs.waivers()),
                 inputs.tolerance().cents(),
+                text(inputs.workforce()),
+                inputs.drifted().isEmpty()
+                        ? null
+                        : inputs.drifted().stream().map(DriftJson::of).toList(),
                 inputs.documents().stream()
                         .map(d -> new DocumentJson(d.sha().value(), text(d.chart()), text(d.profile())))
                         .toList());
@@ -63,6 +86,10 @@ record InputsJson(
                 sha(contributions),
                 sha(waivers),
                 toleranceCents == null ? Tolerance.NONE : new Tolerance(toleranceCents),
+                sha(workforce),
+                drifted == null
+                        ? List.of()
+                        : drifted.stream().map(DriftJson::extract).toList(),
                 documents.stream()
                         .map(d -> new Inputs.DocumentInput(new Sha256(d.sha), sha(d.chart), sha(d.profile)))
                         .toList());

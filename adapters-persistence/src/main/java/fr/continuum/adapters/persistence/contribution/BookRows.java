@@ -75,7 +75,8 @@ final class BookRows {
                         need.code(),
                         need.kind().name(),
                         need.label(),
-                        need.objectives().stream().map(PlanCode::value).toArray(String[]::new)))
+                        need.objectives().stream().map(PlanCode::value).toArray(String[]::new),
+                        need.closed().orElse(null)))
                 .onConflictDoNothing()
                 .execute();
     }
@@ -140,7 +141,8 @@ final class BookRows {
                         row.getCode(),
                         CompetencyNeed.Kind.valueOf(row.getKind()),
                         row.getLabel(),
-                        Stream.of(row.getObjectives()).map(PlanCode::new).toList()));
+                        Stream.of(row.getObjectives()).map(PlanCode::new).toList(),
+                        Optional.ofNullable(row.getClosed())));
     }
 
     List<TrainingPlan> trainingPlans(Set<String> versions) {

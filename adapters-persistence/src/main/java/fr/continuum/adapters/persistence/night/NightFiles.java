@@ -6,13 +6,17 @@ import fr.continuum.adapters.persistence.jooq.tables.records.NightFileRecord;
 import fr.continuum.adapters.persistence.sql.Json;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.Nights.Drift;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.FileRecord;
+import fr.continuum.application.port.Nights.Kept;
+import fr.continuum.application.port.Note;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Sha256;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +68,17 @@ final class NightFiles {
         row.setHeader(header == null ? null : Json.of(HeaderJson.of(header)));
         row.setStatus(status == null ? null : status.name());
         row.setFault(fault == null ? null : Json.of(FaultJson.of(fault)));
-        row.setNote(file.note());
+        row.setNote(file.note().french());
+        row.setNoteEn(file.note().english());
         row.setLinesRead(lines == null ? null : (Long) lines.read());
         row.setLinesKept(lines == null ? null : (Long) lines.kept());
         row.setLinesTotals(lines == null ? null : (Long) lines.totals());
         row.setLinesRejected(lines == null ? null : (Long) lines.rejected());
+        Kept kept = file.kept();
+        row.setKept(kept == null ? null : kept.content().value());
+        row.setKeptProfile(kept == null ? null : kept.profile().value());
+        Drift drift = file.drift();
+        row.setDrift(drift == null ? null : Json.of(DriftJson.of(drift)));
         return row;
     }
 
@@ -83,11 +93,12 @@ final class NightFiles {
                         json -> Json.read(json, HeaderJson.class).header()),
                 orNull(row.getStatus(), DocumentStatus::valueOf),
                 orNull(row.getFault(), json -> Json.read(json, FaultJson.class).fault()),
-                row.getNote(),
+                new Note(row.getNote(), Objects.requireNonNullElse(row.getNoteEn(), "")),
                 orNull(
                         row.getLinesRead(),
-                        read -> new LineCounts(
-                                read, row.getLinesKept(), row.getLinesTotals(), row.getLinesRejected())));
+                        read -> new LineCounts(read, row.getLinesKept(), row.getLinesTotals(), row.getLinesRejected())),
+                orNull(row.getKept(), kept -> new Kept(new Sha256(kept), new Sha256(row.getKeptProfile()))),
+                orNull(row.getDrift(), json -> Json.read(json, DriftJson.class).drift()));
     }
 
     private static <T, R> @Nullable R orNull(@Nullable T value, Function<T, R> reading) {

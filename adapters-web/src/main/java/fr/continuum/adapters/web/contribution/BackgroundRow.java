@@ -50,7 +50,7 @@ record BackgroundRow(
 
     private static List<Part> parts(BackgroundChange change, Texts texts, Figures say) {
         List<Part> parts = new ArrayList<>();
-        change.said().needs().forEach(need -> parts.add(new Part("need", need.code(), told(need, texts))));
+        change.said().needs().forEach(need -> parts.add(new Part("need", need.code(), told(need, texts, say))));
         change.said()
                 .trainingPlans()
                 .forEach(plan -> parts.add(new Part("year", plan.year().toString(), told(plan, texts, say))));
@@ -61,14 +61,19 @@ record BackgroundRow(
         return parts;
     }
 
-    private static String told(CompetencyNeed need, Texts texts) {
+    private static String told(CompetencyNeed need, Texts texts, Figures say) {
         return texts.say(
-                "contribution.background.need",
-                need.label(),
-                texts.say("contribution.need." + need.kind()),
-                need.objectives().isEmpty()
-                        ? texts.say("contribution.need.serves-nothing")
-                        : need.objectives().stream().map(PlanCode::value).collect(Collectors.joining(", ")));
+                        "contribution.background.need",
+                        need.label(),
+                        texts.say("contribution.need." + need.kind()),
+                        need.objectives().isEmpty()
+                                ? texts.say("contribution.need.serves-nothing")
+                                : need.objectives().stream()
+                                        .map(PlanCode::value)
+                                        .collect(Collectors.joining(", ")))
+                + need.closed()
+                        .map(day -> texts.say("contribution.background.need-closed", say.date(day)))
+                        .orElse("");
     }
 
     private static String told(TrainingPlan plan, Texts texts, Figures say) {

@@ -131,6 +131,7 @@ final class FormDesk {
     private static List<NeedChoice> needs(ContributionBook book, Typed typed) {
         List<String> chosen = typed.all("besoins");
         List<NeedChoice> choices = new ArrayList<>(book.background().needs().stream()
+                .filter(need -> need.closed().isEmpty() || chosen.contains(need.code()))
                 .map(need -> new NeedChoice(
                         need.code(),
                         need.label(),

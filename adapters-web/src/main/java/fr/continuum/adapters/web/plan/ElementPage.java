@@ -4,12 +4,14 @@ import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.application.consultation.AskSpent;
 import fr.continuum.application.workforce.AskServing;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanHistory;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,6 +30,7 @@ class ElementPage {
     private final Chronicle chronicle;
     private final LevelWords levels;
     private final AskServing serving;
+    private final AskSpent spent;
 
     ElementPage(
             PlanReading reading,
@@ -36,7 +39,8 @@ class ElementPage {
             ElementFindings findings,
             Chronicle chronicle,
             LevelWords levels,
-            AskServing serving) {
+            AskServing serving,
+            AskSpent spent) {
         this.reading = reading;
         this.plans = plans;
         this.elements = elements;
@@ -44,6 +48,7 @@ class ElementPage {
         this.chronicle = chronicle;
         this.levels = levels;
         this.serving = serving;
+        this.spent = spent;
     }
 
     /// @param code codes hold any character, hence no path
@@ -73,9 +78,13 @@ class ElementPage {
         model.addAttribute("names", levels.titles(seen.levels()));
         model.addAttribute(
                 "people",
-                serving.on(seen.whose().owner(), seen.day(), asked, viewer.sight()).stream()
-                        .map(PeopleRow::of)
-                        .toList());
+                PeopleRow.of(
+                        serving.on(seen.whose().owner(), seen.day(), asked, viewer.sight()),
+                        seen.whose()
+                                .owner()
+                                .authority()
+                                .map(siren -> spent.on(siren, seen.day(), asked))
+                                .orElseGet(TreeMap::new)));
         model.addAttribute(
                 "found",
                 seen.isToday()

@@ -24,19 +24,22 @@ record BackgroundJson(
         @Nullable Integer agents) {
 
     /// @param objectives codes of those it is needed for
+    /// @param closed first day nobody needs to learn it any more; null while somebody does
     @Schema(name = "CompetencyNeed", description = "Une compétence, une pratique ou une posture qu’un objectif demande")
     record NeedJson(
             String code,
             CompetencyNeed.Kind kind,
             String label,
-            @Nullable List<String> objectives) {
+            @Nullable List<String> objectives,
+            @Nullable LocalDate closed) {
 
         static NeedJson of(CompetencyNeed need) {
             return new NeedJson(
                     need.code(),
                     need.kind(),
                     need.label(),
-                    need.objectives().stream().map(PlanCode::value).toList());
+                    need.objectives().stream().map(PlanCode::value).toList(),
+                    need.closed().orElse(null));
         }
 
         private CompetencyNeed read(Place place) {
@@ -44,7 +47,8 @@ record BackgroundJson(
                     ContributionJson.code(place, code),
                     kind,
                     place.text("label", label),
-                    place.codes("objectives", objectives));
+                    place.codes("objectives", objectives),
+                    Optional.ofNullable(closed));
         }
     }
 

@@ -1,19 +1,26 @@
 package fr.continuum.adapters.web.api.workforce;
 
+import fr.continuum.application.consultation.AskSpent.Spent;
 import fr.continuum.application.workforce.AskServing.YearServed;
 import fr.continuum.application.workforce.Seen;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.workforce.GainedTime.ServedTime;
 import fr.continuum.domain.workforce.TrainingCoverage.Served;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What people give an objective or action, year by year.
+/// What people give an objective or action, and what is spent for it, year by year.
 @Schema(
         name = "Serving",
-        description = "Ce que le personnel donne à un objectif ou une action, avec ce qui est dessous")
+        description = "Ce que le personnel donne à un objectif ou une action, et l’argent engagé et mandaté pour lui, avec"
+                + " ce qui est dessous")
 record ServingJson(String code, List<OfYear> years) {
 
     /// @param trained whether any training serves it: its figures are absent where they are hidden
@@ -21,30 +28,49 @@ record ServingJson(String code, List<OfYear> years) {
     /// @param apart others
     /// @param hours gained that are put to use for it
     /// @param fte the same in agents working full time
+    /// @param committed euros, as ledgers say; absent where none leads anything there
+    /// @param paid likewise
     @Schema(
             name = "ServingYear",
-            description = "Une année : formations, heures dégagées et ETP ; absent avec trained : masqué")
+            description = "Une année : formations, heures dégagées, ETP, euros engagés et mandatés ; absent avec trained : masqué")
     record OfYear(
             int year,
             boolean trained,
             @Nullable VolumeJson expected,
             @Nullable VolumeJson apart,
             @Nullable BigDecimal hours,
-            @Nullable BigDecimal fte) {
+            @Nullable BigDecimal fte,
+            @Nullable BigDecimal committed,
+            @Nullable BigDecimal paid) {
 
-        private static OfYear of(YearServed served) {
-            Optional<Served> told = served.trainings().flatMap(Seen::figure);
+        private static OfYear of(FiscalYear year, Optional<YearServed> served, Optional<Spent> spent) {
+            Optional<Served> told = served.flatMap(YearServed::trainings).flatMap(Seen::figure);
             return new OfYear(
-                    served.year().value(),
-                    served.trainings().isPresent(),
+                    year.value(),
+                    served.flatMap(YearServed::trainings).isPresent(),
                     told.map(one -> VolumeJson.of(one.expected())).orElse(null),
                     told.map(one -> VolumeJson.of(one.apart())).orElse(null),
-                    served.time().map(ServedTime::hours).orElse(null),
-                    served.time().map(ServedTime::fte).orElse(null));
+                    served.flatMap(YearServed::time).map(ServedTime::hours).orElse(null),
+                    served.flatMap(YearServed::time).map(ServedTime::fte).orElse(null),
+                    spent.map(Spent::committedCents).map(OfYear::euros).orElse(null),
+                    spent.map(Spent::paidCents).map(OfYear::euros).orElse(null));
+        }
+
+        private static BigDecimal euros(long cents) {
+            return BigDecimal.valueOf(cents, 2);
         }
     }
 
-    static ServingJson of(String code, List<YearServed> years) {
-        return new ServingJson(code, years.stream().map(OfYear::of).toList());
+    static ServingJson of(String code, List<YearServed> people, SortedMap<FiscalYear, Spent> money) {
+        SortedMap<FiscalYear, YearServed> served =
+                people.stream().collect(Collectors.toMap(YearServed::year, one -> one, (a, _) -> a, TreeMap::new));
+        TreeSet<FiscalYear> years = new TreeSet<>(served.keySet());
+        years.addAll(money.keySet());
+        return new ServingJson(
+                code,
+                years.stream()
+                        .map(year -> OfYear.of(
+                                year, Optional.ofNullable(served.get(year)), Optional.ofNullable(money.get(year))))
+                        .toList());
     }
 }

@@ -8,6 +8,7 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.workforce.AskCompetencyGaps;
 import fr.continuum.application.workforce.AskHeadcount;
 import fr.continuum.application.workforce.AskPostsToReassign;
+import fr.continuum.application.consultation.AskSpent;
 import fr.continuum.application.workforce.AskServing;
 import fr.continuum.application.workforce.AskStaffAnnexes;
 import fr.continuum.application.workforce.AskTrainingCoverage;
@@ -18,6 +19,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.TreeMap;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,6 +43,7 @@ class WorkforceApi {
     private final AskHeadcount headcount;
     private final AskStaffAnnexes annexes;
     private final AskServing serving;
+    private final AskSpent spent;
 
     WorkforceApi(
             WorkforceAsked asking,
@@ -50,7 +53,8 @@ class WorkforceApi {
             AskPostsToReassign posts,
             AskHeadcount headcount,
             AskStaffAnnexes annexes,
-            AskServing serving) {
+            AskServing serving,
+            AskSpent spent) {
         this.asking = asking;
         this.trainings = trainings;
         this.coverage = coverage;
@@ -59,6 +63,7 @@ class WorkforceApi {
         this.headcount = headcount;
         this.annexes = annexes;
         this.serving = serving;
+        this.spent = spent;
     }
 
     @GetMapping("/trainings")
@@ -158,7 +163,9 @@ class WorkforceApi {
     }
 
     @GetMapping("/serving")
-    @Operation(summary = "Ce que le personnel donne à un objectif ou une action : formations, heures dégagées, ETP")
+    @Operation(
+            summary = "Ce que le personnel donne à un objectif ou une action : formations, heures dégagées, ETP ; et l’argent"
+                    + " engagé et mandaté pour lui")
     @Problems(404)
     ServingJson serving(
             @AuthenticationPrincipal SignedIn viewer,
@@ -167,6 +174,12 @@ class WorkforceApi {
             @Parameter(description = ON) @RequestParam(defaultValue = "") String on) {
         Asked asked = asking.of(viewer, authority, on);
         PlanCode element = Params.code("code", code);
-        return ServingJson.of(code, serving.on(asked.owner(), asked.day(), element, asked.sight()));
+        return ServingJson.of(
+                code,
+                serving.on(asked.owner(), asked.day(), element, asked.sight()),
+                asked.owner()
+                        .authority()
+                        .map(siren -> spent.on(siren, asked.day(), element))
+                        .orElseGet(TreeMap::new));
     }
 }

@@ -1,16 +1,22 @@
-package fr.continuum.adapters.files.ledger;
+package fr.continuum.adapters.files.feed;
 
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedField.Piece;
+import fr.continuum.application.mapping.FeedField.Seating;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.contribution.CompetencyNeed;
+import fr.continuum.domain.contribution.StatutoryGround;
+import fr.continuum.domain.contribution.TrainingCategory;
 import fr.continuum.domain.shared.Wording;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The words finance people write in the columns of a closed list, beside those a profile tells.
+/// The words people write in the columns of a closed list, beside those a profile tells.
 final class FeedWords {
 
     private static final Map<FeedField, Map<String, String>> KNOWN = Map.of(
@@ -38,10 +44,38 @@ final class FeedWords {
             folded(Map.of("dépense", "D", "dépenses", "D", "recette", "R", "recettes", "R")),
             FeedField.MOVEMENT,
             folded(Map.of("réel", "0", "réelle", "0", "ordre", "1")),
+            FeedField.CATEGORY,
+            folded(Map.of("catégorie A", "A", "catégorie B", "B", "catégorie C", "C")),
+            FeedField.OCCUPANCY,
+            folded(Map.of(
+                    "pourvu", Seating.FILLED.name(),
+                    "pourvue", Seating.FILLED.name(),
+                    "occupé", Seating.FILLED.name(),
+                    "vacant", Seating.VACANT.name(),
+                    "vacante", Seating.VACANT.name(),
+                    "non pourvu", Seating.VACANT.name(),
+                    "libre", Seating.VACANT.name())),
+            FeedField.TRAINING_CATEGORY,
+            folded(said(TrainingCategory.values(), TrainingCategory::wording)),
+            FeedField.GROUND,
+            folded(said(StatutoryGround.values(), StatutoryGround::wording)),
+            FeedField.NEED_KIND,
+            folded(Map.of(
+                    "compétence", CompetencyNeed.Kind.SKILL.name(),
+                    "savoir-faire", CompetencyNeed.Kind.SKILL.name(),
+                    "pratique", CompetencyNeed.Kind.PRACTICE.name(),
+                    "posture", CompetencyNeed.Kind.POSTURE.name(),
+                    "savoir-être", CompetencyNeed.Kind.POSTURE.name())),
             FeedField.SECTION,
             folded(Map.of("fonctionnement", "F", "exploitation", "F", "investissement", "I")));
 
     private FeedWords() {}
+
+    /// As the law and people call them in French.
+    private static <E extends Enum<E>> Map<String, String> said(E[] all, Function<E, Wording> wording) {
+        return Arrays.stream(all)
+                .collect(Collectors.toMap(one -> wording.apply(one).french(), Enum::name));
+    }
 
     private static Map<String, String> folded(Map<String, String> words) {
         return words.entrySet().stream()
@@ -52,16 +86,17 @@ final class FeedWords {
     /// words.
     static Map<FeedField, Map<String, String>> of(FeedProfile profile) {
         return FeedField.of(profile.kind()).stream()
-                .filter(field -> !field.meanings().isEmpty())
+                .filter(FeedField::hasValues)
                 .collect(Collectors.toUnmodifiableMap(field -> field, field -> of(profile, field)));
     }
 
     private static Map<String, String> of(FeedProfile profile, FeedField field) {
         Map<String, String> words = new HashMap<>(KNOWN.getOrDefault(field, Map.of()));
         field.meanings().forEach(name -> words.put(FoldedText.of(name), name));
-        profile.values()
-                .getOrDefault(field, Map.of())
-                .forEach((text, meaning) -> words.put(FoldedText.of(text), meaning));
+        profile.values().getOrDefault(field, Map.of()).forEach((text, meaning) -> {
+            words.put(FoldedText.of(text), meaning);
+            words.putIfAbsent(FoldedText.of(meaning), meaning);
+        });
         return Map.copyOf(words);
     }
 
@@ -75,6 +110,17 @@ final class FeedWords {
             case STAGE -> new Wording("BP, DM ou BS", "BP, DM or BS");
             case FLOW -> new Wording("D (dépense) ou R (recette)", "D (expense) or R (revenue)");
             case MOVEMENT -> new Wording("0 (réel) ou 1 (ordre)", "0 (real) or 1 (order)");
+            case CATEGORY -> new Wording("A, B ou C", "A, B or C");
+            case OCCUPANCY -> new Wording("pourvu ou vacant", "pourvu or vacant");
+            case TRAINING_CATEGORY ->
+                new Wording(
+                        "perfectionnement, intégration, professionnalisation, préparation aux concours et examens…",
+                        "perfectionnement, intégration, professionnalisation, préparation aux concours et examens…");
+            case GROUND ->
+                new Wording(
+                        "formation d’intégration, formation obligatoire à la sécurité…",
+                        "formation d’intégration, formation obligatoire à la sécurité…");
+            case NEED_KIND -> new Wording("compétence, pratique ou posture", "compétence, pratique or posture");
             case SECTION -> new Wording("F (fonctionnement) ou I (investissement)", "F (operating) or I (investment)");
             default -> throw new IllegalArgumentException("Not a closed list: " + field);
         };

@@ -1,4 +1,4 @@
-package fr.continuum.adapters.files.ledger;
+package fr.continuum.adapters.files.feed;
 
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Table;
@@ -13,7 +13,7 @@ import java.util.Optional;
 ///
 /// @param profile each of its fields under the one header the file has
 /// @param dates how they are read; empty where they are written as people do
-record FeedRules(
+public record FeedRules(
         FeedProfile profile,
         Map<FeedField, Map<String, String>> words,
         Optional<DateTimeFormatter> dates,
@@ -22,7 +22,7 @@ record FeedRules(
     /// A hundred thousand billion euros: a million rows of it still add up.
     static final long MOST_CENTS = 10_000_000_000_000L;
 
-    static FeedRules of(FeedProfile profile) {
+    public static FeedRules of(FeedProfile profile) {
         return new FeedRules(
                 profile,
                 FeedWords.of(profile),
@@ -31,7 +31,7 @@ record FeedRules(
     }
 
     /// How faults name a field: its header, or its key where a constant gives it.
-    String column(FeedField field) {
+    public String column(FeedField field) {
         List<String> headers = profile.columns().getOrDefault(field, List.of());
         return headers.isEmpty() ? field.key() : headers.getFirst();
     }
@@ -41,7 +41,7 @@ record FeedRules(
     }
 
     /// Whether the row only adds others up: its first text says so.
-    boolean isTotal(Table.Row row) {
+    public boolean isTotal(Table.Row row) {
         return row.cells().stream()
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()

@@ -1,4 +1,4 @@
-package fr.continuum.adapters.files.ledger;
+package fr.continuum.adapters.files.feed;
 
 import fr.continuum.adapters.files.profile.CellErrors;
 import fr.continuum.adapters.files.profile.CellValues;
@@ -10,6 +10,7 @@ import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.shared.Decimals;
 import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ import java.util.regex.Pattern;
 
 /// The cells of one row as values, by field. What cannot be understood is a fault of its cell and reads as empty; no
 /// fault quotes a cell. Not for use by several threads.
-final class FeedCells {
+public final class FeedCells {
 
     private static final int LONGEST_CODE = 64;
 
@@ -45,7 +46,7 @@ final class FeedCells {
     private final FaultList faults;
     private final Set<FeedField> faulty = EnumSet.noneOf(FeedField.class);
 
-    FeedCells(FeedRules rules, Columns columns, Table.Row row, FaultList faults) {
+    public FeedCells(FeedRules rules, Columns columns, Table.Row row, FaultList faults) {
         this.rules = rules;
         this.columns = columns;
         this.row = row;
@@ -53,14 +54,27 @@ final class FeedCells {
     }
 
     /// Told once of each cell.
-    void fault(FeedField field, Wording reason) {
+    public void fault(FeedField field, Wording reason) {
         if (faulty.add(field)) {
             faults.add(row.line(), rules.column(field), reason);
         }
     }
 
+    /// Whether a column of the file, or the profile, says it.
+    public boolean has(FeedField field) {
+        return rules.profile().constant(field).isPresent()
+                || (rules.profile().columns().containsKey(field) && columns.has(rules.column(field)));
+    }
+
+    /// The name a text of a column of names means, where the profile says so: a name it gives once for all rows
+    /// does.
+    public Optional<String> named(FeedField field) {
+        Optional<String> constant = rules.profile().constant(field);
+        return constant.isPresent() ? constant : rules.meaning(field, text(field));
+    }
+
     /// What a field says, by its column or for every row; empty where it says nothing.
-    String text(FeedField field) {
+    public String text(FeedField field) {
         Optional<String> constant = rules.profile().constant(field);
         if (constant.isPresent()) {
             return constant.get();
@@ -84,12 +98,13 @@ final class FeedCells {
         return cell;
     }
 
-    private void empty(FeedField field) {
+    /// Tells that a cell that must say something says nothing.
+    public void empty(FeedField field) {
         fault(field, new Wording("Cette cellule est vide. Remplissez-la.", "This cell is empty. Fill it."));
     }
 
     /// A code as it was before spreadsheets and filling came by.
-    String code(FeedField field) {
+    public String code(FeedField field) {
         String text = text(field);
         Matcher decimal = DECIMAL_CODE.matcher(text);
         if (decimal.matches()) {
@@ -120,7 +135,7 @@ final class FeedCells {
     }
 
     /// A nature, a function, a chapter: digits, with letters perhaps.
-    String account(FeedField field) {
+    public String account(FeedField field) {
         String code = code(field);
         if (!code.isEmpty() && !ACCOUNT.matcher(code).matches()) {
             fault(
@@ -135,14 +150,14 @@ final class FeedCells {
         return code;
     }
 
-    String requiredAccount(FeedField field) {
+    public String requiredAccount(FeedField field) {
         if (text(field).isEmpty()) {
             empty(field);
         }
         return account(field);
     }
 
-    Optional<BudgetRef> budget() {
+    public Optional<BudgetRef> budget() {
         String text = code(FeedField.BUDGET).replaceAll("[\\s\\p{Z}]", "");
         if (text.isEmpty() && text(FeedField.BUDGET).isEmpty()) {
             empty(FeedField.BUDGET);
@@ -161,7 +176,7 @@ final class FeedCells {
         return Optional.of(new BudgetRef(text));
     }
 
-    Optional<FiscalYear> year() {
+    public Optional<FiscalYear> year() {
         String text = code(FeedField.YEAR);
         if (!FiscalYear.isValid(text)) {
             fault(
@@ -175,7 +190,7 @@ final class FeedCells {
     }
 
     /// The meaning of a word of a closed list; empty where the cell is, or the word is unknown.
-    Optional<String> word(FeedField field) {
+    public Optional<String> word(FeedField field) {
         String text = text(field);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -196,14 +211,14 @@ final class FeedCells {
         return meaning;
     }
 
-    Optional<String> requiredWord(FeedField field) {
+    public Optional<String> requiredWord(FeedField field) {
         if (text(field).isEmpty()) {
             empty(field);
         }
         return word(field);
     }
 
-    Optional<LocalDate> date(FeedField field) {
+    public Optional<LocalDate> date(FeedField field) {
         String text = text(field);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -237,8 +252,31 @@ final class FeedCells {
         return CellValues.date(text).filter(written -> !written.monthFirst()).map(CellValues.WrittenDate::date);
     }
 
+    /// A number that is no amount of money; empty where the cell is, or holds none.
+    ///
+    /// @param most the largest that makes sense; none makes sense below nothing
+    public Optional<BigDecimal> number(FeedField field, int decimals, BigDecimal most) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> number = CellValues.amount(
+                        text, rules.profile().layout().decimal(), decimals)
+                .filter(told -> told.signum() >= 0 && told.compareTo(most) <= 0);
+        if (number.isEmpty()) {
+            fault(
+                    field,
+                    new Wording("Ce n'est pas un nombre entre 0 et ", "This is no number between 0 and ")
+                            .then(Decimals.wording(most))
+                            .then(new Wording(
+                                    ". Vérifiez la cellule, et que celles de la ligne n'ont pas glissé.",
+                                    ". Check the cell, and that those of the row have not moved.")));
+        }
+        return number;
+    }
+
     /// Euro cents, as the cell signs them.
-    OptionalLong cents(FiscalYear year) {
+    public OptionalLong cents(FiscalYear year) {
         String text = FoldedText.of(text(FeedField.AMOUNT)).replace('\u2212', '-');
         if (text.isEmpty()) {
             if (text(FeedField.AMOUNT).isEmpty()) {

@@ -1,0 +1,188 @@
+package fr.continuum.adapters.files.hr;
+
+import fr.continuum.adapters.files.feed.FeedCells;
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Wording;
+import fr.continuum.domain.workforce.KnownNames;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// The cells of one row of an HR file, of which nothing passes that could be about a person: names must be known,
+/// codes look like codes, days lie near enough.
+final class HrCells {
+
+    /// Nobody at work was born since, and what happened before says nothing of a mandate: earlier days are not
+    /// kept.
+    static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
+
+    /// Neither a day nor an amount falls into pieces that look like codes.
+    private static final Pattern BETWEEN_CODES = Pattern.compile("[;|\n]|,(?!\\d)");
+
+    private final FeedCells cells;
+    private final KnownNames names;
+
+    HrCells(FeedCells cells, KnownNames names) {
+        this.cells = cells;
+        this.names = names;
+    }
+
+    FeedCells plain() {
+        return cells;
+    }
+
+    /// Whose row it is; empty where it does not say.
+    static Optional<Siren> authority(FeedCells cells) {
+        String text = cells.code(FeedField.AUTHORITY).replaceAll("[\\s\\p{Z}]", "");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!text.matches("\\d{9}|\\d{14}")) {
+            cells.fault(
+                    FeedField.AUTHORITY,
+                    new Wording(
+                            "Une collectivité se nomme par son SIREN (neuf chiffres) ou son SIRET. Donnez à la colonne"
+                                    + " le format Texte.",
+                            "An authority is named by its SIREN (nine digits) or its SIRET. Give the column the Text"
+                                    + " format."));
+            return Optional.empty();
+        }
+        return Optional.of(new Siren(text.substring(0, 9)));
+    }
+
+    /// A code no person could be meant by; empty where the cell is, or holds another.
+    Optional<String> code(FeedField field) {
+        String text = cells.code(field);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!HrCode.isCode(text)) {
+            noCode(field);
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    Optional<String> requiredCode(FeedField field) {
+        if (cells.text(field).isEmpty()) {
+            cells.empty(field);
+        }
+        return code(field);
+    }
+
+    private void noCode(FeedField field) {
+        cells.fault(
+                field,
+                new Wording(
+                        "Ce n'est pas un code : il lui faut un chiffre au moins, neuf au plus, sans espace, et qu'il ne"
+                                + " soit ni une date ni un montant. Vérifiez que les cellules n'ont pas glissé.",
+                        "This is no code: it needs one digit at least, nine at most, no space, and must be neither a"
+                                + " date nor an amount. Check that the cells have not moved."));
+    }
+
+    /// A training the authority knows, or a code.
+    Optional<String> training() {
+        String text = cells.text(FeedField.TRAINING);
+        return text.isEmpty()
+                ? requiredCode(FeedField.TRAINING)
+                : names.training(text).or(() -> code(FeedField.TRAINING));
+    }
+
+    /// A competency need the authority knows, or a code.
+    Optional<String> need() {
+        String text = cells.text(FeedField.NEED);
+        return text.isEmpty() ? requiredCode(FeedField.NEED) : names.need(text).or(() -> code(FeedField.NEED));
+    }
+
+    /// Those a training answers, likewise.
+    List<String> needs() {
+        return codes(FeedField.NEEDS, names::need);
+    }
+
+    /// Objectives and actions the plan knows, or codes.
+    List<PlanCode> objectives() {
+        return codes(FeedField.OBJECTIVES, names::element).stream()
+                .filter(PlanCode::isValid)
+                .map(PlanCode::new)
+                .toList();
+    }
+
+    private List<String> codes(FeedField field, Function<String, Optional<String>> known) {
+        List<String> codes = new ArrayList<>();
+        for (String part : BETWEEN_CODES.split(cells.text(field), -1)) {
+            String text = part.strip();
+            if (text.isEmpty()) {
+                continue;
+            }
+            Optional<String> code = known.apply(text).or(() -> Optional.of(text).filter(HrCode::isCode));
+            code.ifPresentOrElse(codes::add, () -> noCode(field));
+        }
+        return List.copyOf(codes);
+    }
+
+    /// A cycle the profile names, or a code.
+    Optional<String> cycle() {
+        return cells.named(FeedField.CYCLE).or(() -> requiredCode(FeedField.CYCLE));
+    }
+
+    /// The title of the post where the plan, or the profile, knows it.
+    Optional<String> title() {
+        return known(FeedField.TITLE, names::title);
+    }
+
+    Optional<String> department() {
+        Optional<String> known = known(FeedField.DEPARTMENT, names::department);
+        if (known.isEmpty()) {
+            if (cells.text(FeedField.DEPARTMENT).isEmpty()) {
+                cells.empty(FeedField.DEPARTMENT);
+            }
+            cells.fault(
+                    FeedField.DEPARTMENT,
+                    new Wording(
+                            "Ni le plan, ni ce qui est fait pour lui, ni le profil ne connaissent cette direction : rien"
+                                    + " ne dit que ce n'est pas le nom d'une personne. Nommez-la dans le profil, sous"
+                                    + " « values » puis « department ».",
+                            "Neither the plan, nor what is done for it, nor the profile knows this department: nothing"
+                                    + " says that it is not somebody's name. Name it in the profile, under “values”,"
+                                    + " then “department”."));
+        }
+        return known;
+    }
+
+    /// The same where the cell says one.
+    Optional<String> departmentIfSaid() {
+        return cells.text(FeedField.DEPARTMENT).isEmpty() ? Optional.empty() : department();
+    }
+
+    /// The title of a training, or what a need is about, where the authority, or the profile, knows it.
+    Optional<String> subject(FeedField field) {
+        return known(field, names::subject);
+    }
+
+    private Optional<String> known(FeedField field, Function<String, Optional<String>> byAuthority) {
+        return cells.named(field).or(() -> byAuthority.apply(cells.text(field)));
+    }
+
+    /// A day from which something holds: an earlier one is as good as the first that is kept.
+    Optional<LocalDate> since(FeedField field) {
+        return cells.date(field).map(day -> day.isBefore(EARLIEST) ? EARLIEST : day);
+    }
+
+    /// A day that means nothing where it is too long ago.
+    Optional<LocalDate> recent(FeedField field) {
+        return cells.date(field).filter(day -> !day.isBefore(EARLIEST));
+    }
+
+    Optional<BigDecimal> requiredNumber(FeedField field, int decimals, BigDecimal most) {
+        if (cells.text(field).isEmpty()) {
+            cells.empty(field);
+        }
+        return cells.number(field, decimals, most);
+    }
+}

@@ -1,0 +1,126 @@
+package fr.continuum.adapters.files.hr;
+
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.HrExtractFormat;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.workforce.HrExtract;
+import fr.continuum.domain.workforce.HrFacts;
+import fr.continuum.domain.workforce.ListedNeed;
+import fr.continuum.domain.workforce.ListedTraining;
+import fr.continuum.domain.workforce.Post;
+import fr.continuum.domain.workforce.TrainingSession;
+import fr.continuum.domain.workforce.WorkCycle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What was kept of an HR file as JSON, in the archive.
+public final class HrExtractJson implements HrExtractFormat {
+
+    /// @param key null where the file gives codes, or holds no posts
+    /// @param posts null in a file of another feed; so of the others
+    /// @param told what a list of trainings has columns for
+    private record ExtractJson(
+            @Nullable String authority,
+            @Nullable String day,
+            @Nullable String key,
+            @Nullable List<HrFactsJson.PostJson> posts,
+            @Nullable List<HrFactsJson.SessionJson> sessions,
+            @Nullable List<HrFactsJson.CycleJson> cycles,
+            @Nullable Set<ListedTraining.Part> told,
+            @Nullable List<HrFactsJson.TrainingJson> trainings,
+            @Nullable List<HrFactsJson.NeedJson> needs) {
+
+        ExtractJson posts(@Nullable String madeWith, List<HrFactsJson.PostJson> all) {
+            return new ExtractJson(authority, day, madeWith, all, null, null, null, null, null);
+        }
+
+        ExtractJson sessions(List<HrFactsJson.SessionJson> all) {
+            return new ExtractJson(authority, day, null, null, all, null, null, null, null);
+        }
+
+        ExtractJson cycles(List<HrFactsJson.CycleJson> all) {
+            return new ExtractJson(authority, day, null, null, null, all, null, null, null);
+        }
+
+        ExtractJson trainings(Set<ListedTraining.Part> parts, List<HrFactsJson.TrainingJson> all) {
+            return new ExtractJson(authority, day, null, null, null, null, new TreeSet<>(parts), all, null);
+        }
+
+        ExtractJson needs(List<HrFactsJson.NeedJson> all) {
+            return new ExtractJson(authority, day, null, null, null, null, null, null, all);
+        }
+    }
+
+    @Override
+    public String write(HrExtract extract) {
+        ExtractJson of = new ExtractJson(
+                extract.authority().map(Siren::value).orElse(null),
+                HrFactsJson.text(extract.day()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return JsonMapper.shared()
+                .writeValueAsString(
+                        switch (extract.facts()) {
+                            case HrFacts.Posts(List<Post> posts, Optional<String> key) ->
+                                of.posts(key.orElse(null), all(posts, HrFactsJson::json));
+                            case HrFacts.Sessions(List<TrainingSession> sessions) ->
+                                of.sessions(all(sessions, HrFactsJson::json));
+                            case HrFacts.Cycles(List<WorkCycle> cycles) -> of.cycles(all(cycles, HrFactsJson::json));
+                            case HrFacts.Trainings(List<ListedTraining> trainings, Set<ListedTraining.Part> told) ->
+                                of.trainings(told, all(trainings, HrFactsJson::json));
+                            case HrFacts.Needs(List<ListedNeed> needs) -> of.needs(all(needs, HrFactsJson::json));
+                        });
+    }
+
+    @Override
+    public HrExtract read(Content kept) throws IOException {
+        try (InputStream in = kept.open()) {
+            ExtractJson json = JsonMapper.shared().readValue(in, ExtractJson.class);
+            return new HrExtract(
+                    HrFactsJson.orEmpty(json.authority(), Siren::new),
+                    HrFactsJson.orEmpty(json.day(), LocalDate::parse),
+                    facts(json));
+        } catch (JacksonException _) {
+            // What it says of the place would quote the content.
+            throw new IOException("What was kept of an HR file does not read: " + kept.name());
+        }
+    }
+
+    private static HrFacts facts(ExtractJson json) throws IOException {
+        if (json.posts() != null) {
+            return new HrFacts.Posts(all(json.posts(), HrFactsJson::post), Optional.ofNullable(json.key()));
+        }
+        if (json.sessions() != null) {
+            return new HrFacts.Sessions(all(json.sessions(), HrFactsJson::session));
+        }
+        if (json.cycles() != null) {
+            return new HrFacts.Cycles(all(json.cycles(), HrFactsJson::cycle));
+        }
+        if (json.trainings() != null) {
+            Set<ListedTraining.Part> told = json.told() == null ? Set.of() : json.told();
+            return new HrFacts.Trainings(all(json.trainings(), HrFactsJson::training), told);
+        }
+        if (json.needs() != null) {
+            return new HrFacts.Needs(all(json.needs(), HrFactsJson::need));
+        }
+        throw new IOException("What was kept of an HR file holds no facts");
+    }
+
+    private static <T, R> List<R> all(List<T> some, Function<T, R> made) {
+        return some.stream().map(made).toList();
+    }
+}

@@ -1,0 +1,253 @@
+package fr.continuum.adapters.files.hr;
+
+import fr.continuum.adapters.files.feed.FeedCells;
+import fr.continuum.adapters.files.feed.FeedHeaders;
+import fr.continuum.adapters.files.feed.FeedLimits;
+import fr.continuum.adapters.files.feed.FeedRules;
+import fr.continuum.adapters.files.profile.Columns;
+import fr.continuum.adapters.files.profile.FaultList;
+import fr.continuum.adapters.files.profile.Profile;
+import fr.continuum.adapters.files.profile.SocialDeclarations;
+import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.adapters.files.profile.TableRows;
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FeedFit;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.HrReader;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.workforce.HrExtract;
+import fr.continuum.domain.workforce.HrFacts;
+import fr.continuum.domain.workforce.HrFeed;
+import fr.continuum.domain.workforce.KnownNames;
+import fr.continuum.domain.workforce.ListedNeed;
+import fr.continuum.domain.workforce.ListedTraining;
+import fr.continuum.domain.workforce.PersonHasher;
+import fr.continuum.domain.workforce.Post;
+import fr.continuum.domain.workforce.WorkCycle;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// Reads HR feeds from CSV files and workbooks under a mapping profile.
+public final class ProfiledHrReader implements HrReader {
+
+    /// Hashed alone, it tells one key from another.
+    private static final String NOBODY = "continuum";
+
+    private static final int KEY_SHOWN = 16;
+
+    private final Supplier<PersonHasher> hasher;
+
+    /// @param hasher asked only where a feed needs identifiers
+    public ProfiledHrReader(Supplier<PersonHasher> hasher) {
+        this.hasher = hasher;
+    }
+
+    @Override
+    public FeedFit fit(Content file, FeedProfile profile) throws IOException {
+        return switch (FeedHeaders.fit(file, profile, telling(profile))) {
+            case FeedFit.Partial(List<FileFault> faults) -> new FeedFit.Partial(unnamed(faults));
+            case FeedFit.Whole whole -> whole;
+            case FeedFit.None none -> none;
+        };
+    }
+
+    /// Somebody's name may stand on a sheet: none is told.
+    private static List<FileFault> unnamed(List<FileFault> faults) {
+        return faults.stream().map(FileFault::withoutSheet).toList();
+    }
+
+    private static FeedField telling(FeedProfile profile) {
+        return switch (feed(profile)) {
+            case POSTS -> profile.columns().containsKey(FeedField.POST) ? FeedField.POST : FeedField.HOLDER;
+            case TRAINING_PLAN, TRAINING_SESSIONS -> FeedField.TRAINING;
+            case WORK_CYCLES -> FeedField.ANNUAL_HOURS;
+            case COMPETENCY_NEEDS -> FeedField.NEED;
+        };
+    }
+
+    private static HrFeed feed(FeedProfile profile) {
+        return profile.kind().people().orElseThrow(() -> unread(profile));
+    }
+
+    private static IllegalArgumentException unread(FeedProfile profile) {
+        return new IllegalArgumentException("Not a profile of this reader: " + profile.kind());
+    }
+
+    @Override
+    public Outcome read(Content file, FeedProfile profile, Names names) throws IOException {
+        return switch (readWhole(file, profile, names)) {
+            case Outcome.Read(HrExtract extract, LineCounts lines, List<FileFault> rejected) ->
+                new Outcome.Read(extract, lines, unnamed(rejected));
+            case Outcome.Unusable(List<FileFault> faults) -> new Outcome.Unusable(unnamed(faults));
+        };
+    }
+
+    private Outcome readWhole(Content file, FeedProfile profile, Names names) throws IOException {
+        Optional<FileFault> refused = SocialDeclarations.fault(file);
+        if (refused.isPresent()) {
+            return new Outcome.Unusable(List.of(refused.get()));
+        }
+        Profile.Feed feed = Profile.Feed.of(profile);
+        return switch (TableRows.open(file, feed.shape(), feed.columns())) {
+            case TableRows.Outcome.Unusable(FileFault fault) -> new Outcome.Unusable(List.of(fault));
+            case TableRows.Outcome.Open(TableRows rows) -> {
+                try (rows) {
+                    yield read(rows, feed.over(rows.headers()), names);
+                } catch (TableRows.SpoiltTable spoilt) {
+                    yield new Outcome.Unusable(List.of(spoilt.fault()));
+                }
+            }
+        };
+    }
+
+    private Outcome read(TableRows rows, Profile.Feed feed, Names names) throws IOException, TableRows.SpoiltTable {
+        FaultList faults = new FaultList(rows.file(), rows.sheet());
+        Columns columns = FeedHeaders.columns(rows, feed, faults);
+        if (!faults.isEmpty()) {
+            return new Outcome.Unusable(faults.all());
+        }
+        Reading reading = new Reading(rows, columns, FeedRules.of(feed.content()), names);
+        HrRow row = new HrRow(hasher);
+        return switch (feed(feed.content())) {
+            case POSTS ->
+                reading.read(
+                        (cells, _) -> row.post(cells),
+                        Post::code,
+                        FeedField.POST,
+                        posts -> new HrFacts.Posts(posts, keyOf(columns, feed)));
+            case TRAINING_SESSIONS ->
+                // Two sessions may be alike: each is told by its row.
+                reading.read(
+                        (cells, line) -> row.session(cells).map(session -> new Told<>(line, session)),
+                        Told::line,
+                        FeedField.TRAINING,
+                        told -> new HrFacts.Sessions(
+                                told.stream().map(Told::fact).toList()));
+            case WORK_CYCLES ->
+                reading.read(
+                        (cells, _) -> row.cycle(cells), ProfiledHrReader::name, FeedField.CYCLE, HrFacts.Cycles::new);
+            case TRAINING_PLAN ->
+                reading.read(
+                        (cells, _) -> row.listed(cells),
+                        ListedTraining::code,
+                        FeedField.TRAINING,
+                        trainings -> new HrFacts.Trainings(trainings, told(columns, feed.content())));
+            case COMPETENCY_NEEDS ->
+                reading.read((cells, _) -> row.need(cells), ListedNeed::code, FeedField.NEED, HrFacts.Needs::new);
+        };
+    }
+
+    /// What the file, or the profile for every row, says of trainings.
+    private static Set<ListedTraining.Part> told(Columns columns, FeedProfile profile) {
+        return Arrays.stream(ListedTraining.Part.values())
+                .filter(part -> profile.constant(field(part)).isPresent()
+                        || profile.columns().getOrDefault(field(part), List.of()).stream()
+                                .anyMatch(columns::has))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static FeedField field(ListedTraining.Part part) {
+        return switch (part) {
+            case DEPARTMENT -> FeedField.DEPARTMENT;
+            case GROUND -> FeedField.GROUND;
+            case NEEDS -> FeedField.NEEDS;
+            case DAYS -> FeedField.DAYS;
+            case TRAINEES -> FeedField.TRAINEES;
+            case COST -> FeedField.COST;
+            case OBJECTIVES -> FeedField.OBJECTIVES;
+        };
+    }
+
+    private record Told<T>(int line, T fact) {}
+
+    private static List<Object> name(WorkCycle cycle) {
+        return List.of(cycle.year(), cycle.department(), cycle.code());
+    }
+
+    /// Which key made the codes; empty where the file gives them.
+    private Optional<String> keyOf(Columns columns, Profile.Feed feed) {
+        List<String> codes = feed.content().columns().getOrDefault(FeedField.POST, List.of());
+        return codes.stream().anyMatch(columns::has)
+                ? Optional.empty()
+                : Optional.of(hasher.get().hash(HrFeed.POSTS, NOBODY).value().substring(0, KEY_SHOWN));
+    }
+
+    /// The rows of one file, on their way to facts.
+    private static final class Reading {
+
+        private final TableRows rows;
+        private final Columns columns;
+        private final FeedRules rules;
+        private final Names names;
+        private final Map<Optional<Siren>, KnownNames> known = new HashMap<>();
+
+        Reading(TableRows rows, Columns columns, FeedRules rules, Names names) {
+            this.rows = rows;
+            this.columns = columns;
+            this.rules = rules;
+            this.names = names;
+        }
+
+        /// @param name what no two facts share
+        /// @param naming the field that gives it
+        <T> Outcome read(
+                BiFunction<HrCells, Integer, Optional<T>> fact,
+                Function<T, Object> name,
+                FeedField naming,
+                Function<List<T>, HrFacts> facts)
+                throws IOException, TableRows.SpoiltTable {
+            FactRows<T> sound = new FactRows<>(rows.file(), rows.sheet(), rules.column(naming));
+            for (Optional<Table.Row> next = rows.next(); next.isPresent(); next = rows.next()) {
+                Table.Row row = next.get();
+                if (row.isBlank()) {
+                    continue;
+                }
+                if (rules.isTotal(row)) {
+                    sound.total();
+                    continue;
+                }
+                FaultList faults = new FaultList(rows.file(), rows.sheet());
+                if (columns.fits(row, faults)) {
+                    FeedCells plain = new FeedCells(rules, columns, row, faults);
+                    Optional<Siren> authority = HrCells.authority(plain);
+                    HrCells cells = new HrCells(plain, known.computeIfAbsent(authority, names::of));
+                    Optional<LocalDate> extracted = cells.recent(FeedField.EXTRACTED);
+                    Optional<T> told = fact.apply(cells, row.line());
+                    if (told.isPresent() && faults.isEmpty()) {
+                        sound.add(row.line(), authority, extracted, told.get());
+                        continue;
+                    }
+                }
+                sound.reject(faults);
+            }
+            sound.keepOneAuthority();
+            sound.keepOneOf(name);
+            List<FileFault> told = sound.rejected().stream().limit(MOST_TOLD).toList();
+            List<FileFault> exceeded = FeedLimits.exceeded(
+                    rows.file(), rules.profile(), sound.kept().size(), sound.rejections(), told);
+            return exceeded.isEmpty()
+                    ? new Outcome.Read(
+                            new HrExtract(sound.authority(), sound.day(), facts.apply(sound.kept())),
+                            new LineCounts(
+                                    sound.kept().size() + sound.totals() + sound.rejections(),
+                                    sound.kept().size(),
+                                    sound.totals(),
+                                    sound.rejections()),
+                            told)
+                    : new Outcome.Unusable(exceeded);
+        }
+    }
+}

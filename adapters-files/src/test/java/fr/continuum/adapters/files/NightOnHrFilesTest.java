@@ -1,0 +1,533 @@
+package fr.continuum.adapters.files;
+
+import static fr.continuum.domain.testing.Rulings.allowed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.continuum.adapters.files.hr.HrExtractJson;
+import fr.continuum.adapters.files.hr.ProfiledHrReader;
+import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
+import fr.continuum.adapters.files.profile.FeedProfileFolder;
+import fr.continuum.adapters.files.profile.YamlFeedProfiles;
+import fr.continuum.adapters.files.report.ReportJson;
+import fr.continuum.adapters.files.store.PersonKeyFile;
+import fr.continuum.adapters.files.totem.TotemReader;
+import fr.continuum.application.night.FeedDocuments;
+import fr.continuum.application.night.HrFeeds;
+import fr.continuum.application.night.NightReport;
+import fr.continuum.application.night.NightReport.DatedFinding;
+import fr.continuum.application.night.NightReport.Document;
+import fr.continuum.application.night.NightReport.Status;
+import fr.continuum.application.night.NotReadAgain;
+import fr.continuum.application.night.RebuildHome;
+import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.Fingerprints;
+import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.Note;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.application.testing.House;
+import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.contribution.CompetencyNeed;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.PlanWords;
+import fr.continuum.domain.workforce.HrFeed;
+import fr.continuum.domain.workforce.Occupancy;
+import fr.continuum.domain.workforce.Post;
+import fr.continuum.domain.workforce.PostsExtract;
+import fr.continuum.domain.workforce.WorkforceBook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Posts, sessions and work cycles through the whole night.
+class NightOnHrFilesTest {
+
+    private static final String SIREN = "229300082";
+    private static final Owner OWNER = Owner.of(new Siren(SIREN));
+    private static final String HEADER = "SIREN;Poste;Intitulé;Direction;Catégorie;ETP;Occupation;Extrait le\n";
+    private static final LocalDate TONIGHT = House.TONIGHT;
+
+    @TempDir
+    Path home;
+
+    private final House house = new House(new TotemReader());
+
+    @BeforeEach
+    void a_plan_held_by_posts() {
+        house.readWith(reader());
+        house.readHrWith(feeds());
+        plan("challenge D1 department", "action A1 principal=D1 manager", "action A2 principal=D1 manager");
+    }
+
+    /// The words of roles name the posts that hold them.
+    private void plan(String... lines) {
+        PlanContent content = PlanWords.plan(List.of(lines));
+        MandatePlan.Step step = allowed(house.plans
+                .latest(OWNER)
+                .map(Versioned::content)
+                .map(plan -> plan.become(content, PlanChange.byHand(Set.of(), TONIGHT)))
+                .orElseGet(() -> MandatePlan.begin(content, PlanChange.byHand(Set.of(), TONIGHT))));
+        assertThat(house.plans.replace(OWNER, step, new TimelineEntry("test", House.NOW, "test")))
+                .isTrue();
+    }
+
+    private BudgetDocumentReader reader() {
+        return new FeedDocuments(
+                new TotemReader(),
+                new ProfiledLedgerReader(),
+                new FeedProfileFolder(home),
+                new YamlFeedProfiles(),
+                house.archive);
+    }
+
+    private HrFeeds feeds() {
+        return new HrFeeds(
+                new ProfiledHrReader(new PersonKeyFile(home.resolve("person.key"))),
+                new FeedProfileFolder(home),
+                new YamlFeedProfiles(),
+                new HrExtractJson());
+    }
+
+    private static String row(String code, String title, String occupancy, LocalDate day) {
+        return SIREN + ";" + code + ";" + title + ";department;A;1;" + occupancy + ";" + day + "\n";
+    }
+
+    /// P0001 is the manager of both actions, P0002 nobody the plan names yet; as many more as keep limits of drift
+    /// far away.
+    private static InMemoryContent posts(String name, LocalDate day, String... without) {
+        StringBuilder csv = new StringBuilder(HEADER);
+        List<String> gone = List.of(without);
+        IntStream.rangeClosed(1, 20).forEach(i -> {
+            String code = "P%04d".formatted(i);
+            if (!gone.contains(code)) {
+                csv.append(row(code, i == 1 ? "MANAGER" : i == 2 ? "contributor" : "Jeanne Dupont", "pourvu", day));
+            }
+        });
+        return InMemoryContent.of(name, csv.toString());
+    }
+
+    /// A budget, so that the authority is known and something is published.
+    private static InMemoryContent ledger() {
+        return InMemoryContent.of(
+                "g.csv", "Type;Budget;Exercice;Nature;Montant\nMandat;" + SIREN + "00018;2026;6184;1\n");
+    }
+
+    private NightReport night(LocalDate day, InMemoryContent... files) throws IOException {
+        List<Content> all = new ArrayList<>(List.of(files));
+        all.add(ledger());
+        return house.night(all, day);
+    }
+
+    private static Document only(NightReport report, FileKind kind) {
+        return report.documents().stream()
+                .filter(document -> document.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private WorkforceBook book() {
+        return house.workforce.inForce(new Siren(SIREN)).map(Versioned::content).orElseThrow();
+    }
+
+    private static List<String> subjects(NightReport report, ContinuumRule rule) {
+        return report.findings().stream()
+                .map(DatedFinding::finding)
+                .filter(finding -> finding.rule() == rule)
+                .map(finding -> finding.subject())
+                .toList();
+    }
+
+    @Test
+    void posts_are_known_by_their_columns_and_nothing_of_the_file_is_kept() throws IOException {
+        InMemoryContent file = posts("sans-nom.bin", TONIGHT.minusDays(1));
+
+        NightReport report = night(TONIGHT, file);
+
+        Document document = only(report, FileKind.POSTS);
+        assertThat(document.status()).isEqualTo(Status.LOADED);
+        assertThat(document.lines()).isEqualTo(new LineCounts(20, 20, 0, 0));
+        assertThat(document.sha()).isEqualTo(Fingerprints.of(file));
+        assertThat(house.archive.contains(Fingerprints.of(file))).isFalse();
+        assertThat(house.quarantine.all()).isEmpty();
+        assertThat(book().posts().posts()).hasSize(20);
+        assertThat(book().posts().last()).contains(TONIGHT.minusDays(1));
+        assertThat(book().posts().find("P0001")).map(Post::title).contains("manager");
+        assertThat(book().posts().find("P0002")).map(Post::title).contains("P0002");
+    }
+
+    @Test
+    void a_post_that_disappears_is_closed_and_what_it_held_is_to_be_given_to_another_next_morning() throws IOException {
+        NightReport before = night(TONIGHT, posts("lundi.csv", TONIGHT));
+
+        NightReport report = night(TONIGHT.plusDays(1), posts("mardi.csv", TONIGHT.plusDays(1), "P0001", "P0002"));
+
+        assertThat(subjects(before, ContinuumRule.R10)).isEmpty();
+        assertThat(subjects(report, ContinuumRule.R10)).hasSize(2).anyMatch(subject -> subject.contains("A1"));
+        assertThat(only(report, FileKind.POSTS).status()).isEqualTo(Status.SUPERSEDING);
+        assertThat(only(report, FileKind.POSTS).reason()).contains("2 postes fermés, 2 rôles à réattribuer");
+        assertThat(book().posts().find("P0001").flatMap(Post::closed)).contains(TONIGHT.plusDays(1));
+        assertThat(house.askPastDay()
+                        .ask(new Siren(SIREN), TONIGHT.plusDays(1))
+                        .orElseThrow()
+                        .findings())
+                .filteredOn(dated -> dated.finding().rule() == ContinuumRule.R10)
+                .hasSize(2);
+    }
+
+    @Test
+    void what_a_night_says_of_a_file_is_told_in_both_languages() throws IOException {
+        StringBuilder csv = new StringBuilder(HEADER);
+        IntStream.rangeClosed(1, 20).forEach(i -> csv.append(row("P%04d".formatted(i), "", "pourvu", TONIGHT)));
+        csv.append(SIREN + ";P21;;Jeanne Dupont;A;1;pourvu;" + TONIGHT + "\n");
+        night(TONIGHT, InMemoryContent.of("p.csv", csv.toString()));
+
+        Note note = house.nights
+                .files(house.nights.recent(1).getFirst().id()).stream()
+                .filter(file -> file.kind() == FileKind.POSTS)
+                .findFirst()
+                .orElseThrow()
+                .note();
+
+        assertThat(note.french())
+                .startsWith("20 postes ouverts ; 1 ligne rejetée : p.csv, ligne 22, colonne « Direction » : Ni le plan")
+                .doesNotContain("Dupont");
+        assertThat(note.english())
+                .startsWith("20 posts opened; 1 row rejected: p.csv, line 22, column “Direction”: Neither the plan")
+                .doesNotContain("Dupont");
+    }
+
+    @Test
+    void the_same_bytes_change_nothing() throws IOException {
+        NightReport first = night(TONIGHT, posts("p.csv", TONIGHT));
+        var version = house.workforce.inForce(new Siren(SIREN)).orElseThrow().version();
+
+        NightReport again = night(TONIGHT.plusDays(1), posts("autre-nom.csv", TONIGHT));
+
+        assertThat(only(again, FileKind.POSTS).status()).isEqualTo(Status.UNCHANGED);
+        assertThat(house.workforce.inForce(new Siren(SIREN)).orElseThrow().version())
+                .isEqualTo(version);
+        assertThat(again.findings()).hasSameSizeAs(first.findings());
+    }
+
+    @Test
+    void an_extract_without_a_day_is_of_the_night_that_first_saw_it() throws IOException {
+        InMemoryContent file = InMemoryContent.of("p.csv", "Poste;Direction\nP1;department\n");
+        night(TONIGHT.minusDays(1));
+
+        night(TONIGHT, file);
+        night(TONIGHT.plusDays(3), file);
+
+        assertThat(book().posts().last()).contains(TONIGHT);
+    }
+
+    @Test
+    void two_extracts_in_one_folder_are_read_in_the_order_of_their_days_night_after_night() throws IOException {
+        InMemoryContent monday = posts("z-lundi.csv", TONIGHT.minusDays(1));
+        InMemoryContent tuesday = posts("a-mardi.csv", TONIGHT, "P0001");
+
+        night(TONIGHT, tuesday, monday);
+        NightReport again = night(TONIGHT.plusDays(1), tuesday, monday);
+
+        assertThat(book().posts().find("P0001").flatMap(Post::closed)).contains(TONIGHT);
+        assertThat(again.documents())
+                .filteredOn(document -> document.kind() == FileKind.POSTS)
+                .extracting(Document::status)
+                .containsOnly(Status.UNCHANGED);
+    }
+
+    @Test
+    void an_older_extract_closes_nothing() throws IOException {
+        night(TONIGHT, posts("aujourdhui.csv", TONIGHT));
+
+        NightReport report = night(TONIGHT.plusDays(1), posts("hier.csv", TONIGHT.minusDays(5), "P0001"));
+
+        assertThat(only(report, FileKind.POSTS).status()).isEqualTo(Status.UNCHANGED);
+        assertThat(only(report, FileKind.POSTS).reason()).contains("plus ancien");
+        assertThat(book().posts().find("P0001").flatMap(Post::closed)).isEmpty();
+    }
+
+    @Test
+    void an_extract_that_drifts_is_put_aside_and_yesterdays_posts_stay() throws IOException {
+        night(TONIGHT, posts("lundi.csv", TONIGHT));
+
+        NightReport report = night(
+                TONIGHT.plusDays(1),
+                posts("mardi.csv", TONIGHT.plusDays(1), "P0001", "P0002", "P0003", "P0004", "P0005"));
+
+        assertThat(only(report, FileKind.POSTS).status()).isEqualTo(Status.QUARANTINED);
+        assertThat(only(report, FileKind.POSTS).reason())
+                .contains("15 lignes au lieu de 20")
+                .contains("celui-là reste en vigueur");
+        assertThat(book().posts().openOn(TONIGHT.plusDays(1))).hasSize(20);
+        assertThat(subjects(report, ContinuumRule.R33)).containsExactly("RH · tableau des effectifs");
+    }
+
+    @Test
+    void a_drift_is_found_as_long_as_the_file_lies_there_and_told_again_when_the_night_is_made_again()
+            throws IOException {
+        InMemoryContent few =
+                posts("mardi.csv", TONIGHT.plusDays(1), "P0001", "P0002", "P0003", "P0004", "P0005");
+        night(TONIGHT, posts("lundi.csv", TONIGHT));
+        NightReport first = night(TONIGHT.plusDays(1), few);
+
+        NightReport second = night(TONIGHT.plusDays(2), few);
+        NightReport mended = night(TONIGHT.plusDays(3), posts("jeudi.csv", TONIGHT.plusDays(3)));
+
+        assertThat(first.findings())
+                .filteredOn(dated -> dated.finding().rule() == ContinuumRule.R33)
+                .singleElement()
+                .satisfies(dated -> assertThat(dated.finding().found()).contains("15 lignes au lieu de 20"));
+        assertThat(second.findings())
+                .filteredOn(dated -> dated.finding().rule() == ContinuumRule.R33)
+                .singleElement()
+                .satisfies(dated -> assertThat(dated.since()).isEqualTo(TONIGHT.plusDays(1)));
+        assertThat(subjects(mended, ContinuumRule.R33)).isEmpty();
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsOnly(RebuildHome.Result.SAME);
+    }
+
+    @Test
+    void an_extract_of_tomorrow_is_put_aside() throws IOException {
+        NightReport report = night(TONIGHT, posts("p.csv", TONIGHT.plusDays(1)));
+
+        assertThat(only(report, FileKind.POSTS).status()).isEqualTo(Status.QUARANTINED);
+        assertThat(house.workforce.inForce(new Siren(SIREN))).isEmpty();
+    }
+
+    @Test
+    void a_changed_layout_names_the_column_and_keeps_nothing() throws IOException {
+        Files.writeString(home.resolve("posts.yaml"), """
+                reads: posts
+                columns: {post: Poste, title: Intitulé, department: Direction, fte: ETP}
+                """);
+        InMemoryContent file = InMemoryContent.of("p.csv", "Poste;Intitulé;Jeanne Dupont;ETP\nP1;x;y;1\n");
+
+        NightReport report = night(TONIGHT, file);
+
+        assertThat(report.documents())
+                .filteredOn(document -> document.file().equals("p.csv"))
+                .singleElement()
+                .satisfies(document -> assertThat(document.status()).isEqualTo(Status.QUARANTINED))
+                .satisfies(document -> assertThat(document.kind()).isEqualTo(FileKind.POSTS))
+                .satisfies(document ->
+                        assertThat(document.reason()).contains("« Direction »").doesNotContain("Dupont"));
+        assertThat(house.quarantine.all()).isEmpty();
+    }
+
+    @Test
+    void a_title_the_plan_comes_to_name_is_known_the_next_night() throws IOException {
+        night(TONIGHT, posts("p.csv", TONIGHT));
+        plan("challenge D1 department", "action A1 principal=D1 manager", "action A2 principal=D1 contributor");
+
+        NightReport report = night(TONIGHT.plusDays(1), posts("p.csv", TONIGHT));
+
+        assertThat(only(report, FileKind.POSTS).status()).isEqualTo(Status.UNCHANGED);
+        assertThat(only(report, FileKind.POSTS).reason()).contains("relu");
+        assertThat(book().posts().find("P0002")).map(Post::title).contains("contributor");
+        assertThat(book().posts().last()).contains(TONIGHT);
+    }
+
+    @Test
+    void a_vacant_post_leaves_its_roles() throws IOException {
+        NightReport report =
+                night(TONIGHT, InMemoryContent.of("p.csv", HEADER + row("P0001", "manager", "vacant", TONIGHT)));
+
+        assertThat(book().posts().find("P0001")).map(Post::occupancy).contains(Occupancy.vacantSince(TONIGHT));
+        assertThat(subjects(report, ContinuumRule.R10)).hasSize(2);
+    }
+
+    @Test
+    void cycles_gain_time_nobody_named_a_use_of() throws IOException {
+        String header = "SIREN;Cycle;Direction;Année;ETP;Heures avant;Heures annuelles\n";
+
+        NightReport report = night(
+                TONIGHT, InMemoryContent.of("cycles.csv", header + SIREN + ";C1607;department;2026;50;1547;1607\n"));
+        NightReport few = night(
+                TONIGHT.plusDays(1),
+                InMemoryContent.of("cycles.csv", header + SIREN + ";C1607;department;2026;42;1547;1607\n"));
+
+        assertThat(only(report, FileKind.WORK_CYCLES).status()).isEqualTo(Status.LOADED);
+        assertThat(report.findings())
+                .filteredOn(dated -> dated.finding().rule() == ContinuumRule.R41)
+                .singleElement()
+                .satisfies(dated -> assertThat(dated.finding().found())
+                        .contains("3\u202f000")
+                        .contains("1,87\u00a0ETP"));
+        assertThat(only(few, FileKind.WORK_CYCLES).status()).isEqualTo(Status.SUPERSEDING);
+    }
+
+    @Test
+    void time_gained_by_few_people_is_told_to_hr_alone() throws IOException {
+        NightReport report = night(
+                TONIGHT,
+                InMemoryContent.of(
+                        "cycles.csv",
+                        "SIREN;Cycle;Direction;Année;ETP;Heures avant;Heures annuelles\n" + SIREN
+                                + ";C1607;department;2026;3;1547;1607\n"));
+
+        assertThat(book().time().ledger().accounts()).hasSize(1);
+        assertThat(subjects(report, ContinuumRule.R41)).isEmpty();
+    }
+
+    @Test
+    void sessions_of_one_year_leave_those_of_others() throws IOException {
+        String header = "SIREN;Formation;Début;Stagiaires;Jours\n";
+        night(TONIGHT, InMemoryContent.of("2025.csv", header + SIREN + ";F1;01/02/2025;8;2\n"));
+
+        NightReport report =
+                night(TONIGHT.plusDays(1), InMemoryContent.of("2026.csv", header + SIREN + ";F2;01/02/2026;8;2\n"));
+
+        assertThat(only(report, FileKind.TRAINING_SESSIONS).status()).isEqualTo(Status.LOADED);
+        assertThat(book().sessions()).extracting(session -> session.training()).containsExactly("F1", "F2");
+    }
+
+    private static InMemoryContent trainings(String name, LocalDate day, String... codes) {
+        StringBuilder csv =
+                new StringBuilder("SIREN;Formation;Année;Catégorie;Jours;Stagiaires;Objectifs;Extrait le\n");
+        for (String code : codes) {
+            csv.append(SIREN + ";" + code + ";2026;perfectionnement;2;8;D1;" + day + "\n");
+        }
+        return InMemoryContent.of(name, csv.toString());
+    }
+
+    private static InMemoryContent needs(String name, LocalDate day, String... codes) {
+        StringBuilder csv = new StringBuilder("SIREN;Besoin;Nature;Objectifs;Extrait le\n");
+        for (String code : codes) {
+            csv.append(SIREN + ";" + code + ";posture;D1;" + day + "\n");
+        }
+        return InMemoryContent.of(name, csv.toString());
+    }
+
+    private ContributionBook deeds() {
+        return house.contributions
+                .inForce(new Siren(SIREN))
+                .map(Versioned::content)
+                .orElseThrow();
+    }
+
+    @Test
+    void a_training_plan_comes_in_and_a_training_that_disappears_leaves_it_with_its_history() throws IOException {
+        NightReport first = night(TONIGHT, trainings("p.csv", TONIGHT, "F1", "F2", "F3", "F4", "F5"));
+        NightReport second =
+                night(TONIGHT.plusDays(1), trainings("q.csv", TONIGHT.plusDays(1), "F1", "F2", "F3", "F4"));
+
+        assertThat(only(first, FileKind.TRAINING_PLAN).reason()).isEqualTo("5 formations ajoutées");
+        assertThat(only(second, FileKind.TRAINING_PLAN).status()).isEqualTo(Status.SUPERSEDING);
+        assertThat(only(second, FileKind.TRAINING_PLAN).reason()).isEqualTo("1 formation retirée");
+        assertThat(deeds().contributions()).extracting(Contribution::code).containsExactly("F1", "F2", "F3", "F4");
+        assertThat(house.contributions.history(OWNER, new ContributionId(ContributionKind.TRAINING, "F5")))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_need_that_disappears_is_closed_and_the_trainings_that_answered_it_still_serve() throws IOException {
+        InMemoryContent answering = InMemoryContent.of(
+                "f.csv", "SIREN;Formation;Année;Catégorie;Compétences\n" + SIREN + ";F1;2026;perfectionnement;B5\n");
+        night(TONIGHT, answering, needs("b.csv", TONIGHT, "B1", "B2", "B3", "B4", "B5"));
+
+        NightReport report =
+                night(TONIGHT.plusDays(1), answering, needs("c.csv", TONIGHT.plusDays(1), "B1", "B2", "B3", "B4"));
+
+        assertThat(only(report, FileKind.COMPETENCY_NEEDS).reason()).isEqualTo("1 besoin clos");
+        assertThat(deeds().background().need("B5").flatMap(CompetencyNeed::closed))
+                .contains(TONIGHT.plusDays(1));
+        assertThat(deeds().background().need("B1").flatMap(CompetencyNeed::closed))
+                .isEmpty();
+        assertThat(subjects(report, ContinuumRule.R12)).isEmpty();
+    }
+
+    @Test
+    void a_training_plan_that_drifts_is_put_aside_and_nothing_leaves() throws IOException {
+        night(TONIGHT, trainings("p.csv", TONIGHT, "F1", "F2", "F3", "F4", "F5"));
+
+        NightReport report = night(TONIGHT.plusDays(1), trainings("q.csv", TONIGHT.plusDays(1), "F1"));
+
+        assertThat(only(report, FileKind.TRAINING_PLAN).status()).isEqualTo(Status.QUARANTINED);
+        assertThat(deeds().contributions()).hasSize(5);
+    }
+
+    @Test
+    void what_a_night_found_is_found_again_from_what_the_archive_kept() throws IOException {
+        night(TONIGHT, posts("lundi.csv", TONIGHT));
+        night(TONIGHT.plusDays(1), posts("mardi.csv", TONIGHT.plusDays(1), "P0001"));
+        House empty = new House(reader());
+
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(empty.stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsExactly(RebuildHome.Result.SAME, RebuildHome.Result.SAME);
+        assertThat(empty.hrExtracts.of(OWNER, HrFeed.POSTS))
+                .hasSize(2)
+                .isEqualTo(house.hrExtracts.of(OWNER, HrFeed.POSTS));
+    }
+
+    @Test
+    void posts_that_no_file_of_the_archive_tells_of_make_the_night_another() throws IOException {
+        night(TONIGHT, posts("lundi.csv", TONIGHT));
+        house.workforce.read(
+                OWNER,
+                new PostsExtract(TONIGHT, List.of()),
+                new TimelineEntry("quelqu’un", House.NOW, "directement dans la base"));
+        night(TONIGHT.plusDays(1));
+
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsExactly(RebuildHome.Result.SAME, RebuildHome.Result.DIFFERENT);
+    }
+
+    @Test
+    void without_what_the_archive_kept_nothing_is_made_again() throws IOException {
+        night(TONIGHT, posts("lundi.csv", TONIGHT));
+        house.archive.remove(house.hrExtracts.of(OWNER, HrFeed.POSTS).getFirst().kept());
+
+        assertThatThrownBy(
+                        () -> house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .isInstanceOf(NotReadAgain.class)
+                .hasMessageContaining("lundi.csv");
+    }
+
+    @Test
+    void people_are_counted_every_night() throws IOException {
+        night(TONIGHT, posts("p.csv", TONIGHT));
+
+        assertThat(house.releases.latest(OWNER, "HEADCOUNT")).isPresent();
+    }
+
+    @Test
+    void a_file_that_does_not_say_whose_it_is_is_the_homes_where_there_is_one_authority() throws IOException {
+        InMemoryContent file = InMemoryContent.of("p.csv", "Poste;Direction\nP1;department\n");
+        night(TONIGHT.minusDays(1));
+        InMemoryContent other = InMemoryContent.of(
+                "autre.csv", "Type;Budget;Exercice;Nature;Montant\nMandat;21930048600018;2026;6184;1\n");
+        night(TONIGHT, file);
+        Optional<Versioned<WorkforceBook>> ofHome = house.workforce.latest(Owner.HOME);
+
+        NightReport report = night(TONIGHT.plusDays(1), file, other);
+
+        assertThat(ofHome).isPresent();
+        assertThat(only(report, FileKind.POSTS).status()).isEqualTo(Status.QUARANTINED);
+        assertThat(only(report, FileKind.POSTS).reason()).contains("SIREN");
+        assertThat(house.workforce.latest(Owner.HOME)).isEqualTo(ofHome);
+    }
+}

@@ -1,0 +1,116 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.FeedFit;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.HrReader;
+import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.Nights.Kept;
+import fr.continuum.application.workforce.AskKnownNames;
+import fr.continuum.domain.shared.Wording;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells HR files by their columns, and archives what their reader keeps of them: never the files themselves. The
+/// profile that fits one most closely reads it, the home's own first.
+public final class HrDocuments {
+
+    private static final Logger LOG = System.getLogger(HrDocuments.class.getName());
+
+    private final HrFeeds feeds;
+    private final AskKnownNames names;
+    private final DocumentArchive archive;
+
+    public HrDocuments(HrFeeds feeds, AskKnownNames names, DocumentArchive archive) {
+        this.feeds = feeds;
+        this.names = names;
+        this.archive = archive;
+    }
+
+    /// What a file proves to be.
+    sealed interface Outcome {
+
+        /// @param kept where what was kept of it lies
+        record Reduced(FileKind kind, Kept kept, LineCounts lines, List<FileFault> rejected) implements Outcome {
+
+            public Reduced {
+                rejected = List.copyOf(rejected);
+            }
+        }
+
+        /// An HR file that cannot be used.
+        record Unusable(FileKind kind, FileFault fault) implements Outcome {}
+
+        /// No HR file.
+        record Other() implements Outcome {}
+    }
+
+    /// @throws IOException where the content or the archive fails
+    Outcome recognise(Content content) throws IOException {
+        try {
+            return read(content);
+        } catch (RuntimeException mistake) {
+            return new Outcome.Unusable(FileKind.UNRECOGNISED, told(content, mistake));
+        }
+    }
+
+    private Outcome read(Content content) throws IOException {
+        Optional<FeedProfile> best = Optional.empty();
+        int columns = 0;
+        Optional<Outcome> near = Optional.empty();
+        for (FeedProfile profile : feeds.profiles().atHand().ofPeople()) {
+            switch (feeds.reader().fit(content, profile)) {
+                case FeedFit.Whole(int met) -> {
+                    if (met > columns) {
+                        best = Optional.of(profile);
+                        columns = met;
+                    }
+                }
+                case FeedFit.Partial(List<FileFault> faults) ->
+                    near = near.or(
+                            () -> Optional.of(new Outcome.Unusable(FileKind.of(profile.kind()), faults.getFirst())));
+                case FeedFit.None _ -> {}
+            }
+        }
+        return best.isPresent() ? read(content, best.get()) : near.orElseGet(Outcome.Other::new);
+    }
+
+    private Outcome read(Content content, FeedProfile profile) throws IOException {
+        FileKind kind = FileKind.of(profile.kind());
+        return switch (feeds.reader().read(content, profile, names::of)) {
+            case HrReader.Outcome.Unusable(List<FileFault> faults) -> new Outcome.Unusable(kind, faults.getFirst());
+            case HrReader.Outcome.Read(var extract, LineCounts lines, List<FileFault> rejected) ->
+                new Outcome.Reduced(
+                        kind,
+                        new Kept(
+                                archive.put(new TextContent(
+                                        "extrait", feeds.format().write(extract))),
+                                archive.put(new TextContent(
+                                        "profil", feeds.profileFormat().write(profile)))),
+                        lines,
+                        rejected);
+        };
+    }
+
+    /// A message may quote what it could not cope with: only the place in the program is logged.
+    private static FileFault told(Content content, RuntimeException mistake) {
+        LOG.log(Level.ERROR, () -> "The reader failed on " + content.name() + ": " + WithoutMessage.of(mistake));
+        return FileFault.of(
+                content.name(),
+                new Wording(
+                        "Le lecteur n'a pas su lire ce fichier ("
+                                + mistake.getClass().getSimpleName()
+                                + ") : c'est une faute du programme. Signalez-la en joignant le journal ; le fichier"
+                                + " reste où il est et sera relu.",
+                        "The reader could not read this file ("
+                                + mistake.getClass().getSimpleName()
+                                + "): it is a fault of the program. Report it with the log; the file stays where it is"
+                                + " and will be read again."));
+    }
+}

@@ -1,0 +1,222 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.night.HrRegister.Standing;
+import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.FeedProfileFormat;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.HrExtracts;
+import fr.continuum.application.port.HrExtracts.Received;
+import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Nights.Drift;
+import fr.continuum.application.port.Nights.FileRecord;
+import fr.continuum.application.port.Nights.Kept;
+import fr.continuum.application.port.Note;
+import fr.continuum.application.port.Registers;
+import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.DriftedExtract;
+import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.ledger.DriftLimits;
+import fr.continuum.domain.shared.Days;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
+import fr.continuum.domain.workforce.HrExtract;
+import fr.continuum.domain.workforce.HrFacts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads what was kept of the HR files of the night into posts, sessions and cycles, in the order of the days they
+/// were extracted. One that drifts too far from the one in force is put aside, and what was known stays.
+public final class ReadHrExtracts {
+
+    private final Nights nights;
+    private final Registers registers;
+    private final HrExtracts extracts;
+    private final HrFeeds feeds;
+    private final DocumentArchive archive;
+    private final KeepHrFacts facts;
+
+    public ReadHrExtracts(
+            Nights nights,
+            Registers registers,
+            HrExtracts extracts,
+            HrFeeds feeds,
+            DocumentArchive archive,
+            KeepHrFacts facts) {
+        this.nights = nights;
+        this.registers = registers;
+        this.extracts = extracts;
+        this.feeds = feeds;
+        this.archive = archive;
+        this.facts = facts;
+    }
+
+    private record Arrival(FileRecord file, Sha256 original, Kept kept, HrExtract extract) {
+
+        /// One that does not say its day is of tonight.
+        static Comparator<Arrival> order() {
+            return Comparator.comparing(
+                            (Arrival arrival) -> arrival.extract().day().orElse(LocalDate.MAX))
+                    .thenComparing(arrival -> arrival.original().value());
+        }
+    }
+
+    /// @param folder fingerprints of what lies in the inbox
+    void run(NightId night, Set<Sha256> folder) throws IOException {
+        LocalDate asOf = nights.find(night).orElseThrow().asOf();
+        List<Arrival> arrivals = new ArrayList<>();
+        for (FileRecord file : nights.files(night)) {
+            Sha256 original = file.sha();
+            Kept kept = file.kept();
+            if (file.status() == null && original != null && kept != null) {
+                arrivals.add(new Arrival(file, original, kept, feeds.format().read(archive.open(kept.content()))));
+            }
+        }
+        arrivals.sort(Arrival.order());
+        for (Arrival arrival : arrivals) {
+            nights.record(night, read(arrival, night, asOf, folder));
+        }
+    }
+
+    private FileRecord read(Arrival arrival, NightId night, LocalDate asOf, Set<Sha256> folder) throws IOException {
+        HrExtract extract = arrival.extract();
+        if (extract.day().filter(asOf::isBefore).isPresent()) {
+            return aside(
+                    arrival,
+                    new Wording(
+                            "cet extrait est daté d’après cette nuit ; corriger sa date d’extraction",
+                            "this extract is dated after this night; correct its day of extraction"));
+        }
+        if (extract.authority().isEmpty() && registers.authorities().size() > 1) {
+            return aside(
+                    arrival,
+                    new Wording(
+                            "ce fichier ne dit pas de quelle collectivité il est, et il y en a plusieurs ici ; ajouter"
+                                    + " son SIREN dans une colonne, ou dans le profil sous « constants » (authority)",
+                            "this file does not say of which authority it is, and there are several here; add its SIREN"
+                                    + " in a column, or in the profile under “constants” (authority)"));
+        }
+        Owner owner = extract.authority().map(Owner::of).orElse(Owner.HOME);
+        HrRegister register = new HrRegister(extracts.of(owner, extract.facts().feed()));
+        return switch (register.standing(
+                arrival.original(), arrival.kept().content(), extract.facts().years(), folder)) {
+            case Standing.InForce _ -> became(arrival, DocumentStatus.UNCHANGED, Note.NONE);
+            case Standing.Replaced _ ->
+                became(
+                        arrival,
+                        DocumentStatus.UNCHANGED,
+                        Note.of(new Wording("version antérieure, gardée pour mémoire", "earlier version, kept on record")));
+            case Standing.ReadsDifferently(Received before) ->
+                keep(
+                        arrival,
+                        register,
+                        owner,
+                        before.day(),
+                        night,
+                        DocumentStatus.UNCHANGED,
+                        Note.of(new Wording(
+                                "relu : profil ou noms plus récents", "read again: newer profile or names")));
+            case Standing.SentAgain _ ->
+                keep(
+                        arrival,
+                        register,
+                        owner,
+                        extract.day().orElse(asOf),
+                        night,
+                        DocumentStatus.SUPERSEDING,
+                        Note.NONE);
+            case Standing.Unseen(Optional<Received> before) -> {
+                Optional<DriftedExtract> drifted =
+                        before.isEmpty() ? Optional.empty() : drift(arrival, before.get());
+                yield drifted.isEmpty()
+                        ? keep(
+                                arrival,
+                                register,
+                                owner,
+                                extract.day().orElse(asOf),
+                                night,
+                                before.isEmpty() ? DocumentStatus.LOADED : DocumentStatus.SUPERSEDING,
+                                Note.NONE)
+                        : arrival.file()
+                                .drifting(
+                                        new Drift(owner, drifted.get()),
+                                        arrival.file().lines());
+            }
+        };
+    }
+
+    private Optional<DriftedExtract> drift(Arrival arrival, Received before) throws IOException {
+        DriftLimits limits = limits(arrival.kept().profile());
+        HrFacts facts = arrival.extract().facts();
+        return DriftedExtract.of(
+                "RH · " + facts.feed().french(),
+                facts.drift(feeds.format().read(archive.open(before.kept())).facts(), limits));
+    }
+
+    /// Those of the profile it was read with.
+    private DriftLimits limits(Sha256 profile) throws IOException {
+        try (InputStream in = archive.open(profile).open()) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return switch (feeds.profileFormat().read("profil archivé", text)) {
+                case FeedProfileFormat.Outcome.Read(var read) -> read.limits();
+                case FeedProfileFormat.Outcome.Unusable(List<FileFault> faults) ->
+                    throw new IOException("An archived profile no longer reads: "
+                            + faults.getFirst().inFrench());
+            };
+        }
+    }
+
+    private FileRecord keep(
+            Arrival arrival,
+            HrRegister register,
+            Owner owner,
+            LocalDate day,
+            NightId night,
+            DocumentStatus status,
+            Note note)
+            throws IOException {
+        FileRecord file = arrival.file();
+        HrExtract extract = arrival.extract();
+        List<HrFacts> before = new ArrayList<>();
+        for (Received told : register.lastOf(extract.facts().years())) {
+            before.add(feeds.format().read(archive.open(told.kept())).facts());
+        }
+        return switch (facts.keep(new KeepHrFacts.Request(owner, extract.facts(), before, day, file.name()))) {
+            case KeepHrFacts.Outcome.Outdated(LocalDate last) ->
+                became(
+                        arrival,
+                        DocumentStatus.UNCHANGED,
+                        Note.of(new Wording("plus ancien que le dernier lu, du ", "older than the last one read, of ")
+                                .then(Days.wording(last))
+                                .then(new Wording(" : rien ne change", ": nothing changes"))));
+            case KeepHrFacts.Outcome.Done(Optional<Wording> said) -> {
+                extracts.receive(new Received(
+                        owner,
+                        extract.facts().feed(),
+                        extract.facts().years(),
+                        arrival.original(),
+                        arrival.kept().content(),
+                        day,
+                        night,
+                        file.name()));
+                yield became(arrival, status, said.map(note::and).orElse(note));
+            }
+        };
+    }
+
+    private static FileRecord became(Arrival arrival, DocumentStatus status, Note note) {
+        return arrival.file().became(status, null, note.and(arrival.file().note()));
+    }
+
+    private static FileRecord aside(Arrival arrival, Wording why) {
+        FileFault fault = FileFault.of(arrival.file().name(), why);
+        return arrival.file().became(DocumentStatus.QUARANTINED, fault, fault.note());
+    }
+}

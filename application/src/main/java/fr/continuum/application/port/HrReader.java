@@ -1,0 +1,54 @@
+package fr.continuum.application.port;
+
+import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.workforce.HrExtract;
+import fr.continuum.domain.workforce.KnownNames;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what HR tools give into the little that is kept of it. Only the columns a profile names are looked at;
+/// identifiers leave the reader as keyed hashes, names only where the authority knows them already. A row that cannot
+/// be understood is rejected alone. No reason quotes a cell.
+public interface HrReader {
+
+    /// How many rejected rows are told one by one; beyond, they are counted.
+    int MOST_TOLD = 200;
+
+    /// Says whether a file is a feed this profile is for, by its header alone, whatever its name.
+    ///
+    /// @throws IOException only where the bytes could not be had
+    FeedFit fit(Content file, FeedProfile profile) throws IOException;
+
+    /// @throws IOException only where the bytes could not be had
+    Outcome read(Content file, FeedProfile profile, Names names) throws IOException;
+
+    /// What texts of a file may be kept, by whose file it is.
+    @FunctionalInterface
+    interface Names {
+
+        /// @param authority empty where the row does not say
+        KnownNames of(Optional<Siren> authority);
+    }
+
+    sealed interface Outcome {
+
+        /// @param rejected why rows were rejected, in the order of the file; no more than [#MOST_TOLD]
+        record Read(HrExtract extract, LineCounts lines, List<FileFault> rejected) implements Outcome {
+
+            public Read {
+                rejected = List.copyOf(rejected);
+            }
+        }
+
+        /// The file as a whole cannot be used.
+        record Unusable(List<FileFault> faults) implements Outcome {
+
+            public Unusable {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+}

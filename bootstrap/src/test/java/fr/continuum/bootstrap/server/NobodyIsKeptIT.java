@@ -1,0 +1,414 @@
+package fr.continuum.bootstrap.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
+import fr.continuum.ContinuumApplication;
+import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
+import fr.continuum.adapters.persistence.postgres.TestDatabase;
+import fr.continuum.application.night.NightReport.Document;
+import fr.continuum.application.night.NightReport.Status;
+import fr.continuum.application.night.ReportNight;
+import fr.continuum.bootstrap.demo.DemoAccount;
+import fr.continuum.domain.consolidation.NightId;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// HR files full of people, in every column, wrong ones and broken rows included: after a night nobody is found in any
+/// column of any table, in the archive, the quarantine, the reports, the logs or the pages.
+@SpringBootTest(classes = ContinuumApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NobodyIsKeptIT {
+
+    private static final TestDatabase DATABASE = PostgresUnderTest.EMBEDDED_18.database(NobodyIsKeptIT.class);
+    private static final Path FOLDER = InventedAuthority.folder(NobodyIsKeptIT.class);
+
+    /// Names, a social-security number as people write it, a day of birth, an address, a telephone, pay, health.
+    private static final List<String> PEOPLE = List.of(
+            "ZORGLUBOVITCH",
+            "Hermengarde Zorglubovitch",
+            "M. Zorglubovitch",
+            "2670693008123",
+            "267069300812345",
+            "2 67 06 93 008 123 45",
+            "12/06/1967",
+            "1967-06-12",
+            "19670612",
+            "14 impasse des Myosotis",
+            "06 99 88 77 66",
+            "0699887766",
+            "h.zorglubovitch@exemple.fr",
+            "93456,78",
+            "93456.78",
+            "93 456,78 €",
+            "épilepsie");
+
+    /// What tells one agent from another, in a column that says so.
+    private static final String IDENTIFIER = "MAT0077123";
+
+    private static final String SIREN = "229900012";
+
+    private final ApplicationContext server;
+    private final int port;
+    private String logged = "";
+    private List<Document> documents = List.of();
+    private NightId night = new NightId("2026-07-01.1");
+
+    @Autowired
+    NobodyIsKeptIT(ApplicationContext server, @LocalServerPort int port) {
+        this.server = server;
+        this.port = port;
+    }
+
+    @DynamicPropertySource
+    static void home(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", DATABASE::url);
+        registry.add("spring.datasource.username", DATABASE::username);
+        registry.add("continuum.home", NobodyIsKeptIT::maison);
+    }
+
+    @BeforeAll
+    void runANightOverPeople() throws IOException {
+        InventedAuthority authority = InventedAuthority.settleIn(server, FOLDER.resolve("fichiers"));
+        authority.drop("2025-BP.xml");
+        Path inbox = Path.of(maison()).resolve("inbox");
+        profiles();
+        Map<String, String> posts = new LinkedHashMap<>();
+        posts.put("SIREN", SIREN);
+        posts.put("Poste", "P%04d");
+        posts.put("Intitulé", "Cheffe de projet");
+        posts.put("Direction", "Direction de l’insertion");
+        posts.put("Catégorie", "A");
+        posts.put("ETP", "1");
+        posts.put("Occupation", "pourvu");
+        posts.put("Vacant depuis", "");
+        posts.put("Ouvert le", "");
+        posts.put("Fermé le", "");
+        posts.put("Extrait le", "2026-06-30");
+        Map<String, String> sessions = new LinkedHashMap<>();
+        sessions.put("SIREN", SIREN);
+        sessions.put("Formation", "F%04d");
+        sessions.put("Début", "2026-02-03");
+        sessions.put("Fin", "2026-02-04");
+        sessions.put("Stagiaires", "12");
+        sessions.put("Jours", "2");
+        sessions.put("Extrait le", "2026-06-30");
+        Map<String, String> cycles = new LinkedHashMap<>();
+        cycles.put("SIREN", SIREN);
+        cycles.put("Cycle", "C%04d");
+        cycles.put("Direction", "Direction de l’insertion");
+        cycles.put("Année", "2026");
+        cycles.put("ETP", "40");
+        cycles.put("Heures avant", "1547");
+        cycles.put("Heures annuelles", "1607");
+        cycles.put("Extrait le", "2026-06-30");
+        Map<String, String> trainings = new LinkedHashMap<>();
+        trainings.put("SIREN", SIREN);
+        trainings.put("Formation", "F%04d");
+        trainings.put("Intitulé", "");
+        trainings.put("Direction", "Direction de l’insertion");
+        trainings.put("Année", "2026");
+        trainings.put("Catégorie", "perfectionnement");
+        trainings.put("Fondement statutaire", "");
+        trainings.put("Compétences", "C01");
+        trainings.put("Jours", "2");
+        trainings.put("Stagiaires", "12");
+        trainings.put("Coût", "1200");
+        trainings.put("Objectifs", "D01-02");
+        trainings.put("Extrait le", "2026-06-30");
+        Map<String, String> needs = new LinkedHashMap<>();
+        needs.put("SIREN", SIREN);
+        needs.put("Besoin", "B%04d");
+        needs.put("Libellé", "");
+        needs.put("Nature", "posture");
+        needs.put("Objectifs", "D01");
+        needs.put("Extrait le", "2026-06-30");
+        for (Map.Entry<String, Map<String, String>> feed : Map.of(
+                        "postes", posts, "sessions", sessions, "cycles", cycles, "plan", trainings, "besoins", needs)
+                .entrySet()) {
+            List<String> rows = planted(feed.getValue());
+            Files.write(inbox.resolve(feed.getKey() + ".csv"), rows);
+            Files.write(inbox.resolve(feed.getKey() + ".xlsx"), workbook(rows));
+            // The first row is lost: a person stands for the header.
+            Files.write(inbox.resolve(feed.getKey() + "-sans-entete.csv"), rows.subList(25, rows.size()));
+        }
+        Files.writeString(
+                inbox.resolve("matricules.csv"),
+                "Matricule;Service RH;Nom\n" + IDENTIFIER + ";Direction de l’insertion;ZORGLUBOVITCH\n");
+        Files.writeString(
+                inbox.resolve("postes-autre-entete.csv"),
+                "SIREN;Poste;Intitulé;Hermengarde Zorglubovitch;Catégorie;ETP;Occupation;Vacant depuis;Ouvert le;"
+                        + "Fermé le;Extrait le\n" + String.join(";", PEOPLE.subList(0, 11)) + "\n");
+        Files.writeString(inbox.resolve("agents.csv"), "Nom;NIR;Salaire\nZORGLUBOVITCH;2670693008123;93456,78\n");
+        Files.writeString(inbox.resolve("guillemets.csv"), "Poste;Direction\n\"ZORGLUBOVITCH;2670693008123\n");
+        Files.writeString(
+                inbox.resolve("dsn.txt"),
+                "S10.G00.00.001,'x'\nS21.G00.30.001,'2670693008123'\nS21.G00.30.002,'ZORGLUBOVITCH'\n");
+        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        Level usual = root.getLevel();
+        heard.start();
+        root.addAppender(heard);
+        root.setLevel(Level.DEBUG);
+        try {
+            night = authority.night(LocalDate.of(2026, 7, 1));
+        } finally {
+            root.setLevel(usual);
+            root.detachAppender(heard);
+        }
+        documents = server.getBean(ReportNight.class).report(night).documents();
+        logged = List.copyOf(heard.list).stream()
+                .map(event -> event.getFormattedMessage() + "\n" + ThrowableProxyUtil.asString(event.getThrowableProxy()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void profiles() throws IOException {
+        Path profiles = Path.of(maison()).resolve("profiles");
+        for (String feed : List.of("posts", "training-plan", "training-sessions", "work-cycles", "competency-needs")) {
+            String shipped;
+            try (var in = ContinuumApplication.class.getResourceAsStream(
+                    "/fr/continuum/adapters/files/profile/" + feed + ".yaml")) {
+                shipped = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+            Files.writeString(
+                    profiles.resolve(feed + ".yaml"), shipped.replace("rejected-percent: 5", "rejected-percent: 100"));
+        }
+        Files.writeString(profiles.resolve("matricules.yaml"), """
+                reads: posts
+                columns: {holder: Matricule, department: Service RH}
+                constants: {authority: "219300480"}
+                """);
+    }
+
+    /// Sound rows; then rows where each person stands in each column in turn; rows cut, and rows too long. Columns
+    /// nobody asked for hold people throughout.
+    private static List<String> planted(Map<String, String> sound) {
+        List<String> columns = List.copyOf(sound.keySet());
+        List<String> rows = new ArrayList<>();
+        rows.add(String.join(";", columns) + ";Nom;NIR;Naissance;Adresse;Salaire;Santé");
+        String people = ";"
+                + String.join(
+                        ";",
+                        "ZORGLUBOVITCH",
+                        "2670693008123",
+                        "12/06/1967",
+                        "14 impasse des Myosotis",
+                        "93456,78",
+                        "épilepsie");
+        int number = 0;
+        for (int i = 0; i < 20; i++) {
+            rows.add(row(sound, ++number, "", "") + people);
+        }
+        for (String column : columns) {
+            for (String person : PEOPLE) {
+                rows.add(row(sound, ++number, column, person) + people);
+            }
+        }
+        rows.add(String.join(";", PEOPLE));
+        rows.add("ZORGLUBOVITCH;2670693008123");
+        rows.add(row(sound, ++number, "", "") + people + ";ZORGLUBOVITCH");
+        return rows;
+    }
+
+    private static String row(Map<String, String> sound, int number, String planted, String person) {
+        return String.join(
+                ";",
+                sound.entrySet().stream()
+                        .map(cell -> cell.getKey().equals(planted)
+                                ? person
+                                : cell.getValue().formatted(number))
+                        .toList());
+    }
+
+    private static byte[] workbook(List<String> rows) throws IOException {
+        try (Workbook workbook = new XSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("Hermengarde Zorglubovitch");
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = sheet.createRow(i);
+                List<String> cells = Arrays.asList(
+                        rows.get(i).replace("2026-06-30", "2026-06-28").split(";", -1));
+                for (int c = 0; c < cells.size(); c++) {
+                    row.createCell(c).setCellValue(cells.get(c));
+                }
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @Test
+    void the_files_were_read_and_what_is_sound_in_them_is_kept() throws SQLException, IOException {
+        assertThat(documents)
+                .filteredOn(document -> document.file().matches("(postes|sessions|cycles|plan|besoins)\\.csv"))
+                .hasSize(5)
+                .allSatisfy(document -> assertThat(document.status()).isIn(Status.LOADED, Status.SUPERSEDING))
+                .allSatisfy(document -> assertThat(document.lines().kept()).isGreaterThanOrEqualTo(20))
+                .allSatisfy(document -> assertThat(document.lines().rejected()).isGreaterThan(50));
+        assertThat(documents)
+                .filteredOn(document -> document.file().equals("matricules.csv"))
+                .extracting(Document::status)
+                .containsExactly(Status.LOADED);
+        assertThat(documents)
+                .filteredOn(document -> document.file().matches("(agents|guillemets|.*-entete)\\.csv|dsn\\.txt"))
+                .hasSize(9)
+                .extracting(Document::status)
+                .containsOnly(Status.QUARANTINED);
+        assertThat(tables()).anySatisfy((_, text) -> assertThat(text).contains("P0007"));
+        assertThat(files()).anySatisfy((_, text) -> assertThat(text).contains("P0007"));
+    }
+
+    @Test
+    void nobody_is_in_any_table() throws SQLException {
+        assertThat(tables()).hasSizeGreaterThan(50).allSatisfy(NobodyIsKeptIT::tellsOfNobody);
+    }
+
+    @Test
+    void nobody_is_in_any_file_of_the_home_but_the_inbox() throws IOException {
+        assertThat(files()).hasSizeGreaterThan(5).allSatisfy(NobodyIsKeptIT::tellsOfNobody);
+    }
+
+    @Test
+    void nobody_is_in_the_logs() {
+        assertThat(logged).isNotEmpty();
+        tellsOfNobody("logs", logged);
+    }
+
+    @Test
+    void nobody_is_on_the_pages() throws IOException, InterruptedException {
+        try (Visitor visitor = Visitor.signedIn(port, DemoAccount.CONTROLLER)) {
+            for (String address : List.of(
+                    "/",
+                    "/nuits",
+                    "/nuits/" + night,
+                    "/constats",
+                    "/contributions",
+                    "/contributions/besoins",
+                    "/personnel/formations",
+                    "/api/v1/findings")) {
+                Visitor.Answer answer = visitor.get(address);
+                assertThat(answer.status()).as(address).isEqualTo(200);
+                tellsOfNobody(address, answer.body());
+            }
+            assertThat(visitor.get("/nuits/" + night).body()).contains("postes.csv");
+        }
+    }
+
+    private static void tellsOfNobody(String place, String text) {
+        for (String person : PEOPLE) {
+            assertThat(text.contains(person))
+                    .as("« %s » in %s: %s", person, place, around(text, person))
+                    .isFalse();
+        }
+        assertThat(text.toLowerCase(Locale.ROOT).contains("zorglub"))
+                .as("a name in " + place)
+                .isFalse();
+        assertThat(text.contains(IDENTIFIER)).as("an identifier in " + place).isFalse();
+    }
+
+    private static String around(String text, String found) {
+        int at = text.indexOf(found);
+        return at < 0 ? "" : text.substring(Math.max(0, at - 80), Math.min(text.length(), at + 80));
+    }
+
+    /// Every row of every table of every schema of ours, as text.
+    private static Map<String, String> tables() throws SQLException {
+        Map<String, String> tables = new LinkedHashMap<>();
+        try (Connection connection = DATABASE.dataSource().getConnection()) {
+            for (String table : strings(connection, """
+                    SELECT c.oid::regclass::text
+                    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                    WHERE c.relkind IN ('r', 'm') AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
+                    ORDER BY 1
+                    """)) {
+                tables.put(
+                        table, String.join("\n", strings(connection, "SELECT t::text FROM ONLY " + table + " AS t")));
+            }
+        }
+        return tables;
+    }
+
+    private static List<String> strings(Connection connection, String sql) throws SQLException {
+        List<String> strings = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                strings.add(rows.getString(1));
+            }
+        }
+        return strings;
+    }
+
+    /// Every file under the home: the archive, the quarantine, the reports. The inbox belongs to those who fill
+    /// it.
+    private static Map<String, String> files() throws IOException {
+        Path home = Path.of(maison());
+        Map<String, String> files = new LinkedHashMap<>();
+        try (Stream<Path> all = Files.walk(home)) {
+            all.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(home.resolve("inbox")))
+                    .forEach(file -> {
+                        try {
+                            files.put(
+                                    home.relativize(file).toString(),
+                                    new String(content(file), StandardCharsets.UTF_8));
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+        }
+        return files;
+    }
+
+    /// The archive and the quarantine are compressed.
+    private static byte[] content(Path file) throws IOException {
+        if (!file.toString().endsWith(".gz")) {
+            return Files.readAllBytes(file);
+        }
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static String maison() {
+        return FOLDER.resolve("maison").toString();
+    }
+}

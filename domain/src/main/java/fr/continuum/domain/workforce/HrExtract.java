@@ -1,0 +1,11 @@
+package fr.continuum.domain.workforce;
+
+import fr.continuum.domain.shared.Siren;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// One HR file in the reduced form its reader kept.
+///
+/// @param authority whose it is; empty where it does not say: the home's
+/// @param day it was extracted on; empty where it does not say
+public record HrExtract(Optional<Siren> authority, Optional<LocalDate> day, HrFacts facts) {}

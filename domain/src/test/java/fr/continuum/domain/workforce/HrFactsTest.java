@@ -1,0 +1,148 @@
+package fr.continuum.domain.workforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.contribution.CompetencyNeed;
+import fr.continuum.domain.contribution.TrainingCategory;
+import fr.continuum.domain.ledger.DriftLimits;
+import fr.continuum.domain.shared.Wording;
+import fr.continuum.domain.testing.WorkforceWords;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class HrFactsTest {
+
+    private static HrFacts.Posts posts(int count, String fte) {
+        return new HrFacts.Posts(
+                WorkforceWords.posts(IntStream.range(0, count)
+                        .mapToObj(i -> "post P" + i + " fte=" + fte)
+                        .toList()),
+                Optional.empty());
+    }
+
+    private static List<String> drift(HrFacts before, HrFacts now) {
+        return now.drift(before, DriftLimits.USUAL).stream()
+                .map(Wording::english)
+                .toList();
+    }
+
+    private static HrFacts.Sessions sessions(String... lines) {
+        return new HrFacts.Sessions(WorkforceWords.sessions(List.of(lines)));
+    }
+
+    private static ListedTraining training(String code, int year, int trainees) {
+        return new ListedTraining(
+                code,
+                Optional.empty(),
+                Optional.empty(),
+                new FiscalYear(year),
+                TrainingCategory.PROFICIENCY,
+                Optional.empty(),
+                List.of(),
+                Optional.of(BigDecimal.TWO),
+                OptionalInt.of(trainees),
+                OptionalLong.empty(),
+                List.of());
+    }
+
+    private static HrFacts.Trainings trainings(ListedTraining... all) {
+        return new HrFacts.Trainings(List.of(all), Set.of());
+    }
+
+    private static HrFacts.Needs needs(String... codes) {
+        return new HrFacts.Needs(Stream.of(codes)
+                .map(code -> new ListedNeed(code, CompetencyNeed.Kind.SKILL, Optional.empty(), List.of()))
+                .toList());
+    }
+
+    @Test
+    void trainings_are_held_against_those_of_the_same_years() {
+        HrFacts.Trainings before = trainings(training("F1", 2025, 9), training("F2", 2026, 10));
+
+        assertThat(drift(before, trainings(training("F2", 2026, 8)))).isEmpty();
+        assertThat(drift(before, trainings(training("F2", 2026, 7))))
+                .containsExactly("trainee-days: 14 instead of 20, more than 20% less (smaller-totals-percent)");
+    }
+
+    @Test
+    void a_training_is_gone_that_its_year_lists_no_more() {
+        HrFacts.Trainings before =
+                trainings(training("F1", 2025, 9), training("F2", 2026, 10), training("F3", 2026, 10));
+
+        assertThat(trainings(training("F3", 2026, 10)).gone(List.of(before)))
+                .extracting(ListedTraining::code)
+                .containsExactly("F2");
+        assertThat(trainings(training("F3", 2026, 10)).gone(List.of())).isEmpty();
+    }
+
+    @Test
+    void needs_are_gone_that_are_listed_no_more_and_too_few_of_them_drift() {
+        assertThat(needs("B2").gone(List.of(needs("B1", "B2")))).containsExactly("B1");
+        assertThat(drift(needs("B1", "B2", "B3", "B4", "B5"), needs("B1", "B2", "B3", "B4")))
+                .isEmpty();
+        assertThat(drift(needs("B1", "B2", "B3", "B4", "B5"), needs("B1", "B2", "B3")))
+                .containsExactly("3 rows instead of 5, more than 20% fewer (fewer-rows-percent)");
+    }
+
+    private static HrFacts.Cycles cycles(String... lines) {
+        return new HrFacts.Cycles(WorkforceWords.cycles(List.of(lines)));
+    }
+
+    @Test
+    void a_fifth_fewer_posts_is_the_limit_and_one_more_is_beyond() {
+        assertThat(drift(posts(10, "1"), posts(8, "1"))).isEmpty();
+        assertThat(drift(posts(10, "1"), posts(7, "1")))
+                .containsExactly(
+                        "7 rows instead of 10, more than 20% fewer (fewer-rows-percent)",
+                        "full-time equivalents: 7 instead of 10, more than 20% less (smaller-totals-percent)");
+    }
+
+    @Test
+    void as_many_posts_of_half_the_time_drift() {
+        assertThat(drift(posts(10, "1"), posts(10, "0.5")))
+                .containsExactly("full-time equivalents: 5 instead of 10, more than 20% less (smaller-totals-percent)");
+    }
+
+    @Test
+    void another_key_would_close_every_post() {
+        HrFacts.Posts now = new HrFacts.Posts(posts(10, "1").posts(), Optional.of("cafe"));
+
+        assertThat(drift(posts(10, "1"), now)).singleElement().asString().contains("key");
+    }
+
+    @Test
+    void sessions_are_held_against_those_of_the_same_years() {
+        HrFacts.Sessions both = sessions(
+                "session F1 start=2025-02-01 days=2 trainees=5",
+                "session F2 start=2025-03-01 days=2 trainees=5",
+                "session F3 start=2026-03-01 days=1 trainees=10");
+
+        assertThat(drift(both, sessions("session F3 start=2026-03-01 days=1 trainees=10")))
+                .isEmpty();
+        assertThat(drift(both, sessions("session F3 start=2026-03-01 days=1 trainees=7")))
+                .containsExactly("trainee-days: 7 instead of 10, more than 20% less (smaller-totals-percent)");
+        assertThat(drift(both, sessions("session F1 start=2025-02-01 days=4 trainees=5")))
+                .containsExactly("1 rows instead of 2, more than 20% fewer (fewer-rows-percent)");
+    }
+
+    @Test
+    void cycles_are_held_against_those_of_the_same_years() {
+        HrFacts.Cycles both = cycles(
+                "cycle C1 fte=10 former=1547 annual=1607 year=2024",
+                "cycle C1 fte=8 former=1547 annual=1607 year=2025");
+
+        assertThat(both.years()).containsExactly(2024, 2025);
+        assertThat(drift(both, cycles("cycle C1 fte=8 former=1547 annual=1607 year=2025")))
+                .isEmpty();
+        assertThat(drift(both, cycles("cycle C1 fte=6 former=1547 annual=1607 year=2025")))
+                .containsExactly("full-time equivalents: 6 instead of 8, more than 20% less (smaller-totals-percent)");
+    }
+}
