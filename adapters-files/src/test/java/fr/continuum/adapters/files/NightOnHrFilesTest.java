@@ -36,6 +36,7 @@ import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.rule.ContinuumRule;
@@ -83,7 +84,7 @@ class NightOnHrFilesTest {
     /// The words of roles name the posts that hold them.
     private void plan(String... lines) {
         PlanContent content = PlanWords.plan(List.of(lines));
-        MandatePlan.Step step = allowed(house.plans
+        PlanStep step = allowed(house.plans
                 .latest(OWNER)
                 .map(Versioned::content)
                 .map(plan -> plan.become(content, PlanChange.byHand(Set.of(), TONIGHT)))
@@ -202,8 +203,7 @@ class NightOnHrFilesTest {
         csv.append(SIREN + ";P21;;Jeanne Dupont;A;1;pourvu;" + TONIGHT + "\n");
         night(TONIGHT, InMemoryContent.of("p.csv", csv.toString()));
 
-        Note note = house.nights
-                .files(house.nights.recent(1).getFirst().id()).stream()
+        Note note = house.nights.files(house.nights.recent(1).getFirst().id()).stream()
                 .filter(file -> file.kind() == FileKind.POSTS)
                 .findFirst()
                 .orElseThrow()
@@ -286,8 +286,7 @@ class NightOnHrFilesTest {
     @Test
     void a_drift_is_found_as_long_as_the_file_lies_there_and_told_again_when_the_night_is_made_again()
             throws IOException {
-        InMemoryContent few =
-                posts("mardi.csv", TONIGHT.plusDays(1), "P0001", "P0002", "P0003", "P0004", "P0005");
+        InMemoryContent few = posts("mardi.csv", TONIGHT.plusDays(1), "P0001", "P0002", "P0003", "P0004", "P0005");
         night(TONIGHT, posts("lundi.csv", TONIGHT));
         NightReport first = night(TONIGHT.plusDays(1), few);
 
@@ -501,8 +500,7 @@ class NightOnHrFilesTest {
         night(TONIGHT, posts("lundi.csv", TONIGHT));
         house.archive.remove(house.hrExtracts.of(OWNER, HrFeed.POSTS).getFirst().kept());
 
-        assertThatThrownBy(
-                        () -> house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+        assertThatThrownBy(() -> house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
                 .isInstanceOf(NotReadAgain.class)
                 .hasMessageContaining("lundi.csv");
     }

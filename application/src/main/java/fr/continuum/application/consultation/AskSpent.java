@@ -64,7 +64,8 @@ public final class AskSpent {
                                 .ifPresent(found -> years.merge(
                                         header.fiscalYear(),
                                         Spent.NOTHING.plus(
-                                                coverage.measure(), found.amount().cents()),
+                                                coverage.measure(),
+                                                found.amount().cents()),
                                         AskSpent::sum));
                     }
                 }

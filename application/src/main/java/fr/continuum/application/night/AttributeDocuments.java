@@ -73,8 +73,7 @@ public final class AttributeDocuments implements NightWork {
         }
     }
 
-    private void attribute(NightId night, Siren authority, LocalDate asOf, List<FileRecord> files)
-            throws IOException {
+    private void attribute(NightId night, Siren authority, LocalDate asOf, List<FileRecord> files) throws IOException {
         Continuums.Gathered gathered = continuums.gather(authority, asOf, files);
         if (!gathered.refusal().isEmpty()) {
             consolidations.prepare(

@@ -33,9 +33,8 @@ record ContinuumFindings(Measurements measurements, BudgetFacts facts, PlanStore
         return Findings.of(findings)
                 .and(SeriesChecks.check(series))
                 .and(LedgerChecks.check(series))
-                .and(Findings.of(inputs.drifted().stream()
-                        .map(DriftedExtract::finding)
-                        .toList()))
+                .and(Findings.of(
+                        inputs.drifted().stream().map(DriftedExtract::finding).toList()))
                 .and(new PlanFindings(stores, measurements, facts).of(authority, inputs, documents));
     }
 }

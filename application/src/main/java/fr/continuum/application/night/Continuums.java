@@ -127,7 +127,8 @@ final class Continuums {
     private static List<DriftedExtract> drifted(Siren authority, List<FileRecord> files) {
         return files.stream()
                 .flatMap(file -> Stream.ofNullable(file.drift()))
-                .filter(drift -> drift.owner().equals(Owner.HOME) || drift.owner().equals(Owner.of(authority)))
+                .filter(drift ->
+                        drift.owner().equals(Owner.HOME) || drift.owner().equals(Owner.of(authority)))
                 .map(Drift::extract)
                 .distinct()
                 .sorted(Comparator.comparing(DriftedExtract::subject)

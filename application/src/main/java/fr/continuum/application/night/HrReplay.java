@@ -24,7 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Posts, sessions and cycles made again from what the archive kept of HR files, night after night, beside those that
-/// were recorded. Gains and uses of time people declared are theirs: no file told of them. Not for use by several threads.
+/// were recorded. Gains and uses of time people declared are theirs: no file told of them. Not for use by several
+/// threads.
 final class HrReplay {
 
     private final HrExtracts recorded;
@@ -54,8 +55,9 @@ final class HrReplay {
 
     private HrExtract read(Received extract) throws IOException {
         if (!archive.contains(extract.kept())) {
-            throw new NotReadAgain("Ce qui a été gardé du fichier RH « " + extract.file() + " » n'est plus dans l'archive ("
-                    + extract.kept() + ") : remettez-l'y depuis une sauvegarde, puis recommencez.");
+            throw new NotReadAgain(
+                    "Ce qui a été gardé du fichier RH « " + extract.file() + " » n'est plus dans l'archive ("
+                            + extract.kept() + ") : remettez-l'y depuis une sauvegarde, puis recommencez.");
         }
         HrExtract kept = format.read(archive.open(extract.kept()));
         if (kept.facts().feed() != extract.feed() || !kept.facts().years().equals(extract.years())) {

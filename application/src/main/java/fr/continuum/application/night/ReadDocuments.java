@@ -201,8 +201,7 @@ public final class ReadDocuments implements NightWork {
         }
         return Note.of(new Wording("remplace une version ", "replaces a version ")
                 .then(other)
-                .then(new Wording(
-                        " : vérifier qu’il s’agit du même budget", ": check that it is of the same budget")));
+                .then(new Wording(" : vérifier qu’il s’agit du même budget", ": check that it is of the same budget")));
     }
 
     /// Tells the register what tonight's reader says of the documents in force. One may move to another slot, and
@@ -249,11 +248,7 @@ public final class ReadDocuments implements NightWork {
     }
 
     private static FileRecord became(
-            FileRecord file,
-            DocumentStatus status,
-            @Nullable FileFault fault,
-            Note note,
-            @Nullable LineCounts lines) {
+            FileRecord file, DocumentStatus status, @Nullable FileFault fault, Note note, @Nullable LineCounts lines) {
         return new FileRecord(
                 file.ordinal(), file.name(), file.sha(), file.kind(), file.header(), status, fault, note, lines);
     }

@@ -112,7 +112,8 @@ public final class ReadHrExtracts {
                 became(
                         arrival,
                         DocumentStatus.UNCHANGED,
-                        Note.of(new Wording("version antérieure, gardée pour mémoire", "earlier version, kept on record")));
+                        Note.of(new Wording(
+                                "version antérieure, gardée pour mémoire", "earlier version, kept on record")));
             case Standing.ReadsDifferently(Received before) ->
                 keep(
                         arrival,
@@ -133,8 +134,7 @@ public final class ReadHrExtracts {
                         DocumentStatus.SUPERSEDING,
                         Note.NONE);
             case Standing.Unseen(Optional<Received> before) -> {
-                Optional<DriftedExtract> drifted =
-                        before.isEmpty() ? Optional.empty() : drift(arrival, before.get());
+                Optional<DriftedExtract> drifted = before.isEmpty() ? Optional.empty() : drift(arrival, before.get());
                 yield drifted.isEmpty()
                         ? keep(
                                 arrival,

@@ -98,7 +98,15 @@ public final class ReceiveDocuments implements NightWork {
                     archive.put(profile.get());
                 }
                 yield new FileRecord(
-                        0, content.name(), archive.put(copied), FileKind.of(header), header, null, null, Note.NONE, null);
+                        0,
+                        content.name(),
+                        archive.put(copied),
+                        FileKind.of(header),
+                        header,
+                        null,
+                        null,
+                        Note.NONE,
+                        null);
             }
             case HeaderOutcome.Malformed(FileFault fault, FileKind kind) ->
                 quarantined(content, quarantine.put(copied), kind, fault);

@@ -31,7 +31,6 @@ final class RejectedRows {
                 ? new Wording(rejected + " lignes rejetées : ", rejected + " rows rejected: ")
                 : new Wording("1 ligne rejetée : ", "1 row rejected: ");
         return note.and(counted.then(new Wording(
-                Wording.joined(" ; ", told).french(),
-                Wording.joined("; ", told).english())));
+                Wording.joined(" ; ", told).french(), Wording.joined("; ", told).english())));
     }
 }

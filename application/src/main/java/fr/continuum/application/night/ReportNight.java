@@ -132,7 +132,8 @@ public final class ReportNight {
         if (file.lines() != null && file.sha() != null && file.header() != null) {
             sums = sums(night, file.header(), file.sha());
         }
-        String reason = file.fault() == null ? file.note().french() : file.fault().inFrench();
+        String reason =
+                file.fault() == null ? file.note().french() : file.fault().inFrench();
         return new Document(
                 file.name(),
                 file.sha(),

@@ -171,17 +171,7 @@ public interface Nights {
         public FileRecord drifting(Drift how, @Nullable LineCounts counted) {
             FileFault why = FileFault.of(name, how.extract().why());
             return new FileRecord(
-                    ordinal,
-                    name,
-                    sha,
-                    kind,
-                    header,
-                    DocumentStatus.QUARANTINED,
-                    why,
-                    why.note(),
-                    counted,
-                    kept,
-                    how);
+                    ordinal, name, sha, kind, header, DocumentStatus.QUARANTINED, why, why.note(), counted, kept, how);
         }
     }
 

@@ -11,6 +11,7 @@ import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
@@ -30,8 +31,8 @@ class AskSpentTest {
     private static final Siren CITY = new Siren("219300480");
     private static final Owner OWN = Owner.of(CITY);
     private static final TimelineEntry ENTRY = new TimelineEntry("marie", House.NOW, "écran");
-    private static final InMemoryContent ACCOUNT = ScriptedReader.document(
-            "ca.xml", "CA 2018", "D fonction=212 nature=60 MtReal=100,00 CredOuv=110,00");
+    private static final InMemoryContent ACCOUNT =
+            ScriptedReader.document("ca.xml", "CA 2018", "D fonction=212 nature=60 MtReal=100,00 CredOuv=110,00");
     private static final InMemoryContent LEDGER = ScriptedReader.document(
             "gl.csv",
             "GL 2018",
@@ -47,7 +48,7 @@ class AskSpentTest {
 
     @BeforeEach
     void a_plan_and_a_table_that_leads_to_it() {
-        MandatePlan.Step step = allowed(MandatePlan.begin(
+        PlanStep step = allowed(MandatePlan.begin(
                 PlanWords.plan(List.of(
                         "challenge D1 elected department",
                         "challenge D2 elected department",
@@ -55,8 +56,7 @@ class AskSpentTest {
                         "action A2 principal=D1")),
                 Changes.on("2026-11-22")));
         house.plans.replace(OWN, step, ENTRY);
-        house.tables.put(
-                OWN, Words.table(Dimension.PLAN, "fonction=21* -> A1 60, A2 30", "fonction=31* -> D1"), ENTRY);
+        house.tables.put(OWN, Words.table(Dimension.PLAN, "fonction=21* -> A1 60, A2 30", "fonction=31* -> D1"), ENTRY);
     }
 
     private SortedMap<FiscalYear, Spent> of(String code) {

@@ -17,6 +17,7 @@ import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.contribution.TrainingCategory;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
@@ -46,7 +47,7 @@ class ListTrainingsTest {
     private final House house = new House(new ScriptedReader("1"));
     private final ListTrainings listing = new ListTrainings(
             new ImportContributions(house.plans, house.contributions, house.clock), house.contributions, house.clock);
-    private final MandatePlan.Step plan = allowed(
+    private final PlanStep plan = allowed(
             MandatePlan.begin(PlanWords.plan(List.of("challenge D1", "challenge D2")), Changes.on("2026-11-22")));
 
     @BeforeEach

@@ -12,8 +12,8 @@ import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.InMemoryContent;
-import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.application.testing.NoHrFeeds;
+import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanStep;
@@ -169,8 +169,8 @@ class RebuildHomeTest {
                 other.archive,
                 new ScriptedReader("1"),
                 house.planStores,
-                        house.hrExtracts,
-                        NoHrFeeds.FEEDS.format());
+                house.hrExtracts,
+                NoHrFeeds.FEEDS.format());
 
         assertThatThrownBy(() -> withoutArchive.rebuild(other.stores(), told::add))
                 .isInstanceOf(NotReadAgain.class)

@@ -70,8 +70,7 @@ public abstract class NightsContract {
                     4, "cycles.csv", sha("F"), FileKind.WORK_CYCLES, null, null, null, Note.NONE, null)
             .drifting(
                     new Nights.Drift(
-                            Owner.HOME,
-                            new DriftedExtract("extrait RH : cycles", new Wording("2 lignes", "2 rows"))),
+                            Owner.HOME, new DriftedExtract("extrait RH : cycles", new Wording("2 lignes", "2 rows"))),
                     new LineCounts(2, 2, 0, 0));
 
     /// No night yet.

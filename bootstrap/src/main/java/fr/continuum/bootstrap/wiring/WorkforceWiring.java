@@ -1,10 +1,10 @@
 package fr.continuum.bootstrap.wiring;
 
+import fr.continuum.application.consultation.AskSpent;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Consolidations;
-import fr.continuum.application.consultation.AskSpent;
-import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Releases;
 import fr.continuum.application.port.Workforce;

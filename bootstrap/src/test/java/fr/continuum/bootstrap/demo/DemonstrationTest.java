@@ -3,15 +3,6 @@ package fr.continuum.bootstrap.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
-import fr.continuum.domain.workforce.WorkCycle;
-import fr.continuum.domain.workforce.TimeGainUse;
-import fr.continuum.domain.testing.Headers;
-import fr.continuum.domain.shared.Siren;
-import fr.continuum.domain.shared.Sha256;
-import fr.continuum.domain.consolidation.Register;
-import fr.continuum.domain.budget.FiscalYear;
-import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.adapters.files.allocation.ProfiledAllocationReader;
 import fr.continuum.adapters.files.chart.PlanDeCompteReader;
 import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
@@ -28,8 +19,8 @@ import fr.continuum.application.memory.InMemoryChartStore;
 import fr.continuum.application.memory.InMemoryContributions;
 import fr.continuum.application.memory.InMemoryNights;
 import fr.continuum.application.memory.InMemoryPlans;
-import fr.continuum.application.memory.InMemoryTargetTrees;
 import fr.continuum.application.memory.InMemoryRegisters;
+import fr.continuum.application.memory.InMemoryTargetTrees;
 import fr.continuum.application.memory.InMemoryWorkforce;
 import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.plan.ReadPlan;
@@ -38,11 +29,14 @@ import fr.continuum.application.port.DemoFiles;
 import fr.continuum.application.port.NightLauncher;
 import fr.continuum.application.port.Nights.Night;
 import fr.continuum.application.port.Nights.NightStatus;
+import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.reference.ImportAllocation;
 import fr.continuum.application.reference.ImportCharts;
 import fr.continuum.application.reference.ImportPlan;
 import fr.continuum.bootstrap.home.Home;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionKind;
@@ -52,7 +46,13 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.testing.Headers;
+import fr.continuum.domain.workforce.TimeGainUse;
+import fr.continuum.domain.workforce.WorkCycle;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -135,7 +135,12 @@ class DemonstrationTest {
 
         prepare();
 
-        assertThat(workforce.latest(Owner.of(authority)).orElseThrow().content().time().uses())
+        assertThat(workforce
+                        .latest(Owner.of(authority))
+                        .orElseThrow()
+                        .content()
+                        .time()
+                        .uses())
                 .extracting(TimeGainUse::code)
                 .containsExactly("T24-01", "T24-02", "T24-03", "T24-04", "T24-05");
     }

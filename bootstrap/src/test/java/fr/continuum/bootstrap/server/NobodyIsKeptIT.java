@@ -196,7 +196,8 @@ class NobodyIsKeptIT {
         }
         documents = server.getBean(ReportNight.class).report(night).documents();
         logged = List.copyOf(heard.list).stream()
-                .map(event -> event.getFormattedMessage() + "\n" + ThrowableProxyUtil.asString(event.getThrowableProxy()))
+                .map(event ->
+                        event.getFormattedMessage() + "\n" + ThrowableProxyUtil.asString(event.getThrowableProxy()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -6,7 +6,8 @@ import fr.continuum.domain.shared.Wording;
 import java.util.List;
 import java.util.Optional;
 
-/// An extract of a night that was put aside because it drifts too far from the one in force (R33): nothing was read of it.
+/// An extract of a night that was put aside because it drifts too far from the one in force (R33): nothing was read of
+/// it.
 ///
 /// @param subject what it is an extract of, the same night after night
 /// @param exceeded every limit it goes beyond

@@ -37,8 +37,7 @@ final class SpecifiedDriftCase {
         given.understands(Set.of("why", IN_FORCE, TONIGHT), Set.of("findings"));
         HrFacts.Posts tonight = posts(given.text(TONIGHT, ""));
         Optional<DriftedExtract> drifted = DriftedExtract.of(
-                "RH · " + tonight.feed().french(),
-                tonight.drift(posts(given.text(IN_FORCE, "")), DriftLimits.USUAL));
+                "RH · " + tonight.feed().french(), tonight.drift(posts(given.text(IN_FORCE, "")), DriftLimits.USUAL));
         assertThat(drifted.stream()
                         .map(DriftedExtract::finding)
                         .peek(Found::isSaidInEnglish)

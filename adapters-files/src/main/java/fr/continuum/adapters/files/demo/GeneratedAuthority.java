@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 
 /// Makes the files of the invented département: some 480 million euros a year, a main and an annex budget, three
 /// years, the ledger of the last, what the HR tool gave of the last two, a budget in preparation, a plan of fourteen
-/// challenges and what is done for it. Documents of the first year are in ISO-8859-1 with CRLF, the others in UTF-8, as in
-/// real series.
+/// challenges and what is done for it. Documents of the first year are in ISO-8859-1 with CRLF, the others in UTF-8,
+/// as in real series.
 public final class GeneratedAuthority implements DemoFiles {
 
     private static final long SEED = 20_260_322;

@@ -334,9 +334,11 @@ class ProfiledHrReaderTest {
                   annual-hours: Après
                 limits: {rejected-percent: 100}
                 """);
-        InMemoryContent file = InMemoryContent.of("c.csv", "Cycle;Direction;Année;ETP;Avant;Après\n"
-                + "C1;Direction des routes;2026;1234,5;1547;1607\n"
-                + "C2;Direction des routes;2026;" + text + ";1547;1607\n");
+        InMemoryContent file = InMemoryContent.of(
+                "c.csv",
+                "Cycle;Direction;Année;ETP;Avant;Après\n"
+                        + "C1;Direction des routes;2026;1234,5;1547;1607\n"
+                        + "C2;Direction des routes;2026;" + text + ";1547;1607\n");
 
         assertThat(((HrFacts.Cycles) HrFiles.facts(file, lenient)).cycles())
                 .extracting(WorkCycle::code)

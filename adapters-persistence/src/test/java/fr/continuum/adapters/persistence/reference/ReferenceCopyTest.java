@@ -30,7 +30,6 @@ import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.rule.WaiverLift;
 import fr.continuum.domain.shared.Owner;
-import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;

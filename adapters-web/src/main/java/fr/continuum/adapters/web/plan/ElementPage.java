@@ -2,9 +2,9 @@ package fr.continuum.adapters.web.plan;
 
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.consultation.AskSpent;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Registers.KnownAuthority;
-import fr.continuum.application.consultation.AskSpent;
 import fr.continuum.application.workforce.AskServing;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanDiff;

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// What people give an objective or action, and what is spent for it, year by year.
 @Schema(
         name = "Serving",
-        description = "Ce que le personnel donne à un objectif ou une action, et l’argent engagé et mandaté pour lui, avec"
-                + " ce qui est dessous")
+        description =
+                "Ce que le personnel donne à un objectif ou une action, et l’argent engagé et mandaté pour lui, avec"
+                        + " ce qui est dessous")
 record ServingJson(String code, List<OfYear> years) {
 
     /// @param trained whether any training serves it: its figures are absent where they are hidden
@@ -32,7 +33,8 @@ record ServingJson(String code, List<OfYear> years) {
     /// @param paid likewise
     @Schema(
             name = "ServingYear",
-            description = "Une année : formations, heures dégagées, ETP, euros engagés et mandatés ; absent avec trained : masqué")
+            description =
+                    "Une année : formations, heures dégagées, ETP, euros engagés et mandatés ; absent avec trained : masqué")
     record OfYear(
             int year,
             boolean trained,

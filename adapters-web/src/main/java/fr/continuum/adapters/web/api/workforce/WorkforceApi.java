@@ -5,10 +5,10 @@ import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.api.workforce.WorkforceAsked.Asked;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.consultation.AskSpent;
 import fr.continuum.application.workforce.AskCompetencyGaps;
 import fr.continuum.application.workforce.AskHeadcount;
 import fr.continuum.application.workforce.AskPostsToReassign;
-import fr.continuum.application.consultation.AskSpent;
 import fr.continuum.application.workforce.AskServing;
 import fr.continuum.application.workforce.AskStaffAnnexes;
 import fr.continuum.application.workforce.AskTrainingCoverage;
@@ -164,8 +164,9 @@ class WorkforceApi {
 
     @GetMapping("/serving")
     @Operation(
-            summary = "Ce que le personnel donne à un objectif ou une action : formations, heures dégagées, ETP ; et l’argent"
-                    + " engagé et mandaté pour lui")
+            summary =
+                    "Ce que le personnel donne à un objectif ou une action : formations, heures dégagées, ETP ; et l’argent"
+                            + " engagé et mandaté pour lui")
     @Problems(404)
     ServingJson serving(
             @AuthenticationPrincipal SignedIn viewer,
