@@ -14,6 +14,7 @@ import fr.continuum.application.port.Content;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.Inbox;
 import fr.continuum.application.port.Nights.FileRecord;
+import fr.continuum.application.port.Note;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.InMemoryContent;
@@ -67,8 +68,11 @@ class ReceiveDocumentsTest {
                 .extracting(FileRecord::status, FileRecord::note)
                 .containsExactly(tuple(
                         DocumentStatus.QUARANTINED,
-                        "fichier illisible (No such file) ; vérifier qu’il existe encore et que ses droits permettent"
-                                + " de le lire"));
+                        new Note(
+                                "fichier illisible (No such file) ; vérifier qu’il existe encore et que ses droits"
+                                        + " permettent de le lire",
+                                "unreadable file (No such file); check that it still exists and that its rights allow"
+                                        + " reading it")));
     }
 
     private ReceiveDocuments receive(Content file, DocumentArchive archive, QuarantinedContents quarantine) {
