@@ -20,6 +20,10 @@ public final class CarefulReader implements BudgetDocumentReader {
 
     private static final Logger LOG = System.getLogger(CarefulReader.class.getName());
 
+    private static final Wording LEFT = new Wording("le fichier reste où il est", "the file stays where it is");
+
+    private static final Wording KEPT = new Wording("le document est gardé", "the document is kept");
+
     private final BudgetDocumentReader reader;
 
     public CarefulReader(BudgetDocumentReader reader) {
@@ -37,7 +41,7 @@ public final class CarefulReader implements BudgetDocumentReader {
             return reader.readHeader(content);
         } catch (RuntimeException mistake) {
             // What it is was not found out: like all that is not known for a budget document, it is not kept.
-            return new HeaderOutcome.NotABudgetDocument(told(content, mistake, "le fichier reste où il est"));
+            return new HeaderOutcome.NotABudgetDocument(told(content, mistake, LEFT));
         }
     }
 
@@ -46,7 +50,7 @@ public final class CarefulReader implements BudgetDocumentReader {
         try {
             return reader.readHeader(content, profile);
         } catch (RuntimeException mistake) {
-            return new HeaderOutcome.NotABudgetDocument(told(content, mistake, "le fichier reste où il est"));
+            return new HeaderOutcome.NotABudgetDocument(told(content, mistake, LEFT));
         }
     }
 
@@ -74,17 +78,24 @@ public final class CarefulReader implements BudgetDocumentReader {
         } catch (NotOfTheReader passing) {
             throw passing.cause;
         } catch (RuntimeException mistake) {
-            return new ReadOutcome.Malformed(told(content, mistake, "le document est gardé"));
+            return new ReadOutcome.Malformed(told(content, mistake, KEPT));
         }
     }
 
-    private static FileFault told(Content content, RuntimeException mistake, String kept) {
+    private static FileFault told(Content content, RuntimeException mistake, Wording kept) {
         LOG.log(Level.ERROR, "The reader failed on " + content.name(), mistake);
         return FileFault.of(
                 content.name(),
-                "Le lecteur n'a pas su lire ce document (" + mistake.getClass().getSimpleName()
-                        + ") : c'est une faute du programme. Signalez-la en joignant le journal ; " + kept
-                        + " et sera relu.");
+                new Wording(
+                        "Le lecteur n'a pas su lire ce document ("
+                                + mistake.getClass().getSimpleName()
+                                + ") : c'est une faute du programme. Signalez-la en joignant le journal ; "
+                                + kept.french()
+                                + " et sera relu.",
+                        "The reader could not read this document ("
+                                + mistake.getClass().getSimpleName()
+                                + "): that is a mistake of the program. Report it with the log; " + kept.english()
+                                + " and will be read again."));
     }
 
     private static final class NotOfTheReader extends RuntimeException {

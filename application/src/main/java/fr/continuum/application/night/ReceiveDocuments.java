@@ -18,6 +18,7 @@ import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,8 +109,11 @@ public final class ReceiveDocuments implements NightWork {
                 FileKind.UNRECOGNISED,
                 FileFault.of(
                         content.name(),
-                        "fichier illisible (" + e.getMessage()
-                                + ") ; vérifier qu’il existe encore et que ses droits permettent de le lire"));
+                        new Wording(
+                                "fichier illisible (" + e.getMessage()
+                                        + ") ; vérifier qu’il existe encore et que ses droits permettent de le lire",
+                                "the file cannot be read (" + e.getMessage()
+                                        + "); check that it is still there and that its rights let it be read")));
     }
 
     private static FileRecord quarantined(Content content, @Nullable Sha256 sha, FileKind kind, FileFault fault) {

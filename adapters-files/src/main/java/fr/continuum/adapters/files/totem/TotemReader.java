@@ -7,6 +7,7 @@ import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.chart.Charts;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
@@ -74,15 +75,22 @@ public final class TotemReader implements BudgetDocumentReader {
                 content.name(),
                 xml.line(),
                 0,
-                "Ce fichier XML n'est pas un document budgétaire : sa racine est « " + xml.name()
-                        + " », et non « DocumentBudgetaire » ou « CompteFinancierUnique »."
-                        + " Déposez le document TotEM tel qu'il est transmis à la préfecture.");
+                new Wording(
+                        "Ce fichier XML n'est pas un document budgétaire : sa racine est « " + xml.name()
+                                + " », et non « DocumentBudgetaire » ou « CompteFinancierUnique »."
+                                + " Déposez le document TotEM tel qu'il est transmis à la préfecture.",
+                        "This XML file is no budget document: its root is “" + xml.name()
+                                + "”, and not “DocumentBudgetaire” or “CompteFinancierUnique”."
+                                + " Drop the TotEM document as it is sent to the prefecture."));
     }
 
     private static FileFault notOne(Content content) {
         return FileFault.of(
                 content.name(),
-                "Ce fichier n'est pas un document budgétaire au format TotEM (XML)."
-                        + " Déposez le document tel qu'il est transmis à la préfecture.");
+                new Wording(
+                        "Ce fichier n'est pas un document budgétaire au format TotEM (XML)."
+                                + " Déposez le document tel qu'il est transmis à la préfecture.",
+                        "This file is no budget document in the TotEM format (XML)."
+                                + " Drop the document as it is sent to the prefecture."));
     }
 }
