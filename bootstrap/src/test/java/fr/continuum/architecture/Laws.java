@@ -135,7 +135,7 @@ final class Laws {
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "keeps facts",
-                        call -> call.getTarget().getName().equals("keep")
+                        call -> call.getTarget().getName().equals("bring")
                                 && call.getTargetOwner().getSimpleName().equals("Contributions")))
                 .because("facts come by file, through their import");
     }

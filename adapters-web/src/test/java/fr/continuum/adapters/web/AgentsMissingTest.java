@@ -52,6 +52,13 @@ class AgentsMissingTest {
         assertThat(notice("/contributions/fiche?genre=organisation&code=O1")).contains("CST", "F3SCT", "Dire combien");
         assertThat(notice("/contributions/fiche?genre=organisation&code=O2")).isEmpty();
 
+        assertThat(byApi("O1")).contains("\"R42\"", "effectif inconnu");
+        assertThat(byApi("O2")).doesNotContain("R42");
+        assertThat(page("/contributions/fiche?genre=organisation&code=O1")
+                        .select("#manque")
+                        .text())
+                .contains("R42");
+
         home.contributions.keep(own.owner(), new Background(List.of(), List.of(), OptionalInt.of(1_480)), ENTRY);
 
         assertThat(notice("/contributions")).isEmpty();
@@ -59,6 +66,11 @@ class AgentsMissingTest {
         assertThat(sheet.select("#manque").text())
                 .as("with 1,480 agents the F3SCT had to be asked")
                 .contains("R16", "F3SCT");
+        assertThat(byApi("O1")).contains("\"R16\"").doesNotContain("R42");
+    }
+
+    private String byApi(String code) throws Exception {
+        return answer("/api/v1/contributions/one?kind=ORGANISATIONAL_ADJUSTMENT&code=" + code);
     }
 
     private String notice(String address) throws Exception {
@@ -66,11 +78,15 @@ class AgentsMissingTest {
     }
 
     private Document page(String address) throws Exception {
-        return Jsoup.parse(mvc.perform(get(address)
+        return Jsoup.parse(answer(address));
+    }
+
+    private String answer(String address) throws Exception {
+        return mvc.perform(get(address)
                         .with(user(new SignedIn(
                                 home.accounts.find(own.login(Role.CONTRIBUTOR)).orElseThrow()))))
                 .andReturn()
                 .getResponse()
-                .getContentAsString());
+                .getContentAsString();
     }
 }

@@ -13,6 +13,8 @@ import fr.continuum.adapters.web.fixture.WrittenReports;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.domain.budget.Measure;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,28 @@ class CheckTest {
 
         assertThat(page.select(".notice.bad").text())
                 .isEqualTo("agents.xlsx agents.xlsx : ce fichier n’est pas un document budgétaire TotEM");
+    }
+
+    @Test
+    void in_english_its_reason_is_told_in_english_on_the_page_and_by_api() throws Exception {
+        Document page = Jsoup.parse(inEnglish("/verifier").getContentAsString());
+
+        assertThat(page.select(".notice.bad p[lang=en]").text())
+                .isEqualTo("agents.xlsx: this file is no TotEM budget document");
+        assertThat(JsonPath.<String>read(inEnglish("/api/v1/checks").getContentAsString(), "$.files[0].reason"))
+                .isEqualTo("agents.xlsx: this file is no TotEM budget document");
+    }
+
+    private MockHttpServletResponse inEnglish(String address) throws Exception {
+        return mvc.perform(multipart(address)
+                        .file(new MockMultipartFile(
+                                "file", "agents.xlsx", null, "autre chose".getBytes(StandardCharsets.UTF_8)))
+                        .cookie(new Cookie("langue", "en"))
+                        .header("Accept-Language", "en")
+                        .with(csrf())
+                        .with(user(viewer())))
+                .andReturn()
+                .getResponse();
     }
 
     @Test

@@ -9,10 +9,12 @@ import fr.continuum.adapters.web.fixture.PlanOfTheTown;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Judgement;
 import fr.continuum.domain.rule.Waiver;
 import jakarta.servlet.http.Cookie;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,7 @@ class PastDayTest {
                             LocalDate.of(2026, 12, 31)),
                     Instant.parse("2026-11-24T09:00:00Z"));
             home.nextNight(LocalDate.of(2026, 11, 25));
+            home.nextNight(LocalDate.of(2026, 11, 28), same -> same, "3");
             return home;
         }
     }
@@ -96,6 +99,35 @@ class PastDayTest {
         assertThat(page.select(".notice").text())
                 .contains("ceux de la dernière nuit publiée alors", "Nuit du 21 novembre 2026");
         assertThat(page.select("section:has(#constats) p").first().text()).isEqualTo("15 ouverts, 0 mis de côté.");
+    }
+
+    @Test
+    void what_a_night_found_by_other_rules_is_read_apart_with_a_count_of_its_own() throws Exception {
+        Document today = page("/jour?date=2026-11-28");
+        Document night = page("/jour?date=2026-11-28&regles=nuit");
+
+        for (Document page : List.of(today, night)) {
+            assertThat(page.select("section:has(#constats) .notice").text())
+                    .contains("par la version 3 des règles, celles d’aujourd’hui sont la version " + Judgement.VERSION);
+            assertThat(page.select("section:has(#constats) li").eachText())
+                    .containsExactly(
+                            "Ce que les règles d’aujourd’hui (version " + Judgement.VERSION
+                                    + ") disent de ce jour 8 ouverts, 0 mis de côté.",
+                            "Ce que cette nuit a publié (version 3 des règles) 2 ouverts, 1 mis de côté.");
+        }
+        assertThat(found(today)).hasSize(8).doesNotContain("R20", "R23", "R36");
+        assertThat(found(night)).containsExactly("R20", "R23", "R36");
+        assertThat(night.select("a[aria-current=true]").text()).startsWith("Ce que cette nuit a publié");
+        assertThat(night.select("table.rules a").first().attr("href")).contains("regles=nuit", "regle=R20");
+        assertThat(found(page("/jour?date=2026-11-28&regles=nuit&regle=R23"))).containsExactly("R23");
+        assertThat(today.select(".notice").first().text()).startsWith("Les montants sont ceux de la nuit de ce jour");
+        assertThat(page("/jour?date=2026-11-25&regles=nuit").select("section:has(#constats) li"))
+                .as("made by today's rules: there is one list")
+                .isEmpty();
+    }
+
+    private static List<String> found(Document page) {
+        return page.select("table:contains(Dérogation) tbody th .badge").eachText();
     }
 
     @Test
@@ -143,8 +175,11 @@ class PastDayTest {
     void in_english_nothing_is_said_in_french() throws Exception {
         Document page =
                 Jsoup.parse(answer("/jour?date=2026-11-25", "lectrice", "en").getContentAsString());
+        Document night = Jsoup.parse(
+                answer("/jour?date=2026-11-28&regles=nuit", "lectrice", "en").getContentAsString());
 
         assertThat(Wording.inOtherLanguage(page, "en")).isEmpty();
+        assertThat(Wording.inOtherLanguage(night, "en")).isEmpty();
         assertThat(page.select("h1").text()).isEqualTo("A past day");
     }
 

@@ -11,6 +11,8 @@ import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.night.ReportNight;
 import fr.continuum.domain.plan.Tolerance;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.rule.WaiverLift;
 import fr.continuum.domain.shared.Owner;
@@ -24,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -127,6 +130,68 @@ class WaiverPagesTest {
                         .select("section:has(#finies) tbody tr")
                         .text())
                 .contains("R20", "le marché est relancé", "charge", "finie à son dernier jour");
+    }
+
+    @Test
+    void a_finding_that_grows_beyond_what_was_seen_is_back_and_says_why() throws Exception {
+        Document form = page("charge", waiveLink("charge", "R23"));
+        assertThat(form.select(".lead").text()).contains("dépasse de plus d’un dixième");
+        sent("charge", form, Map.of("motif", "petit montant", "jusquau", "2026-12-31"));
+        home.nextNight(TODAY);
+        assertThat(aside(page("lectrice", "/constats"))).containsExactly("R23");
+
+        home.nextNight(TODAY.plusDays(1), WaiverPagesTest::hundredfold);
+        AtAnHour.morningOf(TODAY.plusDays(1));
+
+        Document back = page("charge", "/constats");
+        assertThat(open(back)).containsExactly("R20", "R23", "R36");
+        assertThat(back.select("section:has(#ouverts) tbody tr:contains(R23) td:last-child")
+                        .text())
+                .isEqualTo("petit montant écarté le 22 novembre 2026 par charge pour 24\u202f100,50 €, il est de"
+                        + " 2\u202f410\u202f050,00 € aujourd’hui\u202f; il compte de nouveau Mettre de côté");
+        assertThat(page("lectrice", "/constats/derogations")
+                        .select("section:has(#en-cours) tbody tr")
+                        .text())
+                .contains("les règles 20 et 21", "24\u202f100,50 €", "il est de 2\u202f410\u202f050,00 € aujourd’hui");
+        assertThat(page("lectrice", "/jour?date=2026-11-23&regle=R23").text())
+                .contains("il est de 2\u202f410\u202f050,00 € ce jour-là");
+        assertThat(reported()).containsExactly("R20 ", "R23 ", "R36 ");
+
+        Document again = sent(
+                "charge",
+                page("charge", waiveLink("charge", "R23")),
+                Map.of("motif", "gros aussi", "jusquau", "2026-12-31"));
+        assertThat(again.select("section:has(#ouverts) tbody tr:contains(R23) td:last-child")
+                        .text())
+                .contains("gros aussi", "compte à partir de la prochaine nuit");
+        home.nextNight(TODAY.plusDays(1));
+        assertThat(aside(page("lectrice", "/constats"))).containsExactly("R23");
+    }
+
+    private static Finding hundredfold(Finding finding) {
+        return finding.rule() == ContinuumRule.R23
+                ? new Finding(
+                        finding.rule(),
+                        finding.subject(),
+                        finding.expectation(),
+                        finding.observation(),
+                        OptionalLong.of(finding.cents().getAsLong() * 100))
+                : finding;
+    }
+
+    @Test
+    void nobody_sets_aside_what_they_were_not_shown() throws Exception {
+        Document form = page("charge", waiveLink("charge", "R23"));
+        home.nextNight(TODAY, WaiverPagesTest::hundredfold);
+
+        Document shown = sent("charge", form, Map.of("motif", "petit montant", "jusquau", "2026-12-31"));
+
+        assertThat(shown.select("#refus").text()).startsWith("Une nuit a trouvé autre chose");
+        assertThat(shown.select(".amount").text()).isEqualTo("2\u202f410\u202f050,00 €");
+        assertThat(shown.select("textarea").text()).isEqualTo("petit montant");
+        assertThat(home.waivers.of(Town.SIREN).entries()).isEmpty();
+        sent("charge", shown, Map.of("motif", "gros montant", "jusquau", "2026-12-31"));
+        assertThat(home.waivers.of(Town.SIREN).entries()).hasSize(1);
     }
 
     @Test
@@ -273,6 +338,9 @@ class WaiverPagesTest {
         String lift = page("charge", "/constats/derogations")
                 .select("section:has(#en-cours) tbody a")
                 .attr("href");
+
+        home.nextNight(TODAY, WaiverPagesTest::hundredfold);
+        assertThat(page("charge", "/constats").text()).contains("écarté le");
 
         for (String address : List.of(
                 "/constats", "/constats/derogations", waiveLink("charge", "R20"), lift, "/constats/tolerance")) {

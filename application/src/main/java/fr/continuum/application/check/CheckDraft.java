@@ -24,6 +24,7 @@ import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.check.SeriesChecks.DocumentInForce;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Attributor.Tables;
 import fr.continuum.domain.trace.KeyTotals;
@@ -97,13 +98,20 @@ public final class CheckDraft {
         return gathering.result(cumulated.of(gathering.atHand()));
     }
 
-    private static String unreadable(IOException fault) {
+    private static Wording unreadable(IOException fault) {
         return switch (fault) {
-            case NoSuchFileException _ -> "ce fichier n’existe pas ; vérifier son nom et son dossier";
+            case NoSuchFileException _ ->
+                new Wording(
+                        "ce fichier n’existe pas ; vérifier son nom et son dossier",
+                        "this file does not exist; check its name and its folder");
             case AccessDeniedException _ ->
-                "ce fichier est refusé à la lecture ; vérifier que ses droits permettent de le lire";
+                new Wording(
+                        "ce fichier est refusé à la lecture ; vérifier que ses droits permettent de le lire",
+                        "this file is refused to readers; check that its rights let it be read");
             default ->
-                "ce fichier ne peut pas être lu ; vérifier que c’est bien un fichier, entier, et que son disque répond";
+                new Wording(
+                        "ce fichier ne peut pas être lu ; vérifier que c’est bien un fichier, entier, et que son disque répond",
+                        "this file cannot be read; check that it is a file, whole, and that its disk answers");
         };
     }
 
@@ -123,8 +131,11 @@ public final class CheckDraft {
                             FileKind.of(header),
                             FileFault.of(
                                     file.name(),
-                                    "document d’une autre collectivité (SIREN " + header.authority()
-                                            + ") ; se connecter avec un compte qui la voit"));
+                                    new Wording(
+                                            "document d’une autre collectivité (SIREN " + header.authority()
+                                                    + ") ; se connecter avec un compte qui la voit",
+                                            "document of another authority (SIREN " + header.authority()
+                                                    + "); sign in with an account that sees it")));
                 } else {
                     read(file, sha, header, terms, gathering);
                 }
@@ -174,10 +185,16 @@ public final class CheckDraft {
     private static FileFault nothingToJudge(Content file, DocumentHeader header) {
         return FileFault.of(
                 file.name(),
-                "aucune ligne ne porte « " + header.judgedMeasure().code() + " », le montant sur lequel ce document ("
-                        + (header.draft() ? "projet de " : "")
-                        + header.stage().code()
-                        + ") se juge ; vérifier l’export, ou si « ProjetBudget » dit vrai");
+                new Wording(
+                        "aucune ligne ne porte « " + header.judgedMeasure().code()
+                                + " », le montant sur lequel ce document ("
+                                + (header.draft() ? "projet de " : "")
+                                + header.stage().code()
+                                + ") se juge ; vérifier l’export, ou si « ProjetBudget » dit vrai",
+                        "no line bears “" + header.judgedMeasure().code() + "”, the amount this document ("
+                                + (header.draft() ? "draft of a " : "")
+                                + header.stage().code()
+                                + ") is judged on; check the export, or whether “ProjetBudget” is right"));
     }
 
     private void judge(

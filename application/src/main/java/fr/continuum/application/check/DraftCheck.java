@@ -1,6 +1,7 @@
 package fr.continuum.application.check;
 
 import fr.continuum.application.night.NightReport;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.Flow;
@@ -16,10 +17,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param report as a night would report it, without consolidation
 /// @param documents one per file that could be read, in the order given
-public record DraftCheck(NightReport report, List<CheckedDocument> documents, Verdict verdict) {
+/// @param faults why the others could not, in both languages where they are told so; the report has them in French
+public record DraftCheck(NightReport report, List<CheckedDocument> documents, List<FileFault> faults, Verdict verdict) {
 
     public DraftCheck {
         documents = List.copyOf(documents);
+        faults = List.copyOf(faults);
+    }
+
+    /// Why a file of the report could not be used; empty where it is told elsewhere, of a file with the same
+    /// bytes.
+    public Optional<FileFault> fault(NightReport.Document document) {
+        return faults.stream()
+                .filter(fault -> fault.inFrench().equals(document.reason()))
+                .findFirst();
     }
 
     /// Whether some expense serves nothing yet and was let pass: under the threshold, or lines that cancel out.

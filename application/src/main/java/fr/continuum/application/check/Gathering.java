@@ -36,6 +36,7 @@ final class Gathering {
     private final List<DocumentCoverage> coverage = new ArrayList<>();
     private final Map<DocumentSlot, AtHand> bySlot = new LinkedHashMap<>();
     private final List<CheckedDocument> checked = new ArrayList<>();
+    private final List<FileFault> faults = new ArrayList<>();
     private Findings findings = Findings.NONE;
     private Verdict verdict = Verdict.TRACED;
 
@@ -75,6 +76,7 @@ final class Gathering {
     }
 
     void unusable(@Nullable Sha256 sha, FileKind kind, FileFault fault) {
+        faults.add(fault);
         documents.add(new Document(fault.file(), sha, kind, null, Status.UNUSABLE, fault.inFrench(), null, Sums.NONE));
         verdict = verdict.worst(Verdict.UNUSABLE);
     }
@@ -107,6 +109,6 @@ final class Gathering {
                 coverage,
                 cumulated,
                 findings.all().stream().map(f -> new DatedFinding(f, null)).toList());
-        return new DraftCheck(report, checked, verdict);
+        return new DraftCheck(report, checked, faults, verdict);
     }
 }

@@ -112,21 +112,23 @@ public final class ConfirmStandingLinks {
         return Outcome.CONFIRMED;
     }
 
-    /// Says that every need, or every row, that leads to a target still does, as they were shown; in one reading.
+    /// Says that every need, or every row, that leads to a target still does, as they were shown: all of them, or
+    /// none where one cannot be written.
     ///
     /// @param revised when the target was last revised, as it was shown
     /// @param author login
     /// @return how many were waiting so
     public int confirmAll(Owner owner, StandingLink.Kind kind, PlanCode target, Instant revised, String author) {
         Instant now = clock.instant();
-        List<String> names = waiting(owner).stream()
+        List<LinkConfirmation> confirmed = waiting(owner).stream()
                 .filter(waiting -> waiting.link().kind() == kind
                         && waiting.link().target().equals(target)
                         && waiting.revised().equals(revised))
                 .map(waiting -> waiting.link().name())
                 .distinct()
+                .map(name -> new LinkConfirmation(kind, name, target, author, now))
                 .toList();
-        names.forEach(name -> confirmations.confirm(owner, new LinkConfirmation(kind, name, target, author, now)));
-        return names.size();
+        confirmations.confirm(owner, confirmed);
+        return confirmed.size();
     }
 }

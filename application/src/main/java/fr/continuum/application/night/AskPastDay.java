@@ -11,6 +11,7 @@ import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.rule.Judgement;
 import fr.continuum.domain.rule.Waivers;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 
 /// Any past day of an authority, whatever came since: its plan and what was done for it as the last change of that day
 /// left them, what these broke on that day, and the figures and findings of money of the last night published by then.
+/// What a night found by another version of the rules is told apart, never among what today's find.
 public final class AskPastDay {
 
     private final Nights nights;
@@ -49,15 +51,30 @@ public final class AskPastDay {
     /// @param published empty where no night had published yet: nothing is known of money then
     /// @param plan empty where there was none
     /// @param contributions nothing where none was known
-    /// @param findings waived ones marked
+    /// @param findings what today's rules say of that day, waived ones marked: of the plan and of what was done
+    /// for it, and of money where the night was made by the same rules
+    /// @param otherwise what the night published by another version of the rules; empty where it was made by
+    /// today's
     public record PastDay(
             LocalDate day,
             Optional<Published> published,
             Optional<MandatePlan> plan,
             ContributionBook contributions,
-            List<DatedFinding> findings) {
+            List<DatedFinding> findings,
+            Optional<ByOtherRules> otherwise) {
 
         public PastDay {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /// All that a night published, by rules that are no longer today's.
+    ///
+    /// @param rules their version
+    /// @param findings as they were published, with the waivers that night took note of, on its own date
+    public record ByOtherRules(String rules, List<DatedFinding> findings) {
+
+        public ByOtherRules {
             findings = List.copyOf(findings);
         }
     }
@@ -88,7 +105,14 @@ public final class AskPastDay {
                                 new Published(nights.find(consolidation.night()).orElseThrow(), consolidation)),
                         plan.map(Versioned::content),
                         book.map(Versioned::content).orElse(ContributionBook.EMPTY),
-                        found(authority, last, plan, book, workforce, day)));
+                        found(authority, last, plan, book, workforce, day),
+                        last.filter(consolidation -> !isByTodaysRules(consolidation))
+                                .map(consolidation -> new ByOtherRules(
+                                        consolidation.inputs().judgementVersion(), findings.of(consolidation)))));
+    }
+
+    private static boolean isByTodaysRules(Consolidation consolidation) {
+        return consolidation.inputs().judgementVersion().equals(Judgement.VERSION);
     }
 
     private List<DatedFinding> found(
@@ -111,14 +135,13 @@ public final class AskPastDay {
                 .all()
                 .forEach(finding -> recorded.remove(Key.of(finding)));
         List<Finding> all = new ArrayList<>(broken.all());
-        recorded.values().forEach(dated -> all.add(dated.finding()));
+        if (last.filter(AskPastDay::isByTodaysRules).isPresent()) {
+            recorded.values().forEach(dated -> all.add(dated.finding()));
+        }
         Waivers waived = last.map(findings::waivers).orElse(Waivers.NONE);
         LocalDate changed = lastChange(plan, book, workforce).orElse(day);
         return Findings.of(all).all().stream()
-                .map(finding -> new DatedFinding(
-                        finding,
-                        since.getOrDefault(Key.of(finding), changed),
-                        waived.covering(finding, day).orElse(null)))
+                .map(finding -> DatedFinding.on(day, finding, since.getOrDefault(Key.of(finding), changed), waived))
                 .toList();
     }
 

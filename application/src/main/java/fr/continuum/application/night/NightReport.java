@@ -13,6 +13,8 @@ import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.rule.Waivers;
+import fr.continuum.domain.rule.Waivers.Outgrown;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.trace.Coverage;
@@ -116,14 +118,25 @@ public record NightReport(
 
     /// @param since the night it was first seen; null for a check, which remembers nothing
     /// @param waiver what sets it aside on the date of the night; null where it is open
+    /// @param outgrown what would set it aside, were it still what was seen; null where nothing would
     public record DatedFinding(
             Finding finding,
             @Nullable LocalDate since,
-            @Nullable Waiver waiver) {
+            @Nullable Waiver waiver,
+            @Nullable Outgrown outgrown) {
 
         /// An open one.
         public DatedFinding(Finding finding, @Nullable LocalDate since) {
-            this(finding, since, null);
+            this(finding, since, null, null);
+        }
+
+        /// As waivers have it on a day.
+        static DatedFinding on(LocalDate day, Finding finding, LocalDate since, Waivers waivers) {
+            return new DatedFinding(
+                    finding,
+                    since,
+                    waivers.covering(finding, day).orElse(null),
+                    waivers.outgrown(finding, day).orElse(null));
         }
 
         public boolean isWaived() {

@@ -36,10 +36,7 @@ public final class ReadFindings {
         Waivers waived = waivers(consolidation);
         LocalDate day = consolidation.inputs().asOf();
         return findings.of(consolidation.authority(), consolidation.night()).stream()
-                .map(found -> new DatedFinding(
-                        found.finding(),
-                        found.since(),
-                        waived.covering(found.finding(), day).orElse(null)))
+                .map(found -> DatedFinding.on(day, found.finding(), found.since(), waived))
                 .toList();
     }
 

@@ -12,8 +12,6 @@ import java.util.Set;
 /// Allocation tables, by owner and dimension: an append-only timeline of content-addressed versions.
 public interface AllocationTables {
 
-    void put(Owner owner, AllocationTable table, TimelineEntry entry);
-
     /// Puts a table in force in the place of the one it was made from, unless somebody put another since: of two
     /// who change the same table at once the second is told, and nothing is lost.
     ///

@@ -12,7 +12,6 @@ import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,18 +36,10 @@ public interface Contributions {
     /// @return the first that stands against it; empty where all were put
     Optional<ContributionId> plan(Owner owner, List<PlannedContribution> planned, TimelineEntry entry);
 
-    /// Keeps the facts a file brought, sound or not. Those known already are not written again, those the file
-    /// does not name stay.
-    ///
-    /// @return those that were not known so, by id
-    List<ContributionId> keep(Owner owner, Collection<Contribution> brought, TimelineEntry entry);
-
-    /// Keeps what a file says contributions are judged against, in place of what was said: needs and training
-    /// plans by their code and year, others stay.
-    void keep(Owner owner, Background brought, TimelineEntry entry);
-
-    /// Keeps what a file brings once it was put together with a book, at once or not at all; nothing where the
-    /// owner's own book is another by now, since what was written in it meanwhile was not looked at.
+    /// Keeps what a file brings, sound or not, once it was put together with a book, at once or not at all;
+    /// nothing where the owner's own book is another by now, since what was written in it meanwhile was not looked
+    /// at. Facts known already are not written again, those the file does not name stay; needs and training plans
+    /// take the place of those of their code and year, others stay.
     ///
     /// @return those of the facts that were not known so, by id; empty where nothing was kept
     Optional<List<ContributionId>> bring(Owner owner, Brought brought, TimelineEntry entry);

@@ -15,6 +15,7 @@ import fr.continuum.domain.check.RowChecks;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetTree;
@@ -132,8 +133,11 @@ public final class ImportAllocation {
     private static Outcome changedMeanwhile(Request request) {
         return new Outcome.Refused(List.of(FileFault.of(
                 request.file().name(),
-                "La table a été modifiée entre-temps : l’import effacerait ce qui y a été dit. Regardez-la, puis"
-                        + " recommencez l’import.")));
+                new Wording(
+                        "La table a été modifiée entre-temps : l’import effacerait ce qui y a été dit. Regardez-la, puis"
+                                + " recommencez l’import.",
+                        "The table was changed meanwhile: the import would erase what was said there. Look at it, then"
+                                + " import again."))));
     }
 
     private List<FileFault> putTree(Request request, TargetTree tree, TimelineEntry entry) {

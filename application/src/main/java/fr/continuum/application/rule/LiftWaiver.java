@@ -48,9 +48,7 @@ public final class LiftWaiver {
         if (why.isEmpty()) {
             return new Outcome.Refused(Refusal.REASON_MISSING);
         }
-        if (waivers.of(request.authority())
-                .covering(request.rule(), request.subject(), today)
-                .isEmpty()) {
+        if (!waivers.of(request.authority()).isWaived(request.rule(), request.subject(), today)) {
             return new Outcome.Refused(Refusal.NOT_WAIVED);
         }
         WaiverLift lift =

@@ -5,6 +5,7 @@ import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.WaiverBook;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Seen;
 import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.shared.Reason;
 import fr.continuum.domain.shared.Siren;
@@ -13,7 +14,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/// Sets a finding aside, for a reason and for a time: the day after its last day it is back.
+/// Sets a finding aside, for a reason and for a time: the day after its last day it is back. What is set aside is the
+/// finding as the night in force has it: one that grows beyond it comes back before.
 public final class WaiveFinding {
 
     private final Consolidations consolidations;
@@ -32,13 +34,22 @@ public final class WaiveFinding {
     }
 
     /// @param author login
+    /// @param seen the mark of the finding that was shown to whoever decides; empty where nobody says
     public record Request(
-            Siren authority, ContinuumRule rule, String subject, String reason, String author, LocalDate lastDay) {}
+            Siren authority,
+            ContinuumRule rule,
+            String subject,
+            String reason,
+            String author,
+            LocalDate lastDay,
+            Optional<String> seen) {}
 
     /// Why a finding cannot be set aside.
     public enum Refusal {
         /// No such finding is known of the authority.
         FINDING_GONE,
+        /// A night found something else since it was shown.
+        CHANGED_MEANWHILE,
         /// Nobody says why in words ([Reason]).
         REASON_MISSING,
         /// Its last day is over.
@@ -66,11 +77,23 @@ public final class WaiveFinding {
         if (request.lastDay().isAfter(Waiver.latestLastDay(today))) {
             return new Outcome.Refused(Refusal.LASTS_TOO_LONG);
         }
-        if (finding(request).isEmpty()) {
+        Optional<Seen> found = finding(request).map(Seen::of);
+        if (found.isEmpty()) {
             return new Outcome.Refused(Refusal.FINDING_GONE);
         }
+        if (request.seen()
+                .filter(mark -> !mark.equals(found.get().mark().value()))
+                .isPresent()) {
+            return new Outcome.Refused(Refusal.CHANGED_MEANWHILE);
+        }
         Waiver waiver = new Waiver(
-                request.rule(), request.subject(), why.get().words(), request.author(), today, request.lastDay());
+                request.rule(),
+                request.subject(),
+                why.get().words(),
+                request.author(),
+                today,
+                request.lastDay(),
+                found);
         waivers.add(request.authority(), waiver, clock.instant());
         return new Outcome.Waived(waiver);
     }

@@ -2,10 +2,12 @@ package fr.continuum.application.contribution;
 
 import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.application.contribution.ConfirmStandingLinks.Outcome;
 import fr.continuum.application.port.AllocationFileReader;
 import fr.continuum.application.port.ImportNotes;
+import fr.continuum.application.port.LinkConfirmations;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.reference.ImportAllocation;
 import fr.continuum.application.testing.House;
@@ -31,6 +33,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -203,6 +206,35 @@ class ConfirmStandingLinksTest {
         assertThat(confirm.confirmAll(OWN, Kind.ROW, new PlanCode("A1"), at(60).at(), "anna"))
                 .isEqualTo(2);
         assertThat(confirm.waiting(OWN)).extracting(one -> one.link().name()).containsExactly("B3");
+    }
+
+    @Test
+    void all_that_lead_to_a_target_are_confirmed_in_one_writing_and_none_where_it_fails() {
+        house.contributions.keep(OWN, need("need B2 objectives=D1"), at(3));
+        List<List<LinkConfirmation>> written = new ArrayList<>();
+        LinkConfirmations full = new LinkConfirmations() {
+            @Override
+            public void confirm(Owner owner, List<LinkConfirmation> confirmations) {
+                written.add(confirmations);
+                throw new IllegalStateException("no room left");
+            }
+
+            @Override
+            public List<LinkConfirmation> all(Owner owner) {
+                return house.confirmations.all(owner);
+            }
+        };
+
+        assertThatThrownBy(() -> new ConfirmStandingLinks(
+                                house.plans, house.contributions, house.tables, full, house.clock)
+                        .confirmAll(OWN, Kind.NEED, D1, at(60).at(), "anna"))
+                .hasMessage("no room left");
+
+        assertThat(written)
+                .singleElement()
+                .satisfies(all ->
+                        assertThat(all).extracting(LinkConfirmation::name).containsExactly("B1", "B2"));
+        assertThat(confirm.waiting(OWN)).hasSize(3);
     }
 
     @Nested

@@ -4,6 +4,7 @@ import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
+import fr.continuum.application.testing.ByFile;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
@@ -30,11 +31,9 @@ public final class InMemoryAllocationTables implements AllocationTables {
         this(new InMemoryPlans(new InMemoryTargetTrees()));
     }
 
-    @Override
+    /// Puts a table in the place of whatever is in force, for tests that begin with it.
     public void put(Owner owner, AllocationTable table, TimelineEntry entry) {
-        synchronized (plans) {
-            timeline.put(owner, table.version(), table, entry);
-        }
+        ByFile.put(this, owner, table, entry);
     }
 
     @Override

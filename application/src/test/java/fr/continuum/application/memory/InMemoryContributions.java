@@ -4,6 +4,7 @@ import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
+import fr.continuum.application.testing.ByFile;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
@@ -17,7 +18,6 @@ import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -79,8 +79,17 @@ public final class InMemoryContributions implements Contributions {
         return Optional.empty();
     }
 
-    @Override
-    public synchronized List<ContributionId> keep(Owner owner, Collection<Contribution> brought, TimelineEntry entry) {
+    /// Brings facts to the book as it stands, for tests that begin with them.
+    public List<ContributionId> keep(Owner owner, List<Contribution> brought, TimelineEntry entry) {
+        return ByFile.keep(this, owner, brought, entry);
+    }
+
+    /// Says what they are judged against, likewise.
+    public void keep(Owner owner, Background brought, TimelineEntry entry) {
+        ByFile.keep(this, owner, brought, entry);
+    }
+
+    private List<ContributionId> write(Owner owner, List<Contribution> brought, TimelineEntry entry) {
         ContributionBook book = now(owner);
         List<ContributionId> changed = new ArrayList<>();
         for (Contribution contribution : brought) {
@@ -100,14 +109,9 @@ public final class InMemoryContributions implements Contributions {
         if (!now(owner).version().equals(brought.madeFrom())) {
             return Optional.empty();
         }
-        List<ContributionId> changed = keep(owner, brought.facts(), entry);
+        List<ContributionId> changed = write(owner, brought.facts(), entry);
         say(owner, brought.background(), Origin.FILE, entry);
         return Optional.of(changed);
-    }
-
-    @Override
-    public synchronized void keep(Owner owner, Background brought, TimelineEntry entry) {
-        say(owner, brought, Origin.FILE, entry);
     }
 
     @Override

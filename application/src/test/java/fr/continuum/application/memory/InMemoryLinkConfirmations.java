@@ -14,8 +14,9 @@ public final class InMemoryLinkConfirmations implements LinkConfirmations {
     private final Map<Owner, List<LinkConfirmation>> said = new HashMap<>();
 
     @Override
-    public synchronized void confirm(Owner owner, LinkConfirmation confirmation) {
-        said.computeIfAbsent(owner, _ -> new ArrayList<>()).add(confirmation);
+    public synchronized void confirm(Owner owner, List<LinkConfirmation> confirmations) {
+        List<LinkConfirmation> all = List.copyOf(confirmations);
+        said.computeIfAbsent(owner, _ -> new ArrayList<>()).addAll(all);
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.application.night.NightReport.DatedFinding;
+import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.Versioned;
@@ -17,6 +19,7 @@ import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
@@ -27,11 +30,14 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.Changes;
+import fr.continuum.domain.testing.Found;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
 import fr.continuum.domain.trace.Continuum;
@@ -45,6 +51,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// A night over documents, a plan and what is done for it.
@@ -153,7 +160,13 @@ class PlanNightTest {
         LocalDate lastDay = House.TONIGHT.plusDays(2);
         new WaiveFinding(house.consolidations, house.findings, house.waivers, house.clock, ZoneOffset.UTC)
                 .waive(new WaiveFinding.Request(
-                        CITY, ContinuumRule.R12, "TRAINING F0", "convention en cours", "paul", lastDay));
+                        CITY,
+                        ContinuumRule.R12,
+                        "TRAINING F0",
+                        "convention en cours",
+                        "paul",
+                        lastDay,
+                        Optional.empty()));
 
         NightReport waived = house.night(List.of(), lastDay);
         NightReport back = house.night(List.of(), lastDay.plusDays(1));
@@ -295,6 +308,49 @@ class PlanNightTest {
         assertThat(again.figures().findings())
                 .extracting(finding -> finding.rule().id())
                 .contains("R09", "R12");
+    }
+
+    @Test
+    void what_a_night_found_by_other_rules_is_never_among_what_today_s_find() throws IOException {
+        at(DAY);
+        sound(1);
+        keep("training F0");
+        house.tables.put(OWN, Words.table(Dimension.PLAN, "fonction=21* -> A1"), entry);
+        house.night(List.of(ACCOUNT), DAY);
+        AskPastDay.PastDay same = past(DAY);
+        Consolidation made = house.consolidations.current(CITY).orElseThrow();
+        Finding ofThen = Found.of(ContinuumRule.R09, "P9", "un objectif", "aucun, disait-on alors");
+        NightId before = house.nights.begin(DAY.plusDays(2), House.NOW, "inbox");
+        house.consolidations.prepare(new Consolidation(
+                CITY,
+                before,
+                made.inputs().by(made.inputs().readerVersion(), made.inputs().scopeVersion(), "3"),
+                made.documents(),
+                made.budgets(),
+                Consolidations.State.PREPARED,
+                ""));
+        house.findings.record(
+                CITY,
+                before,
+                DAY.plusDays(2),
+                Findings.of(Stream.concat(same.findings().stream().map(DatedFinding::finding), Stream.of(ofThen))
+                        .toList()));
+        house.consolidations.publish(CITY, before, House.NOW);
+
+        AskPastDay.PastDay day = past(DAY.plusDays(2));
+
+        assertThat(same.otherwise()).isEmpty();
+        assertThat(told(same)).contains("R12 TRAINING F0").anyMatch(found -> found.startsWith("R20 "));
+        assertThat(told(day))
+                .as("what today's rules say of the plan of that day; money is not judged again")
+                .contains("R12 TRAINING F0")
+                .noneMatch(found -> found.startsWith("R20 ") || found.contains("P9"));
+        assertThat(day.otherwise().orElseThrow().rules()).isEqualTo("3");
+        assertThat(day.otherwise().orElseThrow().findings())
+                .extracting(
+                        found -> found.finding().rule() + " " + found.finding().subject())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(told(same).stream(), Stream.of("R09 P9")).toList());
     }
 
     @Test

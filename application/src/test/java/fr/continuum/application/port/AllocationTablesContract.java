@@ -6,6 +6,7 @@ import static fr.continuum.application.port.Samples.entry;
 import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.application.testing.ByFile;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.Condition;
@@ -75,7 +76,7 @@ public abstract class AllocationTablesContract {
     void a_table_comes_back_with_all_it_says() {
         AllocationTables tables = tables();
 
-        tables.put(OWNER, RICH, entry(1));
+        ByFile.put(tables, OWNER, RICH, entry(1));
 
         assertThat(tables.find(RICH.version())).contains(RICH);
         assertThat(tables.inForce(AUTHORITY, Dimension.PLAN))
@@ -86,8 +87,8 @@ public abstract class AllocationTablesContract {
     void the_latest_is_in_force_and_earlier_ones_stay() {
         AllocationTables tables = tables();
 
-        tables.put(OWNER, tracing("A1"), entry(2));
-        tables.put(OWNER, tracing("A2"), entry(1));
+        ByFile.put(tables, OWNER, tracing("A1"), entry(2));
+        ByFile.put(tables, OWNER, tracing("A2"), entry(1));
 
         assertThat(tables.inForce(AUTHORITY, Dimension.PLAN).orElseThrow().content())
                 .isEqualTo(tracing("A2"));
@@ -100,9 +101,9 @@ public abstract class AllocationTablesContract {
         AllocationTable a = tracing("A1");
         AllocationTable b = tracing("A2");
 
-        tables.put(OWNER, a, entry(1));
-        tables.put(OWNER, b, entry(2));
-        tables.put(OWNER, a, entry(3));
+        ByFile.put(tables, OWNER, a, entry(1));
+        ByFile.put(tables, OWNER, b, entry(2));
+        ByFile.put(tables, OWNER, a, entry(3));
 
         assertThat(tables.timeline(OWNER, Dimension.PLAN))
                 .containsExactly(
@@ -116,8 +117,8 @@ public abstract class AllocationTablesContract {
     void an_authority_without_table_inherits_the_home_s() {
         AllocationTables tables = tables();
 
-        tables.put(Owner.HOME, tracing("H"), entry(1));
-        tables.put(OWNER, tracing("A1"), entry(2));
+        ByFile.put(tables, Owner.HOME, tracing("H"), entry(1));
+        ByFile.put(tables, OWNER, tracing("A1"), entry(2));
 
         assertThat(tables.inForce(AUTHORITY, Dimension.PLAN).orElseThrow().owner())
                 .isEqualTo(OWNER);
@@ -148,7 +149,7 @@ public abstract class AllocationTablesContract {
         AllocationTables tables = tables();
         AllocationTable said = tracing("A1").saidBy("marie", entry(1).at());
 
-        tables.put(OWNER, said, entry(2));
+        ByFile.put(tables, OWNER, said, entry(2));
 
         assertThat(tables.find(said.version()).orElseThrow().rules().getFirst().origin())
                 .isEqualTo(new AllocationRule.Origin("", 0, "marie", entry(1).at()));
@@ -159,7 +160,7 @@ public abstract class AllocationTablesContract {
     void dimensions_do_not_mix() {
         AllocationTables tables = tables();
 
-        tables.put(OWNER, tracing("A1"), entry(1));
+        ByFile.put(tables, OWNER, tracing("A1"), entry(1));
 
         assertThat(tables.inForce(AUTHORITY, Dimension.POLICY)).isEmpty();
         assertThat(tables.timeline(OWNER, Dimension.POLICY)).isEmpty();
@@ -169,8 +170,8 @@ public abstract class AllocationTablesContract {
     void one_table_may_belong_to_several_owners() {
         AllocationTables tables = tables();
 
-        tables.put(Owner.HOME, tracing("A1"), entry(1));
-        tables.put(OWNER, tracing("A1"), entry(2));
+        ByFile.put(tables, Owner.HOME, tracing("A1"), entry(1));
+        ByFile.put(tables, OWNER, tracing("A1"), entry(2));
 
         assertThat(tables.find(tracing("A1").version())).contains(tracing("A1"));
         assertThat(tables.timeline(OWNER, Dimension.PLAN)).hasSize(1);
@@ -181,9 +182,9 @@ public abstract class AllocationTablesContract {
         AllocationTables tables = tables();
         AllocationTable first = tracing("A1").saidBy("marie", entry(1).at());
 
-        tables.put(Owner.of(OTHER_AUTHORITY), first, entry(1));
-        tables.put(OWNER, tracing("A1").saidBy("paul", entry(2).at()), entry(2));
-        tables.put(Owner.HOME, tracing("A1").saidBy("anna", entry(3).at()), entry(3));
+        ByFile.put(tables, Owner.of(OTHER_AUTHORITY), first, entry(1));
+        ByFile.put(tables, OWNER, tracing("A1").saidBy("paul", entry(2).at()), entry(2));
+        ByFile.put(tables, Owner.HOME, tracing("A1").saidBy("anna", entry(3).at()), entry(3));
 
         assertThat(tables.find(first.version())).contains(first);
     }
@@ -242,7 +243,7 @@ public abstract class AllocationTablesContract {
         assertThat(stores.plans().replace(Owner.HOME, removal, entry(2)))
                 .as("an authority that follows the home's leads there")
                 .isFalse();
-        stores.tables().put(OWNER, tracing("D1"), entry(3));
+        ByFile.put(stores.tables(), OWNER, tracing("D1"), entry(3));
         assertThat(stores.plans().replace(Owner.HOME, removal, entry(4))).isTrue();
     }
 
@@ -250,10 +251,10 @@ public abstract class AllocationTablesContract {
     void an_authority_of_which_no_document_came_yet_is_known_by_its_own_table() {
         Stores stores = stores();
         begun(stores, Owner.HOME);
-        stores.tables().put(Owner.HOME, tracing("A1"), entry(1));
+        ByFile.put(stores.tables(), Owner.HOME, tracing("A1"), entry(1));
         assertThat(stores.tables().authorities(Dimension.PLAN)).isEmpty();
 
-        stores.tables().put(OWNER, tracing("A1"), entry(1));
+        ByFile.put(stores.tables(), OWNER, tracing("A1"), entry(1));
 
         assertThat(stores.tables().authorities(Dimension.PLAN)).containsExactly(AUTHORITY);
         assertThat(stores.tables().authorities(Dimension.POLICY)).isEmpty();
@@ -263,13 +264,13 @@ public abstract class AllocationTablesContract {
     void a_plan_taken_from_the_home_s_keeps_what_rows_of_the_home_lead_to() {
         Stores stores = stores();
         MandatePlan home = begun(stores, Owner.HOME);
-        stores.tables().put(Owner.HOME, tracing("A1"), entry(1));
+        ByFile.put(stores.tables(), Owner.HOME, tracing("A1"), entry(1));
         PlanStep removal = allowed(home.become(home.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
 
         assertThat(stores.plans().replace(OWNER, removal, entry(2)))
                 .as("the authority has no table of its own")
                 .isFalse();
-        stores.tables().put(OWNER, tracing("D1"), entry(3));
+        ByFile.put(stores.tables(), OWNER, tracing("D1"), entry(3));
         assertThat(stores.plans().replace(OWNER, removal, entry(4))).isTrue();
     }
 

@@ -6,6 +6,7 @@ import static fr.continuum.application.port.Samples.entry;
 import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.application.testing.ByFile;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.CompetencyNeed;
@@ -197,8 +198,8 @@ public abstract class ContributionsContract {
         Contributions contributions = contributions();
         ContributionBook book = new ContributionBook(ONE_OF_EACH, BACKGROUND);
 
-        contributions.keep(OWNER, ONE_OF_EACH, entry(1));
-        contributions.keep(OWNER, BACKGROUND, entry(2));
+        ByFile.keep(contributions, OWNER, ONE_OF_EACH, entry(1));
+        ByFile.keep(contributions, OWNER, BACKGROUND, entry(2));
 
         assertThat(contributions.latest(OWNER)).contains(new Versioned<>(OWNER, book.version(), book, entry(2)));
         assertThat(contributions.find(book.version())).contains(book);
@@ -209,13 +210,13 @@ public abstract class ContributionsContract {
     void facts_known_already_are_not_written_again_and_those_not_named_stay() {
         Contributions contributions = contributions();
 
-        assertThat(contributions.keep(OWNER, made("training F1", "it I1"), entry(1)))
+        assertThat(ByFile.keep(contributions, OWNER, made("training F1", "it I1"), entry(1)))
                 .extracting(Object::toString)
                 .containsExactly("TRAINING F1", "IT_INVESTMENT I1");
-        assertThat(contributions.keep(OWNER, made("training F1", "it I2"), entry(2)))
+        assertThat(ByFile.keep(contributions, OWNER, made("training F1", "it I2"), entry(2)))
                 .extracting(Object::toString)
                 .containsExactly("IT_INVESTMENT I2");
-        assertThat(contributions.keep(OWNER, made("it I2"), entry(3))).isEmpty();
+        assertThat(ByFile.keep(contributions, OWNER, made("it I2"), entry(3))).isEmpty();
 
         assertThat(contributions.latest(OWNER)).contains(versioned(2, made("training F1", "it I1", "it I2")));
     }
@@ -239,7 +240,7 @@ public abstract class ContributionsContract {
     void several_are_put_at_once_and_each_tells_so() {
         Contributions contributions = contributions();
         List<Contribution> first = made("training F1 links=A1", "it I1 links=A1 improves=QUALITATIVE:mieux");
-        contributions.keep(OWNER, first, entry(1));
+        ByFile.keep(contributions, OWNER, first, entry(1));
         List<Contribution> next =
                 made("training F1 links=D1", "it I1 links=D1 improves=QUALITATIVE:mieux", "training F2 links=A1");
 
@@ -266,14 +267,14 @@ public abstract class ContributionsContract {
     void none_of_several_is_put_where_one_is_no_longer_what_was_ruled_on() {
         Contributions contributions = contributions();
         List<Contribution> first = made("training F1 links=A1", "training F2 links=A1", "training F3 links=A1");
-        contributions.keep(OWNER, first, entry(1));
+        ByFile.keep(contributions, OWNER, first, entry(1));
         List<PlannedContribution> ruled = List.of(
                 amended(first.getFirst(), made("training F1 links=D1").getFirst()),
                 amended(first.get(1), made("training F2 links=D1").getFirst()),
                 amended(first.getLast(), made("training F3 links=D1").getFirst()));
         List<Contribution> since =
                 made("training F1 links=A1", "training F2 label=Autre links=A1", "training F3 links=A1");
-        contributions.keep(OWNER, since, entry(2));
+        ByFile.keep(contributions, OWNER, since, entry(2));
 
         assertThat(contributions.plan(OWNER, ruled, entry(3)))
                 .as("the one that stands against it")
@@ -293,9 +294,9 @@ public abstract class ContributionsContract {
         List<Contribution> a = made("it I1");
         List<Contribution> b = made("it I1 improves=QUALITATIVE:mieux");
 
-        contributions.keep(OWNER, a, entry(1));
-        contributions.keep(OWNER, b, entry(2));
-        contributions.keep(OWNER, a, entry(3));
+        ByFile.keep(contributions, OWNER, a, entry(1));
+        ByFile.keep(contributions, OWNER, b, entry(2));
+        ByFile.keep(contributions, OWNER, a, entry(3));
 
         assertThat(contributions.latest(OWNER)).contains(versioned(3, a));
         assertThat(contributions.find(new ContributionBook(b, Background.UNKNOWN).version()))
@@ -335,8 +336,8 @@ public abstract class ContributionsContract {
     @Test
     void any_past_moment_can_be_asked_for() {
         Contributions contributions = contributions();
-        contributions.keep(OWNER, made("it I1"), entry(1));
-        contributions.keep(OWNER, made("it I2"), entry(5));
+        ByFile.keep(contributions, OWNER, made("it I1"), entry(1));
+        ByFile.keep(contributions, OWNER, made("it I2"), entry(5));
 
         assertThat(contributions.before(OWNER, entry(1).at())).isEmpty();
         assertThat(contributions.before(OWNER, entry(5).at())).contains(versioned(1, made("it I1")));
@@ -346,8 +347,8 @@ public abstract class ContributionsContract {
     @Test
     void an_authority_without_any_inherits_the_home_s() {
         Contributions contributions = contributions();
-        contributions.keep(Owner.HOME, made("it I1"), entry(1));
-        contributions.keep(OWNER, made("it I2"), entry(2));
+        ByFile.keep(contributions, Owner.HOME, made("it I1"), entry(1));
+        ByFile.keep(contributions, OWNER, made("it I2"), entry(2));
 
         assertThat(contributions.inForce(AUTHORITY)).contains(versioned(2, made("it I2")));
         assertThat(contributions.inForce(OTHER_AUTHORITY).orElseThrow().owner()).isEqualTo(Owner.HOME);
@@ -359,9 +360,9 @@ public abstract class ContributionsContract {
         Contributions contributions = contributions();
         CompetencyNeed other = new CompetencyNeed("B1", CompetencyNeed.Kind.SKILL, "Écouter mieux", List.of());
 
-        contributions.keep(OWNER, BACKGROUND, entry(1));
-        contributions.keep(OWNER, Background.of(other), entry(2));
-        contributions.keep(OWNER, Background.of(other), entry(3));
+        ByFile.keep(contributions, OWNER, BACKGROUND, entry(1));
+        ByFile.keep(contributions, OWNER, Background.of(other), entry(2));
+        ByFile.keep(contributions, OWNER, Background.of(other), entry(3));
 
         assertThat(contributions.latest(OWNER))
                 .contains(new Versioned<>(OWNER, said(other).version(), said(other), entry(2)));
@@ -371,12 +372,12 @@ public abstract class ContributionsContract {
     void all_that_was_said_of_needs_years_and_agents_stays_part_by_part() {
         Contributions contributions = contributions();
         assertThat(contributions.backgroundHistory(OWNER)).isEmpty();
-        contributions.keep(OWNER, ONE_OF_EACH, entry(1));
-        contributions.keep(OWNER, BACKGROUND, entry(2));
+        ByFile.keep(contributions, OWNER, ONE_OF_EACH, entry(1));
+        ByFile.keep(contributions, OWNER, BACKGROUND, entry(2));
         ContributionBook now = contributions.latest(OWNER).orElseThrow().content();
         Background otherwise = Background.of(need("D1"));
         contributions.declare(OWNER, declared(now, otherwise), entry(3));
-        contributions.keep(OWNER, BACKGROUND, entry(4));
+        ByFile.keep(contributions, OWNER, BACKGROUND, entry(4));
 
         Background first = Background.of(BACKGROUND.needs().getFirst());
         assertThat(contributions.backgroundHistory(OWNER))
@@ -403,8 +404,8 @@ public abstract class ContributionsContract {
     void a_clock_set_back_does_not_turn_history_round() {
         Contributions contributions = contributions();
 
-        contributions.keep(OWNER, made("it I1"), entry(5));
-        contributions.keep(OWNER, made("it I2"), entry(1));
+        ByFile.keep(contributions, OWNER, made("it I1"), entry(5));
+        ByFile.keep(contributions, OWNER, made("it I2"), entry(1));
 
         assertThat(contributions.latest(OWNER).orElseThrow().entry().at()).isEqualTo(entry(5).at());
     }
@@ -419,7 +420,7 @@ public abstract class ContributionsContract {
                 .as("the need is there since")
                 .isFalse();
         ContributionBook now = contributions.latest(OWNER).orElseThrow().content();
-        contributions.keep(OWNER, made("training F1 needs=B1"), entry(3));
+        ByFile.keep(contributions, OWNER, made("training F1 needs=B1"), entry(3));
         assertThat(contributions.declare(OWNER, declared(now, Background.of(need())), entry(4)))
                 .as("a training rests on it since")
                 .isFalse();
@@ -475,7 +476,7 @@ public abstract class ContributionsContract {
         Contributions contributions = stores.contributions();
         for (int round = 0; round < ROUNDS; round++) {
             Contribution known = made("it I" + round).getFirst();
-            contributions.keep(OWNER, List.of(known), entry(1));
+            ByFile.keep(contributions, OWNER, List.of(known), entry(1));
             ContributionBook book = contributions.latest(OWNER).orElseThrow().content();
             PlannedContribution linked = allowed(PlannedContribution.amend(
                     known,
@@ -513,15 +514,15 @@ public abstract class ContributionsContract {
     @Test
     void a_training_is_planned_with_the_need_it_was_ruled_on() {
         Contributions contributions = contributions();
-        contributions.keep(OWNER, Background.of(need("D1")), entry(1));
+        ByFile.keep(contributions, OWNER, Background.of(need("D1")), entry(1));
         PlannedContribution planned = allowed(PlannedContribution.plan(
                 made("training F1 needs=B1").getFirst(),
                 new ContributionContext(CONTEXT.plan(), List.of(need("D1")), 0)));
 
-        contributions.keep(OWNER, Background.of(need()), entry(2));
+        ByFile.keep(contributions, OWNER, Background.of(need()), entry(2));
         assertThat(contributions.plan(OWNER, planned, entry(3))).isFalse();
 
-        contributions.keep(OWNER, Background.of(need("D1")), entry(4));
+        ByFile.keep(contributions, OWNER, Background.of(need("D1")), entry(4));
         assertThat(contributions.plan(OWNER, planned, entry(5))).isTrue();
     }
 
@@ -530,8 +531,8 @@ public abstract class ContributionsContract {
         Contributions contributions = contributions();
         contributions.takeOver(OWNER, entry(1));
         assertThat(contributions.latest(OWNER)).as("the home has none").isEmpty();
-        contributions.keep(Owner.HOME, ONE_OF_EACH, entry(2));
-        contributions.keep(Owner.HOME, BACKGROUND, entry(3));
+        ByFile.keep(contributions, Owner.HOME, ONE_OF_EACH, entry(2));
+        ByFile.keep(contributions, Owner.HOME, BACKGROUND, entry(3));
         contributions.takeOver(Owner.HOME, entry(4));
 
         contributions.takeOver(OWNER, entry(5));
@@ -544,7 +545,7 @@ public abstract class ContributionsContract {
         assertThat(contributions.history(OWNER, ONE_OF_EACH.getFirst().id()))
                 .containsExactly(new Contributions.Change(Origin.FILE, entry(5), Optional.of(ONE_OF_EACH.getFirst())));
 
-        contributions.keep(Owner.HOME, made("it I9"), entry(6));
+        ByFile.keep(contributions, Owner.HOME, made("it I9"), entry(6));
         contributions.takeOver(OWNER, entry(7));
         assertThat(contributions.latest(OWNER))
                 .as("it has its own")
@@ -625,7 +626,7 @@ public abstract class ContributionsContract {
         assertThat(stores.plans().replace(OWNER, removal, entry(2)))
                 .as("the authority has no book of its own")
                 .isFalse();
-        stores.contributions().keep(OWNER, made("it I1 links=D1"), entry(3));
+        ByFile.keep(stores.contributions(), OWNER, made("it I1 links=D1"), entry(3));
         assertThat(stores.plans().replace(OWNER, removal, entry(4)))
                 .as("nothing of its own book leads there")
                 .isTrue();

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Seen;
 import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.rule.WaiverLift;
 import fr.continuum.domain.rule.Waivers;
+import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /// What every book of waivers does.
@@ -64,6 +67,21 @@ public abstract class WaiverBookContract {
         assertThat(book.find(AUTHORITY, before.version())).contains(before);
         assertThat(book.find(AUTHORITY, lifted.version())).contains(lifted);
         assertThat(book.before(AUTHORITY, entry(3).at())).isEqualTo(lifted);
+    }
+
+    @Test
+    void what_was_seen_comes_back_with_its_waiver_and_past_versions_have_it() {
+        WaiverBook book = waivers();
+        Waiver worth = waiver("b", "2026-12-31")
+                .having(new Seen(OptionalLong.of(-1_000_00), new Wording("« dépassé »", "“exceeded”")));
+        Waiver unmeasured = waiver("a", "2026-12-31").having(new Seen(OptionalLong.empty(), Wording.same("12")));
+        Waivers expected = new Waivers(List.of(worth, waiver("c", "2026-12-31"), unmeasured));
+
+        expected.all().forEach(waiver -> book.add(AUTHORITY, waiver, entry(1).at()));
+
+        assertThat(book.of(AUTHORITY)).isEqualTo(expected);
+        assertThat(book.find(AUTHORITY, expected.version())).contains(expected);
+        assertThat(book.find(AUTHORITY, new Waivers(List.of(worth)).version())).contains(new Waivers(List.of(worth)));
     }
 
     @Test

@@ -84,7 +84,7 @@ class LiftWaiverTest {
         return ((WaiveFinding.Outcome.Waived) new WaiveFinding(
                                 house.consolidations, house.findings, house.waivers, house.clock, ZoneOffset.UTC)
                         .waive(new WaiveFinding.Request(
-                                CITY, found.rule(), found.subject(), "accord", "paul", lastDay)))
+                                CITY, found.rule(), found.subject(), "accord", "paul", lastDay, Optional.empty())))
                 .waiver();
     }
 

@@ -2,17 +2,23 @@ package fr.continuum.application.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.rule.WaiveFinding.Outcome;
 import fr.continuum.application.rule.WaiveFinding.Refusal;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Seen;
 import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.shared.Siren;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,12 +37,14 @@ class WaiveFindingTest {
                 .findings()
                 .getFirst()
                 .finding();
+        assertThat(found.rule()).isEqualTo(ContinuumRule.R20);
     }
 
     @Test
     void a_finding_is_set_aside_from_today_to_its_last_day() {
         LocalDate lastDay = House.TONIGHT.plusDays(30);
-        Waiver expected = new Waiver(found.rule(), found.subject(), "accord", "paul", House.TONIGHT, lastDay);
+        Waiver expected = new Waiver(found.rule(), found.subject(), "accord", "paul", House.TONIGHT, lastDay)
+                .having(new Seen(found.cents(), found.observation()));
 
         assertThat(waive(found.subject(), "accord", lastDay)).isEqualTo(new Outcome.Waived(expected));
         assertThat(house.waivers.of(CITY).all()).containsExactly(expected);
@@ -64,7 +72,57 @@ class WaiveFindingTest {
                 .isInstanceOf(Outcome.Waived.class);
     }
 
+    @Test
+    void what_grew_beyond_what_was_seen_is_back_and_says_why() throws IOException {
+        found = night("1000,00").finding();
+        waive(found.subject(), "accord", House.TONIGHT.plusDays(30));
+        Waiver given = house.waivers.of(CITY).all().getFirst();
+
+        assertThat(night("1100,00").waiver()).isEqualTo(given);
+        DatedFinding back = night("300000,00");
+        assertThat(back.isWaived()).isFalse();
+        assertThat(Objects.requireNonNull(back.outgrown()).waiver()).isEqualTo(given);
+        assertThat(back.outgrown().change())
+                .isEqualTo(new Seen.Change.OfAmount(OptionalLong.of(1_000_00), OptionalLong.of(300_000_00)));
+        assertThat(house.report(house.consolidations.current(CITY).orElseThrow().night())
+                        .findings())
+                .filteredOn(dated -> dated.outgrown() != null)
+                .containsExactly(back);
+
+        found = back.finding();
+        waive(found.subject(), "accord aussi", House.TONIGHT.plusDays(3));
+        assertThat(night("299999,00").isWaived()).isTrue();
+    }
+
+    @Test
+    void what_a_night_found_otherwise_since_it_was_shown_is_shown_again() throws IOException {
+        String shown = Seen.of(night("1000,00").finding()).mark().value();
+        Finding now = night("300000,00").finding();
+
+        assertThat(waive(shown)).isEqualTo(new Outcome.Refused(Refusal.CHANGED_MEANWHILE));
+        assertThat(house.waivers.of(CITY).all()).isEmpty();
+        assertThat(waive(Seen.of(now).mark().value())).isInstanceOf(Outcome.Waived.class);
+        assertThat(house.waivers.of(CITY).all().getFirst().seen()).contains(Seen.of(now));
+    }
+
+    private DatedFinding night(String executed) throws IOException {
+        return house
+                .night(List.of(ScriptedReader.document("ca.xml", "CA 2018", "D nature=60 MtReal=" + executed)))
+                .findings()
+                .stream()
+                .filter(dated -> dated.finding().subject().equals(found.subject())
+                        && dated.finding().rule() == found.rule())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Outcome waive(String mark) {
+        return waive.waive(new WaiveFinding.Request(
+                CITY, found.rule(), found.subject(), "accord", "paul", House.TONIGHT, Optional.of(mark)));
+    }
+
     private Outcome waive(String subject, String reason, LocalDate lastDay) {
-        return waive.waive(new WaiveFinding.Request(CITY, found.rule(), subject, reason, "paul", lastDay));
+        return waive.waive(
+                new WaiveFinding.Request(CITY, found.rule(), subject, reason, "paul", lastDay, Optional.empty()));
     }
 }

@@ -7,7 +7,9 @@ import fr.continuum.application.night.NightReport;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.rule.Seen;
 import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.rule.Waivers;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.Words;
@@ -17,6 +19,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -143,7 +146,14 @@ class ReportSchemaTest {
                 report.documents(),
                 report.coverage(),
                 report.budgets(),
-                List.of(new NightReport.DatedFinding(open.finding(), open.since(), waiver)));
+                List.of(
+                        new NightReport.DatedFinding(open.finding(), open.since(), waiver, null),
+                        new NightReport.DatedFinding(open.finding(), open.since(), null, outgrown(waiver))));
+    }
+
+    private static Waivers.Outgrown outgrown(Waiver waiver) {
+        return new Waivers.Outgrown(
+                waiver, new Seen.Change.OfAmount(OptionalLong.of(1_000_00), OptionalLong.of(300_000_00)));
     }
 
     private static JsonNode written(NightReport report) throws IOException {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// Whom an organisational adjustment was to be put to before it was decided (R16).
+/// Whom an organisational adjustment was to be put to before it was decided (R16), and whether anybody can tell (R42).
 final class ConsultationRules {
 
     /// From how many agents on the F3SCT is asked about health, safety and working conditions (décret 2021-571).
@@ -48,6 +48,43 @@ final class ConsultationRules {
                             .then(Days.wording(first.get().on()))));
         }
         return List.of();
+    }
+
+    /// Nobody said how many agents there are, and who had to be consulted hangs on it: R16 is judged by either body,
+    /// and somebody says the number.
+    static List<Refusal> unknownAgents(Contribution contribution, ContributionContext context) {
+        return context.agents().isEmpty()
+                        && contribution instanceof OrganisationalAdjustment adjustment
+                        && hangsOnAgents(adjustment)
+                ? List.of(new Refusal(
+                        ContinuumRule.R42,
+                        ContributionRules.subject(adjustment),
+                        new Wording(
+                                "effectif inconnu : nul ne sait si R16 demandait le CST ou la F3SCT (à partir de "
+                                        + AGENTS_WITH_F3SCT + " agents)",
+                                "number of agents unknown: nobody can tell whether R16 asked for the CST or the F3SCT (from "
+                                        + AGENTS_WITH_F3SCT + " agents on)"),
+                        new Wording("Dites combien d’agents il y a.", "Say how many agents there are.")))
+                : List.of();
+    }
+
+    /// Whether the number of agents tells who had to be consulted: it is decided, touches health or safety, nobody
+    /// says why the law is set aside, and not both bodies were asked in time.
+    static boolean hangsOnAgents(OrganisationalAdjustment adjustment) {
+        return adjustment.concernsHealth()
+                && adjustment.decided().isPresent()
+                && !Proof.isReason(adjustment.override())
+                && !(consultedInTime(adjustment, OrganisationalAdjustment.Body.CST)
+                        && consultedInTime(adjustment, OrganisationalAdjustment.Body.F3SCT));
+    }
+
+    private static boolean consultedInTime(OrganisationalAdjustment adjustment, OrganisationalAdjustment.Body body) {
+        return adjustment.consultations().stream()
+                .anyMatch(one -> one.body() == body
+                        && adjustment
+                                .decided()
+                                .filter(day -> !one.on().isAfter(day))
+                                .isPresent());
     }
 
     private static Refusal refusal(

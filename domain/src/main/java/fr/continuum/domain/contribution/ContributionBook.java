@@ -64,12 +64,11 @@ public final class ContributionBook {
     }
 
     /// Whether a decided reorganisation touches health or safety and nobody said how many agents there are: which
-    /// body had to be consulted of it then cannot be told (R16).
+    /// body had to be consulted of it then cannot be told (R16, R42).
     public boolean lacksAgents(Contribution contribution) {
         return background.agents().isEmpty()
                 && contribution instanceof OrganisationalAdjustment adjustment
-                && adjustment.concernsHealth()
-                && adjustment.decided().isPresent();
+                && ConsultationRules.hangsOnAgents(adjustment);
     }
 
     /// The same book, where these facts take the place of those of their ids, and what is said of what was.

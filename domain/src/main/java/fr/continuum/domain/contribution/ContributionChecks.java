@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /// Checks every contribution there is, wherever it comes from: what a hard rule refuses to a person, it reports here
 /// of a file (R11–R16, R38–R40), besides what only a check can see: the steps of the training plan (R17), grants
-/// without an agreement (R18), and needs nobody knows of a training that serves something else (R11).
+/// without an agreement (R18), needs nobody knows of a training that serves something else (R11), and adjustments of
+/// which an unknown number of agents leaves open who had to be consulted (R42).
 public final class ContributionChecks {
 
     /// From how much on a grant to a private body needs an agreement (décret 2001-495), in euro cents.
@@ -35,6 +36,7 @@ public final class ContributionChecks {
         for (Contribution contribution : contributions) {
             List<Refusal> broken = new ArrayList<>(ContributionRules.broken(contribution, context));
             broken.addAll(TrainingRules.unknownNeeds(contribution, context));
+            broken.addAll(ConsultationRules.unknownAgents(contribution, context));
             findings.addAll(told(contribution, broken));
             if (contribution instanceof PartnerIntervention intervention) {
                 findings.addAll(grants(intervention, context));

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 ///
 /// @param broken what a person who planned it would be refused, wherever it comes from
 /// @param reported what only a check says of it: grants without agreement (R18), and, which takes nothing from where
-/// it stands, needs nobody knows (R11)
+/// it stands, needs nobody knows (R11) and an unknown number of agents (R42)
 /// @param toConfirm its links whose objective was revised since they were made
 /// @param throughNeeds what the needs it answers serve, likewise
 public record JudgedContribution(
@@ -51,8 +51,12 @@ public record JudgedContribution(
         List<Finding> grants = contribution instanceof PartnerIntervention intervention
                 ? ContributionChecks.grants(intervention, context)
                 : List.of();
-        List<Finding> unknown =
-                ContributionChecks.told(contribution, TrainingRules.unknownNeeds(contribution, context));
+        List<Finding> unknown = ContributionChecks.told(
+                contribution,
+                Stream.concat(
+                                TrainingRules.unknownNeeds(contribution, context).stream(),
+                                ConsultationRules.unknownAgents(contribution, context).stream())
+                        .toList());
         return new JudgedContribution(
                 contribution,
                 state(

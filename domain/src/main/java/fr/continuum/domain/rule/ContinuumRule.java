@@ -176,7 +176,12 @@ public enum ContinuumRule {
             Severity.INFO,
             "Le temps dégagé a un usage ; ce qui n’en a pas encore est dit, en heures et en équivalents temps plein.",
             "Gained time has a use; what has none yet is told, in hours and full-time equivalents.",
-            "Mission (bilan de mi-mandat)");
+            "Mission (bilan de mi-mandat)"),
+    R42(
+            Severity.INFO,
+            "L’effectif de la collectivité est dit, pour savoir qui consulter de la santé et de la sécurité : CST ou F3SCT.",
+            "The number of agents is told, to know which body is consulted about health and safety: CST or F3SCT.",
+            "Décret 2021-571");
 
     private final Severity severity;
     private final String french;

@@ -106,16 +106,19 @@ public final class Waivers {
         return new Meaning().each(entries, Waivers::say).version();
     }
 
-    /// A waiver begins with its rule, as it did before any could be lifted: what was recorded then is found again.
+    /// A waiver begins with its rule, as it did before any could be lifted, and tells what was seen last, where
+    /// that was kept: what was recorded before is found again.
     private static void say(Meaning text, WaiverEntry entry) {
         switch (entry) {
-            case Waiver waiver ->
+            case Waiver waiver -> {
                 text.say(waiver.rule())
                         .say(waiver.subject())
                         .say(waiver.reason())
                         .say(waiver.author())
                         .say(waiver.from())
                         .say(waiver.lastDay());
+                waiver.seen().ifPresent(seen -> seen.say(text));
+            }
             case WaiverLift lift ->
                 text.say("LIFTED")
                         .say(lift.rule())
@@ -128,16 +131,34 @@ public final class Waivers {
 
     /// The waiver that sets a finding aside on a day: of several, the one that ends last.
     public Optional<Waiver> covering(Finding finding, LocalDate day) {
-        return covering(finding.rule(), finding.subject(), day);
-    }
-
-    /// The same, of a finding known by its rule and its business key.
-    public Optional<Waiver> covering(ContinuumRule rule, String subject, LocalDate day) {
-        return byFinding.getOrDefault(rule.id() + " " + subject, List.of()).stream()
-                .filter(one -> one.holds(day))
-                .map(Held::waiver)
+        return inForce(finding.rule(), finding.subject(), day)
+                .filter(waiver -> waiver.change(finding).isEmpty())
                 .max(Comparator.comparing(Waiver::lastDay));
     }
+
+    /// What would set a finding aside on a day, were it still what was seen: of several, the one said last. Empty
+    /// where another sets it aside.
+    public Optional<Outgrown> outgrown(Finding finding, LocalDate day) {
+        return covering(finding, day).isPresent()
+                ? Optional.empty()
+                : inForce(finding.rule(), finding.subject(), day)
+                        .reduce((_, later) -> later)
+                        .flatMap(waiver -> waiver.change(finding).map(change -> new Outgrown(waiver, change)));
+    }
+
+    /// Whether somebody set a finding aside until that day or later, whatever became of it since.
+    public boolean isWaived(ContinuumRule rule, String subject, LocalDate day) {
+        return inForce(rule, subject, day).findAny().isPresent();
+    }
+
+    private Stream<Waiver> inForce(ContinuumRule rule, String subject, LocalDate day) {
+        return byFinding.getOrDefault(rule.id() + " " + subject, List.of()).stream()
+                .filter(one -> one.holds(day))
+                .map(Held::waiver);
+    }
+
+    /// A waiver in force whose finding is open all the same: it is no longer what was seen.
+    public record Outgrown(Waiver waiver, Seen.Change change) {}
 
     /// Findings as they stand on a day: those open, and those waived with what waives them.
     public Sorted sort(Findings findings, LocalDate day) {

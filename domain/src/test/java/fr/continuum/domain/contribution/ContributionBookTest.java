@@ -166,7 +166,10 @@ class ContributionBookTest {
         assertThat(new ContributionBook(health, new Background(List.of(), List.of(), OptionalInt.of(12))).lacksAgents())
                 .isFalse();
         for (String no : List.of(
-                "organisation O1 decided=2023-06-01", "organisation O1 health", "process P1 need=délais whose=USER")) {
+                "organisation O1 decided=2023-06-01",
+                "organisation O1 health",
+                "organisation O1 health decided=2023-06-01 override=urgence",
+                "process P1 need=délais whose=USER")) {
             assertThat(new ContributionBook(PlanWords.contributions(List.of(no)), Background.UNKNOWN).lacksAgents())
                     .as(no)
                     .isFalse();

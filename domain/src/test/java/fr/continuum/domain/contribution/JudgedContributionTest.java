@@ -104,6 +104,25 @@ class JudgedContributionTest {
         assertThat(judged("training F1 needs=B9", List.of()).reported()).isEmpty();
     }
 
+    @Test
+    void an_unknown_number_of_agents_is_told_beside_and_takes_nothing_from_where_it_stands() {
+        Contribution adjustment =
+                one("organisation O1 links=A1 health decided=2023-06-01 consulted=CST:2023-05-10:FAVOURABLE");
+        ContributionContext unknown = new ContributionContext(CONTEXT.plan(), List.of(), 0);
+
+        JudgedContribution judged = JudgedContribution.of(adjustment, unknown, List.of());
+
+        assertThat(judged.state()).isEqualTo(ContributionState.TRACED);
+        assertThat(judged.broken()).isEmpty();
+        assertThat(judged.reported()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(ContinuumRule.R42);
+            assertThat(finding.observation().english()).startsWith("number of agents unknown");
+        });
+        assertThat(JudgedContribution.of(adjustment, new ContributionContext(CONTEXT.plan(), List.of(), 199), List.of())
+                        .reported())
+                .isEmpty();
+    }
+
     private static JudgedContribution judged(String said, List<ToConfirm> toConfirm) {
         return JudgedContribution.of(one(said), CONTEXT, toConfirm);
     }

@@ -41,9 +41,11 @@ class WaiversTest {
         Finding otherSubject = Found.of(ContinuumRule.R12, "TRAINING F2", "un lien", "aucun");
         Finding otherRule = Found.of(ContinuumRule.R13, "TRAINING F1", "un lien", "aucun");
 
-        assertThat(waiver.covers(FINDING, FROM)).isTrue();
-        assertThat(waiver.covers(otherSubject, FROM)).isFalse();
-        assertThat(waiver.covers(otherRule, FROM)).isFalse();
+        Waivers waivers = new Waivers(List.of(waiver));
+
+        assertThat(waivers.covering(FINDING, FROM)).contains(waiver);
+        assertThat(waivers.covering(otherSubject, FROM)).isEmpty();
+        assertThat(waivers.covering(otherRule, FROM)).isEmpty();
     }
 
     @Test
@@ -150,6 +152,120 @@ class WaiversTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new WaiverLift(ContinuumRule.R12, "", "motif", "drh", FROM))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Finding worth(String found, long cents) {
+        return Found.of(ContinuumRule.R20, "fonction=515", "relié", found, cents);
+    }
+
+    private static Waivers seen(Finding finding) {
+        return new Waivers(List.of(
+                new Waiver(finding.rule(), finding.subject(), "accord", "drh", FROM, LAST).having(Seen.of(finding))));
+    }
+
+    private static Optional<String> change(Finding before, Finding now) {
+        Waivers waivers = seen(before);
+        assertThat(waivers.covering(now, FROM).isPresent())
+                .isNotEqualTo(waivers.outgrown(now, FROM).isPresent());
+        return waivers.outgrown(now, FROM)
+                .map(outgrown -> outgrown.change()
+                        .wording()
+                        .french()
+                        .replace('\u202f', ' ')
+                        .replace('\u00a0', ' '));
+    }
+
+    @Test
+    void who_sets_a_thousand_euros_aside_has_not_set_three_hundred_thousand_aside() {
+        Finding then = worth("aucune règle (1 ligne)", 1_000_00);
+
+        assertThat(change(then, worth("aucune règle (3 lignes)", 300_000_00)))
+                .contains("pour 1 000,00 €, il est de 300 000,00 €");
+        assertThat(change(then, worth("aucune règle (3 lignes)", 1_100_00))).isEmpty();
+        assertThat(change(then, worth("aucune règle (3 lignes)", 1_100_01))).isNotEmpty();
+        assertThat(change(then, worth("aucune règle (1 ligne)", 3_00)))
+                .as("what shrank is what was seen, and less")
+                .isEmpty();
+        assertThat(change(then, worth("aucune règle (1 ligne)", -3_00)))
+                .as("on the other side of nothing")
+                .contains("pour 1 000,00 €, il est de −3,00 €");
+        assertThat(change(worth("trop", -1_000_00), worth("trop", -1_100_00))).isEmpty();
+        assertThat(change(worth("trop", -1_000_00), worth("trop", -1_100_01))).isNotEmpty();
+        assertThat(change(worth("rien", 0), worth("rien", 1))).isNotEmpty();
+        assertThat(change(worth("rien", 0), worth("rien", 0))).isEmpty();
+    }
+
+    @Test
+    void an_amount_that_comes_in_or_goes_was_not_seen() {
+        Finding without = Found.of(ContinuumRule.R20, "fonction=515", "relié", "aucune règle");
+
+        assertThat(change(without, worth("aucune règle", 1_00))).contains("pour un montant inconnu, il est de 1,00 €");
+        assertThat(change(worth("aucune règle", 1_00), without)).contains("pour 1,00 €, il est de un montant inconnu");
+    }
+
+    @Test
+    void what_is_found_otherwise_comes_back_whatever_its_amount() {
+        Finding undecided = worth("aucune amélioration attendue — « Logiciel 2 »", 1_000_00);
+
+        assertThat(change(undecided, worth("aucun objectif ; aucune amélioration attendue — « Logiciel 2 »", 1_000_00)))
+                .contains("pour « aucune amélioration attendue — « Logiciel 2 » », il dit « aucun objectif ; aucune"
+                        + " amélioration attendue — « Logiciel 2 » »");
+        assertThat(change(worth("réalisé : 1\u202f234,50\u00a0€", 1_000_00), worth("réalisé : −9,00\u00a0€", 900_00)))
+                .as("figures are left to the amount")
+                .isEmpty();
+    }
+
+    @Test
+    void without_an_amount_any_other_figure_is_another_finding() {
+        Finding crowded = Found.of(ContinuumRule.R04, "D1", "au plus 20 actions", "21 actions");
+
+        assertThat(change(crowded, crowded)).isEmpty();
+        assertThat(change(crowded, Found.of(ContinuumRule.R04, "D1", "au plus 20 actions", "45 actions")))
+                .contains("pour « 21 actions », il dit « 45 actions »");
+    }
+
+    @Test
+    void one_given_before_what_was_seen_was_kept_holds_as_it_was_given() {
+        Waivers given =
+                new Waivers(List.of(new Waiver(ContinuumRule.R20, "fonction=515", "accord", "drh", FROM, LAST)));
+
+        assertThat(given.covering(worth("aucune règle", 300_000_00), FROM)).isPresent();
+        assertThat(given.outgrown(worth("aucune règle", 300_000_00), FROM)).isEmpty();
+    }
+
+    @Test
+    void what_was_outgrown_can_be_set_aside_again_and_lifted_and_ends_on_its_last_day() {
+        Finding then = worth("aucune règle", 1_000_00);
+        Finding now = worth("aucune règle", 300_000_00);
+        Waivers outgrown = seen(then);
+        Waiver again =
+                new Waiver(then.rule(), then.subject(), "encore", "dgs", FROM, LAST.minusDays(9)).having(Seen.of(now));
+
+        assertThat(outgrown.outgrown(now, LAST)).isPresent();
+        assertThat(outgrown.outgrown(now, LAST.plusDays(1))).isEmpty();
+        assertThat(outgrown.outgrown(now, FROM.minusDays(1))).isEmpty();
+        assertThat(outgrown.isWaived(now.rule(), now.subject(), LAST)).isTrue();
+        assertThat(outgrown.isWaived(now.rule(), now.subject(), LAST.plusDays(1)))
+                .isFalse();
+        assertThat(outgrown.and(again).covering(now, FROM)).contains(again);
+        assertThat(outgrown.and(again).outgrown(now, FROM)).isEmpty();
+        assertThat(outgrown.and(again).covering(then, FROM))
+                .contains(outgrown.all().getFirst());
+        assertThat(outgrown.and(new WaiverLift(then.rule(), then.subject(), "revue", "dgs", FROM))
+                        .outgrown(now, FROM))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_seen_is_part_of_the_version() {
+        Waivers unnoted =
+                new Waivers(List.of(new Waiver(ContinuumRule.R20, "fonction=515", "accord", "drh", FROM, LAST)));
+
+        assertThat(seen(worth("aucune règle", 1)).version())
+                .isEqualTo(seen(worth("aucune règle", 1)).version())
+                .isNotEqualTo(seen(worth("aucune règle", 2)).version())
+                .isNotEqualTo(seen(worth("autre chose", 1)).version())
+                .isNotEqualTo(unnoted.version());
     }
 
     private static WaiverLift lift(String subject, LocalDate from) {

@@ -7,6 +7,7 @@ import fr.continuum.adapters.files.profile.Profile;
 import fr.continuum.adapters.files.profile.Profile.FieldMapping;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.domain.allocation.Condition;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.Dimension;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +47,9 @@ final class ConditionParser {
             faults.add(
                     row.line(),
                     "",
-                    "Cette ligne ne demande rien : elle vaudrait pour tout le budget. Donnez au moins un code.");
+                    new Wording(
+                            "Cette ligne ne demande rien : elle vaudrait pour tout le budget. Donnez au moins un code.",
+                            "This row asks for nothing: it would go for the whole budget. Give one code at least."));
         }
         conditions.sort(Comparator.comparing(Condition::field));
         return sound && !conditions.isEmpty() ? conditions : null;
@@ -60,13 +63,17 @@ final class ConditionParser {
                 faults.add(
                         line,
                         field.column(),
-                        "« " + text + " » n'est pas une valeur que le profil connaît. Valeurs admises : "
-                                + String.join(
+                        new Wording(
+                                        "« " + text
+                                                + " » n'est pas une valeur que le profil connaît. Valeurs admises : ",
+                                        "“" + text + "” is no value the profile knows. Values it takes: ")
+                                .then(String.join(
                                         ", ",
                                         field.values().keySet().stream()
                                                 .sorted()
-                                                .toList())
-                                + " (casse et accents indifférents).");
+                                                .toList()))
+                                .then(new Wording(
+                                        " (casse et accents indifférents).", " (case and accents do not matter).")));
                 return Optional.empty();
             }
             code = meaning;
@@ -80,12 +87,17 @@ final class ConditionParser {
             faults.add(
                     line,
                     field.column(),
-                    "« " + text + " » : l'étoile vaut en fin de code seulement, après au moins un caractère (60*).");
+                    new Wording(
+                            "« " + text
+                                    + " » : l'étoile vaut en fin de code seulement, après au moins un caractère (60*).",
+                            "“" + text
+                                    + "”: a star stands at the end of a code only, after one character at least (60*)."));
             return condition;
         }
         return wrong(condition.get())
                 .map(reason -> {
-                    faults.add(line, field.column(), "« " + text + " » : " + reason);
+                    faults.add(
+                            line, field.column(), new Wording("« " + text + " » : ", "“" + text + "”: ").then(reason));
                     return Optional.<Condition>empty();
                 })
                 .orElse(condition);
@@ -98,25 +110,32 @@ final class ConditionParser {
     }
 
     /// Why no key could ever meet the condition.
-    private Optional<String> wrong(Condition condition) {
+    private Optional<Wording> wrong(Condition condition) {
         String code = condition.code();
         return switch (condition.field()) {
             case FLOW ->
                 code.equals("D") || code.equals("R")
                         ? Optional.empty()
-                        : Optional.of("le sens vaut D (dépense) ou R (recette).");
+                        : Optional.of(new Wording(
+                                "le sens vaut D (dépense) ou R (recette).",
+                                "the direction is D (expense) or R (revenue)."));
             case MOVEMENT ->
                 code.equals("0") || code.equals("1")
                         ? Optional.empty()
-                        : Optional.of("le mouvement vaut 0 (réel) ou 1 (ordre).");
+                        : Optional.of(new Wording(
+                                "le mouvement vaut 0 (réel) ou 1 (ordre).", "the movement is 0 (real) or 1 (order)."));
             case SECTION ->
                 code.equals("F") || code.equals("I")
                         ? Optional.empty()
-                        : Optional.of("la section vaut F (fonctionnement) ou I (investissement).");
+                        : Optional.of(new Wording(
+                                "la section vaut F (fonctionnement) ou I (investissement).",
+                                "the section is F (operating) or I (investment)."));
             case POLICY ->
                 to == Dimension.PLAN
                         ? Optional.empty()
-                        : Optional.of("une condition sur la politique n'a de sens que dans une table vers le plan.");
+                        : Optional.of(new Wording(
+                                "une condition sur la politique n'a de sens que dans une table vers le plan.",
+                                "a condition on the policy makes sense in a table towards the plan alone."));
             case AUTHORISATION, OPERATION, ANALYTIC_CODE, SERVICE, FUNCTION, CHAPTER, NATURE, BUDGET ->
                 Optional.empty();
         };

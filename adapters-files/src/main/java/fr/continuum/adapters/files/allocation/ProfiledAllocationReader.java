@@ -39,13 +39,19 @@ public final class ProfiledAllocationReader implements AllocationFileReader {
             case Profiles.Outcome.Found(Profile.Targets _) ->
                 unusable(FileFault.of(
                         "profil " + profileName,
-                        "Ce profil lit un plan ou des politiques, pas une table de ventilation. Choisissez-en un"
-                                + " autre (table, crosswalk)."));
+                        new Wording(
+                                "Ce profil lit un plan ou des politiques, pas une table de ventilation. Choisissez-en un"
+                                        + " autre (table, crosswalk).",
+                                "This profile reads a plan or policies, not an allocation table. Choose another"
+                                        + " (table, crosswalk).")));
             case Profiles.Outcome.Found(Profile.Contributions _) ->
-                unusable(FileFault.of(
-                        "profil " + profileName,
-                        "Ce profil lit des contributions, pas une table de ventilation. Choisissez-en un autre (table,"
-                                + " crosswalk)."));
+                unusable(
+                        FileFault.of(
+                                "profil " + profileName,
+                                new Wording(
+                                        "Ce profil lit des contributions, pas une table de ventilation. Choisissez-en un autre (table,"
+                                                + " crosswalk).",
+                                        "This profile reads contributions, not an allocation table. Choose another (table, crosswalk).")));
             case Profiles.Outcome.Found(Profile.Feed _) ->
                 unusable(FileFault.of(
                         "profil " + profileName,
@@ -59,8 +65,12 @@ public final class ProfiledAllocationReader implements AllocationFileReader {
                         ? unusable(FileFault.of(
                                 "profil " + profileName,
                                 to == Dimension.PLAN
-                                        ? "Ce profil vise des politiques publiques : importez vers policy."
-                                        : "Ce profil vise le plan de mandat : importez vers plan."))
+                                        ? new Wording(
+                                                "Ce profil vise des politiques publiques : importez vers policy.",
+                                                "This profile leads to public policies: import towards policy.")
+                                        : new Wording(
+                                                "Ce profil vise le plan de mandat : importez vers plan.",
+                                                "This profile leads to the mandate plan: import towards plan.")))
                         : switch (TableFile.read(file, profile)) {
                             case TableFile.Outcome.Unusable(FileFault fault) -> unusable(fault);
                             case TableFile.Outcome.Read(Table table) ->
@@ -104,7 +114,12 @@ public final class ProfiledAllocationReader implements AllocationFileReader {
                 }
             }
             if (blank == table.rows().size()) {
-                faults.add(table.headerLine(), "", "Cette table n'a aucune ligne. Vérifiez le fichier choisi.");
+                faults.add(
+                        table.headerLine(),
+                        "",
+                        new Wording(
+                                "Cette table n'a aucune ligne. Vérifiez le fichier choisi.",
+                                "This table has no row. Check the file you chose."));
             }
             TargetFinder targets = new TargetFinder(known, createTargets, faults);
             targets.learn(rows, profile.target());
@@ -146,14 +161,22 @@ public final class ProfiledAllocationReader implements AllocationFileReader {
                             "",
                             switch (refusal) {
                                 case TRACES_WITHOUT_PURPOSE ->
-                                    ContinuumRule.R22.id() + " : " + ContinuumRule.R22.french()
-                                            + " Ajoutez une fonction, une opération, une autorisation, un service ou une"
-                                            + " politique, ou donnez un motif de mise à part.";
+                                    new Wording(
+                                            ContinuumRule.R22.id() + " : " + ContinuumRule.R22.french()
+                                                    + " Ajoutez une fonction, une opération, une autorisation, un service ou une"
+                                                    + " politique, ou donnez un motif de mise à part.",
+                                            ContinuumRule.R22.id() + ": " + ContinuumRule.R22.english()
+                                                    + " Add a function, an operation, an authorisation, a service or a policy, or"
+                                                    + " give a reason to set aside.");
                                 case REASON_OF_OTHER_DIMENSION ->
                                     to == Dimension.PLAN
-                                            ? "Ce motif de mise à part vaut pour les politiques, pas pour le plan de mandat."
-                                            : "Ce motif de mise à part vaut pour le plan de mandat, pas pour les politiques"
-                                                    + " (seul NO_POLICY y vaut).";
+                                            ? new Wording(
+                                                    "Ce motif de mise à part vaut pour les politiques, pas pour le plan de mandat.",
+                                                    "This reason to set aside is for policies, not for the mandate plan.")
+                                            : new Wording(
+                                                    "Ce motif de mise à part vaut pour le plan de mandat, pas pour les politiques"
+                                                            + " (seul NO_POLICY y vaut).",
+                                                    "This reason to set aside is for the mandate plan, not for policies (NO_POLICY alone is).");
                             }));
         }
     }

@@ -12,6 +12,7 @@ import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.allocation.Years;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.Dimension;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,7 +50,11 @@ final class RowParser {
         }
         if (parts > 0 && destination.get() instanceof ParsedRow.Destination.Aside) {
             faults.add(
-                    row.line(), profile.share(), "Une mise à part vaut pour tout le montant : laissez la part vide.");
+                    row.line(),
+                    profile.share(),
+                    new Wording(
+                            "Une mise à part vaut pour tout le montant : laissez la part vide.",
+                            "What is set aside is the whole amount: leave the share empty."));
             return null;
         }
         return new ParsedRow(
@@ -67,7 +72,11 @@ final class RowParser {
         String text = FoldedText.of(columns.text(row, profile.personal()));
         if (!text.isEmpty() && !text.equals("oui") && !text.equals("non")) {
             faults.add(
-                    row.line(), profile.personal(), "On attend « oui » pour un lien posé par une personne, ou rien.");
+                    row.line(),
+                    profile.personal(),
+                    new Wording(
+                            "On attend « oui » pour un lien posé par une personne, ou rien.",
+                            "“oui” is expected for a link made by a person, or nothing."));
         }
         return text.equals("oui");
     }
@@ -84,7 +93,11 @@ final class RowParser {
             faults.add(
                     row.line(),
                     profile.to(),
-                    "Le dernier exercice (" + last + ") précède le premier (" + first + "). Corrigez l'un des deux.");
+                    new Wording(
+                            "Le dernier exercice (" + last + ") précède le premier (" + first
+                                    + "). Corrigez l'un des deux.",
+                            "The last fiscal year (" + last + ") comes before the first (" + first
+                                    + "). Correct one of them."));
             return null;
         }
         return new Years(first, last);
@@ -97,7 +110,12 @@ final class RowParser {
             return Optional.of(Optional.empty());
         }
         if (!FiscalYear.isValid(text)) {
-            faults.add(row.line(), column, "« " + text + " » n'est pas un exercice : écrivez une année (2026).");
+            faults.add(
+                    row.line(),
+                    column,
+                    new Wording(
+                            "« " + text + " » n'est pas un exercice : écrivez une année (2026).",
+                            "“" + text + "” is no fiscal year: write a year (2026)."));
             return Optional.empty();
         }
         return Optional.of(Optional.of(new FiscalYear(Integer.parseInt(text))));
@@ -113,9 +131,13 @@ final class RowParser {
                             row.line(),
                             column,
                             code.isEmpty()
-                                    ? "Cette ligne ne dit pas où va l'argent : donnez une cible ou un motif de mise à"
-                                            + " part."
-                                    : "Cette ligne donne une cible et un motif de mise à part : gardez l'un des deux.");
+                                    ? new Wording(
+                                            "Cette ligne ne dit pas où va l'argent : donnez une cible ou un motif de mise à"
+                                                    + " part.",
+                                            "This row does not say where the money goes: give a target or a reason to set aside.")
+                                    : new Wording(
+                                            "Cette ligne donne une cible et un motif de mise à part : gardez l'un des deux.",
+                                            "This row gives a target and a reason to set aside: keep one of them."));
                     yield Optional.empty();
                 }
                 yield reason.isEmpty() ? Optional.of(new ParsedRow.Destination.Code(code)) : aside(row, reason);
@@ -132,11 +154,13 @@ final class RowParser {
             faults.add(
                     row.line(),
                     profile.setAside().column(),
-                    "« " + text + " » n'est pas un motif de mise à part. Motifs admis : "
-                            + Arrays.stream(SetAsideReason.values())
+                    new Wording(
+                                    "« " + text + " » n'est pas un motif de mise à part. Motifs admis : ",
+                                    "“" + text + "” is no reason to set aside. Reasons it takes: ")
+                            .then(Arrays.stream(SetAsideReason.values())
                                     .map(Enum::name)
-                                    .collect(Collectors.joining(", "))
-                            + ".");
+                                    .collect(Collectors.joining(", ")))
+                            .then("."));
         }
         return reason.map(ParsedRow.Destination.Aside::new);
     }
@@ -156,7 +180,9 @@ final class RowParser {
                 faults.add(
                         row.line(),
                         level.column(),
-                        "Cette cellule est vide : on ne sait où va l'argent. Nommez une cible.");
+                        new Wording(
+                                "Cette cellule est vide : on ne sait où va l'argent. Nommez une cible.",
+                                "This cell is empty: nobody can tell where the money goes. Name a target."));
                 return Optional.empty();
             }
             labels.add(label);
@@ -178,8 +204,11 @@ final class RowParser {
             faults.add(
                     row.line(),
                     profile.share(),
-                    "« " + text + " » n'est pas un pourcentage. Écrivez par exemple 60 ou 12"
-                            + (mark.isEmpty() ? "," : mark) + "5.");
+                    new Wording(
+                            "« " + text + " » n'est pas un pourcentage. Écrivez par exemple 60 ou 12"
+                                    + (mark.isEmpty() ? "," : mark) + "5.",
+                            "“" + text + "” is no percentage. Write for instance 60 or 12"
+                                    + (mark.isEmpty() ? "," : mark) + "5."));
             return -1;
         }
         BigDecimal percent = new BigDecimal(plain).stripTrailingZeros();
@@ -187,11 +216,18 @@ final class RowParser {
             faults.add(
                     row.line(),
                     profile.share(),
-                    ContinuumRule.R19.id() + " : une part va de plus de 0 à 100 %, pas « " + text + " ».");
+                    new Wording(
+                            ContinuumRule.R19.id() + " : une part va de plus de 0 à 100 %, pas « " + text + " ».",
+                            ContinuumRule.R19.id() + ": a share goes from above 0 to 100 %, not “" + text + "”."));
             return -1;
         }
         if (percent.scale() > 4) {
-            faults.add(row.line(), profile.share(), "Une part a quatre décimales au plus, pas « " + text + " ».");
+            faults.add(
+                    row.line(),
+                    profile.share(),
+                    new Wording(
+                            "Une part a quatre décimales au plus, pas « " + text + " ».",
+                            "A share has four decimals at most, not “" + text + "”."));
             return -1;
         }
         return Share.ofPercent("part", percent).partsPerMillion();

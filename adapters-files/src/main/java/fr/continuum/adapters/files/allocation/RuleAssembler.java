@@ -8,6 +8,7 @@ import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.allocation.Years;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -68,8 +69,11 @@ final class RuleAssembler {
                 faults.add(
                         row.line(),
                         shareColumn,
-                        "Cette cible a déjà une autre part sous les mêmes conditions (ligne "
-                                + draft.first().line() + " et suivantes). Gardez une seule part par cible.");
+                        new Wording(
+                                "Cette cible a déjà une autre part sous les mêmes conditions (ligne "
+                                        + draft.first().line() + " et suivantes). Gardez une seule part par cible.",
+                                "This target already has another share under the same conditions (line "
+                                        + draft.first().line() + " and following). Keep one share for each target."));
                 return;
             }
         }
@@ -77,10 +81,19 @@ final class RuleAssembler {
             faults.add(
                     row.line(),
                     shareColumn,
-                    ContinuumRule.R19.id() + " : sous les mêmes conditions (à partir de la ligne "
-                            + draft.first().line() + "), les parts font "
-                            + BigDecimal.valueOf(sum, 4).stripTrailingZeros().toPlainString()
-                            + " % ; elles ne dépassent pas 100 %.");
+                    new Wording(
+                            ContinuumRule.R19.id() + " : sous les mêmes conditions (à partir de la ligne "
+                                    + draft.first().line() + "), les parts font "
+                                    + BigDecimal.valueOf(sum, 4)
+                                            .stripTrailingZeros()
+                                            .toPlainString()
+                                    + " % ; elles ne dépassent pas 100 %.",
+                            ContinuumRule.R19.id() + ": under the same conditions (from line "
+                                    + draft.first().line() + " on), shares make "
+                                    + BigDecimal.valueOf(sum, 4)
+                                            .stripTrailingZeros()
+                                            .toPlainString()
+                                    + " %; they do not exceed 100 %."));
             return;
         }
         draft.shares().add(share);
@@ -100,12 +113,19 @@ final class RuleAssembler {
                 faults.add(
                         draft.first().line(),
                         shareColumn,
-                        "Toutes les parts sont inférieures à 1 % sous ces conditions (à partir de cette ligne, elles font "
-                                + BigDecimal.valueOf(sum, 4)
-                                        .stripTrailingZeros()
-                                        .toPlainString()
-                                + " % en tout) : sans doute des fractions. Une part est un pourcentage : écrivez 60, et"
-                                + " non 0,6, ou « 0,6 % » si c'est bien moins de 1 %.");
+                        new Wording(
+                                "Toutes les parts sont inférieures à 1 % sous ces conditions (à partir de cette ligne, elles font "
+                                        + BigDecimal.valueOf(sum, 4)
+                                                .stripTrailingZeros()
+                                                .toPlainString()
+                                        + " % en tout) : sans doute des fractions. Une part est un pourcentage : écrivez 60, et"
+                                        + " non 0,6, ou « 0,6 % » si c'est bien moins de 1 %.",
+                                "All shares are under 1 % under these conditions (from this line on, they make "
+                                        + BigDecimal.valueOf(sum, 4)
+                                                .stripTrailingZeros()
+                                                .toPlainString()
+                                        + " % in all): fractions, no doubt. A share is a percentage: write 60, and not 0.6, or"
+                                        + " “0.6 %” if less than 1 % is meant."));
             }
         }
     }

@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Profile.TargetMapping;
 import fr.continuum.application.port.ImportNotes.FoldedLabel;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetCode;
@@ -164,17 +165,24 @@ final class TargetFinder {
             faults.add(
                     line,
                     column,
-                    "Plusieurs cibles portent le libellé « " + text + " ». Nommez celle-ci par son code.");
+                    new Wording(
+                            "Plusieurs cibles portent le libellé « " + text + " ». Nommez celle-ci par son code.",
+                            "Several targets bear the label “" + text + "”. Name this one by its code."));
             return;
         }
-        String nearest = Nearest.of(text, among)
-                .map(label -> " La plus proche : « " + label + " ».")
-                .orElse("");
+        Optional<String> nearest = Nearest.of(text, among);
         faults.add(
                 line,
                 column,
-                "La cible « " + text + " » n'existe pas." + nearest
-                        + " Corrigez-la, ou créez les cibles manquantes avec --create-targets.");
+                new Wording(
+                        "La cible « " + text + " » n'existe pas."
+                                + nearest.map(label -> " La plus proche : « " + label + " ».")
+                                        .orElse("")
+                                + " Corrigez-la, ou créez les cibles manquantes avec --create-targets.",
+                        "Target “" + text + "” does not exist."
+                                + nearest.map(label -> " The nearest: “" + label + "”.")
+                                        .orElse("")
+                                + " Correct it, or create missing targets with --create-targets."));
     }
 
     /// The known targets, then those that were made, in order of first sight.

@@ -10,6 +10,7 @@ import fr.continuum.domain.chart.ChartOfAccounts.Account;
 import fr.continuum.domain.chart.ChartOfAccounts.Chapter;
 import fr.continuum.domain.chart.ChartOfAccounts.Function;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -40,8 +41,11 @@ final class ChartParser {
         nomenclature = new Nomenclature(xml.attribute("Norme"), xml.attribute("Declinaison"));
         year = xml.attribute("Exer");
         if (nomenclature.norm().isEmpty() || !FiscalYear.isValid(year)) {
-            throw xml.fault("Ce plan de comptes ne dit pas sa norme (« Norme ») ou son exercice (« Exer ») :"
-                    + " on ne saurait à quels budgets l'appliquer. Reprenez le fichier publié.");
+            throw xml.fault(new Wording(
+                    "Ce plan de comptes ne dit pas sa norme (« Norme ») ou son exercice (« Exer ») :"
+                            + " on ne saurait à quels budgets l'appliquer. Reprenez le fichier publié.",
+                    "This chart of accounts does not say its norm (“Norme”) or its fiscal year (“Exer”):"
+                            + " nobody could tell which budgets it is for. Take the published file again."));
         }
         while (xml.nextChild()) {
             switch (xml.name()) {
@@ -51,8 +55,9 @@ final class ChartParser {
             }
         }
         if (accounts.isEmpty()) {
-            throw xml.fault("Ce plan de comptes ne contient aucun compte par nature."
-                    + " Reprenez le fichier publié, complet.");
+            throw xml.fault(new Wording(
+                    "Ce plan de comptes ne contient aucun compte par nature." + " Reprenez le fichier publié, complet.",
+                    "This chart of accounts holds no account by nature." + " Take the published file again, whole."));
         }
         xml.finish();
     }

@@ -6,6 +6,7 @@ import fr.continuum.adapters.files.xml.XmlSource;
 import fr.continuum.application.port.ChartReader;
 import fr.continuum.application.port.Content;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
@@ -30,7 +31,10 @@ public final class PlanDeCompteReader implements ChartReader {
     }
 
     static XmlFault notAChart(XmlCursor xml) {
-        return xml.fault("Ce fichier n'est pas un plan de comptes : sa racine est « " + xml.name()
-                + " », et non « Nomenclature ». Choisissez un fichier « planDeCompte.xml » publié avec TotEM.");
+        return xml.fault(new Wording(
+                "Ce fichier n'est pas un plan de comptes : sa racine est « " + xml.name()
+                        + " », et non « Nomenclature ». Choisissez un fichier « planDeCompte.xml » publié avec TotEM.",
+                "This file is no chart of accounts: its root is “" + xml.name()
+                        + "”, and not “Nomenclature”. Choose a file “planDeCompte.xml” published with TotEM."));
     }
 }

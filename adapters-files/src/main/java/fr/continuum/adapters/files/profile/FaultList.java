@@ -19,11 +19,6 @@ public final class FaultList {
     }
 
     /// @param column header of the column; empty for the whole row
-    public void add(int line, String column, String reason) {
-        faults.add(FileFault.inTable(file, sheet, line, column, reason));
-    }
-
-    /// The same in both languages.
     public void add(int line, String column, Wording reason) {
         faults.add(FileFault.inTable(file, sheet, line, column, reason));
     }

@@ -15,6 +15,7 @@ import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.rule.Waivers.Outgrown;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -200,6 +201,7 @@ public final class ReportJson implements NightReportWriter {
             amount(json, finding.cents());
             text(json, "since", dated.since() == null ? null : dated.since().toString());
             waiver(json, dated.waiver());
+            outgrown(json, dated.outgrown());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -209,10 +211,24 @@ public final class ReportJson implements NightReportWriter {
     private static void waiver(JsonGenerator json, @Nullable Waiver waiver) {
         if (waiver != null) {
             json.writeObjectPropertyStart("waiver");
-            json.writeStringProperty("reason", waiver.reason());
-            json.writeStringProperty("author", waiver.author());
-            json.writeStringProperty("from", waiver.from().toString());
-            json.writeStringProperty("lastDay", waiver.lastDay().toString());
+            said(json, waiver);
+            json.writeEndObject();
+        }
+    }
+
+    private static void said(JsonGenerator json, Waiver waiver) {
+        json.writeStringProperty("reason", waiver.reason());
+        json.writeStringProperty("author", waiver.author());
+        json.writeStringProperty("from", waiver.from().toString());
+        json.writeStringProperty("lastDay", waiver.lastDay().toString());
+    }
+
+    /// Written only where a waiver runs that the finding has outgrown: it counts, and says why.
+    private static void outgrown(JsonGenerator json, @Nullable Outgrown outgrown) {
+        if (outgrown != null) {
+            json.writeObjectPropertyStart("outgrown");
+            said(json, outgrown.waiver());
+            json.writeStringProperty("why", outgrown.change().wording().french());
             json.writeEndObject();
         }
     }

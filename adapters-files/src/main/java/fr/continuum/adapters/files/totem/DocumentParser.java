@@ -13,6 +13,7 @@ import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.chart.Charts;
 import fr.continuum.domain.chart.Sections;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -43,8 +44,11 @@ final class DocumentParser {
     /// Reads as far as the first line.
     DocumentHeader header() throws IOException, XmlFault {
         if (singleAccount && !toChild(DOCUMENT)) {
-            throw xml.fault("Ce compte financier unique ne contient pas d'élément « DocumentBudgetaire » :"
-                    + " il n'a que sa partie comptable. Déposez le document complet.");
+            throw xml.fault(new Wording(
+                    "Ce compte financier unique ne contient pas d'élément « DocumentBudgetaire » :"
+                            + " il n'a que sa partie comptable. Déposez le document complet.",
+                    "This single account holds no element “DocumentBudgetaire”:"
+                            + " it has its accounting part alone. Drop the whole document."));
         }
         HeaderParser header = new HeaderParser();
         boolean budget = false;
@@ -56,8 +60,11 @@ final class DocumentParser {
             }
         }
         if (!budget) {
-            throw xml.fault("Ce document budgétaire ne contient pas d'élément « Budget » : il n'y a rien à lire."
-                    + " Produisez-le de nouveau depuis le logiciel financier.");
+            throw xml.fault(new Wording(
+                    "Ce document budgétaire ne contient pas d'élément « Budget » : il n'y a rien à lire."
+                            + " Produisez-le de nouveau depuis le logiciel financier.",
+                    "This budget document holds no element “Budget”: there is nothing to read."
+                            + " Produce it again from the finance software."));
         }
         while (!onBody && xml.nextChild()) {
             switch (xml.name()) {
@@ -99,8 +106,11 @@ final class DocumentParser {
             onBody = xml.nextChild();
         }
         if (kept + totals == 0) {
-            throw xml.fault("Ce budget ne contient aucune ligne (« LigneBudget »). Vérifiez l'export :"
-                    + " un budget vide remplacerait le précédent par rien.");
+            throw xml.fault(new Wording(
+                    "Ce budget ne contient aucune ligne (« LigneBudget »). Vérifiez l'export :"
+                            + " un budget vide remplacerait le précédent par rien.",
+                    "This budget holds no line (“LigneBudget”). Check the export:"
+                            + " an empty budget would replace the one before by nothing."));
         }
         refuseAnother("Budget");
         if (singleAccount) {
@@ -133,8 +143,11 @@ final class DocumentParser {
     }
 
     private XmlFault beyondCounting() {
-        return xml.fault("Les montants de ce document dépassent 100 000 milliards d'euros : une unité est sans doute"
-                + " fausse. Vérifiez les montants du document.");
+        return xml.fault(new Wording(
+                "Les montants de ce document dépassent 100 000 milliards d'euros : une unité est sans doute"
+                        + " fausse. Vérifiez les montants du document.",
+                "The amounts of this document exceed 100,000 billion euros: some unit is probably"
+                        + " wrong. Check the amounts of the document."));
     }
 
     private boolean toChild(String name) throws IOException, XmlFault {
@@ -149,8 +162,11 @@ final class DocumentParser {
 
     private void refuseAnother(String name) throws IOException, XmlFault {
         if (toChild(name)) {
-            throw xml.fault("Ce document contient plus d'un élément « " + name + " », alors que le format n'en admet"
-                    + " qu'un seul. Produisez un document par budget.");
+            throw xml.fault(new Wording(
+                    "Ce document contient plus d'un élément « " + name + " », alors que le format n'en admet"
+                            + " qu'un seul. Produisez un document par budget.",
+                    "This document holds more than one element “" + name + "”, and the format allows"
+                            + " one alone. Produce one document for each budget."));
         }
     }
 
@@ -158,7 +174,10 @@ final class DocumentParser {
     private boolean isTotal() throws XmlFault {
         String value = xml.attribute("calculated");
         Optional<Boolean> marked = value.isEmpty() ? Optional.of(false) : XmlBoolean.of(value);
-        return marked.orElseThrow(() -> xml.fault("La marque « calculated » vaut true ou false ; la ligne porte « "
-                + value + " ». On ne peut savoir si cette ligne est un total : corrigez le document."));
+        return marked.orElseThrow(() -> xml.fault(new Wording(
+                "La marque « calculated » vaut true ou false ; la ligne porte « " + value
+                        + " ». On ne peut savoir si cette ligne est un total : corrigez le document.",
+                "The mark “calculated” is true or false; the line bears “" + value
+                        + "”. Nobody can tell whether this line is a total: correct the document.")));
     }
 }

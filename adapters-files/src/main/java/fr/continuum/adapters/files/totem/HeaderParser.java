@@ -10,6 +10,7 @@ import fr.continuum.domain.budget.Nomenclature;
 import fr.continuum.domain.budget.VoteBasis;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Siret;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -29,6 +30,11 @@ final class HeaderParser {
     private static final Set<String> MAIN_CODES = Set.of("", "0", "00", "01");
 
     private static final int LONGEST_NOMENCLATURE = 100;
+
+    private static final Wording BEFORE_THE_LINES =
+            new Wording("avant la première ligne du budget", "before the first line of the budget");
+
+    private static final Wording IN_THE_BLOCK = new Wording("dans « BlocBudget »", "in “BlocBudget”");
 
     private String authorityName = "";
     private @Nullable LocalDate issuedOn;
@@ -91,23 +97,26 @@ final class HeaderParser {
     /// @param singleAccount whether the document's root is that of a single account (CFU)
     DocumentHeader build(XmlCursor xml, boolean singleAccount) throws XmlFault {
         if (!headingSeen) {
-            throw xml.fault(missing("EnTeteBudget", "avant la première ligne du budget"));
+            throw xml.fault(missing("EnTeteBudget", BEFORE_THE_LINES));
         }
         if (!blockSeen) {
-            throw xml.fault(missing("BlocBudget", "avant la première ligne du budget"));
+            throw xml.fault(missing("BlocBudget", BEFORE_THE_LINES));
         }
         if (siret == null) {
-            throw xml.fault(missing("IdEtab", "dans « EnTeteBudget »"));
+            throw xml.fault(missing("IdEtab", new Wording("dans « EnTeteBudget »", "in “EnTeteBudget”")));
         }
         if (stage == null) {
-            throw xml.fault(missing("NatDec", "dans « BlocBudget »"));
+            throw xml.fault(missing("NatDec", IN_THE_BLOCK));
         }
         if (year == null) {
-            throw xml.fault(missing("Exer", "dans « BlocBudget »"));
+            throw xml.fault(missing("Exer", IN_THE_BLOCK));
         }
         if (singleAccount && !stage.isAccount()) {
-            throw xml.fault("Ce compte financier unique porte l'étape budgétaire (« NatDec ») « " + stage.totemCode()
-                    + " » (" + stage.code() + ") : un compte ne peut être un budget voté. Corrigez le document.");
+            throw xml.fault(new Wording(
+                    "Ce compte financier unique porte l'étape budgétaire (« NatDec ») « " + stage.totemCode() + " » ("
+                            + stage.code() + ") : un compte ne peut être un budget voté. Corrigez le document.",
+                    "This single account bears the budget stage (“NatDec”) “" + stage.totemCode() + "” (" + stage.code()
+                            + "): an account cannot be a voted budget. Correct the document."));
         }
         // Where the type of budget is not given, naming another budget as the main one is what makes an annex; naming
         // itself does only where it has a code of its own.
@@ -136,8 +145,11 @@ final class HeaderParser {
     private static String nomenclature(XmlCursor xml) throws XmlFault {
         String value = xml.attribute("V");
         if (value.length() > LONGEST_NOMENCLATURE) {
-            throw xml.fault("La nomenclature a " + value.length() + " caractères : ce n'en est pas une."
-                    + " Corrigez-la dans le logiciel financier (M57-M57_A par exemple).");
+            throw xml.fault(new Wording(
+                    "La nomenclature a " + value.length() + " caractères : ce n'en est pas une."
+                            + " Corrigez-la dans le logiciel financier (M57-M57_A par exemple).",
+                    "The nomenclature has " + value.length() + " characters: it is none."
+                            + " Correct it in the finance software (M57-M57_A for instance)."));
         }
         return value;
     }
@@ -145,8 +157,11 @@ final class HeaderParser {
     private static Siret siret(XmlCursor xml) throws XmlFault {
         String value = xml.attribute("V");
         if (!Siret.isValid(value)) {
-            throw xml.fault("Le SIRET du budget (« IdEtab ») doit avoir 14 chiffres ; le document porte « " + value
-                    + " ». Corrigez-le dans le logiciel financier.");
+            throw xml.fault(new Wording(
+                    "Le SIRET du budget (« IdEtab ») doit avoir 14 chiffres ; le document porte « " + value
+                            + " ». Corrigez-le dans le logiciel financier.",
+                    "The SIRET of the budget (“IdEtab”) must have 14 digits; the document bears “" + value
+                            + "”. Correct it in the finance software."));
         }
         return new Siret(value);
     }
@@ -154,15 +169,21 @@ final class HeaderParser {
     private static BudgetStage stage(XmlCursor xml) throws XmlFault {
         String value = xml.attribute("V");
         return BudgetStage.ofTotemCode(value)
-                .orElseThrow(() -> xml.fault("L'étape budgétaire (« NatDec ») « " + value + " » est inconnue ; elle"
-                        + " vaut 01 (BP), 02 (DM), 03 (BS), 09 (CA) ou 10 (CFU). Corrigez le document."));
+                .orElseThrow(() -> xml.fault(new Wording(
+                        "L'étape budgétaire (« NatDec ») « " + value + " » est inconnue ; elle"
+                                + " vaut 01 (BP), 02 (DM), 03 (BS), 09 (CA) ou 10 (CFU). Corrigez le document.",
+                        "The budget stage (“NatDec”) “" + value + "” is unknown; it is"
+                                + " 01 (BP), 02 (DM), 03 (BS), 09 (CA) or 10 (CFU). Correct the document.")));
     }
 
     private static FiscalYear year(XmlCursor xml) throws XmlFault {
         String value = xml.attribute("V");
         if (!FiscalYear.isValid(value)) {
-            throw xml.fault("L'exercice (« Exer ») doit être une année de quatre chiffres ; le document porte « "
-                    + value + " ». Corrigez-le dans le logiciel financier.");
+            throw xml.fault(new Wording(
+                    "L'exercice (« Exer ») doit être une année de quatre chiffres ; le document porte « " + value
+                            + " ». Corrigez-le dans le logiciel financier.",
+                    "The fiscal year (“Exer”) must be a year of four digits; the document bears “" + value
+                            + "”. Correct it in the finance software."));
         }
         return new FiscalYear(Integer.parseInt(value));
     }
@@ -173,8 +194,11 @@ final class HeaderParser {
             return 0;
         }
         if (!value.matches("[0-9]{1,9}")) {
-            throw xml.fault("Le numéro de la décision (« NumDec ») doit être un nombre entier ; le document porte « "
-                    + value + " ». Sans lui, deux décisions se remplaceraient l'une l'autre : corrigez-le.");
+            throw xml.fault(new Wording(
+                    "Le numéro de la décision (« NumDec ») doit être un nombre entier ; le document porte « " + value
+                            + " ». Sans lui, deux décisions se remplaceraient l'une l'autre : corrigez-le.",
+                    "The number of the decision (“NumDec”) must be a whole number; the document bears “" + value
+                            + "”. Without it, two decisions would take each other's place: correct it."));
         }
         return Integer.parseInt(value);
     }
@@ -182,8 +206,11 @@ final class HeaderParser {
     private static boolean flag(XmlCursor xml) throws XmlFault {
         String value = xml.attribute("V");
         Optional<Boolean> flag = value.isEmpty() ? Optional.of(false) : XmlBoolean.of(value);
-        return flag.orElseThrow(() -> xml.fault("« ProjetBudget » vaut true ou false ; le document porte « " + value
-                + " ». On ne peut savoir si ce budget est voté : corrigez-le."));
+        return flag.orElseThrow(() -> xml.fault(new Wording(
+                "« ProjetBudget » vaut true ou false ; le document porte « " + value
+                        + " ». On ne peut savoir si ce budget est voté : corrigez-le.",
+                "“ProjetBudget” is true or false; the document bears “" + value
+                        + "”. Nobody can tell whether this budget is voted: correct it.")));
     }
 
     /// The date of `2019-03-28`, `2019-03-28T11:08:07` or `2019-03-28+02:00`.
@@ -195,9 +222,13 @@ final class HeaderParser {
         }
     }
 
-    private static String missing(String element, String where) {
-        return "L'élément « " + element + " » manque " + where
-                + " : on ne peut savoir quel budget ce document décrit."
-                + " Produisez-le de nouveau depuis le logiciel financier.";
+    private static Wording missing(String element, Wording where) {
+        return new Wording(
+                "L'élément « " + element + " » manque " + where.french()
+                        + " : on ne peut savoir quel budget ce document décrit."
+                        + " Produisez-le de nouveau depuis le logiciel financier.",
+                "The element “" + element + "” is missing " + where.english()
+                        + ": nobody can tell which budget this document describes."
+                        + " Produce it again from the finance software.");
     }
 }

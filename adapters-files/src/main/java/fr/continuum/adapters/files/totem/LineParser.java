@@ -10,6 +10,7 @@ import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.chart.Sections;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,11 @@ final class LineParser {
             xml.skip();
         }
         if (flow == null) {
-            throw xml.fault("Cette ligne de budget n'a pas de sens (« CodRD ») : on ne sait si c'est une dépense ou une"
-                    + " recette. Corrigez-la dans le logiciel financier.");
+            throw xml.fault(new Wording(
+                    "Cette ligne de budget n'a pas de sens (« CodRD ») : on ne sait si c'est une dépense ou une"
+                            + " recette. Corrigez-la dans le logiciel financier.",
+                    "This budget line has no direction (“CodRD”): nobody can tell whether it is an expense or a"
+                            + " revenue. Correct it in the finance software."));
         }
         BudgetKey key = keys.of(new BudgetKey(
                 budget,
@@ -103,9 +107,13 @@ final class LineParser {
     private String code(XmlCursor xml) throws XmlFault {
         String code = text(xml);
         if (code.length() > LONGEST_CODE) {
-            throw xml.fault("Le code « " + xml.name() + " » a " + code.length() + " caractères (« "
-                    + code.substring(0, 20) + "… ») : aucun code n'en a plus de " + LONGEST_CODE
-                    + ". Corrigez-le dans le logiciel financier.");
+            throw xml.fault(new Wording(
+                    "Le code « " + xml.name() + " » a " + code.length() + " caractères (« "
+                            + code.substring(0, 20) + "… ») : aucun code n'en a plus de " + LONGEST_CODE
+                            + ". Corrigez-le dans le logiciel financier.",
+                    "The code “" + xml.name() + "” has " + code.length() + " characters (“"
+                            + code.substring(0, 20) + "…”): no code has more than " + LONGEST_CODE
+                            + ". Correct it in the finance software."));
         }
         return code;
     }
@@ -129,13 +137,19 @@ final class LineParser {
             return;
         }
         if (amounts.carries(measure)) {
-            throw xml.fault("Le montant « " + measure.code() + " » figure deux fois dans la même ligne."
-                    + " Corrigez-la dans le logiciel financier.");
+            throw xml.fault(new Wording(
+                    "Le montant « " + measure.code() + " » figure deux fois dans la même ligne."
+                            + " Corrigez-la dans le logiciel financier.",
+                    "The amount “" + measure.code() + "” stands twice in one line."
+                            + " Correct it in the finance software."));
         }
         OptionalLong cents = Cents.parse(value);
         if (cents.isEmpty()) {
-            throw xml.fault("Le montant « " + measure.code() + " » porte « " + value + " » : on attend un nombre de"
-                    + " deux décimales au plus, au point décimal et sans espace (1234.56). Corrigez la ligne.");
+            throw xml.fault(new Wording(
+                    "Le montant « " + measure.code() + " » porte « " + value + " » : on attend un nombre de"
+                            + " deux décimales au plus, au point décimal et sans espace (1234.56). Corrigez la ligne.",
+                    "The amount “" + measure.code() + "” bears “" + value + "”: a number of two decimals"
+                            + " at most is expected, with a decimal point and no space (1234.56). Correct the line."));
         }
         amounts = amounts.with(measure, cents.getAsLong());
     }
@@ -146,8 +160,11 @@ final class LineParser {
             case "D" -> Flow.EXPENSE;
             case "R" -> Flow.REVENUE;
             default ->
-                throw xml.fault("Le sens (« CodRD ») vaut D (dépense) ou R (recette) ; la ligne porte « " + value
-                        + " ». Corrigez-la dans le logiciel financier.");
+                throw xml.fault(new Wording(
+                        "Le sens (« CodRD ») vaut D (dépense) ou R (recette) ; la ligne porte « " + value
+                                + " ». Corrigez-la dans le logiciel financier.",
+                        "The direction (“CodRD”) is D (expense) or R (revenue); the line bears “" + value
+                                + "”. Correct it in the finance software."));
         };
     }
 
@@ -157,8 +174,11 @@ final class LineParser {
             case "0", "" -> Movement.REAL;
             case "1" -> Movement.ORDER;
             default ->
-                throw xml.fault("Le mouvement (« OpBudg ») vaut 0 (réel) ou 1 (ordre) ; la ligne porte « " + value
-                        + " ». Corrigez-la dans le logiciel financier.");
+                throw xml.fault(new Wording(
+                        "Le mouvement (« OpBudg ») vaut 0 (réel) ou 1 (ordre) ; la ligne porte « " + value
+                                + " ». Corrigez-la dans le logiciel financier.",
+                        "The movement (“OpBudg”) is 0 (real) or 1 (order); the line bears “" + value
+                                + "”. Correct it in the finance software."));
         };
     }
 

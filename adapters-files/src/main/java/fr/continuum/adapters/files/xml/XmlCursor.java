@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.xml;
 
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -94,7 +95,7 @@ public final class XmlCursor {
     }
 
     /// A fault at the place reached.
-    public XmlFault fault(String reason) {
+    public XmlFault fault(Wording reason) {
         return new XmlFault(line(), xml.getLocation().getColumnNumber(), reason);
     }
 
@@ -112,10 +113,13 @@ public final class XmlCursor {
             case XMLStreamConstants.START_ELEMENT -> depth++;
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.DTD ->
-                throw fault(
+                throw fault(new Wording(
                         "Le document déclare un type de document (DOCTYPE) : c'est refusé, car une telle déclaration"
                                 + " peut faire lire d'autres fichiers ou saturer la mémoire. Aucun document budgétaire n'en a"
-                                + " besoin : produisez-le de nouveau sans elle.");
+                                + " besoin : produisez-le de nouveau sans elle.",
+                        "The document declares a document type (DOCTYPE): that is refused, since such a declaration can"
+                                + " have other files read or exhaust memory. No budget document needs one: produce it again"
+                                + " without it."));
             default -> {}
         }
         return event;

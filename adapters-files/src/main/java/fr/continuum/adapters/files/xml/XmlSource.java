@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.xml;
 
 import fr.continuum.application.port.Content;
+import fr.continuum.domain.shared.Wording;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -80,8 +81,11 @@ public final class XmlSource implements AutoCloseable {
         return new XmlFault(
                 line,
                 column,
-                "Le XML n'est plus lisible à partir d'ici : le document est tronqué, mal formé ou mal encodé."
-                        + " Produisez-le de nouveau depuis le logiciel financier, puis déposez-le à nouveau.");
+                new Wording(
+                        "Le XML n'est plus lisible à partir d'ici : le document est tronqué, mal formé ou mal encodé."
+                                + " Produisez-le de nouveau depuis le logiciel financier, puis déposez-le à nouveau.",
+                        "The XML can be read no further than here: the document is cut short, badly formed or badly encoded."
+                                + " Produce it again from the finance software, then drop it again."));
     }
 
     @Override

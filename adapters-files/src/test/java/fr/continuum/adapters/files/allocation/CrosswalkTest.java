@@ -9,6 +9,7 @@ import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.ImportNotes;
 import fr.continuum.application.port.ImportNotes.Contradiction;
 import fr.continuum.application.port.ImportNotes.FoldedLabel;
+import fr.continuum.application.testing.Faults;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.Condition;
@@ -116,6 +117,7 @@ class CrosswalkTest {
                 true);
 
         assertThat(unusable.faults())
+                .allSatisfy(Faults::inBothLanguages)
                 .extracting(FileFault::inFrench)
                 .containsExactly(
                         "t.csv, ligne 2, colonne « Sens » : « DEPENSES? » n'est pas une valeur que le profil connaît."
@@ -146,6 +148,7 @@ class CrosswalkTest {
                 false);
 
         assertThat(unusable.faults())
+                .allSatisfy(Faults::inBothLanguages)
                 .extracting(FileFault::inFrench)
                 .containsExactly("t.csv, ligne 3, colonne « Niveau a - Politique » : La cible « Educations » n'existe"
                         + " pas. La plus proche : « Éducation ». Corrigez-la, ou créez les cibles manquantes avec"

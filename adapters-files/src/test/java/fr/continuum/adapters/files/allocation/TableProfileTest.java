@@ -10,6 +10,7 @@ import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.ImportNotes;
 import fr.continuum.application.port.ImportNotes.FoldedLabel;
+import fr.continuum.application.testing.Faults;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationTable;
@@ -114,7 +115,10 @@ class TableProfileTest {
     @ValueSource(strings = {"General", "0.00", "0.00\"%\"", "0.00\\%"})
     void shares_that_all_lie_under_1_percent_are_fractions_and_a_fault(String format) throws IOException {
         assertThat(((Unusable) read(workbook(format, 0.6, 0.4)))
-                        .faults().stream().map(FileFault::inFrench).toList())
+                        .faults().stream()
+                                .map(Faults::inBothLanguages)
+                                .map(FileFault::inFrench)
+                                .toList())
                 .containsExactly("t.xlsx, feuille « Table », ligne 2, colonne « part » : Toutes les parts sont"
                         + " inférieures à 1 % sous ces conditions (à partir de cette ligne, elles font 1 % en tout) :"
                         + " sans doute des fractions. Une part est un pourcentage : écrivez 60, et non 0,6, ou « 0,6 % »"
@@ -257,7 +261,11 @@ class TableProfileTest {
     }
 
     private List<String> faults(String csv) throws IOException {
-        return ((Unusable) read(csv)).faults().stream().map(FileFault::inFrench).toList();
+        return ((Unusable) read(csv))
+                .faults().stream()
+                        .map(Faults::inBothLanguages)
+                        .map(FileFault::inFrench)
+                        .toList();
     }
 
     private AllocationFileReader.Outcome read(String csv) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.continuum.application.port.ChartReader.Outcome;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.testing.Faults;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.SharedData;
 import fr.continuum.domain.budget.FiscalYear;
@@ -83,7 +84,7 @@ class PlanDeCompteReaderTest {
         Outcome outcome = read(InMemoryContent.of("plan.xml", text));
 
         assertThat(outcome).isInstanceOf(Outcome.Unusable.class);
-        FileFault fault = ((Outcome.Unusable) outcome).fault();
+        FileFault fault = Faults.inBothLanguages(((Outcome.Unusable) outcome).fault());
         assertThat(fault.file()).isEqualTo("plan.xml");
         assertThat(fault.reason()).matches("(Ce|Le) .*\\. .*\\.");
     }

@@ -26,7 +26,9 @@ import fr.continuum.domain.budget.VoteBasis;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Seen;
 import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.rule.Waivers;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Tally;
@@ -43,6 +45,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class ReportJsonTest {
@@ -70,6 +73,38 @@ class ReportJsonTest {
     }
 
     @Test
+    void a_finding_that_outgrew_its_waiver_is_counted_and_says_why() throws IOException {
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        Finding finding = Found.of(ContinuumRule.R20, "fonction=515", "relié", "sans lien", 300_000_00);
+        Waiver waiver = new Waiver(finding.rule(), finding.subject(), "accord", "paul", day, day.plusDays(30))
+                .having(new Seen(OptionalLong.of(1_000_00), finding.observation()));
+        NightReport report = new NightReport(
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new DatedFinding(
+                        finding,
+                        day,
+                        null,
+                        new Waivers(List.of(waiver)).outgrown(finding, day).orElseThrow())));
+
+        assertThat(json(report)).contains("\"total\": 1,").endsWith("""
+                        "since": "2026-11-22",
+                        "outgrown": {
+                          "reason": "accord",
+                          "author": "paul",
+                          "from": "2026-11-22",
+                          "lastDay": "2026-12-22",
+                          "why": "pour 1\u202f000,00\u00a0€, il est de 300\u202f000,00\u00a0€"
+                        }
+                      }
+                    ]
+                  }
+                }""");
+    }
+
+    @Test
     void a_waived_finding_is_told_marked_and_not_counted() throws IOException {
         LocalDate day = LocalDate.of(2026, 11, 22);
         Finding finding = Found.of(ContinuumRule.R12, "TRAINING F1", "un objectif", "aucun objectif");
@@ -81,7 +116,8 @@ class ReportJsonTest {
                 List.of(new DatedFinding(
                         finding,
                         day,
-                        new Waiver(finding.rule(), finding.subject(), "accord", "paul", day, day.plusDays(30)))));
+                        new Waiver(finding.rule(), finding.subject(), "accord", "paul", day, day.plusDays(30)),
+                        null)));
 
         assertThat(json(report)).endsWith("""
                   "findings": {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +35,11 @@ class MalformedDocumentTest {
                         "budget.xml",
                         5,
                         42,
-                        "Le SIRET du budget (« IdEtab ») doit avoir 14 chiffres ; le document porte « 2193000110001 »."
-                                + " Corrigez-le dans le logiciel financier."));
+                        new Wording(
+                                "Le SIRET du budget (« IdEtab ») doit avoir 14 chiffres ; le document porte"
+                                        + " « 2193000110001 ». Corrigez-le dans le logiciel financier.",
+                                "The SIRET of the budget (“IdEtab”) must have 14 digits; the document bears"
+                                        + " “2193000110001”. Correct it in the finance software.")));
     }
 
     @ParameterizedTest

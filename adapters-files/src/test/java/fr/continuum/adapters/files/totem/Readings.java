@@ -8,6 +8,7 @@ import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
 import fr.continuum.application.port.ChartReader;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.testing.Faults;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.SharedData;
 import fr.continuum.domain.budget.BudgetLine;
@@ -58,14 +59,14 @@ public final class Readings {
     static FileFault fault(Content content) throws IOException {
         ReadOutcome outcome = READER.read(content, Charts.NONE, _ -> {});
         assertThat(outcome).isInstanceOf(ReadOutcome.Malformed.class);
-        return ((ReadOutcome.Malformed) outcome).fault();
+        return Faults.inBothLanguages(((ReadOutcome.Malformed) outcome).fault());
     }
 
     static FileFault otherKind(Content content) throws IOException {
         ReadOutcome outcome = READER.read(content, Charts.NONE, _ -> {});
         assertThat(outcome).isInstanceOf(ReadOutcome.NotABudgetDocument.class);
         assertThat(READER.readHeader(content)).isInstanceOf(HeaderOutcome.NotABudgetDocument.class);
-        return ((ReadOutcome.NotABudgetDocument) outcome).fault();
+        return Faults.inBothLanguages(((ReadOutcome.NotABudgetDocument) outcome).fault());
     }
 
     /// A small chart of M57-M57_A, 2025.

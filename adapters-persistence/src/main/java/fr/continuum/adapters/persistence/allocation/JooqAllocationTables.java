@@ -36,14 +36,6 @@ public final class JooqAllocationTables implements AllocationTables {
     }
 
     @Override
-    public void put(Owner owner, AllocationTable table, TimelineEntry entry) {
-        sql.transaction(transaction -> {
-            Locks.TIMELINE.takeAfterHome(transaction.dsl(), owner);
-            write(transaction.dsl(), owner, table, entry);
-        });
-    }
-
-    @Override
     public boolean replace(Owner owner, Optional<Sha256> made, AllocationTable table, TimelineEntry entry) {
         return sql.transactionResult(transaction -> {
             Locks.TIMELINE.takeAfterHome(transaction.dsl(), owner);

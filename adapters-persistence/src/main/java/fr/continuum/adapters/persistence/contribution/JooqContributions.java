@@ -23,7 +23,6 @@ import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,16 +76,6 @@ public final class JooqContributions implements Contributions {
     }
 
     @Override
-    public List<ContributionId> keep(Owner owner, Collection<Contribution> brought, TimelineEntry entry) {
-        return sql.transactionResult(transaction -> {
-            Writing writing = new Writing(transaction.dsl(), owner, Origin.FILE, entry);
-            List<ContributionId> changed = writing.keep(brought);
-            writing.end();
-            return changed;
-        });
-    }
-
-    @Override
     public Optional<List<ContributionId>> bring(Owner owner, Brought brought, TimelineEntry entry) {
         return sql.transactionResult(transaction -> {
             Writing writing = new Writing(transaction.dsl(), owner, Origin.FILE, entry);
@@ -97,15 +86,6 @@ public final class JooqContributions implements Contributions {
             writing.put(brought.background());
             writing.end();
             return Optional.of(changed);
-        });
-    }
-
-    @Override
-    public void keep(Owner owner, Background brought, TimelineEntry entry) {
-        sql.transaction(transaction -> {
-            Writing writing = new Writing(transaction.dsl(), owner, Origin.FILE, entry);
-            writing.put(brought);
-            writing.end();
         });
     }
 

@@ -24,25 +24,32 @@ public final class JooqLinkConfirmations implements LinkConfirmations {
     }
 
     @Override
-    public void confirm(Owner owner, LinkConfirmation confirmation) {
+    public void confirm(Owner owner, List<LinkConfirmation> confirmations) {
         sql.transaction(transaction -> {
             DSLContext tx = transaction.dsl();
             Locks.TIMELINE.take(tx, owner);
-            Integer last = tx.select(coalesce(max(LINK_CONFIRMATION.POSITION), 0))
+            int last = tx.select(coalesce(max(LINK_CONFIRMATION.POSITION), 0))
                     .from(LINK_CONFIRMATION)
                     .where(LINK_CONFIRMATION.AUTHORITY.eq(owner.value()))
                     .fetchSingle()
                     .value1();
-            tx.insertInto(LINK_CONFIRMATION)
-                    .set(LINK_CONFIRMATION.AUTHORITY, owner.value())
-                    .set(LINK_CONFIRMATION.POSITION, last + 1)
-                    .set(LINK_CONFIRMATION.KIND, confirmation.kind().name())
-                    .set(LINK_CONFIRMATION.NAME, confirmation.name())
-                    .set(LINK_CONFIRMATION.TARGET, confirmation.target().value())
-                    .set(LINK_CONFIRMATION.AUTHOR, confirmation.author())
-                    .set(LINK_CONFIRMATION.CONFIRMED_AT, Instants.column(confirmation.at()))
-                    .execute();
+            for (LinkConfirmation confirmation : confirmations) {
+                last++;
+                write(tx, owner, last, confirmation);
+            }
         });
+    }
+
+    private static void write(DSLContext tx, Owner owner, int position, LinkConfirmation confirmation) {
+        tx.insertInto(LINK_CONFIRMATION)
+                .set(LINK_CONFIRMATION.AUTHORITY, owner.value())
+                .set(LINK_CONFIRMATION.POSITION, position)
+                .set(LINK_CONFIRMATION.KIND, confirmation.kind().name())
+                .set(LINK_CONFIRMATION.NAME, confirmation.name())
+                .set(LINK_CONFIRMATION.TARGET, confirmation.target().value())
+                .set(LINK_CONFIRMATION.AUTHOR, confirmation.author())
+                .set(LINK_CONFIRMATION.CONFIRMED_AT, Instants.column(confirmation.at()))
+                .execute();
     }
 
     @Override

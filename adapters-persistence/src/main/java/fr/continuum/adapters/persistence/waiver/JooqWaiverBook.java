@@ -9,6 +9,7 @@ import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.adapters.persistence.sql.Locks;
 import fr.continuum.application.port.WaiverBook;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Seen;
 import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.rule.WaiverEntry;
 import fr.continuum.domain.rule.WaiverLift;
@@ -16,8 +17,10 @@ import fr.continuum.domain.rule.Waivers;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Wording;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -60,6 +63,11 @@ public final class JooqWaiverBook implements WaiverBook {
                 days.setEntry(WAIVED);
                 days.setHoldsFrom(waiver.from());
                 days.setLastDay(waiver.lastDay());
+                waiver.seen().ifPresent(seen -> {
+                    days.setSeenCents(seen.cents().isPresent() ? seen.cents().getAsLong() : null);
+                    days.setSeenFound(seen.found().french());
+                    days.setSeenFoundEn(seen.found().english());
+                });
             }
             case WaiverLift lift -> {
                 days.setEntry(LIFTED);
@@ -105,6 +113,20 @@ public final class JooqWaiverBook implements WaiverBook {
         return row.getEntry().equals(LIFTED)
                 ? new WaiverLift(rule, row.getSubject(), row.getReason(), row.getAuthor(), row.getHoldsFrom())
                 : new Waiver(
-                        rule, row.getSubject(), row.getReason(), row.getAuthor(), row.getHoldsFrom(), row.getLastDay());
+                        rule,
+                        row.getSubject(),
+                        row.getReason(),
+                        row.getAuthor(),
+                        row.getHoldsFrom(),
+                        row.getLastDay(),
+                        seen(row));
+    }
+
+    private static Optional<Seen> seen(WaiverRecord row) {
+        Long cents = row.getSeenCents();
+        return Optional.ofNullable(row.getSeenFound())
+                .map(french -> new Seen(
+                        cents == null ? OptionalLong.empty() : OptionalLong.of(cents),
+                        new Wording(french, row.getSeenFoundEn())));
     }
 }

@@ -17,6 +17,7 @@ import fr.continuum.adapters.persistence.workforce.JooqReleases;
 import fr.continuum.adapters.persistence.workforce.JooqWorkforce;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Tolerances;
+import fr.continuum.application.testing.ByFile;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.contribution.Background;
@@ -78,10 +79,10 @@ class ReferenceCopyTest {
     @Test
     void every_version_comes_with_its_timeline() {
         JooqAllocationTables tables = new JooqAllocationTables(from);
-        tables.put(Owner.HOME, FIRST, ENTRY);
-        tables.put(Owner.HOME, SECOND, ENTRY);
-        tables.put(Owner.HOME, FIRST, ENTRY);
-        tables.put(OWN, SECOND, ENTRY);
+        ByFile.put(tables, Owner.HOME, FIRST, ENTRY);
+        ByFile.put(tables, Owner.HOME, SECOND, ENTRY);
+        ByFile.put(tables, Owner.HOME, FIRST, ENTRY);
+        ByFile.put(tables, OWN, SECOND, ENTRY);
         new JooqTargetTrees(from).put(Owner.HOME, TREE, ENTRY);
         new JooqChartStore(from).put(OWN, CHART, ENTRY);
 
@@ -111,7 +112,8 @@ class ReferenceCopyTest {
         plans.replace(OWN, begun, ENTRY);
         plans.replace(OWN, changed, ENTRY);
         JooqContributions contributions = new JooqContributions(from);
-        contributions.keep(
+        ByFile.keep(
+                contributions,
                 OWN,
                 PlanWords.contributions(List.of(
                         "training F1 links=A1",
@@ -119,7 +121,8 @@ class ReferenceCopyTest {
                         "organisation O1 consulted=CST:2023-01-01:FAVOURABLE",
                         "partner Q1 grant2023=12,00")),
                 ENTRY);
-        contributions.keep(
+        ByFile.keep(
+                contributions,
                 OWN,
                 new Background(
                         PlanWords.needs(List.of("need B1 objectives=D1")),
@@ -199,10 +202,10 @@ class ReferenceCopyTest {
 
     @Test
     void what_is_put_after_it_goes_on_from_there() {
-        new JooqAllocationTables(from).put(Owner.HOME, FIRST, ENTRY);
+        ByFile.put(new JooqAllocationTables(from), Owner.HOME, FIRST, ENTRY);
         ReferenceCopy.copy(from, to);
 
-        new JooqAllocationTables(to).put(Owner.HOME, SECOND, ENTRY);
+        ByFile.put(new JooqAllocationTables(to), Owner.HOME, SECOND, ENTRY);
 
         assertThat(new JooqAllocationTables(to).timeline(Owner.HOME, Dimension.POLICY))
                 .hasSize(2);

@@ -5,7 +5,7 @@ import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.check.CheckDraft;
-import fr.continuum.application.night.NightReport;
+import fr.continuum.application.check.DraftCheck;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -50,21 +51,21 @@ class CheckApi {
     void check(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestPart(name = "file", required = false) @org.jspecify.annotations.Nullable List<MultipartFile> file,
-            HttpServletResponse response)
+            HttpServletResponse response,
+            Locale locale)
             throws IOException {
         List<fr.continuum.application.port.Content> files = Upload.of(file == null ? List.of() : file);
         if (files.isEmpty()) {
             throw unusable(texts.say("refused.no-file"), List.of());
         }
-        NightReport report = checks.check(files, Terms.of(viewer)).report();
-        List<Map<String, String>> faults = report.documents().stream()
-                .filter(d -> d.status() == NightReport.Status.UNUSABLE)
-                .map(d -> Map.of("file", d.file(), "reason", d.reason()))
+        DraftCheck checked = checks.check(files, Terms.of(viewer));
+        List<Map<String, String>> faults = UnusableFile.of(checked, locale).stream()
+                .map(one -> Map.of("file", one.file(), "reason", one.reason()))
                 .toList();
         if (!faults.isEmpty()) {
             throw unusable(texts.say("refused.unusable"), faults);
         }
-        answer.write(report, response);
+        answer.write(checked.report(), response);
     }
 
     private static ErrorResponseException unusable(String detail, List<Map<String, String>> faults) {

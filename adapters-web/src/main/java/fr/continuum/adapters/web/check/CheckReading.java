@@ -34,7 +34,7 @@ final class CheckReading {
     /// @param rules of all findings
     /// @param findings but those of R20, which the tables of untraced keys tell; at most as many as a page shows
     record View(
-            List<NightReport.Document> unusable,
+            List<UnusableFile> unusable,
             List<DocumentView> documents,
             List<RuleRow> rules,
             List<FindingRow> findings) {}
@@ -75,9 +75,7 @@ final class CheckReading {
                 .map(NightReport.DatedFinding::finding)
                 .toList();
         return new View(
-                checked.report().documents().stream()
-                        .filter(d -> d.status() == NightReport.Status.UNUSABLE)
-                        .toList(),
+                UnusableFile.of(checked, locale),
                 checked.documents().stream()
                         .flatMap(d -> document(checked.report(), d).stream())
                         .toList(),

@@ -54,6 +54,7 @@ class DayPage {
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String date,
             @RequestParam(defaultValue = "") String regle,
+            @RequestParam(defaultValue = "") String regles,
             @RequestParam(defaultValue = "") String page,
             HttpServletRequest request,
             Locale locale,
@@ -75,18 +76,22 @@ class DayPage {
                         today,
                         day == null && !date.isBlank() ? date : ""));
         pastDays.ask(authority.siren(), day == null ? today : day)
-                .ifPresent(past -> model.addAttribute("view", view(authority, past, regle, page, request, locale)));
+                .ifPresent(past -> model.addAttribute(
+                        "view", view(authority, past, regle, regles.equals(DayView.OF_NIGHT), page, request, locale)));
         return "jour";
     }
 
+    /// @param ofNight whether what the night found by other rules is asked for
     private DayView view(
             KnownAuthority authority,
             PastDay past,
             String rule,
+            boolean ofNight,
             String page,
             HttpServletRequest request,
             Locale locale) {
-        List<DatedFinding> listed = past.findings().stream()
+        List<DatedFinding> all = DayView.all(past, ofNight);
+        List<DatedFinding> listed = all.stream()
                 .filter(found -> rule.isEmpty() || found.finding().rule().id().equals(rule))
                 .toList();
         return DayView.of(
@@ -94,6 +99,7 @@ class DayPage {
                 past.published()
                         .map(published -> figures.documents(authority, published.consolidation()))
                         .orElse(List.of()),
+                ofNight && past.otherwise().isPresent(),
                 rule,
                 Paging.of(page, listed.size(), request),
                 listed,

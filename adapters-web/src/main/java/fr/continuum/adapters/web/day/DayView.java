@@ -5,6 +5,8 @@ import fr.continuum.adapters.web.finding.RuleRow;
 import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.plan.LevelWords;
 import fr.continuum.adapters.web.reading.DocumentInForce;
+import fr.continuum.adapters.web.text.Said;
+import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.AskPastDay.PastDay;
 import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.domain.contribution.Contribution;
@@ -12,7 +14,9 @@ import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanLevel;
+import fr.continuum.domain.rule.Judgement;
 import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.rule.Waivers.Outgrown;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -26,21 +30,42 @@ import org.springframework.web.util.UriComponentsBuilder;
 ///
 /// @param levels of the plan, from the top: only those that hold something
 /// @param kinds of what is done for it: only those that hold something
-/// @param rules of everything found that day
+/// @param today what today's rules say of that day
+/// @param night what its night published by other rules; null where it was made by today's
+/// @param ofNight whether that is what is listed
+/// @param rules of all that is listed, whichever rule is chosen
 /// @param rule the one whose findings are listed; empty for all
-/// @param open how many findings were open
-/// @param waived how many were set aside
 record DayView(
         PastDay past,
         List<DocumentInForce> documents,
         List<LevelRow> levels,
         List<KindRow> kinds,
+        Found today,
+        @Nullable Found night,
+        boolean ofNight,
         List<RuleRow> rules,
         String rule,
-        long open,
-        long waived,
         Paging paging,
         List<FoundRow> findings) {
+
+    /// What the address says where the findings of the night are asked for.
+    static final String OF_NIGHT = "nuit";
+
+    /// How much one version of the rules found.
+    ///
+    /// @param rules the version
+    record Found(String rules, long open, long waived) {
+
+        static Found of(String rules, List<DatedFinding> all) {
+            long waived = all.stream().filter(DatedFinding::isWaived).count();
+            return new Found(rules, all.size() - waived, waived);
+        }
+    }
+
+    /// What is listed.
+    public Found listed() {
+        return ofNight && night != null ? night : today;
+    }
 
     /// @param name what people call it
     record LevelRow(PlanLevel level, String name, long count, long abandoned) {}
@@ -48,7 +73,23 @@ record DayView(
     /// @param costCents what it was known to cost, all years added up
     record KindRow(ContributionKind kind, long count, long costCents) {}
 
-    record FoundRow(FindingRow row, @Nullable Waiver waiver) {}
+    /// @param outgrown what would set it aside, were it still what was seen; null where nothing would
+    /// @param change how it is not, in the reader's language
+    record FoundRow(
+            FindingRow row,
+            @Nullable Waiver waiver,
+            @Nullable Outgrown outgrown,
+            String change) {
+
+        static FoundRow of(DatedFinding found, Locale locale) {
+            Outgrown outgrown = found.outgrown();
+            return new FoundRow(
+                    FindingRow.of(found.finding(), found.since(), locale),
+                    found.waiver(),
+                    outgrown,
+                    outgrown == null ? "" : Said.in(locale, outgrown.change().wording()));
+        }
+    }
 
     /// The day of the last night by then; null where none had published yet.
     public @Nullable LocalDate lastNight() {
@@ -63,30 +104,40 @@ record DayView(
                 .toUriString();
     }
 
+    /// All found by today's rules, or, where it is asked for and there is such, by those of the night.
+    static List<DatedFinding> all(PastDay past, boolean ofNight) {
+        return past.otherwise()
+                .filter(_ -> ofNight)
+                .map(AskPastDay.ByOtherRules::findings)
+                .orElse(past.findings());
+    }
+
     static DayView of(
             PastDay past,
             List<DocumentInForce> documents,
+            boolean ofNight,
             String rule,
             Paging paging,
             List<DatedFinding> listed,
             LevelWords words,
             Locale locale) {
-        List<DatedFinding> all = past.findings();
         return new DayView(
                 past,
                 documents,
                 past.plan().map(plan -> levels(plan, words)).orElse(List.of()),
                 kinds(past.contributions().contributions()),
-                RuleRow.ofDated(all, locale),
+                Found.of(Judgement.VERSION, past.findings()),
+                past.otherwise()
+                        .map(other -> Found.of(other.rules(), other.findings()))
+                        .orElse(null),
+                ofNight,
+                RuleRow.ofDated(all(past, ofNight), locale),
                 rule,
-                all.stream().filter(found -> !found.isWaived()).count(),
-                all.stream().filter(DatedFinding::isWaived).count(),
                 paging,
                 listed.stream()
                         .skip(paging.skip())
                         .limit(Paging.SIZE)
-                        .map(found ->
-                                new FoundRow(FindingRow.of(found.finding(), found.since(), locale), found.waiver()))
+                        .map(found -> FoundRow.of(found, locale))
                         .toList());
     }
 

@@ -5,12 +5,14 @@ import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Said;
 import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.rule.Waivers.Outgrown;
 import fr.continuum.domain.shared.Siren;
 import java.util.List;
 import java.util.Locale;
@@ -45,12 +47,20 @@ final class FindingDesk {
     ListedFinding listed(Siren authority, DatedFinding dated, ReadWaivers.Today today, Locale locale) {
         @Nullable
         Waiver now = today.waivers().covering(dated.finding(), today.day()).orElse(null);
-        Standing standing = ListedFinding.standing(dated.waiver(), now);
+        @Nullable
+        Outgrown outgrown =
+                today.waivers().outgrown(dated.finding(), today.day()).orElse(null);
+        Standing standing = ListedFinding.standing(dated.waiver(), now, outgrown != null);
         boolean lift = standing == Standing.WAIVED || standing == Standing.TO_BE_WAIVED;
         return new ListedFinding(
                 FindingRow.of(dated.finding(), dated.since(), locale),
                 standing,
-                now == null ? dated.waiver() : now,
+                standing == Standing.OUTGROWN && outgrown != null
+                        ? outgrown.waiver()
+                        : now == null ? dated.waiver() : now,
+                standing == Standing.OUTGROWN && outgrown != null
+                        ? Said.in(locale, outgrown.change().wording())
+                        : "",
                 act(
                         lift ? "/constats/derogations/lever" : "/constats/deroger",
                         authority,

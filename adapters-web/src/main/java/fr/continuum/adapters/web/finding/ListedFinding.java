@@ -6,15 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /// A finding of the night in force, and how it stands with what was said of it since.
 ///
-/// @param waiver what sets it aside, tonight or from the next night on; null where nothing does
+/// @param waiver what sets it aside, tonight or from the next night on, or would, were it still what was seen; null
+/// where nothing does
+/// @param outgrown how it is no longer what that waiver saw, in the reader's language; empty where it still is
 /// @param act where it is set aside, or where that is lifted
 /// @param up where what it is about leads in the plan; empty where it is neither an expense nor a contribution
 record ListedFinding(
-        FindingRow row, Standing standing, @Nullable Waiver waiver, String act, String up) {
+        FindingRow row, Standing standing, @Nullable Waiver waiver, String outgrown, String act, String up) {
 
     /// How a finding stands: its night says one thing, what people said since may say another for the next.
     enum Standing {
         OPEN,
+        /// Open though a waiver of it runs: it is no longer what was seen.
+        OUTGROWN,
         /// Set aside since its night: the next one says so.
         TO_BE_WAIVED,
         WAIVED,
@@ -26,9 +30,9 @@ record ListedFinding(
         }
     }
 
-    static Standing standing(@Nullable Waiver tonight, @Nullable Waiver today) {
+    static Standing standing(@Nullable Waiver tonight, @Nullable Waiver today, boolean outgrown) {
         if (tonight == null) {
-            return today == null ? Standing.OPEN : Standing.TO_BE_WAIVED;
+            return today != null ? Standing.TO_BE_WAIVED : outgrown ? Standing.OUTGROWN : Standing.OPEN;
         }
         return today == null ? Standing.TO_COME_BACK : Standing.WAIVED;
     }

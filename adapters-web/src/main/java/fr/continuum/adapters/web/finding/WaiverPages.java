@@ -8,12 +8,17 @@ import fr.continuum.application.rule.LiftWaiver;
 import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.application.rule.WaiveFinding;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Seen;
 import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.rule.Waivers.Held;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -54,17 +59,23 @@ class WaiverPages {
     }
 
     /// What a form was sent with.
-    record Sent(String motif, String jusquau) {
+    ///
+    /// @param vu the mark of the finding it showed
+    record Sent(String motif, String jusquau, String vu) {
 
         Sent {
             motif = motif == null ? "" : motif.strip();
             jusquau = jusquau == null ? "" : jusquau;
+            vu = vu == null ? "" : vu;
         }
+
+        static final Sent NOTHING = new Sent("", "", "");
     }
 
     /// A form about one finding.
     ///
     /// @param finding null where the night in force has it no more
+    /// @param mark by which what the page shows of it is known again; empty where there is none
     /// @param latest the last day it may have
     /// @param past everything said of it, latest first
     record FormView(
@@ -73,6 +84,7 @@ class WaiverPages {
             String sentence,
             SubjectView subject,
             @Nullable FindingRow finding,
+            String mark,
             LocalDate today,
             LocalDate latest,
             List<WaiverRow> past,
@@ -87,7 +99,7 @@ class WaiverPages {
 
     @GetMapping("/constats/deroger")
     String ask(@AuthenticationPrincipal SignedIn viewer, Subject about, Locale locale, Model model) {
-        return form("constats-deroger", viewer, about, new Sent("", ""), "", locale, model);
+        return form("constats-deroger", viewer, about, Sent.NOTHING, "", locale, model);
     }
 
     @PostMapping("/constats/deroger")
@@ -105,7 +117,13 @@ class WaiverPages {
             return refused("constats-deroger", viewer, about, sent, "LAST_DAY_MISSING", locale, model, response);
         }
         return switch (waive.waive(new WaiveFinding.Request(
-                authority.siren(), about.rule(), about.sujet(), sent.motif(), viewer.getUsername(), lastDay))) {
+                authority.siren(),
+                about.rule(),
+                about.sujet(),
+                sent.motif(),
+                viewer.getUsername(),
+                lastDay,
+                Optional.of(sent.vu()).filter(mark -> !mark.isEmpty())))) {
             case WaiveFinding.Outcome.Waived(var waiver) -> {
                 after.addFlashAttribute("waived", waiver);
                 yield back(authority, about.rule());
@@ -117,7 +135,7 @@ class WaiverPages {
 
     @GetMapping("/constats/derogations/lever")
     String askToLift(@AuthenticationPrincipal SignedIn viewer, Subject about, Locale locale, Model model) {
-        return form("derogation-lever", viewer, about, new Sent("", ""), "", locale, model);
+        return form("derogation-lever", viewer, about, Sent.NOTHING, "", locale, model);
     }
 
     @PostMapping("/constats/derogations/lever")
@@ -199,6 +217,7 @@ class WaiverPages {
                         RuleRow.sentence(rule, locale),
                         SubjectView.of(about.sujet()),
                         found == null ? null : FindingRow.of(found.finding(), found.since(), locale),
+                        found == null ? "" : Seen.of(found.finding()).mark().value(),
                         today.day(),
                         Waiver.latestLastDay(today.day()),
                         rows(authority, today, said, locale),
@@ -207,11 +226,22 @@ class WaiverPages {
         return template;
     }
 
-    private static List<WaiverRow> rows(
-            KnownAuthority authority, ReadWaivers.Today today, List<Held> held, Locale locale) {
+    private List<WaiverRow> rows(KnownAuthority authority, ReadWaivers.Today today, List<Held> held, Locale locale) {
+        Map<String, Finding> found = new HashMap<>();
+        desk.of(authority.siren()).forEach(dated -> found.put(key(dated.finding()), dated.finding()));
         return held.reversed().stream()
-                .map(one -> WaiverRow.of(authority.siren(), one, today.day(), locale))
+                .map(one -> WaiverRow.of(
+                        authority.siren(),
+                        one,
+                        Optional.ofNullable(found.get(
+                                one.waiver().rule() + " " + one.waiver().subject())),
+                        today.day(),
+                        locale))
                 .toList();
+    }
+
+    private static String key(Finding finding) {
+        return finding.rule() + " " + finding.subject();
     }
 
     private static String back(KnownAuthority authority, ContinuumRule rule) {

@@ -9,6 +9,7 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.AskPastDay.PastDay;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.rule.Judgement;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -37,17 +38,28 @@ class DayApi {
     /// @param night the last published by the end of that day; null where none was yet
     /// @param asOf its date
     /// @param contributions what was done for the plan
+    /// @param findings what today's rules say of that day
+    /// @param rules the version of today's rules
+    /// @param published what the night found by another version of them; null where it was made by today's
     @Schema(
             name = "Day",
             description =
-                    "Un jour passé : son plan, ce qui le servait, ce que les règles y trouvent ; et la dernière nuit publiée alors, dont viennent les constats d’argent")
+                    "Un jour passé : son plan, ce qui le servait, ce que les règles d’aujourd’hui en disent ; et la dernière nuit publiée alors. Faite par les mêmes règles, les constats d’argent en viennent ; faite par une autre version, ce qu’elle a publié est à part (published)")
     record DayJson(
             LocalDate day,
             @Nullable String night,
             @Nullable LocalDate asOf,
             @Nullable PlanOfDay plan,
             ContributionsOfDay contributions,
-            Listing<FindingJson> findings) {}
+            Listing<FindingJson> findings,
+            String rules,
+            @Nullable PublishedOfDay published) {}
+
+    @Schema(
+            name = "PublishedOfDay",
+            description =
+                    "Ce que la nuit a publié par une autre version des règles que celles d’aujourd’hui : ne s’ajoute pas à findings")
+    record PublishedOfDay(String rules, Listing<FindingJson> findings) {}
 
     @Schema(name = "PlanOfDay", description = "Le plan, tel que le dernier changement de ce jour l’a laissé")
     record PlanOfDay(String code, String name, String version) {
@@ -84,6 +96,12 @@ class DayApi {
                 new ContributionsOfDay(
                         past.contributions().contributions().size(),
                         past.contributions().version().value()),
-                Listing.of(past.findings(), page, size, dated -> FindingJson.of(dated, locale)));
+                Listing.of(past.findings(), page, size, dated -> FindingJson.of(dated, locale)),
+                Judgement.VERSION,
+                past.otherwise()
+                        .map(other -> new PublishedOfDay(
+                                other.rules(),
+                                Listing.of(other.findings(), page, size, dated -> FindingJson.of(dated, locale))))
+                        .orElse(null));
     }
 }

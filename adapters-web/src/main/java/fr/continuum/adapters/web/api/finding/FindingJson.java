@@ -5,8 +5,10 @@ import fr.continuum.adapters.web.text.Said;
 import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Seen;
 import fr.continuum.domain.rule.Severity;
 import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.rule.Waivers.Outgrown;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param expected in the caller's language, as `found`
 /// @param since the date of the night it was first seen
 /// @param waiver what sets it aside on the date of the night
+/// @param outgrown what would, were it still what was seen
+/// @param mark by which what is found is known again, where it is set aside
 @Schema(name = "NightFinding", description = "Un constat d’une nuit, connu par sa règle et ce qui est concerné")
 record FindingJson(
         ContinuumRule rule,
@@ -30,7 +34,25 @@ record FindingJson(
         String found,
         @Nullable BigDecimal amount,
         @Nullable LocalDate since,
-        @Nullable WaiverJson waiver) {
+        @Nullable WaiverJson waiver,
+        @Nullable OutgrownJson outgrown,
+        String mark) {
+
+    /// @param why what it was set aside for, and what it is, in the caller's language
+    @Schema(
+            name = "OutgrownWaiver",
+            description =
+                    "Une dérogation en cours que le constat a dépassée : il compte, son montant ou ce qu’il dit n’est plus ce qui a été vu")
+    record OutgrownJson(WaiverJson waiver, String why) {
+
+        static @Nullable OutgrownJson of(@Nullable Outgrown outgrown, Locale locale) {
+            return outgrown == null
+                    ? null
+                    : new OutgrownJson(
+                            WaiverJson.of(outgrown.waiver(), Optional.empty()),
+                            Said.in(locale, outgrown.change().wording()));
+        }
+    }
 
     static FindingJson of(DatedFinding dated, Locale locale) {
         Finding finding = dated.finding();
@@ -44,6 +66,8 @@ record FindingJson(
                 Said.in(locale, finding.observation()),
                 Money.euros(finding.cents()),
                 dated.since(),
-                waiver == null ? null : WaiverJson.of(waiver, Optional.empty()));
+                waiver == null ? null : WaiverJson.of(waiver, Optional.empty()),
+                OutgrownJson.of(dated.outgrown(), locale),
+                Seen.of(finding).mark().value());
     }
 }

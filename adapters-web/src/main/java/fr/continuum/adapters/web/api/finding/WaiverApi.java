@@ -51,7 +51,17 @@ class WaiverApi {
     @Schema(
             name = "WaiverAsked",
             description = "Un constat à mettre de côté, pourquoi, et jusqu’à quel jour compris, 400 jours au plus")
-    record WaiverAsked(ContinuumRule rule, String subject, String reason, LocalDate lastDay) {}
+    record WaiverAsked(
+            ContinuumRule rule,
+            String subject,
+            String reason,
+            LocalDate lastDay,
+
+            @Schema(
+                    description =
+                            "Le repère (`mark`) du constat qui a été lu : s’il n’est plus celui de la nuit en vigueur, rien n’est mis de côté")
+            @Nullable
+            String mark) {}
 
     @Schema(name = "LiftAsked", description = "Un constat qui doit compter de nouveau, et pourquoi")
     record LiftAsked(ContinuumRule rule, String subject, String reason) {}
@@ -83,7 +93,7 @@ class WaiverApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Met un constat de côté ; la prochaine nuit en tient compte")
-    @Problems({404, 413, 415, 422})
+    @Problems({404, 409, 413, 415, 422})
     WaiverJson waiveFinding(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
@@ -94,7 +104,8 @@ class WaiverApi {
                 asked.subject(),
                 Place.BODY.reason("reason", asked.reason()),
                 viewer.getUsername(),
-                asked.lastDay()))) {
+                asked.lastDay(),
+                Optional.ofNullable(asked.mark())))) {
             case WaiveFinding.Outcome.Waived(var waiver) -> WaiverJson.of(waiver, Optional.empty());
             case WaiveFinding.Outcome.Refused(var because) -> throw refused(because, asked);
         };
@@ -103,6 +114,7 @@ class WaiverApi {
     private static RuntimeException refused(WaiveFinding.Refusal because, WaiverAsked asked) {
         return switch (because) {
             case FINDING_GONE -> new NotHere("api.gone.finding");
+            case CHANGED_MEANWHILE -> new Told(HttpStatus.CONFLICT, "api.finding-changed");
             case REASON_MISSING -> Place.BODY.at("reason").unfit("api.unfit.reason");
             case ENDS_BEFORE_TODAY -> Place.BODY.at("lastDay").unfit("api.unfit.over");
             case LASTS_TOO_LONG ->

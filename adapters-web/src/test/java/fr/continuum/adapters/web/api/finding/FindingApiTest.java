@@ -9,6 +9,7 @@ import fr.continuum.adapters.web.api.Program;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Judgement;
 import fr.continuum.domain.rule.Waiver;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -130,6 +131,27 @@ class FindingApiTest {
                 .isEqualTo("table reprise");
     }
 
+    @Test
+    void a_waiver_keeps_what_was_seen_and_a_finding_read_otherwise_is_not_set_aside() {
+        Answer read = controller.read(FINDINGS, "rule", "R20").is(200);
+        String subject = read.at("$.items[0].subject");
+        String mark = read.at("$.items[0].mark");
+        String asked = asked("R20", subject, "travaux en cours", LocalDate.now(FRANCE));
+        String marked = asked.replace("}", ",\"mark\":\"%s\"}");
+        int before = waivers().size();
+
+        controller.post("", marked.formatted("0".repeat(64)), WAIVERS).is(409);
+        assertThat(waivers()).hasSize(before);
+        Answer given = controller.post("", marked.formatted(mark), WAIVERS).is(201);
+
+        assertThat(given.text()).contains("\"amount\":154200000.12");
+        assertThat(given.<String>at("$.seen.found.fr")).isEqualTo("aucune règle ne correspond");
+        assertThat(given.<String>at("$.seen.found.en")).isEqualTo("no row matches");
+        controller
+                .post("", "{\"rule\":\"R20\",\"subject\":\"" + subject + "\",\"reason\":\"essai fini\"}", LIFTS)
+                .is(201);
+    }
+
     private static String asked(String rule, String subject, String reason, LocalDate lastDay) {
         return "{\"rule\":\"" + rule + "\",\"subject\":\"" + subject + "\",\"reason\":\"" + reason + "\",\"lastDay\":\""
                 + lastDay + "\"}";
@@ -167,6 +189,14 @@ class FindingApiTest {
                         .pointers())
                 .containsExactly("#/rule");
         assertThat(waivers()).hasSize(before);
+    }
+
+    @Test
+    void a_past_day_names_the_rules_and_publishes_nothing_apart_where_its_night_was_made_by_them() {
+        Answer past = controller.read(DAYS + "2026-11-21").is(200);
+
+        assertThat(past.<String>at("$.rules")).isEqualTo(Judgement.VERSION);
+        assertThat(past.text()).doesNotContain("\"published\"");
     }
 
     @ParameterizedTest

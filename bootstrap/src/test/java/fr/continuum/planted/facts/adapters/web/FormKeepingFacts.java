@@ -12,6 +12,6 @@ public final class FormKeepingFacts {
     }
 
     public void submit(String typed) {
-        contributions.keep(typed);
+        contributions.bring(typed);
     }
 }

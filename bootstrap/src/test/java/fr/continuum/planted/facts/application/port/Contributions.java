@@ -2,5 +2,5 @@ package fr.continuum.planted.facts.application.port;
 
 public interface Contributions {
 
-    void keep(String fact);
+    void bring(String fact);
 }
