@@ -121,10 +121,12 @@ class ReconciliationTest {
             FiscalYear year = ledger.header().fiscalYear();
             PlanCode served = Stream.of("D1", "D2", "D3", "D4")
                     .map(PlanCode::new)
-                    .filter(code -> ask.on(Town.SIREN, home.night().date(), code).containsKey(year))
+                    .filter(code ->
+                            ask.on(Town.SIREN, home.night().date(), code).containsKey(year))
                     .findFirst()
                     .orElseThrow();
-            AskSpent.Spent spent = ask.on(Town.SIREN, home.night().date(), served).get(year);
+            AskSpent.Spent spent =
+                    ask.on(Town.SIREN, home.night().date(), served).get(year);
 
             Document page = seen("/plan/element?code=" + served);
             String json = answer(mvc, home, "lectrice", "/api/v1/workforce/serving?code=" + served)

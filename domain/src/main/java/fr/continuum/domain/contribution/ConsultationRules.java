@@ -50,8 +50,8 @@ final class ConsultationRules {
         return List.of();
     }
 
-    /// Nobody said how many agents there are, and who had to be consulted hangs on it: R16 is judged by either body,
-    /// and somebody says the number.
+    /// Nobody said how many agents there are, and who had to be consulted hangs on it: R16 is judged by either
+    /// body, and somebody says the number.
     static List<Refusal> unknownAgents(Contribution contribution, ContributionContext context) {
         return context.agents().isEmpty()
                         && contribution instanceof OrganisationalAdjustment adjustment
