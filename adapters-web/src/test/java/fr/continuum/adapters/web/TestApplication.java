@@ -32,6 +32,7 @@ import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.contribution.WithdrawContribution;
+import fr.continuum.application.linking.AddPolicy;
 import fr.continuum.application.linking.EffectEverywhere;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
@@ -509,6 +510,11 @@ public class TestApplication {
     StartPolicies startPolicies(Home home) {
         return new StartPolicies(
                 home.consolidations, home.facts, home.charts, home.tables, home.trees, Clock.system(FRANCE));
+    }
+
+    @Bean
+    AddPolicy addPolicy(Home home) {
+        return new AddPolicy(home.tables, home.trees, Clock.system(FRANCE));
     }
 
     @Bean

@@ -2,12 +2,14 @@ package fr.continuum.application.linking;
 
 import fr.continuum.application.linking.GuidedLinking.Proposal;
 import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.Years;
 import fr.continuum.domain.target.Dimension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A table with rows that somebody adds to it. A row with the same conditions is replaced: two would only contradict
 /// one another.
@@ -23,6 +25,11 @@ final class AddedRows {
             throw new IllegalArgumentException("Rows are added to one table at a time, not to " + dimensions);
         }
         return dimensions.getFirst();
+    }
+
+    /// The table they are added to: one without a row where none is in force.
+    static AllocationTable base(Optional<Versioned<AllocationTable>> inForce, Dimension dimension) {
+        return inForce.map(Versioned::content).orElseGet(() -> new AllocationTable(dimension, List.of()));
     }
 
     /// As it would be, for its effect to be looked at.

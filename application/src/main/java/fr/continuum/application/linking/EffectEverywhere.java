@@ -11,7 +11,6 @@ import fr.continuum.application.port.Measurements.Measurement;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.TargetTrees;
-import fr.continuum.application.port.Versioned;
 import fr.continuum.application.reference.AuthorityTables;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationTable;
@@ -85,9 +84,7 @@ public final class EffectEverywhere {
     /// @param proposals rows of one dimension that may be added
     public List<InDocument> of(Siren authority, Flow flow, List<Proposal> proposals) {
         Dimension dimension = AddedRows.dimension(proposals);
-        AllocationTable base = tables.inForce(authority, dimension)
-                .map(Versioned::content)
-                .orElseGet(() -> new AllocationTable(dimension, List.of()));
+        AllocationTable base = AddedRows.base(tables.inForce(authority, dimension), dimension);
         Tables now = everything.inForce(authority).with(base);
         Tables then = now.with(AddedRows.shown(base, proposals));
         return consolidations.current(authority).stream()

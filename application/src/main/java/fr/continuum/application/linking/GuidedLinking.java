@@ -165,7 +165,7 @@ public final class GuidedLinking {
         if (refusal.isPresent()) {
             return new Preview.Refused(refusal.get().because(), refusal.get().target());
         }
-        AllocationTable base = base(authority, dimension);
+        AllocationTable base = AddedRows.base(tables.inForce(authority, dimension), dimension);
         AllocationTable changed = AddedRows.shown(base, proposals);
         RowEffect effect = effect(reading, flow, measure, base, changed);
         return new Preview.Effect(
@@ -208,7 +208,7 @@ public final class GuidedLinking {
         }
         Owner owner = Owner.of(authority);
         Optional<Versioned<AllocationTable>> inForce = tables.inForce(authority, dimension);
-        AllocationTable base = contentOrNone(inForce, dimension);
+        AllocationTable base = AddedRows.base(inForce, dimension);
         if (!base.version().equals(seen)) {
             return new Kept.TableChanged();
         }
@@ -221,14 +221,6 @@ public final class GuidedLinking {
             case PLAN -> tables.link(owner, own, plan.map(Versioned::version), changed, entry);
         };
         return kept ? new Kept.Done(changed.version()) : new Kept.TableChanged();
-    }
-
-    private AllocationTable base(Siren authority, Dimension dimension) {
-        return contentOrNone(tables.inForce(authority, dimension), dimension);
-    }
-
-    private static AllocationTable contentOrNone(Optional<Versioned<AllocationTable>> table, Dimension dimension) {
-        return table.map(Versioned::content).orElseGet(() -> new AllocationTable(dimension, List.of()));
     }
 
     private Tables with(Siren authority, AllocationTable table) {

@@ -19,8 +19,6 @@ import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
-import fr.continuum.domain.target.TargetCode;
-import fr.continuum.domain.target.TargetKind;
 import fr.continuum.domain.target.TargetTree;
 import fr.continuum.domain.trace.Attributor.Tables;
 import fr.continuum.domain.trace.Coverage;
@@ -36,8 +34,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Begins an authority's own table of policies where it has none: with the rows that say what the functions of its
-/// chart said until then, so that no figure moves; with no row at all where its documents name no function. Then adds
-/// the policies it wants to link to.
+/// chart said until then, so that no figure moves; with no row at all where its documents name no function. The
+/// policies it wants to link to are then added by [AddPolicy].
 public final class StartPolicies {
 
     /// Where rows and policies made here say they come from.
@@ -65,6 +63,7 @@ public final class StartPolicies {
         this.clock = clock;
     }
 
+    /// What became of beginning it.
     public sealed interface Begun {
 
         /// @param rows of the table that now stands
@@ -112,8 +111,9 @@ public final class StartPolicies {
         if (moving.isPresent()) {
             return moving.get();
         }
-        boolean begun = trees.replace(Owner.of(authority), own(authority), tree, entry)
-                && tables.replace(Owner.of(authority), Optional.empty(), table, entry);
+        Owner owner = Owner.of(authority);
+        Optional<Sha256> own = trees.latest(owner, Dimension.POLICY).map(Versioned::version);
+        boolean begun = trees.replace(owner, own, tree, entry) && tables.replace(owner, Optional.empty(), table, entry);
         return begun ? new Begun.Done(table.rules().size(), tree.targets().size()) : new Begun.AlreadyBegun();
     }
 
@@ -184,67 +184,5 @@ public final class StartPolicies {
     private @Nullable ChartOfAccounts chart(MeasuredDocument document) {
         Sha256 version = document.reading().chart();
         return version == null ? null : charts.find(version).orElseThrow();
-    }
-
-    private Optional<Sha256> own(Siren authority) {
-        return trees.latest(Owner.of(authority), Dimension.POLICY).map(Versioned::version);
-    }
-
-    public sealed interface Added {
-
-        record Done(Target policy) implements Added {}
-
-        /// A policy needs a name.
-        record Unnamed() implements Added {}
-
-        /// The same name, case and accents apart, stands there already.
-        record Known(Target policy) implements Added {}
-
-        /// The policy it was to stand under does not exist, or stands under another itself: there are two
-        /// levels.
-        record NowhereToStand(String above) implements Added {}
-
-        /// Policies follow the functions of the chart: none can be added before the table is begun.
-        record NotBegun() implements Added {}
-
-        /// Someone else changed the policies at the same moment: nothing was written.
-        record ChangedMeanwhile() implements Added {}
-    }
-
-    /// Adds a policy, or a sub-policy, to the authority's own tree; where it has none, to a copy of the home's.
-    ///
-    /// @param above code of the policy it stands under; empty for a policy
-    /// @param author login
-    public Added add(Siren authority, String label, String above, String author) {
-        if (tables.inForce(authority, Dimension.POLICY).isEmpty()) {
-            return new Added.NotBegun();
-        }
-        String name = label.strip();
-        if (name.isEmpty()) {
-            return new Added.Unnamed();
-        }
-        TargetTree tree = trees.inForce(authority, Dimension.POLICY)
-                .map(Versioned::content)
-                .orElseGet(() -> TargetTree.empty(Dimension.POLICY));
-        if (!above.isEmpty() && tree.find(above).filter(Target::isRoot).isEmpty()) {
-            return new Added.NowhereToStand(above);
-        }
-        Optional<Target> known = tree.below(above).stream()
-                .filter(target -> TargetCode.of(target.label()).equals(TargetCode.of(name)))
-                .findFirst();
-        if (known.isPresent()) {
-            return new Added.Known(known.get());
-        }
-        Target policy = new Target(
-                TargetCode.of(name, above, tree::contains),
-                name,
-                above.isEmpty() ? TargetKind.POLICY : TargetKind.SUB_POLICY,
-                above);
-        List<Target> targets = new ArrayList<>(tree.targets());
-        targets.add(policy);
-        TimelineEntry entry = new TimelineEntry(author, clock.instant(), GuidedLinking.SOURCE);
-        return trees.replace(Owner.of(authority), own(authority), new TargetTree(Dimension.POLICY, targets), entry)
-                ? new Added.Done(policy)
-                : new Added.ChangedMeanwhile();
     }
 }

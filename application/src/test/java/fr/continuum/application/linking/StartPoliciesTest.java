@@ -2,7 +2,6 @@ package fr.continuum.application.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.continuum.application.linking.StartPolicies.Added;
 import fr.continuum.application.linking.StartPolicies.Begun;
 import fr.continuum.application.night.NightReport.DocumentCoverage;
 import fr.continuum.application.port.TimelineEntry;
@@ -55,8 +54,8 @@ class StartPoliciesTest {
         night("D nature=62 MtReal=9,00");
 
         assertThat(house.startPolicies().begin(CITY, "bob")).isEqualTo(new Begun.Done(0, 0));
-        assertThat(house.startPolicies().add(CITY, "Eau", "", "bob"))
-                .isEqualTo(new Added.Done(new Target("eau", "Eau", TargetKind.POLICY, "")));
+        assertThat(house.addPolicy().add(CITY, "Eau", "", "bob"))
+                .isEqualTo(new AddPolicy.Outcome.Done(new Target("eau", "Eau", TargetKind.POLICY, "")));
         assertThat(tree().targets()).extracting(Target::code).containsExactly("eau");
     }
 
@@ -112,17 +111,19 @@ class StartPoliciesTest {
     @Test
     void a_policy_stands_once_whatever_its_spelling_on_two_levels() throws IOException {
         night("D nature=62 MtReal=9,00");
-        StartPolicies start = house.startPolicies();
-        assertThat(start.add(CITY, "Eau", "", "bob")).isEqualTo(new Added.NotBegun());
-        start.begin(CITY, "bob");
-        start.add(CITY, "Eau", "", "bob");
+        AddPolicy adding = house.addPolicy();
+        assertThat(adding.add(CITY, "Eau", "", "bob")).isEqualTo(new AddPolicy.Outcome.NotBegun());
+        house.startPolicies().begin(CITY, "bob");
+        adding.add(CITY, "Eau", "", "bob");
 
-        assertThat(start.add(CITY, "Réseaux ", "eau", "bob"))
-                .isEqualTo(new Added.Done(new Target("eau/reseaux", "Réseaux", TargetKind.SUB_POLICY, "eau")));
-        assertThat(start.add(CITY, "RESEAUX", "eau", "bob")).isInstanceOf(Added.Known.class);
-        assertThat(start.add(CITY, "Fuites", "eau/reseaux", "bob")).isEqualTo(new Added.NowhereToStand("eau/reseaux"));
-        assertThat(start.add(CITY, "Fuites", "air", "bob")).isEqualTo(new Added.NowhereToStand("air"));
-        assertThat(start.add(CITY, "  ", "", "bob")).isEqualTo(new Added.Unnamed());
+        assertThat(adding.add(CITY, "Réseaux ", "eau", "bob"))
+                .isEqualTo(
+                        new AddPolicy.Outcome.Done(new Target("eau/reseaux", "Réseaux", TargetKind.SUB_POLICY, "eau")));
+        assertThat(adding.add(CITY, "RESEAUX", "eau", "bob")).isInstanceOf(AddPolicy.Outcome.Known.class);
+        assertThat(adding.add(CITY, "Fuites", "eau/reseaux", "bob"))
+                .isEqualTo(new AddPolicy.Outcome.NowhereToStand("eau/reseaux"));
+        assertThat(adding.add(CITY, "Fuites", "air", "bob")).isEqualTo(new AddPolicy.Outcome.NowhereToStand("air"));
+        assertThat(adding.add(CITY, "  ", "", "bob")).isEqualTo(new AddPolicy.Outcome.Unnamed());
         assertThat(tree().targets()).extracting(Target::code).containsExactly("eau", "eau/reseaux");
     }
 

@@ -39,20 +39,7 @@ class UntracedKeysTest {
         house.trees.put(Owner.HOME, Words.tree(Dimension.POLICY, "education", "culture"), ENTRY);
         house.trees.put(Owner.HOME, Words.tree(Dimension.PLAN, "defi1"), ENTRY);
         house.tables.put(Owner.HOME, TABLE, ENTRY);
-        house.night(List.of(ScriptedReader.document(
-                "ca.xml",
-                "CA 2018",
-                "D fonction=212 nature=60 MtReal=100,00",
-                "D fonction=311 nature=60 MtReal=20,00",
-                "D fonction=311 nature=61 MtReal=5,00",
-                "D fonction=311 nature=62 CredOuv=9,00",
-                "R fonction=311 nature=70 MtReal=7,00")));
-        reading = house.consolidations
-                .current(CITY)
-                .orElseThrow()
-                .documents()
-                .getFirst()
-                .reading();
+        reading = AccountOf2018.publishedBy(house, CITY);
     }
 
     @Test

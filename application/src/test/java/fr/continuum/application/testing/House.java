@@ -6,6 +6,7 @@ import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.contribution.ImportContributions;
 import fr.continuum.application.contribution.ListNeeds;
 import fr.continuum.application.contribution.ListTrainings;
+import fr.continuum.application.linking.AddPolicy;
 import fr.continuum.application.linking.EffectEverywhere;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
@@ -253,6 +254,10 @@ public final class House {
 
     public StartPolicies startPolicies() {
         return new StartPolicies(consolidations, facts, charts, tables, trees, clock);
+    }
+
+    public AddPolicy addPolicy() {
+        return new AddPolicy(tables, trees, clock);
     }
 
     public RecomputeNight recomputeNight() {

@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.demo.GeneratedAuthority;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.export.ExportDocument;
+import fr.continuum.application.linking.AddPolicy;
 import fr.continuum.application.linking.EffectEverywhere;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.StartPolicies;
@@ -89,6 +90,11 @@ public class UseWiring {
             TargetTrees trees,
             Clock clock) {
         return new StartPolicies(consolidations, facts, charts, tables, trees, clock);
+    }
+
+    @Bean
+    AddPolicy addPolicy(AllocationTables tables, TargetTrees trees, Clock clock) {
+        return new AddPolicy(tables, trees, clock);
     }
 
     @Bean

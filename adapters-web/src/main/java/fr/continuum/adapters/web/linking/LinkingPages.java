@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.document.Rates;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Told;
+import fr.continuum.application.linking.AddPolicy;
 import fr.continuum.application.linking.EffectEverywhere;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.linking.GuidedLinking.Kept;
@@ -31,12 +32,14 @@ class LinkingPages {
     private final GuidedLinking links;
     private final EffectEverywhere everywhere;
     private final StartPolicies start;
+    private final AddPolicy adding;
 
-    LinkingPages(Desk desk, GuidedLinking links, EffectEverywhere everywhere, StartPolicies start) {
+    LinkingPages(Desk desk, GuidedLinking links, EffectEverywhere everywhere, StartPolicies start, AddPolicy adding) {
         this.desk = desk;
         this.links = links;
         this.everywhere = everywhere;
         this.start = start;
+        this.adding = adding;
     }
 
     @GetMapping("/lier")
@@ -119,7 +122,7 @@ class LinkingPages {
             @RequestParam(defaultValue = "") String sous,
             RedirectAttributes after) {
         Desk.View view = desk.of(viewer, place).orElseThrow(() -> new NotHere("gone.nothing-to-link"));
-        after.addFlashAttribute("note", Note.of(start.add(view.document().siren(), nom, sous, viewer.getUsername())));
+        after.addFlashAttribute("note", Note.of(adding.add(view.document().siren(), nom, sous, viewer.getUsername())));
         return back(view);
     }
 

@@ -1,6 +1,6 @@
 package fr.continuum.adapters.web.linking;
 
-import fr.continuum.application.linking.StartPolicies.Added;
+import fr.continuum.application.linking.AddPolicy;
 import fr.continuum.application.linking.StartPolicies.Begun;
 import java.util.List;
 
@@ -22,14 +22,15 @@ record Note(boolean good, String key, List<Object> values) {
         };
     }
 
-    static Note of(Added added) {
+    static Note of(AddPolicy.Outcome added) {
         return switch (added) {
-            case Added.Done(var policy) -> new Note(true, "link.policy.added", List.of(policy.label()));
-            case Added.Known(var policy) -> new Note(false, "link.policy.known", List.of(policy.label()));
-            case Added.Unnamed _ -> new Note(false, "link.policy.unnamed", List.of());
-            case Added.NowhereToStand(String above) -> new Note(false, "link.policy.nowhere", List.of(above));
-            case Added.NotBegun _ -> new Note(false, "link.refused.TABLE_MISSING", List.of());
-            case Added.ChangedMeanwhile _ -> new Note(false, "link.policy.changed", List.of());
+            case AddPolicy.Outcome.Done(var policy) -> new Note(true, "link.policy.added", List.of(policy.label()));
+            case AddPolicy.Outcome.Known(var policy) -> new Note(false, "link.policy.known", List.of(policy.label()));
+            case AddPolicy.Outcome.Unnamed _ -> new Note(false, "link.policy.unnamed", List.of());
+            case AddPolicy.Outcome.NowhereToStand(String above) ->
+                new Note(false, "link.policy.nowhere", List.of(above));
+            case AddPolicy.Outcome.NotBegun _ -> new Note(false, "link.refused.TABLE_MISSING", List.of());
+            case AddPolicy.Outcome.ChangedMeanwhile _ -> new Note(false, "link.policy.changed", List.of());
         };
     }
 }
