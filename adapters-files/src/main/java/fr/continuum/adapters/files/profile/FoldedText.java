@@ -1,27 +1,15 @@
 package fr.continuum.adapters.files.profile;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import fr.continuum.domain.shared.Spelling;
 
 /// What is left of a label once the ways people write it no longer matter: case, accents, spaces (no-break ones too),
 /// ligatures, the shape of apostrophes. Two labels with the same fold are one label.
 public final class FoldedText {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\uFEFF\\u200B]+");
-
     private FoldedText() {}
 
     public static String of(String text) {
-        String flat =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return SPACES.matcher(flat)
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae")
-                .replace('’', '\'');
+        return Spelling.folded(text);
     }
 
     /// The text without the spaces around it, no-break ones included.
