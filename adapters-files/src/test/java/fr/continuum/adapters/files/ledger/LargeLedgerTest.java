@@ -1,7 +1,6 @@
 package fr.continuum.adapters.files.ledger;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import fr.continuum.adapters.files.testing.SmallMemory;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.LedgerReader;
@@ -10,10 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,21 +23,7 @@ class LargeLedgerTest {
 
     @Test
     void a_ledger_of_a_million_rows_is_read_in_48_megabytes() throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx48m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Child.class.getName()))
-                .redirectErrorStream(true)
-                .start();
-
-        String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(child.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(said.strip()).isEqualTo("OK");
-        assertThat(child.exitValue()).isZero();
+        SmallMemory.runs(Child.class, 48);
     }
 
     /// What the child runs: reads a ledger made as it is read, and checks its sums.
@@ -57,7 +39,7 @@ class LargeLedgerTest {
             boolean exact = outcome instanceof LedgerReader.Outcome.Read read
                     && read.lines().equals(new LineCounts(rows, rows, 0, 0))
                     && cents.get() == rows * 12_34;
-            System.out.println(exact ? "OK" : outcome);
+            System.out.println(exact ? SmallMemory.DONE : outcome);
         }
     }
 

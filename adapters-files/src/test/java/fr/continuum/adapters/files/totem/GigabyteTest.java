@@ -1,7 +1,6 @@
 package fr.continuum.adapters.files.totem;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import fr.continuum.adapters.files.testing.SmallMemory;
 import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
 import fr.continuum.application.port.Content;
 import fr.continuum.domain.budget.Flow;
@@ -12,10 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Enumeration;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -28,21 +24,7 @@ class GigabyteTest {
 
     @Test
     void a_document_of_one_gigabyte_is_read_in_64_megabytes() throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Child.class.getName()))
-                .redirectErrorStream(true)
-                .start();
-
-        String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(child.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(said.strip()).isEqualTo("OK");
-        assertThat(child.exitValue()).isZero();
+        SmallMemory.runs(Child.class, 64);
     }
 
     /// What the child runs: reads a document made as it is read, and checks its sums.
@@ -62,7 +44,7 @@ class GigabyteTest {
             long lines = 1000L * blocks;
             boolean exact = read.lines().kept() == lines
                     && read.sums().of(Flow.EXPENSE, Measure.EXECUTED).cents() == lines * 1001;
-            System.out.println(exact ? "OK" : read.lines() + " " + read.sums());
+            System.out.println(exact ? SmallMemory.DONE : read.lines() + " " + read.sums());
         }
 
         private static String block() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.adapters.web.WebTest;
 import fr.continuum.adapters.web.exchange.ExchangeVisit.Answer;
+import fr.continuum.adapters.web.fixture.BareHome;
+import fr.continuum.adapters.web.fixture.FilledHome;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.PlanOfTheTown;
 import fr.continuum.adapters.web.fixture.Town;
@@ -18,10 +20,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -33,7 +32,7 @@ class ImportPlanPagesTest {
     @Nested
     @WebTest
     @DirtiesContext
-    @Import(WhereThereIsNoPlan.Bare.class)
+    @Import(BareHome.class)
     class WhereThereIsNoPlan {
 
         private final MockMvc mvc;
@@ -45,16 +44,6 @@ class ImportPlanPagesTest {
             this.mvc = mvc;
             this.home = home;
             this.visit = new ExchangeVisit(mvc, home, "charge");
-        }
-
-        @TestConfiguration(proxyBeanMethods = false)
-        static class Bare {
-
-            @Bean
-            @Primary
-            Home withoutPlan() {
-                return new Home("{noop}" + Home.PASSWORD);
-            }
         }
 
         @Test
@@ -210,7 +199,7 @@ class ImportPlanPagesTest {
     @Nested
     @WebTest
     @DirtiesContext
-    @Import(OverAnAdoptedPlan.Own.class)
+    @Import(FilledHome.class)
     class OverAnAdoptedPlan {
 
         private static final String WORKBOOK =
@@ -223,16 +212,6 @@ class ImportPlanPagesTest {
         OverAnAdoptedPlan(MockMvc mvc, Home home) {
             this.home = home;
             this.visit = new ExchangeVisit(mvc, home, "charge");
-        }
-
-        @TestConfiguration(proxyBeanMethods = false)
-        static class Own {
-
-            @Bean
-            @Primary
-            Home ownTown() {
-                return new Home("{noop}" + Home.PASSWORD).filled();
-            }
         }
 
         @Test

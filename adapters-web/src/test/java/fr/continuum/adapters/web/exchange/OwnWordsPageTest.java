@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.adapters.web.WebTest;
 import fr.continuum.adapters.web.exchange.ExchangeVisit.Answer;
+import fr.continuum.adapters.web.fixture.BareHome;
 import fr.continuum.adapters.web.fixture.Forms;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.RealPlanFiles;
@@ -16,10 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.util.MultiValueMap;
@@ -27,7 +25,7 @@ import org.springframework.util.MultiValueMap;
 /// A plan in words nobody could guess: whoever imports it says what its columns hold and what its statuses mean.
 @WebTest
 @DirtiesContext
-@Import({RealPlanFiles.class, OwnWordsPageTest.Bare.class})
+@Import({RealPlanFiles.class, BareHome.class})
 class OwnWordsPageTest {
 
     private static final String OWN = """
@@ -45,16 +43,6 @@ class OwnWordsPageTest {
         this.mvc = mvc;
         this.home = home;
         this.visit = new ExchangeVisit(mvc, home, "charge");
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Bare {
-
-        @Bean
-        @Primary
-        Home withoutPlan() {
-            return new Home("{noop}" + Home.PASSWORD);
-        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.adapters.web.WebTest;
 import fr.continuum.adapters.web.exchange.ExchangeVisit.Answer;
+import fr.continuum.adapters.web.fixture.BareHome;
+import fr.continuum.adapters.web.fixture.FilledHome;
 import fr.continuum.adapters.web.fixture.Forms;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Town;
@@ -21,10 +23,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.util.LinkedMultiValueMap;
@@ -45,7 +44,7 @@ class ProposePlanPagesTest {
     @Nested
     @WebTest
     @DirtiesContext
-    @Import(WhereThereIsNoPlan.Bare.class)
+    @Import(BareHome.class)
     class WhereThereIsNoPlan {
 
         private final Home home;
@@ -55,16 +54,6 @@ class ProposePlanPagesTest {
         WhereThereIsNoPlan(MockMvc mvc, Home home) {
             this.home = home;
             this.visit = new ExchangeVisit(mvc, home, "charge");
-        }
-
-        @TestConfiguration(proxyBeanMethods = false)
-        static class Bare {
-
-            @Bean
-            @Primary
-            Home withoutPlan() {
-                return new Home("{noop}" + Home.PASSWORD);
-            }
         }
 
         @Test
@@ -249,7 +238,7 @@ class ProposePlanPagesTest {
     @Nested
     @WebTest
     @DirtiesContext
-    @Import(OverAnAdoptedPlan.Own.class)
+    @Import(FilledHome.class)
     class OverAnAdoptedPlan {
 
         private final Home home;
@@ -259,16 +248,6 @@ class ProposePlanPagesTest {
         OverAnAdoptedPlan(MockMvc mvc, Home home) {
             this.home = home;
             this.visit = new ExchangeVisit(mvc, home, "charge");
-        }
-
-        @TestConfiguration(proxyBeanMethods = false)
-        static class Own {
-
-            @Bean
-            @Primary
-            Home ownTown() {
-                return new Home("{noop}" + Home.PASSWORD).filled();
-            }
         }
 
         @Test

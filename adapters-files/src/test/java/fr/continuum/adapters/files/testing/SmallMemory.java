@@ -1,0 +1,37 @@
+package fr.continuum.adapters.files.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// A Java machine with little memory: what runs in it holds no more than that at once.
+public final class SmallMemory {
+
+    /// What a program prints that did as it should.
+    public static final String DONE = "OK";
+
+    private SmallMemory() {}
+
+    /// Runs a program that prints [#DONE] where all went well, what it found otherwise.
+    public static void runs(Class<?> program, int megabytes) throws IOException, InterruptedException {
+        Process child = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx" + megabytes + "m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        program.getName()))
+                .redirectErrorStream(true)
+                .start();
+
+        String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(child.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(said.strip()).isEqualTo(DONE);
+        assertThat(child.exitValue()).isZero();
+    }
+}
