@@ -39,12 +39,10 @@ public final class AskAnalyticAxis {
     /// @return empty where there is no plan
     public Optional<AxisSeen> ask(Owner owner, CodeFormat format, boolean withClosed) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Days.FRANCE);
-        AllocationTable table = tables.latest(owner, Dimension.PLAN)
-                .or(() -> tables.latest(Owner.HOME, Dimension.PLAN))
+        AllocationTable table = tables.inForce(owner, Dimension.PLAN)
                 .map(Versioned::content)
                 .orElseGet(() -> new AllocationTable(Dimension.PLAN, List.of()));
-        return plans.latest(owner)
-                .or(() -> plans.latest(Owner.HOME))
+        return plans.inForce(owner)
                 .map(Versioned::content)
                 .map(plan -> new AxisSeen(
                         plan, table, AnalyticAxis.of(plan, format, KnownCodes.of(table), today, withClosed)));

@@ -98,7 +98,7 @@ public final class ConfirmLinks {
     }
 
     private Optional<KnownMandates> known(Owner owner) {
-        return plans.latest(owner).or(() -> plans.latest(Owner.HOME)).map(now -> KnownMandates.of(plans, now));
+        return plans.inForce(owner).map(now -> KnownMandates.of(plans, now));
     }
 
     private static List<ToConfirm> waiting(Collection<Contribution> among, KnownMandates known) {

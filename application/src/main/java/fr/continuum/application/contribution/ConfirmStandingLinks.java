@@ -63,7 +63,7 @@ public final class ConfirmStandingLinks {
     }
 
     private List<Standing> waiting(Owner owner, List<StandingLink> links) {
-        Optional<Versioned<MandatePlan>> plan = plans.latest(owner).or(() -> plans.latest(Owner.HOME));
+        Optional<Versioned<MandatePlan>> plan = plans.inForce(owner);
         return plan.map(now -> KnownMandates.of(plans, now))
                 .map(known -> LinksToConfirm.standing(
                         links,
@@ -77,10 +77,7 @@ public final class ConfirmStandingLinks {
     private List<StandingLink> links(Owner owner) {
         return Stream.concat(
                         StandingLinks.ofNeeds(contributions, owner, Instant.MAX).stream(),
-                        tables
-                                .latest(owner, Dimension.PLAN)
-                                .or(() -> tables.latest(Owner.HOME, Dimension.PLAN))
-                                .stream()
+                        tables.inForce(owner, Dimension.PLAN).stream()
                                 .flatMap(table -> StandingLinks.ofRows(table).stream()))
                 .toList();
     }

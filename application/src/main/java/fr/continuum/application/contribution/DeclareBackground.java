@@ -36,6 +36,7 @@ public final class DeclareBackground {
         this.clock = clock;
     }
 
+    /// What became of saying so.
     public sealed interface Outcome {
 
         record Declared() implements Outcome {}
@@ -89,9 +90,8 @@ public final class DeclareBackground {
     }
 
     private Ruling<DeclaredBackground> rule(Owner owner, ContributionBook book, Background background) {
-        Optional<Mandates> mandates = plans.latest(owner)
-                .or(() -> plans.latest(Owner.HOME))
-                .map(now -> KnownMandates.of(plans, now).mandates());
+        Optional<Mandates> mandates =
+                plans.inForce(owner).map(now -> KnownMandates.of(plans, now).mandates());
         return DeclaredBackground.declare(book, background, mandates);
     }
 

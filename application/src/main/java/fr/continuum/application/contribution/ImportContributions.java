@@ -158,8 +158,6 @@ public final class ImportContributions {
     }
 
     private Optional<Mandates> mandates(Owner owner) {
-        return plans.latest(owner)
-                .or(() -> plans.latest(Owner.HOME))
-                .map(now -> KnownMandates.of(plans, now).mandates());
+        return plans.inForce(owner).map(now -> KnownMandates.of(plans, now).mandates());
     }
 }

@@ -58,11 +58,7 @@ public final class JudgeContributions {
 
     /// As everything stands now.
     public Judged today(Owner owner) {
-        return judge(
-                owner,
-                plans.latest(owner).or(() -> plans.latest(Owner.HOME)),
-                contributions.latest(owner).or(() -> contributions.latest(Owner.HOME)),
-                Instant.MAX);
+        return judge(owner, plans.inForce(owner), contributions.inForce(owner), Instant.MAX);
     }
 
     /// As the last change of a day left it, the home's where the authority had none of its own yet.

@@ -21,11 +21,7 @@ final class OwnBook {
 
     /// What the owner reads today, its own or inherited.
     ContributionBook read(Owner owner) {
-        return contributions
-                .latest(owner)
-                .or(() -> contributions.latest(Owner.HOME))
-                .map(Versioned::content)
-                .orElse(ContributionBook.EMPTY);
+        return contributions.inForce(owner).map(Versioned::content).orElse(ContributionBook.EMPTY);
     }
 
     /// Whether an entry only began a book with what another one said.

@@ -44,6 +44,7 @@ public final class PlanContribution {
     /// @param seen the version of it that was changed; empty for a new one
     public record Request(Owner owner, Contribution contribution, Optional<Sha256> seen, By by) {}
 
+    /// What became of planning it.
     public sealed interface Outcome {
 
         record Planned(Sha256 version) implements Outcome {}
@@ -125,7 +126,7 @@ public final class PlanContribution {
 
     /// Rules on it and stores nothing: what a form asks while somebody types.
     public Trial tryOut(Request request) {
-        Optional<Versioned<MandatePlan>> plan = plans.latest(request.owner()).or(() -> plans.latest(Owner.HOME));
+        Optional<Versioned<MandatePlan>> plan = plans.inForce(request.owner());
         if (plan.isEmpty()) {
             return new Trial.PlanMissing();
         }

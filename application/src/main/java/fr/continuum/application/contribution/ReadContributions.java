@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /// What an authority does for its plan: today, on any past day, and everything that happened to one contribution.
 public final class ReadContributions {
@@ -23,8 +22,9 @@ public final class ReadContributions {
         this.zone = zone;
     }
 
+    /// What the owner reads, its own or the home's; an empty book where nothing was ever said.
     public ContributionBook today(Owner owner) {
-        return latest(owner).map(Versioned::content).orElse(ContributionBook.EMPTY);
+        return contributions.inForce(owner).map(Versioned::content).orElse(ContributionBook.EMPTY);
     }
 
     /// As the last change of a day left it; the home's where the authority had none of its own yet.
@@ -37,20 +37,19 @@ public final class ReadContributions {
                 .orElse(ContributionBook.EMPTY);
     }
 
+    /// All that happened to one contribution, in order.
     public List<Contributions.Change> history(Owner owner, ContributionId id) {
-        return latest(owner)
+        return contributions
+                .inForce(owner)
                 .map(book -> contributions.history(book.owner(), id))
                 .orElse(List.of());
     }
 
     /// All that was said of needs, training plans and how many agents there are, in order.
     public List<Contributions.BackgroundChange> backgroundHistory(Owner owner) {
-        return latest(owner)
+        return contributions
+                .inForce(owner)
                 .map(book -> contributions.backgroundHistory(book.owner()))
                 .orElse(List.of());
-    }
-
-    private Optional<Versioned<ContributionBook>> latest(Owner owner) {
-        return contributions.latest(owner).or(() -> contributions.latest(Owner.HOME));
     }
 }

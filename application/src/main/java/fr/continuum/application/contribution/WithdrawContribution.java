@@ -25,6 +25,7 @@ public final class WithdrawContribution {
         this.clock = clock;
     }
 
+    /// What became of taking it out.
     public sealed interface Outcome {
 
         record Withdrawn() implements Outcome {}

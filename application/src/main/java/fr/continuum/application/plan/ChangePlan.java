@@ -46,6 +46,7 @@ public final class ChangePlan {
             String author,
             String source) {}
 
+    /// What became of a change.
     public sealed interface Outcome {
 
         /// @param version of the plan now in force
@@ -149,6 +150,6 @@ public final class ChangePlan {
     /// The plan in force for the owner: its own, else the home's. Whoever changes the home's for one authority
     /// makes it that authority's, under the same rules.
     private Optional<MandatePlan> before(Request request) {
-        return plans.latest(request.owner()).or(() -> plans.latest(Owner.HOME)).map(Versioned::content);
+        return plans.inForce(request.owner()).map(Versioned::content);
     }
 }

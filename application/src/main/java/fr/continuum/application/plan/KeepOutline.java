@@ -58,6 +58,7 @@ public final class KeepOutline {
         }
     }
 
+    /// What became of a tree, or would.
     public sealed interface Outcome {
 
         /// In force; of a trial, what would be.
@@ -153,7 +154,7 @@ public final class KeepOutline {
     }
 
     private Optional<Versioned<MandatePlan>> inForce(Request request) {
-        return plans.latest(request.owner()).or(() -> plans.latest(Owner.HOME));
+        return plans.inForce(request.owner());
     }
 
     private PlanDiff diff(Request request, PlanContent next) {

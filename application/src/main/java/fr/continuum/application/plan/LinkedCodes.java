@@ -49,10 +49,7 @@ public final class LinkedCodes {
     }
 
     private void add(Owner owner, Set<PlanCode> linked) {
-        add(
-                contributions.latest(owner).or(() -> contributions.latest(Owner.HOME)),
-                tables.latest(owner, Dimension.PLAN).or(() -> tables.latest(Owner.HOME, Dimension.PLAN)),
-                linked);
+        add(contributions.inForce(owner), tables.inForce(owner, Dimension.PLAN), linked);
     }
 
     /// What something leads to in a plan, and would not be there any more were another in its place.

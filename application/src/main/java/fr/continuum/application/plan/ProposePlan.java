@@ -30,6 +30,7 @@ public final class ProposePlan {
         this.reader = reader;
     }
 
+    /// What a document gives.
     public sealed interface Outcome {
 
         /// @param remarks what was not read

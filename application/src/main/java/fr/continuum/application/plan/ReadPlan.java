@@ -30,7 +30,7 @@ public final class ReadPlan {
 
     /// @param owner an authority, which reads the home's where it has none of its own, or the home
     public Optional<Versioned<MandatePlan>> today(Owner owner) {
-        return plans.latest(owner).or(() -> plans.latest(Owner.HOME));
+        return plans.inForce(owner);
     }
 
     /// As the last change of a day left it; the home's where the authority had none of its own yet.
@@ -61,14 +61,6 @@ public final class ReadPlan {
         return after.map(now -> PlanDiff.between(
                         before.map(MandatePlan::content).orElseGet(() -> withoutAWord(now.content())), now.content()))
                 .orElse(new PlanDiff(List.of(), List.of()));
-    }
-
-    /// What changed since the vote; empty where today's plan is not adopted.
-    public Optional<PlanDiff> sinceVoted(Owner owner) {
-        return asVoted(owner)
-                .flatMap(voted -> today(owner)
-                        .map(now ->
-                                PlanDiff.between(voted.content(), now.content().content())));
     }
 
     /// Everything that happened to today's plan.

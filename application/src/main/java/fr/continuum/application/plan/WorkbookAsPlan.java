@@ -8,6 +8,7 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanLevel;
+import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.plan.StrategicAxis;
 import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
@@ -127,8 +128,7 @@ public final class WorkbookAsPlan {
                         is.lineage());
             }
             case Action action -> action(code, action, known);
-            case fr.continuum.domain.plan.Pledge pledge ->
-                throw new IllegalArgumentException("No workbook tells of pledges: " + pledge);
+            case Pledge pledge -> throw new IllegalArgumentException("No workbook tells of pledges: " + pledge);
         };
     }
 

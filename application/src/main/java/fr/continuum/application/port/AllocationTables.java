@@ -28,7 +28,14 @@ public interface AllocationTables {
     boolean link(Owner owner, Optional<Sha256> made, Optional<Sha256> plan, AllocationTable table, TimelineEntry entry);
 
     /// The table in force for an authority: its own, else the home's.
-    Optional<Versioned<AllocationTable>> inForce(Siren authority, Dimension dimension);
+    default Optional<Versioned<AllocationTable>> inForce(Siren authority, Dimension dimension) {
+        return inForce(Owner.of(authority), dimension);
+    }
+
+    /// The same of any owner: its own latest, else the home's.
+    default Optional<Versioned<AllocationTable>> inForce(Owner owner, Dimension dimension) {
+        return latest(owner, dimension).or(() -> latest(Owner.HOME, dimension));
+    }
 
     /// The owner's own latest; empty where it has none, whatever the home has.
     Optional<Versioned<AllocationTable>> latest(Owner owner, Dimension dimension);

@@ -61,7 +61,14 @@ public interface Contributions {
     boolean withdraw(Owner owner, ContributionId id, Sha256 made, Withdrawal why, TimelineEntry entry);
 
     /// The book in force for an authority: its own, else the home's.
-    Optional<Versioned<ContributionBook>> inForce(Siren authority);
+    default Optional<Versioned<ContributionBook>> inForce(Siren authority) {
+        return inForce(Owner.of(authority));
+    }
+
+    /// The same of any owner: its own latest, else the home's.
+    default Optional<Versioned<ContributionBook>> inForce(Owner owner) {
+        return latest(owner).or(() -> latest(Owner.HOME));
+    }
 
     /// The owner's own; empty where it never had one, whatever the home has.
     Optional<Versioned<ContributionBook>> latest(Owner owner);

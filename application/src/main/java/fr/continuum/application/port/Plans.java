@@ -26,7 +26,14 @@ public interface Plans {
     boolean replace(Owner owner, PlanStep step, TimelineEntry entry);
 
     /// The plan in force for an authority: its own, else the home's.
-    Optional<Versioned<MandatePlan>> inForce(Siren authority);
+    default Optional<Versioned<MandatePlan>> inForce(Siren authority) {
+        return inForce(Owner.of(authority));
+    }
+
+    /// The same of any owner: its own latest, else the home's.
+    default Optional<Versioned<MandatePlan>> inForce(Owner owner) {
+        return latest(owner).or(() -> latest(Owner.HOME));
+    }
 
     /// The owner's own latest; empty where it has none, whatever the home has.
     Optional<Versioned<MandatePlan>> latest(Owner owner);

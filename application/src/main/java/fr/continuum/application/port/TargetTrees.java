@@ -19,7 +19,14 @@ public interface TargetTrees {
     boolean replace(Owner owner, Optional<Sha256> made, TargetTree tree, TimelineEntry entry);
 
     /// The tree in force for an authority: its own, else the home's.
-    Optional<Versioned<TargetTree>> inForce(Siren authority, Dimension dimension);
+    default Optional<Versioned<TargetTree>> inForce(Siren authority, Dimension dimension) {
+        return inForce(Owner.of(authority), dimension);
+    }
+
+    /// The same of any owner: its own latest, else the home's.
+    default Optional<Versioned<TargetTree>> inForce(Owner owner, Dimension dimension) {
+        return latest(owner, dimension).or(() -> latest(Owner.HOME, dimension));
+    }
 
     /// The owner's own latest; empty where it has none, whatever the home has.
     Optional<Versioned<TargetTree>> latest(Owner owner, Dimension dimension);

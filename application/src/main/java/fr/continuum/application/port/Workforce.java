@@ -42,7 +42,14 @@ public interface Workforce {
     void hideUnder(Owner owner, SmallCells smallFigures, TimelineEntry entry);
 
     /// The book in force for an authority: its own, else the home's.
-    Optional<Versioned<WorkforceBook>> inForce(Siren authority);
+    default Optional<Versioned<WorkforceBook>> inForce(Siren authority) {
+        return inForce(Owner.of(authority));
+    }
+
+    /// The same of any owner: its own latest, else the home's.
+    default Optional<Versioned<WorkforceBook>> inForce(Owner owner) {
+        return latest(owner).or(() -> latest(Owner.HOME));
+    }
 
     /// The owner's own; empty where it never had one, whatever the home has.
     Optional<Versioned<WorkforceBook>> latest(Owner owner);

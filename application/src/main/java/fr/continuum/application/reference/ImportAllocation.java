@@ -57,6 +57,7 @@ public final class ImportAllocation {
     public record Request(
             Content file, String profile, Dimension to, boolean createTargets, Owner owner, String author) {}
 
+    /// What became of the table.
     public sealed interface Outcome {
 
         /// @param version of the table now in force
@@ -149,9 +150,6 @@ public final class ImportAllocation {
     }
 
     private TargetTree treeOf(Owner owner, Dimension dimension) {
-        return trees.latest(owner, dimension)
-                .or(() -> trees.latest(Owner.HOME, dimension))
-                .map(Versioned::content)
-                .orElse(TargetTree.empty(dimension));
+        return trees.inForce(owner, dimension).map(Versioned::content).orElse(TargetTree.empty(dimension));
     }
 }

@@ -36,6 +36,7 @@ public final class ImportCharts {
         }
     }
 
+    /// What became of the charts.
     public sealed interface Outcome {
 
         /// In the order of the files.

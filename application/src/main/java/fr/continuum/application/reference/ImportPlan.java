@@ -121,6 +121,7 @@ public final class ImportPlan {
         }
     }
 
+    /// What becomes of a file, or would.
     public sealed interface Outcome {
 
         /// In force; of a trial, what would be.
@@ -191,7 +192,7 @@ public final class ImportPlan {
     }
 
     private Optional<Versioned<MandatePlan>> inForce(Request request) {
-        return plans.latest(request.owner()).or(() -> plans.latest(Owner.HOME));
+        return plans.inForce(request.owner());
     }
 
     private PlanReading.Found read(Request request, Optional<Versioned<MandatePlan>> inForce) throws IOException {

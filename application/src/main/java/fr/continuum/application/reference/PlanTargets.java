@@ -58,7 +58,7 @@ final class PlanTargets {
 
     /// The owner's, else the home's.
     Optional<Versioned<MandatePlan>> inForce(Owner owner) {
-        return plans.latest(owner).or(() -> plans.latest(Owner.HOME));
+        return plans.inForce(owner);
     }
 
     private static Wording told(Refusal refusal) {

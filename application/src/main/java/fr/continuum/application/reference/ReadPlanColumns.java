@@ -4,7 +4,6 @@ import fr.continuum.application.port.ActionPlanLayout;
 import fr.continuum.application.port.ActionPlanLayouts;
 import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.port.Plans;
-import fr.continuum.domain.shared.Owner;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -22,8 +21,7 @@ public final class ReadPlanColumns {
 
     /// @return empty where the file is no table
     public Optional<ActionPlanLayout> read(ImportPlan.Request request) throws IOException {
-        ActionPlanWords words = plans.latest(request.owner())
-                .or(() -> plans.latest(Owner.HOME))
+        ActionPlanWords words = plans.inForce(request.owner())
                 .map(version -> request.guidance().words().of(version.content().content()))
                 .orElse(request.guidance().words());
         return layouts.of(request.file(), words, request.guidance().sheet());

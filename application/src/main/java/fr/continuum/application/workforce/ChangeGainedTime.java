@@ -111,14 +111,12 @@ public final class ChangeGainedTime {
 
     /// Rules on it and stores nothing: what a form asks while somebody types.
     public Trial tryOut(Request request) {
-        Optional<MandatePlan> plan =
-                plans.latest(request.owner()).or(() -> plans.latest(Owner.HOME)).map(Versioned::content);
+        Optional<MandatePlan> plan = plans.inForce(request.owner()).map(Versioned::content);
         if (plan.isEmpty()) {
             return new Trial.PlanMissing();
         }
         GainedTime time = workforce
-                .latest(request.owner())
-                .or(() -> workforce.latest(Owner.HOME))
+                .inForce(request.owner())
                 .map(Versioned::content)
                 .orElse(WorkforceBook.EMPTY)
                 .time();

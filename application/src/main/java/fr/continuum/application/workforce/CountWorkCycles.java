@@ -40,13 +40,9 @@ public final class CountWorkCycles {
                 request.owner(),
                 request.cycles(),
                 new TimelineEntry(request.author(), clock.instant(), request.file()));
-        WorkforceBook book = workforce
-                .latest(request.owner())
-                .or(() -> workforce.latest(Owner.HOME))
-                .map(Versioned::content)
-                .orElse(WorkforceBook.EMPTY);
-        return plans.latest(request.owner())
-                .or(() -> plans.latest(Owner.HOME))
+        WorkforceBook book =
+                workforce.inForce(request.owner()).map(Versioned::content).orElse(WorkforceBook.EMPTY);
+        return plans.inForce(request.owner())
                 .map(plan -> GainedTimeChecks.check(book.time(), plan.content()))
                 .orElse(Findings.NONE);
     }

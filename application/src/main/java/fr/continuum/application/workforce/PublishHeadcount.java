@@ -36,7 +36,7 @@ public final class PublishHeadcount {
     ///
     /// @param day whose posts are counted
     public void publish(Owner owner, LocalDate day) {
-        Optional<Versioned<WorkforceBook>> book = workforce.latest(owner).or(() -> workforce.latest(Owner.HOME));
+        Optional<Versioned<WorkforceBook>> book = workforce.inForce(owner);
         if (book.filter(said -> said.content().posts().last().isPresent()).isPresent()) {
             publish(book.get(), day);
         }

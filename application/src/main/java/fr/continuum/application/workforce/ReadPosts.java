@@ -55,8 +55,7 @@ public final class ReadPosts {
     public Outcome read(Request request) {
         Owner owner = request.owner();
         PostRegister before = workforce
-                .latest(owner)
-                .or(() -> workforce.latest(Owner.HOME))
+                .inForce(owner)
                 .map(Versioned::content)
                 .orElse(WorkforceBook.EMPTY)
                 .posts();
@@ -74,8 +73,7 @@ public final class ReadPosts {
     }
 
     private List<Seat> toReassign(Owner owner, PostRegister before, PostRegister register, LocalDate day) {
-        Optional<MandatePlan> plan =
-                plans.latest(owner).or(() -> plans.latest(Owner.HOME)).map(Versioned::content);
+        Optional<MandatePlan> plan = plans.inForce(owner).map(Versioned::content);
         return plan.map(held ->
                         PostsToReassign.of(held, register, day).vacatedSince(PostsToReassign.of(held, before, day)))
                 .orElse(List.of());

@@ -187,11 +187,6 @@ public final class InMemoryContributions implements Contributions {
     }
 
     @Override
-    public Optional<Versioned<ContributionBook>> inForce(Siren authority) {
-        return latest(Owner.of(authority)).or(() -> latest(Owner.HOME));
-    }
-
-    @Override
     public Optional<Versioned<ContributionBook>> latest(Owner owner) {
         return last(one -> one.book().owner().equals(owner));
     }

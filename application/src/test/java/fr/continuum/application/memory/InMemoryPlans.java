@@ -11,7 +11,6 @@ import fr.continuum.domain.plan.PlanHistory;
 import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
-import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -93,11 +92,6 @@ public final class InMemoryPlans implements Plans {
 
     private List<Put> own(Owner owner) {
         return puts.stream().filter(put -> put.owner().equals(owner)).toList();
-    }
-
-    @Override
-    public Optional<Versioned<MandatePlan>> inForce(Siren authority) {
-        return latest(Owner.of(authority)).or(() -> latest(Owner.HOME));
     }
 
     @Override

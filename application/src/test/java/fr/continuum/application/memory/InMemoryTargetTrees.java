@@ -5,7 +5,6 @@ import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
-import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
 import java.util.Optional;
@@ -24,11 +23,6 @@ public final class InMemoryTargetTrees implements TargetTrees {
     public boolean replace(Owner owner, Optional<Sha256> made, TargetTree tree, TimelineEntry entry) {
         return timeline.replace(
                 owner, made, other -> other.dimension() == tree.dimension(), tree.version(), tree, entry);
-    }
-
-    @Override
-    public Optional<Versioned<TargetTree>> inForce(Siren authority, Dimension dimension) {
-        return latest(Owner.of(authority), dimension).or(() -> latest(Owner.HOME, dimension));
     }
 
     @Override

@@ -6,7 +6,6 @@ import fr.continuum.application.port.Workforce;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
-import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.workforce.GainedTimeStep;
 import fr.continuum.domain.workforce.PostUpdate;
 import fr.continuum.domain.workforce.PostsExtract;
@@ -80,11 +79,6 @@ public final class InMemoryWorkforce implements Workforce {
                 .or(() -> latest(Owner.HOME))
                 .map(Versioned::content)
                 .orElse(WorkforceBook.EMPTY);
-    }
-
-    @Override
-    public Optional<Versioned<WorkforceBook>> inForce(Siren authority) {
-        return latest(Owner.of(authority)).or(() -> latest(Owner.HOME));
     }
 
     @Override

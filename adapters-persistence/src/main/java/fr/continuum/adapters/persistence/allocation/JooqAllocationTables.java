@@ -102,11 +102,6 @@ public final class JooqAllocationTables implements AllocationTables {
     }
 
     @Override
-    public Optional<Versioned<AllocationTable>> inForce(Siren authority, Dimension dimension) {
-        return latest(Owner.of(authority), dimension).or(() -> latest(Owner.HOME, dimension));
-    }
-
-    @Override
     public Optional<Versioned<AllocationTable>> latest(Owner owner, Dimension dimension) {
         return entries(owner, dimension, 1, ALLOCATION_TABLE.CONTENT).stream()
                 .map(row -> versioned(

@@ -138,11 +138,6 @@ public final class JooqContributions implements Contributions {
     }
 
     @Override
-    public Optional<Versioned<ContributionBook>> inForce(Siren authority) {
-        return latest(Owner.of(authority)).or(() -> latest(Owner.HOME));
-    }
-
-    @Override
     public Optional<Versioned<ContributionBook>> latest(Owner owner) {
         return versioned(owner, noCondition());
     }

@@ -26,7 +26,6 @@ import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
-import fr.continuum.domain.shared.Siren;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -125,11 +124,6 @@ public final class JooqPlans implements Plans {
         });
         row.insert();
         new JooqTargetTrees(tx).put(owner, step.plan().targets(), entry);
-    }
-
-    @Override
-    public Optional<Versioned<MandatePlan>> inForce(Siren authority) {
-        return latest(Owner.of(authority)).or(() -> latest(Owner.HOME));
     }
 
     @Override

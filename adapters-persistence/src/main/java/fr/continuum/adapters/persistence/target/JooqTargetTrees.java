@@ -13,7 +13,6 @@ import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
-import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
 import java.util.Optional;
@@ -85,11 +84,6 @@ public final class JooqTargetTrees implements TargetTrees {
                 .fetchSingle()
                 .value1();
         return last + 1;
-    }
-
-    @Override
-    public Optional<Versioned<TargetTree>> inForce(Siren authority, Dimension dimension) {
-        return latest(Owner.of(authority), dimension).or(() -> latest(Owner.HOME, dimension));
     }
 
     @Override

@@ -13,7 +13,6 @@ import fr.continuum.application.port.Workforce;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
-import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.workforce.GainedTimeStep;
 import fr.continuum.domain.workforce.PostUpdate;
 import fr.continuum.domain.workforce.PostsExtract;
@@ -97,11 +96,6 @@ public final class JooqWorkforce implements Workforce {
                     .orElse(0);
             return write.apply(new BookWriting(tx, owner, own, inherited, position));
         });
-    }
-
-    @Override
-    public Optional<Versioned<WorkforceBook>> inForce(Siren authority) {
-        return latest(Owner.of(authority)).or(() -> latest(Owner.HOME));
     }
 
     @Override

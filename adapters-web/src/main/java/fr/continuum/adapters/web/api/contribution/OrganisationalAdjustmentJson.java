@@ -33,7 +33,7 @@ record OrganisationalAdjustmentJson(
     @Schema(name = "Consultation", description = "Une instance consultée, un jour ; son avis ne lie pas")
     record Consultation(OrganisationalAdjustment.Body body, LocalDate on, OrganisationalAdjustment.Opinion opinion) {
 
-        private OrganisationalAdjustment.Consultation read(@SuppressWarnings("unused") Place place) {
+        private OrganisationalAdjustment.Consultation read() {
             return new OrganisationalAdjustment.Consultation(body, on, opinion);
         }
     }
@@ -60,7 +60,7 @@ record OrganisationalAdjustmentJson(
                 place.text("title", title),
                 Words.orEmpty(department),
                 Boolean.TRUE.equals(concernsHealth),
-                place.each("consultations", consultations, Consultation::read),
+                place.each("consultations", consultations, (one, _) -> one.read()),
                 Optional.ofNullable(decided),
                 Words.orEmpty(override),
                 place.cost("cost", cost),
