@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Gathers the rows of an action-plan workbook into a plan: places as they are first named, actions under the deepest
 /// place of their row, sub-actions as the milestones of their action.
@@ -35,7 +36,7 @@ final class PlanAssembly {
     private final PlanCodes codes = new PlanCodes();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, ActionDraft> actions = new LinkedHashMap<>();
-    private final List<Object> inOrder = new ArrayList<>();
+    private final List<Supplier<PlanElement>> inOrder = new ArrayList<>();
 
     PlanAssembly(ActionPlanReader.Frame frame, ActionPlanTable table, FaultList faults, Remarks remarks) {
         this.frame = frame;
@@ -138,7 +139,7 @@ final class PlanAssembly {
                 oneLine(numbering.titleOr(title)),
                 place.code());
         actions.put(key, draft);
-        inOrder.add(draft);
+        inOrder.add(draft::build);
         return draft;
     }
 
@@ -188,7 +189,7 @@ final class PlanAssembly {
         Place made =
                 new Place(key, level, code, label, element(level, code, oneLine(numbering.titleOr(label)), parent));
         places.put(key, made);
-        inOrder.add(made.element());
+        inOrder.add(made::element);
         return made;
     }
 
@@ -237,9 +238,7 @@ final class PlanAssembly {
     }
 
     PlanContent build() {
-        List<PlanElement> elements = inOrder.stream()
-                .map(part -> part instanceof ActionDraft draft ? draft.build() : (PlanElement) part)
-                .toList();
+        List<PlanElement> elements = inOrder.stream().map(Supplier::get).toList();
         return PlanContent.empty(frame.code(), frame.name(), frame.term()).withElements(elements);
     }
 }
