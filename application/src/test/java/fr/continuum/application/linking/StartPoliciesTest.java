@@ -108,25 +108,6 @@ class StartPoliciesTest {
         assertThat(house.trees.latest(OWN, Dimension.POLICY)).isEmpty();
     }
 
-    @Test
-    void a_policy_stands_once_whatever_its_spelling_on_two_levels() throws IOException {
-        night("D nature=62 MtReal=9,00");
-        AddPolicy adding = house.addPolicy();
-        assertThat(adding.add(CITY, "Eau", "", "bob")).isEqualTo(new AddPolicy.Outcome.NotBegun());
-        house.startPolicies().begin(CITY, "bob");
-        adding.add(CITY, "Eau", "", "bob");
-
-        assertThat(adding.add(CITY, "Réseaux ", "eau", "bob"))
-                .isEqualTo(
-                        new AddPolicy.Outcome.Done(new Target("eau/reseaux", "Réseaux", TargetKind.SUB_POLICY, "eau")));
-        assertThat(adding.add(CITY, "RESEAUX", "eau", "bob")).isInstanceOf(AddPolicy.Outcome.Known.class);
-        assertThat(adding.add(CITY, "Fuites", "eau/reseaux", "bob"))
-                .isEqualTo(new AddPolicy.Outcome.NowhereToStand("eau/reseaux"));
-        assertThat(adding.add(CITY, "Fuites", "air", "bob")).isEqualTo(new AddPolicy.Outcome.NowhereToStand("air"));
-        assertThat(adding.add(CITY, "  ", "", "bob")).isEqualTo(new AddPolicy.Outcome.Unnamed());
-        assertThat(tree().targets()).extracting(Target::code).containsExactly("eau", "eau/reseaux");
-    }
-
     private List<DocumentCoverage> night(String... lines) throws IOException {
         List<String> words = new ArrayList<>(List.of("CA 2018"));
         words.addAll(List.of(lines));
