@@ -27,7 +27,6 @@ import java.util.stream.Collectors;
 /// What is done for the plan, today or on any past day, each contribution held against the rules and that day's plan.
 public final class JudgeContributions {
 
-    /// What contributions are held against where there is no plan: they serve nothing yet.
     private final Plans plans;
     private final Contributions contributions;
     private final CountedConfirmations confirmations;
@@ -65,10 +64,7 @@ public final class JudgeContributions {
     public Judged on(Owner owner, LocalDate day) {
         Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
         return judge(
-                owner,
-                plans.before(owner, midnight).or(() -> plans.before(Owner.HOME, midnight)),
-                contributions.before(owner, midnight).or(() -> contributions.before(Owner.HOME, midnight)),
-                midnight);
+                owner, plans.inForceBefore(owner, midnight), contributions.inForceBefore(owner, midnight), midnight);
     }
 
     private Judged judge(

@@ -31,8 +31,7 @@ public final class ReadContributions {
     public ContributionBook on(Owner owner, LocalDate day) {
         Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
         return contributions
-                .before(owner, midnight)
-                .or(() -> contributions.before(Owner.HOME, midnight))
+                .inForceBefore(owner, midnight)
                 .map(Versioned::content)
                 .orElse(ContributionBook.EMPTY);
     }

@@ -88,14 +88,9 @@ public final class AskPastDay {
     public Optional<PastDay> ask(Siren authority, LocalDate day) {
         Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
         Owner owner = Owner.of(authority);
-        Optional<Versioned<MandatePlan>> plan =
-                stores.plans().before(owner, midnight).or(() -> stores.plans().before(Owner.HOME, midnight));
-        Optional<Versioned<ContributionBook>> book = stores.contributions()
-                .before(owner, midnight)
-                .or(() -> stores.contributions().before(Owner.HOME, midnight));
-        Optional<Versioned<WorkforceBook>> workforce = stores.workforce()
-                .before(owner, midnight)
-                .or(() -> stores.workforce().before(Owner.HOME, midnight));
+        Optional<Versioned<MandatePlan>> plan = stores.plans().inForceBefore(owner, midnight);
+        Optional<Versioned<ContributionBook>> book = stores.contributions().inForceBefore(owner, midnight);
+        Optional<Versioned<WorkforceBook>> workforce = stores.workforce().inForceBefore(owner, midnight);
         Optional<Consolidation> last = consolidations.lastBy(authority, day);
         return plan.isEmpty() && book.isEmpty() && last.isEmpty()
                 ? Optional.empty()

@@ -51,7 +51,7 @@ public record KnownMandates(Mandates mandates, PlanHistory history) {
     }
 
     private static Optional<Versioned<MandatePlan>> before(Plans plans, Owner owner, Instant moment) {
-        return plans.before(owner, moment).or(() -> plans.before(Owner.HOME, moment));
+        return plans.inForceBefore(owner, moment);
     }
 
     /// As it was known just before a moment.

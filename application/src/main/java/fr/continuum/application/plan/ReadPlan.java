@@ -36,7 +36,7 @@ public final class ReadPlan {
     /// As the last change of a day left it; the home's where the authority had none of its own yet.
     public Optional<Versioned<MandatePlan>> on(Owner owner, LocalDate day) {
         Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
-        return plans.before(owner, midnight).or(() -> plans.before(Owner.HOME, midnight));
+        return plans.inForceBefore(owner, midnight);
     }
 
     /// As the assembly voted it: the baseline. Empty where today's plan is not adopted.

@@ -81,6 +81,11 @@ public interface Contributions {
     /// The owner's own book as it stood just before a moment.
     Optional<Versioned<ContributionBook>> before(Owner owner, Instant moment);
 
+    /// What was in force for an owner just before a moment: its own, else the home's.
+    default Optional<Versioned<ContributionBook>> inForceBefore(Owner owner, Instant moment) {
+        return before(owner, moment).or(() -> before(Owner.HOME, moment));
+    }
+
     /// All that happened to one contribution, in order.
     List<Change> history(Owner owner, ContributionId id);
 

@@ -43,6 +43,11 @@ public interface Plans {
     /// The owner's own plan as it stood just before a moment: the plan of a day is that of its midnight.
     Optional<Versioned<MandatePlan>> before(Owner owner, Instant moment);
 
+    /// What was in force for an owner just before a moment: its own, else the home's.
+    default Optional<Versioned<MandatePlan>> inForceBefore(Owner owner, Instant moment) {
+        return before(owner, moment).or(() -> before(Owner.HOME, moment));
+    }
+
     /// All that happened to one plan of an owner; nothing where it never had it. What was changed from the home's
     /// has the home's history before its own. A clock set back does not turn it round: an entry is never before
     /// the last.

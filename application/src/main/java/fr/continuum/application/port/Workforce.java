@@ -59,6 +59,11 @@ public interface Workforce {
     /// The owner's own book as it stood just before a moment.
     Optional<Versioned<WorkforceBook>> before(Owner owner, Instant moment);
 
+    /// What was in force for an owner just before a moment: its own, else the home's.
+    default Optional<Versioned<WorkforceBook>> inForceBefore(Owner owner, Instant moment) {
+        return before(owner, moment).or(() -> before(Owner.HOME, moment));
+    }
+
     /// All that happened to one part, in order.
     ///
     /// @param part its name in the book

@@ -35,21 +35,18 @@ public final class PastDays {
     }
 
     Optional<MandatePlan> plan(Owner owner, LocalDate day) {
-        return plans.before(owner, midnight(day))
-                .or(() -> plans.before(Owner.HOME, midnight(day)))
-                .map(Versioned::content);
+        return plans.inForceBefore(owner, midnight(day)).map(Versioned::content);
     }
 
     ContributionBook contributions(Owner owner, LocalDate day) {
         return contributions
-                .before(owner, midnight(day))
-                .or(() -> contributions.before(Owner.HOME, midnight(day)))
+                .inForceBefore(owner, midnight(day))
                 .map(Versioned::content)
                 .orElse(ContributionBook.EMPTY);
     }
 
     Optional<Versioned<WorkforceBook>> said(Owner owner, LocalDate day) {
-        return workforce.before(owner, midnight(day)).or(() -> workforce.before(Owner.HOME, midnight(day)));
+        return workforce.inForceBefore(owner, midnight(day));
     }
 
     WorkforceBook workforce(Owner owner, LocalDate day) {

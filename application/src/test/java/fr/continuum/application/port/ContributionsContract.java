@@ -352,6 +352,7 @@ public abstract class ContributionsContract {
 
         assertThat(contributions.inForce(AUTHORITY)).contains(versioned(2, made("it I2")));
         assertThat(contributions.inForce(OTHER_AUTHORITY).orElseThrow().owner()).isEqualTo(Owner.HOME);
+        assertThat(contributions.inForce(Owner.HOME)).isEqualTo(contributions.latest(Owner.HOME));
         assertThat(contributions.latest(Owner.of(OTHER_AUTHORITY))).isEmpty();
     }
 

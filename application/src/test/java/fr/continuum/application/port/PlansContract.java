@@ -133,6 +133,8 @@ public abstract class PlansContract {
         assertThat(plans.replace(OWNER, own, entry(2))).isTrue();
         assertThat(plans.inForce(AUTHORITY).orElseThrow().content()).isEqualTo(own.plan());
         assertThat(plans.inForce(OTHER_AUTHORITY).orElseThrow().content()).isEqualTo(home.plan());
+        assertThat(plans.inForce(OWNER)).isEqualTo(plans.latest(OWNER));
+        assertThat(plans.inForce(Owner.HOME)).isEqualTo(plans.latest(Owner.HOME));
         assertThat(plans.history(OWNER, new PlanCode("cap")).entries()).containsExactly(told(home, 1), told(own, 2));
     }
 
