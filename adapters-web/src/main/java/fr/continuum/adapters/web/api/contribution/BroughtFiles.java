@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.api.contribution;
 
+import fr.continuum.adapters.web.api.wire.ChangeAnswer;
 import fr.continuum.adapters.web.api.wire.IfMatch;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.domain.contribution.ContributionBook;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -71,10 +73,6 @@ final class BroughtFiles {
     }
 
     private static <J> ResponseEntity<J> answer(Asked asked, Sha256 version, J told) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        if (!asked.dryRun()) {
-            answer.eTag(version.value());
-        }
-        return answer.body(told);
+        return ChangeAnswer.of(HttpStatus.OK, version, asked.dryRun(), told);
     }
 }

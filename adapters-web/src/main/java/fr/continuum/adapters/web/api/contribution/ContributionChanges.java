@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.api.contribution;
 
+import fr.continuum.adapters.web.api.wire.ChangeAnswer;
 import fr.continuum.adapters.web.api.wire.IfMatch;
 import fr.continuum.adapters.web.api.wire.RulesBroken;
 import fr.continuum.adapters.web.finding.RefusalRow;
@@ -100,16 +101,13 @@ final class ContributionChanges {
 
     private static ResponseEntity<ContributionChangeJson> told(
             Asked asked, HttpStatus status, Optional<Contribution> before, Contribution after, List<Refusal> left) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
-        if (!asked.dryRun()) {
-            answer.eTag(after.version().value());
-        }
-        return answer.body(new ContributionChangeJson(
+        ContributionChangeJson change = new ContributionChangeJson(
                 after.version().value(),
                 asked.dryRun(),
                 !before.equals(Optional.of(after)),
                 before.map(ContributionJson::of).orElse(null),
                 ContributionJson.of(after),
-                RefusalRow.of(left, asked.locale())));
+                RefusalRow.of(left, asked.locale()));
+        return ChangeAnswer.of(status, after.version(), asked.dryRun(), change);
     }
 }

@@ -2,24 +2,18 @@ package fr.continuum.adapters.web.api.plan;
 
 import fr.continuum.adapters.web.api.wire.EntryJson;
 import fr.continuum.adapters.web.api.wire.MayCreate;
-import fr.continuum.adapters.web.api.wire.Params;
 import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.adapters.web.api.wire.Problems;
-import fr.continuum.adapters.web.api.wire.Unfit;
 import fr.continuum.adapters.web.api.wire.Whose;
-import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.plan.ReadPlan;
-import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.plan.Adoption;
-import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.shared.Owner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/plan")
 @Tag(name = "Plan")
 class PlanApi {
-
-    private static final String VOTED = "voted";
 
     private final Whose whose;
     private final ReadPlan plans;
@@ -62,28 +54,15 @@ class PlanApi {
             @Parameter(description = "« voted » : tel que l’assemblée l’a voté") @RequestParam(defaultValue = "")
                     String as) {
         Owner owner = whose.owner(viewer, authority);
-        Optional<LocalDate> day = Params.day("on", on);
-        if (as.isEmpty()) {
-            return answer(day.map(past -> plans.on(owner, past))
-                    .orElseGet(() -> plans.today(owner))
-                    .orElseThrow(() -> new NotHere("api.gone.plan")));
-        }
-        if (!as.equals(VOTED) || day.isPresent()) {
-            throw Unfit.parameter("as", "api.unfit.as");
-        }
-        MandatePlan voted = plans.asVoted(owner).orElseThrow(() -> new NotHere("api.gone.voted"));
-        return answer(voted, null);
-    }
-
-    private static ResponseEntity<SentPlan> answer(Versioned<MandatePlan> plan) {
-        return answer(plan.content(), EntryJson.of(plan.entry()));
-    }
-
-    private static ResponseEntity<SentPlan> answer(MandatePlan plan, @Nullable EntryJson changed) {
-        String version = plan.version().value();
+        AskedPlan asked = AskedPlan.of(plans, owner, on, as);
+        String version = asked.plan().version().value();
         return ResponseEntity.ok()
                 .eTag(version)
-                .body(new SentPlan(version, changed, PlanJson.of(plan.content()), null));
+                .body(new SentPlan(
+                        version,
+                        asked.entry().map(EntryJson::of).orElse(null),
+                        PlanJson.of(asked.plan().content()),
+                        null));
     }
 
     @PutMapping

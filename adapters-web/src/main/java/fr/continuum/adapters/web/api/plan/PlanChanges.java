@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.api.plan;
 
+import fr.continuum.adapters.web.api.wire.ChangeAnswer;
 import fr.continuum.adapters.web.api.wire.IfMatch;
 import fr.continuum.adapters.web.api.wire.Interface;
 import fr.continuum.adapters.web.api.wire.Place;
@@ -123,10 +124,8 @@ final class PlanChanges {
     }
 
     private static ResponseEntity<PlanChangeJson> told(Asked asked, HttpStatus status, Sha256 version, PlanDiff diff) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
-        if (!asked.dryRun()) {
-            answer.eTag(version.value());
-        }
-        return answer.body(new PlanChangeJson(version.value(), asked.dryRun(), PlanDiffJson.of(diff, asked.locale())));
+        PlanChangeJson change =
+                new PlanChangeJson(version.value(), asked.dryRun(), PlanDiffJson.of(diff, asked.locale()));
+        return ChangeAnswer.of(status, version, asked.dryRun(), change);
     }
 }

@@ -58,7 +58,7 @@ class PlanElementApi {
                     String as) {
         Owner owner = whose.owner(viewer, authority);
         PlanCode wanted = Params.code("code", code);
-        MandatePlan plan = AskedPlan.of(plans, owner, on, as);
+        MandatePlan plan = AskedPlan.of(plans, owner, on, as).plan();
         PlanElement element = plan.find(wanted).orElseThrow(() -> new NotHere("api.gone.element", code));
         String version = plan.version().value();
         return ResponseEntity.ok().eTag(version).body(new SentElement(version, ElementJson.of(element), null));

@@ -10,14 +10,12 @@ import fr.continuum.adapters.web.api.wire.TakesTable;
 import fr.continuum.adapters.web.api.wire.Unfit;
 import fr.continuum.adapters.web.api.wire.Whose;
 import fr.continuum.adapters.web.held.HeldFile;
-import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.PlanExport;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.plan.PlanHeading;
 import fr.continuum.application.plan.ReadPlan;
-import fr.continuum.application.port.Versioned;
 import fr.continuum.application.reference.ImportPlan;
 import fr.continuum.application.reference.PlanFileGuidance;
 import fr.continuum.domain.plan.MandatePlan;
@@ -100,10 +98,7 @@ class PlanFileApi {
         Owner owner = whose.owner(viewer, authority);
         TableFormat as = Params.format(format);
         Optional<LocalDate> day = Params.day("on", on);
-        MandatePlan plan = day.map(past -> plans.on(owner, past))
-                .orElseGet(() -> plans.today(owner))
-                .map(Versioned::content)
-                .orElseThrow(() -> new NotHere("api.gone.plan"));
+        MandatePlan plan = AskedPlan.on(plans, owner, day).content();
         LocalDate today = LocalDate.now(clock.withZone(Figures.PARIS));
         return as.file(PlanExport.name(plan, day.orElse(today)))
                 .eTag(plan.version().value())

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.api.plan;
 
+import fr.continuum.adapters.web.api.wire.ChangeAnswer;
 import fr.continuum.adapters.web.api.wire.FileUnusable;
 import fr.continuum.adapters.web.api.wire.IfMatch;
 import fr.continuum.adapters.web.api.wire.RulesBroken;
@@ -94,10 +95,7 @@ final class PlanFileChanges {
     }
 
     private static ResponseEntity<PlanFileChangeJson> told(Asked asked, HttpStatus status, Effect effect) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
-        if (!asked.dryRun()) {
-            answer.eTag(effect.next().version().value());
-        }
-        return answer.body(PlanFileChangeJson.of(effect, asked.dryRun(), asked.locale()));
+        PlanFileChangeJson change = PlanFileChangeJson.of(effect, asked.dryRun(), asked.locale());
+        return ChangeAnswer.of(status, effect.next().version(), asked.dryRun(), change);
     }
 }

@@ -10,7 +10,6 @@ import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
-import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanHistory;
 import fr.continuum.domain.shared.Owner;
@@ -32,8 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/plan")
 @Tag(name = "Plan")
 class PlanHistoryApi {
-
-    private static final String VOTED = "voted";
 
     private final Whose whose;
     private final ReadPlan plans;
@@ -81,24 +78,15 @@ class PlanHistoryApi {
             @Parameter(description = "Un jour ; à défaut, aujourd’hui") @RequestParam(defaultValue = "") String to,
             Locale locale) {
         Owner owner = whose.owner(viewer, authority);
-        Optional<LocalDate> until = Params.day("to", to);
-        MandatePlan after = until.map(day -> plans.on(owner, day))
-                .orElseGet(() -> plans.today(owner))
-                .map(Versioned::content)
-                .orElseThrow(() -> new NotHere("api.gone.plan"));
+        MandatePlan after = AskedPlan.on(plans, owner, Params.day("to", to)).content();
         return PlanDiffJson.of(since(owner, from, after), locale);
     }
 
     private PlanDiff since(Owner owner, String from, MandatePlan after) {
-        if (from.equals(VOTED)) {
-            MandatePlan voted = plans.asVoted(owner).orElseThrow(() -> new NotHere("api.gone.voted"));
-            return PlanDiff.between(voted.content(), after.content());
+        if (from.equals(AskedPlan.VOTED)) {
+            return PlanDiff.between(AskedPlan.voted(plans, owner).content(), after.content());
         }
         LocalDate day = Params.requiredDay("from", from);
-        PlanContent now = after.content();
-        PlanContent before = plans.on(owner, day)
-                .map(plan -> plan.content().content())
-                .orElseGet(() -> PlanContent.empty(now.code(), now.name(), now.term()));
-        return PlanDiff.between(before, now);
+        return ReadPlan.difference(plans.on(owner, day).map(Versioned::content), Optional.of(after));
     }
 }

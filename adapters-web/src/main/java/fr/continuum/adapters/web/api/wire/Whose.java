@@ -28,10 +28,6 @@ public final class Whose {
     ///
     /// @throws NotHere where none is known yet, too
     public Siren siren(SignedIn viewer, String authority) {
-        Owner owner = owner(viewer, authority);
-        if (owner.equals(Owner.HOME)) {
-            throw new NotHere("api.gone.no-authority");
-        }
-        return new Siren(owner.value());
+        return owner(viewer, authority).authority().orElseThrow(() -> new NotHere("api.gone.no-authority"));
     }
 }
