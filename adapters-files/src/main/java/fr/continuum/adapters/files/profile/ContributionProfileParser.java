@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,10 +36,8 @@ final class ContributionProfileParser {
     /// @return null where no kind is told; any other fault is told too, and the profile is then not to be used
     static @Nullable Profile profile(String name, YamlKeys keys) {
         YamlKeys file = keys.under("file");
-        FileShape shape = ProfileParser.shape(file);
-        AmountUnit amounts = file.oneOf(
-                        "amounts", ContributionProfileParser::unit, YamlKeys.either("euros", "cents", "thousands"))
-                .orElse(AmountUnit.EUROS);
+        FileShape shape = ShapeParser.shape(file);
+        AmountUnit amounts = ShapeParser.amounts(file);
         boolean escaped = file.oneOf("texts", ContributionProfileParser::escaped, YamlKeys.either("plain", "escaped"))
                 .orElse(false);
         file.done();
@@ -53,14 +50,7 @@ final class ContributionProfileParser {
             keys.done();
             return null;
         }
-        TableLayout layout = new TableLayout(
-                shape.encoding() == null ? "" : shape.encoding().name(),
-                shape.separator(),
-                shape.decimal(),
-                Math.max(1, shape.headerRow()),
-                shape.sheet(),
-                amounts,
-                escaped);
+        TableLayout layout = ShapeParser.layout(shape, amounts, escaped);
         return new ContributionProfileParser(keys, kind.get()).profile(name, layout, shape);
     }
 
@@ -92,13 +82,8 @@ final class ContributionProfileParser {
     }
 
     private void constant(YamlKeys always, ContributionField field) {
-        if (field.allowsConstant() && always.has(field.key())) {
-            always.oneOf(
-                            field.key(),
-                            text -> Optional.of(text).filter(value -> ContributionProfile.canAlwaysBe(field, value)),
-                            field.meanings().isEmpty()
-                                    ? new Wording("une valeur", "a value")
-                                    : Wording.same(String.join(", ", field.meanings())))
+        if (field.allowsConstant()) {
+            always.constant(field.key(), field.meanings(), value -> ContributionProfile.canAlwaysBe(field, value))
                     .ifPresent(value -> constants.put(field, value));
         }
     }
@@ -107,11 +92,7 @@ final class ContributionProfileParser {
         boolean needed = field.isRequired() && !constants.containsKey(field);
         String column = needed ? named.required(field.key()) : named.text(field.key());
         if (!column.isEmpty() && constants.containsKey(field)) {
-            named.fault(
-                    field.key(),
-                    new Wording(
-                            "Donnez une colonne ou une constante, pas les deux.",
-                            "Give a column or a constant, not both."));
+            named.columnAndConstant(field.key());
         } else if (!column.isBlank()) {
             columns.put(field, column);
         }
@@ -135,12 +116,6 @@ final class ContributionProfileParser {
     private static Optional<ContributionKind> kind(String text) {
         return Arrays.stream(ContributionKind.values())
                 .filter(kind -> kind.name().equals(text))
-                .findFirst();
-    }
-
-    private static Optional<AmountUnit> unit(String text) {
-        return Arrays.stream(AmountUnit.values())
-                .filter(unit -> unit.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst();
     }
 

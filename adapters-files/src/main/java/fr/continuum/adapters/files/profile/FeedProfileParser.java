@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,10 +46,8 @@ final class FeedProfileParser {
 
     private Profile profile(String name) {
         YamlKeys file = keys.under("file");
-        FileShape shape = ProfileParser.shape(file);
-        AmountUnit amounts = file.oneOf(
-                        "amounts", FeedProfileParser::unit, YamlKeys.either("euros", "cents", "thousands"))
-                .orElse(AmountUnit.EUROS);
+        FileShape shape = ShapeParser.shape(file);
+        AmountUnit amounts = ShapeParser.amounts(file);
         Map<FiscalYear, AmountUnit> byYear = amountsByYear(file);
         SignConvention signs = file.oneOf(
                         "signs",
@@ -74,14 +71,7 @@ final class FeedProfileParser {
         List<String> totalRows = keys.texts("total-rows");
         DriftLimits limits = limits();
         keys.done();
-        TableLayout layout = new TableLayout(
-                shape.encoding() == null ? "" : shape.encoding().name(),
-                shape.separator(),
-                shape.decimal(),
-                Math.max(1, shape.headerRow()),
-                shape.sheet(),
-                amounts,
-                false);
+        TableLayout layout = ShapeParser.layout(shape, amounts, false);
         FeedProfile content = new FeedProfile(
                 name, kind, layout, columns, constants, values, optional, paddings, byYear, signs, dates, totalRows,
                 limits);
@@ -125,13 +115,8 @@ final class FeedProfileParser {
     }
 
     private void constant(YamlKeys always, FeedField field) {
-        if (field.allowsConstant() && always.has(field.key())) {
-            always.oneOf(
-                            field.key(),
-                            text -> Optional.of(text).filter(value -> FeedProfile.canAlwaysBe(field, value)),
-                            field.meanings().isEmpty()
-                                    ? new Wording("une valeur", "a value")
-                                    : Wording.same(String.join(", ", field.meanings())))
+        if (field.allowsConstant()) {
+            always.constant(field.key(), field.meanings(), value -> FeedProfile.canAlwaysBe(field, value))
                     .ifPresent(value -> constants.put(field, value));
         }
     }
@@ -151,11 +136,7 @@ final class FeedProfileParser {
                             "Nommez ici l'en-tête de la colonne, ou plusieurs : le premier trouvé est lu.",
                             "Name here the header of the column, or several: the first one found is read."));
         } else if (constants.containsKey(field)) {
-            named.fault(
-                    field.key(),
-                    new Wording(
-                            "Donnez une colonne ou une constante, pas les deux.",
-                            "Give a column or a constant, not both."));
+            named.columnAndConstant(field.key());
         } else {
             columns.put(field, headers);
         }
@@ -180,7 +161,7 @@ final class FeedProfileParser {
 
     private static Map<FiscalYear, AmountUnit> amountsByYear(YamlKeys file) {
         Map<FiscalYear, AmountUnit> byYear = new TreeMap<>();
-        file.valuesAsWritten("amounts-by-year", FeedProfileParser::unit, YamlKeys.either("euros", "cents", "thousands"))
+        file.valuesAsWritten("amounts-by-year", ShapeParser::unit, ShapeParser.UNITS)
                 .forEach((year, unit) -> {
                     if (FiscalYear.isValid(year)) {
                         byYear.put(new FiscalYear(Integer.parseInt(year)), unit);
@@ -226,12 +207,6 @@ final class FeedProfileParser {
         return length > CodePadding.LONGEST
                 ? Optional.empty()
                 : Optional.of(new CodePadding(padding.group(1) != null, length));
-    }
-
-    private static Optional<AmountUnit> unit(String text) {
-        return Arrays.stream(AmountUnit.values())
-                .filter(unit -> unit.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst();
     }
 
     private static Optional<SignConvention> signs(String text) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The keys of one mapping of a YAML file, asked for one after the other. What was never asked for is unknown, and a
 /// fault; so is what is missing or of the wrong sort.
@@ -99,6 +100,24 @@ final class YamlKeys {
     /// A value that the reader knows how to take; empty where it is missing or wrong.
     <T> Optional<T> oneOf(String key, Function<String, Optional<T>> known, Wording expected) {
         return find(key).flatMap(value -> taken(value, known, expected));
+    }
+
+    /// What is said once for every row: one of the meanings of a field, or any value that may be where it has
+    /// none.
+    Optional<String> constant(String key, List<String> meanings, Predicate<String> mayBe) {
+        return oneOf(
+                key,
+                text -> Optional.of(text).filter(mayBe),
+                meanings.isEmpty() ? new Wording("une valeur", "a value") : Wording.same(String.join(", ", meanings)));
+    }
+
+    /// Tells that a field has a column, and one value for every row.
+    void columnAndConstant(String key) {
+        fault(
+                key,
+                new Wording(
+                        "Donnez une colonne ou une constante, pas les deux.",
+                        "Give a column or a constant, not both."));
     }
 
     List<String> texts(String key) {
