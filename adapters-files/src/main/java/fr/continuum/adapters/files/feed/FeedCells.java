@@ -1,6 +1,5 @@
 package fr.continuum.adapters.files.feed;
 
-import fr.continuum.adapters.files.profile.CellErrors;
 import fr.continuum.adapters.files.profile.CellValues;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
@@ -14,12 +13,8 @@ import fr.continuum.domain.shared.Decimals;
 import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,111 +22,49 @@ import java.util.regex.Pattern;
 /// fault quotes a cell. Not for use by several threads.
 public final class FeedCells {
 
-    private static final int LONGEST_CODE = 64;
-
-    /// A code of digits that a spreadsheet took for a number: `24.0`, `24,00`.
-    private static final Pattern DECIMAL_CODE = Pattern.compile("(\\d+)[.,]0+");
-
-    /// A long one that a program wrote exactly: `1,2E8`.
-    private static final Pattern EXACT_CODE = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\d{1,2}");
-
     private static final Pattern ACCOUNT = Pattern.compile("(?=.*\\d)[\\p{Alnum}.\\-]{1,20}");
     private static final Pattern BUDGET = Pattern.compile("\\d{14}(-[\\p{Alnum}_.]{1,10})?");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern TAKEN_OFF = Pattern.compile("\\(([^-].*)\\)|([^-].*)-");
 
     private final FeedRules rules;
-    private final Columns columns;
-    private final Table.Row row;
-    private final FaultList faults;
-    private final Set<FeedField> faulty = EnumSet.noneOf(FeedField.class);
+    private final boolean workbook;
+    private final FeedTexts texts;
 
     public FeedCells(FeedRules rules, Columns columns, Table.Row row, FaultList faults) {
         this.rules = rules;
-        this.columns = columns;
-        this.row = row;
-        this.faults = faults;
+        this.workbook = columns.areOfWorkbook();
+        this.texts = new FeedTexts(rules, columns, row, faults);
     }
 
     /// Told once of each cell.
     public void fault(FeedField field, Wording reason) {
-        if (faulty.add(field)) {
-            faults.add(row.line(), rules.column(field), reason);
-        }
+        texts.fault(field, reason);
+    }
+
+    /// Tells that a cell that must say something says nothing.
+    public void empty(FeedField field) {
+        texts.empty(field);
     }
 
     /// Whether a column of the file, or the profile, says it.
     public boolean has(FeedField field) {
-        return rules.profile().constant(field).isPresent()
-                || (rules.profile().columns().containsKey(field) && columns.has(rules.column(field)));
+        return texts.has(field);
+    }
+
+    /// What a field says, by its column or for every row; empty where it says nothing.
+    public String text(FeedField field) {
+        return texts.text(field);
     }
 
     /// The name a text of a column of names means, where the profile says so: a name it gives once for all rows
     /// does.
     public Optional<String> named(FeedField field) {
-        Optional<String> constant = rules.profile().constant(field);
-        return constant.isPresent() ? constant : rules.meaning(field, text(field));
-    }
-
-    /// What a field says, by its column or for every row; empty where it says nothing.
-    public String text(FeedField field) {
-        Optional<String> constant = rules.profile().constant(field);
-        if (constant.isPresent()) {
-            return constant.get();
-        }
-        String column = rules.column(field);
-        String cell = rules.profile().columns().containsKey(field) ? columns.text(row, column) : "";
-        if (CellErrors.isError(cell)) {
-            fault(
-                    field,
-                    CellErrors.isTooNarrow(cell)
-                            ? new Wording(
-                                    "La colonne était trop étroite : le tableur a écrit des dièses au lieu de la"
-                                            + " valeur. Élargissez-la et exportez de nouveau.",
-                                    "The column was too narrow: the spreadsheet wrote hash signs instead of the value."
-                                            + " Widen it and export again.")
-                            : new Wording(
-                                    "La formule de cette cellule est en erreur. Corrigez-la, ou écrivez la valeur.",
-                                    "The formula of this cell is in error. Correct it, or write the value."));
-            return "";
-        }
-        return cell;
-    }
-
-    /// Tells that a cell that must say something says nothing.
-    public void empty(FeedField field) {
-        fault(field, new Wording("Cette cellule est vide. Remplissez-la.", "This cell is empty. Fill it."));
+        return texts.named(field);
     }
 
     /// A code as it was before spreadsheets and filling came by.
     public String code(FeedField field) {
-        String text = text(field);
-        Matcher decimal = DECIMAL_CODE.matcher(text);
-        if (decimal.matches()) {
-            text = decimal.group(1);
-        } else if (EXACT_CODE.matcher(text).matches()) {
-            BigDecimal exact = new BigDecimal(text.replace(',', '.')).stripTrailingZeros();
-            text = exact.scale() <= 0 ? exact.toPlainString() : text;
-        } else if (CellValues.isShortened(text)) {
-            fault(
-                    field,
-                    new Wording(
-                            "Le tableur a abrégé ce code : ses derniers chiffres sont perdus. Donnez à la colonne le"
-                                    + " format Texte et exportez de nouveau.",
-                            "The spreadsheet shortened this code: its last digits are lost. Give the column the Text"
-                                    + " format and export again."));
-            return "";
-        }
-        if (text.length() > LONGEST_CODE || CONTROL.matcher(text).find()) {
-            fault(
-                    field,
-                    new Wording(
-                            "Ce n'est pas un code : aucun n'a plus de " + LONGEST_CODE
-                                    + " caractères ni de saut de ligne.",
-                            "This is no code: none has more than " + LONGEST_CODE + " characters nor a line break."));
-            return "";
-        }
-        return rules.profile().padding(field).restore(text);
+        return texts.code(field);
     }
 
     /// A nature, a function, a chapter: digits, with letters perhaps.
@@ -197,7 +130,7 @@ public final class FeedCells {
         }
         Optional<String> meaning = rules.meaning(field, text);
         if (meaning.isEmpty()) {
-            meaning = rules.meaning(field, DECIMAL_CODE.matcher(text).replaceFirst("$1"));
+            meaning = rules.meaning(field, FeedTexts.DECIMAL_CODE.matcher(text).replaceFirst("$1"));
         }
         if (meaning.isEmpty()) {
             fault(
@@ -223,7 +156,7 @@ public final class FeedCells {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> date = read(text);
+        Optional<LocalDate> date = rules.date(text, workbook);
         if (date.isEmpty()) {
             fault(
                     field,
@@ -234,22 +167,6 @@ public final class FeedCells {
                                     + " (“dates”)."));
         }
         return date;
-    }
-
-    /// A workbook gives a date as such, whatever the pattern of texts.
-    private Optional<LocalDate> read(String text) {
-        Optional<DateTimeFormatter> format = rules.dates();
-        if (format.isPresent()) {
-            Matcher decimal = DECIMAL_CODE.matcher(text);
-            try {
-                return Optional.of(LocalDate.parse(decimal.matches() ? decimal.group(1) : text, format.get()));
-            } catch (DateTimeParseException _) {
-                if (!columns.areOfWorkbook()) {
-                    return Optional.empty();
-                }
-            }
-        }
-        return CellValues.date(text).filter(written -> !written.monthFirst()).map(CellValues.WrittenDate::date);
     }
 
     /// A number that is no amount of money; empty where the cell is, or holds none.
@@ -295,24 +212,27 @@ public final class FeedCells {
                 .filter(amount ->
                         amount.scale() <= 0 && amount.abs().compareTo(BigDecimal.valueOf(FeedRules.MOST_CENTS)) <= 0);
         if (cents.isEmpty()) {
-            fault(
-                    FeedField.AMOUNT,
-                    CellValues.isShortened(bare)
-                            ? new Wording(
-                                    "Le tableur a abrégé ce montant : ses derniers chiffres sont perdus. Donnez à la"
-                                            + " colonne le format Nombre et exportez de nouveau.",
-                                    "The spreadsheet shortened this amount: its last digits are lost. Give the column"
-                                            + " the Number format and export again.")
-                            : unit == AmountUnit.CENTS
-                                    ? new Wording(
-                                            "Ce n'est pas un montant en centimes. Écrivez par exemple 123456.",
-                                            "This is no amount in cents. Write for example 123456.")
-                                    : new Wording(
-                                            "Ce n'est pas un montant. Écrivez par exemple 1234,56.",
-                                            "This is no amount. Write for example 1234,56."));
+            fault(FeedField.AMOUNT, noAmount(bare, unit));
             return OptionalLong.empty();
         }
         long value = cents.get().longValueExact();
         return OptionalLong.of(negative ? -value : value);
+    }
+
+    private static Wording noAmount(String text, AmountUnit unit) {
+        if (CellValues.isShortened(text)) {
+            return new Wording(
+                    "Le tableur a abrégé ce montant : ses derniers chiffres sont perdus. Donnez à la"
+                            + " colonne le format Nombre et exportez de nouveau.",
+                    "The spreadsheet shortened this amount: its last digits are lost. Give the column"
+                            + " the Number format and export again.");
+        }
+        return unit == AmountUnit.CENTS
+                ? new Wording(
+                        "Ce n'est pas un montant en centimes. Écrivez par exemple 123456.",
+                        "This is no amount in cents. Write for example 123456.")
+                : new Wording(
+                        "Ce n'est pas un montant. Écrivez par exemple 1234,56.",
+                        "This is no amount. Write for example 1234,56.");
     }
 }

@@ -1,13 +1,17 @@
 package fr.continuum.adapters.files.feed;
 
+import fr.continuum.adapters.files.profile.CellValues;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedProfile;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /// A profile made ready to read many rows.
 ///
@@ -38,6 +42,22 @@ public record FeedRules(
 
     Optional<String> meaning(FeedField field, String text) {
         return Optional.ofNullable(words.getOrDefault(field, Map.of()).get(FoldedText.of(text)));
+    }
+
+    /// A day as a cell writes it; empty where it is none. A workbook gives a date as such, whatever the pattern of
+    /// texts.
+    Optional<LocalDate> date(String text, boolean workbook) {
+        if (dates.isPresent()) {
+            Matcher decimal = FeedTexts.DECIMAL_CODE.matcher(text);
+            try {
+                return Optional.of(LocalDate.parse(decimal.matches() ? decimal.group(1) : text, dates.get()));
+            } catch (DateTimeParseException _) {
+                if (!workbook) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return CellValues.date(text).filter(written -> !written.monthFirst()).map(CellValues.WrittenDate::date);
     }
 
     /// Whether the row only adds others up: its first text says so.
