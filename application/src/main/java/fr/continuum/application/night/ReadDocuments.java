@@ -26,7 +26,6 @@ import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
-import fr.continuum.domain.target.TargetCode;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -129,7 +128,7 @@ public final class ReadDocuments implements NightWork {
                     registers.describe(header.authority(), sha, header);
                 }
                 quarantine.remove(sha);
-                Note note = note(before, reception, header, sha, fresh);
+                Note note = ReceptionNotes.of(before, reception, header, sha, fresh);
                 yield became(
                         file,
                         reception.status(),
@@ -153,55 +152,6 @@ public final class ReadDocuments implements NightWork {
         return held.isEmpty()
                 ? Optional.empty()
                 : DriftedExtract.of(Subjects.document(now.header()), reader.drift(held.get(), now));
-    }
-
-    private static Note note(
-            Register before, Register.Reception reception, DocumentHeader header, Sha256 sha, boolean fresh) {
-        boolean inForce =
-                reception.after().inForce(header.slot()).orElseThrow().sha().equals(sha);
-        if (reception.status() == DocumentStatus.UNCHANGED && fresh) {
-            return Note.of(new Wording(
-                    "relu : lecteur ou plan de comptes plus récent", "read again: newer reader or chart of accounts"));
-        }
-        if (reception.status() == DocumentStatus.LOADED && !inForce) {
-            return Note.of(
-                    header.draft()
-                            ? new Wording(
-                                    "projet : le document voté reste en vigueur",
-                                    "draft: the voted document stays in force")
-                            : new Wording(
-                                    "le compte financier unique reste en vigueur",
-                                    "the single financial account stays in force"));
-        }
-        if (reception.status() == DocumentStatus.UNCHANGED && !inForce) {
-            return Note.of(new Wording("version antérieure, gardée pour mémoire", "earlier version, kept on record"));
-        }
-        return reception
-                .replaced()
-                .flatMap(before::find)
-                .map(Register.Known::header)
-                .map(replaced -> doubt(replaced, header))
-                .orElse(Note.NONE);
-    }
-
-    /// What makes one doubt that a version replaces another of the same budget: two annex budgets may share a
-    /// SIRET of their own, and nothing but their names then tells them apart.
-    private static Note doubt(DocumentHeader replaced, DocumentHeader header) {
-        Wording other;
-        if (!replaced.nomenclature().equals(header.nomenclature())) {
-            other = new Wording(
-                    "d’une autre nomenclature (" + replaced.nomenclature() + ")",
-                    "of another nomenclature (" + replaced.nomenclature() + ")");
-        } else if (header.annex() && !TargetCode.of(replaced.budgetName()).equals(TargetCode.of(header.budgetName()))) {
-            other = new Wording(
-                    "d’un autre nom (« " + replaced.budgetName() + " »)",
-                    "of another name (“" + replaced.budgetName() + "”)");
-        } else {
-            return Note.NONE;
-        }
-        return Note.of(new Wording("remplace une version ", "replaces a version ")
-                .then(other)
-                .then(new Wording(" : vérifier qu’il s’agit du même budget", ": check that it is of the same budget")));
     }
 
     /// Tells the register what tonight's reader says of the documents in force. One may move to another slot, and

@@ -1,0 +1,155 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.FeedFit;
+import fr.continuum.application.port.FeedProfileFormat;
+import fr.continuum.application.port.FeedProfiles;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.LedgerReader;
+import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.VoteBasis;
+import fr.continuum.domain.ledger.FeedIdentity;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Wording;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/// Knows a finance feed by its columns, whatever its name: the profile that fits it most closely reads it. Knows
+/// again, by its version, the profile that read a feed.
+final class FeedRecognition {
+
+    private final LedgerReader feeds;
+    private final FeedProfiles profiles;
+    private final FeedProfileFormat format;
+    private final DocumentArchive archive;
+
+    FeedRecognition(LedgerReader feeds, FeedProfiles profiles, FeedProfileFormat format, DocumentArchive archive) {
+        this.feeds = feeds;
+        this.profiles = profiles;
+        this.format = format;
+        this.archive = archive;
+    }
+
+    /// @param other what it is not, where it is no feed either
+    HeaderOutcome recognise(Content content, FileFault other) throws IOException {
+        FeedProfiles.AtHand atHand = profiles.atHand();
+        Optional<FeedProfile> best = Optional.empty();
+        int columns = 0;
+        Optional<HeaderOutcome> near = Optional.empty();
+        for (FeedProfile profile : atHand.ofMoney()) {
+            switch (feeds.fit(content, profile)) {
+                case FeedFit.Whole(int met) -> {
+                    if (met > columns) {
+                        best = Optional.of(profile);
+                        columns = met;
+                    }
+                }
+                // What it is was not made sure of: like all that is not known for certain, it is not kept.
+                case FeedFit.Partial(List<FileFault> faults) ->
+                    near = near.or(
+                            () -> Optional.of(new HeaderOutcome.NotABudgetDocument(faults.getFirst(), kind(profile))));
+                case FeedFit.None _ -> {}
+            }
+        }
+        if (best.isPresent()) {
+            return header(content, best.get());
+        }
+        return near.orElseGet(() -> new HeaderOutcome.NotABudgetDocument(
+                atHand.broken().isEmpty()
+                        ? other
+                        : orBroken(other, atHand.broken().getFirst())));
+    }
+
+    /// A profile that does not read might have recognised the file: whoever wonders why it is not is told.
+    private static FileFault orBroken(FileFault other, FileFault broken) {
+        return other.then(new Wording(
+                " Un profil du dossier « profiles » ne se lit pas, et l'aurait peut-être reconnu : "
+                        + broken.inFrench(),
+                " A profile of the folder “profiles” cannot be read, and might have recognised it: "
+                        + broken.inEnglish()));
+    }
+
+    static FileKind kind(FeedProfile profile) {
+        return FileKind.of(profile.kind());
+    }
+
+    private HeaderOutcome header(Content content, FeedProfile profile) throws IOException {
+        return switch (feeds.look(content, profile)) {
+            case LedgerReader.Look.Recognised(FeedIdentity identity) -> {
+                KeptProfile kept = new KeptProfile(format.write(profile));
+                yield new HeaderOutcome.Recognised(header(identity, kept.version()), Optional.of(kept));
+            }
+            case LedgerReader.Look.Unusable(List<FileFault> faults) ->
+                new HeaderOutcome.Malformed(faults.getFirst(), kind(profile));
+        };
+    }
+
+    /// A profile on its way to the archive, or already there.
+    private record KeptProfile(String text) implements Content {
+
+        Sha256 version() {
+            return Sha256.of(text);
+        }
+
+        @Override
+        public String name() {
+            return "profil " + version();
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /// The document that a feed is.
+    ///
+    /// @param profile version of what reads it
+    static DocumentHeader header(FeedIdentity identity, Sha256 profile) {
+        BudgetStage stage = identity.stage();
+        return new DocumentHeader(
+                new Siren(identity.budget().value().substring(0, 9)),
+                identity.authorityName(),
+                identity.budget(),
+                identity.budgetName(),
+                identity.budget().value().contains("-"),
+                identity.nomenclature(),
+                identity.fiscalYear(),
+                stage == null ? BudgetStage.LEDGER : stage,
+                identity.number(),
+                stage != null,
+                VoteBasis.UNKNOWN,
+                identity.extractedOn(),
+                profile);
+    }
+
+    /// A profile that has read something, by its version: from the archive, or from those at hand for a document
+    /// that is only being checked.
+    FeedProfileFormat.Outcome find(Sha256 version) throws IOException {
+        if (archive.contains(version)) {
+            try (InputStream in = archive.open(version).open()) {
+                return format.read("profil archivé", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return profiles.atHand().profiles().stream()
+                .filter(profile -> Sha256.of(format.write(profile)).equals(version))
+                .findFirst()
+                .<FeedProfileFormat.Outcome>map(FeedProfileFormat.Outcome.Read::new)
+                .orElseGet(() -> new FeedProfileFormat.Outcome.Unusable(List.of(FileFault.of(
+                        "profil " + version,
+                        new Wording(
+                                "Le profil qui lisait ce document n'est plus dans l'archive. Remettez-l'y depuis une"
+                                        + " sauvegarde.",
+                                "The profile that read this document is no longer in the archive. Put it back from a"
+                                        + " backup.")))));
+    }
+}

@@ -1,0 +1,66 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.port.Note;
+import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.Register;
+import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
+import fr.continuum.domain.target.TargetCode;
+
+/// What is told of a document that was read: which one stays in force, and what makes one doubt that it replaces
+/// another.
+final class ReceptionNotes {
+
+    private ReceptionNotes() {}
+
+    /// @param before the register before the document came
+    /// @param fresh whether it was read now rather than known as it stands
+    static Note of(Register before, Register.Reception reception, DocumentHeader header, Sha256 sha, boolean fresh) {
+        boolean inForce =
+                reception.after().inForce(header.slot()).orElseThrow().sha().equals(sha);
+        if (reception.status() == DocumentStatus.UNCHANGED && fresh) {
+            return Note.of(new Wording(
+                    "relu : lecteur ou plan de comptes plus récent", "read again: newer reader or chart of accounts"));
+        }
+        if (reception.status() == DocumentStatus.LOADED && !inForce) {
+            return Note.of(
+                    header.draft()
+                            ? new Wording(
+                                    "projet : le document voté reste en vigueur",
+                                    "draft: the voted document stays in force")
+                            : new Wording(
+                                    "le compte financier unique reste en vigueur",
+                                    "the single financial account stays in force"));
+        }
+        if (reception.status() == DocumentStatus.UNCHANGED && !inForce) {
+            return Note.of(new Wording("version antérieure, gardée pour mémoire", "earlier version, kept on record"));
+        }
+        return reception
+                .replaced()
+                .flatMap(before::find)
+                .map(Register.Known::header)
+                .map(replaced -> doubt(replaced, header))
+                .orElse(Note.NONE);
+    }
+
+    /// What makes one doubt that a version replaces another of the same budget: two annex budgets may share a
+    /// SIRET of their own, and nothing but their names then tells them apart.
+    private static Note doubt(DocumentHeader replaced, DocumentHeader header) {
+        Wording other;
+        if (!replaced.nomenclature().equals(header.nomenclature())) {
+            other = new Wording(
+                    "d’une autre nomenclature (" + replaced.nomenclature() + ")",
+                    "of another nomenclature (" + replaced.nomenclature() + ")");
+        } else if (header.annex() && !TargetCode.of(replaced.budgetName()).equals(TargetCode.of(header.budgetName()))) {
+            other = new Wording(
+                    "d’un autre nom (« " + replaced.budgetName() + " »)",
+                    "of another name (“" + replaced.budgetName() + "”)");
+        } else {
+            return Note.NONE;
+        }
+        return Note.of(new Wording("remplace une version ", "replaces a version ")
+                .then(other)
+                .then(new Wording(" : vérifier qu’il s’agit du même budget", ": check that it is of the same budget")));
+    }
+}
