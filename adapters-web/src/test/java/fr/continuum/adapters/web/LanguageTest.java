@@ -105,6 +105,9 @@ class LanguageTest {
                 .as("told in French only")
                 .startsWith("ce fichier n’est pas un document budgétaire");
         assertThat(french.select("section[aria-labelledby=quarantaine]").text()).contains("n’est pas une année");
+        assertThat(english.select("section[aria-labelledby=quarantaine] tbody tr"))
+                .as("each is told once")
+                .allSatisfy(row -> assertThat(row.select("td [lang]")).hasSize(1));
     }
 
     @Test

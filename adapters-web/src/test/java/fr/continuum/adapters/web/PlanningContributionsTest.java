@@ -599,6 +599,23 @@ class PlanningContributionsTest {
                     .as("the version it was made from is gone")
                     .isEqualTo(409);
 
+            MultiValueMap<String, String> closing =
+                    Visit.fields(agent.page("/contributions/besoins?besoin=B7").getElementById("besoin"));
+            closing.set("clos", "2026-10-01");
+            assertThat(agent.posted("/contributions/besoins", closing)
+                            .page()
+                            .select("#besoins tbody tr:has(code:containsOwn(B7)) .badge")
+                            .text())
+                    .isEqualTo("clos le 1er octobre 2026");
+            MultiValueMap<String, String> opening =
+                    Visit.fields(agent.page("/contributions/besoins?besoin=B7").getElementById("besoin"));
+            assertThat(opening.getFirst("clos")).isEqualTo("2026-10-01");
+            opening.set("clos", "");
+            assertThat(agent.posted("/contributions/besoins", opening)
+                            .page()
+                            .select("#besoins tbody tr:has(code:containsOwn(B7)) .badge"))
+                    .isEmpty();
+
             MultiValueMap<String, String> emptied =
                     Visit.fields(agent.page("/contributions/besoins?besoin=B1").getElementById("besoin"));
             emptied.remove("sert");

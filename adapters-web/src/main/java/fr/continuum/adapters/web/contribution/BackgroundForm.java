@@ -58,7 +58,8 @@ record BackgroundForm(Background said, Map<String, Sha256> seen) {
                 named,
                 typed.chosen(Cell.of("nature"), CompetencyNeed.Kind.class).orElse(CompetencyNeed.Kind.SKILL),
                 typed.required(Cell.of("intitule")),
-                serves.stream().filter(targets::contains).map(PlanCode::new).toList());
+                serves.stream().filter(targets::contains).map(PlanCode::new).toList(),
+                typed.day(Cell.of("clos")));
         return new BackgroundForm(Background.of(need), seen(typed, ContributionBook.name(need)));
     }
 
@@ -93,6 +94,7 @@ record BackgroundForm(Background said, Map<String, Sha256> seen) {
         values.add("nature", need.kind().name());
         values.add("intitule", need.label());
         need.objectives().forEach(code -> values.add("sert", code.value()));
+        need.closed().ifPresent(day -> values.add("clos", day.toString()));
         values.add("vu", ContributionBook.version(need).value());
         return values;
     }
