@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.jayway.jsonpath.JsonPath;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.PlanOfTheTown;
 import fr.continuum.adapters.web.fixture.Town;
@@ -124,6 +125,21 @@ class PastDayTest {
         assertThat(page("/jour?date=2026-11-25&regles=nuit").select("section:has(#constats) li"))
                 .as("made by today's rules: there is one list")
                 .isEmpty();
+    }
+
+    @Test
+    void programs_read_them_apart_too() throws Exception {
+        String day = answer("/api/v1/days/2026-11-28", "lectrice", "fr").getContentAsString();
+        String same = answer("/api/v1/days/2026-11-25", "lectrice", "fr").getContentAsString();
+
+        assertThat(JsonPath.<String>read(day, "$.rules")).isEqualTo(Judgement.VERSION);
+        assertThat(JsonPath.<Integer>read(day, "$.findings.total")).isEqualTo(8);
+        assertThat(JsonPath.<List<String>>read(day, "$.findings.items[*].rule")).doesNotContain("R20", "R23", "R36");
+        assertThat(JsonPath.<String>read(day, "$.published.rules")).isEqualTo("3");
+        assertThat(JsonPath.<List<String>>read(day, "$.published.findings.items[*].rule"))
+                .containsExactly("R20", "R23", "R36");
+        assertThat(JsonPath.<Integer>read(same, "$.findings.total")).isEqualTo(11);
+        assertThat(same).doesNotContain("\"published\"");
     }
 
     private static List<String> found(Document page) {
