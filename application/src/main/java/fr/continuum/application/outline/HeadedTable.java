@@ -1,5 +1,6 @@
 package fr.continuum.application.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,9 @@ final class HeadedTable {
     private final List<String> headers;
     private final List<List<String>> rows;
     private final TableLines lines;
+
+    /// What a cell says of the action of its row, under its header.
+    private record Said(String header, String cell) {}
 
     HeadedTable(List<List<String>> rows, TableLines lines) {
         this.headers = rows.getFirst();
@@ -57,14 +61,17 @@ final class HeadedTable {
     }
 
     /// A row whose cells are places from the highest level down. A column of a level above the one before it says
-    /// something of the action instead.
+    /// something of the action instead. What stands left of the action waits until it is placed: it would else be
+    /// said of the row above.
     private void leveled(int i, List<String> row) {
         String number = "";
         int deepest = 0;
+        boolean placed = false;
+        List<Said> held = new ArrayList<>();
         for (int c = 0; c < row.size(); c++) {
             String cell = row.get(c);
             String header = c < headers.size() ? headers.get(c) : "";
-            String level = TableText.level(header).orElse("");
+            String level = level(header);
             int rank = OutlineWords.rank(level);
             boolean place = rank > 0 && rank >= deepest && TableText.mayBeTitle(cell);
             deepest = Math.max(deepest, rank);
@@ -76,12 +83,32 @@ final class HeadedTable {
             } else if (place) {
                 lines.place(i, level, TableText.named(level, number, TableText.oneLine(cell)), 0);
                 number = "";
+                placed = rank == OutlineWords.ACTION;
             } else if (OutlineFields.isNumber(header)) {
                 number = cell;
             } else {
-                lines.detail(i, header, cell);
+                held.add(new Said(header, cell));
+            }
+            if (placed) {
+                say(i, held);
             }
         }
+        say(i, held);
+    }
+
+    private void say(int i, List<Said> held) {
+        held.forEach(said -> lines.detail(i, said.header(), said.cell()));
+        held.clear();
+    }
+
+    /// The word of the level a column holds; empty where it holds none. « Intitulé » is that of actions where no
+    /// other column is.
+    private String level(String header) {
+        boolean actions = headers.stream()
+                .anyMatch(other -> OutlineWords.rank(TableText.level(other).orElse("")) == OutlineWords.ACTION);
+        return OutlineFields.isName(header) && !actions
+                ? "action"
+                : TableText.level(header).orElse("");
     }
 
     /// Below actions, each line of a cell is a step.

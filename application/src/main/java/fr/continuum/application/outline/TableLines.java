@@ -3,7 +3,10 @@ package fr.continuum.application.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// The lines that one table of a document makes. Rows are counted from 0. Not for use by several threads.
 final class TableLines {
@@ -48,21 +51,41 @@ final class TableLines {
         lines.add(new OutlineLine(where.apply(row), TableText.oneLine(cell), 0, false, column, false));
     }
 
-    /// The first cell of a row as an item, the others as what is said of it.
+    /// The title of a row as an item, the others as what is said of it. Its title stands under a header that says
+    /// so, else it is the first cell whose header is no label of something else, else the first cell.
     void item(int row, List<String> headers, List<String> cells) {
-        boolean begun = false;
-        for (int c = 0; c < cells.size(); c++) {
-            String cell = cells.get(c);
-            if (cell.isEmpty()) {
-                continue;
-            }
-            if (begun) {
-                detail(row, c < headers.size() ? headers.get(c) : "", cell);
-            } else {
-                lines.add(new OutlineLine(where.apply(row), TableText.oneLine(cell), 0, true, 0, false));
-                begun = true;
+        List<Integer> filled = IntStream.range(0, cells.size())
+                .filter(c -> !cells.get(c).isEmpty())
+                .boxed()
+                .toList();
+        if (filled.isEmpty()) {
+            return;
+        }
+        int title = first(filled, c -> OutlineFields.isName(header(headers, c)))
+                .or(() -> first(filled, c -> !saysOther(header(headers, c))))
+                .orElse(filled.getFirst());
+        String number = first(filled, c -> c != title && OutlineFields.isNumber(header(headers, c)))
+                .map(cells::get)
+                .orElse("");
+        lines.add(new OutlineLine(
+                where.apply(row), TableText.numbered(number, TableText.oneLine(cells.get(title))), 0, true, 0, false));
+        for (int c : filled) {
+            if (c != title && !OutlineFields.isNumber(header(headers, c))) {
+                detail(row, header(headers, c), cells.get(c));
             }
         }
+    }
+
+    private static Optional<Integer> first(List<Integer> columns, IntPredicate is) {
+        return columns.stream().filter(is::test).findFirst();
+    }
+
+    private static boolean saysOther(String header) {
+        return OutlineFields.isNumber(header) || OutlineFields.isLabel(header);
+    }
+
+    private static String header(List<String> headers, int column) {
+        return column < headers.size() ? headers.get(column) : "";
     }
 
     /// What a cell says of the line before, under its header.

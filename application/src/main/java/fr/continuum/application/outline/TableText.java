@@ -62,4 +62,14 @@ final class TableText {
         }
         return numbering.number().isEmpty() ? said + " : " + cell : said + " " + cell;
     }
+
+    /// A title after its number, where it has none of its own: `3. Isoler`.
+    static String numbered(String number, String title) {
+        Numbering numbering = Numbering.of(title);
+        return number.isEmpty()
+                        || !numbering.number().isEmpty()
+                        || !numbering.word().isEmpty()
+                ? title
+                : number.replaceFirst("[.):]+$", "") + ". " + title;
+    }
 }

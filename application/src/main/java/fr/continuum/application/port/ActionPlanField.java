@@ -12,7 +12,14 @@ public enum ActionPlanField {
     LEAD_DEPARTMENT,
     PILOT,
     ELECTED,
+    /// In the unit its cells or its header say, else in euros.
     BUDGET,
+    /// In euros, whatever its header says; a cell that says its unit is in that one, here and below.
+    BUDGET_EUR,
+    /// In thousands of euros.
+    BUDGET_KEUR,
+    /// In millions of euros.
+    BUDGET_MEUR,
     STATUS,
     PRIORITY,
     START,

@@ -28,6 +28,9 @@ final class ActionPlanWordsOptions {
             Map.entry("pilote", ActionPlanField.PILOT),
             Map.entry("elu", ActionPlanField.ELECTED),
             Map.entry("budget", ActionPlanField.BUDGET),
+            Map.entry("budget-euros", ActionPlanField.BUDGET_EUR),
+            Map.entry("budget-keuros", ActionPlanField.BUDGET_KEUR),
+            Map.entry("budget-meuros", ActionPlanField.BUDGET_MEUR),
             Map.entry("statut", ActionPlanField.STATUS),
             Map.entry("priorite", ActionPlanField.PRIORITY),
             Map.entry("debut", ActionPlanField.START),
@@ -51,7 +54,8 @@ final class ActionPlanWordsOptions {
             names = "--column",
             paramLabel = "EN-TÊTE=SENS",
             description = "Ce que dit une colonne d'un classeur de plan d'actions, quand son nom n'est pas reconnu :"
-                    + " emplacement, action, sous-action, descriptif, pilote, direction-pilote, statut, debut, fin…"
+                    + " emplacement, action, sous-action, descriptif, pilote, direction-pilote, statut, debut, fin, budget"
+                    + " (budget-keuros, budget-meuros, budget-euros : dans cette unité)…"
                     + " Se répète.")
     private Map<String, String> columns = new LinkedHashMap<>();
 

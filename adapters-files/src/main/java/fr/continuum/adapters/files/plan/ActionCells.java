@@ -7,6 +7,7 @@ import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.port.FileRemark;
 import fr.continuum.domain.plan.Priority;
 import fr.continuum.domain.plan.Schedule;
+import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -103,18 +104,22 @@ final class ActionCells {
     /// Euro cents; empty where the row plans nothing.
     OptionalLong budget(Table.Row row) {
         String text = table.text(row, ActionPlanColumn.BUDGET);
-        OptionalLong cents = CellValues.cents(text, "");
-        if (!text.isEmpty() && cents.isEmpty()) {
+        Optional<BudgetUnit.Amount> amount = BudgetUnit.amount(text, table.budgetUnit());
+        if (isNoAmount(row)) {
+            return OptionalLong.empty();
+        }
+        if (!text.isEmpty() && amount.isEmpty()) {
             fault(
                     row,
                     ActionPlanColumn.BUDGET,
                     new Wording(
                             "« " + text
-                                    + " » n'est pas un montant. Écrivez un nombre d'euros (232000 ou 1234,56), et le reste"
-                                    + " dans le descriptif.",
+                                    + " » n'est pas un montant. Écrivez un nombre d'euros (232000 ou 1234,56), ou avec son"
+                                    + " unité (120 k€), et le reste dans le descriptif.",
                             "“" + text
-                                    + "” is no amount. Write a number of euros (232000 or 1234,56), and the rest in the description."));
-        } else if (cents.orElse(0) < 0) {
+                                    + "” is no amount. Write a number of euros (232000 or 1234,56), or one with its unit (120 k€), and"
+                                    + " the rest in the description."));
+        } else if (amount.filter(told -> told.cents() < 0).isPresent()) {
             fault(
                     row,
                     ActionPlanColumn.BUDGET,
@@ -123,7 +128,31 @@ final class ActionCells {
                             "A planned budget is not negative: “" + text + "”."));
             return OptionalLong.empty();
         }
-        return cents;
+        amount.ifPresent(told -> counted(row, text, told));
+        return amount.isPresent() ? OptionalLong.of(amount.get().cents()) : OptionalLong.empty();
+    }
+
+    /// Words where nobody asked for an amount: they go to the description.
+    boolean isNoAmount(Table.Row row) {
+        String text = table.text(row, ActionPlanColumn.BUDGET);
+        return !text.isEmpty()
+                && !table.asksForAmounts()
+                && BudgetUnit.amount(text, table.budgetUnit()).isEmpty();
+    }
+
+    /// Tells what was not counted in euros, or not in the unit of its column.
+    private void counted(Table.Row row, String text, BudgetUnit.Amount told) {
+        if (told.unit() != BudgetUnit.EURO || table.budgetUnit() != BudgetUnit.EURO) {
+            remarks.add(
+                    FileRemark.Kind.READ_AS,
+                    row.line(),
+                    table.header(ActionPlanColumn.BUDGET),
+                    new Wording("« " + text + " » est lu comme ", "“" + text + "” is read as ")
+                            .then(Euros.wording(told.cents()))
+                            .then(new Wording(
+                                    " (en " + told.unit().sign() + ").",
+                                    " (in " + told.unit().sign() + ").")));
+        }
     }
 
     private void fault(Table.Row row, ActionPlanColumn column, Wording reason) {

@@ -30,7 +30,11 @@ enum ActionPlanColumn {
     ELECTED(
             "Élu·e référent·e",
             "Élu référent|Élue référente|Élu(e) référent(e)|Élu.e référent.e|Élu|Élu pilote|Élu porteur"),
-    BUDGET("Budget prévisionnel total € HT", "Budget prévisionnel total € TTC|Budget prévisionnel total"),
+    BUDGET(
+            "Budget prévisionnel total € HT",
+            "Budget prévisionnel total € TTC|Budget prévisionnel total|Budget|Budget prévisionnel|Budget prévu"
+                    + "|Budget total|Enveloppe|Enveloppe budgétaire|Enveloppe prévisionnelle|Coût|Coût prévisionnel"
+                    + "|Coût estimé|Coût estimatif|Coût total"),
     STATUS("Statut", "État|État d'avancement|Statut de l'action"),
     PRIORITY("Niveau de priorité", "Priorité"),
     START("Date de début", "Date début"),
@@ -93,12 +97,9 @@ enum ActionPlanColumn {
         if (folded.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ActionPlanField> said = words.columns().entrySet().stream()
-                .filter(named -> FoldedText.of(named.getKey()).equals(folded))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        Optional<ActionPlanField> said = said(header, words);
         if (said.isPresent()) {
-            return said.filter(field -> field != ActionPlanField.OTHER).map(field -> valueOf(field.name()));
+            return said.flatMap(ActionPlanColumn::of);
         }
         String loose = LooseWords.of(header);
         if (PlaceWords.own(loose, words).filter(PlanLevel.ACTION::equals).isPresent()) {
@@ -111,7 +112,39 @@ enum ActionPlanColumn {
                 .filter(column -> column.names()
                         .anyMatch(name -> FoldedText.of(name).equals(folded)
                                 || LooseWords.of(name).equals(loose)))
+                .findFirst()
+                .or(() -> Optional.of(BUDGET).filter(budget -> budget.isNamed(header)));
+    }
+
+    /// Whether it is called so, whatever the unit and the taxes the name speaks of.
+    private boolean isNamed(String header) {
+        return names().anyMatch(name -> withoutTaxes(name).equals(withoutTaxes(header)));
+    }
+
+    private static String withoutTaxes(String header) {
+        return LooseWords.of(BudgetUnit.without(header)).replaceFirst("(?: en)?(?: (?:ht|ttc))?$", "");
+    }
+
+    /// What a person said a column tells.
+    static Optional<ActionPlanField> said(String header, ActionPlanWords words) {
+        String folded = FoldedText.of(header);
+        return words.columns().entrySet().stream()
+                .filter(named -> FoldedText.of(named.getKey()).equals(folded))
+                .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    private static Optional<ActionPlanColumn> of(ActionPlanField field) {
+        return BudgetUnit.of(field).isPresent()
+                ? Optional.of(BUDGET)
+                : Arrays.stream(values())
+                        .filter(column -> column.field() == field)
+                        .findFirst();
+    }
+
+    /// Whether a budget is called as the platforms do, which ask for an amount and nothing else.
+    static boolean isBudgetOfPlatforms(String header) {
+        return LooseWords.of(header).startsWith("budget previsionnel total");
     }
 
     /// Whether a header may stand for the title of actions where nothing else does.

@@ -180,6 +180,31 @@ final class ActionPlanTable {
         return depth < places.size() ? headers.get(places.get(depth)) : depth == 0 ? "Axe (x)" : "Sous-axe (x.x)";
     }
 
+    /// What the column of budgets is counted in: what a person said, else what its header says; euros where
+    /// neither does.
+    BudgetUnit budgetUnit() {
+        String header = header(ActionPlanColumn.BUDGET);
+        return ActionPlanColumn.said(header, words)
+                .flatMap(BudgetUnit::of)
+                .or(() -> BudgetUnit.of(header))
+                .orElse(BudgetUnit.EURO);
+    }
+
+    /// Whether a column of budgets asks for amounts and nothing else: a person or the platforms say it does.
+    boolean asksForAmounts() {
+        String header = header(ActionPlanColumn.BUDGET);
+        return ActionPlanColumn.said(header, words).isPresent() || ActionPlanColumn.isBudgetOfPlatforms(header);
+    }
+
+    /// Columns that would be the budget as well, and are not: by header.
+    List<String> otherBudgets() {
+        return others.values().stream()
+                .filter(header -> ActionPlanColumn.of(header, words)
+                        .filter(ActionPlanColumn.BUDGET::equals)
+                        .isPresent())
+                .toList();
+    }
+
     Optional<ActionPlanState> state(Table.Row row) {
         return StatusWords.of(text(row, ActionPlanColumn.STATUS), words);
     }

@@ -100,7 +100,8 @@ final class ActionRow {
     private Set<FactName> said(Table.Row row) {
         Set<FactName> said = EnumSet.noneOf(FactName.class);
         for (ActionPlanColumn column : ActionPlanColumn.values()) {
-            if (!table.text(row, column).isEmpty()) {
+            boolean kept = column == ActionPlanColumn.BUDGET && cells.isNoAmount(row);
+            if (!table.text(row, column).isEmpty() && !kept) {
                 column.fact().ifPresent(said::add);
             }
         }
@@ -139,7 +140,10 @@ final class ActionRow {
     }
 
     private String description(Table.Row row) {
-        Map<String, String> others = table.others(row);
+        Map<String, String> others = new LinkedHashMap<>(table.others(row));
+        if (cells.isNoAmount(row)) {
+            others.put(table.header(ActionPlanColumn.BUDGET), table.text(row, ActionPlanColumn.BUDGET));
+        }
         others.keySet()
                 .forEach(column -> keptElsewhere(
                         row,

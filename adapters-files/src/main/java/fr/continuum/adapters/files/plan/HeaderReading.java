@@ -28,7 +28,25 @@ record HeaderReading(List<String> headers, ActionPlanWords words) {
             after.removeIf(i -> PlaceWords.saysItsLevel(headers.get(i)));
         }
         after.forEach(i -> told.set(i, Optional.empty()));
+        secondBudgets(told).forEach(i -> told.set(i, Optional.empty()));
         return told;
+    }
+
+    /// Of several columns of amounts that nobody said anything of, the first is the budget: the one called as the
+    /// platforms do, where there is one.
+    private List<Integer> secondBudgets(List<Optional<ActionPlanColumn>> told) {
+        List<Integer> all = at(told, ActionPlanColumn.BUDGET);
+        List<Integer> guessed = all.stream()
+                .filter(i -> !isSaid(ActionPlanTable.name(headers, i), words))
+                .toList();
+        if (guessed.size() < all.size()) {
+            return guessed;
+        }
+        int first = guessed.stream()
+                .filter(i -> ActionPlanColumn.isBudgetOfPlatforms(headers.get(i)))
+                .findFirst()
+                .orElse(guessed.isEmpty() ? -1 : guessed.getFirst());
+        return guessed.stream().filter(i -> i != first).toList();
     }
 
     private IntStream open(List<Optional<ActionPlanColumn>> told) {

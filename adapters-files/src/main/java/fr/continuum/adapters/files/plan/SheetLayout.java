@@ -91,7 +91,7 @@ final class SheetLayout {
         List<StatusWord> statuses = List.of();
         for (int i = 0; i < headers.size(); i++) {
             List<String> samples = samples(i);
-            ActionPlanField field = told.get(i).map(ActionPlanColumn::field).orElse(ActionPlanField.OTHER);
+            ActionPlanField field = field(ActionPlanTable.name(headers, i), told.get(i));
             if (!headers.get(i).isEmpty() || !samples.isEmpty()) {
                 columns.add(new Column(ActionPlanTable.name(headers, i), samples, field));
             }
@@ -106,6 +106,19 @@ final class SheetLayout {
                 Math.max(0, columns.size() - MOST_COLUMNS),
                 statuses.stream().limit(MOST_STATUSES).toList(),
                 Math.max(0, statuses.size() - MOST_STATUSES));
+    }
+
+    /// A budget in the unit that it would be read in, where it is not euros.
+    private ActionPlanField field(String name, Optional<ActionPlanColumn> told) {
+        ActionPlanField field = told.map(ActionPlanColumn::field).orElse(ActionPlanField.OTHER);
+        return field != ActionPlanField.BUDGET
+                ? field
+                : ActionPlanColumn.said(name, words)
+                        .filter(said -> BudgetUnit.of(said).isPresent())
+                        .or(() -> BudgetUnit.of(name)
+                                .filter(unit -> unit != BudgetUnit.EURO)
+                                .map(BudgetUnit::field))
+                        .orElse(field);
     }
 
     private List<String> samples(int column) {

@@ -62,6 +62,18 @@ public final class WorkbookPlanReader implements ActionPlanReader, ActionPlanLay
             return new Outcome.Unusable(faults.all());
         }
         Remarks remarks = new Remarks(file, sheet.name());
+        table.otherBudgets()
+                .forEach(header -> remarks.add(
+                        FileRemark.Kind.KEPT_ELSEWHERE,
+                        table.headerLine(),
+                        header,
+                        new Wording(
+                                "Une autre colonne dit déjà le budget, « " + table.header(ActionPlanColumn.BUDGET)
+                                        + " » : celle-ci est reprise dans la description. Dites laquelle est le budget si"
+                                        + " c'est celle-ci.",
+                                "Another column tells the budget already, “" + table.header(ActionPlanColumn.BUDGET)
+                                        + "”: this one is kept in the description. Say so if this one is the"
+                                        + " budget.")));
         PlanAssembly assembly = new PlanAssembly(frame, table, faults, remarks);
         int blank = 0;
         for (Table.Row row : table.rows()) {
