@@ -1,6 +1,7 @@
 package fr.continuum.application.night;
 
 import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FeedFit;
