@@ -18,6 +18,7 @@ import fr.continuum.domain.workforce.Post;
 import fr.continuum.domain.workforce.TrainingSession;
 import fr.continuum.domain.workforce.WorkCycle;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class HrRow {
     private static final BigDecimal MOST_TRAINEES = BigDecimal.valueOf(2_000);
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(400);
 
+    /// A wage in this column cannot be told from a cost: costs are kept to the euro, which names no payslip.
     private static final BigDecimal MOST_COST = BigDecimal.valueOf(5_000_000);
 
     /// Beyond forty-eight hours a week, all year round, nobody works.
@@ -157,7 +159,8 @@ final class HrRow {
         Optional<StatutoryGround> ground = cells.plain().word(FeedField.GROUND).map(StatutoryGround::valueOf);
         OptionalLong cost = cells.plain()
                 .number(FeedField.COST, 2, MOST_COST)
-                .map(euros -> OptionalLong.of(euros.movePointRight(2).longValueExact()))
+                .map(euros -> OptionalLong.of(
+                        euros.setScale(0, RoundingMode.HALF_UP).movePointRight(2).longValueExact()))
                 .orElse(OptionalLong.empty());
         List<String> needs = cells.needs();
         Optional<BigDecimal> days = cells.plain().number(FeedField.DAYS, 2, MOST_DAYS);
