@@ -60,6 +60,7 @@ class EveryPageE2E {
             "/plan/exporter",
             "/plan/modele",
             "/recoupement/fichier",
+            "/lier/regles/fichier",
             "/axe-analytique/fichier",
             "/personnel/formations/exporter",
             "/contributions/besoins/exporter",
@@ -169,6 +170,13 @@ class EveryPageE2E {
         LOT_CLES,
         LOT_EFFET,
         LOT_REFUSE,
+        REGLES,
+        REGLES_SOUS_100,
+        REGLES_POLITIQUES,
+        REGLE,
+        REGLE_EFFET,
+        REGLE_RETRAIT,
+        REGLE_REFUSEE,
         REMONTER,
         REMONTER_FORMATION,
         REMONTER_CLE,
@@ -407,6 +415,13 @@ class EveryPageE2E {
                         .locator("form.bulk td a[href^='/lier/lot/cles']")));
             case LOT_EFFET -> guest.at(lot("/lier/lot/effet") + "&vers=motif:RECURRENT_MAINTENANCE");
             case LOT_REFUSE -> guest.at(lot("/lier/lot/effet") + "&vers=cible:absente");
+            case REGLES -> guest.at("/lier/regles?dimension=plan");
+            case REGLES_SOUS_100 -> guest.at("/lier/regles?dimension=plan&etat=sous-100");
+            case REGLES_POLITIQUES -> guest.at("/lier/regles?dimension=politique&sens=R&tri=code");
+            case REGLE -> guest.at(row(""));
+            case REGLE_EFFET -> guest.at(row("/effet") + "&motif=SUPPORT");
+            case REGLE_RETRAIT -> guest.at(row("/effet") + "&faire=retirer");
+            case REGLE_REFUSEE -> guest.at(row("/effet") + "&vers.1=absente");
             case REMONTER -> guest.at("/continuum/haut");
             case REMONTER_FORMATION ->
                 guest.at(href(guest.at(href(guest.at("/continuum/bas").locator("table.means tbody th a")))
@@ -500,6 +515,13 @@ class EveryPageE2E {
     private Page why(String bucket) {
         Page keys = guest.at(path(document("CA 2025")) + "/cles?ou=" + bucket);
         return guest.at(href(keys.locator("main tbody a.go")));
+    }
+
+    /// The first row of the plan's table that links.
+    private String row(String page) {
+        String href =
+                href(guest.at("/lier/regles?dimension=plan&tri=montant").locator("table.rules-in-force tbody td a"));
+        return href.replace("?", page + "?");
     }
 
     /// The first two codes that nothing links, ticked.

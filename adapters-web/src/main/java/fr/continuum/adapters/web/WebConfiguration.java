@@ -27,7 +27,8 @@ public class WebConfiguration {
             "continuum",
             "reconciliation",
             "crossproof",
-            "workforce");
+            "workforce",
+            "rules");
 
     @Bean
     MessageSource messageSource() {

@@ -58,6 +58,21 @@ class LinkingTest {
                     .allSatisfy(shift ->
                             assertThat(shift.select("td").eachText()).hasSize(3).doesNotHaveDuplicates());
         }
+
+        @Test
+        void only_the_first_codes_bring_the_whole_tree_and_any_other_on_demand() throws Exception {
+            Document page = visit.page("/lier?dimension=politique");
+            assertThat(page.select("#decides + p + ol > li")).hasSizeGreaterThan(3);
+            assertThat(page.select("#decides + p + ol > li:has(select)")).hasSize(3);
+            Element folded = page.selectFirst("#decides + p + ol > li:not(:has(select))");
+            assertThat(folded).isNotNull();
+
+            Document asked = visit.page(folded.select("p > a[href^=/lier?]").attr("href"));
+
+            assertThat(asked.select("#decides + p + ol > li:has(select)")).hasSize(4);
+            assertThat(asked.select("li#repondre:has(select) .code").text())
+                    .isEqualTo(folded.select(".code").text());
+        }
     }
 
     @Nested

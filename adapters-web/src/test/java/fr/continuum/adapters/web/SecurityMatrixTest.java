@@ -14,8 +14,14 @@ import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.fixture.WrittenReports;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.linking.RowId;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.port.Accounts;
+import fr.continuum.domain.allocation.AllocationRule;
+import fr.continuum.domain.allocation.Condition;
+import fr.continuum.domain.allocation.Outcome;
+import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.target.Dimension;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -57,6 +63,13 @@ class SecurityMatrixTest {
         this.written = written;
         this.mappings = requestMappingHandlerMapping;
     }
+
+    /// The page of a row of the town's table.
+    private static final String ROW = "/lier/regles/"
+            + RowId.of(
+                    Dimension.PLAN,
+                    AllocationRule.row(
+                            List.of(Condition.exactly(KeyField.OPERATION, "2309")), Outcome.Targets.whole("D2")));
 
     @TestFactory
     Stream<DynamicTest> a_stranger_gets_nothing_of_any_endpoint() {
@@ -111,6 +124,10 @@ class SecurityMatrixTest {
                     "/axe-analytique/fichier",
                     "/lier",
                     "/lier/lot",
+                    "/lier/regles",
+                    "/lier/regles/fichier",
+                    ROW,
+                    ROW + "/effet?faire=retirer",
                     "/constats",
                     "/constats/derogations",
                     "/jour",
@@ -128,6 +145,7 @@ class SecurityMatrixTest {
                     "/lier/commencer",
                     "/lier/politiques?nom=Eau",
                     "/lier/lot?table=" + "0".repeat(64),
+                    ROW + "?faire=retirer&table=" + "0".repeat(64),
                     "/lier/axe-analytique?longueur=6&caracteres=digits&table=" + "0".repeat(64))) {
                 tests.add(expect(login, post(change).with(csrf()), change, login.equals("lectrice") ? 403 : 302));
             }
@@ -291,6 +309,10 @@ class SecurityMatrixTest {
             tests.add(writes(login, HttpMethod.POST, "/api/v1/waivers/lifts", waivers));
             tests.add(writes(login, HttpMethod.POST, "/api/v1/allocation/previews", allocation));
             tests.add(writes(login, HttpMethod.POST, "/api/v1/allocation/rows", allocation));
+            String row = "/api/v1/allocation/rows/" + ROW.substring(ROW.lastIndexOf('/') + 1);
+            tests.add(writes(login, HttpMethod.POST, row + "/previews", allocation));
+            tests.add(writes(login, HttpMethod.PUT, row, allocation));
+            tests.add(writes(login, HttpMethod.DELETE, row, allocation));
             String axis = "/api/v1/allocation/analytic-axis";
             tests.add(writes(login, HttpMethod.POST, axis, allocation));
             for (String read : List.of(
@@ -300,6 +322,8 @@ class SecurityMatrixTest {
                     "/api/v1/contributions/to-confirm",
                     "/api/v1/contributions/background/to-confirm",
                     "/api/v1/allocation/to-confirm",
+                    "/api/v1/allocation/rows",
+                    "/api/v1/allocation/rows/" + ROW.substring(ROW.lastIndexOf('/') + 1),
                     "/api/v1/continuum/down?code=P1",
                     "/api/v1/findings",
                     "/api/v1/waivers",
@@ -492,6 +516,9 @@ class SecurityMatrixTest {
                 "POST /api/v1/waivers/lifts",
                 "POST /api/v1/allocation/previews",
                 "POST /api/v1/allocation/rows",
+                "POST /api/v1/allocation/rows/{row}/previews",
+                "PUT /api/v1/allocation/rows/{row}",
+                "DELETE /api/v1/allocation/rows/{row}",
                 "POST /api/v1/allocation/analytic-axis",
                 "POST /api/v1/checks"));
         Set<String> found = new TreeSet<>();

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web;
 
+import fr.continuum.adapters.files.allocation.RowListCsvWriter;
 import fr.continuum.adapters.files.contribution.ContributionTableWriter;
 import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
 import fr.continuum.adapters.files.crossproof.CrossProofCsvWriter;
@@ -33,8 +34,11 @@ import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.contribution.WithdrawContribution;
 import fr.continuum.application.linking.AddPolicy;
+import fr.continuum.application.linking.CorrectRows;
 import fr.continuum.application.linking.EffectEverywhere;
 import fr.continuum.application.linking.GuidedLinking;
+import fr.continuum.application.linking.RowHistory;
+import fr.continuum.application.linking.RowsInForce;
 import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.linking.UntracedKeys;
 import fr.continuum.application.mapping.ContributionProfile;
@@ -69,6 +73,7 @@ import fr.continuum.application.port.PlanContentWriter;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.PurchaseAccountLists;
 import fr.continuum.application.port.Registers;
+import fr.continuum.application.port.RowListWriter;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
@@ -494,6 +499,26 @@ public class TestApplication {
     @Bean
     GuidedLinking guidedLinking(Home home) {
         return new GuidedLinking(home.tables, home.trees, home.plans, home.facts, home.charts, Clock.system(FRANCE));
+    }
+
+    @Bean
+    RowsInForce rowsInForce(Home home) {
+        return new RowsInForce(home.tables, home.trees, home.facts, home.charts);
+    }
+
+    @Bean
+    RowHistory rowHistory(Home home) {
+        return new RowHistory(home.tables);
+    }
+
+    @Bean
+    CorrectRows correctRows(Home home) {
+        return new CorrectRows(home.tables, home.trees, home.plans, home.facts, home.charts, Clock.system(FRANCE));
+    }
+
+    @Bean
+    RowListWriter rowListWriter() {
+        return new RowListCsvWriter();
     }
 
     @Bean

@@ -5,7 +5,6 @@ import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationTable;
-import fr.continuum.domain.allocation.Years;
 import fr.continuum.domain.target.Dimension;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +60,7 @@ final class AddedRows {
 
     /// Whether an added row stands where another did: a person's own link, and a row of some years only, stay.
     static boolean takesThePlaceOf(AllocationRule added, AllocationRule rule) {
-        return !rule.personal()
-                && rule.years().equals(Years.ALL)
-                && rule.conditions().equals(added.conditions());
+        return rule.asks().equals(added.asks());
     }
 
     private static AllocationTable with(AllocationTable base, AllocationRule row) {

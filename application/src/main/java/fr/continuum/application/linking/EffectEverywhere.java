@@ -1,5 +1,6 @@
 package fr.continuum.application.linking;
 
+import fr.continuum.application.linking.CorrectRows.Correction;
 import fr.continuum.application.linking.GuidedLinking.Proposal;
 import fr.continuum.application.night.DocumentMeasurement;
 import fr.continuum.application.port.AllocationTables;
@@ -85,12 +86,53 @@ public final class EffectEverywhere {
     public List<InDocument> of(Siren authority, Flow flow, List<Proposal> proposals) {
         Dimension dimension = AddedRows.dimension(proposals);
         AllocationTable base = AddedRows.base(tables.inForce(authority, dimension), dimension);
-        Tables now = everything.inForce(authority).with(base);
-        Tables then = now.with(AddedRows.shown(base, proposals));
+        return of(
+                authority,
+                flow,
+                new Change(
+                        base,
+                        AddedRows.shown(base, proposals),
+                        proposals.stream().map(Proposal::conditions).toList(),
+                        proposals.stream()
+                                .map(proposal -> new Given(proposal, AddedRows.row(proposal)))
+                                .toList()));
+    }
+
+    /// The same of a row in force that is given another answer, or taken away.
+    public List<InDocument> of(Siren authority, Flow flow, Correction correction) {
+        AllocationRule asked = correction.row().asked();
+        return of(
+                authority,
+                flow,
+                new Change(
+                        correction.row().table().content(),
+                        correction.table(),
+                        List.of(asked.conditions()),
+                        correction
+                                .outcome()
+                                .map(outcome -> new Given(
+                                        new Proposal(correction.row().dimension(), asked.conditions(), outcome),
+                                        asked.answering(outcome)))
+                                .stream()
+                                .toList()));
+    }
+
+    /// What is done to a table.
+    ///
+    /// @param asked what every row asks that is given, changed or taken away
+    /// @param given rows that answer otherwise than before, or that are new
+    private record Change(
+            AllocationTable base, AllocationTable changed, List<List<Condition>> asked, List<Given> given) {}
+
+    private record Given(Proposal proposal, AllocationRule row) {}
+
+    private List<InDocument> of(Siren authority, Flow flow, Change change) {
+        Tables now = everything.inForce(authority).with(change.base());
+        Tables then = now.with(change.changed());
         return consolidations.current(authority).stream()
                 .flatMap(current -> current.documents().stream())
                 .map(MeasuredDocument::reading)
-                .flatMap(reading -> in(reading, flow, proposals, now, then).stream())
+                .flatMap(reading -> in(reading, flow, change, now, then).stream())
                 .sorted(Comparator.comparing((InDocument one) -> one.header().fiscalYear())
                         .reversed()
                         .thenComparing(one -> one.header().annex())
@@ -100,16 +142,16 @@ public final class EffectEverywhere {
                 .toList();
     }
 
-    private Optional<InDocument> in(ReadingId id, Flow flow, List<Proposal> proposals, Tables now, Tables then) {
+    private Optional<InDocument> in(ReadingId id, Flow flow, Change change, Tables now, Tables then) {
         List<KeyTotals> totals = facts.keyTotals(id);
-        boolean asked = totals.stream()
-                .anyMatch(total -> proposals.stream().anyMatch(proposal -> mayMeet(proposal, total.key())));
+        boolean asked =
+                totals.stream().anyMatch(total -> change.asked().stream().anyMatch(asks -> mayMeet(asks, total.key())));
         if (!asked) {
             return Optional.empty();
         }
         Reading reading = facts.find(id).orElseThrow();
         ChartOfAccounts chart = charts.recorded(id.chart());
-        Dimension dimension = AddedRows.dimension(proposals);
+        Dimension dimension = change.base().dimension();
         Measure measure = reading.header().judgedMeasure();
         Measurement before = new DocumentMeasurement(now).measure(id.document(), reading, totals, chart);
         Measurement after = new DocumentMeasurement(then).measure(id.document(), reading, totals, chart);
@@ -125,13 +167,13 @@ public final class EffectEverywhere {
                 keys,
                 effect.coverageBefore(),
                 effect.coverageAfter(),
-                answered(proposals, effect)));
+                answered(change.given(), effect)));
     }
 
     /// Whether a key may meet a row, before anything is attributed: a policy is only known after. Most documents
     /// have none, and are then not measured.
-    private static boolean mayMeet(Proposal proposal, BudgetKey key) {
-        return proposal.conditions().stream()
+    private static boolean mayMeet(List<Condition> asks, BudgetKey key) {
+        return asks.stream()
                 .filter(condition -> condition.field() != KeyField.POLICY)
                 .allMatch(condition -> isMetBy(condition, key));
     }
@@ -144,15 +186,12 @@ public final class EffectEverywhere {
         };
     }
 
-    private static List<Answered> answered(List<Proposal> proposals, RowEffect effect) {
-        return proposals.stream()
-                .flatMap(proposal -> {
-                    AllocationRule row = AddedRows.row(proposal);
-                    return effect
-                            .answeredBy(row)
-                            .map(touched -> new Answered(proposal, touched.keys(), touched.tally()))
-                            .stream();
-                })
+    private static List<Answered> answered(List<Given> given, RowEffect effect) {
+        return given.stream()
+                .flatMap(one -> effect
+                        .answeredBy(one.row())
+                        .map(touched -> new Answered(one.proposal(), touched.keys(), touched.tally()))
+                        .stream())
                 .toList();
     }
 }

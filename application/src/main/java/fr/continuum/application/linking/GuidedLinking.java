@@ -1,13 +1,10 @@
 package fr.continuum.application.linking;
 
-import fr.continuum.application.night.DocumentMeasurement;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.By;
 import fr.continuum.application.port.ChartStore;
-import fr.continuum.application.port.Measurements.Measurement;
 import fr.continuum.application.port.Plans;
-import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.TimelineEntry;
@@ -18,15 +15,12 @@ import fr.continuum.domain.allocation.Condition;
 import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
-import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
-import fr.continuum.domain.trace.Attributor.Tables;
 import fr.continuum.domain.trace.Coverage;
-import fr.continuum.domain.trace.KeyTotals;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +35,9 @@ public final class GuidedLinking {
 
     private final AllocationTables tables;
     private final Plans plans;
-    private final AuthorityTables everything;
-    private final BudgetFacts facts;
-    private final ChartStore charts;
     private final Clock clock;
     private final RowRefusals rowRefusals;
+    private final DocumentEffect effect;
 
     public GuidedLinking(
             AllocationTables tables,
@@ -56,11 +48,10 @@ public final class GuidedLinking {
             Clock clock) {
         this.tables = tables;
         this.plans = plans;
-        this.everything = new AuthorityTables(tables, trees);
-        this.facts = facts;
-        this.charts = charts;
         this.clock = clock;
+        AuthorityTables everything = new AuthorityTables(tables, trees);
         this.rowRefusals = new RowRefusals(tables, everything);
+        this.effect = new DocumentEffect(everything, facts, charts);
     }
 
     /// One row, for every fiscal year.
@@ -167,27 +158,7 @@ public final class GuidedLinking {
         }
         AllocationTable base = AddedRows.base(tables.inForce(authority, dimension), dimension);
         AllocationTable changed = AddedRows.shown(base, proposals);
-        RowEffect effect = effect(reading, flow, measure, base, changed);
-        return new Preview.Effect(
-                base.version(),
-                effect.changed(),
-                effect.coverageBefore(),
-                effect.coverageAfter(),
-                effect.overridden(base, changed),
-                effect.clashes(),
-                effect.changedInPlan());
-    }
-
-    private RowEffect effect(
-            ReadingId reading, Flow flow, Measure measure, AllocationTable base, AllocationTable changed) {
-        Reading found = facts.find(reading).orElseThrow();
-        List<KeyTotals> totals = facts.keyTotals(reading);
-        ChartOfAccounts chart = charts.recorded(reading.chart());
-        Measurement before = new DocumentMeasurement(with(reading.authority(), base))
-                .measure(reading.document(), found, totals, chart);
-        Measurement after = new DocumentMeasurement(with(reading.authority(), changed))
-                .measure(reading.document(), found, totals, chart);
-        return new RowEffect(before, after, flow, measure, base.dimension());
+        return effect.of(reading, flow, measure, base, changed);
     }
 
     /// Adds the row to the authority's own table; where it has none, to a copy of the home's.
@@ -221,9 +192,5 @@ public final class GuidedLinking {
             case PLAN -> tables.link(owner, own, plan.map(Versioned::version), changed, entry);
         };
         return kept ? new Kept.Done(changed.version()) : new Kept.TableChanged();
-    }
-
-    private Tables with(Siren authority, AllocationTable table) {
-        return everything.inForce(authority).with(table);
     }
 }

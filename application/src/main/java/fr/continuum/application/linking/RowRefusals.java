@@ -40,6 +40,15 @@ record RowRefusals(AllocationTables tables, AuthorityTables everything) {
                 .toList();
     }
 
+    /// Why one row of a table may not be given the answer it has here.
+    Optional<RefusedRow> of(Siren authority, Dimension dimension, AllocationRule row, MandatePlan plan) {
+        return of(
+                new Proposal(dimension, row.conditions(), row.outcome()),
+                row,
+                targets(authority, dimension, plan),
+                rows(authority, dimension));
+    }
+
     /// What rows of a dimension may lead to.
     LinkableTargets targets(Siren authority, Dimension dimension, MandatePlan plan) {
         return switch (dimension) {
@@ -64,8 +73,12 @@ record RowRefusals(AllocationTables tables, AuthorityTables everything) {
         if (proposal.conditions().isEmpty()) {
             return refused(proposal, Refusal.CODE_MISSING, "");
         }
-        Optional<AllocationTable.Refusal> refusal =
-                AllocationTable.refusal(proposal.dimension(), AddedRows.row(proposal));
+        return of(proposal, AddedRows.row(proposal), targets, rows);
+    }
+
+    private static Optional<RefusedRow> of(
+            Proposal proposal, AllocationRule row, LinkableTargets targets, List<AllocationRule> rows) {
+        Optional<AllocationTable.Refusal> refusal = AllocationTable.refusal(proposal.dimension(), row);
         if (refusal.isPresent()) {
             return switch (refusal.get()) {
                 case TRACES_WITHOUT_PURPOSE -> refused(proposal, Refusal.PURPOSE_MISSING, "");
@@ -75,7 +88,7 @@ record RowRefusals(AllocationTables tables, AuthorityTables everything) {
         return switch (proposal.outcome()) {
             case Outcome.SetAside _ -> Optional.empty();
             case Outcome.Targets(List<Share> shares) -> {
-                Set<String> linked = linkedAlready(AddedRows.row(proposal), rows);
+                Set<String> linked = linkedAlready(row, rows);
                 yield shares.stream()
                         .map(Share::target)
                         .flatMap(target -> targets.refusal(target, linked.contains(target)).stream()

@@ -7,8 +7,11 @@ import fr.continuum.application.contribution.ImportContributions;
 import fr.continuum.application.contribution.ListNeeds;
 import fr.continuum.application.contribution.ListTrainings;
 import fr.continuum.application.linking.AddPolicy;
+import fr.continuum.application.linking.CorrectRows;
 import fr.continuum.application.linking.EffectEverywhere;
 import fr.continuum.application.linking.GuidedLinking;
+import fr.continuum.application.linking.RowHistory;
+import fr.continuum.application.linking.RowsInForce;
 import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.linking.UntracedKeys;
 import fr.continuum.application.memory.InMemoryAllocationTables;
@@ -246,6 +249,18 @@ public final class House {
 
     public EffectEverywhere effectEverywhere() {
         return new EffectEverywhere(tables, trees, facts, charts, consolidations);
+    }
+
+    public RowsInForce rowsInForce() {
+        return new RowsInForce(tables, trees, facts, charts);
+    }
+
+    public RowHistory rowHistory() {
+        return new RowHistory(tables);
+    }
+
+    public CorrectRows correctRows() {
+        return new CorrectRows(tables, trees, plans, facts, charts, clock);
     }
 
     public UntracedKeys untracedKeys() {

@@ -1,12 +1,16 @@
 package fr.continuum.bootstrap.wiring;
 
+import fr.continuum.adapters.files.allocation.RowListCsvWriter;
 import fr.continuum.adapters.files.demo.GeneratedAuthority;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.export.ExportDocument;
 import fr.continuum.application.linking.AddPolicy;
+import fr.continuum.application.linking.CorrectRows;
 import fr.continuum.application.linking.EffectEverywhere;
 import fr.continuum.application.linking.GuidedLinking;
+import fr.continuum.application.linking.RowHistory;
+import fr.continuum.application.linking.RowsInForce;
 import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.linking.UntracedKeys;
 import fr.continuum.application.night.FiguresOnRecord;
@@ -29,6 +33,7 @@ import fr.continuum.application.port.HrExtracts;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Registers;
+import fr.continuum.application.port.RowListWriter;
 import fr.continuum.application.port.ScdlWriter;
 import fr.continuum.application.port.TargetTrees;
 import java.time.Clock;
@@ -74,6 +79,32 @@ public class UseWiring {
             ChartStore charts,
             Consolidations consolidations) {
         return new EffectEverywhere(tables, trees, facts, charts, consolidations);
+    }
+
+    @Bean
+    RowsInForce rowsInForce(AllocationTables tables, TargetTrees trees, BudgetFacts facts, ChartStore charts) {
+        return new RowsInForce(tables, trees, facts, charts);
+    }
+
+    @Bean
+    RowHistory rowHistory(AllocationTables tables) {
+        return new RowHistory(tables);
+    }
+
+    @Bean
+    CorrectRows correctRows(
+            AllocationTables tables,
+            TargetTrees trees,
+            Plans plans,
+            BudgetFacts facts,
+            ChartStore charts,
+            Clock clock) {
+        return new CorrectRows(tables, trees, plans, facts, charts, clock);
+    }
+
+    @Bean
+    RowListWriter rowListWriter() {
+        return new RowListCsvWriter();
     }
 
     @Bean

@@ -121,6 +121,26 @@ public record AllocationRule(
                 + conditions.stream().map(Condition::toString).collect(Collectors.joining(" "));
     }
 
+    /// What the row asks for, years included, in a form that no two different questions share: rows that agree in
+    /// this stand in the same place of a table.
+    public String asks() {
+        StringBuilder text = new StringBuilder(personal ? "P" : "R");
+        for (Condition condition : conditions) {
+            text.append('|')
+                    .append(condition.field())
+                    .append(condition.match() == Condition.Match.PREFIX ? '~' : '=')
+                    .append(condition.code().length())
+                    .append(':')
+                    .append(condition.code());
+        }
+        return text.append('|').append(years).toString();
+    }
+
+    /// The same question with another answer, by nobody yet.
+    public AllocationRule answering(Outcome other) {
+        return new AllocationRule(conditions, years, other, personal, Origin.UNKNOWN);
+    }
+
     /// Whether the two rows say the same thing, wherever they come from.
     public boolean meansSameAs(AllocationRule other) {
         return personal == other.personal

@@ -74,6 +74,26 @@ public final class AllocationTable {
         return new AllocationTable(dimension, all);
     }
 
+    /// The rows that stand where this one does: itself, and those that contradict it.
+    public List<AllocationRule> standingWhere(AllocationRule asked) {
+        return rules.stream().filter(rule -> rule.asks().equals(asked.asks())).toList();
+    }
+
+    /// The same table with these rows in the place of all that stand where `asked` does; none takes them away.
+    public AllocationTable withInPlaceOf(AllocationRule asked, List<AllocationRule> others) {
+        List<AllocationRule> all = new ArrayList<>();
+        boolean placed = false;
+        for (AllocationRule rule : rules) {
+            if (!rule.asks().equals(asked.asks())) {
+                all.add(rule);
+            } else if (!placed) {
+                all.addAll(others);
+                placed = true;
+            }
+        }
+        return new AllocationTable(dimension, all);
+    }
+
     /// The same table, its rows said by somebody where nobody is known to have said them.
     public AllocationTable saidBy(String author, Instant at) {
         return new AllocationTable(
@@ -98,16 +118,7 @@ public final class AllocationTable {
     }
 
     private static String meaning(AllocationRule rule) {
-        StringBuilder text = new StringBuilder(rule.personal() ? "P" : "R");
-        for (Condition condition : rule.conditions()) {
-            text.append('|')
-                    .append(condition.field())
-                    .append(condition.match() == Condition.Match.PREFIX ? '~' : '=')
-                    .append(condition.code().length())
-                    .append(':')
-                    .append(condition.code());
-        }
-        text.append('|').append(rule.years()).append('>');
+        StringBuilder text = new StringBuilder(rule.asks()).append('>');
         switch (rule.outcome()) {
             case Outcome.Targets(List<Share> shares) ->
                 shares.forEach(s -> text.append(s.target().length())

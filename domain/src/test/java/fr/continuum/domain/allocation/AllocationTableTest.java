@@ -233,4 +233,49 @@ class AllocationTableTest {
                 .isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> Share.whole(" ")).hasMessage("A share names its target");
     }
+
+    @Test
+    void rows_that_ask_the_same_stand_in_one_place_whatever_they_answer() {
+        AllocationTable table = Words.table(
+                Dimension.POLICY,
+                "fonction=21* -> a",
+                "fonction=21* -> b 50",
+                "fonction=21 -> a",
+                "lien fonction=21* -> a",
+                "2024.. fonction=21* -> a");
+        AllocationRule asked = table.rules().getFirst();
+
+        assertThat(table.standingWhere(asked))
+                .containsExactly(table.rules().get(0), table.rules().get(1));
+        assertThat(table.withInPlaceOf(asked, List.of(Words.row("fonction=21* -> c")))
+                        .rules())
+                .containsExactly(
+                        Words.row("fonction=21* -> c"),
+                        table.rules().get(2),
+                        table.rules().get(3),
+                        table.rules().get(4));
+        assertThat(table.withInPlaceOf(asked, List.of()).rules())
+                .isEqualTo(table.rules().subList(2, 5));
+    }
+
+    @Test
+    void a_code_that_looks_like_a_prefix_asks_something_else() {
+        AllocationRule star =
+                AllocationRule.row(List.of(Condition.exactly(KeyField.OPERATION, "21*")), Outcome.Targets.whole("a"));
+        AllocationRule prefix = Words.row("operation=21* -> a");
+
+        assertThat(star.conditionsText()).isEqualTo(prefix.conditionsText());
+        assertThat(star.asks()).isNotEqualTo(prefix.asks());
+    }
+
+    @Test
+    void the_same_question_with_another_answer_keeps_its_years_and_whose_link_it_is() {
+        AllocationRule row = Words.row("lien 2024..2026 fonction=21 -> a 50")
+                .from(new Origin("a.csv", 3, "paul", Instant.parse("2024-01-01T08:00:00Z")));
+
+        AllocationRule other = row.answering(Outcome.Targets.whole("b"));
+
+        assertThat(other).isEqualTo(Words.row("lien 2024..2026 fonction=21 -> b"));
+        assertThat(other.asks()).isEqualTo(row.asks());
+    }
 }

@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.document.Shelves.Entry;
 import fr.continuum.adapters.web.document.Shelves.Shelf;
 import fr.continuum.adapters.web.linking.BulkView.GroupRow;
 import fr.continuum.adapters.web.page.Paging;
+import fr.continuum.adapters.web.reading.CodeLabels;
 import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.PublishedFigures;
@@ -62,7 +63,7 @@ final class BulkDesk {
     private final Shelves shelves;
     private final PublishedFigures figures;
     private final QuestionList questions;
-    private final GroupLabels labels;
+    private final CodeLabels labels;
     private final UntracedKeys untracedKeys;
     private final AllocationTables tables;
     private final TargetTrees trees;
@@ -71,7 +72,7 @@ final class BulkDesk {
             Shelves shelves,
             PublishedFigures figures,
             QuestionList questions,
-            GroupLabels labels,
+            CodeLabels labels,
             UntracedKeys untracedKeys,
             AllocationTables tables,
             TargetTrees trees) {

@@ -93,7 +93,7 @@ record BulkEffect(
                 left(row.outcome(), say));
     }
 
-    private static String outcome(Outcome outcome, TargetTree tree, Figures say) {
+    static String outcome(Outcome outcome, TargetTree tree, Figures say) {
         return switch (outcome) {
             case Outcome.SetAside _ -> "";
             case Outcome.Targets(List<Share> shares) ->
@@ -107,14 +107,14 @@ record BulkEffect(
         };
     }
 
-    private static String setAside(Outcome outcome) {
+    static String setAside(Outcome outcome) {
         return switch (outcome) {
             case Outcome.SetAside(SetAsideReason reason) -> reason.name();
             case Outcome.Targets _ -> "";
         };
     }
 
-    private static String left(Outcome outcome, Figures say) {
+    static String left(Outcome outcome, Figures say) {
         int given = switch (outcome) {
             case Outcome.SetAside _ -> Share.WHOLE;
             case Outcome.Targets(List<Share> shares) ->

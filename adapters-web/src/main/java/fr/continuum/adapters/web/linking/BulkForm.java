@@ -4,12 +4,10 @@ import fr.continuum.application.linking.GuidedLinking.Proposal;
 import fr.continuum.domain.allocation.Condition;
 import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.allocation.SetAsideReason;
-import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.target.Dimension;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +59,11 @@ record BulkForm(MultiValueMap<String, String> address, List<String> codes) {
 
         static Fault of(String code, String kind, String value) {
             return new Fault(code, kind, value, null);
+        }
+
+        /// The same, said of another code.
+        Fault about(String other) {
+            return new Fault(other, kind, value, rule);
         }
     }
 
@@ -127,7 +130,12 @@ record BulkForm(MultiValueMap<String, String> address, List<String> codes) {
                 faults.add(Fault.of(code, "BOTH", ""));
                 return Optional.empty();
             }
-            return shares(code, targets, faults);
+            return WrittenShares.outcome(
+                    code,
+                    targets.stream()
+                            .map(place -> new WrittenShares.Written(target(code, place), part(code, place)))
+                            .toList(),
+                    faults);
         }
         Optional<Outcome> said = reason.isEmpty() ? whole(together()) : whole(REASON + reason);
         if (said.isEmpty()) {
@@ -142,47 +150,6 @@ record BulkForm(MultiValueMap<String, String> address, List<String> codes) {
         }
         return to.startsWith(REASON)
                 ? SetAsideReason.ofName(to.substring(REASON.length())).map(Outcome.SetAside::new)
-                : Optional.empty();
-    }
-
-    private Optional<Outcome> shares(String code, List<Integer> places, List<Fault> faults) {
-        List<Share> shares = new ArrayList<>();
-        int before = faults.size();
-        for (int place : places) {
-            String target = target(code, place);
-            String part = part(code, place);
-            Optional<BigDecimal> percent =
-                    part.isEmpty() && places.size() == 1 ? Optional.of(new BigDecimal(100)) : percent(part);
-            if (part.isEmpty() && places.size() > 1) {
-                faults.add(Fault.of(code, "SHARE_MISSING", target));
-            } else if (percent.isEmpty()) {
-                faults.add(Fault.of(code, "SHARE_UNREADABLE", part));
-            } else if (shares.stream().anyMatch(share -> share.target().equals(target))) {
-                faults.add(Fault.of(code, "TARGET_TWICE", target));
-            } else {
-                shares.add(Share.ofPercent(target, percent.get()));
-            }
-        }
-        long sum = shares.stream().mapToLong(Share::partsPerMillion).sum();
-        if (sum > Share.WHOLE) {
-            faults.add(new Fault(
-                    code,
-                    "MORE_THAN_ALL",
-                    BigDecimal.valueOf(sum, 4).stripTrailingZeros().toPlainString(),
-                    ContinuumRule.R19));
-        }
-        return faults.size() == before ? Optional.of(new Outcome.Targets(shares)) : Optional.empty();
-    }
-
-    /// Above 0 % and up to 100 %, four decimals at most.
-    private static Optional<BigDecimal> percent(String text) {
-        String plain = text.replaceAll("[\\s\\u00a0\\u202f%]", "").replace(',', '.');
-        if (!plain.matches("[0-9]{1,3}(\\.[0-9]{1,4})?")) {
-            return Optional.empty();
-        }
-        BigDecimal percent = new BigDecimal(plain);
-        return percent.signum() > 0 && percent.compareTo(new BigDecimal(100)) <= 0
-                ? Optional.of(percent)
                 : Optional.empty();
     }
 

@@ -64,7 +64,14 @@ class BulkPages {
     /// A fault as the page tells it.
     ///
     /// @param sentence of its rule in the reader's language; empty where it has none
-    record FaultRow(Fault fault, String sentence) {}
+    record FaultRow(Fault fault, String sentence) {
+
+        static FaultRow of(Fault fault, Locale locale) {
+            return new FaultRow(
+                    fault,
+                    fault.rule() == null ? "" : Said.in(locale, fault.rule().wording()));
+        }
+    }
 
     /// A key behind a group.
     record KeyRow(BudgetKey key, long cents, long lines, String up) {}
@@ -157,13 +164,7 @@ class BulkPages {
         List<Fault> faults = faults(view, answers);
         model.addAttribute(
                 "faults",
-                faults.stream()
-                        .map(fault -> new FaultRow(
-                                fault,
-                                fault.rule() == null
-                                        ? ""
-                                        : Said.in(locale, fault.rule().wording())))
-                        .toList());
+                faults.stream().map(fault -> FaultRow.of(fault, locale)).toList());
         if (faults.isEmpty()) {
             TargetTree tree = tree(view);
             Figures say = Figures.in(locale);

@@ -48,10 +48,17 @@ final class Desk {
     /// @param document fingerprint; the latest account where empty
     /// @param dimension `politique` or `plan`
     /// @param champ field asked about, as profiles name it
+    /// @param code whose answers are asked for
     record Place(
             @Nullable String document,
             @Nullable String dimension,
-            @Nullable String champ) {}
+            @Nullable String champ,
+            @Nullable String code) {
+
+        private String chosen() {
+            return code == null ? "" : code;
+        }
+    }
 
     /// @param questions codes that are not decided
     /// @param decided codes that are, which may be answered otherwise
@@ -122,8 +129,8 @@ final class Desk {
                 byFunctions,
                 plan,
                 fields,
-                byFunctions ? List.of() : questions.open(document, lens, field),
-                byFunctions ? List.of() : questions.decided(document, lens, field),
+                byFunctions ? List.of() : questions.open(document, lens, field, place.chosen()),
+                byFunctions ? List.of() : questions.decided(document, lens, field, place.chosen()),
                 questions.answers(document, lens.dimension()));
     }
 }

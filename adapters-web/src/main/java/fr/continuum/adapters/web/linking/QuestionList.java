@@ -45,6 +45,9 @@ final class QuestionList {
 
     private static final int QUESTIONS = 20;
 
+    /// How many of a list bring all their answers at once: each brings the whole tree.
+    private static final int UNFOLDED = 3;
+
     private final Consultation consultation;
     private final Vocabulary vocabulary;
     private final TargetTrees trees;
@@ -67,7 +70,16 @@ final class QuestionList {
     ///
     /// @param upToHere what this code and those before it carry: the euros decided by answering so far
     /// @param present the value of the answer its largest key has today; empty where it has none
-    record Question(Weight weight, String label, long upToHere, String keysHref, String present) {}
+    /// @param unfolded whether its answers stand on the page
+    /// @param chosen whether somebody asked for them
+    record Question(
+            Weight weight,
+            String label,
+            long upToHere,
+            String keysHref,
+            String present,
+            boolean unfolded,
+            boolean chosen) {}
 
     /// What a code may be given.
     ///
@@ -86,16 +98,21 @@ final class QuestionList {
     }
 
     /// The codes that carry the most undecided euros.
-    List<Question> open(DocumentInForce document, Lens lens, KeyField field) {
-        return questions(document, lens, field, Bucket.UNTRACED);
+    ///
+    /// @param chosen the code whose answers somebody asked for; empty for none
+    List<Question> open(DocumentInForce document, Lens lens, KeyField field, String chosen) {
+        return questions(document, lens, field, Bucket.UNTRACED, chosen);
     }
 
     /// The codes that carry the most euros of those decided: each answer may be changed.
-    List<Question> decided(DocumentInForce document, Lens lens, KeyField field) {
-        return questions(document, lens, field, Bucket.TRACED);
+    ///
+    /// @param chosen the code whose answers somebody asked for; empty for none
+    List<Question> decided(DocumentInForce document, Lens lens, KeyField field, String chosen) {
+        return questions(document, lens, field, Bucket.TRACED, chosen);
     }
 
-    private List<Question> questions(DocumentInForce document, Lens lens, KeyField field, Bucket bucket) {
+    private List<Question> questions(
+            DocumentInForce document, Lens lens, KeyField field, Bucket bucket, String chosen) {
         KeyQuestion question = KeyQuestion.in(bucket, lens.dimension(), lens.flow(), lens.measure());
         Vocabulary.Codes codes = vocabulary.of(document);
         List<Question> questions = new ArrayList<>();
@@ -109,7 +126,9 @@ final class QuestionList {
                         label(document, field, weight.code(), codes),
                         sum,
                         keys(document, lens, field, weight.code()),
-                        bucket == Bucket.TRACED ? present(document, lens, field, weight.code()) : ""));
+                        bucket == Bucket.TRACED ? present(document, lens, field, weight.code()) : "",
+                        questions.size() < UNFOLDED || weight.code().equals(chosen),
+                        weight.code().equals(chosen)));
             }
         }
         return List.copyOf(questions);

@@ -9,6 +9,7 @@ import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
 import java.util.Arrays;
@@ -38,8 +39,9 @@ class ReferencePage {
 
     /// What one owner has of its own.
     ///
+    /// @param siren empty for the home
     /// @param name empty for the home
-    record Shelf(String name, List<DimensionShelf> dimensions, List<Versioned<ChartOfAccounts>> charts) {
+    record Shelf(String siren, String name, List<DimensionShelf> dimensions, List<Versioned<ChartOfAccounts>> charts) {
 
         public boolean isEmpty() {
             return charts.isEmpty() && dimensions.stream().allMatch(d -> d.table() == null && d.tree() == null);
@@ -66,6 +68,7 @@ class ReferencePage {
 
     private Shelf shelf(Owner owner, String name) {
         return new Shelf(
+                owner.authority().map(Siren::value).orElse(""),
                 name,
                 Arrays.stream(Dimension.values())
                         .map(d -> new DimensionShelf(

@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.consultation.LineExplanation.Answer;
 import fr.continuum.application.consultation.LineExplanation.NearRow;
 import fr.continuum.application.consultation.LineExplanation.Row;
+import fr.continuum.application.linking.RowId;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.Condition;
@@ -49,9 +50,11 @@ record AnswerView(
         return traced == 0 || traced >= Share.WHOLE ? null : BigDecimal.valueOf(Share.WHOLE - traced, 4);
     }
 
+    /// @param id of its place in the table; empty where no table holds it: the code at source
     /// @param outcome where the row leads, for people; empty where it only sets aside
     /// @param setAside name of the reason; empty where the row traces
     record RowView(
+            String id,
             List<Condition> conditions,
             boolean personal,
             String outcome,
@@ -144,14 +147,15 @@ record AnswerView(
     private static RowView row(Dimension dimension, Row row, Vocabulary.Codes codes, Figures say) {
         AllocationRule rule = row.rule();
         return switch (rule.outcome()) {
-            case Outcome.Targets(List<Share> shares) -> view(row, codes.targets(dimension, shares, say), "");
-            case Outcome.SetAside(var reason) -> view(row, "", reason.name());
+            case Outcome.Targets(List<Share> shares) -> view(dimension, row, codes.targets(dimension, shares, say), "");
+            case Outcome.SetAside(var reason) -> view(dimension, row, "", reason.name());
         };
     }
 
-    private static RowView view(Row row, String outcome, String setAside) {
+    private static RowView view(Dimension dimension, Row row, String outcome, String setAside) {
         AllocationRule rule = row.rule();
         return new RowView(
+                rule.isAtSource() ? "" : RowId.of(dimension, rule).value(),
                 rule.conditions(),
                 rule.personal(),
                 outcome,

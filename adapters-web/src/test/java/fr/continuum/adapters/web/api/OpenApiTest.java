@@ -14,8 +14,13 @@ import fr.continuum.adapters.web.fixture.PlanOfTheTown;
 import fr.continuum.adapters.web.fixture.RealPlanFiles;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.reading.TableFormat;
+import fr.continuum.application.linking.RowId;
 import fr.continuum.application.port.Accounts.Role;
 import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.domain.allocation.AllocationRule;
+import fr.continuum.domain.allocation.Condition;
+import fr.continuum.domain.allocation.Outcome;
+import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.plan.Action;
@@ -283,6 +288,27 @@ class OpenApiTest {
                                 "",
                                 "{\"need\":\"B1\",\"target\":\"D2.A1\",\"revised\":\"" + PlanOfTheTown.REVISED + "\"}",
                                 NEEDS + "/confirmations"));
+        String placed = "/api/v1/allocation/rows/"
+                + RowId.of(
+                        Dimension.PLAN,
+                        AllocationRule.row(
+                                List.of(Condition.exactly(KeyField.OPERATION, "2309")), Outcome.Targets.whole("D2")));
+        String account = home.readings().get(1).id().document().value();
+        calls.put("standingRows", () -> controller.read("/api/v1/allocation/rows", "document", account));
+        calls.put("standingRow", () -> controller.read(placed, "document", account));
+        calls.put(
+                "previewCorrection",
+                () -> controller.post("", "{\"document\":\"" + account + "\",\"removal\":true}", placed + "/previews"));
+        calls.put(
+                "correctRow",
+                () -> controller.put(
+                        controller.read(placed).version(), "{\"targets\":[{\"code\":\"D2.A1\"}]}", placed));
+        calls.put("removeRow", () -> {
+            String other =
+                    controller.read("/api/v1/allocation/rows", "text", "4238").at("$.items[0].id");
+            String address = "/api/v1/allocation/rows/" + other;
+            return controller.delete(controller.read(address).version(), address);
+        });
         calls.put("rowsToConfirm", () -> waitingNeighbour().read("/api/v1/allocation/to-confirm"));
         calls.put("confirmRow", () -> {
             Program neighbour = waitingNeighbour();

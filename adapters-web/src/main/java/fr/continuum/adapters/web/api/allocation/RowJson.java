@@ -80,10 +80,12 @@ record RowJson(
         if (asked.stream().map(Condition::field).distinct().count() < asked.size()) {
             throw place.at("conditions").unfit("api.unfit.field-twice");
         }
-        return new Proposal(dimension, asked, outcome(asked, place));
+        return new Proposal(dimension, asked, outcome(targets, setAside, asked, place));
     }
 
-    private Outcome outcome(List<Condition> asked, Place place) {
+    /// What is answered to those conditions.
+    static Outcome outcome(
+            @Nullable List<ShareJson> targets, @Nullable SetAsideReason setAside, List<Condition> asked, Place place) {
         List<Share> shares = place.each("targets", targets, ShareJson::read);
         if (setAside != null) {
             if (!shares.isEmpty()) {

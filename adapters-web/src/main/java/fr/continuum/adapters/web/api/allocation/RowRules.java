@@ -15,6 +15,7 @@ import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Why rows cannot be added, told as rules where a rule stands against them, as values elsewhere.
@@ -37,6 +38,15 @@ final class RowRules {
     /// @throws RulesBroken where rules stand against some rows
     /// @throws Unfit where others cannot be added for another reason
     static void refuse(List<Proposal> rows, List<RefusedRow> refused) {
+        refuse(refused, row -> Place.BODY.at("rows").at(rows.indexOf(row.row())));
+    }
+
+    /// The same of a row in force that is given another answer.
+    static void refuse(Optional<RefusedRow> refused) {
+        refuse(refused.stream().toList(), _ -> Place.BODY.at("setAside"));
+    }
+
+    private static void refuse(List<RefusedRow> refused, Function<RefusedRow, Place> place) {
         List<Refusal> broken =
                 refused.stream().flatMap(row -> rule(row).stream()).toList();
         if (!broken.isEmpty()) {
@@ -44,8 +54,7 @@ final class RowRules {
         }
         if (!refused.isEmpty()) {
             List<Fault> faults = new ArrayList<>();
-            refused.forEach(row ->
-                    faults.add(Place.BODY.at("rows").at(rows.indexOf(row.row())).fault(key(row))));
+            refused.forEach(row -> faults.add(place.apply(row).fault(key(row))));
             throw new Unfit(Problem.VALUES_REFUSED, faults);
         }
     }

@@ -1,7 +1,5 @@
-package fr.continuum.adapters.web.linking;
+package fr.continuum.adapters.web.reading;
 
-import fr.continuum.adapters.web.reading.DocumentInForce;
-import fr.continuum.adapters.web.reading.Vocabulary;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Versioned;
@@ -17,20 +15,20 @@ import org.springframework.stereotype.Component;
 
 /// What the codes of one field are called: by the chart, by the document itself, by the tree of policies.
 @Component
-final class GroupLabels {
+public final class CodeLabels {
 
     private final Vocabulary vocabulary;
     private final Consultation consultation;
     private final TargetTrees trees;
 
-    GroupLabels(Vocabulary vocabulary, Consultation consultation, TargetTrees trees) {
+    CodeLabels(Vocabulary vocabulary, Consultation consultation, TargetTrees trees) {
         this.vocabulary = vocabulary;
         this.consultation = consultation;
         this.trees = trees;
     }
 
     /// The label of a code, empty where nothing says one.
-    UnaryOperator<String> of(DocumentInForce document, KeyField field) {
+    public UnaryOperator<String> of(DocumentInForce document, KeyField field) {
         Vocabulary.Codes codes = vocabulary.of(document);
         return switch (field) {
             case FUNCTION -> codes::function;
