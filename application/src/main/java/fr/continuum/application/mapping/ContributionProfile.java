@@ -15,6 +15,7 @@ import java.util.TreeMap;
 /// @param values what texts mean in a column of a closed list, by field: `formation interne` is `PROFICIENCY`; an
 /// empty meaning is a text that says nothing
 /// @param optional fields whose column the file may lack; they then read as empty
+/// @param rows which rows are none, and what makes a code where no column gives it
 public record ContributionProfile(
         String name,
         ContributionKind kind,
@@ -22,7 +23,8 @@ public record ContributionProfile(
         Map<ContributionField, String> columns,
         Map<ContributionField, String> constants,
         Map<ContributionField, Map<String, String>> values,
-        Set<ContributionField> optional) {
+        Set<ContributionField> optional,
+        ProfileRows rows) {
 
     public ContributionProfile {
         Map<ContributionField, String> headers = new EnumMap<>(ContributionField.class);
@@ -53,6 +55,10 @@ public record ContributionProfile(
         if (!headers.keySet().containsAll(optional)) {
             throw new IllegalArgumentException("A field that no column gives cannot lack it: " + optional);
         }
+        if (!rows.codeOf().stream().allMatch(field -> field.concerns(kind))
+                || (!rows.codeOf().isEmpty() && headers.containsKey(ContributionField.CODE))) {
+            throw new IllegalArgumentException("A code is read, or made of what the rows say: " + rows.codeOf());
+        }
         columns = Map.copyOf(headers);
         constants = Map.copyOf(always);
         values = Map.copyOf(meanings);
@@ -67,6 +73,23 @@ public record ContributionProfile(
             Map<ContributionField, String> columns,
             Map<ContributionField, Map<String, String>> values) {
         this(name, kind, layout, columns, Map.of(), values, Set.of());
+    }
+
+    /// A profile that reads every row, each with its code.
+    public ContributionProfile(
+            String name,
+            ContributionKind kind,
+            TableLayout layout,
+            Map<ContributionField, String> columns,
+            Map<ContributionField, String> constants,
+            Map<ContributionField, Map<String, String>> values,
+            Set<ContributionField> optional) {
+        this(name, kind, layout, columns, constants, values, optional, ProfileRows.PLAIN);
+    }
+
+    /// The same, of other rows.
+    public ContributionProfile with(ProfileRows others) {
+        return new ContributionProfile(name, kind, layout, columns, constants, values, optional, others);
     }
 
     /// Whether a profile may say so for every row.
@@ -94,13 +117,23 @@ public record ContributionProfile(
 
     /// The same under another name.
     public ContributionProfile called(String other) {
-        return new ContributionProfile(other, kind, layout, columns, constants, values, optional);
+        return new ContributionProfile(other, kind, layout, columns, constants, values, optional, rows);
     }
 
     /// Fields without which nothing can be read and that nothing gives.
     public List<ContributionField> missing() {
         return ContributionField.of(kind).stream()
-                .filter(field -> field.isRequired() && !columns.containsKey(field) && !constants.containsKey(field))
+                .filter(field -> field.isRequired() && !isGiven(field))
+                .filter(field -> field != ContributionField.CODE || !makesCodes())
                 .toList();
+    }
+
+    private boolean isGiven(ContributionField field) {
+        return columns.containsKey(field) || constants.containsKey(field);
+    }
+
+    /// Whether codes are made of what the rows say.
+    public boolean makesCodes() {
+        return rows.codeOf().stream().anyMatch(columns::containsKey);
     }
 }

@@ -99,6 +99,30 @@ record LaidTable(Profile.Contributions profile, Table table, Columns columns, Fa
                 .collect(Collectors.toSet());
     }
 
+    /// Whether a row only adds others up.
+    boolean isTotal(Table.Row row) {
+        return TotalRows.is(row, profile.content().rows().totals());
+    }
+
+    /// Rows that are left out are told once, all together.
+    void totals(List<Table.Row> rows) {
+        if (!rows.isEmpty()) {
+            String lines =
+                    rows.stream().map(row -> Integer.toString(row.line())).collect(Collectors.joining(", "));
+            boolean one = rows.size() == 1;
+            remarks.add(
+                    rows.getFirst().line(),
+                    "",
+                    new Wording(
+                            one
+                                    ? "Cette ligne est un total : elle n'est pas lue."
+                                    : rows.size() + " lignes sont des totaux et ne sont pas lues : " + lines + ".",
+                            one
+                                    ? "This row is a total: it is not read."
+                                    : rows.size() + " rows are totals and are not read: " + lines + "."));
+        }
+    }
+
     private RowTexts texts(Table.Row row, FaultList into, FaultList told) {
         return new RowTexts(profile.content(), columns, table, row, into, told);
     }

@@ -6,6 +6,7 @@ import fr.continuum.adapters.files.profile.SheetRows;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableFile;
 import fr.continuum.application.mapping.ContributionField;
+import fr.continuum.application.mapping.ProfileRows;
 import fr.continuum.application.port.ContributionFileReader.Guess;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.contribution.ContributionKind;
@@ -13,8 +14,10 @@ import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Guesses which column of a sample is what: by its header where that is one of the words people use, else by what it
 /// holds, for what cannot be mistaken.
@@ -73,6 +76,21 @@ final class ProfileGuess {
             }
         }
         return guesses;
+    }
+
+    /// Which rows are totals, and what makes a code where no column holds any: the title and the year, which tell
+    /// one training from another.
+    static ProfileRows rows(Table table, ContributionKind kind, Map<ContributionField, String> columns) {
+        List<Integer> needed = columns.entrySet().stream()
+                .filter(column -> column.getKey().isRequired())
+                .map(column -> table.headers().indexOf(column.getValue()))
+                .toList();
+        List<ContributionField> code = columns.containsKey(ContributionField.CODE)
+                ? List.of()
+                : Stream.of(ContributionField.TITLE, ContributionField.YEAR)
+                        .filter(field -> field.concerns(kind))
+                        .toList();
+        return new ProfileRows(TotalRows.proposed(table, needed), code);
     }
 
     private static Optional<String> byHeader(Table table, ContributionField field, Set<String> taken) {

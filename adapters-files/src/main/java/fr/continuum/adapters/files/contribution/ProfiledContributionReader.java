@@ -17,6 +17,7 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +50,20 @@ public final class ProfiledContributionReader implements ContributionFileReader 
         if (!faults.isEmpty()) {
             return new Outcome.Unusable(faults.all());
         }
-        RowsOfOneCode rows = new RowsOfOneCode(laid.profile().content(), faults);
+        RowsOfOneCode rows = new RowsOfOneCode(laid.profile().content(), faults, laid.remarks());
+        List<Table.Row> totals = new ArrayList<>();
         int blank = 0;
         for (Table.Row row : laid.table().rows()) {
             if (row.isBlank()) {
                 blank++;
+            } else if (laid.isTotal(row)) {
+                totals.add(row);
             } else {
                 laid.read(row, faults).ifPresent(rows::add);
             }
         }
-        if (blank == laid.table().rows().size()) {
+        laid.totals(totals);
+        if (blank + totals.size() == laid.table().rows().size()) {
             faults.add(
                     laid.table().headerLine(),
                     "",
@@ -137,7 +142,8 @@ public final class ProfiledContributionReader implements ContributionFileReader 
         List<Guess> guesses = ProfileGuess.guesses(table, kind);
         Map<ContributionField, String> columns = new EnumMap<>(ContributionField.class);
         guesses.forEach(guess -> columns.put(guess.field(), guess.column()));
-        ContributionProfile profile = new ContributionProfile(PROPOSED, kind, layout, columns, Map.of());
+        ContributionProfile profile = new ContributionProfile(PROPOSED, kind, layout, columns, Map.of())
+                .with(ProfileGuess.rows(table, kind, columns));
         return new Proposal.Proposed(profile, guesses, preview(sample, profile, feed, SHOWN));
     }
 }

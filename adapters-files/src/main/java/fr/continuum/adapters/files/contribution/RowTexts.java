@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What one row says, by field, as texts. What cannot be understood of a cell, here or by whoever reads further, is a
@@ -24,6 +25,8 @@ import java.util.regex.Pattern;
 final class RowTexts {
 
     private static final Pattern BETWEEN_CODES = Pattern.compile("[;|\n]|,(?!\\d)");
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20|21)\\d{2}(?!\\d)");
 
     private final ContributionProfile profile;
     private final Columns columns;
@@ -95,6 +98,9 @@ final class RowTexts {
     }
 
     private String read(ContributionField field) {
+        if (field == ContributionField.CODE && profile.makesCodes()) {
+            return MadeCode.of(profile.rows().codeOf().stream().map(this::part).toList());
+        }
         Optional<String> constant = profile.constant(field);
         String cell = constant.orElseGet(() -> cell(field));
         if (NoProof.is(field, cell)) {
@@ -117,6 +123,13 @@ final class RowTexts {
             return "";
         }
         return profile.layout().escaped() ? CellText.read(cell) : cell;
+    }
+
+    /// What a field says, for a code: of a date that tells a year, the year.
+    private String part(ContributionField field) {
+        String text = text(field);
+        Matcher year = YEAR.matcher(text);
+        return field.holds() == Holds.YEAR && year.find() ? year.group() : text;
     }
 
     private static Wording inError(String cell) {

@@ -32,11 +32,14 @@ final class RowsOfOneCode {
 
     private final ContributionProfile profile;
     private final FaultList faults;
+    private final OnlyGround grounds;
     private final Map<String, Together> byCode = new LinkedHashMap<>();
 
-    RowsOfOneCode(ContributionProfile profile, FaultList faults) {
+    /// @param remarks how what the rows leave out was read
+    RowsOfOneCode(ContributionProfile profile, FaultList faults, FaultList remarks) {
         this.profile = profile;
         this.faults = faults;
+        this.grounds = new OnlyGround(profile, remarks);
     }
 
     /// @param filled fields that one of them says something of
@@ -54,11 +57,13 @@ final class RowsOfOneCode {
             faults.add(
                     row.line(),
                     profile.column(ContributionField.CODE),
-                    new Wording(
-                            "Le code « " + row.bare().code() + " » figure déjà à la ligne " + before.line()
-                                    + ", où il dit autre chose. Donnez-en un autre.",
-                            "Code “" + row.bare().code() + "” already stands on row " + before.line()
-                                    + ", where it says something else. Give another one."));
+                    profile.makesCodes()
+                            ? madeTwice(row.bare().code(), before.line())
+                            : new Wording(
+                                    "Le code « " + row.bare().code() + " » figure déjà à la ligne " + before.line()
+                                            + ", où il dit autre chose. Donnez-en un autre.",
+                                    "Code “" + row.bare().code() + "” already stands on row " + before.line()
+                                            + ", where it says something else. Give another one."));
             return;
         }
         List<Said> said = new ArrayList<>(before.said());
@@ -70,6 +75,16 @@ final class RowsOfOneCode {
         byCode.put(row.bare().code(), new Together(both.get(), said, filled, before.line()));
     }
 
+    private static Wording madeTwice(String code, int line) {
+        return new Wording(
+                "Le code fait de cette ligne, « " + code + " », est déjà celui de la ligne " + line
+                        + ", qui dit autre chose. Faites le code d'une colonne de plus, ou choisissez une colonne"
+                        + " de codes.",
+                "The code made of this row, “" + code + "”, is already that of row " + line
+                        + ", which says something else. Make the code of one more column, or choose a column"
+                        + " of codes.");
+    }
+
     /// What the rows say of each contribution.
     ///
     /// @param given fields that a column of the file, or the profile, gives
@@ -79,9 +94,18 @@ final class RowsOfOneCode {
                         together -> together.bare().id(),
                         together -> new ToldFields(
                                 profile.layout().escaped(),
-                                given,
-                                together.filled(),
+                                with(given, together),
+                                with(together.filled(), together),
                                 together.said().stream().map(Said::told).toList())));
+    }
+
+    /// A ground that is taken is as good as written.
+    private Set<ContributionField> with(Set<ContributionField> fields, Together together) {
+        Set<ContributionField> all = new HashSet<>(fields);
+        if (grounds.isTaken(together.bare(), together.said().isEmpty())) {
+            all.add(ContributionField.GROUND);
+        }
+        return all;
     }
 
     /// Those whose links are known, in the order of the file.
@@ -98,7 +122,8 @@ final class RowsOfOneCode {
                                 "The shares written leave nothing to the other objectives of “"
                                         + together.bare().code() + "”. Give all the shares."));
             } else {
-                all.add(together.bare().linked(Said.links(together.said(), feed)));
+                Contribution whole = grounds.on(together.bare(), together.said().isEmpty(), together.line());
+                all.add(whole.linked(Said.links(together.said(), feed)));
             }
         }
         return all;

@@ -82,7 +82,7 @@ final class SampleView {
     }
 
     private Stream<Table.Row> rows() {
-        return laid.table().rows().stream().filter(row -> !row.isBlank());
+        return laid.table().rows().stream().filter(row -> !row.isBlank() && !laid.isTotal(row));
     }
 
     private List<Column> columns() {
@@ -143,7 +143,10 @@ final class SampleView {
 
     private PreviewRow shown(Table.Row row) {
         FaultList faults = new FaultList(laid.table().file(), laid.table().sheet());
-        RowsOfOneCode alone = new RowsOfOneCode(laid.profile().content(), faults);
+        RowsOfOneCode alone = new RowsOfOneCode(
+                laid.profile().content(),
+                faults,
+                new FaultList(laid.table().file(), laid.table().sheet()));
         laid.read(row, faults).ifPresent(alone::add);
         List<Contribution> read = alone.contributions(feed);
         return new PreviewRow(row.line(), row.cells(), read, faults.all());

@@ -3,6 +3,7 @@ package fr.continuum.adapters.files.profile;
 import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.mapping.ProfileRows;
 import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.shared.Wording;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the YAML of a profile that reads contributions into what it means.
@@ -27,6 +29,7 @@ final class ContributionProfileParser {
     private final Map<ContributionField, String> columns = new EnumMap<>(ContributionField.class);
     private final Map<ContributionField, String> constants = new EnumMap<>(ContributionField.class);
     private final Map<ContributionField, Map<String, String>> values = new EnumMap<>(ContributionField.class);
+    private boolean codeIsMade;
 
     private ContributionProfileParser(YamlKeys keys, ContributionKind kind) {
         this.keys = keys;
@@ -46,7 +49,8 @@ final class ContributionProfileParser {
             keys.required("kind");
         }
         if (kind.isEmpty()) {
-            List.of("columns", "constants", "values", "optional-columns").forEach(keys::has);
+            List.of("columns", "constants", "values", "optional-columns", "total-rows", "code-from")
+                    .forEach(keys::has);
             keys.done();
             return null;
         }
@@ -58,6 +62,7 @@ final class ContributionProfileParser {
         YamlKeys always = keys.under("constants");
         YamlKeys named = keys.under("columns");
         YamlKeys meanings = keys.under("values");
+        List<ContributionField> codeOf = codeOf();
         for (ContributionField field : ContributionField.of(kind)) {
             constant(always, field);
             column(named, field);
@@ -76,9 +81,14 @@ final class ContributionProfileParser {
         named.done();
         meanings.done();
         Set<ContributionField> optional = optional();
+        ProfileRows rows = new ProfileRows(
+                keys.texts("total-rows").stream()
+                        .filter(word -> !word.isBlank())
+                        .toList(),
+                codeOf);
         keys.done();
         return new Profile.Contributions(
-                new ContributionProfile(name, kind, layout, columns, constants, values, optional), shape);
+                new ContributionProfile(name, kind, layout, columns, constants, values, optional, rows), shape);
     }
 
     private void constant(YamlKeys always, ContributionField field) {
@@ -88,8 +98,42 @@ final class ContributionProfileParser {
         }
     }
 
+    /// What makes a code where no column holds it.
+    private List<ContributionField> codeOf() {
+        List<ContributionField> fields = new ArrayList<>();
+        for (String key : keys.texts("code-from")) {
+            Optional<ContributionField> field =
+                    ContributionField.ofKey(key).filter(one -> one.concerns(kind) && ProfileRows.canMakeCode(one));
+            if (field.isEmpty()) {
+                keys.fault(
+                        "code-from",
+                        new Wording(
+                                        "« " + key + " » ne fait pas de code. Écrivez ",
+                                        "“" + key + "” makes no code. Write ")
+                                .then(ContributionField.of(kind).stream()
+                                        .filter(ProfileRows::canMakeCode)
+                                        .map(ContributionField::key)
+                                        .collect(Collectors.joining(", ")))
+                                .then("."));
+            }
+            field.ifPresent(fields::add);
+        }
+        codeIsMade = !fields.isEmpty();
+        return fields;
+    }
+
     private void column(YamlKeys named, ContributionField field) {
-        boolean needed = field.isRequired() && !constants.containsKey(field);
+        boolean made = field == ContributionField.CODE && codeIsMade;
+        if (made && named.has(field.key())) {
+            named.fault(
+                    field.key(),
+                    new Wording(
+                            "Le code est lu dans une colonne, ou fait d'autres (« code-from ») : pas les deux.",
+                            "The code is read from a column, or made of others (“code-from”): not both."));
+            named.text(field.key());
+            return;
+        }
+        boolean needed = field.isRequired() && !constants.containsKey(field) && !made;
         String column = needed ? named.required(field.key()) : named.text(field.key());
         if (!column.isEmpty() && constants.containsKey(field)) {
             named.columnAndConstant(field.key());

@@ -52,6 +52,14 @@ public final class YamlContributionProfiles implements ContributionProfileFormat
                             .distinct()
                             .toList());
         }
+        if (!profile.rows().codeOf().isEmpty()) {
+            yaml.put(
+                    "code-from",
+                    profile.rows().codeOf().stream().map(ContributionField::key).toList());
+        }
+        if (!profile.rows().totals().isEmpty()) {
+            yaml.put("total-rows", profile.rows().totals());
+        }
         return YAMLMapper.shared().writeValueAsString(yaml);
     }
 

@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.importing;
 import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.mapping.ProfileRows;
 import fr.continuum.application.mapping.TableLayout;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
@@ -30,6 +32,7 @@ record ColumnForm(MultiValueMap<String, String> values) {
     static final int MOST_WORDS = 40;
 
     private static final int LAST_HEADER_ROW = 99;
+    private static final int LONGEST_BEGINNING = 60;
 
     private String value(String name) {
         String value = values.getFirst(name);
@@ -59,7 +62,32 @@ record ColumnForm(MultiValueMap<String, String> values) {
         optional.addAll(before.optional());
         optional.removeIf(field -> !before.column(field).equals(columns.get(field)));
         return new ContributionProfile(
-                before.name(), before.kind(), layout(before.layout()), columns, constants, words, optional);
+                before.name(),
+                before.kind(),
+                layout(before.layout()),
+                columns,
+                constants,
+                words,
+                optional,
+                rows(before, columns.containsKey(ContributionField.CODE)));
+    }
+
+    /// @param coded whether a column holds codes: none are made then
+    private ProfileRows rows(ContributionProfile before, boolean coded) {
+        List<String> totals = values.containsKey("totaux")
+                ? Arrays.stream(value("totaux").split("[;,\n]"))
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty() && word.length() <= LONGEST_BEGINNING)
+                        .limit(MOST_WORDS)
+                        .toList()
+                : before.rows().totals();
+        List<ContributionField> codeOf = values.containsKey("codede.dit")
+                ? ContributionField.of(before.kind()).stream()
+                        .filter(ProfileRows::canMakeCode)
+                        .filter(field -> !value("codede." + field.key()).isEmpty())
+                        .toList()
+                : before.rows().codeOf();
+        return new ProfileRows(totals, coded ? List.of() : codeOf);
     }
 
     /// Words of this file as the form says, those of others as they were. A word that means what we know it to

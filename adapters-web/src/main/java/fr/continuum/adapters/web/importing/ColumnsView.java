@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A file, what its columns are said to be, and its first rows as they would be read.
 ///
 /// @param fields in the order of the form
+/// @param codeOf what may make a code; none where a column holds it
 /// @param words by field, of those that have a column of a closed list
 /// @param unread columns that nothing reads
 /// @param faults of the profile over this file
@@ -29,6 +30,7 @@ record ColumnsView(
         List<Choice> texts,
         List<Choice> sheets,
         List<FieldRow> fields,
+        List<CodePart> codeOf,
         List<WordList> words,
         List<Column> unread,
         int count,
@@ -61,6 +63,9 @@ record ColumnsView(
         }
     }
 
+    /// What a row says that may be a part of its code.
+    record CodePart(ContributionField field, boolean chosen) {}
+
     /// The words of a column.
     ///
     /// @param more how many others it has
@@ -78,6 +83,11 @@ record ColumnsView(
     /// Whether somebody said how the file is written, or must: that part of the form then stands open.
     public boolean isShapeOpen() {
         return columns() == 0 || !profile.layout().equals(TableLayout.FOUND);
+    }
+
+    /// As the form says them.
+    public String totals() {
+        return String.join(", ", profile.rows().totals());
     }
 
     private long columns() {

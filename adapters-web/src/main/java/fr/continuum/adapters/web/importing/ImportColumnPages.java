@@ -163,7 +163,8 @@ class ImportColumnPages {
                 columns,
                 profile.constants(),
                 profile.values(),
-                optional);
+                optional,
+                columns.containsKey(ContributionField.CODE) ? profile.rows().withCodeOf(List.of()) : profile.rows());
     }
 
     /// Keeps the profile under a name, at any step.

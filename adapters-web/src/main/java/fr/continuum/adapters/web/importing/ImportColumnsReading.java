@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.importing;
 
 import fr.continuum.adapters.web.held.HoldingPlace.Held;
 import fr.continuum.adapters.web.importing.ColumnsView.Choice;
+import fr.continuum.adapters.web.importing.ColumnsView.CodePart;
 import fr.continuum.adapters.web.importing.ColumnsView.FieldRow;
 import fr.continuum.adapters.web.importing.ColumnsView.Line;
 import fr.continuum.adapters.web.importing.ColumnsView.WordList;
@@ -10,6 +11,7 @@ import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.ProfileName;
+import fr.continuum.application.mapping.ProfileRows;
 import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.application.port.ContributionFileReader.Column;
 import fr.continuum.application.port.ContributionFileReader.Guess;
@@ -71,6 +73,7 @@ final class ImportColumnsReading {
                 ContributionField.of(profile.kind()).stream()
                         .map(field -> field(field, draft, preview, locale))
                         .toList(),
+                codeOf(profile),
                 ContributionField.of(profile.kind()).stream()
                         .filter(preview.words()::containsKey)
                         .map(field -> words(field, preview, locale))
@@ -80,6 +83,18 @@ final class ImportColumnsReading {
                 preview.count(),
                 preview.rows().stream().map(row -> line(row, locale)).toList(),
                 preview.faults());
+    }
+
+    private static List<CodePart> codeOf(ContributionProfile profile) {
+        return profile.column(ContributionField.CODE).isEmpty()
+                ? ContributionField.of(profile.kind()).stream()
+                        .filter(ProfileRows::canMakeCode)
+                        .filter(field -> !profile.column(field).isEmpty()
+                                || profile.constant(field).isPresent())
+                        .map(field ->
+                                new CodePart(field, profile.rows().codeOf().contains(field)))
+                        .toList()
+                : List.of();
     }
 
     private String say(String key, Locale locale, Object... values) {

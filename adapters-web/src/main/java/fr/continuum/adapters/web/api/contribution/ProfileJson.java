@@ -6,6 +6,7 @@ import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.ProfileName;
+import fr.continuum.application.mapping.ProfileRows;
 import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.domain.contribution.ContributionKind;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,8 +26,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param layout how the table is written; found out where absent
 /// @param fields what is read, each from a column or the same for every row
+/// @param totalRows beginnings of the first text of rows that only add others up; none where absent
+/// @param codeOf what makes the code of a row, where no column holds it
 @Schema(name = "Profile", description = "Quelle colonne d’un fichier dit quoi, pour des contributions d’un genre")
-record ProfileJson(ContributionKind kind, @Nullable Layout layout, List<Field> fields) {
+record ProfileJson(
+        ContributionKind kind,
+        @Nullable Layout layout,
+        List<Field> fields,
+        @Nullable List<String> totalRows,
+        @Nullable List<ContributionField> codeOf) {
 
     /// Whatever is absent is found out, or usual.
     ///
@@ -114,7 +122,9 @@ record ProfileJson(ContributionKind kind, @Nullable Layout layout, List<Field> f
                 ContributionField.of(profile.kind()).stream()
                         .map(field -> of(field, profile))
                         .filter(field -> field.column() != null || field.always() != null || field.words() != null)
-                        .toList());
+                        .toList(),
+                profile.rows().totals().isEmpty() ? null : profile.rows().totals(),
+                profile.rows().codeOf().isEmpty() ? null : profile.rows().codeOf());
     }
 
     private static Field of(ContributionField field, ContributionProfile profile) {
@@ -163,7 +173,8 @@ record ProfileJson(ContributionKind kind, @Nullable Layout layout, List<Field> f
                 columns,
                 constants,
                 words,
-                optional);
+                optional,
+                rows(place, columns.containsKey(ContributionField.CODE)));
         if (!profile.missing().isEmpty()) {
             throw place.at("fields")
                     .unfit(
@@ -171,6 +182,25 @@ record ProfileJson(ContributionKind kind, @Nullable Layout layout, List<Field> f
                             profile.missing().stream().map(Enum::name).collect(Collectors.joining(", ")));
         }
         return profile;
+    }
+
+    private ProfileRows rows(Place place, boolean coded) {
+        List<String> totals = totalRows == null ? List.of() : totalRows;
+        if (totals.stream().anyMatch(String::isBlank)) {
+            throw place.at("totalRows").unfit("api.unfit.profile-total");
+        }
+        List<ContributionField> parts = codeOf == null ? List.of() : codeOf;
+        if ((coded && !parts.isEmpty())
+                || !parts.stream().allMatch(field -> field.concerns(kind) && ProfileRows.canMakeCode(field))) {
+            throw place.at("codeOf")
+                    .unfit(
+                            "api.unfit.profile-code",
+                            ContributionField.of(kind).stream()
+                                    .filter(ProfileRows::canMakeCode)
+                                    .map(Enum::name)
+                                    .collect(Collectors.joining(", ")));
+        }
+        return new ProfileRows(totals, parts);
     }
 
     private static Optional<String> column(Field one, Place at) {
