@@ -159,8 +159,9 @@ final class HrRow {
         Optional<StatutoryGround> ground = cells.plain().word(FeedField.GROUND).map(StatutoryGround::valueOf);
         OptionalLong cost = cells.plain()
                 .number(FeedField.COST, 2, MOST_COST)
-                .map(euros -> OptionalLong.of(
-                        euros.setScale(0, RoundingMode.HALF_UP).movePointRight(2).longValueExact()))
+                .map(euros -> OptionalLong.of(euros.setScale(0, RoundingMode.HALF_UP)
+                        .movePointRight(2)
+                        .longValueExact()))
                 .orElse(OptionalLong.empty());
         List<String> needs = cells.needs();
         Optional<BigDecimal> days = cells.plain().number(FeedField.DAYS, 2, MOST_DAYS);
