@@ -70,7 +70,7 @@ class LinkingTest {
             Document asked = visit.page(folded.select("p > a[href^=/lier?]").attr("href"));
 
             assertThat(asked.select("#decides + p + ol > li:has(select)")).hasSize(4);
-            assertThat(asked.select("li#repondre:has(select) .code").text())
+            assertThat(asked.select("li#changer:has(select) .code").text())
                     .isEqualTo(folded.select(".code").text());
         }
     }
