@@ -113,10 +113,10 @@ class PastDayTest {
             assertThat(page.select("section:has(#constats) li").eachText())
                     .containsExactly(
                             "Ce que les règles d’aujourd’hui (version " + Judgement.VERSION
-                                    + ") disent de ce jour 8 ouverts, 0 mis de côté.",
+                                    + ") disent de ce jour 12 ouverts, 0 mis de côté.",
                             "Ce que cette nuit a publié (version 3 des règles) 2 ouverts, 1 mis de côté.");
         }
-        assertThat(found(today)).hasSize(8).doesNotContain("R20", "R23", "R36");
+        assertThat(found(today)).hasSize(12).doesNotContain("R20", "R23", "R36");
         assertThat(found(night)).containsExactly("R20", "R23", "R36");
         assertThat(night.select("a[aria-current=true]").text()).startsWith("Ce que cette nuit a publié");
         assertThat(night.select("table.rules a").first().attr("href")).contains("regles=nuit", "regle=R20");
@@ -133,12 +133,12 @@ class PastDayTest {
         String same = answer("/api/v1/days/2026-11-25", "lectrice", "fr").getContentAsString();
 
         assertThat(JsonPath.<String>read(day, "$.rules")).isEqualTo(Judgement.VERSION);
-        assertThat(JsonPath.<Integer>read(day, "$.findings.total")).isEqualTo(8);
+        assertThat(JsonPath.<Integer>read(day, "$.findings.total")).isEqualTo(12);
         assertThat(JsonPath.<List<String>>read(day, "$.findings.items[*].rule")).doesNotContain("R20", "R23", "R36");
         assertThat(JsonPath.<String>read(day, "$.published.rules")).isEqualTo("3");
         assertThat(JsonPath.<List<String>>read(day, "$.published.findings.items[*].rule"))
                 .containsExactly("R20", "R23", "R36");
-        assertThat(JsonPath.<Integer>read(same, "$.findings.total")).isEqualTo(11);
+        assertThat(JsonPath.<Integer>read(same, "$.findings.total")).isEqualTo(15);
         assertThat(same).doesNotContain("\"published\"");
     }
 

@@ -76,6 +76,6 @@ class AdoptionPage {
         return Typed.NOTHING
                 .with(Fields.SEEN, sheet.seen())
                 .with(DATE, LocalDate.now(clock.withZone(Figures.PARIS)).toString())
-                .with(DECISION, "?");
+                .with(DECISION, "délibération");
     }
 }

@@ -52,8 +52,15 @@ class NobodyElsesTest {
                 Map.entry("field", "FUNCTION"),
                 Map.entry("date", "2026-11-21"),
                 Map.entry("name", "training"),
+                Map.entry("row", standing()),
                 Map.entry("format", "csv"),
                 Map.entry("id", home.night().value()));
+    }
+
+    /// How programs name a row of the town's table.
+    private String standing() {
+        return all.read("/api/v1/allocation/rows", "authority", Town.SIREN.value(), "dimension", "PLAN")
+                .at("$.items[0].id");
     }
 
     private List<Operation> reading() {

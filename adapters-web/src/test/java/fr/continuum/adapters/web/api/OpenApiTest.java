@@ -292,7 +292,7 @@ class OpenApiTest {
                 + RowId.of(
                         Dimension.PLAN,
                         AllocationRule.row(
-                                List.of(Condition.exactly(KeyField.OPERATION, "2309")), Outcome.Targets.whole("D2")));
+                                List.of(Condition.exactly(KeyField.OPERATION, "2305")), Outcome.Targets.whole("D4")));
         String account = home.readings().get(1).id().document().value();
         calls.put("standingRows", () -> controller.read("/api/v1/allocation/rows", "document", account));
         calls.put("standingRow", () -> controller.read(placed, "document", account));
@@ -302,7 +302,7 @@ class OpenApiTest {
         calls.put(
                 "correctRow",
                 () -> controller.put(
-                        controller.read(placed).version(), "{\"targets\":[{\"code\":\"D2.A1\"}]}", placed));
+                        controller.read(placed).version(), "{\"targets\":[{\"code\":\"D4\"}]}", placed));
         calls.put("removeRow", () -> {
             String other =
                     controller.read("/api/v1/allocation/rows", "text", "4238").at("$.items[0].id");
