@@ -172,10 +172,14 @@ class PastDayTest {
     void what_is_no_day_is_said_and_today_is_shown() throws Exception {
         Document page = page("/jour?date=demain");
 
-        assertThat(page.select(".notice.bad").text()).startsWith("« demain » n’est pas un jour");
+        assertThat(page.select(".notice.bad").text()).startsWith("« demain » n’est pas un jour passé");
         assertThat(page.select("input[name=date]").val())
                 .isEqualTo(page.select("input[name=date]").attr("max"));
         assertThat(page("/jour").select(".notice.bad")).isEmpty();
+        assertThat(page("/jour?date=2999-01-01").select(".notice.bad").text())
+                .startsWith("« 2999-01-01 » n’est pas un jour passé");
+        assertThat(answer("/api/v1/days/2999-01-01", "lectrice", "fr").getStatus())
+                .isEqualTo(404);
     }
 
     @Test

@@ -40,7 +40,7 @@ class DayPage {
     }
 
     /// @param date the day asked for; today where the address names none
-    /// @param misread what the address names, where it is no day
+    /// @param misread what the address names, where it is no day, or one to come
     record Asked(
             List<KnownAuthority> authorities,
             KnownAuthority authority,
@@ -66,7 +66,7 @@ class DayPage {
         KnownAuthority authority =
                 figures.authority(viewer, autorite).orElseThrow(() -> new NotHere("gone.authority", autorite));
         LocalDate today = clock.instant().atZone(Figures.PARIS).toLocalDate();
-        LocalDate day = parsed(date);
+        LocalDate day = parsed(date, today);
         model.addAttribute(
                 "asked",
                 new Asked(
@@ -107,9 +107,11 @@ class DayPage {
                 locale);
     }
 
-    private static @Nullable LocalDate parsed(String date) {
+    /// Null where no day that has come is named.
+    private static @Nullable LocalDate parsed(String date, LocalDate today) {
         try {
-            return date.isBlank() ? null : LocalDate.parse(date.strip());
+            LocalDate day = date.isBlank() ? null : LocalDate.parse(date.strip());
+            return day == null || day.isAfter(today) ? null : day;
         } catch (DateTimeParseException _) {
             return null;
         }
