@@ -301,8 +301,7 @@ class OpenApiTest {
                 () -> controller.post("", "{\"document\":\"" + account + "\",\"removal\":true}", placed + "/previews"));
         calls.put(
                 "correctRow",
-                () -> controller.put(
-                        controller.read(placed).version(), "{\"targets\":[{\"code\":\"D4\"}]}", placed));
+                () -> controller.put(controller.read(placed).version(), "{\"targets\":[{\"code\":\"D4\"}]}", placed));
         calls.put("removeRow", () -> {
             String other =
                     controller.read("/api/v1/allocation/rows", "text", "4238").at("$.items[0].id");

@@ -6,7 +6,6 @@ import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.api.wire.Whose;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
-import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.AskPastDay.PastDay;
 import fr.continuum.domain.plan.MandatePlan;
@@ -14,7 +13,6 @@ import fr.continuum.domain.rule.Judgement;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +29,10 @@ class DayApi {
 
     private final Whose whose;
     private final AskPastDay days;
-    private final Clock clock;
 
-    DayApi(Whose whose, AskPastDay days, Clock clock) {
+    DayApi(Whose whose, AskPastDay days) {
         this.whose = whose;
         this.days = days;
-        this.clock = clock;
     }
 
     /// @param night the last published by the end of that day; null where none was yet
@@ -90,9 +86,6 @@ class DayApi {
             @RequestParam(defaultValue = Listing.SIZE) int size,
             Locale locale) {
         LocalDate day = Params.requiredDay("date", date);
-        if (day.isAfter(LocalDate.now(clock.withZone(Figures.PARIS)))) {
-            throw new NotHere("api.gone.day-to-come", date);
-        }
         PastDay past =
                 days.ask(whose.siren(viewer, authority), day).orElseThrow(() -> new NotHere("api.gone.day", date));
         return new DayJson(
