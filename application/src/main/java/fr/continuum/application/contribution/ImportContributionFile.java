@@ -67,6 +67,11 @@ public final class ImportContributionFile {
         record ChangedMeanwhile() implements Outcome {}
     }
 
+    /// Who says what a file serves, in the names of the plan it is about.
+    public Feed feed(Owner owner, String author) {
+        return new Feed(author, clock.instant(), imports.names(owner));
+    }
+
     /// What importing would do. Nothing is kept.
     public Outcome effect(Request request) throws IOException {
         return outcome(request, Optional.empty(), false);
@@ -78,7 +83,7 @@ public final class ImportContributionFile {
     }
 
     private Outcome outcome(Request request, Optional<Sha256> seen, boolean keep) throws IOException {
-        Feed feed = new Feed(request.author(), clock.instant());
+        Feed feed = feed(request.owner(), request.author());
         return switch (reader.read(request.file(), request.profile(), feed)) {
             case ContributionFileReader.Outcome.Unusable(List<FileFault> faults) -> new Outcome.Refused(faults);
             case ContributionFileReader.Outcome.Read read -> {

@@ -1,5 +1,6 @@
 package fr.continuum.application.contribution;
 
+import fr.continuum.application.mapping.TargetNames;
 import fr.continuum.application.mapping.ToldFields;
 import fr.continuum.application.plan.KnownMandates;
 import fr.continuum.application.port.Contributions;
@@ -77,6 +78,14 @@ public final class ImportContributions {
         public Findings findings() {
             return effect.findings();
         }
+    }
+
+    /// What people call the objectives and actions of the plan that an owner's contributions serve.
+    TargetNames names(Owner owner) {
+        return plans.latest(owner)
+                .or(() -> plans.latest(Owner.HOME))
+                .map(plan -> TargetNames.of(plan.content().content()))
+                .orElse(TargetNames.NONE);
     }
 
     /// What the same request would do, which nothing is kept of.

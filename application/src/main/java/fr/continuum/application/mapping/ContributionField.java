@@ -228,6 +228,11 @@ public enum ContributionField {
                 .toList();
     }
 
+    /// Whether a profile may say what the words of its column mean: of a closed list, or elements of the plan.
+    public boolean hasWords() {
+        return !meanings().isEmpty() || this == TARGETS;
+    }
+
     /// A partner's cost is its grants.
     public boolean concerns(ContributionKind kind) {
         return only.map(kind::equals).orElse(this != COST || kind != ContributionKind.PARTNER_INTERVENTION);

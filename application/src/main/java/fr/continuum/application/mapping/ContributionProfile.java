@@ -1,6 +1,7 @@
 package fr.continuum.application.mapping;
 
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.plan.PlanCode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -99,10 +100,12 @@ public record ContributionProfile(
                 && (field.meanings().isEmpty() || field.meanings().contains(value));
     }
 
-    /// Whether a text of this column may mean that; empty where it says nothing.
+    /// Whether a text of this column may mean that: a name of the closed list, a code of the plan; empty where it
+    /// says nothing.
     public static boolean canMean(ContributionField field, String meaning) {
         return field.meanings().contains(meaning)
-                || (meaning.isEmpty() && !field.meanings().isEmpty());
+                || (meaning.isEmpty() && field.hasWords())
+                || (field == ContributionField.TARGETS && PlanCode.isValid(meaning));
     }
 
     /// The header of the column of a field; empty for none.

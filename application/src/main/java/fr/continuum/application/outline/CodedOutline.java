@@ -37,12 +37,27 @@ final class CodedOutline {
             }
             PlanCode own = typed.get(node.id());
             if (own == null) {
-                given.put(node.id(), codes.give(level.get(), place(node), node.number()));
+                given.put(
+                        node.id(),
+                        node.number().isEmpty()
+                                ? codes.next(level.get(), place(node), claimed(node, level.get(), typed))
+                                : codes.give(level.get(), place(node), node.number()));
             } else {
                 given.put(node.id(), own);
                 before.find(own).ifPresent(element -> known.put(node.id(), element));
             }
         }
+    }
+
+    /// Codes that the numbers of the lines beside a line say: they go before whatever has none.
+    private Set<String> claimed(OutlineNode node, PlanLevel level, Map<Integer, PlanCode> typed) {
+        return tree.nodes().stream()
+                .filter(other -> !other.number().isEmpty()
+                        && !typed.containsKey(other.id())
+                        && other.level().ofPlan().filter(level::equals).isPresent()
+                        && (level == PlanLevel.PLEDGE || above(other).equals(above(node))))
+                .map(other -> PlanCodes.wanted(level, place(node), other.number()))
+                .collect(Collectors.toSet());
     }
 
     /// A promise is coded by itself: whichever objective keeps it.

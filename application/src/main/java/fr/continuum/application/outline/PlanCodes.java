@@ -17,17 +17,40 @@ public final class PlanCodes {
     /// @param above the element it stands under
     /// @param number as written; empty where it has none: it then gets the next one
     public PlanCode give(PlanLevel level, Optional<PlanCode> above, String number) {
-        String base = above.map(code -> code + ".").orElse("") + mark(level);
-        if (!number.isEmpty()) {
-            boolean whole = level != PlanLevel.PLEDGE
-                    && above.filter(code -> number.startsWith(code + ".")).isPresent();
-            return unique(whole ? number : base + number);
-        }
+        return number.isEmpty() ? next(level, above, Set.of()) : unique(wanted(level, above, number));
+    }
+
+    /// The next code of a place, for what has no number: none that a number beside it says.
+    ///
+    /// @param claimed codes that numbers say
+    PlanCode next(PlanLevel level, Optional<PlanCode> above, Set<String> claimed) {
+        String base = base(level, above);
         int next = 1;
-        while (taken.contains(base + next)) {
+        while (taken.contains(base + next) || claimed.contains(base + next)) {
             next++;
         }
         return unique(base + next);
+    }
+
+    /// The code that a number says, whether or not something has it: `1.1.1` under `X1.1` is its `X1.1.A1`.
+    static String wanted(PlanLevel level, Optional<PlanCode> above, String number) {
+        boolean whole = level != PlanLevel.PLEDGE
+                && above.filter(code -> number.startsWith(code + ".")).isPresent();
+        if (whole) {
+            return number;
+        }
+        String repeated = above.map(PlanCodes::digits).orElse("") + ".";
+        return base(level, above)
+                + (repeated.length() > 1 && number.startsWith(repeated) ? number.substring(repeated.length()) : number);
+    }
+
+    private static String base(PlanLevel level, Optional<PlanCode> above) {
+        return above.map(code -> code + ".").orElse("") + mark(level);
+    }
+
+    /// `X1.2` is 1.2.
+    private static String digits(PlanCode code) {
+        return code.value().replaceAll("(?<=^|\\.)[A-Z](?=\\d)", "");
     }
 
     public boolean isFree(PlanCode code) {

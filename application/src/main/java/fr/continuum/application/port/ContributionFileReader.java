@@ -3,6 +3,7 @@ package fr.continuum.application.port;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.TableLayout;
+import fr.continuum.application.mapping.TargetNames;
 import fr.continuum.application.mapping.ToldFields;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionId;
@@ -38,7 +39,15 @@ public interface ContributionFileReader {
     Preview preview(Content sample, ContributionProfile profile, Feed feed, int rows) throws IOException;
 
     /// Who says that these contributions serve what the file says, and when.
-    record Feed(String author, Instant at) {}
+    ///
+    /// @param names what people call what they serve
+    record Feed(String author, Instant at, TargetNames names) {
+
+        /// By codes alone.
+        public Feed(String author, Instant at) {
+            this(author, at, TargetNames.NONE);
+        }
+    }
 
     sealed interface Outcome {
 

@@ -12,7 +12,9 @@ import fr.continuum.domain.plan.Milestone;
 import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.Pledge;
+import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.rule.Ruling;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -283,6 +285,67 @@ class OutlineTest {
 
         assertThat(outcome.lines().codes())
                 .isEqualTo(Map.of(1, new PlanCode("1"), 2, new PlanCode("1.A2"), 3, new PlanCode("1.A1")));
+    }
+
+    @Test
+    void who_steers_and_until_when_are_facts_of_the_element_and_the_rest_describes_it() {
+        PlanContent content =
+                ((ConfirmedOutline.Outcome.Confirmed) ConfirmedOutline.plan(propose("""
+                        Défi 1 : Habiter
+                        Élue référente : Mme Martin
+                        Action 1 : Isoler
+                        - Études
+                        Pilote : Bâtiments, Énergie
+                        Direction pilote : Patrimoine
+                        Échéance : T4 2027
+                        Échéance : 2028
+                        Délai : bientôt
+                        Public : écoles
+                        """), EMPTY)).content();
+
+        assertThat(((Objective) content.elements().getFirst()).roles())
+                .containsExactly(RoleHolding.of(PlanRole.LEAD_ELECTED, "Mme Martin"));
+        Action action = (Action) content.elements().getLast();
+        assertThat(action.roles())
+                .containsExactly(
+                        RoleHolding.of(PlanRole.PROJECT_MANAGER, "Bâtiments"),
+                        RoleHolding.of(PlanRole.PROJECT_MANAGER, "Énergie"),
+                        RoleHolding.of(PlanRole.LEAD_DEPARTMENT, "Patrimoine"));
+        assertThat(action.schedule().end()).contains(LocalDate.parse("2027-12-31"));
+        assertThat(action.description()).isEqualTo("Échéance : 2028\nDélai : bientôt\nPublic : écoles");
+    }
+
+    @Test
+    void numbers_that_repeat_those_above_are_said_once_in_codes() {
+        assertThat(codes("""
+                Axe 1 : Vivre
+                Défi 1.1 : Habiter
+                Action 1.1.1 : Isoler
+                Action 1.1.2 : Bâtir
+                """)).containsExactly("X1", "X1.1", "X1.1.A1", "X1.1.A2");
+    }
+
+    @Test
+    void numbers_that_are_said_go_before_guesses() {
+        OutlineProposal proposal = propose("""
+                Mot du Président
+                AXE 1 : Vivre
+                Défi 1 : Habiter
+                """);
+        OutlineProposal guessed = proposal.with(proposal.nodes().getFirst().corrected(OutlineLevel.AXIS));
+
+        assertThat(codes(guessed)).containsExactly("X2", "X1", "X1.1");
+    }
+
+    private static List<String> codes(String text) {
+        return codes(propose(text));
+    }
+
+    private static List<String> codes(OutlineProposal proposal) {
+        return ((ConfirmedOutline.Outcome.Confirmed) ConfirmedOutline.plan(proposal, EMPTY))
+                .content().elements().stream()
+                        .map(element -> element.code().value())
+                        .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.continuum.adapters.files.profile.Profile;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.mapping.TargetNames;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
@@ -22,9 +23,16 @@ import java.util.stream.Stream;
 /// @param table its long texts put together where it is one of ours
 /// @param faults of the profile over this table; no row can be read while there are some
 /// @param remarks how cells were read that could have been meant otherwise
-record LaidTable(Profile.Contributions profile, Table table, Columns columns, FaultList faults, FaultList remarks) {
+/// @param targets what the words of its column of objectives stand for
+record LaidTable(
+        Profile.Contributions profile,
+        Table table,
+        Columns columns,
+        FaultList faults,
+        FaultList remarks,
+        NamedTargets targets) {
 
-    static LaidTable of(Profile.Contributions profile, Table table) {
+    static LaidTable of(Profile.Contributions profile, Table table, TargetNames names) {
         FaultList faults = new FaultList(table.file(), table.sheet());
         for (ContributionField missing : profile.content().missing()) {
             faults.add(
@@ -38,7 +46,9 @@ record LaidTable(Profile.Contributions profile, Table table, Columns columns, Fa
         }
         Columns columns = Columns.of(profile, table, faults);
         Table whole = profile.content().layout().escaped() ? wholeTexts(table) : table;
-        LaidTable laid = new LaidTable(profile, whole, columns, faults, new FaultList(table.file(), table.sheet()));
+        FaultList remarks = new FaultList(table.file(), table.sheet());
+        LaidTable laid = new LaidTable(
+                profile, whole, columns, faults, remarks, new NamedTargets(profile.content(), names, remarks));
         laid.tryConstants();
         return laid;
     }
@@ -124,7 +134,7 @@ record LaidTable(Profile.Contributions profile, Table table, Columns columns, Fa
     }
 
     private RowTexts texts(Table.Row row, FaultList into, FaultList told) {
-        return new RowTexts(profile.content(), columns, table, row, into, told);
+        return new RowTexts(profile.content(), columns, table, row, into, told, targets);
     }
 
     /// What a row makes by itself; empty where it has a fault.

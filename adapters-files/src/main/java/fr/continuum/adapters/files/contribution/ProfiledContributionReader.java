@@ -41,7 +41,7 @@ public final class ProfiledContributionReader implements ContributionFileReader 
         Profile.Contributions laid = Profile.Contributions.of(profile);
         return switch (TableFile.read(file, laid)) {
             case TableFile.Outcome.Unusable(FileFault fault) -> new Outcome.Unusable(List.of(fault));
-            case TableFile.Outcome.Read(Table table) -> read(LaidTable.of(laid, table), feed);
+            case TableFile.Outcome.Read(Table table) -> read(LaidTable.of(laid, table, feed.names()), feed);
         };
     }
 

@@ -34,18 +34,22 @@ final class RowTexts {
     private final boolean workbook;
     private final FaultList faults;
     private final FaultList remarks;
+    private final NamedTargets targets;
     private final Map<ContributionField, String> texts = new EnumMap<>(ContributionField.class);
     private final Set<ContributionField> faulty = EnumSet.noneOf(ContributionField.class);
 
     /// @param faults what stands against reading the row
     /// @param remarks how cells were read that could have been meant otherwise
+    /// @param targets what words of objectives stand for
     RowTexts(
             ContributionProfile profile,
             Columns columns,
             Table table,
             Table.Row row,
             FaultList faults,
-            FaultList remarks) {
+            FaultList remarks,
+            NamedTargets targets) {
+        this.targets = targets;
         this.profile = profile;
         this.columns = columns;
         this.row = row;
@@ -162,10 +166,20 @@ final class RowTexts {
     /// Codes, as written between separators.
     List<String> parts(ContributionField field) {
         String whole = text(field).isEmpty() ? "" : profile.constant(field).orElseGet(() -> cell(field));
-        return Arrays.stream(BETWEEN_CODES.split(whole))
+        return field == ContributionField.TARGETS && targets.isOne(whole) ? List.of(whole) : between(whole);
+    }
+
+    /// What stands between separators.
+    static List<String> between(String cell) {
+        return Arrays.stream(BETWEEN_CODES.split(cell))
                 .map(FoldedText::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /// The code that a name of something served stands for; empty where it stands for nothing.
+    Optional<String> target(String name) {
+        return targets.of(name, this).code();
     }
 
     /// A code, as it was before it was written in a cell.

@@ -41,13 +41,21 @@ record Said(
         List<Said> all = new ArrayList<>();
         for (String part : texts.parts(ContributionField.TARGETS)) {
             Matcher target = TARGET.matcher(part);
-            String code = texts.code(ContributionField.TARGETS, target.matches() ? target.group(1) : part);
+            boolean matches = target.matches();
+            Optional<String> named =
+                    texts.target(texts.code(ContributionField.TARGETS, matches ? target.group(1) : part));
+            if (named.isEmpty()) {
+                continue;
+            }
+            String code = named.get();
             if (!PlanCode.isValid(code)) {
                 texts.fault(
                         ContributionField.TARGETS,
                         new Wording(
-                                "« " + part + " » n'est pas un code du plan.",
-                                "“" + part + "” is no code of the plan."));
+                                "« " + part + " » n'est ni un code ni un libellé du plan. Dites dans le profil ce"
+                                        + " qu'il veut dire, ou écrivez le code.",
+                                "“" + part + "” is neither a code nor a title of the plan. Say in the profile what it"
+                                        + " means, or write the code."));
                 continue;
             }
             int share = share(target.group(2));
@@ -68,6 +76,12 @@ record Said(
                     new ToldFields.ToldLink(texts.fills(ContributionField.LINK), share != 0, !told.isBlank())));
         }
         return all;
+    }
+
+    /// What is served, without the share of it.
+    static String withoutShare(String part) {
+        Matcher target = TARGET.matcher(part);
+        return target.matches() ? target.group(1) : part;
     }
 
     /// Whether another says the same, whoever wrote it.

@@ -61,7 +61,7 @@ final class SampleView {
             TableFile.Written written,
             Feed feed,
             int rows) {
-        LaidTable laid = LaidTable.of(profile, table);
+        LaidTable laid = LaidTable.of(profile, table, feed.names());
         SampleView view = new SampleView(laid, feed);
         TableLayout told = profile.content().layout();
         return new Preview(
@@ -116,7 +116,9 @@ final class SampleView {
         ContributionProfile content = laid.profile().content();
         Map<ContributionField, List<Word>> words = new EnumMap<>(ContributionField.class);
         content.columns().forEach((field, column) -> {
-            if (!field.meanings().isEmpty()) {
+            if (field == ContributionField.TARGETS && !content.layout().escaped()) {
+                words.put(field, targets(column, content));
+            } else if (!field.meanings().isEmpty()) {
                 words.put(field, words(field, column, content));
             }
         });
@@ -132,6 +134,25 @@ final class SampleView {
                     String text = same.getFirst();
                     Optional<String> told = FieldWords.told(field, content, text);
                     return new Word(text, same.size(), told.or(() -> FieldWords.known(field, text)), told.isPresent());
+                })
+                .sorted(Comparator.comparingInt(Word::rows).reversed())
+                .toList();
+    }
+
+    /// What is written in a column of objectives: one name, or several with separators between.
+    private List<Word> targets(String column, ContributionProfile content) {
+        Map<String, List<String>> texts = rows().map(row -> laid.columns().text(row, column))
+                .flatMap(cell -> laid.targets().isOne(cell)
+                        ? Stream.of(cell)
+                        : RowTexts.between(cell).stream().map(Said::withoutShare))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.groupingBy(FoldedText::of, LinkedHashMap::new, Collectors.toList()));
+        return texts.values().stream()
+                .map(same -> {
+                    String text = same.getFirst();
+                    Optional<String> told = FieldWords.told(ContributionField.TARGETS, content, text);
+                    return new Word(
+                            text, same.size(), told.or(() -> laid.targets().known(text)), told.isPresent());
                 })
                 .sorted(Comparator.comparingInt(Word::rows).reversed())
                 .toList();

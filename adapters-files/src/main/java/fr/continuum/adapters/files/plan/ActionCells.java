@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.profile.CellValues;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.application.outline.WrittenPeriod;
 import fr.continuum.application.port.FileRemark;
 import fr.continuum.domain.plan.Priority;
 import fr.continuum.domain.plan.Schedule;
@@ -61,13 +62,20 @@ final class ActionCells {
             return Optional.empty();
         }
         Optional<CellValues.WrittenDate> written = CellValues.date(text);
+        Optional<WrittenPeriod> period = written.isEmpty() ? WrittenPeriod.of(text) : Optional.empty();
+        if (period.isPresent()) {
+            return Optional.of(day(row, column, text, period.get()));
+        }
         if (written.isEmpty()) {
             fault(
                     row,
                     column,
                     new Wording(
-                            "« " + text + " » n'est pas une date. Écrivez par exemple 31/12/2026.",
-                            "“" + text + "” is no date. Write for instance 31/12/2026."));
+                            "« " + text
+                                    + " » n'est pas une date. Écrivez par exemple 31/12/2026, T4 2026, décembre 2026"
+                                    + " ou 2026.",
+                            "“" + text + "” is no date. Write for instance 31/12/2026, T4 2026, décembre 2026 or"
+                                    + " 2026."));
         } else if (written.get().monthFirst()) {
             remarks.add(
                     FileRemark.Kind.READ_AS,
@@ -80,6 +88,22 @@ final class ActionCells {
                                     + written.get().date() + "."));
         }
         return written.map(CellValues.WrittenDate::date);
+    }
+
+    /// A start is the first day of its period, an end the last, which is told.
+    private LocalDate day(Table.Row row, ActionPlanColumn column, String text, WrittenPeriod period) {
+        boolean start = column == ActionPlanColumn.START;
+        LocalDate day = start ? period.first() : period.last();
+        remarks.add(
+                FileRemark.Kind.READ_AS,
+                row.line(),
+                table.header(column),
+                new Wording(
+                        "« " + text + " » est lu comme le " + day + ", " + (start ? "premier" : "dernier")
+                                + " jour de la période.",
+                        "“" + text + "” is read as " + day + ", the " + (start ? "first" : "last")
+                                + " day of the period."));
+        return day;
     }
 
     Optional<Priority> priority(Table.Row row) {

@@ -13,6 +13,7 @@ import fr.continuum.application.port.PlanFileKinds;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public final class PlanFilesByContent implements PlanFileKinds {
 
     private static final int MOST_HEADERS = 12;
 
+    /// How such a file begins.
+    private static final String PDF = "%PDF-";
+
     private final Profiles profiles;
 
     public PlanFilesByContent(Profiles profiles) {
@@ -34,6 +38,17 @@ public final class PlanFilesByContent implements PlanFileKinds {
     public Kind of(Content file, ActionPlanWords words) throws IOException {
         if (isDocument(file)) {
             return new Kind.Outline();
+        }
+        if (isPdf(file)) {
+            return new Kind.Unknown(FileFault.of(
+                    file.name(),
+                    new Wording(
+                            "Ce fichier est un PDF : il ne garde que l'apparence des pages. Donnez le document ou le tableur"
+                                    + " dont il est tiré, ou copiez son texte à la page « Proposer un plan »"
+                                    + " (/plan/proposer).",
+                            "This file is a PDF: it only keeps what pages look like. Give the document or the spreadsheet it"
+                                    + " was made from, or copy its text on the page “Propose a plan”"
+                                    + " (/plan/proposer).")));
         }
         Set<String> headers = new LinkedHashSet<>(PlanBookReader.headers());
         headers.addAll(ActionPlanColumn.headers(words));
@@ -50,6 +65,12 @@ public final class PlanFilesByContent implements PlanFileKinds {
                 yield table.isPresent() ? table.get() : unknown(file, sheets);
             }
         };
+    }
+
+    private static boolean isPdf(Content file) throws IOException {
+        try (InputStream stream = file.open()) {
+            return new String(stream.readNBytes(PDF.length()), StandardCharsets.ISO_8859_1).equals(PDF);
+        }
     }
 
     private static boolean isDocument(Content file) throws IOException {

@@ -66,11 +66,13 @@ final class ContributionProfileParser {
         for (ContributionField field : ContributionField.of(kind)) {
             constant(always, field);
             column(named, field);
-            if (!field.meanings().isEmpty()) {
+            if (field.hasWords()) {
                 Map<String, String> texts = meanings.valuesAsWritten(
                         field.key(),
                         text -> Optional.of(text).filter(meaning -> ContributionProfile.canMean(field, meaning)),
-                        Wording.same(String.join(", ", field.meanings()))
+                        (field.meanings().isEmpty()
+                                        ? new Wording("un code du plan", "a code of the plan")
+                                        : Wording.same(String.join(", ", field.meanings())))
                                 .then(new Wording(", ou rien", ", or nothing")));
                 if (!texts.isEmpty()) {
                     values.put(field, texts);

@@ -1,13 +1,18 @@
 package fr.continuum.adapters.files.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.adapters.files.profile.YamlContributionProfiles;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.ProfileRows;
+import fr.continuum.application.mapping.TargetNames;
+import fr.continuum.application.port.ContributionFileReader.Feed;
 import fr.continuum.application.port.ContributionFileReader.Outcome;
+import fr.continuum.application.port.ContributionFileReader.Preview;
 import fr.continuum.application.port.ContributionFileReader.Proposal;
+import fr.continuum.application.port.ContributionFileReader.Word;
 import fr.continuum.application.port.ContributionFileReaderContract;
 import fr.continuum.application.port.ContributionProfileFormat;
 import fr.continuum.application.port.FileFault;
@@ -16,10 +21,19 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.StatutoryGround;
 import fr.continuum.domain.contribution.Training;
+import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.MandateTerm;
+import fr.continuum.domain.plan.Objective;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +152,85 @@ class RealTrainingFilesTest {
                 .containsOnly(Optional.empty());
         assertThat(read.remarks()).isEmpty();
     }
+
+    @Test
+    void what_is_served_is_named_as_people_do_and_told_once() throws IOException {
+        InMemoryContent file = file(
+                HEADER + ";Objectifs du plan",
+                "Un;2026;perfectionnement;1;Défi 1",
+                "Deux;2026;perfectionnement;1;défi 1 60 % | D2",
+                "Trois;2026;perfectionnement;1;\"Habiter mieux, vivre mieux\"",
+                "Quatre;2026;perfectionnement;1;-",
+                "Cinq;2026;perfectionnement;1;cap vélo",
+                "Six;2026;perfectionnement;1;néant");
+        ContributionProfile proposed = proposed(file).profile();
+        ContributionProfile profile = new ContributionProfile(
+                proposed.name(),
+                proposed.kind(),
+                proposed.layout(),
+                proposed.columns(),
+                Map.of(),
+                Map.of(ContributionField.TARGETS, Map.of("Cap vélo", "D2")),
+                Set.of(),
+                proposed.rows());
+
+        Outcome.Read read = (Outcome.Read) reader.read(file, profile, NAMING);
+
+        assertThat(read.contributions())
+                .extracting(one -> one.links().stream()
+                        .map(link -> link.target() + " " + link.share())
+                        .toList())
+                .containsExactly(
+                        List.of("D1 10000"),
+                        List.of("D1 6000", "D2 4000"),
+                        List.of("D1 10000"),
+                        List.of(),
+                        List.of("D2 10000"),
+                        List.of());
+        assertThat(read.remarks())
+                .extracting(one -> one.inFrench().replaceFirst("^.*» : «", "«"))
+                .containsExactly(
+                        "« Défi 1 » est lu comme D1 (Habiter mieux, vivre mieux).",
+                        "« Habiter mieux, vivre mieux » est lu comme D1 (Habiter mieux, vivre mieux).",
+                        "« - » se lit comme une case vide.",
+                        "« néant » se lit comme une case vide.");
+    }
+
+    @Test
+    void what_could_be_several_is_a_fault_and_what_nobody_knows_is_said_by_a_person() throws IOException {
+        InMemoryContent file = file(HEADER + ";Objectifs du plan", "Un;2026;perfectionnement;1;Se déplacer");
+
+        Outcome outcome = reader.read(file, proposed(file).profile(), NAMING);
+        assertThat(((Outcome.Unusable) outcome).faults())
+                .extracting(FileFault::inFrench)
+                .singleElement()
+                .asString()
+                .contains("« Se déplacer » peut être D2, D2.A1. Écrivez le code, ou dites dans le profil");
+
+        Preview preview = reader.preview(
+                file(HEADER + ";Objectifs du plan", "Un;2026;perfectionnement;1;Défi 1 | cap vélo 40 % | -"),
+                proposed(file).profile(),
+                NAMING,
+                10);
+        assertThat(preview.words().get(ContributionField.TARGETS))
+                .extracting(Word::text, Word::meaning)
+                .containsExactly(
+                        tuple("Défi 1", Optional.of("D1")),
+                        tuple("cap vélo", Optional.empty()),
+                        tuple("-", Optional.of("")));
+    }
+
+    private static final Feed NAMING = new Feed(
+            "import RH",
+            Instant.parse("2026-03-01T08:00:00Z"),
+            TargetNames.of(PlanContent.empty(
+                            new PlanCode("cap"),
+                            "CAP",
+                            new MandateTerm(LocalDate.parse("2021-07-01"), LocalDate.parse("2028-06-30")))
+                    .withElements(List.of(
+                            Objective.Strategic.of("D1", "Habiter mieux, vivre mieux"),
+                            Objective.Strategic.of("D2", "Se déplacer"),
+                            Action.of("D2.A1", "Se déplacer", "D2")))));
 
     @Test
     void what_a_profile_says_of_rows_is_kept_as_it_was_said() throws IOException {

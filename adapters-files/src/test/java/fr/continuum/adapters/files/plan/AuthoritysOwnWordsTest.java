@@ -31,6 +31,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// An action-plan workbook in the words of the authority that wrote it.
 class AuthoritysOwnWordsTest {
@@ -233,6 +234,48 @@ class AuthoritysOwnWordsTest {
         assertThat(levels(sound(
                         ActionPlanWords.NONE, row("Action", "Défi", "Statut"), row("Isoler", "Habiter", "En cours"))))
                 .containsExactly("STRATEGIC_OBJECTIVE Habiter", "ACTION Isoler");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            T3 2025               | 2025-07-01 | 2025-09-30
+            3e trimestre 2025     | 2025-07-01 | 2025-09-30
+            1er trimestre de 2026 | 2026-01-01 | 2026-03-31
+            2026-T4               | 2026-10-01 | 2026-12-31
+            décembre 2026         | 2026-12-01 | 2026-12-31
+            févr. 2028            | 2028-02-01 | 2028-02-29
+            06/2026               | 2026-06-01 | 2026-06-30
+            S1 2026               | 2026-01-01 | 2026-06-30
+            2e semestre 2026      | 2026-07-01 | 2026-12-31
+            2027                  | 2027-01-01 | 2027-12-31
+            """)
+    void a_period_is_its_first_day_where_something_starts_and_its_last_where_it_ends(
+            String written, LocalDate first, LocalDate last) throws IOException {
+        Outcome.Read read = sound(
+                ActionPlanWords.NONE,
+                row("Défi", "Action", "Date de début", "Date de fin"),
+                row("Habiter", "Isoler", written, written));
+
+        assertThat(actions(read).getFirst().schedule().start()).contains(first);
+        assertThat(actions(read).getFirst().schedule().end()).contains(last);
+        assertThat(read.remarks())
+                .extracting(remark -> remark.about().inFrench())
+                .containsExactly(
+                        "p.xlsx, feuille « Plan », ligne 2, colonne « Date de début » : « " + written
+                                + " » est lu comme le " + first + ", premier jour de la période.",
+                        "p.xlsx, feuille « Plan », ligne 2, colonne « Date de fin » : « " + written
+                                + " » est lu comme le " + last + ", dernier jour de la période.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T5 2026", "ju 2026", "bientôt", "2025-2026", "13/2026"})
+    void what_is_no_period_is_a_fault(String written) throws IOException {
+        assertThat(faults(
+                        ActionPlanWords.NONE,
+                        List.of(row("Défi", "Action", "Date de fin"), row("Habiter", "Isoler", written))))
+                .singleElement()
+                .asString()
+                .contains("« " + written + " » n'est pas une date");
     }
 
     @Test

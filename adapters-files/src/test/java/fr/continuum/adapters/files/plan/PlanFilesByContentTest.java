@@ -132,6 +132,18 @@ class PlanFilesByContentTest extends PlanFileKindsContract {
     }
 
     @Test
+    void a_pdf_is_told_to_be_one_and_what_to_do() throws IOException {
+        assertThat(kinds().of(
+                                InMemoryContent.of("plan.pdf", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\n"),
+                                ActionPlanWords.NONE))
+                .isInstanceOfSatisfying(
+                        Kind.Unknown.class,
+                        unknown -> assertThat(unknown.fault().inFrench())
+                                .startsWith("plan.pdf : Ce fichier est un PDF")
+                                .contains("/plan/proposer"));
+    }
+
+    @Test
     void what_is_unknown_is_told_by_its_first_cells() throws IOException {
         assertThat(SaidInBoth.fault(((Kind.Unknown) kindOf("Nom;Grade;Salaire\nX;A;1")).fault()))
                 .contains("Ses premières cellules : Nom, Grade, Salaire.");

@@ -4,14 +4,19 @@ import fr.continuum.adapters.web.finding.ByRule;
 import fr.continuum.adapters.web.text.Said;
 import fr.continuum.application.outline.ConfirmedOutline;
 import fr.continuum.application.outline.OutlineDoubts;
+import fr.continuum.application.outline.OutlineFact;
 import fr.continuum.application.outline.OutlineLevel;
 import fr.continuum.application.outline.OutlineNode;
 import fr.continuum.application.outline.OutlineProposal;
 import fr.continuum.application.plan.KeepOutline;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanDiff;
+import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Refusal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -50,6 +55,8 @@ public record OutlineView(
     /// @param unsaid whether it speaks of such an element, and changes nothing of it
     /// @param doubts what to look at
     /// @param faults why it cannot stand where it does
+    /// @param role name of the role it is read as; empty for none
+    /// @param end the day of the end it is read as; empty for none
     public record Line(
             int id,
             String where,
@@ -64,7 +71,9 @@ public record OutlineView(
             boolean unsaid,
             OutlineNode.Confidence confidence,
             List<OutlineNode.Doubt> doubts,
-            List<String> faults) {
+            List<String> faults,
+            String role,
+            String end) {
 
         /// Whether it has a code.
         public boolean isElement() {
@@ -167,8 +176,38 @@ public record OutlineView(
                     answer.lines().unsaid().contains(node.id()),
                     node.confidence(),
                     node.doubts().stream().sorted(Comparator.naturalOrder()).toList(),
-                    faults.getOrDefault(node.id(), List.of())));
+                    faults.getOrDefault(node.id(), List.of()),
+                    fact(node, places, answer).map(OutlineView::role).orElse(""),
+                    fact(node, places, answer).map(fact -> end(fact, locale)).orElse("")));
         }
         return lines;
+    }
+
+    /// What a text is read as, where it changes something.
+    private static Optional<OutlineFact> fact(OutlineNode node, Map<Integer, OutlineNode> places, Answer answer) {
+        if (node.level() != OutlineLevel.TEXT || answer.lines().unsaid().contains(node.id())) {
+            return Optional.empty();
+        }
+        Optional<OutlineNode> place = Optional.ofNullable(places.get(node.id()));
+        return place.filter(above -> above.level() == OutlineLevel.MILESTONE)
+                .map(step -> Optional.ofNullable(places.get(step.id())))
+                .orElse(place)
+                .flatMap(about -> OutlineFact.of(node.text(), about.level()));
+    }
+
+    private static String role(OutlineFact fact) {
+        return switch (fact) {
+            case OutlineFact.Holding(List<RoleHolding> roles) ->
+                roles.getFirst().role().name();
+            case OutlineFact.End _ -> "";
+        };
+    }
+
+    private static String end(OutlineFact fact, Locale locale) {
+        return switch (fact) {
+            case OutlineFact.Holding _ -> "";
+            case OutlineFact.End(LocalDate day) ->
+                day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        };
     }
 }

@@ -102,10 +102,15 @@ record ColumnForm(MultiValueMap<String, String> values) {
                 break;
             }
             words.keySet().removeIf(known -> Headers.areSame(known, word));
+            if (meaning.equals(NOTHING) && value("connu." + at).equals(NOTHING)) {
+                continue;
+            }
             if (meaning.equals(NOTHING)) {
                 words.put(word, "");
-            } else if (field.meanings().contains(meaning) && !meaning.equals(value("connu." + at))) {
-                words.put(word, meaning);
+            } else if (!meaning.isBlank()
+                    && ContributionProfile.canMean(field, meaning.strip())
+                    && !meaning.strip().equals(value("connu." + at))) {
+                words.put(word, meaning.strip());
             }
         }
         return words;

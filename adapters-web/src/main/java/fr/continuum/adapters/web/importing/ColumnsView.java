@@ -73,7 +73,14 @@ record ColumnsView(
 
     /// @param known the name of what we know it to mean; empty where we do not
     /// @param open whether nobody knows what it means
-    record WordRow(String text, int rows, String known, boolean open, List<Choice> meanings) {}
+    /// @param said the code of the plan it means, where its column names elements of it; empty for none
+    record WordRow(String text, int rows, String known, boolean open, List<Choice> meanings, String said) {
+
+        /// Whether what it means is one of a list, rather than a code of the plan.
+        public boolean isChosen() {
+            return !meanings.isEmpty();
+        }
+    }
 
     /// One row as it would be read.
     ///

@@ -2,14 +2,17 @@ package fr.continuum.adapters.web.importing;
 
 import fr.continuum.adapters.web.held.HoldingPlace;
 import fr.continuum.adapters.web.held.HoldingPlace.Held;
+import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.ProfileShelf;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.contribution.ImportContributionFile;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.ProfileName;
 import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.ContributionFileReader.Column;
+import fr.continuum.application.port.ContributionFileReader.Feed;
 import fr.continuum.application.port.ContributionFileReader.Guess;
 import fr.continuum.application.port.ContributionFileReader.Proposal;
 import fr.continuum.application.port.ContributionProfiles.Kept;
@@ -45,12 +48,18 @@ class ImportColumnPages {
     private final ContributionFileReader reader;
     private final ImportColumnsReading reading;
     private final ProfileShelf shelf;
+    private final ImportContributionFile imports;
+    private final Owners owners;
 
     ImportColumnPages(
             HoldingPlace<Draft> place,
             ContributionFileReader reader,
             ImportColumnsReading reading,
-            ProfileShelf shelf) {
+            ProfileShelf shelf,
+            ImportContributionFile imports,
+            Owners owners) {
+        this.imports = imports;
+        this.owners = owners;
         this.place = place;
         this.reader = reader;
         this.reading = reading;
@@ -66,13 +75,16 @@ class ImportColumnPages {
             Model model)
             throws IOException {
         Held<Draft> held = held(place, session, depot);
+        Feed feed = feed(held, viewer);
         model.addAttribute(
                 "view",
-                reading.of(
-                        held,
-                        reader.preview(held.file(), held.draft().profile(), ImportDropPages.feed(viewer), SHOWN),
-                        locale));
+                reading.of(held, reader.preview(held.file(), held.draft().profile(), feed, SHOWN), locale));
+        model.addAttribute("elements", feed.names().labels());
         return "importer-colonnes";
+    }
+
+    private Feed feed(Held<Draft> held, SignedIn viewer) {
+        return imports.feed(owners.of(viewer, held.draft().autorite()).owner(), viewer.getUsername());
     }
 
     /// @throws DepositGone where this session has no such file
@@ -116,8 +128,7 @@ class ImportColumnPages {
     /// Another table has other columns: those that are there too stay, the others are guessed.
     private void guess(Held<Draft> held, ContributionProfile said, boolean afresh, SignedIn viewer, HttpSession session)
             throws IOException {
-        Proposal proposal =
-                reader.propose(held.file(), said.kind(), Optional.of(said.layout()), ImportDropPages.feed(viewer));
+        Proposal proposal = reader.propose(held.file(), said.kind(), Optional.of(said.layout()), feed(held, viewer));
         List<Guess> guesses = new ArrayList<>();
         List<Column> there = List.of();
         if (proposal instanceof Proposal.Proposed proposed) {

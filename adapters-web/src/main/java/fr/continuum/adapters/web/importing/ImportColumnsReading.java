@@ -192,6 +192,18 @@ final class ImportColumnsReading {
     }
 
     private WordRow word(ContributionField field, Word word, Locale locale) {
+        if (field.meanings().isEmpty()) {
+            String said = word.meaning()
+                    .map(code -> code.isEmpty() ? ColumnForm.NOTHING : code)
+                    .orElse("");
+            return new WordRow(
+                    word.text(),
+                    word.rows(),
+                    word.isTold() ? "" : said,
+                    word.meaning().isEmpty(),
+                    List.of(),
+                    said);
+        }
         List<Choice> meanings = new ArrayList<>();
         meanings.add(
                 new Choice("", say("profile.word.open", locale), word.meaning().isEmpty()));
@@ -207,7 +219,8 @@ final class ImportColumnsReading {
                 word.rows(),
                 word.isTold() ? "" : word.meaning().orElse(""),
                 word.meaning().isEmpty(),
-                meanings);
+                meanings,
+                "");
     }
 
     private Line line(PreviewRow row, Locale locale) {
