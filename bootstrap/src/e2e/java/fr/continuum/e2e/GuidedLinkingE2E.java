@@ -46,9 +46,12 @@ class GuidedLinkingE2E {
 
             assertThat(page.locator("h1")).hasText("L’effet, avant de garder");
             String effect = page.url();
-            List<Long> before = Euros.cents(page.locator("main table:has(.badge) tbody td:nth-of-type(1)"));
-            List<Long> after = Euros.cents(page.locator("main table:has(.badge) tbody td:nth-of-type(2)"));
-            List<Long> shifts = Euros.cents(page.locator("main table:not(:has(.badge)) tbody td:nth-of-type(3)"));
+            List<Long> before = Euros.cents(page.locator(
+                    "main table:has(.badge):not(.everywhere):not(.everywhere-rows) tbody td:nth-of-type(1)"));
+            List<Long> after = Euros.cents(page.locator(
+                    "main table:has(.badge):not(.everywhere):not(.everywhere-rows) tbody td:nth-of-type(2)"));
+            List<Long> shifts = Euros.cents(page.locator(
+                    "main table:not(:has(.badge)):not(.everywhere):not(.everywhere-rows) tbody td:nth-of-type(3)"));
             assertThat(before).hasSize(5).isEqualTo(published(page, document));
             assertThat(after.getLast()).isEqualTo(before.getLast() - amount);
             assertThat(sum(after)).isEqualTo(sum(before));
