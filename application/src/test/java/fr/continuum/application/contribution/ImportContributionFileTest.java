@@ -126,12 +126,12 @@ class ImportContributionFileTest {
 
         @Override
         public Proposal propose(Content sample, ContributionKind kind, Optional<TableLayout> layout, Feed feed) {
-            throw new UnsupportedOperationException("Nothing is proposed here");
+            throw new AssertionError("Nothing is proposed here");
         }
 
         @Override
         public Preview preview(Content sample, ContributionProfile profile, Feed feed, int rows) {
-            throw new UnsupportedOperationException("Nothing is shown here");
+            throw new AssertionError("Nothing is shown here");
         }
     }
 }

@@ -296,7 +296,7 @@ class ContributionCommandsTest {
 
         @Override
         public Preview preview(Content sample, ContributionProfile profile, Feed feed, int rows) {
-            throw new UnsupportedOperationException("No command shows rows");
+            throw new AssertionError("No command shows rows");
         }
     }
 
@@ -310,7 +310,7 @@ class ContributionCommandsTest {
 
         @Override
         public Outcome read(String name, String text) {
-            throw new UnsupportedOperationException("No command reads a profile from a text");
+            throw new AssertionError("No command reads a profile from a text");
         }
     }
 
@@ -328,7 +328,7 @@ class ContributionCommandsTest {
 
         @Override
         public void template(ContributionKind kind, Format format, OutputStream to) {
-            throw new UnsupportedOperationException("No command writes a template");
+            throw new AssertionError("No command writes a template");
         }
     }
 }
