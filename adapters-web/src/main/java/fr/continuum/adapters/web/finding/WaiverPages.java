@@ -44,34 +44,6 @@ class WaiverPages {
         this.lift = lift;
     }
 
-    /// Which finding an address or a form is about.
-    record Subject(String autorite, String regle, String sujet) {
-
-        Subject {
-            autorite = autorite == null ? "" : autorite;
-            regle = regle == null ? "" : regle;
-            sujet = sujet == null ? "" : sujet;
-        }
-
-        ContinuumRule rule() {
-            return ContinuumRule.ofId(regle).orElseThrow(() -> new NotHere("gone.rule", regle));
-        }
-    }
-
-    /// What a form was sent with.
-    ///
-    /// @param vu the mark of the finding it showed
-    record Sent(String motif, String jusquau, String vu) {
-
-        Sent {
-            motif = motif == null ? "" : motif.strip();
-            jusquau = jusquau == null ? "" : jusquau;
-            vu = vu == null ? "" : vu;
-        }
-
-        static final Sent NOTHING = new Sent("", "", "");
-    }
-
     /// A form about one finding.
     ///
     /// @param finding null where the night in force has it no more
