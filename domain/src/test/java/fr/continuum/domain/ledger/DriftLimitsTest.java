@@ -77,6 +77,18 @@ class DriftLimitsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 0, 0, 0", "100, 100, 100, 1000"})
+    void nothing_may_drift_or_everything(int rejected, int fewer, int smaller, int larger) {
+        assertThat(new DriftLimits(rejected, fewer, smaller, OptionalInt.of(larger)).fewerRowsPercent())
+                .isEqualTo(fewer);
+    }
+
+    @Test
+    void what_was_nothing_and_becomes_something_has_no_share_to_grow_by() {
+        assertThat(LIMITS.exceeded(volume(10, 0), volume(10, 5_00))).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"-1, 0, 0, 0", "101, 0, 0, 0", "0, -1, 0, 0", "0, 101, 0, 0", "0, 0, 101, 0", "0, 0, 0, -1"})
     void a_limit_that_means_nothing_is_refused(int rejected, int fewer, int smaller, int larger) {
         assertThatIllegalArgumentException()
