@@ -113,6 +113,7 @@ class EveryPageE2E {
         PLAN_PASSE,
         PLAN_AVANT_TOUT,
         PLAN_DEFI,
+        PLAN_CARTE,
         PLAN_ACTION,
         PLAN_ENGAGEMENT,
         PLAN_HISTOIRE,
@@ -355,6 +356,7 @@ class EveryPageE2E {
             case PLAN_PASSE -> guest.at("/plan?le=2020-01-01");
             case PLAN_AVANT_TOUT -> guest.at("/plan?le=2010-01-01");
             case PLAN_DEFI -> element(".of-STRATEGIC_OBJECTIVE th a");
+            case PLAN_CARTE -> guest.at("/plan/carte");
             case PLAN_ACTION -> element(".of-ACTION th a");
             case PLAN_ENGAGEMENT -> element(".pledges tbody th a");
             case PLAN_HISTOIRE -> history();

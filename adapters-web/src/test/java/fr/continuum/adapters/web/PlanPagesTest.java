@@ -595,6 +595,7 @@ class PlanPagesTest {
                     "/plan/element?code=A2",
                     "/plan/element?code=D2",
                     "/plan/element?code=A3",
+                    "/plan/carte",
                     "/plan/histoire",
                     "/plan/comparer")) {
                 Document page = visit.in("en", address);
@@ -736,6 +737,8 @@ class PlanPagesTest {
                     "/plan",
                     "/plan?le=vote",
                     "/plan?le=2020-01-01",
+                    "/plan/carte",
+                    "/plan/carte?le=vote",
                     "/plan/histoire",
                     "/plan/comparer",
                     "/plan/comparer?du=vote&au=2020-01-01")) {

@@ -107,8 +107,13 @@ class SecurityMatrixTest {
                 + "&dimension=plan&champ=fonction&code=338&vers=motif:SUPPORT&table=" + "0".repeat(64);
         List<DynamicTest> tests = new ArrayList<>();
         for (String login : List.of("lectrice", "agente", "rh", "charge", "controleur", "admin")) {
-            for (String page :
-                    List.of("/plan", "/plan?le=vote", "/plan/element?code=D2.A1", "/plan/histoire", "/plan/comparer")) {
+            for (String page : List.of(
+                    "/plan",
+                    "/plan?le=vote",
+                    "/plan/element?code=D2.A1",
+                    "/plan/carte",
+                    "/plan/histoire",
+                    "/plan/comparer")) {
                 tests.add(expect(login, get(page), page, 200));
             }
         }
@@ -580,6 +585,8 @@ class SecurityMatrixTest {
                 "/plan",
                 "/plan?le=vote",
                 "/plan?le=2023-01-01&vue=liste",
+                "/plan/carte",
+                "/plan/carte?le=2023-01-01",
                 "/plan/histoire",
                 "/plan/comparer",
                 "/plan/comparer?du=2022-03-10&au=2023-01-01")) {

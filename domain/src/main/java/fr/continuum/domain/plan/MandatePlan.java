@@ -151,16 +151,6 @@ public final class MandatePlan implements Aggregate {
                 .findFirst();
     }
 
-    /// The actions of the strategic map of a challenge: those that count under it, at any depth, in the plan's
-    /// order.
-    public List<Action> mapOf(PlanCode challenge) {
-        return actions().stream()
-                .filter(action -> challengeOf(action.code())
-                        .filter(served -> served.code().equals(challenge))
-                        .isPresent())
-                .toList();
-    }
-
     /// Actions that contribute to an objective besides their own: they show here and count elsewhere.
     public List<Action> contributingTo(PlanCode objective) {
         return actions().stream()

@@ -16,12 +16,6 @@ import java.util.stream.Stream;
 /// without what it takes (R08), promises and objectives nothing is done for (R09), roles nobody holds any more (R10).
 public final class PlanChecks {
 
-    /// Beyond this, a strategic map is a list again (mission: « 10 à 20 actions au maximum »).
-    public static final int MOST_ACTIONS = 20;
-
-    /// Under this, once adopted, a challenge has hardly been worked out.
-    public static final int FEWEST_ACTIONS = 10;
-
     /// How long an adopted objective may stand without any action.
     public static final int MONTHS_OF_GRACE = 6;
 
@@ -74,23 +68,26 @@ public final class PlanChecks {
     }
 
     private void map(Objective.Strategic challenge) {
-        int actions = plan.mapOf(challenge.code()).stream()
-                .filter(action -> plan.givenUpOn(action.code()).isEmpty())
-                .toList()
-                .size();
-        if (actions > MOST_ACTIONS) {
-            find(
-                    ContinuumRule.R04,
-                    challenge,
-                    new Wording("au plus " + MOST_ACTIONS + " actions", "at most " + MOST_ACTIONS + " actions"),
-                    counted(actions));
-        } else if (plan.isAdopted() && actions > 0 && actions < FEWEST_ACTIONS) {
-            find(
-                    ContinuumRule.R04,
-                    challenge,
-                    new Wording("au moins " + FEWEST_ACTIONS + " actions", "at least " + FEWEST_ACTIONS + " actions"),
-                    counted(actions));
+        StrategicMap map = StrategicMap.of(plan, challenge);
+        switch (map.fullness(plan)) {
+            case TOO_FULL ->
+                crowded(
+                        map,
+                        new Wording(
+                                "au plus " + StrategicMap.MOST_ACTIONS + " actions",
+                                "at most " + StrategicMap.MOST_ACTIONS + " actions"));
+            case TOO_THIN ->
+                crowded(
+                        map,
+                        new Wording(
+                                "au moins " + StrategicMap.FEWEST_ACTIONS + " actions",
+                                "at least " + StrategicMap.FEWEST_ACTIONS + " actions"));
+            case RIGHT -> {}
         }
+    }
+
+    private void crowded(StrategicMap map, Wording expected) {
+        find(ContinuumRule.R04, map.objective(), expected, counted(map.size(plan)));
     }
 
     /// An action that only contributes to an objective is done for it, too. An operational objective says nothing

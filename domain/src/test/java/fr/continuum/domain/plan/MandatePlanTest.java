@@ -54,9 +54,8 @@ class MandatePlanTest {
 
     @Test
     void it_counts_once_and_shows_under_each() {
-        assertThat(codes(plan.mapOf(code("D1")))).containsExactly("A1", "A2");
-        assertThat(codes(plan.mapOf(code("D2")))).containsExactly("A3");
-        assertThat(plan.mapOf(code("A1"))).isEmpty();
+        assertThat(codes(plan.below(code("O2")))).containsExactly("A1");
+        assertThat(codes(plan.below(code("D2")))).containsExactly("A3");
         assertThat(codes(plan.contributingTo(code("D2")))).containsExactly("A1");
         assertThat(plan.contributingTo(code("D1"))).isEmpty();
     }

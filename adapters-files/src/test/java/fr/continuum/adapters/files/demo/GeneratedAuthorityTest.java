@@ -43,6 +43,7 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.StrategicAxis;
+import fr.continuum.domain.plan.StrategicMap;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.target.Dimension;
@@ -316,7 +317,8 @@ class GeneratedAuthorityTest {
     void the_plan_has_fourteen_challenges_of_ten_to_twenty_actions() {
         assertThat(of(mandate, Objective.Strategic.class))
                 .hasSize(14)
-                .allSatisfy(c -> assertThat(mandate.mapOf(c.code())).hasSizeBetween(10, 20));
+                .allSatisfy(
+                        c -> assertThat(StrategicMap.of(mandate, c).counted()).hasSizeBetween(10, 20));
         assertThat(mandate.actions()).hasSize(162);
     }
 

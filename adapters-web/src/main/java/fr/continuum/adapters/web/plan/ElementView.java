@@ -86,6 +86,11 @@ public record ElementView(
         return standing.element() instanceof Objective objective ? objective.conditions() : List.of();
     }
 
+    /// Whether it has a strategic map.
+    public boolean isMapped() {
+        return standing.element() instanceof Objective;
+    }
+
     /// Links that wait for somebody to say they still hold.
     public long toConfirm() {
         return contributions.stream().filter(ServedRow::isToConfirm).count();
