@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,9 +97,7 @@ public final class TargetNames {
         String words = words(name);
         return Stream.of(
                         all(element -> Spelling.folded(element.code().value()).equals(Spelling.folded(name))),
-                        words.isEmpty()
-                                ? List.<PlanElement>of()
-                                : all(element -> words(element.label()).equals(words)),
+                        words.isEmpty() ? List.<PlanElement>of() : all(element -> isCalled(element, words)),
                         ofALevel(name),
                         numbered(name, SERVED))
                 .filter(found -> !found.isEmpty())
@@ -117,26 +116,53 @@ public final class TargetNames {
         return elements.stream().filter(is).toList();
     }
 
+    /// Whether words are its title, whole or without the level and number it begins with: « Défi 1 : Habiter » is
+    /// called « Habiter », too.
+    private boolean isCalled(PlanElement element, String words) {
+        return words(element.label()).equals(words)
+                || bare(element).filter(words::equals).isPresent();
+    }
+
+    /// The words of a title after the level and number it begins with; empty where it begins with none, or is no
+    /// more.
+    private Optional<String> bare(PlanElement element) {
+        return levelled(flat(element.label()))
+                .map(begun -> NUMBERED.matcher(begun.rest()))
+                .filter(Matcher::matches)
+                .map(numbered -> words(numbered.group(2)))
+                .filter(words -> !words.isEmpty());
+    }
+
+    /// A text that begins with a word for a level.
+    ///
+    /// @param levels those the longest such word can mean
+    /// @param rest what comes after it
+    private record Begun(List<PlanLevel> levels, String rest) {}
+
+    private Optional<Begun> levelled(String flat) {
+        int longest =
+                SERVED.stream().mapToInt(level -> begins(flat, level)).max().orElse(0);
+        return longest == 0
+                ? Optional.empty()
+                : Optional.of(new Begun(
+                        SERVED.stream()
+                                .filter(level -> begins(flat, level) == longest)
+                                .toList(),
+                        flat.substring(longest).replaceFirst("^s(?!\\p{L})", "").replaceFirst("^[\\s:.\\-–—]+", "")));
+    }
+
     /// « Défi 1 », « Défi 1 : Habiter », « Défi : Habiter »: by the longest word that names a level.
     private List<PlanElement> ofALevel(String name) {
-        String flat = flat(name);
-        int longest = 0;
-        for (PlanLevel level : SERVED) {
-            longest = Math.max(longest, begins(flat, level));
-        }
-        int at = longest;
-        List<PlanLevel> named = SERVED.stream()
-                .filter(level -> at > 0 && begins(flat, level) == at)
-                .toList();
-        if (named.isEmpty()) {
+        Begun begun = levelled(flat(name)).orElse(null);
+        if (begun == null) {
             return List.of();
         }
-        String rest = flat.substring(at).replaceFirst("^s(?!\\p{L})", "").replaceFirst("^[\\s:.\\-–—]+", "");
+        List<PlanLevel> named = begun.levels();
+        String rest = begun.rest();
         List<PlanElement> byNumber = numbered(rest, named);
         return byNumber.isEmpty()
-                ? all(element -> named.contains(element.level())
-                        && !rest.isEmpty()
-                        && words(element.label()).equals(words(rest)))
+                ? all(element ->
+                        named.contains(element.level()) && !words(rest).isEmpty() && isCalled(element, words(rest)))
                 : byNumber;
     }
 
@@ -156,10 +182,10 @@ public final class TargetNames {
         if (!numbered.matches()) {
             return List.of();
         }
-        String number = numbered.group(1).replace('-', '.');
+        String number = withoutZeros(numbered.group(1).replace('-', '.'));
         String rest = words(numbered.group(2));
-        Predicate<PlanElement> may = element -> named.contains(element.level())
-                && (rest.isEmpty() || words(element.label()).equals(rest));
+        Predicate<PlanElement> may =
+                element -> named.contains(element.level()) && (rest.isEmpty() || isCalled(element, rest));
         List<PlanElement> whole =
                 all(element -> may.test(element) && number(element).equals(number));
         return whole.isEmpty() && named.size() < SERVED.size()
@@ -167,12 +193,16 @@ public final class TargetNames {
                 : whole;
     }
 
-    /// `1.2.A3` is 1.2.3, `D1` is 1.
+    /// `1.2.A3` is 1.2.3; `D1` and `D01` are 1.
     private static String number(PlanElement element) {
-        return Arrays.stream(element.code().value().split("[^\\p{L}\\d]+"))
+        return withoutZeros(Arrays.stream(element.code().value().split("[^\\p{L}\\d]+"))
                 .map(part -> part.replaceFirst("^\\p{L}+", ""))
                 .filter(part -> part.matches("\\d+"))
-                .collect(Collectors.joining("."));
+                .collect(Collectors.joining(".")));
+    }
+
+    private static String withoutZeros(String number) {
+        return number.replaceAll("(?<!\\d)0+(?=\\d)", "");
     }
 
     private static String words(String text) {

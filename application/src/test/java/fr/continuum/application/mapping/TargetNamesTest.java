@@ -53,6 +53,42 @@ class TargetNamesTest {
         assertThat(shown(NAMES.find(name))).isEqualTo(expected);
     }
 
+    private static final TargetNames TITLED = TargetNames.of(PlanContent.empty(
+                    new PlanCode("cap"),
+                    "CAP",
+                    new MandateTerm(LocalDate.parse("2021-07-01"), LocalDate.parse("2028-06-30")))
+            .withElements(List.of(
+                    Objective.Strategic.of("D01", "Défi 1 : accompagner chacun"),
+                    Objective.Strategic.of("D02", "Défi n° 2 – Apprendre"),
+                    Objective.Strategic.of("D11", "Défi 11 : se souvenir"),
+                    Objective.Strategic.of("D12", "Défi"),
+                    Action.of("D01-01", "Action 1 : ouvrir un guichet", "D01"),
+                    Action.of("D02-01", "Action 1 : ouvrir une école", "D02"))));
+
+    /// Titles of many plans begin with the level and the number; codes are often filled with zeros.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Défi 1                        | ~D01
+            Défi 01                       | ~D01
+            Défi 11                       | ~D11
+            défi n°2                      | ~D02
+            1                             | ~D01
+            Défi 1 : accompagner chacun   | ~D01
+            Défi 1 - Accompagner chacun   | ~D01
+            Défi 01 – accompagner chacun  | ~D01
+            Accompagner chacun            | ~D01
+            Défi : apprendre              | ~D02
+            Apprendre                     | ~D02
+            Défi 2 : accompagner chacun   | ?
+            Action 1                      | D01-01 D02-01
+            Ouvrir une école              | ~D02-01
+            Action 1 : ouvrir un guichet  | ~D01-01
+            Défi                          | ~D12
+            """)
+    void a_title_that_begins_with_its_number_is_known_with_and_without_it(String name, String expected) {
+        assertThat(shown(TITLED.find(name))).isEqualTo(expected);
+    }
+
     private static String shown(Found found) {
         return switch (found) {
             case Found.One(var element, boolean byCode) -> (byCode ? "" : "~") + element.code();

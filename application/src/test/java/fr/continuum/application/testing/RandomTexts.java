@@ -1,5 +1,6 @@
 package fr.continuum.application.testing;
 
+import fr.continuum.domain.shared.Euros;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,7 @@ final class RandomTexts {
         return switch (random.nextInt(3)) {
             case 0 -> random.nextInt(1_000);
             case 1 -> random.nextLong(1_000_000_000_000L);
-            default -> random.nextLong(999_999_999_999_999_999L);
+            default -> random.nextLong(Euros.MOST + 1);
         };
     }
 

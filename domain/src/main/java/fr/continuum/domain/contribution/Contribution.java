@@ -1,6 +1,7 @@
 package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.shared.Aggregate;
+import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.shared.Sha256;
 import java.util.List;
 import java.util.OptionalLong;
@@ -42,9 +43,11 @@ public sealed interface Contribution extends Aggregate
         if (title.isBlank()) {
             throw new IllegalArgumentException("A contribution has a title: " + new ContributionId(kind, code));
         }
-        if (costCents.isPresent() && costCents.getAsLong() < 0) {
-            throw new IllegalArgumentException("A contribution does not cost less than nothing: "
-                    + new ContributionId(kind, code) + " " + costCents.getAsLong());
-        }
+        costCents.ifPresent(cents -> {
+            if (cents < 0 || !Euros.isAmount(cents)) {
+                throw new IllegalArgumentException("A contribution costs neither less than nothing nor more than "
+                        + Euros.english(Euros.MOST) + ": " + new ContributionId(kind, code) + " " + cents);
+            }
+        });
     }
 }

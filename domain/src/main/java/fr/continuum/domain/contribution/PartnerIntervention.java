@@ -1,6 +1,7 @@
 package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.shared.Spelling;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,9 @@ public record PartnerIntervention(
             throw new IllegalArgumentException("A partner intervention names the partner: " + code);
         }
         grants.forEach((year, cents) -> {
-            if (cents < 0) {
-                throw new IllegalArgumentException("A partner is not granted less than nothing: " + code + " " + year);
+            if (cents < 0 || !Euros.isAmount(cents)) {
+                throw new IllegalArgumentException("A partner is granted neither less than nothing nor more than "
+                        + Euros.english(Euros.MOST) + ": " + code + " " + year);
             }
         });
         grants = Map.copyOf(new TreeMap<>(grants));

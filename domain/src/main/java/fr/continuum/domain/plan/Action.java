@@ -1,5 +1,6 @@
 package fr.continuum.domain.plan;
 
+import fr.continuum.domain.shared.Euros;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -30,9 +31,12 @@ public record Action(
 
     public Action {
         PlanElement.named(code, label);
-        if (plannedCents.isPresent() && plannedCents.getAsLong() < 0) {
-            throw new IllegalArgumentException("A planned budget is not negative: " + plannedCents.getAsLong());
-        }
+        plannedCents.ifPresent(cents -> {
+            if (cents < 0 || !Euros.isAmount(cents)) {
+                throw new IllegalArgumentException("A planned budget is neither negative nor more than "
+                        + Euros.english(Euros.MOST) + ": " + cents);
+            }
+        });
         others = others.stream().distinct().sorted().toList();
         milestones = List.copyOf(milestones);
         roles = List.copyOf(roles);

@@ -6,7 +6,16 @@ import java.util.Locale;
 /// and a no-break space before the sign of the euro.
 public final class Euros {
 
+    /// The largest amount that is one: under a thousand billion euros, more than any authority will see. Sums of
+    /// tens of thousands of them are still exact.
+    public static final long MOST = 999_999_999_999_99L;
+
     private Euros() {}
+
+    /// Whether an amount in cents, of either sign, is one an authority can have.
+    public static boolean isAmount(long cents) {
+        return cents >= -MOST && cents <= MOST;
+    }
 
     /// In both languages.
     public static Wording wording(long cents) {

@@ -96,7 +96,9 @@ public final class Continuum {
     /// One way up: from what an item is tied to, through everything above, to the promises kept on the way.
     ///
     /// @param climb from the target up to the root
-    /// @param pledges promises that an objective of the climb keeps, or one the action contributes to besides
+    /// @param pledges promises that an objective of the climb keeps, or one the action contributes to besides, or
+    /// one
+    ///     above that
     /// @param contributesTo objectives the action serves besides its own, where the amount does not count
     public record Path(
             Optional<Tie> tie,
@@ -209,7 +211,9 @@ public final class Continuum {
                         .map(Objective.class::cast)
                         .toList()
                 : List.of();
-        List<Pledge> pledges = Stream.concat(climb.stream(), besides.stream())
+        List<Pledge> pledges = Stream.concat(
+                        climb.stream(),
+                        besides.stream().flatMap(objective -> plan.lineage(objective.code()).reversed().stream()))
                 .flatMap(element -> plan.pledgesKeptBy(element.code()).stream())
                 .distinct()
                 .toList();

@@ -244,7 +244,7 @@ class MandatePlanTest {
         assertThat(PlanCode.isValid("")).isFalse();
         assertThatThrownBy(() -> Action.of("A1", " ", "D1")).hasMessage("An element of the plan has a label: A1");
         assertThatThrownBy(() -> Action.of("A1", "x", "D1").budgeted(-1))
-                .hasMessage("A planned budget is not negative: -1");
+                .hasMessage("A planned budget is neither negative nor more than €999,999,999,999.99: -1");
         assertThatThrownBy(() -> new MandateTerm(LocalDate.EPOCH, LocalDate.EPOCH))
                 .hasMessage("A mandate ends after it starts: 1970-01-01 – 1970-01-01");
         assertThatThrownBy(() -> Schedule.between(LocalDate.EPOCH, LocalDate.EPOCH.minusDays(1)))

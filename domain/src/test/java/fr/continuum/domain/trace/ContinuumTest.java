@@ -63,6 +63,26 @@ class ContinuumTest {
     }
 
     @Test
+    void promises_above_what_an_action_serves_besides_are_kept_on_the_way_too() {
+        MandatePlan deep = allowed(MandatePlan.of(PlanWords.plan(List.of(
+                "challenge D1",
+                "challenge D2",
+                "objective O2 under=D2",
+                "action A1 principal=D1 others=O2",
+                "pledge P1 objectives=D1",
+                "pledge P2 objectives=D2",
+                "pledge P3 objectives=O2"))));
+
+        assertThat(new Continuum(deep, PlanWords.contributions(List.of("it I1 links=A1")), List.of(), List.of())
+                        .up(new ContributionId(ContributionKind.IT_INVESTMENT, "I1")))
+                .singleElement()
+                .satisfies(path -> {
+                    assertThat(codes(path.pledges())).containsExactly("P1", "P3", "P2");
+                    assertThat(codes(path.contributesTo())).containsExactly("O2");
+                });
+    }
+
+    @Test
     void through_what_agents_must_learn() {
         List<Continuum.Path> paths = continuum.up(training("F2"));
 

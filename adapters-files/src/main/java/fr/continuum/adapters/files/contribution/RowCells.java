@@ -6,6 +6,7 @@ import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ final class RowCells {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20|21)\\d{2}(?!\\d)");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?");
-    private static final Pattern WHOLE = Pattern.compile("(\\d{1,9})([.,]0+)?");
+    private static final Pattern WHOLE = Pattern.compile("(\\d{1,7})([.,]0+)?");
 
     private final ContributionProfile profile;
     private final RowTexts texts;
@@ -89,7 +90,7 @@ final class RowCells {
                 .map(number -> unit.euros(number).movePointRight(2).stripTrailingZeros())
                 .filter(amount -> amount.signum() >= 0
                         && amount.scale() <= 0
-                        && amount.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0);
+                        && amount.compareTo(BigDecimal.valueOf(Euros.MOST)) <= 0);
         if (cents.isEmpty()) {
             texts.fault(field, noAmount(text, unit));
             return OptionalLong.empty();

@@ -15,6 +15,7 @@ import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.plan.Schedule;
 import fr.continuum.domain.plan.StrategicAxis;
 import fr.continuum.domain.plan.Territory;
+import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -206,7 +207,7 @@ record PlanElementRows(PlanCells cells, PlanElementCodes codes, PlanDetails deta
     private OptionalLong budget(PlanRow row) {
         String text = row.text(PlanColumn.BUDGET);
         OptionalLong cents = CellValues.cents(text, "");
-        if (!text.isEmpty() && (cents.isEmpty() || cents.getAsLong() < 0)) {
+        if (!text.isEmpty() && (cents.isEmpty() || cents.getAsLong() < 0 || !Euros.isAmount(cents.getAsLong()))) {
             cells.fault(
                     row,
                     PlanColumn.BUDGET,

@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.plan;
 
 import fr.continuum.adapters.files.profile.CellValues;
 import fr.continuum.application.port.ActionPlanField;
+import fr.continuum.domain.shared.Euros;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -79,7 +80,9 @@ enum BudgetUnit {
     private Optional<Amount> counted(String number) {
         if (this == EURO) {
             OptionalLong cents = CellValues.cents(number, "");
-            return cents.isPresent() ? Optional.of(new Amount(cents.getAsLong(), this)) : Optional.empty();
+            return cents.isPresent() && Euros.isAmount(cents.getAsLong())
+                    ? Optional.of(new Amount(cents.getAsLong(), this))
+                    : Optional.empty();
         }
         return CellValues.amount(number, "", zeros + CENTS)
                 .map(amount -> amount.movePointRight(zeros + CENTS))
@@ -88,7 +91,7 @@ enum BudgetUnit {
     }
 
     private static boolean fits(BigDecimal cents) {
-        return cents.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
+        return cents.abs().compareTo(BigDecimal.valueOf(Euros.MOST)) <= 0;
     }
 
     ActionPlanField field() {

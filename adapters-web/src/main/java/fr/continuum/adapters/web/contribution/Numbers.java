@@ -1,18 +1,19 @@
 package fr.continuum.adapters.web.contribution;
 
+import fr.continuum.domain.shared.Euros;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Numbers as people type them: `1 300,29`, `1300.29 €`; in English also `1,300.29`. What could be read in two ways is
-/// not read at all.
+/// not read at all, nor what has more than twelve digits before its decimals ([Euros#MOST]).
 public final class Numbers {
 
     private static final Pattern SPACES = Pattern.compile("[ \\u00a0\\u202f\\u2009\\t]");
-    private static final Pattern PLAIN = Pattern.compile("\\d{1,13}([.,]\\d+)?");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}( \\d{3}){1,4}([.,]\\d+)?");
-    private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(,\\d{3}){1,4}(\\.\\d+)?");
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,12}([.,]\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}( \\d{3}){1,3}([.,]\\d+)?");
+    private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(,\\d{3}){1,3}(\\.\\d+)?");
 
     private Numbers() {}
 

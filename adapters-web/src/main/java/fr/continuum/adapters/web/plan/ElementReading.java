@@ -130,7 +130,7 @@ final class ElementReading {
                 .toList();
     }
 
-    /// Those its own objectives keep, from the top down: an action keeps the promises of what it serves.
+    /// Those its own objectives keep, from the top down: an action keeps the promises of all it serves.
     private static List<Line.Part> pledges(MandatePlan plan, PlanElement element, ElementNames names) {
         return Stream.concat(plan.lineage(element.code()).stream(), others(plan, element))
                 .flatMap(one -> plan.pledgesKeptBy(one.code()).stream())
@@ -141,7 +141,7 @@ final class ElementReading {
 
     private static Stream<PlanElement> others(MandatePlan plan, PlanElement element) {
         return element instanceof Action action
-                ? action.others().stream().flatMap(code -> plan.find(code).stream())
+                ? action.others().stream().flatMap(code -> plan.lineage(code).stream())
                 : Stream.empty();
     }
 

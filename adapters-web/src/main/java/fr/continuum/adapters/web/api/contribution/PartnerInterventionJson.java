@@ -7,7 +7,6 @@ import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.PartnerIntervention;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,10 +71,6 @@ record PartnerInterventionJson(
             }
             return cents;
         });
-        BigInteger all = byYear.values().stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
-        if (all.bitLength() >= Long.SIZE) {
-            throw place.at("grants").unfit("api.unfit.amount-size");
-        }
         return byYear;
     }
 }

@@ -37,6 +37,9 @@ record TrainingJson(
 
     private static final int DECIMALS = 12;
 
+    /// As forms and files take them: seven digits.
+    private static final int MOST_TRAINEES = 9_999_999;
+
     static TrainingJson of(Training training) {
         return new TrainingJson(
                 training.code(),
@@ -74,6 +77,9 @@ record TrainingJson(
         }
         if (trainees < 0) {
             throw place.at("trainees").unfit("api.unfit.negative");
+        }
+        if (trainees > MOST_TRAINEES) {
+            throw place.at("trainees").unfit("api.unfit.quantity", "0");
         }
         return OptionalInt.of(trainees);
     }

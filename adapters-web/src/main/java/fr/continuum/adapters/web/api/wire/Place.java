@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.api.wire;
 import fr.continuum.adapters.web.text.Problem;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.shared.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,8 +21,7 @@ public record Place(String pointer) {
 
     public static final Place BODY = new Place("");
 
-    /// What a whole number of cents holds.
-    private static final BigDecimal MOST_EUROS = BigDecimal.valueOf(Long.MAX_VALUE, 2);
+    private static final BigDecimal MOST_EUROS = BigDecimal.valueOf(Euros.MOST, 2);
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 

@@ -225,6 +225,7 @@ class ContributionApiTest {
                 "#/contribution/cost | 3600.00 | 3600.005 | 422",
                 "#/contribution/cost | 3600.00 | -3600 | 422",
                 "#/contribution/cost | 3600.00 | 99999999999999999999 | 422",
+                "#/contribution/cost | 3600.00 | 1000000000000 | 422",
                 "#/contribution/links/0/percent | 100 | 0 | 422",
                 "#/contribution/links/0/percent | 100 | 100.01 | 422",
                 "#/contribution/links/0/percent | 100 | 99.999 | 422",
