@@ -11,12 +11,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Reads a CSV file, finding what the profile leaves open: encoding and separator.
 final class CsvFiles {
 
     private static final List<String> SEPARATORS = List.of(";", ",", "\t", "|");
+
+    private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
 
     private CsvFiles() {}
 
@@ -46,14 +50,17 @@ final class CsvFiles {
                                 + " “encoding” (auto finds it)."));
     }
 
+    /// The library says in English what went wrong; where it says the line, people are told the line.
     static FileFault malformed(String file, CsvParseException fault) {
-        return FileFault.of(
-                file,
-                new Wording(
-                        "Ce fichier CSV est mal formé : un guillemet ouvert n'est pas fermé, ou une ligne est"
-                                + " démesurée (" + fault.getMessage() + "). Exportez-le de nouveau.",
-                        "This CSV file is malformed: a quote is opened and not closed, or a row is beyond measure"
-                                + " (" + fault.getMessage() + "). Export it again."));
+        Matcher line = LINE.matcher(String.valueOf(fault.getMessage()));
+        Wording why = new Wording(
+                "Ce fichier CSV est mal formé à partir d'ici : un guillemet ouvert n'est pas fermé, ou une cellule est"
+                        + " démesurée. Corrigez le guillemet, ou exportez le fichier de nouveau.",
+                "This CSV file is malformed from here on: a quote is opened and not closed, or a cell is beyond measure."
+                        + " Correct the quote, or export the file again.");
+        return line.find()
+                ? FileFault.inTable(file, "", Integer.parseInt(line.group(1)), "", why)
+                : FileFault.of(file, why);
     }
 
     static CsvReader.CsvReaderBuilder reader(String separator) {

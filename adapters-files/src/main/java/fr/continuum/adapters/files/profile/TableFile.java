@@ -5,6 +5,8 @@ import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,9 @@ public final class TableFile {
 
     /// A table is no larger.
     public static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    /// How a PDF begins.
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private TableFile() {}
 
@@ -83,6 +88,9 @@ public final class TableFile {
                             "Ce fichier dépasse 64 Mo : ce n'est pas une table. Vérifiez votre choix.",
                             "This file is larger than 64 MB: it is no table. Check your choice.")));
         }
+        if (isPdf(bytes)) {
+            return new Sheets.Unusable(pdf(file.name()));
+        }
         return Workbooks.isWorkbook(bytes)
                 ? Workbooks.read(file.name(), bytes)
                 : CsvFiles.read(file.name(), bytes, shape, wanted, lastHeaderRow);
@@ -105,6 +113,21 @@ public final class TableFile {
         return Workbooks.isWorkbook(bytes)
                 ? new Written("", "")
                 : CsvFiles.written(bytes, shape, wanted, lastHeaderRow);
+    }
+
+    /// Whether a file begins as a PDF does.
+    static boolean isPdf(byte[] start) {
+        return start.length >= PDF.length && Arrays.equals(start, 0, PDF.length, PDF, 0, PDF.length);
+    }
+
+    static FileFault pdf(String file) {
+        return FileFault.of(
+                file,
+                new Wording(
+                        "Ce fichier est un PDF : il ne garde que l'apparence des pages. Donnez le tableur dont il est"
+                                + " tiré.",
+                        "This file is a PDF: it only keeps what pages look like. Give the spreadsheet it was made"
+                                + " from."));
     }
 
     static FileFault noSheet(String file, String wanted, List<String> found) {

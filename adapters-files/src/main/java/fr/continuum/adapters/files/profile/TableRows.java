@@ -71,6 +71,9 @@ public final class TableRows implements Closeable {
         try (InputStream in = file.open()) {
             start = in.readNBytes(8);
         }
+        if (TableFile.isPdf(start)) {
+            return new Outcome.Unusable(TableFile.pdf(file.name()));
+        }
         Source source = null;
         try {
             source = Workbooks.isWorkbook(start)

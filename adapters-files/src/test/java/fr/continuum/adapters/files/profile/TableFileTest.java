@@ -52,11 +52,30 @@ class TableFileTest {
     }
 
     @Test
-    void an_unclosed_quote_is_a_fault() throws IOException {
+    void an_unclosed_quote_is_a_fault_where_it_opens() throws IOException {
         TableFile.Outcome outcome = TableFile.read(
                 InMemoryContent.of("t.csv", "code;libellé;niveau;parent\n\"A;b;c;\n"), profile(FileShape.FOUND));
 
-        assertThat(outcome).isInstanceOf(TableFile.Outcome.Unusable.class);
+        assertThat(outcome).isInstanceOfSatisfying(TableFile.Outcome.Unusable.class, unusable -> {
+            assertThat(unusable.fault().line()).isEqualTo(2);
+            assertThat(unusable.fault().inFrench())
+                    .contains("t.csv, ligne 2", "guillemet")
+                    .doesNotContain("quote", "record");
+        });
+    }
+
+    @Test
+    void a_pdf_is_told_to_be_one() throws IOException {
+        InMemoryContent pdf = InMemoryContent.of("plan.csv", "%PDF-1.4\n1 0 obj <<>> endobj\n");
+
+        assertThat(TableFile.read(pdf, profile(FileShape.FOUND)))
+                .isInstanceOfSatisfying(
+                        TableFile.Outcome.Unusable.class,
+                        unusable -> assertThat(unusable.fault().inFrench()).contains("PDF"));
+        assertThat(TableRows.open(pdf, FileShape.FOUND, Set.of("code")))
+                .isInstanceOfSatisfying(
+                        TableRows.Outcome.Unusable.class,
+                        unusable -> assertThat(unusable.fault().inEnglish()).contains("PDF"));
     }
 
     @Test
