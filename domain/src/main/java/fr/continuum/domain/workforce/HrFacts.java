@@ -1,10 +1,7 @@
 package fr.continuum.domain.workforce;
 
 import fr.continuum.domain.ledger.DriftLimits;
-import fr.continuum.domain.shared.Decimals;
 import fr.continuum.domain.shared.Wording;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +9,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What is kept of an HR file: no person is in it.
 public sealed interface HrFacts {
@@ -22,11 +18,12 @@ public sealed interface HrFacts {
     /// The years it tells of, and says nothing beyond; none where it tells of how things stand.
     SortedSet<Integer> years();
 
-    /// Why an extract drifts too far from the one it would replace; empty where it may take its place. Only what
-    /// both tell of is held against one another.
+    /// Why an extract drifts too far from the one it would replace; empty where it may take its place.
     ///
     /// @param before of the same feed
-    List<Wording> drift(HrFacts before, DriftLimits limits);
+    default List<Wording> drift(HrFacts before, DriftLimits limits) {
+        return new HrDrift(limits).between(before, this);
+    }
 
     /// All posts of the authority.
     ///
@@ -47,31 +44,6 @@ public sealed interface HrFacts {
         public SortedSet<Integer> years() {
             return new TreeSet<>();
         }
-
-        @Override
-        public List<Wording> drift(HrFacts before, DriftLimits limits) {
-            if (!(before instanceof Posts(List<Post> known, Optional<String> formerKey))) {
-                throw otherFeed(before);
-            }
-            if (!key.equals(formerKey)) {
-                return List.of(new Wording(
-                        "les postes n’y ont plus les mêmes noms : ils étaient tirés de matricules sous une autre clé, ou"
-                                + " avaient des codes ; remettez le fichier de clé d’une sauvegarde",
-                        "posts no longer go by the same names: these were made of identifiers under another key, or were"
-                                + " codes; put the key file back from a backup"));
-            }
-            List<Wording> exceeded = new ArrayList<>(limits.rows(known.size(), posts.size()));
-            exceeded.addAll(limits.total(
-                    new Wording("équivalents temps plein", "full-time equivalents"),
-                    fte(known),
-                    fte(posts),
-                    Decimals::wording));
-            return List.copyOf(exceeded);
-        }
-
-        private static BigDecimal fte(List<Post> posts) {
-            return sum(posts.stream().flatMap(post -> post.fte().stream()));
-        }
     }
 
     /// All sessions that began in the years they began in.
@@ -88,38 +60,15 @@ public sealed interface HrFacts {
 
         @Override
         public SortedSet<Integer> years() {
-            return years(sessions);
-        }
-
-        private static SortedSet<Integer> years(Collection<TrainingSession> sessions) {
             return sessions.stream()
                     .map(session -> session.start().getYear())
                     .collect(Collectors.toCollection(TreeSet::new));
         }
 
-        @Override
-        public List<Wording> drift(HrFacts before, DriftLimits limits) {
-            if (!(before instanceof Sessions(List<TrainingSession> told))) {
-                throw otherFeed(before);
-            }
-            SortedSet<Integer> both = years();
-            both.retainAll(before.years());
-            List<TrainingSession> known = of(both, told);
-            List<TrainingSession> now = of(both, sessions);
-            List<Wording> exceeded = new ArrayList<>(limits.rows(known.size(), now.size()));
-            exceeded.addAll(limits.total(
-                    new Wording("jours de stagiaires", "trainee-days"), days(known), days(now), Decimals::wording));
-            return List.copyOf(exceeded);
-        }
-
-        private static List<TrainingSession> of(SortedSet<Integer> years, List<TrainingSession> sessions) {
+        List<TrainingSession> of(Set<Integer> years) {
             return sessions.stream()
                     .filter(session -> years.contains(session.start().getYear()))
                     .toList();
-        }
-
-        private static BigDecimal days(List<TrainingSession> sessions) {
-            return sum(sessions.stream().flatMap(session -> session.volume().stream()));
         }
     }
 
@@ -140,32 +89,10 @@ public sealed interface HrFacts {
             return cycles.stream().map(cycle -> cycle.year().value()).collect(Collectors.toCollection(TreeSet::new));
         }
 
-        @Override
-        public List<Wording> drift(HrFacts before, DriftLimits limits) {
-            if (!(before instanceof Cycles(List<WorkCycle> told))) {
-                throw otherFeed(before);
-            }
-            SortedSet<Integer> both = years();
-            both.retainAll(before.years());
-            List<WorkCycle> known = of(both, told);
-            List<WorkCycle> now = of(both, cycles);
-            List<Wording> exceeded = new ArrayList<>(limits.rows(known.size(), now.size()));
-            exceeded.addAll(limits.total(
-                    new Wording("équivalents temps plein", "full-time equivalents"),
-                    fte(known),
-                    fte(now),
-                    Decimals::wording));
-            return List.copyOf(exceeded);
-        }
-
-        private static List<WorkCycle> of(SortedSet<Integer> years, List<WorkCycle> cycles) {
+        List<WorkCycle> of(Set<Integer> years) {
             return cycles.stream()
                     .filter(cycle -> years.contains(cycle.year().value()))
                     .toList();
-        }
-
-        private static BigDecimal fte(List<WorkCycle> cycles) {
-            return sum(cycles.stream().map(WorkCycle::fte));
         }
     }
 
@@ -192,21 +119,6 @@ public sealed interface HrFacts {
                     .collect(Collectors.toCollection(TreeSet::new));
         }
 
-        @Override
-        public List<Wording> drift(HrFacts before, DriftLimits limits) {
-            if (!(before instanceof Trainings known)) {
-                throw otherFeed(before);
-            }
-            SortedSet<Integer> both = years();
-            both.retainAll(before.years());
-            List<ListedTraining> then = known.of(both);
-            List<ListedTraining> now = of(both);
-            List<Wording> exceeded = new ArrayList<>(limits.rows(then.size(), now.size()));
-            exceeded.addAll(limits.total(
-                    new Wording("jours de stagiaires", "trainee-days"), days(then), days(now), Decimals::wording));
-            return List.copyOf(exceeded);
-        }
-
         /// Those that earlier lists of the same years held, and this one does not: they are planned no more.
         public List<ListedTraining> gone(Collection<Trainings> before) {
             SortedSet<Integer> years = years();
@@ -217,14 +129,10 @@ public sealed interface HrFacts {
                     .toList();
         }
 
-        private List<ListedTraining> of(SortedSet<Integer> years) {
+        List<ListedTraining> of(Set<Integer> years) {
             return trainings.stream()
                     .filter(training -> years.contains(training.year().value()))
                     .toList();
-        }
-
-        private static BigDecimal days(List<ListedTraining> trainings) {
-            return sum(trainings.stream().flatMap(training -> training.volume().stream()));
         }
     }
 
@@ -247,14 +155,6 @@ public sealed interface HrFacts {
             return new TreeSet<>();
         }
 
-        @Override
-        public List<Wording> drift(HrFacts before, DriftLimits limits) {
-            if (!(before instanceof Needs(List<ListedNeed> known))) {
-                throw otherFeed(before);
-            }
-            return limits.rows(known.size(), needs.size());
-        }
-
         /// Codes of those that an earlier list held, and this one does not: nobody needs to learn them any
         /// more.
         public List<String> gone(Collection<Needs> before) {
@@ -266,13 +166,5 @@ public sealed interface HrFacts {
                     .distinct()
                     .toList();
         }
-    }
-
-    private static BigDecimal sum(Stream<BigDecimal> amounts) {
-        return amounts.reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static IllegalArgumentException otherFeed(HrFacts before) {
-        return new IllegalArgumentException("An extract is held against one of its own feed, not: " + before.feed());
     }
 }
