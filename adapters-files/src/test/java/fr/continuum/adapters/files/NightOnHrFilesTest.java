@@ -267,6 +267,83 @@ class NightOnHrFilesTest {
         assertThat(book().posts().find("P0001").flatMap(Post::closed)).isEmpty();
     }
 
+    /// Sessions and cycles of one year, extracted on a day.
+    private static InMemoryContent sessions(LocalDate day, String training, int trainees) {
+        return InMemoryContent.of(
+                "sessions du " + day + ".csv",
+                "SIREN;Formation;Début;Stagiaires;Jours;Extrait le\n" + SIREN + ";" + training + ";01/02/2026;"
+                        + trainees + ";2;" + day + "\n");
+    }
+
+    private static InMemoryContent cycles(LocalDate day, int fte) {
+        return InMemoryContent.of(
+                "cycles du " + day + ".csv",
+                "SIREN;Cycle;Direction;Année;ETP;Heures avant;Heures annuelles;Extrait le\n" + SIREN
+                        + ";C1607;department;2026;" + fte + ";1547;1607;" + day + "\n");
+    }
+
+    @Test
+    void an_older_list_of_trainings_needs_sessions_or_cycles_changes_nothing_and_says_why() throws IOException {
+        LocalDate older = TONIGHT.minusDays(5);
+        night(
+                TONIGHT,
+                trainings("p.csv", TONIGHT, "F1", "F2", "F3", "F4", "F5"),
+                needs("b.csv", TONIGHT, "B1", "B2", "B3", "B4", "B5"),
+                sessions(TONIGHT, "F1", 8),
+                cycles(TONIGHT, 50));
+        ContributionBook deedsBefore = deeds();
+        WorkforceBook before = book();
+
+        // The first three would drift, had they come later.
+        NightReport report = night(
+                TONIGHT.plusDays(1),
+                trainings("vieux.csv", older, "F1", "F9"),
+                needs("vieux-besoins.csv", older, "B9"),
+                sessions(older, "F2", 2),
+                cycles(older, 45));
+
+        assertThat(report.documents())
+                .filteredOn(document -> document.kind() != FileKind.LEDGER)
+                .hasSize(4)
+                .allSatisfy(document -> assertThat(document.status()).isEqualTo(Status.UNCHANGED))
+                .allSatisfy(document -> assertThat(document.reason())
+                        .startsWith("plus ancien que le dernier lu, du ")
+                        .endsWith("rien ne change"));
+        assertThat(subjects(report, ContinuumRule.R33)).isEmpty();
+        assertThat(deeds()).isEqualTo(deedsBefore);
+        assertThat(book()).isEqualTo(before);
+    }
+
+    @Test
+    void an_older_list_of_another_year_comes_in() throws IOException {
+        night(TONIGHT, sessions(TONIGHT, "F1", 8));
+
+        NightReport report = night(
+                TONIGHT.plusDays(1),
+                InMemoryContent.of(
+                        "2025.csv",
+                        "SIREN;Formation;Début;Stagiaires;Jours;Extrait le\n" + SIREN + ";F0;01/02/2025;8;2;"
+                                + TONIGHT.minusDays(90) + "\n"));
+
+        assertThat(only(report, FileKind.TRAINING_SESSIONS).status()).isEqualTo(Status.LOADED);
+        assertThat(book().sessions()).extracting(session -> session.training()).containsExactly("F0", "F1");
+    }
+
+    @Test
+    void an_older_list_sent_again_does_not_take_its_place_back() throws IOException {
+        InMemoryContent monday = trainings("lundi.csv", TONIGHT, "F1", "F2", "F3", "F4", "F5");
+        night(TONIGHT, monday);
+        night(TONIGHT.plusDays(1), trainings("mardi.csv", TONIGHT.plusDays(1), "F1", "F2", "F3", "F4"));
+
+        NightReport report = night(TONIGHT.plusDays(2), monday);
+
+        assertThat(only(report, FileKind.TRAINING_PLAN).reason()).contains("plus ancien");
+        assertThat(deeds().contributions()).extracting(Contribution::code).containsExactly("F1", "F2", "F3", "F4");
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsOnly(RebuildHome.Result.SAME);
+    }
+
     @Test
     void an_extract_that_drifts_is_put_aside_and_yesterdays_posts_stay() throws IOException {
         night(TONIGHT, posts("lundi.csv", TONIGHT));

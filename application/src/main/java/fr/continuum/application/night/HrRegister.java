@@ -2,7 +2,9 @@ package fr.continuum.application.night;
 
 import fr.continuum.application.port.HrExtracts.Received;
 import fr.continuum.domain.shared.Sha256;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,12 @@ record HrRegister(List<Received> received) {
                         .limit(1))
                 .distinct()
                 .toList();
+    }
+
+    /// The day of the latest extract beside which one of this day is outdated: it tells of some of the same, of a
+    /// later day.
+    Optional<LocalDate> newerThan(LocalDate day, SortedSet<Integer> years) {
+        return lastOf(years).stream().map(Received::day).filter(day::isBefore).max(Comparator.naturalOrder());
     }
 
     /// @param folder fingerprints of what lies in the inbox

@@ -32,8 +32,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads what was kept of the HR files of the night into posts, sessions and cycles, in the order of the days they
-/// were extracted. One that drifts too far from the one in force is put aside, and what was known stays.
+/// Reads what was kept of the HR files of the night into posts, sessions, cycles, trainings and needs, in the order of
+/// the days they were extracted. One that is older than the last that tells of the same changes nothing; one that
+/// drifts too far from it is put aside. In both cases what was known stays.
 public final class ReadHrExtracts {
 
     private final Nights nights;
@@ -134,13 +135,18 @@ public final class ReadHrExtracts {
                         DocumentStatus.SUPERSEDING,
                         Note.NONE);
             case Standing.Unseen(Optional<Received> before) -> {
-                Optional<DriftedExtract> drifted = before.isEmpty() ? Optional.empty() : drift(arrival, before.get());
+                LocalDate day = extract.day().orElse(asOf);
+                // An older one is not expected to resemble what came since.
+                Optional<DriftedExtract> drifted =
+                        before.isEmpty() || newer(extract, register, owner, day).isPresent()
+                                ? Optional.empty()
+                                : drift(arrival, before.get());
                 yield drifted.isEmpty()
                         ? keep(
                                 arrival,
                                 register,
                                 owner,
-                                extract.day().orElse(asOf),
+                                day,
                                 night,
                                 before.isEmpty() ? DocumentStatus.LOADED : DocumentStatus.SUPERSEDING,
                                 Note.NONE)
@@ -150,6 +156,15 @@ public final class ReadHrExtracts {
                                         arrival.file().lines());
             }
         };
+    }
+
+    /// An authority that has none of its own yet reads the home's until then.
+    private Optional<LocalDate> newer(HrExtract extract, HrRegister own, Owner owner, LocalDate day) {
+        HrFacts told = extract.facts();
+        HrRegister register = own.received().isEmpty() && !owner.equals(Owner.HOME)
+                ? new HrRegister(extracts.of(Owner.HOME, told.feed()))
+                : own;
+        return register.newerThan(day, told.years());
     }
 
     private Optional<DriftedExtract> drift(Arrival arrival, Received before) throws IOException {
@@ -184,18 +199,16 @@ public final class ReadHrExtracts {
             throws IOException {
         FileRecord file = arrival.file();
         HrExtract extract = arrival.extract();
+        Optional<LocalDate> newer = newer(extract, register, owner, day);
+        if (newer.isPresent()) {
+            return outdated(arrival, newer.get());
+        }
         List<HrFacts> before = new ArrayList<>();
         for (Received told : register.lastOf(extract.facts().years())) {
             before.add(feeds.format().read(archive.open(told.kept())).facts());
         }
         return switch (facts.keep(new KeepHrFacts.Request(owner, extract.facts(), before, day, file.name()))) {
-            case KeepHrFacts.Outcome.Outdated(LocalDate last) ->
-                became(
-                        arrival,
-                        DocumentStatus.UNCHANGED,
-                        Note.of(new Wording("plus ancien que le dernier lu, du ", "older than the last one read, of ")
-                                .then(Days.wording(last))
-                                .then(new Wording(" : rien ne change", ": nothing changes"))));
+            case KeepHrFacts.Outcome.Outdated(LocalDate last) -> outdated(arrival, last);
             case KeepHrFacts.Outcome.Done(Optional<Wording> said) -> {
                 extracts.receive(new Received(
                         owner,
@@ -209,6 +222,15 @@ public final class ReadHrExtracts {
                 yield became(arrival, status, said.map(note::and).orElse(note));
             }
         };
+    }
+
+    private static FileRecord outdated(Arrival arrival, LocalDate last) {
+        return became(
+                arrival,
+                DocumentStatus.UNCHANGED,
+                Note.of(new Wording("plus ancien que le dernier lu, du ", "older than the last one read, of ")
+                        .then(Days.wording(last))
+                        .then(new Wording(" : rien ne change", ": nothing changes"))));
     }
 
     private static FileRecord became(Arrival arrival, DocumentStatus status, Note note) {

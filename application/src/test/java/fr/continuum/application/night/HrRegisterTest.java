@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class HrRegisterTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final SortedSet<Integer> NOW = years();
     private static final Received A = received("A", NOW);
     private static final Received B = received("B", NOW);
@@ -35,18 +36,40 @@ class HrRegisterTest {
         assertThat(new HrRegister(List.of(A, B)).lastOf(NOW)).containsExactly(B);
     }
 
+    @Test
+    void what_was_read_of_a_later_day_outdates_what_tells_of_some_of_the_same() {
+        Received both = received("both", years(2025, 2026), DAY);
+        Received later = received("later", years(2026), DAY.plusDays(2));
+        HrRegister register = new HrRegister(List.of(both, later));
+
+        assertThat(register.newerThan(DAY.plusDays(1), years(2026))).contains(DAY.plusDays(2));
+        assertThat(register.newerThan(DAY.minusDays(1), years(2025))).contains(DAY);
+        assertThat(register.newerThan(DAY.minusDays(1), years(2025, 2026))).contains(DAY.plusDays(2));
+        assertThat(register.newerThan(DAY, years(2025)))
+                .as("the same day is none later")
+                .isEmpty();
+        assertThat(register.newerThan(DAY.minusDays(9), years(2024)))
+                .as("another year says nothing")
+                .isEmpty();
+        assertThat(new HrRegister(List.of(A)).newerThan(DAY.minusDays(1), NOW)).contains(DAY);
+    }
+
     private static SortedSet<Integer> years(Integer... years) {
         return new TreeSet<>(Arrays.asList(years));
     }
 
     private static Received received(String original, SortedSet<Integer> years) {
+        return received(original, years, DAY);
+    }
+
+    private static Received received(String original, SortedSet<Integer> years, LocalDate day) {
         return new Received(
                 Owner.HOME,
                 HrFeed.POSTS,
                 years,
                 Sha256.of(original),
                 Sha256.of("kept of " + original),
-                LocalDate.of(2026, 11, 22),
+                day,
                 new NightId("2026-11-22.1"),
                 original + ".csv");
     }

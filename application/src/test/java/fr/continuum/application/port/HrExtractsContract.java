@@ -22,13 +22,17 @@ public abstract class HrExtractsContract {
     protected abstract HrExtracts extracts();
 
     private static Received received(Owner owner, HrFeed feed, String original, Integer... years) {
+        return received(owner, feed, original, LocalDate.of(2026, 11, 20), years);
+    }
+
+    private static Received received(Owner owner, HrFeed feed, String original, LocalDate day, Integer... years) {
         return new Received(
                 owner,
                 feed,
                 new TreeSet<>(List.of(years)),
                 sha(original),
                 sha("B"),
-                LocalDate.of(2026, 11, 20),
+                day,
                 new NightId("2026-11-22.2"),
                 "sessions d’« Œuvres ».csv");
     }
@@ -45,6 +49,22 @@ public abstract class HrExtractsContract {
         extracts.receive(third);
 
         assertThat(extracts.of(OWNER, HrFeed.TRAINING_SESSIONS)).containsExactly(first, second, third);
+    }
+
+    @Test
+    void each_keeps_the_day_its_facts_are_of_whatever_the_order_they_came_in() {
+        HrExtracts extracts = extracts();
+        for (HrFeed feed : HrFeed.values()) {
+            extracts.receive(received(OWNER, feed, "A", LocalDate.of(2026, 11, 20), 2026));
+            extracts.receive(received(OWNER, feed, "C", LocalDate.of(2026, 11, 18), 2025));
+            extracts.receive(received(OWNER, feed, "D", LocalDate.of(2026, 11, 21), 2026));
+        }
+
+        assertThat(HrFeed.values())
+                .allSatisfy(feed -> assertThat(extracts.of(OWNER, feed))
+                        .extracting(Received::day)
+                        .containsExactly(
+                                LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 21)));
     }
 
     @Test
