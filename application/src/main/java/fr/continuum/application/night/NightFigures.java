@@ -4,6 +4,7 @@ import fr.continuum.application.night.NightReport.BudgetCoverage;
 import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.night.NightReport.DocumentCoverage;
 import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.shared.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -31,14 +32,25 @@ public record NightFigures(List<DocumentCoverage> coverage, List<BudgetCoverage>
                         .toList());
     }
 
-    /// Whether both are written as the same bytes.
+    /// Whether both are written as the same bytes; of findings, in French, which every night kept.
     public boolean isWrittenAs(NightFigures other, NightReportWriter writer) throws IOException {
         return Arrays.equals(bytes(writer), other.bytes(writer));
     }
 
     private byte[] bytes(NightReportWriter writer) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        writer.write(report(), bytes);
+        writer.write(new NightFigures(coverage, budgets, inFrench()).report(), bytes);
         return bytes.toByteArray();
+    }
+
+    private List<Finding> inFrench() {
+        return findings.stream()
+                .map(finding -> new Finding(
+                        finding.rule(),
+                        finding.subject(),
+                        Wording.same(finding.expected()),
+                        Wording.same(finding.found()),
+                        finding.cents()))
+                .toList();
     }
 }

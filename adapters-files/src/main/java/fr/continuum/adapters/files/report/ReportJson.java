@@ -2,7 +2,6 @@ package fr.continuum.adapters.files.report;
 
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReport.BudgetCoverage;
-import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.night.NightReport.Document;
 import fr.continuum.application.night.NightReport.DocumentCoverage;
 import fr.continuum.application.night.NightReport.Refusal;
@@ -12,17 +11,9 @@ import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Sums;
-import fr.continuum.domain.rule.ContinuumRule;
-import fr.continuum.domain.rule.Finding;
-import fr.continuum.domain.rule.Waiver;
-import fr.continuum.domain.rule.Waivers.Outgrown;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -78,7 +69,7 @@ public final class ReportJson implements NightReportWriter {
         report.budgets().forEach(budget -> budget(json, budget));
         json.writeEndArray();
         json.writeObjectPropertyStart("findings");
-        findings(json, report.findings());
+        FindingsJson.write(json, report.findings());
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -179,66 +170,6 @@ public final class ReportJson implements NightReportWriter {
         CoverageJson.write(json, entry.coverage(), entry.complete());
         json.writeBooleanProperty("complete", entry.complete());
         json.writeEndObject();
-    }
-
-    /// Counts tell what is open; what is waived is told among the items, marked.
-    private static void findings(JsonGenerator json, List<DatedFinding> findings) {
-        Map<ContinuumRule, Integer> byRule = new EnumMap<>(ContinuumRule.class);
-        List<DatedFinding> open = findings.stream().filter(f -> !f.isWaived()).toList();
-        open.forEach(f -> byRule.merge(f.finding().rule(), 1, Integer::sum));
-        json.writeNumberProperty("total", open.size());
-        json.writeObjectPropertyStart("byRule");
-        byRule.forEach((rule, count) -> json.writeNumberProperty(rule.id(), count));
-        json.writeEndObject();
-        json.writeArrayPropertyStart("items");
-        for (DatedFinding dated : findings) {
-            Finding finding = dated.finding();
-            json.writeStartObject();
-            json.writeStringProperty("rule", finding.rule().id());
-            json.writeStringProperty("subject", finding.subject());
-            json.writeStringProperty("expected", finding.expected());
-            json.writeStringProperty("found", finding.found());
-            amount(json, finding.cents());
-            text(json, "since", dated.since() == null ? null : dated.since().toString());
-            waiver(json, dated.waiver());
-            outgrown(json, dated.outgrown());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    /// Written only where there is one.
-    private static void waiver(JsonGenerator json, @Nullable Waiver waiver) {
-        if (waiver != null) {
-            json.writeObjectPropertyStart("waiver");
-            said(json, waiver);
-            json.writeEndObject();
-        }
-    }
-
-    private static void said(JsonGenerator json, Waiver waiver) {
-        json.writeStringProperty("reason", waiver.reason());
-        json.writeStringProperty("author", waiver.author());
-        json.writeStringProperty("from", waiver.from().toString());
-        json.writeStringProperty("lastDay", waiver.lastDay().toString());
-    }
-
-    /// Written only where a waiver runs that the finding has outgrown: it counts, and says why.
-    private static void outgrown(JsonGenerator json, @Nullable Outgrown outgrown) {
-        if (outgrown != null) {
-            json.writeObjectPropertyStart("outgrown");
-            said(json, outgrown.waiver());
-            json.writeStringProperty("why", outgrown.change().wording().french());
-            json.writeEndObject();
-        }
-    }
-
-    private static void amount(JsonGenerator json, OptionalLong cents) {
-        if (cents.isPresent()) {
-            json.writeNumberProperty("amount", BigDecimal.valueOf(cents.getAsLong(), 2));
-        } else {
-            json.writeNullProperty("amount");
-        }
     }
 
     private static void text(JsonGenerator json, String name, @Nullable String value) {

@@ -32,6 +32,7 @@ import fr.continuum.domain.rule.Waivers;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Tally;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
@@ -97,6 +98,11 @@ class ReportJsonTest {
                           "from": "2026-11-22",
                           "lastDay": "2026-12-22",
                           "why": "pour 1\u202f000,00\u00a0€, il est de 300\u202f000,00\u00a0€"
+                        },
+                        "english": {
+                          "expected": "relié",
+                          "found": "sans lien",
+                          "why": "for €1,000.00, it is €300,000.00"
                         }
                       }
                     ]
@@ -137,6 +143,41 @@ class ReportJsonTest {
                           "from": "2026-11-22",
                           "lastDay": "2026-12-22"
                         }
+                      }
+                    ]
+                  }
+                }""");
+    }
+
+    @Test
+    void what_a_night_kept_in_english_ends_each_finding_and_what_it_did_not_is_left_out() throws IOException {
+        Finding both = Finding.of(
+                ContinuumRule.R12,
+                "TRAINING F1",
+                new Wording("un objectif", "an objective"),
+                new Wording("aucun objectif", "no objective"));
+        Finding french = Found.of(ContinuumRule.R12, "TRAINING F2", "un objectif", "aucun objectif");
+
+        assertThat(json(new NightReport(
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new DatedFinding(both, null), new DatedFinding(french, null)))))
+                .endsWith("""
+                        "since": null,
+                        "english": {
+                          "expected": "an objective",
+                          "found": "no objective"
+                        }
+                      },
+                      {
+                        "rule": "R12",
+                        "subject": "TRAINING F2",
+                        "expected": "un objectif",
+                        "found": "aucun objectif",
+                        "amount": null,
+                        "since": null
                       }
                     ]
                   }
