@@ -2,6 +2,7 @@ package fr.continuum.application.port;
 
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.workforce.DeclaredGain;
 import fr.continuum.domain.workforce.TimeGainUse;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +14,9 @@ public interface DemoFiles {
 
     /// Writes into an existing folder, over what is there:
     /// - `inbox/*.xml`, voted documents and accounts of three fiscal years;
-    /// - `rh/YEAR-*.csv`, posts, sessions of trainings and work cycles, read by the profiles that ship;
+    /// - `rh/YEAR-*.csv`, posts, work cycles, sessions of trainings, training plans and competency needs, read by
+    /// the
+    ///   profiles that ship;
     /// - `ledger/YEAR-*.csv`, extracts of the ledger, read by the profile that ships;
     /// - `draft/*.xml`, a budget not voted yet, to be checked;
     /// - `plan-DATE.csv`, the whole plan as it stood on that day, from its vote on (our exchange format);
@@ -28,6 +31,9 @@ public interface DemoFiles {
 
     /// What its contributions are judged against, which no file says.
     Background background();
+
+    /// The hours that tools, procedures and reorganisations made free, which no file says either.
+    List<DeclaredGain> gains();
 
     /// What its departments say of the hours they gained, which no file says either.
     List<TimeGainUse> uses();

@@ -8,7 +8,9 @@ import fr.continuum.application.port.Versioned;
 import fr.continuum.application.port.Workforce;
 import fr.continuum.application.workforce.ChangeGainedTime;
 import fr.continuum.application.workforce.ChangeGainedTime.Saying;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.workforce.DeclaredGain;
 import fr.continuum.domain.workforce.TimeGainUse;
 import fr.continuum.domain.workforce.WorkforceBook;
 import java.time.Clock;
@@ -19,7 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Says what became of the hours gained in the demonstration, once the work cycles of their year were read.
+/// Says in the demonstration what hours tools, procedures and reorganisations made free, and what became of all hours
+/// gained, once the work cycles of their year were read.
 @Component
 final class DemoTime {
 
@@ -41,32 +44,50 @@ final class DemoTime {
     void tellUntil(LocalDate day) {
         for (Registers.KnownAuthority authority : registers.authorities()) {
             Owner owner = Owner.of(authority.siren());
-            for (TimeGainUse use : files.uses()) {
-                Optional<WorkforceBook> book = workforce.latest(owner).map(Versioned::content);
-                if (book.filter(known -> counts(known, use) && !says(known, use))
+            LocalDate told = day.minusDays(3);
+            for (DeclaredGain gain : files.gains()) {
+                if (book(owner)
+                        .filter(known -> counts(known, gain.year()) && !says(known, gain))
                         .isPresent()) {
-                    tell(owner, use, day.minusDays(3));
+                    tell(owner, new Saying.Gain(gain, Optional.empty()), told);
+                }
+            }
+            for (TimeGainUse use : files.uses()) {
+                if (book(owner)
+                        .filter(known -> counts(known, use.year()) && !says(known, use))
+                        .isPresent()) {
+                    tell(owner, new Saying.Use(use, links(use), Optional.empty()), told);
                 }
             }
         }
     }
 
-    private static boolean counts(WorkforceBook book, TimeGainUse use) {
-        return book.time().cycles().stream().anyMatch(cycle -> cycle.year().equals(use.year()));
+    private Optional<WorkforceBook> book(Owner owner) {
+        return workforce.latest(owner).map(Versioned::content);
+    }
+
+    private static boolean counts(WorkforceBook book, FiscalYear year) {
+        return book.time().cycles().stream().anyMatch(cycle -> cycle.year().equals(year));
+    }
+
+    private static boolean says(WorkforceBook book, DeclaredGain gain) {
+        return book.time().declared().stream().anyMatch(known -> known.code().equals(gain.code()));
     }
 
     private static boolean says(WorkforceBook book, TimeGainUse use) {
         return book.time().uses().stream().anyMatch(known -> known.code().equals(use.code()));
     }
 
-    private void tell(Owner owner, TimeGainUse use, LocalDate day) {
-        List<LinkSaid> links = use.links().stream()
+    private static List<LinkSaid> links(TimeGainUse use) {
+        return use.links().stream()
                 .map(link -> new LinkSaid(link.target(), link.kind(), link.share(), link.rationale()))
                 .toList();
+    }
+
+    private void tell(Owner owner, Saying saying, LocalDate day) {
         Clock noon = Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         ChangeGainedTime.Outcome outcome = new ChangeGainedTime(plans, workforce, noon)
-                .change(new ChangeGainedTime.Request(
-                        owner, new Saying.Use(use, links, Optional.empty()), HUMAN_RESOURCES));
+                .change(new ChangeGainedTime.Request(owner, saying, HUMAN_RESOURCES));
         if (!(outcome instanceof ChangeGainedTime.Outcome.Changed)) {
             throw new IllegalStateException(outcome.toString());
         }

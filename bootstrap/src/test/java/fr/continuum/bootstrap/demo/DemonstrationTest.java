@@ -49,6 +49,7 @@ import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.Headers;
+import fr.continuum.domain.workforce.DeclaredGain;
 import fr.continuum.domain.workforce.TimeGainUse;
 import fr.continuum.domain.workforce.WorkCycle;
 import java.io.IOException;
@@ -104,7 +105,7 @@ class DemonstrationTest {
 
         assertThat(published()).containsExactly("2024-07-01.1", "2025-07-01.1", "2026-07-01.1");
         assertThat(said).isEmpty();
-        assertThat(inbox()).as("documents, a ledger, HR files").isEqualTo(31);
+        assertThat(inbox()).as("documents, a ledger, HR files").isEqualTo(35);
     }
 
     @Test
@@ -143,6 +144,15 @@ class DemonstrationTest {
                         .uses())
                 .extracting(TimeGainUse::code)
                 .containsExactly("T24-01", "T24-02", "T24-03", "T24-04", "T24-05");
+        assertThat(workforce
+                        .latest(Owner.of(authority))
+                        .orElseThrow()
+                        .content()
+                        .time()
+                        .declared())
+                .extracting(DeclaredGain::code)
+                .as("those of 2025 wait for its cycles")
+                .containsExactly("G24-01");
     }
 
     @Test

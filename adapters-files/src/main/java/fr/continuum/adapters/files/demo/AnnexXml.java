@@ -1,8 +1,10 @@
 package fr.continuum.adapters.files.demo;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Section;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -104,6 +106,36 @@ sealed interface AnnexXml {
                     .filter(line -> line.getKey().authorisation().equals(programme.number()))
                     .mapToLong(line -> amount.applyAsLong(line.getValue()))
                     .sum();
+        }
+    }
+
+    /// The posts the budget pays for and those that are filled, grade by grade, as they stood at the end of a
+    /// year. Each year after the first some more of them are filled.
+    record Personnel(int year) implements AnnexXml {
+
+        @Override
+        public void write(XmlText xml) throws IOException {
+            xml.begin("DATA_PERSONNEL");
+            for (NamedCsvRecord grade : Resources.rows("emplois.csv")) {
+                xml.begin("PERSONNEL");
+                xml.value("CodTypAgent", grade.getField("type"));
+                xml.value("EmploiGradeAgent", grade.getField("emploi"));
+                xml.value("CodCatAgent", grade.getField("categorie"));
+                xml.value("TempsComplet", "1");
+                xml.value("Permanent", "1");
+                xml.value("CodSectAgentTitulaire", grade.getField("filiere"));
+                xml.value("RemunAgent", "0");
+                xml.value("EffectifBud", grade.getField("budgetes"));
+                xml.value("EffectifPourvu", filled(grade).toPlainString());
+                xml.end("PERSONNEL");
+            }
+            xml.end("DATA_PERSONNEL");
+        }
+
+        private BigDecimal filled(NamedCsvRecord grade) {
+            return new BigDecimal(grade.getField("pourvus"))
+                    .add(new BigDecimal(grade.getField("gagne"))
+                            .multiply(BigDecimal.valueOf(year - (long) BudgetSeries.FIRST_YEAR)));
         }
     }
 }

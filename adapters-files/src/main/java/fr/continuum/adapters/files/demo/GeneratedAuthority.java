@@ -6,6 +6,7 @@ import fr.continuum.application.port.PlanContentWriter;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.workforce.DeclaredGain;
 import fr.continuum.domain.workforce.TimeGainUse;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -62,6 +63,9 @@ public final class GeneratedAuthority implements DemoFiles {
         Path people = Files.createDirectories(folder.resolve("rh"));
         new HrCsv(last.year() - 1, false).writeTo(people);
         new HrCsv(last.year(), true).writeTo(people);
+        new LearningCsv(last.year() - 1).writeTo(people);
+        new LearningCsv(last.year()).writeTo(people);
+        LearningCsv.writeLists(last.year(), people);
         Path draft = Files.createDirectories(folder.resolve("draft"));
         write(draft, DemoBudget.MAIN, DemoStage.PROPOSED, main.proposed(), programmes, List.of());
         try (Writer writer = Files.newBufferedWriter(folder.resolve("plan-de-comptes.xml"))) {
@@ -96,8 +100,13 @@ public final class GeneratedAuthority implements DemoFiles {
     }
 
     @Override
+    public List<DeclaredGain> gains() {
+        return InventedTime.gains();
+    }
+
+    @Override
     public List<TimeGainUse> uses() {
-        return InventedUses.all();
+        return InventedTime.uses();
     }
 
     @Override
@@ -115,7 +124,8 @@ public final class GeneratedAuthority implements DemoFiles {
             DemoStage stage, List<Programme> programmes, List<BudgetYear> years, BudgetYear laboratory) {
         BudgetYear year = years.getLast();
         return switch (stage) {
-            case INITIAL -> List.of(new AnnexXml.Authorisations(programmes, years, false));
+            case INITIAL ->
+                List.of(new AnnexXml.Authorisations(programmes, years, false), new AnnexXml.Personnel(year.year()));
             case ACCOUNT -> {
                 Map<DemoBudget, BudgetYear> budgets = new LinkedHashMap<>();
                 budgets.put(DemoBudget.MAIN, year);
@@ -123,7 +133,8 @@ public final class GeneratedAuthority implements DemoFiles {
                 boolean last = year.year() == BudgetSeries.FIRST_YEAR + Catalogue.YEARS - 1;
                 yield List.of(
                         new AnnexXml.Consolidation(budgets, last ? List.of(DemoBudget.FLEET) : List.of()),
-                        new AnnexXml.Authorisations(programmes, years, true));
+                        new AnnexXml.Authorisations(programmes, years, true),
+                        new AnnexXml.Personnel(year.year()));
             }
             case SUPPLEMENTARY, AMENDING, PROPOSED -> List.of();
         };

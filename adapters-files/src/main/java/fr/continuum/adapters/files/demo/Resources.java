@@ -26,6 +26,16 @@ final class Resources {
         }
     }
 
+    static List<String> lines(String name) {
+        try (InputStream stream = open(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A resource of the program cannot be read: " + name, e);
+        }
+    }
+
     static void copy(String name, Path folder) throws IOException {
         try (InputStream stream = open(name)) {
             Files.copy(stream, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);

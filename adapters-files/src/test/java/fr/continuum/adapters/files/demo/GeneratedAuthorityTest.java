@@ -314,6 +314,37 @@ class GeneratedAuthorityTest {
     }
 
     @Test
+    void budgets_and_accounts_of_the_main_budget_count_their_posts_by_category() {
+        assertThat(DOCUMENTS.stream()
+                        .filter(d -> !d.read().controlTotals().staff().isEmpty())
+                        .map(Document::name))
+                .containsExactlyInAnyOrder(
+                        "2023-BP.xml", "2023-CA.xml", "2024-BP.xml", "2024-CA.xml", "2025-BP.xml", "2025-CA.xml");
+        Document last = DOCUMENTS.stream()
+                .filter(d -> d.name().equals("2025-CA.xml"))
+                .findFirst()
+                .orElseThrow();
+        List<ControlTotals.Staff> staff = last.read().controlTotals().staff();
+
+        assertThat(staff)
+                .extracting(ControlTotals.Staff::category, ControlTotals.Staff::employment)
+                .containsExactly(
+                        tuple("A", ControlTotals.Employment.TENURED),
+                        tuple("A", ControlTotals.Employment.CONTRACT),
+                        tuple("B", ControlTotals.Employment.TENURED),
+                        tuple("B", ControlTotals.Employment.CONTRACT),
+                        tuple("C", ControlTotals.Employment.TENURED),
+                        tuple("C", ControlTotals.Employment.CONTRACT));
+        assertThat(staff)
+                .allMatch(sum -> sum.filledHundredths() > 0 && sum.filledHundredths() < sum.budgetedHundredths());
+        assertThat(staff.stream()
+                        .mapToLong(ControlTotals.Staff::budgetedHundredths)
+                        .sum())
+                .as("the agents the authority says it has")
+                .isEqualTo(100L * new GeneratedAuthority().background().agents().orElseThrow());
+    }
+
+    @Test
     void the_plan_has_fourteen_challenges_of_ten_to_twenty_actions() {
         assertThat(of(mandate, Objective.Strategic.class))
                 .hasSize(14)
