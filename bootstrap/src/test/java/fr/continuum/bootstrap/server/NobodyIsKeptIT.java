@@ -86,6 +86,28 @@ class NobodyIsKeptIT {
 
     private static final String SIREN = "229900012";
 
+    /// Where people would be seen, had they been kept.
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/nuits",
+            "/constats",
+            "/contributions",
+            "/contributions/besoins",
+            "/personnel",
+            "/personnel/formations",
+            "/personnel/formations/exporter",
+            "/personnel/couverture",
+            "/personnel/besoins",
+            "/personnel/temps",
+            "/personnel/postes",
+            "/personnel/effectifs",
+            "/recoupement",
+            "/api/v1/findings",
+            "/api/v1/workforce/trainings",
+            "/api/v1/workforce/needs",
+            "/api/v1/workforce/time",
+            "/api/v1/workforce/posts");
+
     private final ApplicationContext server;
     private final int port;
     private String logged = "";
@@ -315,21 +337,20 @@ class NobodyIsKeptIT {
 
     @Test
     void nobody_is_on_the_pages() throws IOException, InterruptedException {
-        try (Visitor visitor = Visitor.signedIn(port, DemoAccount.CONTROLLER)) {
-            for (String address : List.of(
-                    "/",
-                    "/nuits",
-                    "/nuits/" + night,
-                    "/constats",
-                    "/contributions",
-                    "/contributions/besoins",
-                    "/personnel/formations",
-                    "/api/v1/findings")) {
-                Visitor.Answer answer = visitor.get(address);
-                assertThat(answer.status()).as(address).isEqualTo(200);
-                tellsOfNobody(address, answer.body());
+        for (DemoAccount account : List.of(DemoAccount.CONTROLLER, DemoAccount.HR)) {
+            try (Visitor visitor = Visitor.signedIn(port, account)) {
+                for (String address : PAGES) {
+                    Visitor.Answer answer = visitor.get(address);
+                    assertThat(answer.status()).as(address).isEqualTo(200);
+                    tellsOfNobody(account + " " + address, answer.body());
+                }
+                Visitor.Answer report = visitor.get("/nuits/" + night);
+                assertThat(report.body()).contains("postes.csv");
+                tellsOfNobody("the night", report.body());
+                assertThat(visitor.get("/personnel/formations?annee=2026").body())
+                        .as("what the files brought is there")
+                        .contains("F0007");
             }
-            assertThat(visitor.get("/nuits/" + night).body()).contains("postes.csv");
         }
     }
 
