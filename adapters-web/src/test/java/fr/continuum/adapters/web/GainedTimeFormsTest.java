@@ -6,9 +6,12 @@ import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
 import fr.continuum.adapters.web.fixture.Visit;
 import fr.continuum.application.port.Accounts.Role;
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.domain.testing.WorkforceWords;
 import fr.continuum.domain.workforce.GainedTime;
 import fr.continuum.domain.workforce.Hours;
 import fr.continuum.domain.workforce.TimeGainUse;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -194,6 +197,26 @@ class GainedTimeFormsTest {
         assertThat(more.select("select[name=lien-cible]")).hasSize(2);
         assertThat(more.select("#titre").val()).isEqualTo("Accueil ouvert le samedi");
         assertThat(time().uses()).hasSize(2);
+    }
+
+    @Test
+    void a_department_whose_corrected_cycles_give_less_than_it_used_comes_first() throws Exception {
+        home.workforce.count(
+                own.owner(),
+                WorkforceWords.cycles(List.of(
+                        "cycle C1 department=Direction_du_D1 year=2023 fte=40 former=1547 annual=1607",
+                        "cycle C1 department=Direction_du_D2 year=2023 fte=30 former=1600 annual=1607")),
+                new TimelineEntry("traitement de la nuit", Instant.parse("2023-03-04T02:00:00Z"), "cycles.csv"));
+
+        Document page = hr.page("/personnel/temps");
+
+        assertThat(page.select("table.ledger-of-time tbody th").eachText())
+                .containsExactly("Direction du D2 plus utilisé que dégagé", "Direction du D1");
+        assertThat(page.select(".broken > li > p .badge").eachText())
+                .as("each rule once, with all that breaks it")
+                .containsExactly("R32", "R41");
+        assertThat(page.select(".broken li li").eachText())
+                .anyMatch(text -> text.contains("Direction du D2") && text.contains("800"));
     }
 
     @Test

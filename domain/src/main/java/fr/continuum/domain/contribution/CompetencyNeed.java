@@ -39,6 +39,11 @@ public record CompetencyNeed(
         return new CompetencyNeed(code, kind, label, objectives, Optional.of(day));
     }
 
+    /// Whether nobody said here what is to be learnt: a file brought its code alone, which stands for it.
+    public boolean isUntitled() {
+        return label.equals(code);
+    }
+
     public boolean isOpenOn(LocalDate day) {
         return closed.filter(end -> !end.isAfter(day)).isEmpty();
     }

@@ -16,6 +16,11 @@ public sealed interface Contribution extends Aggregate
 
     String title();
 
+    /// Whether nobody gave it a title here: a file brought its code alone, which stands for it.
+    default boolean isUntitled() {
+        return title().equals(code());
+    }
+
     /// The department that holds it, as the authority writes it.
     String department();
 

@@ -44,6 +44,11 @@ public record Post(
         fte = fte.map(Decimals::plain);
     }
 
+    /// Whether the plan names no such title, so that the file's was not kept and the code stands for it.
+    public boolean isUntitled() {
+        return title.equals(code);
+    }
+
     /// Whether it is no more.
     public boolean isClosedOn(LocalDate day) {
         return closed.filter(end -> !day.isBefore(end)).isPresent();

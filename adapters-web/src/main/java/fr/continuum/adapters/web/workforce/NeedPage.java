@@ -11,6 +11,7 @@ import fr.continuum.domain.workforce.CompetencyGaps;
 import fr.continuum.domain.workforce.CompetencyGaps.Answered;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +34,13 @@ class NeedPage {
 
     /// @param missing how many of the needs no training answers
     /// @param astray needs that serve nothing that still counts
-    record View(Asked asked, long missing, List<Row> rows, List<CompetencyNeed> astray) {}
+    record View(Asked asked, long missing, List<Row> rows, List<CompetencyNeed> astray) {
+
+        /// Whether a file brought the code of one alone, and nobody said here what is to be learnt.
+        public boolean hasUntitled() {
+            return Stream.concat(rows.stream().map(Row::need), astray.stream()).anyMatch(CompetencyNeed::isUntitled);
+        }
+    }
 
     /// @param planned trainings no session of which is over
     /// @param held trainings with a session that is over

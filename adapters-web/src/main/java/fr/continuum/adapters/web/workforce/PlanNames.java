@@ -4,10 +4,12 @@ import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
@@ -31,7 +33,13 @@ final class PlanNames {
     ///
     /// @param label empty where it is not there that day
     /// @param href empty where it has no page
-    record Named(String code, String label, String href) {}
+    record Named(String code, String label, String href) {
+
+        /// Whether a file brought its code alone, and nobody gave it a name here.
+        public boolean isUntitled() {
+            return label.equals(code);
+        }
+    }
 
     /// Names on one day.
     record Names(Asked asked, Optional<MandatePlan> plan, ContributionBook book) {
@@ -63,10 +71,30 @@ final class PlanNames {
         }
 
         String sheet(ContributionId id) {
-            return UriComponentsBuilder.fromUriString(address("/contributions/fiche", id.code()))
+            return sheet("/contributions/fiche", id);
+        }
+
+        /// A contribution that a file brought without a title, where one gives it one.
+        Named untitled(Contribution contribution) {
+            return new Named(
+                    contribution.code(),
+                    contribution.title(),
+                    sheet("/contributions/fiche/modifier", contribution.id()));
+        }
+
+        private String sheet(String path, ContributionId id) {
+            return UriComponentsBuilder.fromUriString(address(path, id.code()))
                     .queryParam("genre", Ways.name(id.kind()))
                     .build(true)
                     .toUriString();
+        }
+
+        /// The steps the law asks of the training plan of a year, as they were said by that day (R17).
+        TrainingPlan steps(FiscalYear year) {
+            return book.background().trainingPlans().stream()
+                    .filter(plan -> plan.year().equals(year))
+                    .findFirst()
+                    .orElseGet(() -> new TrainingPlan(year, Optional.empty(), Optional.empty(), Optional.empty()));
         }
 
         private String address(String path, String code) {

@@ -9,6 +9,7 @@ import fr.continuum.application.workforce.AskGainedTime.LedgerSeen;
 import fr.continuum.application.workforce.AskGainedTime.Totals;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.workforce.DeclaredGain;
 import fr.continuum.domain.workforce.GainedTimeAccount;
@@ -18,10 +19,14 @@ import fr.continuum.domain.workforce.TimeGain.Source;
 import fr.continuum.domain.workforce.TimeGainUse;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +45,13 @@ record TimeView(
         List<Broken> broken) {
 
     /// @param figures null where few people gained it
-    record Account(String department, @Nullable Sides figures) {}
+    record Account(String department, @Nullable Sides figures) {
+
+        /// Whether more is used than was gained: looked at first.
+        public boolean isOverdrawn() {
+            return figures != null && figures.excess().signum() > 0;
+        }
+    }
 
     /// @param gained hours by source, in the order of the columns
     /// @param used hours by kind, likewise
@@ -70,7 +81,10 @@ record TimeView(
         }
     }
 
-    record Broken(String rule, String severity, String sentence, SubjectView about, String found) {}
+    /// A rule, and all that breaks it.
+    record Broken(String rule, String severity, String sentence, List<Offence> of) {}
+
+    record Offence(SubjectView about, String found) {}
 
     /// Empty where nobody ever gained nor used any time.
     static Optional<TimeView> of(Asked asked, LedgerSeen seen, String annee, Names names, Locale locale) {
@@ -99,6 +113,7 @@ record TimeView(
                         .map(account -> new Account(
                                 account.department(),
                                 account.account().figure().map(TimeView::sides).orElse(null)))
+                        .sorted(Comparator.comparing(Account::isOverdrawn).reversed())
                         .toList(),
                 seen.uses().stream()
                         .filter(use -> use.year().equals(chosen))
@@ -154,18 +169,22 @@ record TimeView(
                                 .filter(use -> use.year().equals(year))
                                 .map(TimeGainUse::subject))
                 .toList();
-        return seen.findings().stream()
+        SortedMap<ContinuumRule, List<Finding>> byRule = seen.findings().stream()
                 .filter(finding -> subjects.contains(finding.subject()))
-                .map(finding -> broken(finding, locale))
+                .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
+        return byRule.entrySet().stream()
+                .map(rule -> broken(rule.getKey(), rule.getValue(), locale))
                 .toList();
     }
 
-    private static Broken broken(Finding finding, Locale locale) {
+    private static Broken broken(ContinuumRule rule, List<Finding> findings, Locale locale) {
         return new Broken(
-                finding.rule().id(),
-                finding.rule().severity().name(),
-                Said.in(locale, finding.rule().wording()),
-                SubjectView.of(finding.subject()),
-                Said.in(locale, finding.observation()));
+                rule.id(),
+                rule.severity().name(),
+                Said.in(locale, rule.wording()),
+                findings.stream()
+                        .map(finding ->
+                                new Offence(SubjectView.of(finding.subject()), Said.in(locale, finding.observation())))
+                        .toList());
     }
 }

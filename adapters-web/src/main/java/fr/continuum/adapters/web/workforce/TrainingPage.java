@@ -4,10 +4,13 @@ import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Said;
+import fr.continuum.adapters.web.workforce.PlanNames.Named;
 import fr.continuum.adapters.web.workforce.TrainingReading.Found;
 import fr.continuum.application.workforce.AskTrainings.TrainingSeen;
 import fr.continuum.application.workforce.SliceSeen.Part;
+import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.TrainingCategory;
+import fr.continuum.domain.contribution.TrainingPlan;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -40,6 +43,8 @@ class TrainingPage {
     /// @param withoutTrace of all of the year
     /// @param total all of the year
     /// @param unplanned codes of sessions no plan knows
+    /// @param untitled those of the year a file brought without a title, and where one gives it
+    /// @param steps of the training plan of the year, as far as they were said
     record View(
             Asked asked,
             YearChoice year,
@@ -51,7 +56,9 @@ class TrainingPage {
             List<String> departments,
             Paging paging,
             List<TrainingRow> rows,
-            List<String> unplanned) {}
+            List<String> unplanned,
+            List<Named> untitled,
+            TrainingPlan steps) {}
 
     record State(String key, String name, long count) {}
 
@@ -102,7 +109,13 @@ class TrainingPage {
                                     .toList(),
                             paging,
                             of.rows(paging.skip(), Paging.SIZE, locale),
-                            of.seen().unplanned());
+                            of.seen().unplanned(),
+                            all.stream()
+                                    .map(TrainingSeen::training)
+                                    .filter(Contribution::isUntitled)
+                                    .map(of.names()::untitled)
+                                    .toList(),
+                            of.names().steps(of.year().chosen()));
                 })
                 .orElse(null);
     }

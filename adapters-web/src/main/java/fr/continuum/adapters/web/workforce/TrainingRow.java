@@ -63,6 +63,11 @@ public record TrainingRow(
                 seen.waiting());
     }
 
+    /// Whether a file brought its code alone, and nobody gave it a title here.
+    public boolean isUntitled() {
+        return title.equals(code);
+    }
+
     /// Whether its figures are of too few people to be shown to this reader.
     public boolean isHidden() {
         return planned == null;

@@ -45,6 +45,11 @@ public record Volume(int trainings, int trainees, BigDecimal days, int daysUnkno
                     .orElse(null);
         }
 
+        /// Whether it is taken over anything.
+        public boolean isOfSome() {
+            return whole.signum() > 0;
+        }
+
         /// Of a rate of euros.
         public long partCents() {
             return cents(part);
