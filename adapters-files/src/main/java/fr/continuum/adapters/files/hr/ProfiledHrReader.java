@@ -1,14 +1,11 @@
 package fr.continuum.adapters.files.hr;
 
-import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedHeaders;
-import fr.continuum.adapters.files.feed.FeedLimits;
 import fr.continuum.adapters.files.feed.FeedRules;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Profile;
 import fr.continuum.adapters.files.profile.SocialDeclarations;
-import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableRows;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedProfile;
@@ -17,26 +14,19 @@ import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FeedFit;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.HrReader;
-import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.workforce.HrExtract;
 import fr.continuum.domain.workforce.HrFacts;
 import fr.continuum.domain.workforce.HrFeed;
-import fr.continuum.domain.workforce.KnownNames;
 import fr.continuum.domain.workforce.ListedNeed;
 import fr.continuum.domain.workforce.ListedTraining;
 import fr.continuum.domain.workforce.PersonHasher;
 import fr.continuum.domain.workforce.Post;
 import fr.continuum.domain.workforce.WorkCycle;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -119,34 +109,37 @@ public final class ProfiledHrReader implements HrReader {
         if (!faults.isEmpty()) {
             return new Outcome.Unusable(faults.all());
         }
-        Reading reading = new Reading(rows, columns, FeedRules.of(feed.content()), names);
-        HrRow row = new HrRow(hasher);
+        PostRow post = new PostRow(hasher);
+        HrRows facts = new HrRows(rows, columns, FeedRules.of(feed.content()), names);
         return switch (feed(feed.content())) {
             case POSTS ->
-                reading.read(
-                        (cells, _) -> row.post(cells),
+                facts.read(
+                        (cells, _) -> post.post(cells),
                         Post::code,
                         FeedField.POST,
                         posts -> new HrFacts.Posts(posts, keyOf(columns, feed)));
             case TRAINING_SESSIONS ->
                 // Two sessions may be alike: each is told by its row.
-                reading.read(
-                        (cells, line) -> row.session(cells).map(session -> new Told<>(line, session)),
+                facts.read(
+                        (cells, line) -> TrainingRow.session(cells).map(session -> new Told<>(line, session)),
                         Told::line,
                         FeedField.TRAINING,
                         told -> new HrFacts.Sessions(
                                 told.stream().map(Told::fact).toList()));
             case WORK_CYCLES ->
-                reading.read(
-                        (cells, _) -> row.cycle(cells), ProfiledHrReader::name, FeedField.CYCLE, HrFacts.Cycles::new);
+                facts.read(
+                        (cells, _) -> CycleRow.cycle(cells),
+                        ProfiledHrReader::name,
+                        FeedField.CYCLE,
+                        HrFacts.Cycles::new);
             case TRAINING_PLAN ->
-                reading.read(
-                        (cells, _) -> row.listed(cells),
+                facts.read(
+                        (cells, _) -> TrainingRow.listed(cells),
                         ListedTraining::code,
                         FeedField.TRAINING,
                         trainings -> new HrFacts.Trainings(trainings, told(columns, feed.content())));
             case COMPETENCY_NEEDS ->
-                reading.read((cells, _) -> row.need(cells), ListedNeed::code, FeedField.NEED, HrFacts.Needs::new);
+                facts.read((cells, _) -> TrainingRow.need(cells), ListedNeed::code, FeedField.NEED, HrFacts.Needs::new);
         };
     }
 
@@ -183,71 +176,5 @@ public final class ProfiledHrReader implements HrReader {
         return codes.stream().anyMatch(columns::has)
                 ? Optional.empty()
                 : Optional.of(hasher.get().hash(HrFeed.POSTS, NOBODY).value().substring(0, KEY_SHOWN));
-    }
-
-    /// The rows of one file, on their way to facts.
-    private static final class Reading {
-
-        private final TableRows rows;
-        private final Columns columns;
-        private final FeedRules rules;
-        private final Names names;
-        private final Map<Optional<Siren>, KnownNames> known = new HashMap<>();
-
-        Reading(TableRows rows, Columns columns, FeedRules rules, Names names) {
-            this.rows = rows;
-            this.columns = columns;
-            this.rules = rules;
-            this.names = names;
-        }
-
-        /// @param name what no two facts share
-        /// @param naming the field that gives it
-        <T> Outcome read(
-                BiFunction<HrCells, Integer, Optional<T>> fact,
-                Function<T, Object> name,
-                FeedField naming,
-                Function<List<T>, HrFacts> facts)
-                throws IOException, TableRows.SpoiltTable {
-            FactRows<T> sound = new FactRows<>(rows.file(), rows.sheet(), rules.column(naming));
-            for (Optional<Table.Row> next = rows.next(); next.isPresent(); next = rows.next()) {
-                Table.Row row = next.get();
-                if (row.isBlank()) {
-                    continue;
-                }
-                if (rules.isTotal(row)) {
-                    sound.total();
-                    continue;
-                }
-                FaultList faults = new FaultList(rows.file(), rows.sheet());
-                if (columns.fits(row, faults)) {
-                    FeedCells plain = new FeedCells(rules, columns, row, faults);
-                    Optional<Siren> authority = HrCells.authority(plain);
-                    HrCells cells = new HrCells(plain, known.computeIfAbsent(authority, names::of));
-                    Optional<LocalDate> extracted = cells.recent(FeedField.EXTRACTED);
-                    Optional<T> told = fact.apply(cells, row.line());
-                    if (told.isPresent() && faults.isEmpty()) {
-                        sound.add(row.line(), authority, extracted, told.get());
-                        continue;
-                    }
-                }
-                sound.reject(faults);
-            }
-            sound.keepOneAuthority();
-            sound.keepOneOf(name);
-            List<FileFault> told = sound.rejected().stream().limit(MOST_TOLD).toList();
-            List<FileFault> exceeded = FeedLimits.exceeded(
-                    rows.file(), rules.profile(), sound.kept().size(), sound.rejections(), told);
-            return exceeded.isEmpty()
-                    ? new Outcome.Read(
-                            new HrExtract(sound.authority(), sound.day(), facts.apply(sound.kept())),
-                            new LineCounts(
-                                    sound.kept().size() + sound.totals() + sound.rejections(),
-                                    sound.kept().size(),
-                                    sound.totals(),
-                                    sound.rejections()),
-                            told)
-                    : new Outcome.Unusable(exceeded);
-        }
     }
 }

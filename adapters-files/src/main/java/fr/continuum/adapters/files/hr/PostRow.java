@@ -1,0 +1,91 @@
+package fr.continuum.adapters.files.hr;
+
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedField.Seating;
+import fr.continuum.domain.shared.Wording;
+import fr.continuum.domain.workforce.GradeCategory;
+import fr.continuum.domain.workforce.HrFeed;
+import fr.continuum.domain.workforce.Occupancy;
+import fr.continuum.domain.workforce.PersonHasher;
+import fr.continuum.domain.workforce.Post;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// One row of a file of posts as a fact. Whatever is wrong in it is told, cell by cell; only a sound row makes a fact,
+/// and what the row makes is to be thrown away where faults were told.
+final class PostRow {
+
+    /// How much of a keyed hash tells a hundred thousand posts apart for sure.
+    private static final int SHOWN_OF_HASH = 24;
+
+    private final Supplier<PersonHasher> hasher;
+
+    /// @param hasher asked only where a post goes by who sits there
+    PostRow(Supplier<PersonHasher> hasher) {
+        this.hasher = hasher;
+    }
+
+    Optional<Post> post(HrCells cells) {
+        Optional<String> code = postCode(cells);
+        Optional<String> department = cells.department();
+        Optional<GradeCategory> category =
+                cells.plain().word(FeedField.CATEGORY).map(GradeCategory::valueOf);
+        Optional<BigDecimal> fte = cells.plain().number(FeedField.FTE, 4, BigDecimal.ONE);
+        Optional<LocalDate> opened = cells.recent(FeedField.OPENED);
+        Optional<LocalDate> closed = cells.since(FeedField.CLOSED);
+        Occupancy occupancy = occupancy(cells);
+        if (opened.isPresent()
+                && closed.filter(end -> !end.isAfter(opened.get())).isPresent()) {
+            cells.plain()
+                    .fault(
+                            FeedField.CLOSED,
+                            new Wording(
+                                    "Ce poste fermerait avant d'ouvrir. Corrigez l'une des deux dates.",
+                                    "This post would close before it opens. Correct one of the two dates."));
+            return Optional.empty();
+        }
+        return code.isEmpty() || department.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Post(
+                        code.get(),
+                        cells.title().orElse(code.get()),
+                        department.get(),
+                        category,
+                        fte,
+                        opened,
+                        closed,
+                        occupancy));
+    }
+
+    /// Its own code, else one made of who sits there.
+    private Optional<String> postCode(HrCells cells) {
+        if (cells.plain().has(FeedField.POST)) {
+            return cells.requiredCode(FeedField.POST);
+        }
+        String holder = cells.plain().code(FeedField.HOLDER);
+        if (holder.isEmpty()) {
+            cells.plain().empty(FeedField.HOLDER);
+            return Optional.empty();
+        }
+        return Optional.of(
+                "H-" + hasher.get().hash(HrFeed.POSTS, holder).value().substring(0, SHOWN_OF_HASH));
+    }
+
+    private static Occupancy occupancy(HrCells cells) {
+        Optional<LocalDate> since = cells.since(FeedField.VACANT_SINCE);
+        Optional<Seating> said = cells.plain().word(FeedField.OCCUPANCY).map(Seating::valueOf);
+        if (said.isEmpty() && cells.plain().has(FeedField.HOLDER)) {
+            said = Optional.of(cells.plain().text(FeedField.HOLDER).isEmpty() ? Seating.VACANT : Seating.FILLED);
+        }
+        if (said.isEmpty() && since.isPresent()) {
+            said = Optional.of(Seating.VACANT);
+        }
+        return said.<Occupancy>map(seating -> switch (seating) {
+                    case FILLED -> new Occupancy.Filled();
+                    case VACANT -> new Occupancy.Vacant(since);
+                })
+                .orElse(new Occupancy.Unsaid());
+    }
+}
