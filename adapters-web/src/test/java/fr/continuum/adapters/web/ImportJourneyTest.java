@@ -295,6 +295,51 @@ class ImportJourneyTest {
     }
 
     @Test
+    void rows_to_leave_aside_and_what_codes_are_made_of_are_said_on_screen() throws Exception {
+        Visit visit = new Visit("agente");
+        String csv = """
+                Intitulé;Année;Catégorie;Direction
+                Excel;2026;perfectionnement;DRH
+                Word;2026;perfectionnement;DRH
+                Sous-total DRH;;;
+                Ensemble;;;
+                """;
+        Document columns = visit.dropped("formations", csv);
+        assertThat(columns.select("[name=totaux]").attr("value"))
+                .as("what the sample shows")
+                .contains("Sous-total");
+        assertThat(columns.select("[name^=codede.][checked]").eachAttr("name"))
+                .containsExactlyInAnyOrder("codede.title", "codede.year");
+
+        Document said = visit.said(columns, Map.of("totaux", "Sous-total; Ensemble"));
+        assertThat(said.select("[name=totaux]").attr("value")).isEqualTo("Sous-total, Ensemble");
+        assertThat(said.select(".read > li")).hasSize(2);
+        assertThat(said.select(".read > li").first().text()).contains("excel-2026");
+
+        Document none = visit.said(said, Map.of("totaux", ""));
+        assertThat(none.select(".read > li")).as("nothing is left aside").hasSize(4);
+
+        Document made = visit.said(none, Map.of("totaux", "Sous-total; Ensemble", "codede.department", "oui"));
+        assertThat(made.select("[name^=codede.][checked]").eachAttr("name"))
+                .containsExactlyInAnyOrder("codede.title", "codede.year", "codede.department");
+        assertThat(made.select(".read > li").first().text()).contains("excel-drh-2026");
+        Document shorter = visit.said(made, Map.of("codede.year", "", "codede.department", ""));
+        assertThat(shorter.select("[name^=codede.][checked]").eachAttr("name")).containsExactly("codede.title");
+        assertThat(shorter.select(".read > li").first().text()).doesNotContain("2026-", "-2026", "drh");
+        Document effect = visit.effect(made);
+        visit.posted("/contributions/importer/confirmer", effect.selectFirst("form[action$=confirmer]"));
+
+        assertThat(home.contributions
+                        .latest(Owner.of(Town.SIREN))
+                        .orElseThrow()
+                        .content()
+                        .contributions())
+                .extracting(Contribution::title)
+                .contains("Excel", "Word")
+                .doesNotContain("Sous-total DRH", "Ensemble");
+    }
+
+    @Test
     void with_a_fault_all_are_named_and_nothing_is_imported() throws Exception {
         Visit visit = new Visit("agente");
         String csv = "Code;Intitulé;Année;Catégorie;Coût\nZ1;Une;2026;CPF;12\n"
@@ -735,7 +780,7 @@ class ImportJourneyTest {
         private static Map<String, String> values(@Nullable Element form) {
             assertThat(form).isNotNull();
             Map<String, String> values = new HashMap<>();
-            form.select("input[name]:not([type=checkbox])")
+            form.select("input[name]:not([type=checkbox]), input[type=checkbox][checked]")
                     .forEach(input -> values.put(input.attr("name"), input.attr("value")));
             form.select("select[name]")
                     .forEach(select -> values.put(

@@ -109,7 +109,6 @@ public final class Shell {
                                 new ImportAllocationCommand(console, program.lazily(ImportAllocation.class)),
                                 new ImportContributionsCommand(
                                         console,
-                                        Clock.systemUTC(),
                                         program.lazily(ContributionProfiles.class),
                                         program.lazily(ContributionProfileFormat.class),
                                         program.lazily(ContributionFileReader.class),

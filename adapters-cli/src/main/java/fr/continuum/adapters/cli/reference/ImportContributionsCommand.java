@@ -18,7 +18,6 @@ import fr.continuum.application.port.ContributionProfiles;
 import fr.continuum.application.port.FileFault;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -44,7 +43,6 @@ public final class ImportContributionsCommand implements Callable<Integer> {
     private static final String AUTHOR = "continuum import contributions";
 
     private final Console console;
-    private final Clock clock;
     private final Supplier<ContributionProfiles> profiles;
     private final Supplier<ContributionProfileFormat> format;
     private final Supplier<ContributionFileReader> reader;
@@ -65,7 +63,10 @@ public final class ImportContributionsCommand implements Callable<Integer> {
             description = "Le profil qui dit quelle colonne est quoi ; par défaut, celui du modèle de ce genre.")
     private @Nullable String profile;
 
-    @Option(names = "--propose", description = "N'importe rien : écrit le profil (YAML) que ce fichier suggère.")
+    @Option(
+            names = "--propose",
+            description = "N'importe rien : écrit le profil (YAML) que ce fichier suggère, et dit comment ses premières"
+                    + " lignes se liraient.")
     private boolean propose;
 
     @Mixin
@@ -74,13 +75,11 @@ public final class ImportContributionsCommand implements Callable<Integer> {
     /// @param imports keeps what the file brings
     public ImportContributionsCommand(
             Console console,
-            Clock clock,
             Supplier<ContributionProfiles> profiles,
             Supplier<ContributionProfileFormat> format,
             Supplier<ContributionFileReader> reader,
             Supplier<ImportContributionFile> imports) {
         this.console = console;
-        this.clock = clock;
         this.profiles = profiles;
         this.format = format;
         this.reader = reader;
@@ -98,24 +97,14 @@ public final class ImportContributionsCommand implements Callable<Integer> {
     }
 
     private int proposed() throws IOException {
-        Proposal proposal = reader.get()
-                .propose(new FileContent(file), kind.kind(), Optional.empty(), new Feed(AUTHOR, clock.instant()));
+        Feed feed = imports.get().feed(owner.owner(), AUTHOR);
+        Proposal proposal = reader.get().propose(new FileContent(file), kind.kind(), Optional.empty(), feed);
         return switch (proposal) {
             case Proposal.Unusable(FileFault fault) -> Faults.told(console, List.of(fault));
             case Proposal.Proposed proposed -> {
                 console.out().print(format.get().write(proposed.profile()));
                 console.out().flush();
-                tell(
-                        "Il reste à dire quelle colonne donne : ",
-                        proposed.profile().missing().stream()
-                                .map(ContributionField::key)
-                                .toList());
-                tell(
-                        "Colonnes que rien ne lit : ",
-                        proposed.preview().columns().stream()
-                                .filter(column -> !column.isRead())
-                                .map(ContributionFileReader.Column::header)
-                                .toList());
+                new ProposalInFrench(console).tell(proposed);
                 yield 0;
             }
         };

@@ -168,6 +168,37 @@ class ContributionCommandsTest {
     }
 
     @Test
+    void a_proposal_shows_the_first_rows_as_they_would_read_by_the_names_of_the_plan() throws IOException {
+        PlanStep plan = Rulings.allowed(MandatePlan.begin(
+                PlanWords.plan(List.of("challenge D1 label=Habiter", "action A1 principal=D1 label=Isoler")),
+                Changes.on("2026-11-22")));
+        house.plans.replace(AUTHORITY, plan, new TimelineEntry("marie", House.NOW, "écran"));
+
+        int exit = run(
+                "import",
+                "contributions",
+                file("it I1 links=A1 improves=QUALITATIVE:mieux", "it I2", "faute 4 Objectif", "mot Ailleurs"),
+                "--kind",
+                "it-investment",
+                "--authority",
+                AUTHORITY.value(),
+                "--propose");
+
+        assertThat(exit).isZero();
+        assertThat(lines.fed.getFirst().names().labels()).containsEntry("A1", "Isoler");
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "Il reste à dire quelle colonne donne : title.",
+                        "Colonnes que rien ne lit : Remarque.",
+                        "Il reste à dire ce que veulent dire, dans « targets » : « Ailleurs ».",
+                        "Les premières lignes se liraient ainsi :",
+                        "  ligne 1 : I1, I1, sert A1.",
+                        "  ligne 2 : I2, I2, ne sert aucun objectif.",
+                        "  f.csv, feuille « Projets », ligne 4, colonne « Objectif » : Corrigez.");
+        assertThat(house.contributions.latest(AUTHORITY)).isEmpty();
+    }
+
+    @Test
     void a_profile_is_proposed_and_nothing_imported() throws IOException {
         int exit = run("import", "contributions", file("it I1"), "--kind", "it-investment", "--propose");
 
@@ -239,7 +270,7 @@ class ContributionCommandsTest {
                         "import",
                         "Importe.",
                         List.of(new ImportContributionsCommand(
-                                console, house.clock, () -> profiles, Names::new, () -> lines, () -> imports)))
+                                console, () -> profiles, Names::new, () -> lines, () -> imports)))
                 .addGroup(
                         "export",
                         "Écrit.",
@@ -257,6 +288,7 @@ class ContributionCommandsTest {
     private static final class Lines implements ContributionFileReader {
 
         private final List<ContributionProfile> used = new ArrayList<>();
+        private final List<Feed> fed = new ArrayList<>();
 
         @Override
         public Outcome read(Content file, ContributionProfile profile, Feed feed) throws IOException {
@@ -278,7 +310,31 @@ class ContributionCommandsTest {
         }
 
         @Override
-        public Proposal propose(Content sample, ContributionKind kind, Optional<TableLayout> layout, Feed feed) {
+        public Proposal propose(Content sample, ContributionKind kind, Optional<TableLayout> layout, Feed feed)
+                throws IOException {
+            fed.add(feed);
+            List<PreviewRow> rows = new ArrayList<>();
+            List<Word> words = new ArrayList<>();
+            try (InputStream in = sample.open()) {
+                for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList()) {
+                    String[] said = line.split(" ");
+                    if (line.startsWith("mot ")) {
+                        words.add(new Word(said[1], 1, Optional.empty(), false));
+                    } else if (line.startsWith("faute ")) {
+                        rows.add(new PreviewRow(
+                                Integer.parseInt(said[1]),
+                                List.of(),
+                                List.of(),
+                                List.of(FileFault.inTable(
+                                        sample.name(), "Projets", Integer.parseInt(said[1]), said[2], "Corrigez."))));
+                    } else if (line.contains(" I2") || line.contains("links=")) {
+                        rows.add(new PreviewRow(
+                                rows.size() + 1, List.of(), PlanWords.contributions(List.of(line)), List.of()));
+                    }
+                }
+            }
             return new Proposal.Proposed(
                     profile(kind, "Réf"),
                     List.of(),
@@ -288,9 +344,9 @@ class ContributionCommandsTest {
                             List.of(
                                     new Column("Réf", List.of(), false, true),
                                     new Column("Remarque", List.of(), false, false)),
-                            Map.of(),
+                            words.isEmpty() ? Map.of() : Map.of(ContributionField.TARGETS, words),
                             1,
-                            List.of(),
+                            rows,
                             List.of()));
         }
 

@@ -6,21 +6,23 @@ import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.api.wire.SentFiles;
 import fr.continuum.adapters.web.api.wire.TakesTable;
 import fr.continuum.adapters.web.api.wire.Unfit;
+import fr.continuum.adapters.web.api.wire.Whose;
 import fr.continuum.adapters.web.held.HeldFile;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.contribution.ImportContributionFile;
 import fr.continuum.application.mapping.ProfileName;
 import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.ContributionFileReader.Feed;
 import fr.continuum.application.port.ContributionFileReader.Proposal;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.shared.Owner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,22 +34,29 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// A profile proposed for somebody's own file, and how its first rows would read. Nothing is kept.
+/// A profile proposed for somebody's own file, and how its first rows would read: what they serve named as the plan of
+/// that authority names it, as an import would. Nothing is kept.
 @RestController
 @Tag(name = "Contributions")
 class ProfileProposalApi {
 
     private static final int LONGEST_SHEET = 120;
 
+    private final Whose whose;
     private final ContributionFileReader reader;
+    private final ImportContributionFile imports;
     private final SentFiles files;
     private final DataSize largest;
 
     ProfileProposalApi(
+            Whose whose,
             ContributionFileReader reader,
+            ImportContributionFile imports,
             SentFiles files,
             @Value("${continuum.web.import.largest:64MB}") DataSize largest) {
+        this.whose = whose;
         this.reader = reader;
+        this.imports = imports;
         this.files = files;
         this.largest = largest;
     }
@@ -60,11 +69,13 @@ class ProfileProposalApi {
             description =
                     "Le corps est le fichier ; rien n’est gardé. Le profil proposé se corrige, puis s’envoie à PUT"
                             + " /api/v1/contributions/profile. L’en-tête et la feuille se cherchent, sauf si « headerRow » ou"
-                            + " « sheet » les disent.")
+                            + " « sheet » les disent. Les objectifs se nomment par leur code ou leur intitulé, dans le plan en"
+                            + " vigueur.")
     @TakesTable
-    @Problems({413, 415, 422})
+    @Problems({404, 413, 415, 422})
     ProposedProfileJson proposeProfile(
             @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String authority,
             @Parameter(description = "Ce que le fichier apporte") @RequestParam ContributionKind kind,
             @Parameter(description = "La feuille du classeur ; la première, si « headerRow » est dit seul")
                     @RequestParam(defaultValue = "")
@@ -77,9 +88,11 @@ class ProfileProposalApi {
             InputStream body,
             Locale locale)
             throws IOException {
+        Owner owner = whose.owner(viewer, authority);
         Optional<TableLayout> layout = layout(Params.line("sheet", sheet, LONGEST_SHEET), headerRow);
         try (HeldFile sent = files.take(body, file, ProfileName.shipped(kind).value(), largest)) {
-            return switch (reader.propose(sent, kind, layout, new Feed(viewer.getUsername(), Instant.now()))) {
+            Feed feed = imports.feed(owner, viewer.getUsername());
+            return switch (reader.propose(sent, kind, layout, feed)) {
                 case Proposal.Unusable(var fault) -> throw new FileUnusable(List.of(fault));
                 case Proposal.Proposed proposed -> ProposedProfileJson.of(proposed, locale);
             };

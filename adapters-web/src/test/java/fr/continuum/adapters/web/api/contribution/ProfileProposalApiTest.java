@@ -9,6 +9,7 @@ import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.application.port.Accounts.Role;
+import fr.continuum.domain.plan.PlanCode;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,41 @@ class ProfileProposalApiTest {
         assertThat(answer.<List<String>>at("$.rows[0].reads[*].title")).containsExactly("Écouter");
         assertThat(answer.<String>at("$.rows[0].reads[0].category")).isEqualTo("PROFICIENCY");
         assertThat(answer.<List<Object>>at("$.rows[0].faults")).isEmpty();
+    }
+
+    @Test
+    void what_rows_serve_is_named_as_the_plan_names_it_as_an_import_would() {
+        String served = home.plans
+                .latest(own.owner())
+                .orElseThrow()
+                .content()
+                .content()
+                .find(new PlanCode("D2"))
+                .orElseThrow()
+                .label();
+        String sample = "Code;Intitulé;Année;Catégorie;Objectif du plan\n" + "N1;Écouter;2026;PROFICIENCY;" + served
+                + "\nN2;Conduire;2026;PROFICIENCY;Nulle part\n";
+
+        Answer answer = proposed(sample, "kind", "TRAINING").is(200);
+
+        assertThat(answer.<List<String>>at("$.rows[0].reads[0].links[*].target"))
+                .containsExactly("D2");
+        assertThat(answer.<List<Object>>at("$.rows[0].faults")).isEmpty();
+        assertThat(answer.<List<Object>>at("$.words[?(@.text == 'Nulle part')].meaning"))
+                .as("nobody knows what it is")
+                .isEmpty();
+        assertThat(answer.<List<String>>at("$.words[?(@.field == 'TARGETS' && @.text == '" + served + "')].meaning"))
+                .containsExactly("D2");
+        agent.file(
+                        "",
+                        CSV,
+                        sample.getBytes(Charset.forName("windows-1252")),
+                        PROPOSALS,
+                        "kind",
+                        "TRAINING",
+                        "authority",
+                        "130000000")
+                .isProblem(404, "not-here");
     }
 
     @Test
