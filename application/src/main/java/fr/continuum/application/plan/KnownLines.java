@@ -24,7 +24,7 @@ final class KnownLines {
                         instanceof ConfirmedOutline.Outcome.Confirmed(var told, var lines))) {
             return known;
         }
-        Map<PlanCode, PlanCode> same = SameElements.codes(before, told, Set.of());
+        Map<PlanCode, PlanCode> same = SameElements.codes(before, told, Set.of(), Set.of());
         lines.codes().forEach((line, code) -> {
             Optional<PlanElement> there = Optional.ofNullable(same.get(code)).flatMap(before::find);
             Optional<PlanElement> said = told.find(code);

@@ -41,7 +41,7 @@ final class ToldAction {
                 milestones(is.milestones(), told.milestones()),
                 told.priority().or(is::priority),
                 roles(is.roles(), told.roles()),
-                is.territories(),
+                said.contains(FactName.TERRITORIES) ? told.territories() : is.territories(),
                 planned,
                 is.lineage());
     }

@@ -1,6 +1,8 @@
 package fr.continuum.application.plan;
 
 import fr.continuum.application.port.ActionPlanReader;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.FileRemark;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Objective;
@@ -18,10 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads an action-plan workbook over the plan it tells of. The workbook names elements by their titles, not by codes:
-/// each keeps the code it has in the plan ([SameElements]). What its cells say is so from now on; what they leave
-/// empty, and what it has no column for (promises, arrows, conditions, places, other roles), stays.
+/// each keeps the code it has in the plan ([SameElements]), whatever number the file gives it now. What its cells say
+/// is so from now on; what they leave empty, and what it has no column for (promises, arrows, conditions, other
+/// roles), stays.
 public final class WorkbookAsPlan {
 
     private final PlanContent before;
@@ -32,16 +36,27 @@ public final class WorkbookAsPlan {
     private WorkbookAsPlan(PlanContent before, ActionPlanReader.Outcome.Read read, Set<PlanCode> former) {
         this.before = before;
         this.read = read;
-        this.codes = SameElements.codes(before, read.content(), former);
+        this.codes = SameElements.codes(before, read.content(), former, saidCodes(read));
+    }
+
+    private static Set<PlanCode> saidCodes(ActionPlanReader.Outcome.Read read) {
+        return read.named().entrySet().stream()
+                .filter(action -> action.getValue().code().isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// What the plan would say.
     ///
     /// @param faults what the file says that what stays of the plan contradicts
-    public record Merged(PlanContent content, List<Wording> faults) {
+    /// @param unknown cells that name what the plan would not have
+    /// @param remarks what became of the codes the file gives
+    public record Merged(PlanContent content, List<Wording> faults, List<FileFault> unknown, List<FileRemark> remarks) {
 
         public Merged {
             faults = List.copyOf(faults);
+            unknown = List.copyOf(unknown);
+            remarks = List.copyOf(remarks);
         }
     }
 
@@ -58,7 +73,17 @@ public final class WorkbookAsPlan {
                 read.content().elements().stream().map(this::element).toList();
         Set<PlanCode> kept = part ? Set.of() : keptApart(named);
         PlanContent next = KeptElements.around(before, named, element -> part || kept.contains(element.code()));
-        return new Merged(next, faults);
+        ToldObjectives others = new ToldObjectives(next);
+        for (PlanElement told : read.content().elements()) {
+            if (told instanceof Action action) {
+                next = others.of(next, now(action.code()), named(action.code()).others());
+            }
+        }
+        return new Merged(next, faults, others.unknown(), new ToldCodes(before, read, codes).remarks());
+    }
+
+    private ActionPlanReader.Named named(PlanCode told) {
+        return read.named().getOrDefault(told, new ActionPlanReader.Named(Optional.empty(), Optional.empty()));
     }
 
     /// What no such workbook names: promises, axes where it has no column for them, and what was given up, with
@@ -149,7 +174,7 @@ public final class WorkbookAsPlan {
                         told.milestones(),
                         told.priority(),
                         told.roles(),
-                        List.of(),
+                        told.territories(),
                         told.plannedCents(),
                         Optional.empty()));
     }

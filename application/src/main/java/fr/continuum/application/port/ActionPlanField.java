@@ -5,6 +5,8 @@ public enum ActionPlanField {
     /// Where an action stands: an axis, a challenge, an objective… Several columns may, from the top down.
     PLACE,
     TITLE,
+    /// The number or the code it goes by: its code, where it can be.
+    CODE,
     SUB_ACTION,
     DESCRIPTION,
     LEAD_STRUCTURE,
@@ -25,6 +27,14 @@ public enum ActionPlanField {
     START,
     END,
     CONTINUOUS,
+    /// Places it concerns, whose kind their names say, or their codes.
+    TERRITORY,
+    /// Places of one kind.
+    COMMUNE,
+    CANTON,
+    EPCI,
+    /// Objectives it contributes to besides the one it stands under, by code or by title.
+    OTHER_OBJECTIVES,
     /// Nothing a plan has a place for: what it says goes to the description.
     OTHER
 }

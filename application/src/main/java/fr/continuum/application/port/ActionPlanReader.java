@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads the action-plan workbook that authorities fill for public platforms: one row for each action, with its axis,
@@ -47,18 +48,37 @@ public interface ActionPlanReader {
         }
     }
 
+    /// What cells of an action name.
+    ///
+    /// @param code the cell that gives its code; empty where the code was made
+    /// @param others objectives it contributes to besides the one it stands under, as people call them: one or
+    /// several in a cell
+    record Named(Optional<ToldCell> code, Optional<ToldCell> others) {}
+
     sealed interface Outcome {
 
         /// @param said what cells tell of each action: an empty cell says nothing, and takes nothing away
+        /// @param named what cells of each action name that only the plan it goes into can tell
         /// @param remarks what was read otherwise than written, kept elsewhere or not kept, in the order of
         /// the file
         /// @param blank rows skipped because every cell is empty
-        record Read(PlanContent content, Map<PlanCode, Set<FactName>> said, List<FileRemark> remarks, int blank)
+        record Read(
+                PlanContent content,
+                Map<PlanCode, Set<FactName>> said,
+                Map<PlanCode, Named> named,
+                List<FileRemark> remarks,
+                int blank)
                 implements Outcome {
 
             public Read {
                 said = Map.copyOf(said);
+                named = Map.copyOf(named);
                 remarks = List.copyOf(remarks);
+            }
+
+            /// Of a file that names nothing of the plan but places and titles.
+            public Read(PlanContent content, Map<PlanCode, Set<FactName>> said, List<FileRemark> remarks, int blank) {
+                this(content, said, Map.of(), remarks, blank);
             }
         }
 

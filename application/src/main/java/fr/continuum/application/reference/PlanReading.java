@@ -125,10 +125,12 @@ record PlanReading(
                         taken(before.get()),
                         request.guidance().part());
                 guessed.addAll(read.remarks());
-                yield merged.faults().isEmpty()
+                guessed.addAll(merged.remarks());
+                List<FileFault> faults = new ArrayList<>(merged.unknown());
+                merged.faults().stream().map(this::fault).forEach(faults::add);
+                yield faults.isEmpty()
                         ? new Found.Plan(new Reading(kind, guessed, read.blank()), merged.content())
-                        : new Found.Unusable(
-                                kind, merged.faults().stream().map(this::fault).toList());
+                        : new Found.Unusable(kind, faults);
             }
         };
     }

@@ -3,6 +3,7 @@ package fr.continuum.application.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.application.port.ActionPlanReader;
+import fr.continuum.application.port.ToldCell;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.ActionState;
 import fr.continuum.domain.plan.FactName;
@@ -272,6 +273,95 @@ class WorkbookAsPlanTest {
                                 + " l’une des deux dates vient du plan. Donnez les deux dans le fichier, ou corrigez le plan.",
                         "The action “Isoler” (D1.A1) would end on 2026-05-04, before it starts on 2027-01-01: one of the"
                                 + " two dates comes from the plan. Give both in the file, or correct the plan."));
+    }
+
+    @Test
+    void a_code_the_file_gives_that_an_element_bore_is_given_to_nobody_and_another_is_made() {
+        WorkbookAsPlan.Merged merged = WorkbookAsPlan.over(
+                plan("challenge D1 label=Habiter"),
+                numbered("H1", "challenge 1 label=Habiter", "action H1 principal=1 label=Isoler"),
+                Set.of(new PlanCode("H1")),
+                false);
+
+        assertThat(codes(merged.content())).containsExactly("D1", "D1.A1");
+        assertThat(merged.remarks())
+                .extracting(remark -> remark.about().inFrench())
+                .containsExactly(
+                        "p.csv, ligne 7, colonne « N° » : « H1 » fut le code d'un élément qui n'est plus au plan : un"
+                                + " code ne sert qu'une fois, cette action reçoit « D1.A1 ».");
+    }
+
+    @Test
+    void a_made_code_makes_room_for_one_the_file_gives() {
+        PlanContent next = WorkbookAsPlan.over(
+                        plan("challenge D1 label=Habiter"),
+                        numbered(
+                                "D1.A1",
+                                "challenge 1 label=Habiter",
+                                "action 1.A1 principal=1 label=Bâtir",
+                                "action D1.A1 principal=1 label=Isoler"),
+                        Set.of(),
+                        false)
+                .content();
+
+        assertThat(titled(next)).containsExactly("D1 Habiter", "D1.A2 Bâtir", "D1.A1 Isoler");
+    }
+
+    @Test
+    void of_two_actions_of_one_title_the_code_tells_which() {
+        PlanContent twice = plan(
+                "challenge D1 label=Habiter",
+                "action C1 principal=D1 label=Communiquer",
+                "challenge D2 label=Se_soigner",
+                "action C2 principal=D2 label=Communiquer");
+
+        PlanContent next = WorkbookAsPlan.over(
+                        twice,
+                        numbered(
+                                "C2",
+                                "challenge 1 label=Habiter",
+                                "action C2 principal=1 label=Communiquer",
+                                "challenge 2 label=Se_soigner"),
+                        Set.of(),
+                        false)
+                .content();
+
+        assertThat(titled(next)).containsExactly("D1 Habiter", "C2 Communiquer", "D2 Se soigner");
+    }
+
+    @Test
+    void other_objectives_are_those_of_the_plan_whether_the_file_names_them_or_not() {
+        ActionPlanReader.Outcome.Read read = new ActionPlanReader.Outcome.Read(
+                plan("challenge 1 label=Habiter", "action 1.A1 principal=1 label=Isoler_les_écoles"),
+                Map.of(new PlanCode("1.A1"), Set.of(FactName.OTHERS)),
+                Map.of(
+                        new PlanCode("1.A1"),
+                        new ActionPlanReader.Named(Optional.empty(), Optional.of(cell("Se soigner ; D1\n- Défi 2")))),
+                List.of(),
+                0);
+
+        WorkbookAsPlan.Merged merged = WorkbookAsPlan.over(before, read, Set.of(), true);
+
+        assertThat(merged.unknown()).isEmpty();
+        assertThat(action(merged.content(), "D1.A1").others()).containsExactly(new PlanCode("D2"));
+        assertThat(WorkbookAsPlan.over(before, read, Set.of(), false).unknown())
+                .as("a whole file takes the objective away")
+                .extracting(fault -> fault.line())
+                .containsExactly(7, 7);
+    }
+
+    private static ToldCell cell(String text) {
+        return new ToldCell("p.csv", "", 7, "N°", text);
+    }
+
+    /// A file that gives one of its actions its code.
+    private static ActionPlanReader.Outcome.Read numbered(String code, String... lines) {
+        return new ActionPlanReader.Outcome.Read(
+                plan(lines),
+                Map.of(),
+                Map.of(new PlanCode(code), new ActionPlanReader.Named(Optional.of(cell(code)), Optional.empty())),
+                List.of(),
+                0);
     }
 
     private static Action over(Action known, Action told, Set<FactName> said) {

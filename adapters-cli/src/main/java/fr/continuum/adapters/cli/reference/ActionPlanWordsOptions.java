@@ -20,6 +20,7 @@ final class ActionPlanWordsOptions {
     private static final Map<String, ActionPlanField> FIELDS = new TreeMap<>(Map.ofEntries(
             Map.entry("emplacement", ActionPlanField.PLACE),
             Map.entry("action", ActionPlanField.TITLE),
+            Map.entry("code", ActionPlanField.CODE),
             Map.entry("sous-action", ActionPlanField.SUB_ACTION),
             Map.entry("descriptif", ActionPlanField.DESCRIPTION),
             Map.entry("structure-pilote", ActionPlanField.LEAD_STRUCTURE),
@@ -36,6 +37,11 @@ final class ActionPlanWordsOptions {
             Map.entry("debut", ActionPlanField.START),
             Map.entry("fin", ActionPlanField.END),
             Map.entry("continue", ActionPlanField.CONTINUOUS),
+            Map.entry("territoire", ActionPlanField.TERRITORY),
+            Map.entry("commune", ActionPlanField.COMMUNE),
+            Map.entry("canton", ActionPlanField.CANTON),
+            Map.entry("epci", ActionPlanField.EPCI),
+            Map.entry("autres-objectifs", ActionPlanField.OTHER_OBJECTIVES),
             Map.entry("autre", ActionPlanField.OTHER)));
 
     private static final Map<String, ActionPlanState> STATES = new TreeMap<>(Map.of(
@@ -54,8 +60,9 @@ final class ActionPlanWordsOptions {
             names = "--column",
             paramLabel = "EN-TÊTE=SENS",
             description = "Ce que dit une colonne d'un classeur de plan d'actions, quand son nom n'est pas reconnu :"
-                    + " emplacement, action, sous-action, descriptif, pilote, direction-pilote, statut, debut, fin, budget"
-                    + " (budget-keuros, budget-meuros, budget-euros : dans cette unité)…"
+                    + " emplacement, action, code, sous-action, descriptif, pilote, direction-pilote, statut, debut, fin,"
+                    + " budget (budget-keuros, budget-meuros, budget-euros : dans cette unité), territoire (commune, canton,"
+                    + " epci), autres-objectifs…"
                     + " Se répète.")
     private Map<String, String> columns = new LinkedHashMap<>();
 

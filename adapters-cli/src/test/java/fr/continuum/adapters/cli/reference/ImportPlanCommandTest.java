@@ -193,7 +193,7 @@ class ImportPlanCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --top défi               | « défi » ne convient pas pour --top : axe ou objectif.
-            --column Cap=lieu        | « lieu » ne convient pas pour --column : action, autre, budget, budget-euros, budget-keuros, budget-meuros, continue, debut, descriptif, direction-pilote, elu, emplacement, fin, partenaires, pilote, priorite, sous-action, statut, structure-pilote.
+            --column Cap=lieu        | « lieu » ne convient pas pour --column : action, autre, autres-objectifs, budget, budget-euros, budget-keuros, budget-meuros, canton, code, commune, continue, debut, descriptif, direction-pilote, elu, emplacement, epci, fin, partenaires, pilote, priorite, sous-action, statut, structure-pilote, territoire.
             --status Gelée=froid     | « froid » ne convient pas pour --status : abandonnee, achevee, bloquee, brouillon, en-cours, en-pause, prevue.
             --start demain           | « demain » ne convient pas pour --start.
             --revision-reason parce  | Une révision dit pourquoi et par quelle décision : donnez --revision-reason et --revision-decision.

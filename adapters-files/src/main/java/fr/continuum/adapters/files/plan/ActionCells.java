@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.profile.CellValues;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.application.outline.LooseWords;
 import fr.continuum.application.outline.WrittenPeriod;
 import fr.continuum.application.port.FileRemark;
 import fr.continuum.domain.plan.Priority;
@@ -13,10 +14,15 @@ import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// The cells of an action-plan workbook as values: days, amounts, priorities. What cannot be understood is a fault of
 /// its cell, and reads as empty.
 final class ActionCells {
+
+    /// What ends never, as people write it for an end.
+    private static final Set<String> ENDLESS = Set.of(
+            "en continu", "continu", "continue", "permanent", "permanente", "perenne", "recurrent", "recurrente");
 
     private final ActionPlanTable table;
     private final FaultList faults;
@@ -53,12 +59,37 @@ final class ActionCells {
                                     + ". Correct one of the two dates."));
             return Schedule.UNKNOWN;
         }
-        return new Schedule(start, end, endless.orElse(false));
+        if (isEndless(row)) {
+            String text = table.text(row, ActionPlanColumn.END);
+            remarks.add(
+                    FileRemark.Kind.READ_AS,
+                    row.line(),
+                    table.header(ActionPlanColumn.END),
+                    new Wording(
+                            "« " + text + " » est lu comme une amélioration continue.",
+                            "“" + text + "” is read as continuous improvement."));
+        }
+        return new Schedule(start, end, endless.orElse(isEndless(row)));
+    }
+
+    /// Whether an end says that there is none.
+    boolean isEndless(Table.Row row) {
+        return ENDLESS.contains(LooseWords.of(table.text(row, ActionPlanColumn.END)));
+    }
+
+    /// Words where nobody asked for a day: they go to the description.
+    boolean isNoDay(Table.Row row, ActionPlanColumn column) {
+        String text = table.text(row, column);
+        return !text.isEmpty()
+                && !table.asksForDays(column)
+                && CellValues.date(text).isEmpty()
+                && WrittenPeriod.of(text).isEmpty();
     }
 
     Optional<LocalDate> date(Table.Row row, ActionPlanColumn column) {
         String text = table.text(row, column);
-        if (text.isEmpty()) {
+        boolean endless = column == ActionPlanColumn.END && isEndless(row);
+        if (text.isEmpty() || endless || isNoDay(row, column)) {
             return Optional.empty();
         }
         Optional<CellValues.WrittenDate> written = CellValues.date(text);

@@ -1,16 +1,19 @@
 package fr.continuum.adapters.files.plan;
 
 import fr.continuum.adapters.files.profile.FoldedText;
+import fr.continuum.application.outline.LooseWords;
 import fr.continuum.application.port.ActionPlanField;
 import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.domain.plan.FactName;
 import fr.continuum.domain.plan.PlanLevel;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The columns of the action-plan workbook that a plan has a place for, under every name seen. Whatever else a file
@@ -18,6 +21,12 @@ import java.util.stream.Stream;
 enum ActionPlanColumn {
     PLACE("Axe (x)", ""),
     TITLE("Titre de l'action", "Titre de la fiche action|Titre de la fiche|Action|Fiche action"),
+    CODE(
+            "N°",
+            "No|Numéro|N° action|N° de l'action|N° d'action|Numéro action|Numéro d'action|Numéro de l'action|Code"
+                    + "|Code action|Code de l'action|Réf.|Référence|Réf. action|Référence action|Référence de l'action"
+                    + "|N° fiche|N° de fiche|N° fiche action|N° de la fiche|Numéro de fiche|Code fiche|Identifiant"
+                    + "|Identifiant de l'action|ID|#"),
     SUB_ACTION("Titre de la sous-action", "Sous-action|Étape|Jalon"),
     DESCRIPTION("Descriptif", "Description|Descriptif de l'action|Description de l'action"),
     LEAD_STRUCTURE("Structure pilote", "Structure porteuse"),
@@ -37,12 +46,33 @@ enum ActionPlanColumn {
                     + "|Coût estimé|Coût estimatif|Coût total"),
     STATUS("Statut", "État|État d'avancement|Statut de l'action"),
     PRIORITY("Niveau de priorité", "Priorité"),
-    START("Date de début", "Date début"),
-    END("Date de fin", "Date fin"),
-    CONTINUOUS("Action en amélioration continue", "Amélioration continue");
+    START("Date de début", "Date début|Début|Démarrage|Date de démarrage|Lancement|Date de lancement"),
+    END("Date de fin", "Date fin|Fin|Échéance|Date d'échéance|Échéance prévisionnelle|Délai"),
+    CONTINUOUS("Action en amélioration continue", "Amélioration continue"),
+    TERRITORY(
+            "Territoire",
+            "Territoire concerné|Territoire d'intervention|Territoire d'application|Lieu|Localisation|Zone géographique"
+                    + "|Secteur géographique|Périmètre géographique"),
+    COMMUNE("Commune", "Commune concernée|Commune d'implantation|Ville"),
+    CANTON("Canton", "Canton concerné"),
+    EPCI(
+            "EPCI",
+            "EPCI concerné|Intercommunalité|Intercommunalité concernée|Communauté de communes"
+                    + "|Communauté d'agglomération"),
+    OTHER_OBJECTIVES(
+            "Autres objectifs",
+            "Autres objectifs servis|Objectif secondaire|Objectif associé|Objectif lié|Contribue à|Contribue aussi à"
+                    + "|Contribue également à|Contribution à|Sert aussi");
 
     /// What an action is called by and where it stands.
     private static final Set<ActionPlanColumn> PLACE_AND_TITLES = EnumSet.of(PLACE, TITLE, SUB_ACTION);
+
+    /// What tables of other things have as well: it does not tell an action plan from them.
+    private static final Set<ActionPlanColumn> OF_ANY_TABLE = EnumSet.of(CODE, TERRITORY, COMMUNE, CANTON, EPCI);
+
+    /// What introduces the number or the code of something.
+    private static final Pattern NUMBER_OF =
+            Pattern.compile("^(?:n|no|numero|code|ref|reference)(?: (?:de la|de l|du|d))?(?: |$)");
 
     /// What an action may be called where no column is called so.
     private static final Set<String> SECOND_TITLES = Set.of("projet", "mesure", "fiche projet", "operation");
@@ -74,10 +104,10 @@ enum ActionPlanColumn {
         return ActionPlanField.valueOf(name());
     }
 
-    /// What its cells tell of an action; empty for those that place and name it.
+    /// What its cells tell of an action; empty for those that place, name and number it.
     Optional<FactName> fact() {
         return switch (this) {
-            case PLACE, TITLE -> Optional.empty();
+            case PLACE, TITLE, CODE -> Optional.empty();
             case SUB_ACTION -> Optional.of(FactName.MILESTONES);
             case DESCRIPTION -> Optional.of(FactName.DESCRIPTION);
             case LEAD_STRUCTURE, PARTNERS, LEAD_DEPARTMENT, PILOT, ELECTED -> Optional.of(FactName.ROLES);
@@ -87,6 +117,8 @@ enum ActionPlanColumn {
             case START -> Optional.of(FactName.START);
             case END -> Optional.of(FactName.END);
             case CONTINUOUS -> Optional.of(FactName.CONTINUOUS);
+            case TERRITORY, COMMUNE, CANTON, EPCI -> Optional.of(FactName.TERRITORIES);
+            case OTHER_OBJECTIVES -> Optional.of(FactName.OTHERS);
         };
     }
 
@@ -108,12 +140,40 @@ enum ActionPlanColumn {
         if (PlaceWords.isPlace(header, words)) {
             return Optional.of(PLACE);
         }
+        if (PlaceWords.isOther(loose, words)) {
+            return Optional.of(OTHER_OBJECTIVES);
+        }
         return Arrays.stream(values())
-                .filter(column -> column.names()
-                        .anyMatch(name -> FoldedText.of(name).equals(folded)
-                                || LooseWords.of(name).equals(loose)))
+                .filter(column -> column.names().anyMatch(name -> isOne(name, folded, loose)))
                 .findFirst()
                 .or(() -> Optional.of(BUDGET).filter(budget -> budget.isNamed(header)));
+    }
+
+    /// A single letter is not enough: « N° » is a number, « N » a year.
+    private static boolean isOne(String name, String folded, String loose) {
+        return FoldedText.of(name).equals(folded)
+                || (loose.length() > 1 && LooseWords.of(name).equals(loose));
+    }
+
+    /// Whether a header is that of the numbers, or the codes, of what another names: « N° », « N° axe » beside «
+    /// Axe ».
+    static boolean isNumberOf(String header, String place) {
+        String loose = LooseWords.of(header);
+        String rest = NUMBER_OF.matcher(loose).replaceFirst("");
+        String of = LooseWords.of(place);
+        return loose.equals("n")
+                ? !FoldedText.of(header).equals("n")
+                : !rest.equals(loose) && (rest.isEmpty() || of.equals(rest) || of.startsWith(rest + " "));
+    }
+
+    /// Columns of which a header may have several: then one is meant, and the others go to the description.
+    static List<ActionPlanColumn> oftenTwice() {
+        return List.of(BUDGET, CODE, TERRITORY, COMMUNE, CANTON, EPCI, OTHER_OBJECTIVES);
+    }
+
+    /// Whether other tables than plans have such a column as well.
+    boolean isOfAnyTable() {
+        return OF_ANY_TABLE.contains(this);
     }
 
     /// Whether it is called so, whatever the unit and the taxes the name speaks of.
@@ -145,6 +205,11 @@ enum ActionPlanColumn {
     /// Whether a budget is called as the platforms do, which ask for an amount and nothing else.
     static boolean isBudgetOfPlatforms(String header) {
         return LooseWords.of(header).startsWith("budget previsionnel total");
+    }
+
+    /// Whether a date is called as the platforms do, which ask for a day and nothing else.
+    static boolean isDateOfPlatforms(String header) {
+        return LooseWords.of(header).startsWith("date ");
     }
 
     /// Whether a header may stand for the title of actions where nothing else does.

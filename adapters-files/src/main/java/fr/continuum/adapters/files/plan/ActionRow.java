@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.port.FileRemark;
+import fr.continuum.application.port.ToldCell;
 import fr.continuum.domain.plan.ActionState;
 import fr.continuum.domain.plan.FactName;
 import fr.continuum.domain.plan.Milestone;
@@ -11,6 +12,8 @@ import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.Priority;
 import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.plan.Schedule;
+import fr.continuum.domain.plan.Territory;
+import fr.continuum.domain.shared.Unsaid;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,9 +32,14 @@ final class ActionRow {
 
     private static final Map<ActionPlanColumn, PlanRole> ROLES = roles();
 
+    /// What people say in words where a plan has a value.
+    private static final List<ActionPlanColumn> WRITTEN_IN_WORDS =
+            List.of(ActionPlanColumn.BUDGET, ActionPlanColumn.START, ActionPlanColumn.END);
+
     private final ActionPlanTable table;
     private final ActionCells cells;
     private final StatusCells statuses;
+    private final TerritoryCells territories;
     private final Remarks remarks;
 
     /// @param on the day of the import
@@ -39,20 +47,26 @@ final class ActionRow {
         this.table = table;
         this.cells = new ActionCells(table, faults, remarks);
         this.statuses = new StatusCells(table, on, faults, remarks);
+        this.territories = new TerritoryCells(table, remarks);
         this.remarks = remarks;
     }
 
     /// What a row says of an action, its title and place aside.
     ///
     /// @param said facts a cell of the row tells
+    /// @param number what the action goes by
+    /// @param others objectives it contributes to besides, as the row calls them
     record Told(
             String description,
             ActionState state,
             Schedule schedule,
             Optional<Priority> priority,
             List<RoleHolding> roles,
+            List<Territory> territories,
             OptionalLong plannedCents,
-            Set<FactName> said) {
+            Set<FactName> said,
+            Optional<ToldCell> number,
+            Optional<ToldCell> others) {
 
         static final Told NOTHING = new Told(
                 "",
@@ -60,12 +74,29 @@ final class ActionRow {
                 Schedule.UNKNOWN,
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 OptionalLong.empty(),
-                Set.of());
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// A sub-action as a milestone, and what a milestone cannot hold.
-    record Step(Milestone milestone, Optional<String> besides) {}
+    ///
+    /// @param number what its row goes by
+    /// @param rest what else its row says, by header
+    record Step(Milestone milestone, String title, Optional<ToldCell> number, Map<String, String> rest) {
+
+        /// For the description of its action.
+        ///
+        /// @param own its number, where it has one of its own
+        Optional<String> besides(Optional<ToldCell> own) {
+            Map<String, String> all = new LinkedHashMap<>();
+            own.ifPresent(cell -> all.put(cell.column(), cell.text()));
+            all.putAll(rest);
+            return all.isEmpty() ? Optional.empty() : Optional.of("Sous-action « " + title + " »\n" + lines(all));
+        }
+    }
 
     private static Map<ActionPlanColumn, PlanRole> roles() {
         Map<ActionPlanColumn, PlanRole> roles = new LinkedHashMap<>();
@@ -87,25 +118,52 @@ final class ActionRow {
 
     Told parse(Table.Row row) {
         Schedule schedule = cells.schedule(row);
+        List<Territory> places = territories.territories(row);
         return new Told(
                 description(row),
                 statuses.state(row, schedule.end()),
                 schedule,
                 cells.priority(row),
                 holdings(row),
+                places,
                 cells.budget(row),
-                said(row));
+                said(row, places),
+                named(row, ActionPlanColumn.CODE),
+                named(row, ActionPlanColumn.OTHER_OBJECTIVES));
     }
 
-    private Set<FactName> said(Table.Row row) {
+    /// What a cell names, unless it is a word for nothing.
+    private Optional<ToldCell> named(Table.Row row, ActionPlanColumn column) {
+        String text = table.text(row, column);
+        return text.isEmpty() || Unsaid.isNoReference(text)
+                ? Optional.empty()
+                : Optional.of(remarks.cell(row.line(), table.header(column), text));
+    }
+
+    private Set<FactName> said(Table.Row row, List<Territory> places) {
         Set<FactName> said = EnumSet.noneOf(FactName.class);
         for (ActionPlanColumn column : ActionPlanColumn.values()) {
-            boolean kept = column == ActionPlanColumn.BUDGET && cells.isNoAmount(row);
-            if (!table.text(row, column).isEmpty() && !kept) {
+            if (!table.text(row, column).isEmpty() && !isWords(row, column)) {
                 column.fact().ifPresent(said::add);
             }
         }
+        if (cells.isEndless(row)) {
+            said.remove(FactName.END);
+            said.add(FactName.CONTINUOUS);
+        }
+        if (places.isEmpty()) {
+            said.remove(FactName.TERRITORIES);
+        }
+        if (named(row, ActionPlanColumn.OTHER_OBJECTIVES).isEmpty()) {
+            said.remove(FactName.OTHERS);
+        }
         return said;
+    }
+
+    /// Whether a cell says in words what its column has a value for: they go to the description.
+    private boolean isWords(Table.Row row, ActionPlanColumn column) {
+        boolean day = column == ActionPlanColumn.START || (column == ActionPlanColumn.END && !cells.isEndless(row));
+        return column == ActionPlanColumn.BUDGET ? cells.isNoAmount(row) : day && cells.isNoDay(row, column);
     }
 
     /// What a row says of a sub-action. A milestone holds a title, a day it is due and one it was done: whatever
@@ -121,16 +179,20 @@ final class ActionRow {
                         new Wording(
                                 "Une étape n'a pas de place pour cela : repris dans la description de l'action.",
                                 "A milestone has no place for this: kept in the description of the action.")));
-        Optional<String> said =
-                besides.isEmpty() ? Optional.empty() : Optional.of("Sous-action « " + title + " »\n" + lines(besides));
-        return new Step(new Milestone(title.replaceAll("\\s+", " "), end, done), said);
+        return new Step(
+                new Milestone(title.replaceAll("\\s+", " "), end, done),
+                title,
+                named(row, ActionPlanColumn.CODE),
+                besides);
     }
 
     private Map<String, String> besides(Table.Row row) {
         Map<String, String> besides = new LinkedHashMap<>();
         for (ActionPlanColumn column : ActionPlanColumn.values()) {
             String text = table.text(row, column);
-            boolean kept = column.isPlaceOrTitle() || column == ActionPlanColumn.END;
+            boolean kept = column.isPlaceOrTitle()
+                    || (column == ActionPlanColumn.END && !cells.isNoDay(row, column))
+                    || column == ActionPlanColumn.CODE;
             if (!kept && !text.isEmpty()) {
                 besides.put(table.header(column), text);
             }
@@ -141,8 +203,10 @@ final class ActionRow {
 
     private String description(Table.Row row) {
         Map<String, String> others = new LinkedHashMap<>(table.others(row));
-        if (cells.isNoAmount(row)) {
-            others.put(table.header(ActionPlanColumn.BUDGET), table.text(row, ActionPlanColumn.BUDGET));
+        for (ActionPlanColumn column : WRITTEN_IN_WORDS) {
+            if (isWords(row, column)) {
+                others.put(table.header(column), table.text(row, column));
+            }
         }
         others.keySet()
                 .forEach(column -> keptElsewhere(
@@ -151,6 +215,7 @@ final class ActionRow {
                         new Wording(
                                 "Le plan n'a pas de place pour cela : repris dans la description de l'action.",
                                 "The plan has no place for this: kept in the description of the action.")));
+        others.putAll(territories.besides(row));
         String own = table.text(row, ActionPlanColumn.DESCRIPTION);
         String rest = lines(others);
         return own.isEmpty() || rest.isEmpty() ? own + rest : own + "\n\n" + rest;

@@ -3,7 +3,9 @@ package fr.continuum.adapters.files.plan;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.application.port.ActionPlanWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -15,7 +17,7 @@ record HeaderReading(List<String> headers, ActionPlanWords words) {
     List<Optional<ActionPlanColumn>> columns() {
         List<Optional<ActionPlanColumn>> told = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            told.add(ActionPlanColumn.of(ActionPlanTable.name(headers, i), words));
+            told.add(ActionPlanColumn.of(ActionPlanHeader.name(headers, i), words));
         }
         if (at(told, ActionPlanColumn.TITLE).isEmpty()) {
             open(told)
@@ -28,30 +30,61 @@ record HeaderReading(List<String> headers, ActionPlanWords words) {
             after.removeIf(i -> PlaceWords.saysItsLevel(headers.get(i)));
         }
         after.forEach(i -> told.set(i, Optional.empty()));
-        secondBudgets(told).forEach(i -> told.set(i, Optional.empty()));
+        for (ActionPlanColumn column : ActionPlanColumn.oftenTwice()) {
+            surplus(told, column).forEach(i -> told.set(i, Optional.empty()));
+        }
         return told;
     }
 
-    /// Of several columns of amounts that nobody said anything of, the first is the budget: the one called as the
-    /// platforms do, where there is one.
-    private List<Integer> secondBudgets(List<Optional<ActionPlanColumn>> told) {
-        List<Integer> all = at(told, ActionPlanColumn.BUDGET);
+    /// Of several columns that tell the same by what they are called, all but one, unless somebody said what they
+    /// tell: a guess gives way to what was said, and to a better guess.
+    private List<Integer> surplus(List<Optional<ActionPlanColumn>> told, ActionPlanColumn column) {
+        List<Integer> all = at(told, column);
         List<Integer> guessed = all.stream()
-                .filter(i -> !isSaid(ActionPlanTable.name(headers, i), words))
+                .filter(i -> !isSaid(ActionPlanHeader.name(headers, i), words))
                 .toList();
-        if (guessed.size() < all.size()) {
+        if (guessed.size() < all.size() || guessed.isEmpty()) {
             return guessed;
         }
-        int first = guessed.stream()
-                .filter(i -> ActionPlanColumn.isBudgetOfPlatforms(headers.get(i)))
-                .findFirst()
-                .orElse(guessed.isEmpty() ? -1 : guessed.getFirst());
-        return guessed.stream().filter(i -> i != first).toList();
+        int best = best(guessed, column, told);
+        return guessed.stream().filter(i -> i != best).toList();
+    }
+
+    /// The budget called as the platforms do; the number nearest before the title of the action; else the first.
+    private int best(List<Integer> guessed, ActionPlanColumn column, List<Optional<ActionPlanColumn>> told) {
+        if (column == ActionPlanColumn.BUDGET) {
+            return guessed.stream()
+                    .filter(i -> ActionPlanColumn.isBudgetOfPlatforms(headers.get(i)))
+                    .findFirst()
+                    .orElse(guessed.getFirst());
+        }
+        int title = at(told, ActionPlanColumn.TITLE).stream().findFirst().orElse(0);
+        return column == ActionPlanColumn.CODE
+                ? guessed.stream()
+                        .filter(i -> i < title)
+                        .reduce((_, last) -> last)
+                        .orElse(guessed.getFirst())
+                : guessed.getFirst();
+    }
+
+    /// Columns that tell nothing of an action and number the place that stands beside them, on their right: « N° ;
+    /// Axe », « N° axe ; Axe ». By the column of the place.
+    Map<Integer, Integer> numbersOfPlaces(List<Optional<ActionPlanColumn>> told) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        for (int place : at(told, ActionPlanColumn.PLACE)) {
+            if (place > 0
+                    && told.get(place - 1).isEmpty()
+                    && !isSaid(ActionPlanHeader.name(headers, place - 1), words)
+                    && ActionPlanColumn.isNumberOf(headers.get(place - 1), headers.get(place))) {
+                numbers.put(place, place - 1);
+            }
+        }
+        return numbers;
     }
 
     private IntStream open(List<Optional<ActionPlanColumn>> told) {
         return IntStream.range(0, headers.size())
-                .filter(i -> told.get(i).isEmpty() && !isSaid(ActionPlanTable.name(headers, i), words));
+                .filter(i -> told.get(i).isEmpty() && !isSaid(ActionPlanHeader.name(headers, i), words));
     }
 
     private static List<Integer> at(List<Optional<ActionPlanColumn>> told, ActionPlanColumn column) {

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.plan;
 
+import fr.continuum.application.outline.LooseWords;
 import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.PlanLevel;
@@ -69,6 +70,16 @@ final class PlaceWords {
                 .filter(named -> LooseWords.of(named.getValue()).equals(loose))
                 .map(Map.Entry::getKey)
                 .min(PlanLevel::compareTo);
+    }
+
+    /// Whether a header asks for other objectives, in the words of most authorities or of the plan in force: «
+    /// Autres défis », « Autres caps ».
+    static boolean isOther(String loose, ActionPlanWords words) {
+        String rest = loose.startsWith("autre ") ? loose.substring("autre ".length()) : "";
+        Optional<PlanLevel> level = own(rest, words).or(() -> Optional.ofNullable(LEVELED.get(rest)));
+        return rest.equals("objectif")
+                || level.filter(is -> is == PlanLevel.STRATEGIC_OBJECTIVE || is == PlanLevel.OPERATIONAL_OBJECTIVE)
+                        .isPresent();
     }
 
     /// Headers under which places are known, for the separator of a CSV file.

@@ -1,19 +1,17 @@
 package fr.continuum.adapters.files.plan;
 
+import fr.continuum.adapters.files.plan.PlanPlaces.Place;
 import fr.continuum.adapters.files.profile.FaultList;
-import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.outline.Numbering;
 import fr.continuum.application.outline.PlanCodes;
 import fr.continuum.application.port.ActionPlanReader;
 import fr.continuum.application.port.FileRemark;
 import fr.continuum.domain.plan.FactName;
-import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanLevel;
-import fr.continuum.domain.plan.StrategicAxis;
 import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,9 +30,8 @@ final class PlanAssembly {
     private final FaultList faults;
     private final Remarks remarks;
     private final ActionRow rows;
-    private final PlanLevel top;
     private final PlanCodes codes = new PlanCodes();
-    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final PlanPlaces places;
     private final Map<String, ActionDraft> actions = new LinkedHashMap<>();
     private final List<Supplier<PlanElement>> inOrder = new ArrayList<>();
 
@@ -43,16 +40,13 @@ final class PlanAssembly {
         this.table = table;
         this.faults = faults;
         this.remarks = remarks;
-        this.top = frame.sure() ? frame.top() : table.top().orElse(frame.top());
+        PlanLevel top = frame.sure() ? frame.top() : table.top().orElse(frame.top());
+        this.places = new PlanPlaces(table, top, codes, faults, remarks, place -> inOrder.add(place::element));
         this.rows = new ActionRow(table, frame.on(), faults, remarks);
     }
 
-    /// @param level of the place in the plan
-    /// @param written the label as it was first written, number included
-    private record Place(String key, PlanLevel level, PlanCode code, String written, PlanElement element) {}
-
     void add(Table.Row row) {
-        Optional<Place> place = place(row);
+        Optional<Place> place = places.of(row);
         String title = table.text(row, ActionPlanColumn.TITLE);
         if (title.isEmpty()) {
             untitled(row);
@@ -96,7 +90,7 @@ final class PlanAssembly {
 
     private void action(Table.Row row, Place place, String title) {
         Numbering numbering = Numbering.of(title);
-        String key = place.key() + "\u0001" + fold(numbering, title);
+        String key = place.key() + "\u0001" + PlanPlaces.fold(numbering, title);
         String sub = table.text(row, ActionPlanColumn.SUB_ACTION);
         ActionDraft known = actions.get(key);
         if (sub.isEmpty()) {
@@ -134,111 +128,29 @@ final class PlanAssembly {
     }
 
     private ActionDraft begin(String key, Place place, Numbering numbering, String title) {
-        ActionDraft draft = new ActionDraft(
-                codes.give(PlanLevel.ACTION, Optional.of(place.code()), numbering.number()),
-                oneLine(numbering.titleOr(title)),
-                place.code());
+        ActionDraft draft =
+                new ActionDraft(PlanPlaces.oneLine(numbering.titleOr(title)), place.code(), numbering.number());
         actions.put(key, draft);
-        inOrder.add(draft::build);
+        inOrder.add(() -> draft.build(remarks));
         return draft;
     }
 
-    /// The deepest place a row names; empty where it names none.
-    private Optional<Place> place(Table.Row row) {
-        Optional<Place> at = Optional.empty();
-        for (int depth = 0; depth < table.depth(); depth++) {
-            String label = table.place(row, depth);
-            if (label.isEmpty()) {
-                continue;
-            }
-            if (at.isEmpty() && depth > 0) {
-                faults.add(
-                        row.line(),
-                        table.placeHeader(0),
-                        new Wording(
-                                "« " + label + " » (colonne « " + table.placeHeader(depth)
-                                        + " ») n'est sous rien. Nommez dans cette colonne-ci ce qui est au-dessus.",
-                                "“" + label + "” (column “" + table.placeHeader(depth)
-                                        + "”) is under nothing. Name in this column what stands above it."));
-                return Optional.empty();
-            }
-            at = Optional.of(place(row, depth, at, label));
-        }
-        return at;
-    }
-
-    private Place place(Table.Row row, int depth, Optional<Place> above, String label) {
-        Numbering numbering = Numbering.of(label);
-        String key = above.map(Place::key).orElse("") + "\u0000" + fold(numbering, label);
-        Place known = places.get(key);
-        if (known != null) {
-            if (!known.written().equals(label)) {
-                remarks.add(
-                        FileRemark.Kind.READ_AS,
-                        row.line(),
-                        table.placeHeader(depth),
-                        new Wording(
-                                "« " + label + " » est lu comme « " + known.written() + " », déjà nommé.",
-                                "“" + label + "” is read as “" + known.written() + "”, named already."));
-            }
-            return known;
-        }
-        PlanLevel level = above.map(place -> below(place.level())).orElse(top);
-        Optional<PlanCode> parent = above.map(Place::code);
-        PlanCode code = codes.give(level, parent, withoutMark(above, numbering.number()));
-        Place made =
-                new Place(key, level, code, label, element(level, code, oneLine(numbering.titleOr(label)), parent));
-        places.put(key, made);
-        inOrder.add(made::element);
-        return made;
-    }
-
-    /// A number that repeats that of the axis it stands under, where the axis is coded otherwise: `X1` and `1.2`.
-    private static String withoutMark(Optional<Place> above, String number) {
-        return above.filter(place -> place.level() == PlanLevel.AXIS)
-                .map(place -> place.code().value().replaceFirst("^X", "") + ".")
-                .filter(number::startsWith)
-                .map(start -> number.substring(start.length()))
-                .orElse(number);
-    }
-
-    private static PlanLevel below(PlanLevel level) {
-        return level == PlanLevel.AXIS ? PlanLevel.STRATEGIC_OBJECTIVE : PlanLevel.OPERATIONAL_OBJECTIVE;
-    }
-
-    private static PlanElement element(PlanLevel level, PlanCode code, String label, Optional<PlanCode> above) {
-        return switch (level) {
-            case AXIS -> StrategicAxis.of(code.value(), label);
-            case STRATEGIC_OBJECTIVE -> {
-                Objective.Strategic objective = Objective.Strategic.of(code.value(), label);
-                yield above.map(objective::under).orElse(objective);
-            }
-            case OPERATIONAL_OBJECTIVE ->
-                Objective.Operational.of(
-                        code.value(), label, above.orElseThrow().value());
-            case ACTION, PLEDGE -> throw new IllegalArgumentException("Nothing stands under " + level);
-        };
-    }
-
-    /// Ways of writing one label are one: number and words count, punctuation does not.
-    private static String fold(Numbering numbering, String label) {
-        String words = FoldedText.of(numbering.titleOr(label)).replaceAll("[\\p{P}\\p{S}]+", "");
-        return numbering.number() + "\u0002" + words;
-    }
-
-    private static String oneLine(String label) {
-        return label.replaceAll("\\s+", " ").strip();
-    }
-
-    /// What the rows tell of each action.
-    Map<PlanCode, Set<FactName>> said() {
-        Map<PlanCode, Set<FactName>> said = new LinkedHashMap<>();
-        actions.values().forEach(draft -> said.put(draft.code(), draft.said()));
-        return said;
-    }
-
-    PlanContent build() {
+    /// What the rows make: all of it, once every row is there.
+    ActionPlanReader.Outcome.Read read(int blank) {
+        List<ActionDraft> drafts = List.copyOf(actions.values());
+        new ActionNumbers(codes, remarks, drafts).give();
         List<PlanElement> elements = inOrder.stream().map(Supplier::get).toList();
-        return PlanContent.empty(frame.code(), frame.name(), frame.term()).withElements(elements);
+        Map<PlanCode, Set<FactName>> said = new LinkedHashMap<>();
+        Map<PlanCode, ActionPlanReader.Named> named = new LinkedHashMap<>();
+        for (ActionDraft draft : drafts) {
+            said.put(draft.code(), draft.said());
+            named.put(draft.code(), draft.named());
+        }
+        return new ActionPlanReader.Outcome.Read(
+                PlanContent.empty(frame.code(), frame.name(), frame.term()).withElements(elements),
+                said,
+                named,
+                remarks.all(),
+                blank);
     }
 }

@@ -52,7 +52,7 @@ public final class PlanFilesByContent implements PlanFileKinds {
         }
         Set<String> headers = new LinkedHashSet<>(PlanBookReader.headers());
         headers.addAll(ActionPlanColumn.headers(words));
-        return switch (TableFile.sheets(file, FileShape.FOUND, headers, ActionPlanTable.LAST_HEADER_ROW)) {
+        return switch (TableFile.sheets(file, FileShape.FOUND, headers, ActionPlanHeader.LAST_ROW)) {
             case TableFile.Sheets.Unusable(FileFault fault) -> new Kind.Unknown(fault);
             case TableFile.Sheets.Read(List<SheetRows> sheets) -> {
                 if (PlanBookReader.isRead(sheets)) {

@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.plan;
 
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.FileRemark;
+import fr.continuum.application.port.ToldCell;
 import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,16 @@ final class Remarks {
 
     void add(FileRemark.Kind kind, int line, String column, Wording reason) {
         remarks.add(new FileRemark(kind, FileFault.inTable(file, sheet, line, column, reason)));
+    }
+
+    /// One told elsewhere of the same file.
+    void add(FileRemark remark) {
+        remarks.add(remark);
+    }
+
+    /// A cell of the file, for whoever can tell what it means.
+    ToldCell cell(int line, String column, String text) {
+        return new ToldCell(file, sheet, line, column, text);
     }
 
     /// In the order of the file.

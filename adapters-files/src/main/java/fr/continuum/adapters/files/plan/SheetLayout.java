@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.plan;
 
 import fr.continuum.adapters.files.profile.SheetRows;
 import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.application.outline.LooseWords;
 import fr.continuum.application.port.ActionPlanField;
 import fr.continuum.application.port.ActionPlanLayout;
 import fr.continuum.application.port.ActionPlanLayout.Column;
@@ -42,7 +43,7 @@ final class SheetLayout {
                 .filter(sheet -> wanted.isEmpty() ? !sheet.hidden() : sheet.isCalled(wanted))
                 .toList();
         return seen.stream()
-                .filter(sheet -> ActionPlanTable.headerRow(sheet, words) >= 0)
+                .filter(sheet -> ActionPlanHeader.row(sheet, words) >= 0)
                 .findFirst()
                 .or(() -> seen.stream()
                         .filter(sheet -> likeliest(sheet, words) >= 0)
@@ -51,11 +52,11 @@ final class SheetLayout {
     }
 
     private static ActionPlanLayout laid(SheetRows sheet, ActionPlanWords words) {
-        int known = ActionPlanTable.headerRow(sheet, words);
+        int known = ActionPlanHeader.row(sheet, words);
         int at = known >= 0 ? known : likeliest(sheet, words);
         Table.Row header = sheet.rows().get(at);
         SheetLayout layout = new SheetLayout(
-                ActionPlanTable.headers(sheet, at),
+                ActionPlanHeader.headers(sheet, at),
                 sheet.rows().subList(at + 1, sheet.rows().size()),
                 words);
         return layout.layout(sheet.name(), header.line());
@@ -65,8 +66,7 @@ final class SheetLayout {
     /// cells.
     private static int likeliest(SheetRows sheet, ActionPlanWords words) {
         return IntStream.range(
-                        0,
-                        Math.min(ActionPlanTable.LAST_HEADER_ROW, sheet.rows().size()))
+                        0, Math.min(ActionPlanHeader.LAST_ROW, sheet.rows().size()))
                 .filter(i -> filled(sheet.rows().get(i)) >= 2)
                 .boxed()
                 .max(Comparator.<Integer>comparingLong(i -> named(sheet.rows().get(i), words))
@@ -86,14 +86,14 @@ final class SheetLayout {
     }
 
     private ActionPlanLayout layout(String sheet, int line) {
-        List<Optional<ActionPlanColumn>> told = ActionPlanTable.columns(headers, words);
+        List<Optional<ActionPlanColumn>> told = new HeaderReading(headers, words).columns();
         List<Column> columns = new ArrayList<>();
         List<StatusWord> statuses = List.of();
         for (int i = 0; i < headers.size(); i++) {
             List<String> samples = samples(i);
-            ActionPlanField field = field(ActionPlanTable.name(headers, i), told.get(i));
+            ActionPlanField field = field(ActionPlanHeader.name(headers, i), told.get(i));
             if (!headers.get(i).isEmpty() || !samples.isEmpty()) {
-                columns.add(new Column(ActionPlanTable.name(headers, i), samples, field));
+                columns.add(new Column(ActionPlanHeader.name(headers, i), samples, field));
             }
             if (field == ActionPlanField.STATUS && statuses.isEmpty()) {
                 statuses = statuses(i);
@@ -136,7 +136,7 @@ final class SheetLayout {
         below.stream()
                 .map(row -> row.cell(column))
                 .filter(cell -> !cell.isEmpty())
-                .filter(cell -> !ActionPlanTable.isNotice(cell))
+                .filter(cell -> !ModelNotices.isNotice(cell))
                 .forEach(cell -> alike.computeIfAbsent(LooseWords.of(cell), _ -> new ArrayList<>())
                         .add(cell));
         return alike.values().stream()

@@ -12,7 +12,6 @@ import fr.continuum.application.port.ActionPlanWords;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.FileRemark;
-import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ public final class WorkbookPlanReader implements ActionPlanReader, ActionPlanLay
     @Override
     public Outcome read(Content file, Frame frame) throws IOException {
         return switch (TableFile.sheets(
-                file, FileShape.FOUND, ActionPlanColumn.headers(frame.words()), ActionPlanTable.LAST_HEADER_ROW)) {
+                file, FileShape.FOUND, ActionPlanColumn.headers(frame.words()), ActionPlanHeader.LAST_ROW)) {
             case TableFile.Sheets.Unusable(FileFault fault) -> new Outcome.Unusable(List.of(fault));
             case TableFile.Sheets.Read(List<SheetRows> sheets) -> read(file.name(), sheets, frame);
         };
@@ -35,7 +34,7 @@ public final class WorkbookPlanReader implements ActionPlanReader, ActionPlanLay
     @Override
     public Optional<ActionPlanLayout> of(Content file, ActionPlanWords words, String sheet) throws IOException {
         return switch (TableFile.sheets(
-                file, FileShape.FOUND, ActionPlanColumn.headers(words), ActionPlanTable.LAST_HEADER_ROW)) {
+                file, FileShape.FOUND, ActionPlanColumn.headers(words), ActionPlanHeader.LAST_ROW)) {
             case TableFile.Sheets.Unusable _ -> Optional.empty();
             case TableFile.Sheets.Read(List<SheetRows> sheets) -> SheetLayout.of(sheets, words, sheet);
         };
@@ -43,13 +42,13 @@ public final class WorkbookPlanReader implements ActionPlanReader, ActionPlanLay
 
     /// Whether a sheet that is seen has the header of such a workbook.
     static boolean isRead(List<SheetRows> sheets, ActionPlanWords words) {
-        return sheets.stream().anyMatch(sheet -> !sheet.hidden() && ActionPlanTable.headerRow(sheet, words) >= 0);
+        return sheets.stream().anyMatch(sheet -> !sheet.hidden() && ActionPlanHeader.row(sheet, words) >= 0);
     }
 
     private static Outcome read(String file, List<SheetRows> sheets, Frame frame) {
         List<SheetRows> plans = sheets.stream()
                 .filter(sheet -> frame.sheet().isEmpty() ? !sheet.hidden() : sheet.isCalled(frame.sheet()))
-                .filter(sheet -> ActionPlanTable.headerRow(sheet, frame.words()) >= 0)
+                .filter(sheet -> ActionPlanHeader.row(sheet, frame.words()) >= 0)
                 .toList();
         if (plans.size() != 1) {
             return new Outcome.Unusable(List.of(FileFault.of(file, plans.isEmpty() ? noPlan(sheets) : several(plans))));
@@ -57,7 +56,7 @@ public final class WorkbookPlanReader implements ActionPlanReader, ActionPlanLay
         SheetRows sheet = plans.getFirst();
         FaultList faults = new FaultList(file, sheet.name());
         ActionPlanTable table =
-                ActionPlanTable.of(sheet, ActionPlanTable.headerRow(sheet, frame.words()), frame.words(), faults);
+                new ActionPlanTable(sheet, ActionPlanHeader.row(sheet, frame.words()), frame.words(), faults);
         if (!faults.isEmpty()) {
             return new Outcome.Unusable(faults.all());
         }
@@ -83,8 +82,11 @@ public final class WorkbookPlanReader implements ActionPlanReader, ActionPlanLay
                 assembly.add(row);
             }
         }
-        PlanContent content = assembly.build();
-        if (content.elements().isEmpty() && faults.isEmpty()) {
+        if (!faults.isEmpty()) {
+            return new Outcome.Unusable(faults.all());
+        }
+        Outcome.Read read = assembly.read(blank);
+        if (read.content().elements().isEmpty()) {
             faults.add(
                     table.headerLine(),
                     "",
@@ -93,7 +95,7 @@ public final class WorkbookPlanReader implements ActionPlanReader, ActionPlanLay
                             "This plan has no row. Check the file you chose."));
         }
         return faults.isEmpty()
-                ? new Outcome.Read(content, assembly.said(), told(file, sheets, sheet, remarks), blank)
+                ? new Outcome.Read(read.content(), read.said(), read.named(), told(file, sheets, sheet, remarks), blank)
                 : new Outcome.Unusable(faults.all());
     }
 
@@ -123,9 +125,9 @@ public final class WorkbookPlanReader implements ActionPlanReader, ActionPlanLay
     private static Wording noPlan(List<SheetRows> sheets) {
         Wording none = new Wording(
                 "Aucune feuille visible n'a l'en-tête d'un plan d'actions (« Axe (x) », « Titre de l'action »,"
-                        + " « Statut »…) dans ses " + ActionPlanTable.LAST_HEADER_ROW + " premières lignes.",
+                        + " « Statut »…) dans ses " + ActionPlanHeader.LAST_ROW + " premières lignes.",
                 "No visible sheet has the header of an action plan (“Axe (x)”, “Titre de l'action”, “Statut”…) in its"
-                        + " first " + ActionPlanTable.LAST_HEADER_ROW + " rows.");
+                        + " first " + ActionPlanHeader.LAST_ROW + " rows.");
         List<Wording> named = sheets.stream()
                 .filter(sheet -> !sheet.name().isBlank())
                 .map(sheet -> sheet.hidden()

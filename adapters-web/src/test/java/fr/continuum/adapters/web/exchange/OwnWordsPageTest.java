@@ -99,6 +99,42 @@ class OwnWordsPageTest {
     }
 
     @Test
+    void numbers_places_and_other_objectives_are_said_where_their_columns_are_called_otherwise() throws Exception {
+        String csv = """
+                Cap;Matricule;Geste;Où;Chez;Sert aussi le cap
+                Habiter;G7;Isoler;Commune de Dole (39198);200010650 Grand Dole;Bouger
+                Bouger;G8;Rouler;Dole;Grand Dole;
+                """;
+        Answer unknown = visit.drop("/plan/importer", "gestes.csv", csv);
+        assertThat(unknown.page()
+                        .select("select[name=tient]")
+                        .first()
+                        .select("option")
+                        .eachAttr("value"))
+                .contains("CODE", "TERRITORY", "COMMUNE", "CANTON", "EPCI", "OTHER_OBJECTIVES");
+        List<String> fields = List.of("PLACE", "CODE", "TITLE", "TERRITORY", "EPCI", "OTHER_OBJECTIVES");
+
+        Answer read = said(unknown, "/plan/importer", fields, List.of());
+
+        assertThat(read.status()).as(read.main()).isEqualTo(200);
+        assertThat(read.page().select("select[name=tient] option[selected]").eachAttr("value"))
+                .isEqualTo(fields);
+        assertThat(read.page().select("table.changes").text()).contains("G7 Isoler", "G8 Rouler");
+        assertThat(read.main()).as("each place has its code").doesNotContain("code officiel");
+        Answer placeless = visit.drop("/plan/importer", "gestes.csv", csv.replace(" (39198)", ""));
+        assertThat(said(placeless, "/plan/importer", fields, List.of()).main())
+                .contains("« Commune de Dole » n'a de code officiel ni dans ce fichier ni dans le plan");
+
+        Answer wrong = visit.drop("/plan/importer", "gestes.csv", csv.replace(";Bouger\n", ";Dormir\n"));
+        Answer fault = said(wrong, "/plan/importer", fields, List.of());
+        assertThat(fault.status()).isEqualTo(422);
+        assertThat(fault.page().select("table.faults tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("– 2 Sert aussi le cap « Dormir » n'est aucun objectif du plan.");
+    }
+
+    @Test
     void the_same_is_asked_in_english() throws Exception {
         Document page = new ExchangeVisit(mvc, home, "charge").inEnglish("/plan/importer", "cap.csv", OWN);
 

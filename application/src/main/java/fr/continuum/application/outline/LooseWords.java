@@ -1,4 +1,4 @@
-package fr.continuum.adapters.files.plan;
+package fr.continuum.application.outline;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /// What is left of a header or a status word once the ways authorities write it no longer matter: case, accents,
 /// punctuation, the plural, both genders written at once, the mark of a numbering (« Axe (x) »), what introduces a
 /// title (« Intitulé de l'action »).
-final class LooseWords {
+public final class LooseWords {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BOTH_GENDERS = Pattern.compile("[·.](?:e|es|s)\\b|\\((?:e|s|es)\\)");
@@ -23,7 +23,7 @@ final class LooseWords {
 
     private LooseWords() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String flat = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
