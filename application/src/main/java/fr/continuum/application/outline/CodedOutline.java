@@ -100,10 +100,12 @@ final class CodedOutline {
                 && holder(node).flatMap(this::known).isPresent();
     }
 
-    Lines lines() {
+    Lines lines(OutlineFacts facts) {
         return new Lines(
                 given,
                 known.keySet(),
-                nodes().stream().filter(this::isUnsaid).map(OutlineNode::id).collect(Collectors.toSet()));
+                nodes().stream().filter(this::isUnsaid).map(OutlineNode::id).collect(Collectors.toSet()),
+                facts.taken(),
+                facts.words());
     }
 }

@@ -3,7 +3,9 @@ package fr.continuum.application.outline;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.shared.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,12 +47,34 @@ public final class ConfirmedOutline {
     /// @param codes of the lines that are elements
     /// @param known of these, those that stand for an element the plan has already
     /// @param unsaid lines about such an element: they change nothing of it
-    public record Lines(Map<Integer, PlanCode> codes, Set<Integer> known, Set<Integer> unsaid) {
+    /// @param facts of the lines that tell a fact, what they are read as
+    /// @param words of the lines whose words are those of a fact, and that stay words, why
+    public record Lines(
+            Map<Integer, PlanCode> codes,
+            Set<Integer> known,
+            Set<Integer> unsaid,
+            Map<Integer, OutlineFact> facts,
+            Map<Integer, Wording> words) {
 
         public Lines {
             codes = Map.copyOf(codes);
             known = Set.copyOf(known);
             unsaid = Set.copyOf(unsaid);
+            facts = Map.copyOf(facts);
+            words = Map.copyOf(words);
+        }
+    }
+
+    /// What a person says of lines beside the document.
+    ///
+    /// @param codes by line; the others are made of numbers
+    /// @param roles who leads elements, by line, beside what their own lines say
+    /// @param today the last day something may be over since
+    public record Beside(Map<Integer, PlanCode> codes, Map<Integer, List<RoleHolding>> roles, LocalDate today) {
+
+        public Beside {
+            codes = Map.copyOf(codes);
+            roles = Map.copyOf(roles);
         }
     }
 
@@ -58,20 +82,22 @@ public final class ConfirmedOutline {
     /// @param reason why it cannot stand, and what to do
     public record Fault(int id, Wording reason) {}
 
+    /// A tree as it stands, of which nothing is over.
+    ///
     /// @param before the plan it is added to: one without a word where it begins one
     public static Outcome plan(OutlineProposal tree, PlanContent before) {
-        return plan(tree, before, Map.of(), Set.of());
+        return plan(tree, before, new Beside(Map.of(), Map.of(), LocalDate.MIN), Set.of());
     }
 
-    /// @param typed codes that somebody gave, by line; the others are made of numbers
     /// @param former codes elements of the plan ever bore: none of them is given again
-    public static Outcome plan(
-            OutlineProposal tree, PlanContent before, Map<Integer, PlanCode> typed, Set<PlanCode> former) {
-        CodedOutline coded = new CodedOutline(tree, before, typed, former);
-        List<Fault> faults = new ConfirmedOutline(coded, typed).faults();
+    public static Outcome plan(OutlineProposal tree, PlanContent before, Beside beside, Set<PlanCode> former) {
+        CodedOutline coded = new CodedOutline(tree, before, beside.codes(), former);
+        OutlineFacts facts = new OutlineFacts(coded, beside.roles(), beside.today());
+        List<Fault> faults = new ConfirmedOutline(coded, beside.codes()).faults();
+        Lines lines = coded.lines(facts);
         return faults.isEmpty()
-                ? new Outcome.Confirmed(new OutlineElements(coded, before).content(), coded.lines())
-                : new Outcome.ToMend(faults, coded.lines());
+                ? new Outcome.Confirmed(new OutlineElements(coded, before, facts).content(), lines)
+                : new Outcome.ToMend(faults, lines);
     }
 
     private List<Fault> faults() {

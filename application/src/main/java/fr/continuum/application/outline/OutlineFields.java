@@ -9,10 +9,10 @@ final class OutlineFields {
             "co[- ]?pilotes?|pilotes?|pilotage|(?:direction|service|structure|personne|élu|chef)"
                     + "\\S*(?: \\S+){0,4} (?:pilotes?|référente?s?|de projet)|porteurs?(?: \\S+){0,3}|responsables?(?: \\S+){0,2}"
                     + "|référente?s?(?: \\S+){0,2}|élu[·.()e]* référent\\S*|directions?|services?"
-                    + "|partenaires?(?: \\S+){0,2}|budget\\S*(?: \\S+){0,3}|coûts?(?: \\S+){0,2}|financements?|moyens(?: \\S+){0,2}"
+                    + "|partenaires?(?: \\S+){0,2}|budget\\S*(?: \\S+){0,3}|enveloppe(?: \\S+){0,3}|coûts?(?: \\S+){0,2}|financements?|moyens(?: \\S+){0,2}"
                     + "|calendrier(?: \\S+){0,2}|échéanc\\S*|délais?|dates?(?: de \\S+)?|début|fin"
                     + "|indicateurs?(?: \\S+){0,4}|descripti\\S*(?: \\S+){0,3}|description(?: \\S+){0,3}|contexte(?: \\S+){0,3}"
-                    + "|constats?|publics?(?: \\S+){0,2}|bénéficiaires?|territoires?|statut|état d’avancement"
+                    + "|constats?|publics?(?: \\S+){0,2}|bénéficiaires?|territoires?|statuts?(?: de \\S+)?|états?(?: (?:d['’]avancement|de \\S+))?|avancement"
                     + "|résultats?(?: \\S+){0,3}|étapes|modalités?(?: \\S+){0,4}|commentaires?|observations?";
 
     private static final Pattern LABEL = Pattern.compile("(?iu)^(?:" + LABELS + ")\\s*:?$");

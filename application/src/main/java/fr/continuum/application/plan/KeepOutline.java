@@ -10,6 +10,7 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
@@ -37,6 +38,7 @@ public final class KeepOutline {
 
     /// @param seen version of the plan in force that the tree was looked at with; empty where there was none
     /// @param typed codes that somebody gave, by line
+    /// @param roles who leads elements, by line, beside what the document says
     /// @param heading where its code is another than that of the plan in force, the tree begins another plan
     /// @param source document it comes from
     public record Request(
@@ -44,6 +46,7 @@ public final class KeepOutline {
             Optional<Sha256> seen,
             OutlineProposal tree,
             Map<Integer, PlanCode> typed,
+            Map<Integer, List<RoleHolding>> roles,
             PlanHeading heading,
             Optional<Revision> revision,
             String author,
@@ -51,10 +54,23 @@ public final class KeepOutline {
 
         public Request {
             typed = Map.copyOf(typed);
+            roles = Map.copyOf(roles);
+        }
+
+        /// Where nothing is said beside the document.
+        public Request(
+                Owner owner,
+                Optional<Sha256> seen,
+                OutlineProposal tree,
+                PlanHeading heading,
+                Optional<Revision> revision,
+                String author,
+                String source) {
+            this(owner, seen, tree, Map.of(), Map.of(), heading, revision, author, source);
         }
 
         private Request seeing(Optional<Sha256> version) {
-            return new Request(owner, version, tree, typed, heading, revision, author, source);
+            return new Request(owner, version, tree, typed, roles, heading, revision, author, source);
         }
     }
 
@@ -147,7 +163,8 @@ public final class KeepOutline {
         codes.putAll(request.typed());
         Set<PlanCode> former =
                 PlanCodesEver.of(plans.history(request.owner(), before.get().code()));
-        return switch (ConfirmedOutline.plan(request.tree(), before.get(), codes, former)) {
+        ConfirmedOutline.Beside beside = new ConfirmedOutline.Beside(codes, request.roles(), LocalDate.now(clock));
+        return switch (ConfirmedOutline.plan(request.tree(), before.get(), beside, former)) {
             case ConfirmedOutline.Outcome.ToMend(var faults, var lines) -> new Outcome.ToMend(lines, faults);
             case ConfirmedOutline.Outcome.Confirmed(PlanContent content, var lines) -> doing.with(lines, content);
         };

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.continuum.application.outline.OutlineNode.Confidence;
 import fr.continuum.application.outline.OutlineNode.Doubt;
 import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.ActionState;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.MandateTerm;
 import fr.continuum.domain.plan.Milestone;
@@ -15,7 +16,9 @@ import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.plan.RoleHolding;
+import fr.continuum.domain.plan.Schedule;
 import fr.continuum.domain.rule.Ruling;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -281,7 +285,7 @@ class OutlineTest {
         OutlineProposal proposal = propose("Défi 1 : Habiter\nAction : Isoler\nAction : Bâtir");
 
         ConfirmedOutline.Outcome outcome =
-                ConfirmedOutline.plan(proposal, EMPTY, Map.of(3, new PlanCode("1.A1")), Set.of());
+                ConfirmedOutline.plan(proposal, EMPTY, coded(Map.of(3, new PlanCode("1.A1"))), Set.of());
 
         assertThat(outcome.lines().codes())
                 .isEqualTo(Map.of(1, new PlanCode("1"), 2, new PlanCode("1.A2"), 3, new PlanCode("1.A1")));
@@ -315,6 +319,127 @@ class OutlineTest {
         assertThat(action.description()).isEqualTo("Échéance : 2028\nDélai : bientôt\nPublic : écoles");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Budget : 120 k€                      | 12000000
+            Budget prévisionnel : 1,2 M€ TTC     | 120000000
+            Coût estimé : 45 000 € HT            | 4500000
+            Enveloppe (k€) : 80                  | 8000000
+            Budget total en M€ : 1,5             | 150000000
+            Budget : 120 000                     | 12000000
+            Budget : 12,50 euros                 | 1250
+            Budget : 2026                        |
+            Budget : entre 100 et 200 k€         |
+            Budget : 120 k€ par an               |
+            Budget : 1.234 €                     |
+            Budget 2026 : 120 k€                 |
+            Budget : à définir                   |
+            """)
+    void a_budget_is_one_where_it_is_an_amount_and_nothing_more(String line, Long cents) {
+        Action action = (Action) planned("Défi 1 : Habiter\nAction 1 : Isoler\n" + line, LocalDate.MIN)
+                .elements()
+                .getLast();
+
+        assertThat(action.plannedCents()).isEqualTo(cents == null ? OptionalLong.empty() : OptionalLong.of(cents));
+        assertThat(action.description()).isEqualTo(cents == null ? line : "");
+    }
+
+    @Test
+    void where_an_action_stands_is_a_state_where_it_holds_and_else_words_that_say_why() {
+        OutlineProposal tree = propose("""
+                Défi 1 : Habiter
+                Action 1 : Isoler
+                Pilote : Bâtiments
+                Calendrier : 2024 - 2027
+                État d’avancement : engagée
+                Avancement : 60 %
+                État : terminée
+                Action 2 : Bâtir
+                Statut : en cours
+                Échéance : 2027
+                Action 3 : Louer
+                État : réalisée le 12/03/2024
+                Action 4 : Vendre
+                Échéance : 2023
+                État : achevée
+                Action 5 : Raser
+                État : terminée
+                Action 6 : Loger
+                État : abandonnée
+                Action 7 : Meubler
+                État : suspendue
+                Action 8 : Chauffer
+                État : finie en 2031
+                """);
+
+        ConfirmedOutline.Outcome outcome = ConfirmedOutline.plan(
+                tree, EMPTY, new ConfirmedOutline.Beside(Map.of(), Map.of(), LocalDate.parse("2026-03-01")), Set.of());
+
+        List<Action> actions = ((ConfirmedOutline.Outcome.Confirmed) outcome)
+                .content().elements().stream()
+                        .filter(Action.class::isInstance)
+                        .map(Action.class::cast)
+                        .toList();
+        assertThat(actions)
+                .extracting(Action::state)
+                .containsExactly(
+                        new ActionState.InProgress(),
+                        new ActionState.Draft(),
+                        new ActionState.Completed(LocalDate.parse("2024-03-12")),
+                        new ActionState.Completed(LocalDate.parse("2023-12-31")),
+                        new ActionState.Draft(),
+                        new ActionState.Draft(),
+                        new ActionState.OnHold(""),
+                        new ActionState.Draft());
+        assertThat(actions.getFirst().schedule())
+                .isEqualTo(Schedule.between(LocalDate.parse("2024-01-01"), LocalDate.parse("2027-12-31")));
+        assertThat(actions)
+                .extracting(Action::description)
+                .containsExactly(
+                        "Avancement : 60 %\nÉtat : terminée",
+                        "Statut : en cours",
+                        "",
+                        "",
+                        "État : terminée",
+                        "État : abandonnée",
+                        "",
+                        "État : finie en 2031");
+        assertThat(outcome.lines().words().values())
+                .extracting(Wording::french)
+                .containsExactlyInAnyOrder(
+                        "Pour être en cours, il lui manque : qui la pilote, son début (R08). Gardé dans la description.",
+                        "Dites depuis quand (« Réalisée le 12/03/2024 »). Gardé dans la description.",
+                        "Un abandon a un motif et un jour : dites-les sur la page de l’action. Gardé dans la description.",
+                        "Elle finit le 31 décembre 2031, à venir : dites depuis quand elle est achevée. Gardé dans la"
+                                + " description.");
+        assertThat(MandatePlan.of(((ConfirmedOutline.Outcome.Confirmed) outcome).content()))
+                .isInstanceOf(Ruling.Allowed.class);
+    }
+
+    @Test
+    void who_leads_a_challenge_may_be_said_beside_the_document() {
+        RoleHolding elected = RoleHolding.of(PlanRole.LEAD_ELECTED, "Mme Martin");
+
+        ConfirmedOutline.Outcome outcome = ConfirmedOutline.plan(
+                propose("Défi 1 : Habiter\nDirection pilote : Habitat"),
+                EMPTY,
+                new ConfirmedOutline.Beside(Map.of(), Map.of(1, List.of(elected)), LocalDate.MIN),
+                Set.of());
+
+        assertThat(((ConfirmedOutline.Outcome.Confirmed) outcome)
+                        .content()
+                        .elements()
+                        .getFirst()
+                        .roles())
+                .containsExactly(RoleHolding.of(PlanRole.LEAD_DEPARTMENT, "Habitat"), elected);
+    }
+
+    private static PlanContent planned(String text, LocalDate today) {
+        return ((ConfirmedOutline.Outcome.Confirmed) ConfirmedOutline.plan(
+                        propose(text), EMPTY, new ConfirmedOutline.Beside(Map.of(), Map.of(), today), Set.of()))
+                .content();
+    }
+
     @Test
     void numbers_that_repeat_those_above_are_said_once_in_codes() {
         assertThat(codes("""
@@ -337,6 +462,10 @@ class OutlineTest {
         assertThat(codes(guessed)).containsExactly("X2", "X1", "X1.1");
     }
 
+    private static ConfirmedOutline.Beside coded(Map<Integer, PlanCode> codes) {
+        return new ConfirmedOutline.Beside(codes, Map.of(), LocalDate.MIN);
+    }
+
     private static List<String> codes(String text) {
         return codes(propose(text));
     }
@@ -353,7 +482,7 @@ class OutlineTest {
         OutlineProposal proposal = propose("Défi 1 : Habiter\nDéfi 2 : Bouger");
         PlanCode same = new PlanCode("D");
 
-        assertThat(reasons(ConfirmedOutline.plan(proposal, EMPTY, Map.of(1, same, 2, same), Set.of())))
+        assertThat(reasons(ConfirmedOutline.plan(proposal, EMPTY, coded(Map.of(1, same, 2, same)), Set.of())))
                 .containsExactly("2 Le code « D » est donné deux fois. Donnez-en un autre.");
     }
 
@@ -363,7 +492,7 @@ class OutlineTest {
         OutlineProposal proposal = propose("Défi 1 : Habiter\nAction 1 : Isoler");
 
         ConfirmedOutline.Outcome outcome =
-                ConfirmedOutline.plan(proposal, before, Map.of(1, new PlanCode("D1")), Set.of());
+                ConfirmedOutline.plan(proposal, before, coded(Map.of(1, new PlanCode("D1"))), Set.of());
 
         PlanContent content = ((ConfirmedOutline.Outcome.Confirmed) outcome).content();
         assertThat(content.elements())
@@ -378,12 +507,12 @@ class OutlineTest {
         OutlineProposal proposal = propose("Défi 1 : Habiter\nLe logement manque.\nAction 1 : Isoler");
 
         ConfirmedOutline.Outcome outcome =
-                ConfirmedOutline.plan(proposal, before, Map.of(1, new PlanCode("D1")), Set.of());
+                ConfirmedOutline.plan(proposal, before, coded(Map.of(1, new PlanCode("D1"))), Set.of());
         assertThat(outcome.lines().known()).containsExactly(1);
         assertThat(outcome.lines().unsaid()).containsExactly(2);
         assertThat(((ConfirmedOutline.Outcome.Confirmed) outcome).content().elements())
                 .contains(Objective.Strategic.of("D1", "Habiter mieux"));
-        assertThat(reasons(ConfirmedOutline.plan(proposal, before, Map.of(3, new PlanCode("D1")), Set.of())))
+        assertThat(reasons(ConfirmedOutline.plan(proposal, before, coded(Map.of(3, new PlanCode("D1"))), Set.of())))
                 .containsExactly("3 Le code « D1 » est déjà au plan, à un autre niveau (« Habiter mieux »). Donnez un"
                         + " autre code.");
     }

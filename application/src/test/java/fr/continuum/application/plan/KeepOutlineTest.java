@@ -14,7 +14,9 @@ import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -131,12 +133,52 @@ class KeepOutlineTest {
                         request.owner(),
                         request.seen(),
                         request.tree(),
-                        Map.of(),
                         request.heading(),
                         Optional.of(new Revision("crise", "CD-1", House.TONIGHT)),
                         "marie",
                         request.source())))
                 .isInstanceOf(Outcome.Kept.class);
+    }
+
+    @Test
+    void a_challenge_that_comes_into_an_adopted_plan_names_its_elu_and_its_department() {
+        begin("challenge D1 label=Habiter elected department", "adopted 2022-03-21");
+        KeepOutline.Request nobody = decided("Défi 2 : Se soigner\nDirection pilote : Santé", Map.of());
+
+        assertThat(outlines.foresee(nobody))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(refusal -> refusal.rule().id() + " "
+                                        + refusal.offending().french())
+                                .containsExactly("R05 aucun élu référent"));
+        assertThat(outlines.keep(decided(
+                        "Défi 2 : Se soigner\nÉlue référente : Mme Martin\nDirection pilote : Santé", Map.of())))
+                .as("by its own lines")
+                .isInstanceOf(Outcome.Kept.class);
+        assertThat(outlines.keep(decided(
+                        "Défi 3 : Bouger\nDirection pilote : Routes",
+                        Map.of(1, List.of(RoleHolding.of(PlanRole.LEAD_ELECTED, "M. Durand"))))))
+                .as("beside the document")
+                .isInstanceOf(Outcome.Kept.class);
+        assertThat(plan().elements().getLast().roles())
+                .containsExactly(
+                        RoleHolding.of(PlanRole.LEAD_DEPARTMENT, "Routes"),
+                        RoleHolding.of(PlanRole.LEAD_ELECTED, "M. Durand"));
+    }
+
+    private KeepOutline.Request decided(String outline, Map<Integer, List<RoleHolding>> roles) {
+        KeepOutline.Request request = request(outline, PlanHeading.NONE);
+        return new KeepOutline.Request(
+                request.owner(),
+                request.seen(),
+                request.tree(),
+                Map.of(),
+                roles,
+                request.heading(),
+                Optional.of(new Revision("crise", "CD-1", House.TONIGHT)),
+                "marie",
+                request.source());
     }
 
     @Test
@@ -172,8 +214,7 @@ class KeepOutlineTest {
     private KeepOutline.Request request(String outline, PlanHeading heading) {
         OutlineProposal tree = OutlineGuess.propose(OutlineText.lines(outline));
         Optional<Sha256> seen = house.plans.latest(CITY).map(Versioned::version);
-        return new KeepOutline.Request(
-                CITY, seen, tree, Map.of(), heading, Optional.empty(), "marie", "Plan 2026.docx");
+        return new KeepOutline.Request(CITY, seen, tree, heading, Optional.empty(), "marie", "Plan 2026.docx");
     }
 
     private static PlanHeading heading(String code) {

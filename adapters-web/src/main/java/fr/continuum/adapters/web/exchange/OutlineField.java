@@ -3,6 +3,8 @@ package fr.continuum.adapters.web.exchange;
 import fr.continuum.application.outline.OutlineLevel;
 import fr.continuum.application.outline.OutlineNode;
 import fr.continuum.application.outline.OutlineNode.Confidence;
+import fr.continuum.domain.plan.PlanRole;
+import fr.continuum.domain.plan.RoleHolding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A line of a proposed tree as a form carries it.
 ///
@@ -20,6 +23,8 @@ import java.util.regex.Pattern;
 /// @param title as somebody left it
 /// @param code as somebody left it
 /// @param proposed the code that was proposed: another one was typed
+/// @param elected the élu who leads it, as somebody typed; empty where nobody did
+/// @param department the department that leads it, likewise
 record OutlineField(
         int id,
         String where,
@@ -31,10 +36,16 @@ record OutlineField(
         OutlineLevel level,
         String title,
         String code,
-        String proposed) {
+        String proposed,
+        String elected,
+        String department) {
 
     /// The fields of a line; each comes as many times as there are lines.
-    static final List<String> NAMES = List.of("trace", "texte", "niveau", "libelle", "ref", "propose");
+    static final List<String> NAMES =
+            List.of("trace", "texte", "niveau", "libelle", "ref", "propose", "elu", "direction");
+
+    /// Posts are short.
+    private static final int LONGEST_POST = 300;
 
     private static final int LONGEST = 20_000;
 
@@ -57,6 +68,8 @@ record OutlineField(
                 node.level(),
                 node.level(),
                 node.title(),
+                "",
+                "",
                 "",
                 "");
     }
@@ -87,7 +100,14 @@ record OutlineField(
                         level.get(),
                         title,
                         sent.apply("ref").strip(),
-                        sent.apply("propose").strip()));
+                        sent.apply("propose").strip(),
+                        post(sent.apply("elu")),
+                        post(sent.apply("direction"))));
+    }
+
+    private static String post(String typed) {
+        String line = typed.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return line.substring(0, Math.min(LONGEST_POST, line.length()));
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
@@ -112,7 +132,32 @@ record OutlineField(
     /// Moved, or at another level.
     OutlineField at(OutlineNode node) {
         return new OutlineField(
-                id, where, text, prefix, number, confidence, guessed, node.level(), title, code, proposed);
+                id,
+                where,
+                text,
+                prefix,
+                number,
+                confidence,
+                guessed,
+                node.level(),
+                title,
+                code,
+                proposed,
+                elected,
+                department);
+    }
+
+    /// Who leads it, as somebody typed beside the document: said of a challenge alone.
+    List<RoleHolding> roles() {
+        return level == OutlineLevel.STRATEGIC_OBJECTIVE
+                ? Stream.of(held(PlanRole.LEAD_ELECTED, elected), held(PlanRole.LEAD_DEPARTMENT, department))
+                        .flatMap(Optional::stream)
+                        .toList()
+                : List.of();
+    }
+
+    private static Optional<RoleHolding> held(PlanRole role, String post) {
+        return post.isEmpty() ? Optional.empty() : Optional.of(RoleHolding.of(role, post));
     }
 
     boolean isTyped() {

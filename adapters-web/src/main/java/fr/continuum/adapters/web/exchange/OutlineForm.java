@@ -8,6 +8,7 @@ import fr.continuum.application.plan.ProposePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.shared.Owner;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -112,7 +113,9 @@ public final class OutlineForm {
             wrong.add("exchange.wrong.other-code");
         }
         Map<Integer, PlanCode> typed = new HashMap<>();
+        Map<Integer, List<RoleHolding>> roles = new HashMap<>();
         for (OutlineField line : lines) {
+            roles.put(line.id(), line.roles());
             if (line.isTyped() && PlanCode.isValid(line.code())) {
                 typed.put(line.id(), new PlanCode(line.code()));
             } else if (line.isTyped()) {
@@ -121,7 +124,7 @@ public final class OutlineForm {
         }
         return new Asked(
                 new KeepOutline.Request(
-                        owner, Fields.version(field("vu")), tree(), typed, heading, revision, author, source()),
+                        owner, Fields.version(field("vu")), tree(), typed, roles, heading, revision, author, source()),
                 wrong.stream().distinct().toList());
     }
 

@@ -11,12 +11,10 @@ import fr.continuum.application.outline.OutlineProposal;
 import fr.continuum.application.plan.KeepOutline;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanDiff;
+import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Refusal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -55,8 +53,12 @@ public record OutlineView(
     /// @param unsaid whether it speaks of such an element, and changes nothing of it
     /// @param doubts what to look at
     /// @param faults why it cannot stand where it does
-    /// @param role name of the role it is read as; empty for none
-    /// @param end the day of the end it is read as; empty for none
+    /// @param reads what it is read as
+    /// @param words why it stays words, though its words are those of a fact; empty where they are none
+    /// @param elected the élu somebody typed for it
+    /// @param department the department, likewise
+    /// @param asksElected whether it is a challenge that comes in and that no line says the élu of
+    /// @param asksDepartment likewise of its department
     public record Line(
             int id,
             String where,
@@ -72,8 +74,12 @@ public record OutlineView(
             OutlineNode.Confidence confidence,
             List<OutlineNode.Doubt> doubts,
             List<String> faults,
-            String role,
-            String end) {
+            List<OutlineFactRow> reads,
+            String words,
+            String elected,
+            String department,
+            boolean asksElected,
+            boolean asksDepartment) {
 
         /// Whether it has a code.
         public boolean isElement() {
@@ -177,37 +183,29 @@ public record OutlineView(
                     node.confidence(),
                     node.doubts().stream().sorted(Comparator.naturalOrder()).toList(),
                     faults.getOrDefault(node.id(), List.of()),
-                    fact(node, places, answer).map(OutlineView::role).orElse(""),
-                    fact(node, places, answer).map(fact -> end(fact, locale)).orElse("")));
+                    Optional.ofNullable(answer.lines().facts().get(node.id()))
+                            .map(fact -> OutlineFactRow.of(fact, locale))
+                            .orElse(List.of()),
+                    Optional.ofNullable(answer.lines().words().get(node.id()))
+                            .map(why -> Said.in(locale, why))
+                            .orElse(""),
+                    field.elected(),
+                    field.department(),
+                    asks(node, PlanRole.LEAD_ELECTED, tree, places, answer),
+                    asks(node, PlanRole.LEAD_DEPARTMENT, tree, places, answer)));
         }
         return lines;
     }
 
-    /// What a text is read as, where it changes something.
-    private static Optional<OutlineFact> fact(OutlineNode node, Map<Integer, OutlineNode> places, Answer answer) {
-        if (node.level() != OutlineLevel.TEXT || answer.lines().unsaid().contains(node.id())) {
-            return Optional.empty();
-        }
-        Optional<OutlineNode> place = Optional.ofNullable(places.get(node.id()));
-        return place.filter(above -> above.level() == OutlineLevel.MILESTONE)
-                .map(step -> Optional.ofNullable(places.get(step.id())))
-                .orElse(place)
-                .flatMap(about -> OutlineFact.of(node.text(), about.level()));
-    }
-
-    private static String role(OutlineFact fact) {
-        return switch (fact) {
-            case OutlineFact.Holding(List<RoleHolding> roles) ->
-                roles.getFirst().role().name();
-            case OutlineFact.End _ -> "";
-        };
-    }
-
-    private static String end(OutlineFact fact, Locale locale) {
-        return switch (fact) {
-            case OutlineFact.Holding _ -> "";
-            case OutlineFact.End(LocalDate day) ->
-                day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
-        };
+    /// Whether somebody may say here who leads a challenge: it comes in, and none of its lines says so.
+    private static boolean asks(
+            OutlineNode node, PlanRole role, OutlineProposal tree, Map<Integer, OutlineNode> places, Answer answer) {
+        return node.level() == OutlineLevel.STRATEGIC_OBJECTIVE
+                && !answer.lines().known().contains(node.id())
+                && tree.nodes().stream()
+                        .filter(line -> node.equals(places.get(line.id())))
+                        .map(line -> answer.lines().facts().get(line.id()))
+                        .noneMatch(fact -> fact instanceof OutlineFact.Holding(List<RoleHolding> roles)
+                                && roles.stream().anyMatch(holding -> holding.role() == role));
     }
 }

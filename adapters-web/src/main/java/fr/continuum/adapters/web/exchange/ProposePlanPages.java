@@ -206,8 +206,10 @@ class ProposePlanPages {
         PlanContent alone = PlanHeading.NONE
                 .over(Optional.empty(), PlanHeading.ofFile(request.source()), LocalDate.now(Figures.PARIS))
                 .orElseThrow();
-        ConfirmedOutline.Lines usual = ConfirmedOutline.plan(request.tree(), alone, request.typed(), Set.of())
-                .lines();
+        ConfirmedOutline.Beside beside =
+                new ConfirmedOutline.Beside(request.typed(), request.roles(), LocalDate.now(Figures.PARIS));
+        ConfirmedOutline.Lines usual =
+                ConfirmedOutline.plan(request.tree(), alone, beside, Set.of()).lines();
         return page(viewer, whose)
                 .addObject("form", form)
                 .addObject("usual", PlanHeading.ofFile(form.source()))

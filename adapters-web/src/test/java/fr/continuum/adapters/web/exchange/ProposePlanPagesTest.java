@@ -12,6 +12,9 @@ import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.plan.PlanRole;
+import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.shared.Owner;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,6 +184,27 @@ class ProposePlanPagesTest {
         }
 
         @Test
+        void budget_state_and_days_are_read_as_such_and_what_stays_words_says_why() throws Exception {
+            Answer proposed = paste("Défi 1 : Habiter\nAction 1 : Isoler\nPilote : Ada\nCalendrier : 2024 - 2027\n"
+                    + "Budget : 120 k€\nÉtat : en cours\nAction 2 : Bâtir\nÉtat : engagée\nAvancement : 60 %");
+
+            assertThat(proposed.page().select(".badge.traced").eachText().stream()
+                            .map(text -> text.replaceAll("\\h", " ")))
+                    .containsExactly(
+                            "lu comme rôle : chef de projet",
+                            "lu comme début : 1 janvier 2024",
+                            "lu comme échéance : 31 décembre 2027",
+                            "lu comme budget prévu : 120 000,00 €",
+                            "lu comme état : en cours");
+            assertThat(proposed.page().select("#ligne-8 .warn").text())
+                    .isEqualTo(
+                            "Pour être en cours, il lui manque : qui la pilote, son début, sa fin (R08). Gardé dans la"
+                                    + " description.");
+            assertThat(proposed.page().select("#ligne-9 .warn, #ligne-9 .badge"))
+                    .isEmpty();
+        }
+
+        @Test
         void what_was_pasted_comes_back_where_it_is_nothing() throws Exception {
             Answer empty = paste("  \n ");
 
@@ -277,6 +301,45 @@ class ProposePlanPagesTest {
                     .containsAll(before.elements())
                     .anyMatch(element -> element.label().equals("Semer des haies")
                             && ((Action) element).principal().equals(Optional.of(new PlanCode("D2"))));
+        }
+
+        @Test
+        void a_challenge_that_comes_in_names_its_elu_and_its_department_there() throws Exception {
+            Answer proposed = visit.send(
+                    visit.page("/plan/proposer").form("form[action$=/plan/proposer]"),
+                    "/plan/proposer",
+                    Map.of(
+                            "colle",
+                            "Défi 8 : Se nourrir\nDirection pilote : Direction des cantines\nAction : Planter"));
+            assertThat(proposed.page().select(".refusals .badge").eachText()).contains("R05");
+            assertThat(proposed.page().select("input[name=elu]:not([type=hidden])"))
+                    .as("asked of the challenge alone")
+                    .hasSize(1);
+            assertThat(proposed.page().select("input[name=direction]:not([type=hidden])"))
+                    .as("a line says it")
+                    .isEmpty();
+
+            Answer kept = visit.send("/plan/proposer/confirmer", typed(proposed, "elu", "Mme  Martin, adjointe"));
+
+            assertThat(kept.page().select(".notice.good").text())
+                    .as(kept.main())
+                    .contains("Éléments ajoutés : 2");
+            PlanElement challenge = plan().elements().stream()
+                    .filter(element -> element.label().equals("Se nourrir"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(challenge.roles())
+                    .containsExactly(
+                            RoleHolding.of(PlanRole.LEAD_DEPARTMENT, "Direction des cantines"),
+                            RoleHolding.of(PlanRole.LEAD_ELECTED, "Mme Martin, adjointe"));
+        }
+
+        private static MultiValueMap<String, String> typed(Answer page, String name, String first) {
+            MultiValueMap<String, String> sent = Forms.sent(page.form("#lignes"));
+            sent.get(name).set(0, first);
+            sent.set("motif", "la cantine");
+            sent.set("decision", "CM 2026-41");
+            return sent;
         }
 
         @Test

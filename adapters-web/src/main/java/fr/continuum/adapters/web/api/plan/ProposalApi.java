@@ -35,7 +35,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -133,7 +132,6 @@ class ProposalApi {
                                     owner,
                                     inForce.map(Versioned::version),
                                     tree,
-                                    Map.of(),
                                     heading,
                                     Optional.empty(),
                                     viewer.getUsername(),
