@@ -35,10 +35,13 @@ enum ActionPlanColumn {
             "Direction ou service pilote",
             "Service pilote|Direction pilote|Direction|Service|Direction porteuse|Service porteur"
                     + "|Direction responsable|Service responsable"),
-    PILOT("Personne pilote", "Pilote|Chef de projet|Cheffe de projet|Référent technique|Responsable"),
+    PILOT(
+            "Personne pilote",
+            "Pilote|Pilote technique|Chef de projet|Cheffe de projet|Référent technique|Référent|Agent référent|Responsable"),
     ELECTED(
             "Élu·e référent·e",
-            "Élu référent|Élue référente|Élu(e) référent(e)|Élu.e référent.e|Élu|Élu pilote|Élu porteur"),
+            "Élu référent|Élue référente|Élu(e) référent(e)|Élu.e référent.e|Élu|Élu pilote|Élu porteur|Élu responsable|Élu en charge"
+                    + "|Pilote politique"),
     BUDGET(
             "Budget prévisionnel total € HT",
             "Budget prévisionnel total € TTC|Budget prévisionnel total|Budget|Budget prévisionnel|Budget prévu"
@@ -168,7 +171,19 @@ enum ActionPlanColumn {
 
     /// Columns of which a header may have several: then one is meant, and the others go to the description.
     static List<ActionPlanColumn> oftenTwice() {
-        return List.of(BUDGET, CODE, TERRITORY, COMMUNE, CANTON, EPCI, OTHER_OBJECTIVES);
+        return List.of(
+                BUDGET,
+                CODE,
+                LEAD_STRUCTURE,
+                PARTNERS,
+                LEAD_DEPARTMENT,
+                PILOT,
+                ELECTED,
+                TERRITORY,
+                COMMUNE,
+                CANTON,
+                EPCI,
+                OTHER_OBJECTIVES);
     }
 
     /// Whether other tables than plans have such a column as well.

@@ -23,6 +23,8 @@ import fr.continuum.domain.plan.Milestone;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.plan.PlanRole;
+import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.plan.Territory;
 import fr.continuum.domain.shared.Owner;
 import java.io.IOException;
@@ -270,6 +272,21 @@ class OtherAuthoritiesTest {
                                 + " contribue à des objectifs. Écrivez le code ou l'intitulé d'un objectif (1, 2),"
                                 + " plusieurs séparés par « ; », ou dites que cette colonne tient autre chose.");
         assertThat(house.plans.latest(Owner.HOME)).isEmpty();
+    }
+
+    @Test
+    void a_second_column_of_departments_or_pilots_describes_the_action_and_stops_nothing() throws IOException {
+        Outcome.Imported imported = imported(csv(
+                "Défi;Action;Pilote politique;Direction;Service;Pilote;Référent technique;Statut",
+                "Habiter;Isoler;Mme Martin;Bâtiments;Énergie;Ada;Bob;"));
+
+        assertThat(action("1.A1").roles())
+                .containsExactly(
+                        RoleHolding.of(PlanRole.LEAD_ELECTED, "Mme Martin"),
+                        RoleHolding.of(PlanRole.LEAD_DEPARTMENT, "Bâtiments"),
+                        RoleHolding.of(PlanRole.PROJECT_MANAGER, "Ada"));
+        assertThat(action("1.A1").description()).isEqualTo("Service : Énergie\nRéférent technique : Bob");
+        assertThat(said(imported)).contains("colonne « Service »", "colonne « Référent technique »");
     }
 
     @Test
