@@ -92,7 +92,7 @@ public final class FullCheck {
                 .and(ContributionChecks.check(
                         sample.book().contributions(),
                         sample.book().background().trainingPlans(),
-                        sample.book().against(sample.plan())))
+                        sample.book().against(Mandates.of(sample.plan()), Sample.DAY)))
                 .and(FundingChecks.check(sample.plan(), new FiscalYear(Sample.DAY.getYear()), sample.paid(), 0));
     }
 

@@ -55,7 +55,7 @@ class NightOnRealAccountsTest {
                         house.tables,
                         house.trees,
                         house.plans,
-                        house.linkedCodes(),
+                        house.changePlan(),
                         house.clock)
                 .importTable(new ImportAllocation.Request(
                         SharedData.content("crosswalk/montreuil-agregation.csv"),

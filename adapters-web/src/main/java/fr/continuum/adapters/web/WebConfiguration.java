@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web;
 
 import fr.continuum.adapters.web.text.LanguageCookie;
+import fr.continuum.adapters.web.text.OwnWords;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,11 @@ public class WebConfiguration {
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Locale.FRENCH);
         return messages;
+    }
+
+    @Bean
+    OwnWords ownWords() {
+        return new OwnWords();
     }
 
     @Bean

@@ -26,7 +26,7 @@ class TemplatesTest {
 
     private static final List<String> SEEN = List.of("title", "alt", "placeholder", "aria-label", "label", "value");
     private static final List<String> SAID =
-            List.of("th:text", "th:title", "th:aria-label", "th:alt", "th:placeholder");
+            List.of("th:text", "own:text", "th:title", "th:aria-label", "th:alt", "th:placeholder");
     private static final Pattern OURS = Pattern.compile("Continuum");
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
     private static final Pattern SUBSTITUTED = Pattern.compile("\\|([^|]*)\\|");
@@ -83,6 +83,7 @@ class TemplatesTest {
     private static boolean isReplaced(Element element) {
         return Stream.concat(Stream.of(element), element.parents().stream())
                 .anyMatch(e -> e.hasAttr("th:text")
+                        || e.hasAttr("own:text")
                         || (e.hasAttr("th:replace") && !e.tagName().equals("html")));
     }
 

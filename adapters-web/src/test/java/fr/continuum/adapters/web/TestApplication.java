@@ -52,6 +52,7 @@ import fr.continuum.application.plan.KeepOutline;
 import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.plan.ProposePlan;
 import fr.continuum.application.plan.ReadPlan;
+import fr.continuum.application.plan.RoleAccounts;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.AnalyticAxisWriter;
@@ -204,8 +205,13 @@ public class TestApplication {
     }
 
     @Bean
-    ChangePlan changePlan(Home home, LinkedCodes linked) {
-        return new ChangePlan(home.plans, linked, Clock.system(FRANCE));
+    RoleAccounts roleAccounts(Home home) {
+        return new RoleAccounts(home.accounts);
+    }
+
+    @Bean
+    ChangePlan changePlan(Home home, LinkedCodes linked, RoleAccounts accounts) {
+        return new ChangePlan(home.plans, linked, accounts, Clock.system(FRANCE));
     }
 
     @Bean
@@ -274,7 +280,7 @@ public class TestApplication {
 
     @Bean
     JudgeContributions judgeContributions(Home home) {
-        return new JudgeContributions(home.plans, home.contributions, home.confirmations, FRANCE);
+        return new JudgeContributions(home.plans, home.contributions, home.confirmations, Clock.system(FRANCE));
     }
 
     @Bean
@@ -462,8 +468,8 @@ public class TestApplication {
     }
 
     @Bean
-    ImportPlan importPlan(Home home, LinkedCodes linked, Clock clock) {
-        return new ImportPlan(PlanFiles.readers(), home.plans, linked, home.trees, clock);
+    ImportPlan importPlan(Home home, ChangePlan change, Clock clock) {
+        return new ImportPlan(PlanFiles.readers(), home.plans, change, home.trees, clock);
     }
 
     @Bean

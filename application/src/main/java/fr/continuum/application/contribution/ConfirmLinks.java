@@ -16,6 +16,7 @@ import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import java.time.Clock;
 import java.time.Instant;
@@ -141,7 +142,8 @@ public final class ConfirmLinks {
                 .distinct()
                 .map(id -> book.find(id).orElseThrow())
                 .toList();
-        return put(owner, meant, shown.target(), book.against(known.get().mandates()), by.at(clock.instant()));
+        TimelineEntry entry = by.at(clock.instant());
+        return put(owner, meant, shown.target(), book.against(known.get().mandates(), Days.of(entry.at())), entry);
     }
 
     private Outcome put(

@@ -11,6 +11,7 @@ import fr.continuum.domain.contribution.DeclaredBackground;
 import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import java.time.Clock;
@@ -41,8 +42,9 @@ public final class DeclareBackground {
 
         record Declared() implements Outcome {}
 
-        /// A need would serve what the plan does not hold (R11), or a training would rest on nothing (R12):
-        /// nothing is written.
+        /// A need would serve what the plan does not hold (R11), a training would rest on nothing (R12), a
+        /// step would be one to come (R17), a code would differ by its case alone (R01), a text would be too
+        /// long (R43): nothing is written.
         record Refused(List<Refusal> refusals) implements Outcome {
 
             public Refused {
@@ -92,7 +94,7 @@ public final class DeclareBackground {
     private Ruling<DeclaredBackground> rule(Owner owner, ContributionBook book, Background background) {
         Optional<Mandates> mandates =
                 plans.inForce(owner).map(now -> KnownMandates.of(plans, now).mandates());
-        return DeclaredBackground.declare(book, background, mandates);
+        return DeclaredBackground.declare(book, background, mandates, Days.of(clock.instant()));
     }
 
     private boolean isSaid(Owner owner, DeclaredBackground declared, By by) {

@@ -94,6 +94,10 @@ public final class ImportContributionFile {
                         Background.UNKNOWN,
                         request.source(),
                         request.author());
+                List<FileFault> faults = imports.faults(facts);
+                if (!faults.isEmpty()) {
+                    yield new Outcome.Refused(faults);
+                }
                 yield keep
                         ? imports.importAll(facts, seen)
                                 .<Outcome>map(done ->

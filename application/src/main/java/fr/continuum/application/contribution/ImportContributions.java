@@ -5,12 +5,14 @@ import fr.continuum.application.mapping.ToldFields;
 import fr.continuum.application.plan.KnownMandates;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Contributions.Brought;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.EntryRules;
 import fr.continuum.domain.contribution.ItInvestment;
 import fr.continuum.domain.contribution.OrganisationalAdjustment;
 import fr.continuum.domain.contribution.PartnerIntervention;
@@ -18,8 +20,11 @@ import fr.continuum.domain.contribution.ProcessChange;
 import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +93,22 @@ public final class ImportContributions {
                 .orElse(TargetNames.NONE);
     }
 
+    /// Why facts of a file cannot be entered, code by code: told as faults of it ([EntryRules]).
+    List<FileFault> faults(Request request) {
+        return EntryRules.brought(books.read(request.owner()), request.brought(), request.background()).stream()
+                .map(refusal -> FileFault.of(request.file(), told(refusal)))
+                .toList();
+    }
+
+    private static Wording told(Refusal refusal) {
+        String code = refusal.subject().substring(refusal.subject().indexOf(' ') + 1);
+        String rule = " (" + refusal.rule().id() + "). ";
+        return new Wording("« " + code + " » : ", "“" + code + "”: ")
+                .then(refusal.offending())
+                .then(rule)
+                .then(refusal.mend());
+    }
+
     /// What the same request would do, which nothing is kept of.
     public ImportEffect effect(Request request) {
         ContributionBook known = books.read(request.owner());
@@ -138,7 +159,8 @@ public final class ImportContributions {
     }
 
     private ImportEffect effect(Request request, MergedFacts merged, ContributionBook known) {
-        return ImportEffect.of(known, merged, request.background(), mandates(request.owner()));
+        return ImportEffect.of(
+                known, merged, request.background(), mandates(request.owner()), Days.of(clock.instant()));
     }
 
     /// The facts brought, the trainings of the book that rest on a need the file says otherwise, and what else the

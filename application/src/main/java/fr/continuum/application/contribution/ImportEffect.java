@@ -15,6 +15,7 @@ import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Sha256;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +77,13 @@ public record ImportEffect(
         needs = List.copyOf(needs);
     }
 
+    /// @param day on which the facts are judged
     static ImportEffect of(
-            ContributionBook known, MergedFacts merged, Background brought, Optional<Mandates> mandates) {
+            ContributionBook known,
+            MergedFacts merged,
+            Background brought,
+            Optional<Mandates> mandates,
+            LocalDate day) {
         List<Contribution> facts = merged.facts();
         List<Contribution> added = new ArrayList<>();
         List<Change> changed = new ArrayList<>();
@@ -94,7 +100,7 @@ public record ImportEffect(
         }
         ContributionBook then = known.with(facts, brought);
         Predicate<Contribution> servesNothing = mandates.<Predicate<Contribution>>map(
-                        target -> servesNothing(then.against(target)))
+                        target -> servesNothing(then.against(target, day)))
                 .orElse(ImportEffect::saysNothing);
         return new ImportEffect(
                 added,
@@ -104,12 +110,12 @@ public record ImportEffect(
                 merged.leftOut(),
                 facts.stream().filter(servesNothing).toList(),
                 mandates.map(target ->
-                                broken(ImportContributions.concerned(facts, brought, then), then.against(target)))
+                                broken(ImportContributions.concerned(facts, brought, then), then.against(target, day)))
                         .orElse(List.of()),
                 mandates.map(target -> ContributionChecks.check(
                                 ImportContributions.concerned(facts, brought, then),
                                 then.background().trainingPlans(),
-                                then.against(target)))
+                                then.against(target, day)))
                         .orElse(Findings.NONE),
                 needs(known.background(), brought),
                 mandates.isPresent(),

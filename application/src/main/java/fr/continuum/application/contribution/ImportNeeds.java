@@ -65,8 +65,13 @@ public final class ImportNeeds {
     public Outcome effect(Request request) throws IOException {
         return switch (reader.read(request.file())) {
             case NeedFileReader.Outcome.Unusable(List<FileFault> faults) -> new Outcome.Refused(faults);
-            case NeedFileReader.Outcome.Read(List<CompetencyNeed> needs, int blank) ->
-                new Outcome.Done(imports.effect(facts(request, needs)), needs.size(), blank);
+            case NeedFileReader.Outcome.Read(List<CompetencyNeed> needs, int blank) -> {
+                ImportContributions.Request facts = facts(request, needs);
+                List<FileFault> faults = imports.faults(facts);
+                yield faults.isEmpty()
+                        ? new Outcome.Done(imports.effect(facts), needs.size(), blank)
+                        : new Outcome.Refused(faults);
+            }
         };
     }
 
@@ -74,10 +79,15 @@ public final class ImportNeeds {
     public Outcome importFile(Request request, Optional<Sha256> seen) throws IOException {
         return switch (reader.read(request.file())) {
             case NeedFileReader.Outcome.Unusable(List<FileFault> faults) -> new Outcome.Refused(faults);
-            case NeedFileReader.Outcome.Read(List<CompetencyNeed> needs, int blank) ->
-                imports.importAll(facts(request, needs), seen)
-                        .<Outcome>map(done -> new Outcome.Done(done.effect(), needs.size(), blank))
-                        .orElse(new Outcome.ChangedMeanwhile());
+            case NeedFileReader.Outcome.Read(List<CompetencyNeed> needs, int blank) -> {
+                ImportContributions.Request facts = facts(request, needs);
+                List<FileFault> faults = imports.faults(facts);
+                yield faults.isEmpty()
+                        ? imports.importAll(facts, seen)
+                                .<Outcome>map(done -> new Outcome.Done(done.effect(), needs.size(), blank))
+                                .orElse(new Outcome.ChangedMeanwhile())
+                        : new Outcome.Refused(faults);
+            }
         };
     }
 

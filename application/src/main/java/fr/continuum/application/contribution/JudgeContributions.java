@@ -15,10 +15,11 @@ import fr.continuum.domain.contribution.LinksToConfirm.Standing;
 import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Mandates;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +31,13 @@ public final class JudgeContributions {
     private final Plans plans;
     private final Contributions contributions;
     private final CountedConfirmations confirmations;
-    private final ZoneId zone;
+    private final Clock clock;
 
-    /// @param zone where days begin and end
-    public JudgeContributions(Plans plans, Contributions contributions, LinkConfirmations confirmations, ZoneId zone) {
+    public JudgeContributions(Plans plans, Contributions contributions, LinkConfirmations confirmations, Clock clock) {
         this.plans = plans;
         this.contributions = contributions;
         this.confirmations = new CountedConfirmations(plans, contributions, confirmations);
-        this.zone = zone;
+        this.clock = clock;
     }
 
     /// @param plan empty where there is none: nothing can be planned, and nothing serves anything
@@ -57,26 +57,31 @@ public final class JudgeContributions {
 
     /// As everything stands now.
     public Judged today(Owner owner) {
-        return judge(owner, plans.inForce(owner), contributions.inForce(owner), Instant.MAX);
+        return judge(owner, plans.inForce(owner), contributions.inForce(owner), Instant.MAX, Days.of(clock.instant()));
     }
 
     /// As the last change of a day left it, the home's where the authority had none of its own yet.
     public Judged on(Owner owner, LocalDate day) {
-        Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
+        Instant midnight = day.plusDays(1).atStartOfDay(Days.FRANCE).toInstant();
         return judge(
-                owner, plans.inForceBefore(owner, midnight), contributions.inForceBefore(owner, midnight), midnight);
+                owner,
+                plans.inForceBefore(owner, midnight),
+                contributions.inForceBefore(owner, midnight),
+                midnight,
+                day);
     }
 
     private Judged judge(
             Owner owner,
             Optional<Versioned<MandatePlan>> plan,
             Optional<Versioned<ContributionBook>> done,
-            Instant before) {
+            Instant before,
+            LocalDate day) {
         ContributionBook book = done.map(Versioned::content).orElse(ContributionBook.EMPTY);
         Optional<KnownMandates> known =
                 plan.map(said -> KnownMandates.of(plans, said).before(before));
         ContributionContext context =
-                book.against(known.map(KnownMandates::mandates).orElse(Mandates.of(MandatePlan.NONE)));
+                book.against(known.map(KnownMandates::mandates).orElse(Mandates.of(MandatePlan.NONE)), day);
         Map<ContributionId, List<ToConfirm>> waiting = known
                 .map(said -> LinksToConfirm.among(book.contributions(), said.mandates(), said.history()))
                 .orElse(List.of())

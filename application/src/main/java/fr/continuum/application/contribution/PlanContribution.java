@@ -14,6 +14,7 @@ import fr.continuum.domain.contribution.PlannedContribution;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import java.time.Clock;
@@ -136,7 +137,7 @@ public final class PlanContribution {
             return new Trial.ChangedMeanwhile();
         }
         ContributionContext context =
-                book.against(KnownMandates.of(plans, plan.get()).mandates());
+                book.against(KnownMandates.of(plans, plan.get()).mandates(), Days.of(clock.instant()));
         Ruling<PlannedContribution> ruling = before.isEmpty()
                 ? PlannedContribution.plan(request.contribution(), context)
                 : PlannedContribution.amend(before.get(), request.contribution(), context);

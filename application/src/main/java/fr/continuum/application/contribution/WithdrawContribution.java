@@ -8,6 +8,7 @@ import fr.continuum.domain.contribution.Withdrawal;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Reason;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.TextKind;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -33,6 +34,9 @@ public final class WithdrawContribution {
         /// Nobody says why in words ([Reason]): nothing is done.
         record ReasonMissing() implements Outcome {}
 
+        /// The reason is longer than reasons are ([TextKind#SENTENCE]): nothing is done.
+        record ReasonTooLong() implements Outcome {}
+
         /// Someone changed it since it was read, or withdrew it before: nothing is done.
         record ChangedMeanwhile() implements Outcome {}
     }
@@ -43,6 +47,9 @@ public final class WithdrawContribution {
         Optional<Reason> why = Reason.of(reason);
         if (why.isEmpty()) {
             return new Outcome.ReasonMissing();
+        }
+        if (TextKind.SENTENCE.isTooLong(why.get().words())) {
+            return new Outcome.ReasonTooLong();
         }
         if (books.read(owner).find(id).filter(one -> one.version().equals(seen)).isEmpty()) {
             return new Outcome.ChangedMeanwhile();

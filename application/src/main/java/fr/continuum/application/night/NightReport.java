@@ -14,6 +14,7 @@ import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.rule.Waivers;
+import fr.continuum.domain.rule.Waivers.Held;
 import fr.continuum.domain.rule.Waivers.Outgrown;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -119,15 +120,17 @@ public record NightReport(
     /// @param since the night it was first seen; null for a check, which remembers nothing
     /// @param waiver what sets it aside on the date of the night; null where it is open
     /// @param outgrown what would set it aside, were it still what was seen; null where nothing would
+    /// @param ended what set it aside last and is over; null where nothing was, or where something is in force
     public record DatedFinding(
             Finding finding,
             @Nullable LocalDate since,
             @Nullable Waiver waiver,
-            @Nullable Outgrown outgrown) {
+            @Nullable Outgrown outgrown,
+            @Nullable Held ended) {
 
-        /// An open one.
+        /// An open one that nobody ever set aside.
         public DatedFinding(Finding finding, @Nullable LocalDate since) {
-            this(finding, since, null, null);
+            this(finding, since, null, null, null);
         }
 
         /// As waivers have it on a day.
@@ -136,7 +139,13 @@ public record NightReport(
                     finding,
                     since,
                     waivers.covering(finding, day).orElse(null),
-                    waivers.outgrown(finding, day).orElse(null));
+                    waivers.outgrown(finding, day).orElse(null),
+                    waivers.ended(finding, day).orElse(null));
+        }
+
+        /// Whether it was set aside and counts again.
+        public boolean isBack() {
+            return outgrown != null || ended != null;
         }
 
         public boolean isWaived() {

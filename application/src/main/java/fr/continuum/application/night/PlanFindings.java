@@ -88,7 +88,7 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
                         .map(held -> GainedTimeFindings.of(held, plan, Sight.OUTSIDE_HR))
                         .orElse(Findings.NONE));
         return book.map(told -> findings.and(ContributionChecks.check(
-                        told.contributions(), told.background().trainingPlans(), told.against(known.mandates()))))
+                        told.contributions(), told.background().trainingPlans(), told.against(known.mandates(), day))))
                 .orElse(findings);
     }
 

@@ -8,16 +8,20 @@ import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanDiff;
+import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Every change of a plan: begun, edited, adopted, revised, succeeded, by form, interface or file. All hand over the
 /// next content; the rules say whether it may be.
@@ -25,11 +29,13 @@ public final class ChangePlan {
 
     private final Plans plans;
     private final LinkedCodes linked;
+    private final RoleAccounts accounts;
     private final Clock clock;
 
-    public ChangePlan(Plans plans, LinkedCodes linked, Clock clock) {
+    public ChangePlan(Plans plans, LinkedCodes linked, RoleAccounts accounts, Clock clock) {
         this.plans = plans;
         this.linked = linked;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -118,24 +124,60 @@ public final class ChangePlan {
         }
     }
 
-    /// Empty where the plan is no longer the one the change was made from.
+    /// Empty where the plan is no longer the one the change was made from. That in force for the owner is its own,
+    /// else the home's: whoever changes the home's for one authority makes it that authority's, under the same
+    /// rules.
     private Optional<Judged> judged(Request request) {
-        Optional<MandatePlan> before = before(request);
+        Optional<Versioned<MandatePlan>> inForce = plans.inForce(request.owner());
+        Optional<MandatePlan> before = inForce.map(Versioned::content);
         if (!before.map(MandatePlan::version).equals(request.seen())) {
             return Optional.empty();
         }
         PlanContent next = request.next();
-        PlanChange change = new PlanChange(request.origin(), request.revision(), linked.of(request.owner()), today());
-        return Optional.of(new Judged(
-                before,
-                before.map(plan -> plan.content().code().equals(next.code())
-                                ? plan.become(next, change)
-                                : plan.succeededBy(next, change))
-                        .orElseGet(() -> MandatePlan.begin(next, change))));
+        PlanChange change = new PlanChange(
+                request.origin(),
+                request.revision(),
+                linked.of(request.owner()),
+                inForce.map(plan -> former(plan, next)).orElse(List.of()),
+                today());
+        Ruling<PlanStep> ruling = before.map(plan -> plan.content().code().equals(next.code())
+                        ? plan.become(next, change)
+                        : plan.succeededBy(next, change))
+                .orElseGet(() -> MandatePlan.begin(next, change));
+        return Optional.of(new Judged(before, and(ruling, accounts.faults(request.owner(), before, next))));
+    }
+
+    private static Ruling<PlanStep> and(Ruling<PlanStep> ruling, List<Refusal> besides) {
+        return besides.isEmpty()
+                ? ruling
+                : new Ruling.Refused<>(Stream.concat(ruling.reasons().stream(), besides.stream())
+                        .toList());
+    }
+
+    /// Plans of former mandates, where a change says anew that something comes from one: else nobody asks.
+    private List<MandatePlan> former(Versioned<MandatePlan> before, PlanContent next) {
+        PlanContent was = before.content().content();
+        boolean follows = next.code().equals(was.code());
+        boolean asks = next.elements().stream()
+                .anyMatch(element -> element.lineage().isPresent()
+                        && !(follows
+                                && was.find(element.code())
+                                        .map(PlanElement::lineage)
+                                        .filter(element.lineage()::equals)
+                                        .isPresent()));
+        if (!asks) {
+            return List.of();
+        }
+        List<MandatePlan> former = new ArrayList<>();
+        KnownMandates.of(plans, before).mandates().former().forEach(one -> former.add(one.plan()));
+        if (!follows) {
+            former.add(before.content());
+        }
+        return former;
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return Days.of(clock.instant());
     }
 
     private Outcome put(Request request, PlanStep step, boolean follows) {
@@ -145,11 +187,5 @@ public final class ChangePlan {
         }
         TimelineEntry entry = new TimelineEntry(request.author(), clock.instant(), request.source());
         return plans.replace(request.owner(), step, entry) ? changed : new Outcome.ChangedMeanwhile();
-    }
-
-    /// The plan in force for the owner: its own, else the home's. Whoever changes the home's for one authority
-    /// makes it that authority's, under the same rules.
-    private Optional<MandatePlan> before(Request request) {
-        return plans.inForce(request.owner()).map(Versioned::content);
     }
 }

@@ -10,10 +10,13 @@ import java.util.Optional;
 /// Findings set aside by people, and waivers lifted, by authority: an append-only list, ended ones included.
 public interface WaiverBook {
 
+    /// Of several who say the same at once, one gives the waiver, and the others learn that it is given.
+    ///
     /// @throws IllegalArgumentException where a waiver would last longer than one may be given for: see
     /// [Waivers#and]
     /// @param at when it was said, which may be another day than the first it holds
-    void add(Siren authority, WaiverEntry entry, Instant at);
+    /// @return false where a waiver in force says the same ([Waivers#sayingTheSame]): nothing is added
+    boolean add(Siren authority, WaiverEntry entry, Instant at);
 
     /// All of them, in the order they were given.
     Waivers of(Siren authority);

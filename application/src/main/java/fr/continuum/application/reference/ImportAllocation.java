@@ -1,6 +1,6 @@
 package fr.continuum.application.reference;
 
-import fr.continuum.application.plan.LinkedCodes;
+import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.port.AllocationFileReader;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.Content;
@@ -40,12 +40,12 @@ public final class ImportAllocation {
             AllocationTables tables,
             TargetTrees trees,
             Plans plans,
-            LinkedCodes linked,
+            ChangePlan change,
             Clock clock) {
         this.reader = reader;
         this.tables = tables;
         this.trees = trees;
-        this.plans = new PlanTargets(plans, linked, clock);
+        this.plans = new PlanTargets(plans, change, clock);
         this.clock = clock;
     }
 

@@ -1,7 +1,6 @@
 package fr.continuum.application.reference;
 
 import fr.continuum.application.plan.ChangePlan;
-import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.plan.PlanCodesEver;
 import fr.continuum.application.port.ActionPlanReader;
 import fr.continuum.application.port.Content;
@@ -45,10 +44,10 @@ public final class ImportPlan {
     private final TargetTrees trees;
     private final Clock clock;
 
-    public ImportPlan(Readers readers, Plans plans, LinkedCodes linked, TargetTrees trees, Clock clock) {
+    public ImportPlan(Readers readers, Plans plans, ChangePlan change, TargetTrees trees, Clock clock) {
         this.readers = readers;
         this.plans = plans;
-        this.change = new ChangePlan(plans, linked, clock);
+        this.change = change;
         this.trees = trees;
         this.clock = clock;
     }

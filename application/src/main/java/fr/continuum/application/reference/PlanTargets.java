@@ -1,7 +1,6 @@
 package fr.continuum.application.reference;
 
 import fr.continuum.application.plan.ChangePlan;
-import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.plan.TargetsAsPlan;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Plans;
@@ -25,9 +24,9 @@ final class PlanTargets {
     private final ChangePlan change;
     private final Clock clock;
 
-    PlanTargets(Plans plans, LinkedCodes linked, Clock clock) {
+    PlanTargets(Plans plans, ChangePlan change, Clock clock) {
         this.plans = plans;
-        this.change = new ChangePlan(plans, linked, clock);
+        this.change = change;
         this.clock = clock;
     }
 

@@ -5,6 +5,7 @@ import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.WaiverLift;
 import fr.continuum.domain.shared.Reason;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.TextKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,7 +33,9 @@ public final class LiftWaiver {
         /// No waiver of that finding holds today.
         NOT_WAIVED,
         /// Nobody says why in words ([Reason]).
-        REASON_MISSING
+        REASON_MISSING,
+        /// The reason is longer than reasons are ([TextKind#SENTENCE]).
+        REASON_TOO_LONG
     }
 
     public sealed interface Outcome {
@@ -48,12 +51,15 @@ public final class LiftWaiver {
         if (why.isEmpty()) {
             return new Outcome.Refused(Refusal.REASON_MISSING);
         }
+        if (TextKind.SENTENCE.isTooLong(why.get().words())) {
+            return new Outcome.Refused(Refusal.REASON_TOO_LONG);
+        }
         if (!waivers.of(request.authority()).isWaived(request.rule(), request.subject(), today)) {
             return new Outcome.Refused(Refusal.NOT_WAIVED);
         }
         WaiverLift lift =
                 new WaiverLift(request.rule(), request.subject(), why.get().words(), request.author(), today);
-        waivers.add(request.authority(), lift, clock.instant());
+        boolean _ = waivers.add(request.authority(), lift, clock.instant());
         return new Outcome.Lifted(lift);
     }
 }

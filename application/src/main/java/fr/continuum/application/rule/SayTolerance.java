@@ -6,6 +6,7 @@ import fr.continuum.application.port.Tolerances.Said;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Reason;
+import fr.continuum.domain.shared.TextKind;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -30,7 +31,9 @@ public final class SayTolerance {
     public enum Refusal {
         LESS_THAN_NOTHING,
         /// Nobody says why in words ([Reason]).
-        REASON_MISSING
+        REASON_MISSING,
+        /// The reason is longer than reasons are ([TextKind#SENTENCE]).
+        REASON_TOO_LONG
     }
 
     public sealed interface Outcome {
@@ -47,6 +50,9 @@ public final class SayTolerance {
         Optional<Reason> why = Reason.of(request.reason());
         if (why.isEmpty()) {
             return new Outcome.Refused(Refusal.REASON_MISSING);
+        }
+        if (TextKind.SENTENCE.isTooLong(why.get().words())) {
+            return new Outcome.Refused(Refusal.REASON_TOO_LONG);
         }
         Said said = new Said(
                 new Tolerance(request.cents()),

@@ -9,6 +9,7 @@ import fr.continuum.domain.rule.Seen;
 import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.shared.Reason;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.TextKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,12 +56,17 @@ public final class WaiveFinding {
         /// Its last day is over.
         ENDS_BEFORE_TODAY,
         /// It would last longer than [Waiver#LONGEST_DAYS].
-        LASTS_TOO_LONG
+        LASTS_TOO_LONG,
+        /// The reason is longer than reasons are ([TextKind#SENTENCE]).
+        REASON_TOO_LONG
     }
 
     public sealed interface Outcome {
 
         record Waived(Waiver waiver) implements Outcome {}
+
+        /// A waiver in force says the same already: it stands as it was given, and no other is.
+        record AlreadyWaived(Waiver waiver) implements Outcome {}
 
         record Refused(Refusal because) implements Outcome {}
     }
@@ -70,6 +76,9 @@ public final class WaiveFinding {
         Optional<Reason> why = Reason.of(request.reason());
         if (why.isEmpty()) {
             return new Outcome.Refused(Refusal.REASON_MISSING);
+        }
+        if (TextKind.SENTENCE.isTooLong(why.get().words())) {
+            return new Outcome.Refused(Refusal.REASON_TOO_LONG);
         }
         if (request.lastDay().isBefore(today)) {
             return new Outcome.Refused(Refusal.ENDS_BEFORE_TODAY);
@@ -94,8 +103,10 @@ public final class WaiveFinding {
                 today,
                 request.lastDay(),
                 found);
-        waivers.add(request.authority(), waiver, clock.instant());
-        return new Outcome.Waived(waiver);
+        return waivers.add(request.authority(), waiver, clock.instant())
+                ? new Outcome.Waived(waiver)
+                : new Outcome.AlreadyWaived(
+                        waivers.of(request.authority()).sayingTheSame(waiver).orElse(waiver));
     }
 
     private Optional<Finding> finding(Request request) {

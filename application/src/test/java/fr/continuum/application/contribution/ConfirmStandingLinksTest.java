@@ -32,7 +32,6 @@ import fr.continuum.domain.testing.Words;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +47,7 @@ class ConfirmStandingLinksTest {
     private final ConfirmStandingLinks confirm =
             new ConfirmStandingLinks(house.plans, house.contributions, house.tables, house.confirmations, house.clock);
     private final JudgeContributions judge =
-            new JudgeContributions(house.plans, house.contributions, house.confirmations, ZoneId.of("Europe/Paris"));
+            new JudgeContributions(house.plans, house.contributions, house.confirmations, house.clock);
 
     @BeforeEach
     void an_objective_is_revised_after_links_were_made() {
@@ -133,8 +132,7 @@ class ConfirmStandingLinksTest {
     private void imports(String... rows) throws IOException {
         AllocationFileReader reader = (_, _, _, known, _) -> new AllocationFileReader.Outcome.Read(
                 Words.table(Dimension.PLAN, rows), known, new ImportNotes(rows.length, 0, 0, List.of(), List.of()));
-        assertThat(new ImportAllocation(
-                                reader, house.tables, house.trees, house.plans, house.linkedCodes(), house.clock)
+        assertThat(new ImportAllocation(reader, house.tables, house.trees, house.plans, house.changePlan(), house.clock)
                         .importTable(new ImportAllocation.Request(
                                 InMemoryContent.of("table.csv", ""), "table", Dimension.PLAN, false, OWN, "anna")))
                 .isInstanceOf(ImportAllocation.Outcome.Imported.class);

@@ -297,18 +297,46 @@ class HardRulesTest {
         Contribution adjustment = PlanWords.contributions(List.of(
                         "organisation O1 links=A1 health decided=2026-06-01 consulted=CST:2026-05-10:FAVOURABLE"))
                 .getFirst();
-        PlannedContribution judged =
-                allowed(PlannedContribution.plan(adjustment, new ContributionContext(plan, List.of(), 0)));
+        PlannedContribution judged = allowed(
+                PlannedContribution.plan(adjustment, new ContributionContext(plan, List.of(), 0).on(House.TONIGHT)));
 
         house.contributions.keep(OWN, new Background(List.of(), List.of(), OptionalInt.of(640)), ENTRY);
 
         assertThat(house.contributions.plan(OWN, judged, ENTRY)).isFalse();
         assertThat(house.contributions.latest(OWN).orElseThrow().content().contributions())
                 .isEmpty();
-        assertThat(PlannedContribution.plan(adjustment, new ContributionContext(plan, List.of(), 640))
+        assertThat(PlannedContribution.plan(adjustment, new ContributionContext(plan, List.of(), 640).on(House.TONIGHT))
                         .reasons())
                 .extracting(refusal -> refusal.rule().id())
                 .containsExactly("R16");
+    }
+
+    /// The house is in the night of 22 November: in France that day has begun.
+    @Test
+    void what_is_dated_tomorrow_has_not_happened() {
+        begin(PLAN);
+        String adjustment = "organisation O1 links=A1 ";
+
+        assertThat(rules(((PlanContribution.Outcome.Refused) plan(adjustment + "consulted=CST:2026-11-23:FAVOURABLE"))
+                        .refusals()))
+                .containsExactly("R16");
+        assertThat(rules(((PlanContribution.Outcome.Refused)
+                                plan(adjustment + "decided=2026-11-23 consulted=CST:2026-11-22:FAVOURABLE"))
+                        .refusals()))
+                .containsExactly("R16");
+        assertThat(plan(adjustment
+                        + "decided=2026-11-22 consulted=CST:2026-11-22:FAVOURABLE,F3SCT:2026-11-23:NOT_GIVEN"))
+                .isInstanceOf(PlanContribution.Outcome.Planned.class);
+        assertThat(new DeclareBackground(house.plans, house.contributions, house.clock)
+                        .tryOut(
+                                OWN,
+                                new Background(
+                                        List.of(),
+                                        PlanWords.trainingPlans(
+                                                List.of("plan 2026 cst=2026-11-22 assembly=2026-11-23")),
+                                        OptionalInt.empty())))
+                .extracting(refusal -> refusal.rule().id())
+                .containsExactly("R17");
     }
 
     @ParameterizedTest

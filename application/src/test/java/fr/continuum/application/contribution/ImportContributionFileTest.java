@@ -1,5 +1,6 @@
 package fr.continuum.application.contribution;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.FailingContent;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.InMemoryContent;
@@ -25,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class ImportContributionFileTest {
@@ -59,6 +62,47 @@ class ImportContributionFileTest {
 
         assertThat(outcome).isEqualTo(new Outcome.Refused(List.of(FileFault.of("f.csv", "faute"))));
         assertThat(house.contributions.latest(Owner.HOME)).isEmpty();
+    }
+
+    @Test
+    void a_code_that_differs_by_case_alone_is_a_fault_of_the_file_and_nothing_is_kept() throws IOException {
+        imports.importFile(request("it SIG-1"), Optional.empty());
+
+        Outcome.Refused refused = (Outcome.Refused) imports.effect(request("it sig-1\nit I1\nit i1"));
+
+        assertThat(refused.faults())
+                .extracting(FileFault::inFrench)
+                .containsExactly(
+                        "f.csv : « sig-1 » : « sig-1 » et « SIG-1 » ne diffèrent que par la casse (R01). Donnez un code qui"
+                                + " diffère de « SIG-1 » par autre chose, ou reprenez-le.",
+                        "f.csv : « I1 » : « I1 » et « i1 » ne diffèrent que par la casse (R01). Donnez un code qui diffère"
+                                + " de « i1 » par autre chose, ou reprenez-le.",
+                        "f.csv : « i1 » : « i1 » et « I1 » ne diffèrent que par la casse (R01). Donnez un code qui diffère"
+                                + " de « I1 » par autre chose, ou reprenez-le.");
+        assertThat(imports.importFile(request("it sig-1"), Optional.empty())).isInstanceOf(Outcome.Refused.class);
+        assertThat(house.contributions
+                        .latest(Owner.HOME)
+                        .orElseThrow()
+                        .content()
+                        .contributions())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_a_fault_unless_it_lies_there() throws IOException {
+        Outcome.Refused refused = (Outcome.Refused) imports.importFile(request("it I1 label=501×a"), Optional.empty());
+
+        assertThat(refused.faults())
+                .extracting(FileFault::inEnglish)
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .startsWith("f.csv: “I1”: title: 501 characters, 500 at most (R43). Shorten it");
+
+        house.contributions.keep(
+                Owner.HOME,
+                PlanWords.contributions(List.of("it I1 label=501×a")),
+                new TimelineEntry("marie", House.NOW, "écran"));
+        assertThat(imports.importFile(request("it I1 label=501×a cost=3"), Optional.empty()))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test

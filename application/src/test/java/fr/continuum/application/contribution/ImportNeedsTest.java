@@ -76,6 +76,21 @@ class ImportNeedsTest {
     }
 
     @Test
+    void a_code_that_differs_by_case_alone_is_a_fault_of_the_file() throws IOException {
+        Sha256 before = book();
+
+        for (Outcome outcome :
+                List.of(imports.effect(request("need b1")), imports.importFile(request("need b1"), Optional.empty()))) {
+            assertThat(((Outcome.Refused) outcome).faults())
+                    .extracting(FileFault::reason)
+                    .containsExactly(
+                            "« b1 » : « b1 » et « B1 » ne diffèrent que par la casse (R01). Donnez un code qui diffère de"
+                                    + " « B1 » par autre chose, ou reprenez-le.");
+        }
+        assertThat(book()).isEqualTo(before);
+    }
+
+    @Test
     void those_named_are_so_and_others_stay() throws IOException {
         Outcome.Done done = done(imports.importFile(request("need B2 objectives=A1\nneed B4"), Optional.empty()));
 

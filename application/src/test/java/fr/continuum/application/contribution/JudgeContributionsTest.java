@@ -19,7 +19,6 @@ import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class JudgeContributionsTest {
 
     private final House house = new House(new ScriptedReader("1"));
     private final JudgeContributions judge =
-            new JudgeContributions(house.plans, house.contributions, house.confirmations, ZoneId.of("Europe/Paris"));
+            new JudgeContributions(house.plans, house.contributions, house.confirmations, house.clock);
 
     @Test
     void each_day_is_judged_by_its_own_plan_and_by_what_was_revised_until_then() {

@@ -636,7 +636,8 @@ class WhatAFileLeavesOutTest {
 
     private void typed(Contribution before, Contribution after) {
         ContributionContext context = new ContributionContext(
-                plan.plan(), PlanWords.needs(List.of("need B1 objectives=D1", "need B2 objectives=D1")), 0);
+                        plan.plan(), PlanWords.needs(List.of("need B1 objectives=D1", "need B2 objectives=D1")), 0)
+                .on(House.TONIGHT);
         house.contributions.keep(
                 OWN,
                 new Background(

@@ -1,6 +1,7 @@
 package fr.continuum.application.memory;
 
 import fr.continuum.application.port.WaiverBook;
+import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.rule.WaiverEntry;
 import fr.continuum.domain.rule.Waivers;
 import fr.continuum.domain.shared.Sha256;
@@ -19,9 +20,13 @@ public final class InMemoryWaiverBook implements WaiverBook {
     private record Given(Siren authority, WaiverEntry entry, Instant at) {}
 
     @Override
-    public synchronized void add(Siren authority, WaiverEntry entry, Instant at) {
-        Waivers all = of(authority).and(entry);
-        given.add(new Given(authority, all.entries().getLast(), at));
+    public synchronized boolean add(Siren authority, WaiverEntry entry, Instant at) {
+        Waivers before = of(authority);
+        if (entry instanceof Waiver waiver && before.sayingTheSame(waiver).isPresent()) {
+            return false;
+        }
+        given.add(new Given(authority, before.and(entry).entries().getLast(), at));
+        return true;
     }
 
     @Override

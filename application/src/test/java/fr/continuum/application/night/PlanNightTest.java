@@ -60,6 +60,7 @@ class PlanNightTest {
     private static final Siren CITY = new Siren("219300480");
     private static final Owner OWN = Owner.of(CITY);
     private static final LocalDate DAY = LocalDate.parse("2022-06-01");
+    private static final LocalDate TAKEN = DAY.minusDays(20);
     private static final FiscalYear YEAR = new FiscalYear(2023);
     private static final TimelineEntry ENTRY = new TimelineEntry("marie", House.NOW, "écran");
     private static final InMemoryContent ACCOUNT = ScriptedReader.document(
@@ -485,7 +486,7 @@ class PlanNightTest {
                 OWN,
                 new Background(
                         List.of(),
-                        List.of(new TrainingPlan(YEAR, Optional.of(DAY), Optional.of(DAY), Optional.of(DAY))),
+                        List.of(new TrainingPlan(YEAR, Optional.of(TAKEN), Optional.of(TAKEN), Optional.of(TAKEN))),
                         OptionalInt.empty()),
                 entry);
         keep(IntStream.range(0, trainings)

@@ -1,15 +1,19 @@
 package fr.continuum.application.plan;
 
+import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.application.plan.ChangePlan.Foreseen;
 import fr.continuum.application.plan.ChangePlan.Outcome;
+import fr.continuum.application.port.Accounts.Account;
+import fr.continuum.application.port.Accounts.Role;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
@@ -20,8 +24,10 @@ import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +89,93 @@ class ChangePlanTest {
         assertThat(refused(change(OWN, Origin.PERSON, Optional.empty(), D1))).containsExactly("R07", "R07");
         assertThat(change(OWN, Origin.PERSON, Optional.empty(), D1, "challenge D2", "challenge D3"))
                 .isInstanceOf(Outcome.Changed.class);
+    }
+
+    @Test
+    void a_role_names_an_account_that_exists_and_sees_the_plan() {
+        house.accounts.create(new Account("lea", "Léa", "", Role.READER, ""));
+        house.accounts.create(new Account("own", "Ode", "", Role.READER, CITY.value()));
+        house.accounts.create(new Account("vera", "Véra", "", Role.CONTROLLER, "217500016"));
+
+        for (Origin origin : Origin.values()) {
+            assertThat(told(change(OWN, origin, Optional.empty(), D1, "action A1 principal=D1 manager=DGA@nobody")))
+                    .containsExactly("R10 plan cap · A1: « DGA » : aucun compte « nobody »");
+            assertThat(told(change(OWN, origin, Optional.empty(), D1, "action A1 principal=D1 manager=DGA@vera")))
+                    .as("of an account of another authority nothing is told")
+                    .containsExactly("R10 plan cap · A1: « DGA » : aucun compte « vera »");
+        }
+        assertThat(change(
+                        OWN,
+                        Origin.PERSON,
+                        Optional.empty(),
+                        D1,
+                        "action A1 principal=D1 manager=DGA@lea contributor=DRH@own"))
+                .isInstanceOf(Outcome.Changed.class);
+        assertThat(change(Owner.HOME, Origin.FILE, Optional.empty(), D1, "action A1 principal=D1 manager=DGA@vera"))
+                .as("the plan of the home is everybody's")
+                .isInstanceOf(Outcome.Changed.class);
+    }
+
+    @Test
+    void an_account_that_was_named_and_is_gone_does_not_forbid_to_write_the_plan() {
+        PlanContent named = PlanWords.plan(List.of(D1, "action A1 principal=D1 manager=DGA@gone"));
+        assertThat(house.plans.replace(OWN, allowed(MandatePlan.begin(named, Changes.on("2026-11-22"))), FILE))
+                .isTrue();
+
+        assertThat(change(
+                        OWN,
+                        Origin.PERSON,
+                        Optional.empty(),
+                        D1,
+                        "action A1 principal=D1 manager=DGA@gone label=Autre",
+                        "action A2 principal=D1"))
+                .isInstanceOf(Outcome.Changed.class);
+    }
+
+    @Test
+    void what_comes_from_a_former_plan_names_what_it_holds() {
+        PlanContent former = plan(ENDED, "challenge EDU-1", "challenge EDU-2");
+        assertThat(house.plans.replace(
+                        OWN,
+                        allowed(MandatePlan.begin(former, Changes.on("2026-11-20"))),
+                        new TimelineEntry("marie", Instant.parse("2026-11-20T09:00:00Z"), "écran")))
+                .isTrue();
+
+        String next = "plan cap-2 start=2026-11-22 end=2032-06-30";
+        assertThat(told(change(OWN, Origin.PERSON, Optional.empty(), next, "challenge E1 from=cap/EDU-3")))
+                .containsExactly("R11 plan cap-2 · E1: « EDU-3 » n’est pas dans le plan « cap »");
+        assertThat(change(OWN, Origin.PERSON, Optional.empty(), next, "challenge E1 from=cap/EDU-2"))
+                .isInstanceOf(Outcome.Changed.class);
+
+        assertThat(told(change(
+                        OWN,
+                        Origin.FILE,
+                        Optional.empty(),
+                        next,
+                        "challenge E1 from=cap/EDU-2",
+                        "challenge E2 from=cap-0/EDU-1")))
+                .containsExactly("R11 plan cap-2 · E2: « cap-0 » n’est pas le plan d’un mandat précédent");
+        assertThat(change(
+                        OWN,
+                        Origin.PERSON,
+                        Optional.empty(),
+                        next,
+                        "challenge E1 from=cap/EDU-2",
+                        "challenge E2 from=cap/EDU-1"))
+                .isInstanceOf(Outcome.Changed.class);
+    }
+
+    @Test
+    void where_no_former_plan_is_known_what_is_said_of_one_is_kept() {
+        assertThat(change(OWN, Origin.PERSON, Optional.empty(), "challenge E1 from=cap-0/D7"))
+                .isInstanceOf(Outcome.Changed.class);
+        assertThat(change(OWN, Origin.PERSON, Optional.empty(), "challenge E1 from=cap-0/D8"))
+                .isInstanceOf(Outcome.Changed.class);
+    }
+
+    private static List<String> told(Outcome outcome) {
+        return ((Outcome.Refused) outcome)
+                .refusals().stream().map(Refusal::toString).toList();
     }
 
     @Test

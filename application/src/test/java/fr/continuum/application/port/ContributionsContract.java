@@ -562,7 +562,8 @@ public abstract class ContributionsContract {
     }
 
     private static DeclaredBackground declared(ContributionBook book, Background said) {
-        return allowed(DeclaredBackground.declare(book, said, Optional.of(Mandates.of(CONTEXT.plan()))));
+        return allowed(DeclaredBackground.declare(
+                book, said, Optional.of(Mandates.of(CONTEXT.plan())), LocalDate.parse("2026-11-30")));
     }
 
     private static ContributionBook said(CompetencyNeed first) {

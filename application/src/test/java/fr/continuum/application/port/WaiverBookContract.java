@@ -96,6 +96,26 @@ public abstract class WaiverBookContract {
         assertThat(book.of(AUTHORITY)).isEqualTo(new Waivers(List.of(longest)));
     }
 
+    @Test
+    void the_same_said_again_while_it_holds_adds_nothing() {
+        WaiverBook book = waivers();
+        Waiver given = waiver("b", "2026-12-31")
+                .having(new Seen(OptionalLong.of(1_000_00), new Wording("« dépassé »", "“exceeded”")));
+        WaiverLift lift = new WaiverLift(given.rule(), given.subject(), "revu", "paul", given.from());
+
+        assertThat(book.add(AUTHORITY, given, entry(1).at())).isTrue();
+        assertThat(book.add(AUTHORITY, given, entry(2).at())).isFalse();
+        assertThat(book.add(AUTHORITY, given, entry(3).at())).isFalse();
+        assertThat(book.of(AUTHORITY)).isEqualTo(new Waivers(List.of(given)));
+        assertThat(book.add(OTHER_AUTHORITY, given, entry(3).at())).isTrue();
+
+        assertThat(book.add(AUTHORITY, lift, entry(4).at())).isTrue();
+        assertThat(book.add(AUTHORITY, given, entry(5).at()))
+                .as("it was lifted")
+                .isTrue();
+        assertThat(book.of(AUTHORITY).all()).containsExactly(given, given);
+    }
+
     private static Waiver waiver(String subject, String lastDay) {
         return new Waiver(
                 ContinuumRule.R12,

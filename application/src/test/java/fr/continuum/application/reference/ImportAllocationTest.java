@@ -3,11 +3,14 @@ package fr.continuum.application.reference;
 import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.application.memory.InMemoryAccounts;
 import fr.continuum.application.memory.InMemoryAllocationTables;
 import fr.continuum.application.memory.InMemoryContributions;
 import fr.continuum.application.memory.InMemoryPlans;
 import fr.continuum.application.memory.InMemoryTargetTrees;
+import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.plan.LinkedCodes;
+import fr.continuum.application.plan.RoleAccounts;
 import fr.continuum.application.port.AllocationFileReader;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.ImportNotes;
@@ -287,7 +290,9 @@ class ImportAllocationTest {
             AllocationFileReader reader, Owner owner, TargetTrees stored, InMemoryPlans plans, Dimension to)
             throws IOException {
         LinkedCodes linked = new LinkedCodes(plans, new InMemoryContributions(), tables);
-        return new ImportAllocation(reader, tables, stored, plans, linked, Clock.fixed(NOW, ZoneOffset.UTC))
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        ChangePlan change = new ChangePlan(plans, linked, new RoleAccounts(new InMemoryAccounts()), clock);
+        return new ImportAllocation(reader, tables, stored, plans, change, clock)
                 .importTable(new ImportAllocation.Request(
                         InMemoryContent.of("table.csv", ""), "table", to, true, owner, "alice"));
     }

@@ -4,12 +4,15 @@ import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.continuum.application.memory.InMemoryAccounts;
 import fr.continuum.application.memory.InMemoryAllocationTables;
 import fr.continuum.application.memory.InMemoryContributions;
 import fr.continuum.application.memory.InMemoryPlans;
 import fr.continuum.application.memory.InMemoryTargetTrees;
+import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.plan.PlanHeading;
+import fr.continuum.application.plan.RoleAccounts;
 import fr.continuum.application.port.ActionPlanField;
 import fr.continuum.application.port.ActionPlanReader;
 import fr.continuum.application.port.ActionPlanState;
@@ -76,6 +79,7 @@ class ImportPlanTest {
     private final InMemoryTargetTrees trees = new InMemoryTargetTrees();
     private final InMemoryPlans plans = new InMemoryPlans(trees);
     private final InMemoryContributions contributions = new InMemoryContributions();
+    private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final LinkedCodes linked = new LinkedCodes(plans, contributions, new InMemoryAllocationTables());
 
     @Test
@@ -569,7 +573,12 @@ class ImportPlanTest {
     }
 
     private ImportPlan using(ImportPlan.Readers readers) {
-        return new ImportPlan(readers, plans, linked, trees, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new ImportPlan(
+                readers,
+                plans,
+                new ChangePlan(plans, linked, new RoleAccounts(accounts), Clock.fixed(NOW, ZoneOffset.UTC)),
+                trees,
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private Outcome importing(PlanFileReader.Outcome read) throws IOException {

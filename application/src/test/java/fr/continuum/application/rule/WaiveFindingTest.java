@@ -51,6 +51,27 @@ class WaiveFindingTest {
     }
 
     @Test
+    void said_three_times_it_is_given_once_and_answers_the_same() {
+        LocalDate lastDay = House.TONIGHT.plusDays(30);
+        Waiver given = ((Outcome.Waived) waive(found.subject(), "accord", lastDay)).waiver();
+
+        assertThat(waive(found.subject(), " accord ", lastDay)).isEqualTo(new Outcome.AlreadyWaived(given));
+        assertThat(waive(found.subject(), "accord", lastDay)).isEqualTo(new Outcome.AlreadyWaived(given));
+        assertThat(house.waivers.of(CITY).all()).containsExactly(given);
+
+        assertThat(waive(found.subject(), "accord", lastDay.plusDays(1))).isInstanceOf(Outcome.Waived.class);
+        assertThat(waive(found.subject(), "accord du maire", lastDay)).isInstanceOf(Outcome.Waived.class);
+        assertThat(house.waivers.of(CITY).all()).hasSize(3);
+    }
+
+    @Test
+    void a_reason_has_a_few_sentences() {
+        assertThat(waive(found.subject(), "x".repeat(2_001), House.TONIGHT))
+                .isEqualTo(new Outcome.Refused(Refusal.REASON_TOO_LONG));
+        assertThat(waive(found.subject(), "x".repeat(2_000), House.TONIGHT)).isInstanceOf(Outcome.Waived.class);
+    }
+
+    @Test
     void without_finding_without_reason_or_without_a_day_to_come_nothing_is() {
         assertThat(waive("autre", "accord", House.TONIGHT)).isEqualTo(new Outcome.Refused(Refusal.FINDING_GONE));
         for (String sign : List.of(" ", ".", "-")) {

@@ -14,6 +14,7 @@ import fr.continuum.application.linking.RowHistory;
 import fr.continuum.application.linking.RowsInForce;
 import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.linking.UntracedKeys;
+import fr.continuum.application.memory.InMemoryAccounts;
 import fr.continuum.application.memory.InMemoryAllocationTables;
 import fr.continuum.application.memory.InMemoryBudgetFacts;
 import fr.continuum.application.memory.InMemoryChartStore;
@@ -56,6 +57,7 @@ import fr.continuum.application.night.RecomputeNight;
 import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.plan.LinkedCodes;
+import fr.continuum.application.plan.RoleAccounts;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.Inbox;
@@ -80,6 +82,7 @@ public final class House {
     public static final LocalDate TONIGHT = LocalDate.parse("2026-11-22");
 
     public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    public final InMemoryAccounts accounts = new InMemoryAccounts();
     public final InMemoryRegisters registers = new InMemoryRegisters();
     public final InMemoryBudgetFacts facts = new InMemoryBudgetFacts();
     public final InMemoryChartStore charts = new InMemoryChartStore();
@@ -224,7 +227,7 @@ public final class House {
     }
 
     public ChangePlan changePlan() {
-        return new ChangePlan(plans, linkedCodes(), clock);
+        return new ChangePlan(plans, linkedCodes(), new RoleAccounts(accounts), clock);
     }
 
     public AskPastDay askPastDay() {

@@ -5,6 +5,7 @@ import fr.continuum.application.contribution.ImportContributions;
 import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.plan.LinkedCodes;
+import fr.continuum.application.plan.RoleAccounts;
 import fr.continuum.application.port.By;
 import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.ContributionFileReader.Feed;
@@ -55,6 +56,7 @@ final class DemoPlan {
     private final Plans known;
     private final Contributions done;
     private final LinkedCodes linked;
+    private final RoleAccounts accounts;
 
     DemoPlan(
             DemoFiles files,
@@ -62,13 +64,15 @@ final class DemoPlan {
             ContributionFileReader contributions,
             Plans known,
             Contributions done,
-            LinkedCodes linked) {
+            LinkedCodes linked,
+            RoleAccounts accounts) {
         this.files = files;
         this.plans = plans;
         this.contributions = contributions;
         this.known = known;
         this.done = done;
         this.linked = linked;
+        this.accounts = accounts;
     }
 
     /// Tells what was known by a day and is not told yet.
@@ -87,7 +91,7 @@ final class DemoPlan {
         if (!(outcome instanceof PlanContentReader.Outcome.Read read)) {
             throw new IllegalStateException(outcome.toString());
         }
-        ChangePlan.Outcome changed = new ChangePlan(known, linked, Clock.fixed(noon(day), ZoneOffset.UTC))
+        ChangePlan.Outcome changed = new ChangePlan(known, linked, accounts, Clock.fixed(noon(day), ZoneOffset.UTC))
                 .change(new ChangePlan.Request(
                         Owner.HOME,
                         known.latest(Owner.HOME).map(Versioned::version),

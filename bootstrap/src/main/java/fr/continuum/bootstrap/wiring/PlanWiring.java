@@ -17,6 +17,8 @@ import fr.continuum.application.plan.KeepOutline;
 import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.plan.ProposePlan;
 import fr.continuum.application.plan.ReadPlan;
+import fr.continuum.application.plan.RoleAccounts;
+import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
@@ -53,8 +55,13 @@ public class PlanWiring {
     }
 
     @Bean
-    ChangePlan changePlan(Plans plans, LinkedCodes linked, Clock clock) {
-        return new ChangePlan(plans, linked, clock);
+    RoleAccounts roleAccounts(Accounts accounts) {
+        return new RoleAccounts(accounts);
+    }
+
+    @Bean
+    ChangePlan changePlan(Plans plans, LinkedCodes linked, RoleAccounts accounts, Clock clock) {
+        return new ChangePlan(plans, linked, accounts, clock);
     }
 
     @Bean
@@ -104,8 +111,9 @@ public class PlanWiring {
     }
 
     @Bean
-    JudgeContributions judgeContributions(Plans plans, Contributions contributions, LinkConfirmations confirmations) {
-        return new JudgeContributions(plans, contributions, confirmations, Days.FRANCE);
+    JudgeContributions judgeContributions(
+            Plans plans, Contributions contributions, LinkConfirmations confirmations, Clock clock) {
+        return new JudgeContributions(plans, contributions, confirmations, clock);
     }
 
     @Bean

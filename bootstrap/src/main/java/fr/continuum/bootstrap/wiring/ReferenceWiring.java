@@ -9,7 +9,7 @@ import fr.continuum.adapters.files.plan.PlanFilesByContent;
 import fr.continuum.adapters.files.plan.ProfiledPlanReader;
 import fr.continuum.adapters.files.plan.WorkbookPlanReader;
 import fr.continuum.adapters.files.profile.Profiles;
-import fr.continuum.application.plan.LinkedCodes;
+import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.port.AllocationFileReader;
 import fr.continuum.application.port.AllocationFileWriter;
 import fr.continuum.application.port.AllocationTables;
@@ -81,13 +81,13 @@ public class ReferenceWiring {
             PlanContentReader books,
             PlanFileReader targets,
             Plans plans,
-            LinkedCodes linked,
+            ChangePlan change,
             TargetTrees trees,
             Clock clock) {
         return new ImportPlan(
                 new ImportPlan.Readers(new PlanFilesByContent(profiles), books, new WorkbookPlanReader(), targets),
                 plans,
-                linked,
+                change,
                 trees,
                 clock);
     }
@@ -103,8 +103,8 @@ public class ReferenceWiring {
             AllocationTables tables,
             TargetTrees trees,
             Plans plans,
-            LinkedCodes linked,
+            ChangePlan change,
             Clock clock) {
-        return new ImportAllocation(reader, tables, trees, plans, linked, clock);
+        return new ImportAllocation(reader, tables, trees, plans, change, clock);
     }
 }

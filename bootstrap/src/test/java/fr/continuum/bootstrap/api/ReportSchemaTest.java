@@ -147,8 +147,8 @@ class ReportSchemaTest {
                 report.coverage(),
                 report.budgets(),
                 List.of(
-                        new NightReport.DatedFinding(open.finding(), open.since(), waiver, null),
-                        new NightReport.DatedFinding(open.finding(), open.since(), null, outgrown(waiver))));
+                        new NightReport.DatedFinding(open.finding(), open.since(), waiver, null, null),
+                        new NightReport.DatedFinding(open.finding(), open.since(), null, outgrown(waiver), null)));
     }
 
     private static Waivers.Outgrown outgrown(Waiver waiver) {

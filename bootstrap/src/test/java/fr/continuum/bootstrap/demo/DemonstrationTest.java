@@ -22,8 +22,10 @@ import fr.continuum.application.memory.InMemoryPlans;
 import fr.continuum.application.memory.InMemoryRegisters;
 import fr.continuum.application.memory.InMemoryTargetTrees;
 import fr.continuum.application.memory.InMemoryWorkforce;
+import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.plan.ReadPlan;
+import fr.continuum.application.plan.RoleAccounts;
 import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.DemoFiles;
 import fr.continuum.application.port.NightLauncher;
@@ -268,6 +270,8 @@ class DemonstrationTest {
     private void prepare() throws IOException {
         Profiles profiles = new Profiles(home.profiles());
         LinkedCodes linked = new LinkedCodes(plans, contributions, tables);
+        RoleAccounts mayHold = new RoleAccounts(accounts);
+        ChangePlan change = new ChangePlan(plans, linked, mayHold, CLOCK);
         new Demonstration(
                         home,
                         new GeneratedAuthority(),
@@ -279,11 +283,11 @@ class DemonstrationTest {
                                         new WorkbookPlanReader(),
                                         new ProfiledPlanReader(profiles)),
                                 plans,
-                                linked,
+                                change,
                                 trees,
                                 CLOCK),
                         new ImportAllocation(
-                                new ProfiledAllocationReader(profiles), tables, trees, plans, linked, CLOCK),
+                                new ProfiledAllocationReader(profiles), tables, trees, plans, change, CLOCK),
                         accounts,
                         nights,
                         launcher,
@@ -293,7 +297,8 @@ class DemonstrationTest {
                                 new ProfiledContributionReader(),
                                 plans,
                                 contributions,
-                                linked),
+                                linked,
+                                mayHold),
                         new DemoTime(new GeneratedAuthority(), registers, plans, workforce))
                 .prepare(password -> password, said::add);
     }

@@ -5,6 +5,7 @@ import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,8 +21,55 @@ final class ConsultationRules {
 
     private ConsultationRules() {}
 
-    /// None while nothing is decided, or where somebody says why the law is set aside.
+    /// Everything at once: what is said to have happened and has not, and whom nobody asked in time.
     static List<Refusal> broken(OrganisationalAdjustment adjustment, ContributionContext context) {
+        List<Refusal> broken = new ArrayList<>(toCome(adjustment, context));
+        broken.addAll(unconsulted(adjustment, context));
+        return broken;
+    }
+
+    /// An opinion is given, and a decision taken, on a day that has come; a meeting that is called for a day to
+    /// come is a plan, and gives no opinion yet.
+    private static List<Refusal> toCome(OrganisationalAdjustment adjustment, ContributionContext context) {
+        List<Refusal> broken = new ArrayList<>();
+        for (OrganisationalAdjustment.Consultation one : adjustment.consultations()) {
+            if (one.opinion() != OrganisationalAdjustment.Opinion.NOT_GIVEN && context.isToCome(one.on())) {
+                broken.add(new Refusal(
+                        ContinuumRule.R16,
+                        ContributionRules.subject(adjustment),
+                        opinion(one).then(Days.toCome(one.on())),
+                        new Wording(
+                                "Une séance à venir n’a pas rendu d’avis : donnez le jour de l’avis, ou laissez-le non rendu"
+                                        + " jusque-là.",
+                                "A meeting to come has given no opinion: give the day of the opinion, or leave it not given"
+                                        + " until then.")));
+            }
+        }
+        adjustment
+                .decided()
+                .filter(context::isToCome)
+                .ifPresent(day -> broken.add(new Refusal(
+                        ContinuumRule.R16,
+                        ContributionRules.subject(adjustment),
+                        new Wording("décidé ", "decided ").then(Days.toCome(day)),
+                        new Wording(
+                                "Une décision vaut une fois prise : donnez son jour, ou laissez-le vide jusque-là.",
+                                "A decision holds once taken: give its day, or leave it empty until then."))));
+        return broken;
+    }
+
+    private static Wording opinion(OrganisationalAdjustment.Consultation one) {
+        return switch (one.opinion()) {
+            case FAVOURABLE ->
+                new Wording("avis favorable : " + one.body() + " ", "favourable opinion: " + one.body() + " ");
+            case UNFAVOURABLE ->
+                new Wording("avis défavorable : " + one.body() + " ", "unfavourable opinion: " + one.body() + " ");
+            case NOT_GIVEN -> new Wording(one.body() + " consulté ", one.body() + " consulted ");
+        };
+    }
+
+    /// None while nothing is decided, or where somebody says why the law is set aside.
+    private static List<Refusal> unconsulted(OrganisationalAdjustment adjustment, ContributionContext context) {
         if (adjustment.decided().isEmpty() || Proof.isReason(adjustment.override())) {
             return List.of();
         }

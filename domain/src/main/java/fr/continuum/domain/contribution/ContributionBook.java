@@ -4,6 +4,7 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.shared.Meaning;
 import fr.continuum.domain.shared.Sha256;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,6 +57,11 @@ public final class ContributionBook {
     /// Likewise, where plans came before the one in force.
     public ContributionContext against(Mandates mandates) {
         return new ContributionContext(mandates, background.needs(), background.agents(), contributions);
+    }
+
+    /// Likewise, on a day: what is said to have happened has happened by then.
+    public ContributionContext against(Mandates mandates, LocalDate day) {
+        return against(mandates).on(day);
     }
 
     /// Whether it holds a reorganisation of which nobody can tell who had to be consulted, as below.

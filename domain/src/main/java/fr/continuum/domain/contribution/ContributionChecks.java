@@ -5,6 +5,7 @@ import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class ContributionChecks {
             }
         }
         context.needs().forEach(need -> findings.addAll(told(need, NeedRules.broken(need, context.plan()))));
-        trainingPlans(contributions, trainingPlans, findings);
+        trainingPlans(contributions, trainingPlans, context, findings);
         return Findings.of(findings);
     }
 
@@ -124,9 +125,12 @@ public final class ContributionChecks {
                                 " granted in " + year + " by " + total.interventions() + " interventions"));
     }
 
-    /// A year that has trainings has a training plan.
+    /// A year that has trainings has a training plan. A step that is said of a day to come has not been taken.
     private static void trainingPlans(
-            Collection<Contribution> contributions, Collection<TrainingPlan> plans, List<Finding> findings) {
+            Collection<Contribution> contributions,
+            Collection<TrainingPlan> plans,
+            ContributionContext context,
+            List<Finding> findings) {
         Map<FiscalYear, TrainingPlan> byYear =
                 plans.stream().collect(Collectors.toMap(TrainingPlan::year, plan -> plan, (first, _) -> first));
         Set<FiscalYear> years = new TreeSet<>(byYear.keySet());
@@ -136,21 +140,22 @@ public final class ContributionChecks {
             }
         });
         for (FiscalYear year : years) {
-            TrainingPlan plan = byYear.get(year);
+            TrainingPlan plan = byYear.getOrDefault(year, TrainingPlan.unheardOf(year));
             List<Wording> missing = new ArrayList<>();
-            if (plan == null || plan.cstOpinion().isEmpty()) {
-                missing.add(new Wording("avis du CST", "opinion of the CST"));
-            }
-            if (plan == null || plan.presentedToAssembly().isEmpty()) {
-                missing.add(new Wording("présentation à l’assemblée", "presentation to the assembly"));
-            }
-            if (plan == null || plan.sentToCnfpt().isEmpty()) {
-                missing.add(new Wording("transmission au CNFPT", "sending to the CNFPT"));
+            for (TrainingPlan.Step step : plan.steps()) {
+                if (step.on().isEmpty()) {
+                    missing.add(step.name());
+                } else if (context.isToCome(step.on().get())) {
+                    missing.add(step.name()
+                            .then(" (")
+                            .then(Days.toCome(step.on().get()))
+                            .then(")"));
+                }
             }
             if (!missing.isEmpty()) {
                 findings.add(Finding.of(
                         ContinuumRule.R17,
-                        "plan de formation " + year,
+                        TrainingPlan.subject(year),
                         new Wording(
                                 "avis du CST, présentation à l’assemblée, transmission au CNFPT",
                                 "opinion of the CST, presentation to the assembly, sending to the CNFPT"),

@@ -3,6 +3,7 @@ package fr.continuum.domain.contribution;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.plan.PlanCode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class ContributionContext {
     private final Map<String, CompetencyNeed> needs = new LinkedHashMap<>();
     private final OptionalInt agents;
     private final PartnerGrants grants;
+    private final Collection<Contribution> done;
+    private final Optional<LocalDate> day;
 
     /// Where nothing else is known to be done.
     ///
@@ -45,10 +48,39 @@ public final class ContributionContext {
     ///     nobody said, and then neither body is held to be the wrong one
     public ContributionContext(
             Mandates mandates, Collection<CompetencyNeed> needs, OptionalInt agents, Collection<Contribution> done) {
+        this(mandates, needs, agents, done, Optional.empty());
+    }
+
+    private ContributionContext(
+            Mandates mandates,
+            Collection<CompetencyNeed> needs,
+            OptionalInt agents,
+            Collection<Contribution> done,
+            Optional<LocalDate> day) {
         this.mandates = mandates;
         needs.forEach(need -> this.needs.put(need.code(), need));
         this.agents = agents;
         this.grants = PartnerGrants.of(done);
+        this.done = done;
+        this.day = day;
+    }
+
+    /// The same, judged on a day: what is said to have happened has happened by then.
+    public ContributionContext on(LocalDate today) {
+        return new ContributionContext(mandates, needs.values(), agents, done, Optional.of(today));
+    }
+
+    /// Whether a day has not come.
+    ///
+    /// @throws IllegalStateException where nobody said on what day it is judged
+    boolean isToCome(LocalDate one) {
+        return one.isAfter(day.orElseThrow(
+                () -> new IllegalStateException("What has happened is judged on a day, and none was said: " + one)));
+    }
+
+    /// All that is done.
+    Collection<Contribution> done() {
+        return done;
     }
 
     PartnerGrants grants() {

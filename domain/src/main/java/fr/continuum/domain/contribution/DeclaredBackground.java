@@ -5,8 +5,10 @@ import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +35,9 @@ public final class DeclaredBackground {
     /// @param said what is said in its place; what it does not name stays
     /// @param known none where there is no plan yet: then no need serves anything of it. A need serves the plan in
     ///     force; a training of a former mandate may rest on what it served then
-    public static Ruling<DeclaredBackground> declare(ContributionBook book, Background said, Optional<Mandates> known) {
+    /// @param today by which the steps of a training plan were taken (R17)
+    public static Ruling<DeclaredBackground> declare(
+            ContributionBook book, Background said, Optional<Mandates> known, LocalDate today) {
         Mandates mandates = known.orElse(Mandates.of(MandatePlan.NONE));
         MandatePlan plan = mandates.inForce();
         List<Refusal> refusals = new ArrayList<>();
@@ -43,6 +47,8 @@ public final class DeclaredBackground {
                     .need(need.code())
                     .ifPresent(before -> NeedRules.broken(before, plan).forEach(refusals::remove));
         }
+        refusals.addAll(EntryRules.needs(book.background(), said.needs()));
+        refusals.addAll(toCome(book.background(), said, today));
         ContributionBook after =
                 new ContributionBook(book.contributions(), book.background().with(said));
         refusals.addAll(leftWithout(book, after, mandates));
@@ -50,6 +56,27 @@ public final class DeclaredBackground {
                 new DeclaredBackground(
                         said, book.version(), known.map(Mandates::inForce).map(MandatePlan::version)),
                 refusals);
+    }
+
+    /// Steps of a training plan that are said of a day to come, where they were not said so before.
+    private static List<Refusal> toCome(Background before, Background said, LocalDate today) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (TrainingPlan plan : said.trainingPlans()) {
+            List<TrainingPlan.Step> known =
+                    before.trainingPlan(plan.year()).map(TrainingPlan::steps).orElse(List.of());
+            for (TrainingPlan.Step step : plan.steps()) {
+                step.on()
+                        .filter(day -> day.isAfter(today) && !known.contains(step))
+                        .ifPresent(day -> refusals.add(new Refusal(
+                                ContinuumRule.R17,
+                                TrainingPlan.subject(plan.year()),
+                                step.name().then(new Wording(" : ", ": ")).then(Days.toCome(day)),
+                                new Wording(
+                                        "Une étape se date une fois faite : donnez son jour, ou laissez-le vide jusque-là.",
+                                        "A step is dated once taken: give its day, or leave it empty until then."))));
+            }
+        }
+        return refusals;
     }
 
     private static List<Refusal> leftWithout(ContributionBook before, ContributionBook after, Mandates mandates) {

@@ -47,9 +47,9 @@ public final class PlannedContribution {
 
     /// Planned, or every reason why it is not.
     public static Ruling<PlannedContribution> plan(Contribution contribution, ContributionContext context) {
-        return Ruling.of(
-                new PlannedContribution(contribution, Optional.empty(), context),
-                broken(Optional.empty(), contribution, context));
+        List<Refusal> broken = new ArrayList<>(EntryRules.alike(contribution, context));
+        broken.addAll(broken(Optional.empty(), contribution, context));
+        return Ruling.of(new PlannedContribution(contribution, Optional.empty(), context), broken);
     }
 
     /// The same contribution saying something else, refused for what the change brings about: a fault that a file
@@ -66,14 +66,15 @@ public final class PlannedContribution {
 
     private static List<Refusal> broken(
             Optional<Contribution> before, Contribution after, ContributionContext context) {
-        return Stream.concat(
+        return Stream.of(
+                        EntryRules.texts(before, after),
                         LinkRules.reopened(
                                 ContributionRules.subject(after),
                                 before.map(Contribution::links).orElse(List.of()),
                                 after.links(),
-                                context.plan())
-                                .stream(),
-                        ContributionRules.broken(after, context).stream())
+                                context.plan()),
+                        ContributionRules.broken(after, context))
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }

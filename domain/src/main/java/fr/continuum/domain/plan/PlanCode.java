@@ -1,12 +1,14 @@
 package fr.continuum.domain.plan;
 
+import fr.continuum.domain.shared.TextKind;
+
 /// The code by which everyone names an element of the plan: links, allocation rows, budgets and people. Unique in its
 /// plan, never given to another element.
 ///
 /// @param value 1 to 64 characters, without line ends, nor spaces at either end
 public record PlanCode(String value) implements Comparable<PlanCode> {
 
-    private static final int LONGEST = 64;
+    private static final int LONGEST = TextKind.CODE.longest();
 
     public PlanCode {
         if (!isValid(value)) {

@@ -15,7 +15,8 @@ public final class PlanSubjects {
         return "plan " + content.code();
     }
 
-    static String of(PlanContent content, PlanCode element) {
+    /// An element of a plan.
+    public static String of(PlanContent content, PlanCode element) {
         return of(content) + APART + element;
     }
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What no change of a plan may do: touch what was voted without a decision (R06), remove what something is linked to
-/// (R07), start an action nobody leads (R08, where a person asks), say of days and reasons what [PlanDays] and
-/// [PlanReasons] refuse.
+/// (R07), start an action nobody leads (R08, where a person asks), say of days, reasons, names and texts what
+/// [PlanDays], [PlanReasons], [PlanNames] and [PlanTexts] refuse.
 final class PlanSuccession {
 
     private PlanSuccession() {}
@@ -38,6 +38,8 @@ final class PlanSuccession {
         }
         faults.addAll(PlanDays.faults(before, after, change));
         faults.addAll(PlanReasons.faults(before, after, change));
+        faults.addAll(PlanNames.faults(before, after, change.former()));
+        faults.addAll(PlanTexts.faults(before, after, change));
         return faults;
     }
 

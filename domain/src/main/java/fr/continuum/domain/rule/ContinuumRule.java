@@ -181,7 +181,12 @@ public enum ContinuumRule {
             Severity.INFO,
             "L’effectif de la collectivité est dit, pour savoir qui consulter de la santé et de la sécurité : CST ou F3SCT.",
             "The number of agents is told, to know which body is consulted about health and safety: CST or F3SCT.",
-            "Décret 2021-571");
+            "Décret 2021-571"),
+    R43(
+            Severity.HARD,
+            "Un texte saisi tient dans la longueur de sa place : une ligne, quelques phrases ou quelques pages.",
+            "A text that is entered fits its place: a line, a few sentences or some pages.",
+            "Continuum");
 
     private final Severity severity;
     private final String french;

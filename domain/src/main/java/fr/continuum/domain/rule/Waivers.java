@@ -101,6 +101,16 @@ public final class Waivers {
         return new Waivers(Stream.concat(entries.stream(), Stream.of(entry)).toList());
     }
 
+    /// A waiver in force on the first day of another that says the same of the same finding, as it was seen, until
+    /// the same day: to give it once more gives nothing. Who says so again, and when, is no part of it.
+    public Optional<Waiver> sayingTheSame(Waiver other) {
+        return inForce(other.rule(), other.subject(), other.from())
+                .filter(waiver -> waiver.reason().equals(other.reason())
+                        && waiver.lastDay().equals(other.lastDay())
+                        && waiver.seen().equals(other.seen()))
+                .findFirst();
+    }
+
     /// The fingerprint of what they set aside, why, by whom and when, in the order they were given.
     public Sha256 version() {
         return new Meaning().each(entries, Waivers::say).version();
@@ -144,6 +154,16 @@ public final class Waivers {
                 : inForce(finding.rule(), finding.subject(), day)
                         .reduce((_, later) -> later)
                         .flatMap(waiver -> waiver.change(finding).map(change -> new Outgrown(waiver, change)));
+    }
+
+    /// The last waiver given of a finding that is over on a day, by its last day or by who lifted it; empty where
+    /// none was given, or where one is in force.
+    public Optional<Held> ended(Finding finding, LocalDate day) {
+        return isWaived(finding.rule(), finding.subject(), day)
+                ? Optional.empty()
+                : byFinding.getOrDefault(finding.rule().id() + " " + finding.subject(), List.of()).stream()
+                        .filter(one -> one.isOver(day))
+                        .reduce((_, later) -> later);
     }
 
     /// Whether somebody set a finding aside until that day or later, whatever became of it since.

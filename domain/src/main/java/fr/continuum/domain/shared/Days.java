@@ -1,5 +1,6 @@
 package fr.continuum.domain.shared;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -39,6 +40,16 @@ public final class Days {
             "December");
 
     private Days() {}
+
+    /// The day a moment belongs to, in France.
+    public static LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, FRANCE);
+    }
+
+    /// A day that has not come, in a sentence: `le 1er juin 2026, à venir`.
+    public static Wording toCome(LocalDate day) {
+        return new Wording("le ", "on ").then(wording(day)).then(new Wording(", à venir", ", to come"));
+    }
 
     public static Wording wording(LocalDate day) {
         int month = day.getMonthValue() - 1;

@@ -13,6 +13,14 @@ public final class Spelling {
 
     private Spelling() {}
 
+    /// What two codes have in common that differ by case alone, « EDU-1 » and « edu-1 »: they look the same to
+    /// people, and are two to everything else. For comparing, never for showing.
+    public static String uncased(String code) {
+        return Normalizer.normalize(code, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+
     /// What all spellings of a name have in common; empty where nothing but spaces was written. For comparing,
     /// never for showing.
     public static String folded(String name) {

@@ -9,6 +9,7 @@ import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.testing.PlanWords;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,9 +19,10 @@ import org.junit.jupiter.api.Test;
 class ContributionChecksTest {
 
     private static final ContributionContext CONTEXT = new ContributionContext(
-            allowed(MandatePlan.of(PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")))),
-            PlanWords.needs(List.of("need N1 objectives=D1")),
-            1_500);
+                    allowed(MandatePlan.of(PlanWords.plan(List.of("challenge D1", "action A1 principal=D1")))),
+                    PlanWords.needs(List.of("need N1 objectives=D1")),
+                    1_500)
+            .on(LocalDate.parse("2026-06-30"));
 
     /// A thousand sound items of all kinds.
     private static List<String> sound() {

@@ -7,6 +7,7 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.testing.PlanWords;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +26,8 @@ class DeclaredBackgroundTest {
             "action A1 principal=D1",
             "action A3 principal=D3"))));
 
+    private static final LocalDate TODAY = LocalDate.parse("2026-06-30");
+
     private final ContributionBook book = new ContributionBook(
             PlanWords.contributions(
                     List.of("training F1 needs=N1", "training F2 needs=N1,N2", "training F3 needs=N1 links=D1")),
@@ -39,7 +42,7 @@ class DeclaredBackgroundTest {
 
     private List<String> declared(Mandates mandates, String... said) {
         Background background = new Background(PlanWords.needs(List.of(said)), List.of(), OptionalInt.empty());
-        return DeclaredBackground.declare(book, background, Optional.of(mandates)).reasons().stream()
+        return DeclaredBackground.declare(book, background, Optional.of(mandates), TODAY).reasons().stream()
                 .map(Object::toString)
                 .toList();
     }
@@ -95,7 +98,8 @@ class DeclaredBackgroundTest {
                                 ContributionBook.EMPTY,
                                 Background.of(PlanWords.needs(List.of("need N9 objectives=D1"))
                                         .getFirst()),
-                                Optional.empty())
+                                Optional.empty(),
+                                TODAY)
                         .reasons())
                 .extracting(Object::toString)
                 .containsExactly("R11 NEED N9: D1");
@@ -120,5 +124,57 @@ class DeclaredBackgroundTest {
     void what_a_file_brought_unsound_forbids_nothing() {
         assertThat(against("need N3 objectives=Z9")).isEmpty();
         assertThat(against("need N3")).isEmpty();
+    }
+
+    @Test
+    void a_step_of_a_training_plan_is_dated_once_taken() {
+        assertThat(steps("plan 2026 cst=2026-06-30")).isEmpty();
+        assertThat(steps("plan 2026 cst=2026-06-30 assembly=2026-07-01 cnfpt=2026-07-02"))
+                .containsExactly(
+                        "R17 plan de formation 2026: présentation à l’assemblée : le 1er juillet 2026, à venir",
+                        "R17 plan de formation 2026: transmission au CNFPT : le 2 juillet 2026, à venir");
+        assertThat(steps("plan 2026 cst=2026-07-01"))
+                .containsExactly("R17 plan de formation 2026: avis du CST : le 1er juillet 2026, à venir");
+    }
+
+    @Test
+    void a_step_to_come_that_a_file_brought_does_not_forbid_to_say_another() {
+        assertThat(steps("plan 2027 assembly=2026-12-01 cst=2026-05-04")).isEmpty();
+        assertThat(steps("plan 2027 assembly=2026-12-02"))
+                .containsExactly(
+                        "R17 plan de formation 2027: présentation à l’assemblée : le 2 décembre 2026, à venir");
+    }
+
+    private static List<String> steps(String said) {
+        ContributionBook known = new ContributionBook(
+                List.of(),
+                new Background(
+                        List.of(),
+                        PlanWords.trainingPlans(List.of("plan 2027 assembly=2026-12-01")),
+                        OptionalInt.empty()));
+        Background background = new Background(List.of(), PlanWords.trainingPlans(List.of(said)), OptionalInt.empty());
+        return DeclaredBackground.declare(known, background, Optional.of(Mandates.of(PLAN)), TODAY).reasons().stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Test
+    void two_needs_do_not_differ_by_case_alone() {
+        assertThat(against("need n1 objectives=D1"))
+                .containsExactly("R01 NEED n1: « n1 » et « N1 » ne diffèrent que par la casse");
+        assertThat(against("need M1", "need m1"))
+                .containsExactly(
+                        "R01 NEED M1: « M1 » et « m1 » ne diffèrent que par la casse",
+                        "R01 NEED m1: « m1 » et « M1 » ne diffèrent que par la casse");
+    }
+
+    @Test
+    void what_is_to_be_learnt_stands_on_a_line() {
+        CompetencyNeed longest = new CompetencyNeed("N8", CompetencyNeed.Kind.SKILL, "x".repeat(501), List.of());
+
+        assertThat(DeclaredBackground.declare(book, Background.of(longest), Optional.of(Mandates.of(PLAN)), TODAY)
+                        .reasons())
+                .extracting(Object::toString)
+                .containsExactly("R43 NEED N8: intitulé : 501 caractères, 500 au plus");
     }
 }

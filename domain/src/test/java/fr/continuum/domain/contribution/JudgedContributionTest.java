@@ -22,8 +22,9 @@ class JudgedContributionTest {
 
     private static final MandatePlan PLAN =
             allowed(MandatePlan.of(PlanWords.plan(List.of("axis X1", "challenge D1", "action A1 principal=D1"))));
-    private static final ContributionContext CONTEXT =
-            new ContributionContext(PLAN, PlanWords.needs(List.of("need B1 objectives=D1", "need B2")), 640);
+    private static final ContributionContext CONTEXT = new ContributionContext(
+                    PLAN, PlanWords.needs(List.of("need B1 objectives=D1", "need B2")), 640)
+            .on(LocalDate.parse("2026-06-30"));
 
     @ParameterizedTest
     @CsvSource(
@@ -108,7 +109,8 @@ class JudgedContributionTest {
     void an_unknown_number_of_agents_is_told_beside_and_takes_nothing_from_where_it_stands() {
         Contribution adjustment =
                 one("organisation O1 links=A1 health decided=2023-06-01 consulted=CST:2023-05-10:FAVOURABLE");
-        ContributionContext unknown = new ContributionContext(CONTEXT.plan(), List.of(), 0);
+        ContributionContext unknown =
+                new ContributionContext(CONTEXT.plan(), List.of(), 0).on(LocalDate.parse("2026-06-30"));
 
         JudgedContribution judged = JudgedContribution.of(adjustment, unknown, List.of());
 
@@ -118,7 +120,11 @@ class JudgedContributionTest {
             assertThat(finding.rule()).isEqualTo(ContinuumRule.R42);
             assertThat(finding.observation().english()).startsWith("number of agents unknown");
         });
-        assertThat(JudgedContribution.of(adjustment, new ContributionContext(CONTEXT.plan(), List.of(), 199), List.of())
+        assertThat(JudgedContribution.of(
+                                adjustment,
+                                new ContributionContext(CONTEXT.plan(), List.of(), 199)
+                                        .on(LocalDate.parse("2026-06-30")),
+                                List.of())
                         .reported())
                 .isEmpty();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.testing.PlanWords;
 import java.util.List;
@@ -47,6 +48,53 @@ class PlannedContributionTest {
     void a_contribution_does_not_become_another() {
         assertThatThrownBy(() -> PlannedContribution.amend(one("training F1"), one("training F2"), CONTEXT))
                 .hasMessage("TRAINING F1 does not become another: TRAINING F2");
+    }
+
+    @Test
+    void two_that_lie_there_by_case_alone_can_each_be_written() {
+        ContributionContext both = new ContributionContext(
+                CONTEXT.plan(),
+                List.of(),
+                0,
+                PlanWords.contributions(List.of("training F1 links=A1", "training f1 links=A1")));
+
+        assertThat(PlannedContribution.amend(one("training f1 links=A1"), one("training f1 links=D1"), both)
+                        .reasons())
+                .isEmpty();
+    }
+
+    @Test
+    void a_long_title_that_lies_there_may_stay_and_not_grow() {
+        Contribution brought = one("training F1 links=A1 label=501×a");
+
+        assertThat(PlannedContribution.amend(brought, one("training F1 links=D1 label=501×a"), CONTEXT)
+                        .reasons())
+                .isEmpty();
+        assertThat(PlannedContribution.amend(brought, one("training F1 links=A1 label=502×a"), CONTEXT)
+                        .reasons())
+                .extracting(Refusal::toString)
+                .containsExactly("R43 TRAINING F1: intitulé : 502 caractères, 500 au plus");
+    }
+
+    @Test
+    void every_text_of_every_kind_has_its_greatest_length() {
+        assertThat(tooLong("it I1 links=A1 improves=QUALITATIVE:2001×a"))
+                .containsExactly("amélioration attendue : 2\u202f001 caractères, 2\u202f000 au plus");
+        assertThat(tooLong("process P1 links=A1 whose=USER need=2001×a"))
+                .containsExactly("besoin : 2\u202f001 caractères, 2\u202f000 au plus");
+        assertThat(tooLong("organisation O1 links=A1 override=2001×a"))
+                .containsExactly("dérogation : 2\u202f001 caractères, 2\u202f000 au plus");
+        assertThat(tooLong("partner I1 links=A1 agreement=501×a"))
+                .containsExactly("accord : 501 caractères, 500 au plus");
+        assertThat(tooLong("training F1 links=A1 department=501×a"))
+                .containsExactly("direction : 501 caractères, 500 au plus");
+    }
+
+    private static List<String> tooLong(String line) {
+        return PlannedContribution.plan(one(line), CONTEXT).reasons().stream()
+                .filter(refusal -> refusal.rule() == ContinuumRule.R43)
+                .map(refusal -> refusal.offending().french())
+                .toList();
     }
 
     private static Contribution one(String line) {

@@ -45,7 +45,7 @@ import java.util.Set;
 /// `needs`, `agents` (1500, or `unknown`); `former`, the plan of the mandate before, which `gave way` on a day (links
 /// of the words are made on 1 April 2022, at noon in France); `posts` of the authority; `plan rows` of its table,
 /// `rows said` on a day; `funded`, euros per element in `fiscal year`, with `tolerance`; `brought in`, the day of the
-/// revision that brought an element in; `day`.
+/// revision that brought an element in; `day`, by which what is said to have happened has happened.
 ///
 /// Expected: `refused`, every refusal; `allowed`, true where there is none; `findings`, all those of the rule.
 final class SpecifiedPlanCase {
@@ -118,11 +118,12 @@ final class SpecifiedPlanCase {
                 PlanChange.Origin.valueOf(given.text("by", "PERSON")),
                 given.has("revision")
                         ? Optional.of(new Revision(
-                                given.text("reason", "crise"),
+                                PlanWords.repeated(given.text("reason", "crise")),
                                 "CD-2024-07",
                                 LocalDate.parse(given.text("decided", "2024-06-30"))))
                         : Optional.empty(),
                 linked,
+                former().stream().map(Mandates.Former::plan).toList(),
                 LocalDate.parse(given.text("day", "2024-06-30")));
     }
 
@@ -132,10 +133,13 @@ final class SpecifiedPlanCase {
 
     private ContributionContext context(MandatePlan plan) {
         return new ContributionContext(
-                new Mandates(plan, former()),
-                PlanWords.needs(given.texts("needs")),
-                given.text("agents", "1500").equals("unknown") ? 0 : Integer.parseInt(given.text("agents", "1500")),
-                PlanWords.contributions(given.texts("contributions")));
+                        new Mandates(plan, former()),
+                        PlanWords.needs(given.texts("needs")),
+                        given.text("agents", "1500").equals("unknown")
+                                ? 0
+                                : Integer.parseInt(given.text("agents", "1500")),
+                        PlanWords.contributions(given.texts("contributions")))
+                .on(LocalDate.parse(given.text("day", "2024-06-30")));
     }
 
     private List<Mandates.Former> former() {

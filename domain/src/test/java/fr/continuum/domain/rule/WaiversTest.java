@@ -257,6 +257,33 @@ class WaiversTest {
     }
 
     @Test
+    void the_same_said_again_while_it_holds_is_known() {
+        Finding found = worth("aucune règle", 1_000_00);
+        Waivers given = seen(found);
+        Waiver first = given.all().getFirst();
+        Waiver later = new Waiver(
+                        first.rule(), first.subject(), first.reason(), "dgs", LAST.minusDays(1), first.lastDay())
+                .having(Seen.of(found));
+
+        assertThat(given.sayingTheSame(later)).contains(first);
+        assertThat(given.sayingTheSame(later.having(Seen.of(worth("aucune règle", 2_000_00)))))
+                .as("something else was seen")
+                .isEmpty();
+        assertThat(given.sayingTheSame(
+                        new Waiver(first.rule(), first.subject(), "autre", "drh", FROM, LAST).having(Seen.of(found))))
+                .isEmpty();
+        assertThat(given.sayingTheSame(
+                        new Waiver(first.rule(), first.subject(), first.reason(), "drh", FROM, LAST.plusDays(1))
+                                .having(Seen.of(found))))
+                .as("it lasts longer")
+                .isEmpty();
+        assertThat(given.and(new WaiverLift(first.rule(), first.subject(), "revue", "dgs", LAST.minusDays(2)))
+                        .sayingTheSame(later))
+                .as("it was lifted")
+                .isEmpty();
+    }
+
+    @Test
     void what_was_seen_is_part_of_the_version() {
         Waivers unnoted =
                 new Waivers(List.of(new Waiver(ContinuumRule.R20, "fonction=515", "accord", "drh", FROM, LAST)));

@@ -45,6 +45,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A plan and what serves it, in the words of the specification files: `challenge D1 elected department`,
 /// `action A1 principal=D1 state=IN_PROGRESS start=2022-01-01`, `training F1 category=PROFICIENCY links=A1`.
@@ -52,6 +53,8 @@ import java.util.Set;
 public final class PlanWords {
 
     public static final Instant NOON = Instant.parse("2022-04-01T10:00:00Z");
+
+    private static final Pattern LONG = Pattern.compile("(\\d+)×(\\p{L})");
 
     private static final MandateTerm TERM =
             new MandateTerm(LocalDate.parse("2021-07-01"), LocalDate.parse("2028-06-30"));
@@ -67,9 +70,14 @@ public final class PlanWords {
         code = words.length > 1 ? words[1] : "";
         Arrays.stream(words).skip(2).forEach(word -> {
             int sign = word.indexOf('=');
-            given.put(sign < 0 ? word : word.substring(0, sign), sign < 0 ? "" : word.substring(sign + 1));
+            given.put(sign < 0 ? word : word.substring(0, sign), sign < 0 ? "" : repeated(word.substring(sign + 1)));
         });
         unread.addAll(given.keySet());
+    }
+
+    /// A long text, as cases write it: `501×a`.
+    public static String repeated(String said) {
+        return LONG.matcher(said).replaceAll(written -> written.group(2).repeat(Integer.parseInt(written.group(1))));
     }
 
     /// A plan called `cap`, from 2021-07-01 to 2028-06-30, unless a line says otherwise:
@@ -325,7 +333,8 @@ public final class PlanWords {
                 .toList();
     }
 
-    /// `elected`, `elected=2024-06-30` until that day, `elected=à_désigner` as the plan writes the post.
+    /// `elected`, `elected=2024-06-30` until that day, `elected=à_désigner` as the plan writes the post,
+    /// `manager=DGA@lea` with its account.
     private List<RoleHolding> roles() {
         List<RoleHolding> roles = new ArrayList<>();
         Map<String, PlanRole> names = Map.of(
@@ -338,7 +347,12 @@ public final class PlanWords {
             if (role != null) {
                 unread.remove(word);
                 boolean leaves = until.matches("[0-9]{4}-.*");
-                RoleHolding holding = RoleHolding.of(role, until.isEmpty() || leaves ? word : until.replace('_', ' '));
+                String[] parts = until.split("@");
+                RoleHolding holding = new RoleHolding(
+                        role,
+                        until.isEmpty() || leaves ? word : parts[0].replace('_', ' '),
+                        parts.length > 1 ? Optional.of(parts[1]) : Optional.empty(),
+                        Optional.empty());
                 roles.add(leaves ? holding.until(LocalDate.parse(until)) : holding);
             }
         });

@@ -216,7 +216,7 @@ class ImportPlanCommandTest {
                 .add(new ImportPlanCommand(
                         console,
                         house.clock,
-                        () -> new ImportPlan(readers, house.plans, house.linkedCodes(), house.trees, house.clock)))
+                        () -> new ImportPlan(readers, house.plans, house.changePlan(), house.trees, house.clock)))
                 .run(
                         console,
                         (failure, _, _) -> {

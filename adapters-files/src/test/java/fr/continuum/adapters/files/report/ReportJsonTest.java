@@ -88,7 +88,8 @@ class ReportJsonTest {
                         finding,
                         day,
                         null,
-                        new Waivers(List.of(waiver)).outgrown(finding, day).orElseThrow())));
+                        new Waivers(List.of(waiver)).outgrown(finding, day).orElseThrow(),
+                        null)));
 
         assertThat(json(report)).contains("\"total\": 1,").endsWith("""
                         "since": "2026-11-22",
@@ -123,6 +124,7 @@ class ReportJsonTest {
                         finding,
                         day,
                         new Waiver(finding.rule(), finding.subject(), "accord", "paul", day, day.plusDays(30)),
+                        null,
                         null)));
 
         assertThat(json(report)).endsWith("""

@@ -37,11 +37,15 @@ public final class JooqWaiverBook implements WaiverBook {
     }
 
     @Override
-    public void add(Siren authority, WaiverEntry entry, Instant at) {
-        sql.transaction(transaction -> {
+    public boolean add(Siren authority, WaiverEntry entry, Instant at) {
+        return sql.transactionResult(transaction -> {
             DSLContext tx = transaction.dsl();
             Locks.TIMELINE.take(tx, Owner.of(authority));
-            Waivers all = read(tx, authority, noCondition()).and(entry);
+            Waivers before = read(tx, authority, noCondition());
+            if (entry instanceof Waiver waiver && before.sayingTheSame(waiver).isPresent()) {
+                return false;
+            }
+            Waivers all = before.and(entry);
             tx.insertInto(WAIVER)
                     .set(WAIVER.AUTHORITY, authority.value())
                     .set(WAIVER.POSITION, all.entries().size())
@@ -53,6 +57,7 @@ public final class JooqWaiverBook implements WaiverBook {
                     .set(days(entry))
                     .set(WAIVER.PUT_AT, Instants.column(at))
                     .execute();
+            return true;
         });
     }
 

@@ -7,6 +7,7 @@ import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.TextKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ record BackgroundForm(Background said, Map<String, Sha256> seen) {
     static final String YEAR = "plan";
     static final String AGENTS = "agents";
 
-    private static final int LONGEST_CODE = 64;
+    private static final int LONGEST_CODE = TextKind.CODE.longest();
 
     BackgroundForm {
         seen = Map.copyOf(seen);

@@ -13,6 +13,7 @@ import fr.continuum.application.contribution.PlanContribution.Trial;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.shared.TextKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class FormPages {
 
-    private static final int LONGEST_CODE = 64;
+    private static final int LONGEST_CODE = TextKind.CODE.longest();
 
     private final Owners owners;
     private final FormDesk desk;

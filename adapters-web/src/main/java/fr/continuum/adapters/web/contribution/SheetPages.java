@@ -95,11 +95,20 @@ class SheetPages {
             case Outcome.Withdrawn _ -> told(whose, id, Note.good("contribution.note.withdrawn"), after);
             case Outcome.ChangedMeanwhile _ -> told(whose, id, Note.bad("contribution.note.not-withdrawn"), after);
             case Outcome.ReasonMissing _ -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                model.addAttribute("unsaid", true);
+                refuse("contribution.withdraw.unsaid", motif, model, response);
+                yield ask(viewer, autorite, genre, code, locale, model);
+            }
+            case Outcome.ReasonTooLong _ -> {
+                refuse("contribution.withdraw.too-long", motif, model, response);
                 yield ask(viewer, autorite, genre, code, locale, model);
             }
         };
+    }
+
+    private static void refuse(String key, String reason, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("unsaid", key);
+        model.addAttribute("reason", reason);
     }
 
     private static String told(Whose whose, ContributionId id, Note note, RedirectAttributes after) {

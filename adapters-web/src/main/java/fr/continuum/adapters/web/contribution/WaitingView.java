@@ -9,14 +9,17 @@ import fr.continuum.domain.contribution.JudgedContribution;
 import fr.continuum.domain.contribution.LinksToConfirm.Revised;
 import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
 import fr.continuum.domain.contribution.TraceLink;
+import fr.continuum.domain.plan.FactName;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Links that wait for somebody to say that they still hold, by contribution, beside what was revised.
 ///
@@ -42,11 +45,16 @@ record WaitingView(List<Item> items, List<Target> targets) {
             String revised,
             List<Change> changes) {}
 
+    private static final Set<FactName> OWN =
+            EnumSet.of(FactName.LABEL, FactName.STATEMENT, FactName.CONDITIONS, FactName.SOURCE, FactName.DESCRIPTION);
+
     /// What a revision made of an element.
     record Change(Instant at, Revision by, String code, String label, String kind, List<Fact> facts) {}
 
     /// A fact that was voted, before and after.
-    record Fact(String name, String before, String after) {}
+    ///
+    /// @param own whether the authority wrote it in its own words
+    record Fact(String name, String before, String after, boolean own) {}
 
     /// @param count how many contributions lead to it
     record Target(String code, String label, String revised, int count) {}
@@ -111,7 +119,8 @@ record WaitingView(List<Item> items, List<Target> targets) {
                         .map(fact -> new Fact(
                                 Said.in(locale, fact.name().wording()),
                                 Said.in(locale, fact.name().told(fact.before())),
-                                Said.in(locale, fact.name().told(fact.after()))))
+                                Said.in(locale, fact.name().told(fact.after())),
+                                OWN.contains(fact.name())))
                         .toList());
     }
 }

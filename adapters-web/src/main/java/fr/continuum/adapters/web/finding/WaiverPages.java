@@ -100,6 +100,10 @@ class WaiverPages {
                 after.addFlashAttribute("waived", waiver);
                 yield back(authority, about.rule());
             }
+            case WaiveFinding.Outcome.AlreadyWaived(var waiver) -> {
+                after.addFlashAttribute("waived", waiver);
+                yield back(authority, about.rule());
+            }
             case WaiveFinding.Outcome.Refused(var because) ->
                 refused("constats-deroger", viewer, about, sent, because.name(), locale, model, response);
         };

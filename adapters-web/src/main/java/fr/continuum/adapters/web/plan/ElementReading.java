@@ -13,6 +13,7 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.trace.Continuum;
 import fr.continuum.domain.trace.Continuum.Served;
 import java.util.EnumSet;
@@ -91,7 +92,7 @@ final class ElementReading {
                 Arrow.of(plan.content(), element.code(), names),
                 tree.below(element),
                 pledges(plan, element, names),
-                element.lineage().map(from -> former(seen, from)).orElse(""),
+                element.lineage().map(from -> former(seen, from)).orElse(ElementView.Former.NOWHERE),
                 contributions(seen, continuum, element),
                 chronicle.of(element.code(), history, called, seen.place().today()),
                 voted.flatMap(vote -> comparison.of(element.code(), vote, plan, seen.place()))
@@ -126,8 +127,12 @@ final class ElementReading {
 
     private List<Holder> holders(Standing standing) {
         return standing.holders().stream()
-                .map(holder -> holder.account().isEmpty() ? holder : holder.called(authors.name(holder.account())))
+                .map(holder -> holder.account().isEmpty() ? holder : called(holder))
                 .toList();
+    }
+
+    private Holder called(Holder holder) {
+        return authors.find(holder.account()).map(holder::called).orElseGet(holder::withoutAccount);
     }
 
     /// Those its own objectives keep, from the top down: an action keeps the promises of all it serves.
@@ -145,11 +150,17 @@ final class ElementReading {
                 : Stream.empty();
     }
 
-    private String former(PlanSeen seen, Lineage from) {
-        return plans.lastDayOf(seen.whose().owner(), from.plan())
-                .map(day ->
-                        seen.place().on(day.toString()).element(from.element().value()))
-                .orElse("");
+    private ElementView.Former former(PlanSeen seen, Lineage from) {
+        Owner owner = seen.whose().owner();
+        return plans.lastDayOf(owner, from.plan())
+                .map(day -> plans.on(owner, day)
+                                .flatMap(plan -> plan.content().find(from.element()))
+                                .isPresent()
+                        ? ElementView.Former.at(seen.place()
+                                .on(day.toString())
+                                .element(from.element().value()))
+                        : ElementView.Former.ABSENT)
+                .orElse(ElementView.Former.UNKNOWN);
     }
 
     /// Links of a past day wait for nobody any more.

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param holders roles and who holds them
 /// @param below everything under it, or nothing
 /// @param pledges promises it keeps, or that objectives above it keep
-/// @param formerHref its former self in the plan of the mandate before; empty where that cannot be read
+/// @param former its former self in the plan of the mandate before
 /// @param sinceVoted what changed since the vote; null where nothing did, or where it was not there
 /// @param voteStands whether there is a vote to hold it against
 public record ElementView(
@@ -35,11 +35,30 @@ public record ElementView(
         List<Arrow> arrows,
         List<PlanRow> below,
         List<Line.Part> pledges,
-        String formerHref,
+        Former former,
         List<ServedRow> contributions,
         List<HistoryRow> history,
         @Nullable ElementChangeRow sinceVoted,
         boolean voteStands) {
+
+    /// Where its former self can be read.
+    ///
+    /// @param href empty where it cannot
+    /// @param note key of what is said of one that cannot; empty elsewhere
+    public record Former(String href, String note) {
+
+        static final Former NOWHERE = new Former("", "");
+
+        /// The plan it names was never here: nobody could tell whether it held it.
+        static final Former UNKNOWN = new Former("", "plan.lineage.unknown");
+
+        /// The plan it names does not hold it: it was said before anybody asked.
+        static final Former ABSENT = new Former("", "plan.lineage.absent");
+
+        static Former at(String href) {
+            return new Former(href, "");
+        }
+    }
 
     /// A milestone on a day.
     public record Step(Milestone milestone, boolean late) {

@@ -58,7 +58,7 @@ public final class FactWords {
         }
         return switch (name) {
             case LABEL, STATEMENT, DESCRIPTION, SOURCE, CONDITIONS ->
-                values.stream().map(Line::of).toList();
+                values.stream().map(Line::own).toList();
             case AXIS, UNDER, PRINCIPAL, OTHERS, OBJECTIVES, ORDER ->
                 values.stream().map(setting.names()::line).toList();
             case TERRITORIES -> values.stream().map(this::territory).toList();

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// Who holds a role, on a day.
 ///
 /// @param account name of who sits there, where the post has an account; empty elsewhere
+/// @param gone whether nobody has that account any more
 /// @param lastDay null where no end is known
 /// @param vacantSince null while somebody sits there
 public record Holder(
         PlanRole role,
         String post,
         String account,
+        boolean gone,
         @Nullable LocalDate lastDay,
         @Nullable LocalDate vacantSince) {
 
@@ -25,6 +27,7 @@ public record Holder(
                 holding.role(),
                 holding.post(),
                 holding.account().orElse(""),
+                false,
                 last,
                 last != null && holding.isVacantOn(day) ? last.plusDays(1) : null);
     }
@@ -34,7 +37,12 @@ public record Holder(
     }
 
     Holder called(String name) {
-        return new Holder(role, post, name, lastDay, vacantSince);
+        return new Holder(role, post, name, false, lastDay, vacantSince);
+    }
+
+    /// Whose account nobody has any more.
+    Holder withoutAccount() {
+        return new Holder(role, post, account, true, lastDay, vacantSince);
     }
 
     public boolean isVacant() {

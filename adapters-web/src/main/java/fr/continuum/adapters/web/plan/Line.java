@@ -7,7 +7,13 @@ import java.util.stream.Collectors;
 public record Line(List<Part> parts) {
 
     /// @param href the page it leads to; empty where it leads nowhere
-    public record Part(String text, String href) {
+    /// @param own whether the authority wrote it, and it is French whatever the language of the page
+    public record Part(String text, String href, boolean own) {
+
+        /// What leads to a page bears the name of what is read there.
+        public Part(String text, String href) {
+            this(text, href, !href.isEmpty());
+        }
 
         public boolean leads() {
             return !href.isEmpty();
@@ -20,6 +26,11 @@ public record Line(List<Part> parts) {
 
     public static Line of(String text) {
         return new Line(List.of(new Part(text, "")));
+    }
+
+    /// Words of the authority.
+    static Line own(String text) {
+        return new Line(List.of(new Part(text, "", true)));
     }
 
     /// The words alone.

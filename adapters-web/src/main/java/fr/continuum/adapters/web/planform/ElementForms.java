@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.planform;
 import fr.continuum.adapters.web.plan.LevelWords;
 import fr.continuum.application.plan.NextCode;
 import fr.continuum.application.plan.ReadPlan;
+import fr.continuum.application.plan.RoleAccounts;
 import fr.continuum.domain.plan.ActionLink;
 import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.MandatePlan;
@@ -31,11 +32,11 @@ final class ElementForms {
 
     private static final PlanCode NONE_YET = new PlanCode("?");
 
-    private final Holders holders;
+    private final RoleAccounts holders;
     private final ReadPlan plans;
     private final LevelWords words;
 
-    ElementForms(Holders holders, ReadPlan plans, LevelWords words) {
+    ElementForms(RoleAccounts holders, ReadPlan plans, LevelWords words) {
         this.holders = holders;
         this.plans = plans;
         this.words = words;
@@ -53,7 +54,10 @@ final class ElementForms {
 
     private Optional<PlanContent> changed(Sheet sheet, Reading reading, PlanElement known) {
         Optional<PlanElement> next = new TypedElement(
-                        known.code(), Optional.of(known), reading, login -> holders.mayHold(sheet, login))
+                        known.code(),
+                        Optional.of(known),
+                        reading,
+                        login -> holders.maySit(sheet.whose().owner(), login))
                 .read(known.level());
         List<ActionLink> arrows = arrows(known.level(), known.code(), reading);
         return next.map(element -> linked(sheet.content().with(element), known.code(), arrows));
@@ -71,8 +75,12 @@ final class ElementForms {
         sheet.content()
                 .find(code)
                 .ifPresent(holder -> reading.faults().add(Fields.CODE, "write.fault.taken", code, holder.label()));
-        Optional<PlanElement> next =
-                new TypedElement(code, Optional.empty(), reading, login -> holders.mayHold(sheet, login)).read(level);
+        Optional<PlanElement> next = new TypedElement(
+                        code,
+                        Optional.empty(),
+                        reading,
+                        login -> holders.maySit(sheet.whose().owner(), login))
+                .read(level);
         List<ActionLink> arrows = arrows(level, code, reading);
         return next.map(element -> linked(PlanTree.added(sheet.content(), element), code, arrows));
     }
@@ -148,7 +156,7 @@ final class ElementForms {
                 Pages.order(
                         sheet,
                         known.flatMap(MandatePlan::above).map(PlanCode::value).orElse("")));
-        model.addAttribute("holders", holders.of(sheet));
+        model.addAttribute("holders", holders.of(sheet.whose().owner()));
     }
 
     /// An arrow that reaches the element, and is changed where it leaves.

@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.reading;
 
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.port.Accounts;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Who did something, as people call them: the name of an account, or whatever else signed, as it did.
@@ -15,8 +16,11 @@ public final class Authors {
     }
 
     public String name(String author) {
-        return accounts.find(author)
-                .map(account -> new SignedIn(account).displayName())
-                .orElse(author);
+        return find(author).orElse(author);
+    }
+
+    /// The name of an account; empty where nobody has it.
+    public Optional<String> find(String login) {
+        return accounts.find(login).map(account -> new SignedIn(account).displayName());
     }
 }

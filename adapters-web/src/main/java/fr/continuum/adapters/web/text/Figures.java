@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.text;
 
 import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Decimals;
+import fr.continuum.domain.shared.TextKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Figures and dates as readers of one language expect them. In French thousands are set apart by a narrow no-break
 /// space, decimals by a comma, and a no-break space stands before € and %; in English `€1,234.56` and `96.1%`. Both
@@ -109,6 +111,23 @@ public final class Figures {
     /// `1 240`, `1,240`.
     public String count(long number) {
         return number(BigDecimal.valueOf(number));
+    }
+
+    /// How long a text of a kind may be, for a form to hold back what is longer: `2000`.
+    ///
+    /// @param kind name of a [TextKind]
+    public int most(String kind) {
+        return TextKind.valueOf(kind).longest();
+    }
+
+    /// The same of what is typed in a field; null of one that holds no free text.
+    public @Nullable Integer mostIn(String field) {
+        return FieldLengths.of(field);
+    }
+
+    /// The same for people: `2 000`, `2,000`.
+    public String longest(String kind) {
+        return count(most(kind));
     }
 
     /// `1 234,5`, `1,234.5`: days, hours or agents, without zeros that say nothing.

@@ -206,7 +206,8 @@ class FactWordsTest {
         ChangeRow row = change(FactName.CONDITIONS, List.of("a", "b", "c"), List.of("a", "c", "d"));
 
         assertThat(row)
-                .isEqualTo(new ChangeRow("Conditions de réussite", true, List.of(Line.of("b")), List.of(Line.of("d"))));
+                .isEqualTo(
+                        new ChangeRow("Conditions de réussite", true, List.of(Line.own("b")), List.of(Line.own("d"))));
     }
 
     @Test

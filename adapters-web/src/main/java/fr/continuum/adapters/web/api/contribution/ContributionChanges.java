@@ -89,6 +89,8 @@ final class ContributionChanges {
                 case WithdrawContribution.Outcome.Withdrawn _ -> {}
                 case WithdrawContribution.Outcome.ReasonMissing _ ->
                     throw new IllegalStateException("A reason was read");
+                case WithdrawContribution.Outcome.ReasonTooLong _ ->
+                    throw new IllegalStateException("A reason of any length was read");
                 case WithdrawContribution.Outcome.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();
             }
         }

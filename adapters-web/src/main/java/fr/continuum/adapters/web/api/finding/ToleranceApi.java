@@ -15,6 +15,7 @@ import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.TextKind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -103,6 +104,7 @@ class ToleranceApi {
                 throw switch (because) {
                     case LESS_THAN_NOTHING -> Place.BODY.at("amount").unfit("api.unfit.negative");
                     case REASON_MISSING -> Place.BODY.at("reason").unfit("api.unfit.reason");
+                    case REASON_TOO_LONG -> Place.BODY.tooLong("reason", TextKind.SENTENCE);
                 };
         };
     }

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.api.finding;
 
 import fr.continuum.adapters.web.api.wire.Listing;
+import fr.continuum.adapters.web.api.wire.MayCreate;
 import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.api.wire.Whose;
@@ -12,6 +13,7 @@ import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.application.rule.WaiveFinding;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.shared.TextKind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -91,10 +94,15 @@ class WaiverApi {
     }
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Met un constat de côté ; la prochaine nuit en tient compte")
+    @MayCreate
+    @Operation(
+            summary = "Met un constat de côté ; la prochaine nuit en tient compte",
+            description =
+                    "Dire une fois de plus la même chose du même constat (même motif, même dernier jour, même constat"
+                            + " vu) pendant que la dérogation vaut n’en donne pas d’autre : la réponse est 200, et la dérogation telle"
+                            + " qu’elle fut donnée.")
     @Problems({404, 409, 413, 415, 422})
-    WaiverJson waiveFinding(
+    ResponseEntity<WaiverJson> waiveFinding(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
             @RequestBody WaiverAsked asked) {
@@ -106,7 +114,10 @@ class WaiverApi {
                 viewer.getUsername(),
                 asked.lastDay(),
                 Optional.ofNullable(asked.mark())))) {
-            case WaiveFinding.Outcome.Waived(var waiver) -> WaiverJson.of(waiver, Optional.empty());
+            case WaiveFinding.Outcome.Waived(var waiver) ->
+                ResponseEntity.status(HttpStatus.CREATED).body(WaiverJson.of(waiver, Optional.empty()));
+            case WaiveFinding.Outcome.AlreadyWaived(var waiver) ->
+                ResponseEntity.ok(WaiverJson.of(waiver, Optional.empty()));
             case WaiveFinding.Outcome.Refused(var because) -> throw refused(because, asked);
         };
     }
@@ -116,6 +127,7 @@ class WaiverApi {
             case FINDING_GONE -> new NotHere("api.gone.finding");
             case CHANGED_MEANWHILE -> new Told(HttpStatus.CONFLICT, "api.finding-changed");
             case REASON_MISSING -> Place.BODY.at("reason").unfit("api.unfit.reason");
+            case REASON_TOO_LONG -> Place.BODY.tooLong("reason", TextKind.SENTENCE);
             case ENDS_BEFORE_TODAY -> Place.BODY.at("lastDay").unfit("api.unfit.over");
             case LASTS_TOO_LONG ->
                 Place.BODY
@@ -146,6 +158,7 @@ class WaiverApi {
                 throw switch (because) {
                     case NOT_WAIVED -> new Told(HttpStatus.CONFLICT, "api.not-waived");
                     case REASON_MISSING -> Place.BODY.at("reason").unfit("api.unfit.reason");
+                    case REASON_TOO_LONG -> Place.BODY.tooLong("reason", TextKind.SENTENCE);
                 };
         };
     }

@@ -89,7 +89,7 @@ final class PlanChanges {
     private ResponseEntity<PlanChangeJson> change(
             Asked asked, Optional<Versioned<MandatePlan>> now, PlanContent next, boolean comes, Runnable sense) {
         Optional<Sha256> seen = now.map(Versioned::version);
-        boolean holds = IfMatch.holds(asked.ifMatch(), seen);
+        boolean holds = IfMatch.holds(asked.ifMatch(), seen, "api.version-missing.plan");
         if (now.filter(plan -> plan.content().content().equals(next)).isPresent()) {
             return told(asked, HttpStatus.OK, next.version(), new PlanDiff(List.of(), List.of()));
         }

@@ -18,10 +18,14 @@ public final class IfMatch {
     /// @param now the version in force; empty where there is nothing yet
     /// @throws fr.continuum.adapters.web.text.Told where something exists and no version is said (428)
     public static boolean holds(@Nullable String header, Optional<Sha256> now) {
+        return holds(header, now, "api.version-missing");
+    }
+
+    /// @param missing the message where no version is said, which is given the one of today
+    public static boolean holds(@Nullable String header, Optional<Sha256> now, String missing) {
         if (header == null) {
             if (now.isPresent()) {
-                throw Problem.VERSION_MISSING.told(
-                        "api.version-missing", now.get().value());
+                throw Problem.VERSION_MISSING.told(missing, now.get().value());
             }
             return true;
         }

@@ -5,6 +5,7 @@ import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.shared.Reason;
+import fr.continuum.domain.shared.TextKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +52,18 @@ public record Place(String pointer) {
 
     /// Why something is decided, in words that can be read.
     public String reason(String field, String value) {
-        return Reason.of(text(field, value))
+        String words = Reason.of(text(field, value))
                 .orElseThrow(() -> at(field).unfit("api.unfit.reason"))
                 .words();
+        if (TextKind.SENTENCE.isTooLong(words)) {
+            throw tooLong(field, TextKind.SENTENCE);
+        }
+        return words;
+    }
+
+    /// The refusal of a text that is longer than its kind may be.
+    public Unfit tooLong(String field, TextKind kind) {
+        return at(field).unfit("api.unfit.too-long", Integer.toString(kind.longest()));
     }
 
     /// The code of an element of a plan.

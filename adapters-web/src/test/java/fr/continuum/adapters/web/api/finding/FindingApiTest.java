@@ -152,6 +152,27 @@ class FindingApiTest {
                 .is(201);
     }
 
+    @Test
+    void the_same_waiver_sent_three_times_is_given_once_and_answered_each_time() {
+        Answer read = controller.read(FINDINGS, "rule", "R36").is(200);
+        String subject = read.at("$.items[0].subject");
+        String asked = asked("R36", subject, "envoyé plusieurs fois", LocalDate.now(FRANCE));
+        int before = waivers().size();
+
+        Answer given = controller.post("", asked, WAIVERS).is(201);
+        Answer again = controller.post("", asked, WAIVERS).is(200);
+        controller.post("", asked, WAIVERS).is(200);
+
+        assertThat(again.text()).isEqualTo(given.text());
+        assertThat(waivers()).hasSize(before + 1);
+        controller
+                .post("", asked("R36", subject, "x".repeat(2_001), LocalDate.now(FRANCE)), WAIVERS)
+                .isProblem(422, "values-refused");
+        controller
+                .post("", "{\"rule\":\"R36\",\"subject\":\"" + subject + "\",\"reason\":\"essai fini\"}", LIFTS)
+                .is(201);
+    }
+
     private static String asked(String rule, String subject, String reason, LocalDate lastDay) {
         return "{\"rule\":\"" + rule + "\",\"subject\":\"" + subject + "\",\"reason\":\"" + reason + "\",\"lastDay\":\""
                 + lastDay + "\"}";

@@ -128,6 +128,48 @@ class PlanApiTest {
         assertThat(now().name()).isEqualTo("Rochebrune 2026");
     }
 
+    @Test
+    void a_new_element_changes_the_plan_and_is_asked_for_the_version_of_the_plan() {
+        String version = officer.read(PLAN).version();
+        String axis = "{\"element\": {\"level\": \"AXIS\", \"code\": \"X9\", \"label\": \"Vivre\"}}";
+
+        Answer refused = officer.put("", axis, ELEMENT, "code", "X9").isProblem(428, "version-missing");
+
+        assertThat(refused.<String>at("$.detail"))
+                .contains("le plan en vigueur", "que l’élément soit nouveau ou non", version)
+                .doesNotContain("Ce qui doit changer existe");
+    }
+
+    @Test
+    void what_names_nobody_nothing_or_is_too_long_is_refused_with_its_rule() {
+        String version = officer.read(PLAN).version();
+
+        assertThat(broken(version, "X9", "\"label\": \"" + "a".repeat(501) + "\""))
+                .containsExactly("R06", "R43");
+        assertThat(broken(version, "d1", "\"label\": \"Autre\"")).containsExactly("R06", "R01");
+        Answer read = officer.read(ELEMENT, "code", "D1.A2");
+        assertThat(officer.put(
+                                version,
+                                read.text().replaceFirst("\"post\":\\s*\"", "\"account\": \"personne\", \"post\": \""),
+                                ELEMENT,
+                                "code",
+                                "D1.A2")
+                        .is(422)
+                        .<List<String>>at("$.violations[*].rule"))
+                .containsExactly("R10");
+    }
+
+    private List<String> broken(String version, String code, String said) {
+        return officer.put(
+                        version,
+                        "{\"element\": {\"level\": \"AXIS\", \"code\": \"" + code + "\", " + said + "}}",
+                        ELEMENT,
+                        "code",
+                        code)
+                .is(422)
+                .at("$.violations[*].rule");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"W/\"%s\"", "\"%s\"", "%s", "\"other\", \"%s\"", "*"})
     void the_version_may_be_said_as_servers_and_programs_say_it(String mark) {
