@@ -5,20 +5,28 @@ import fr.continuum.adapters.cli.DocumentInFrench;
 import fr.continuum.adapters.cli.Euros;
 import fr.continuum.adapters.cli.ExitCodes;
 import fr.continuum.application.night.NightReport;
+import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.night.NightReport.Status;
 import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.rule.Waivers.Held;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Coverage;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Says what a night did, and with what code its command ends.
 record NightInFrench(Console console) {
+
+    /// How many findings that are back are told one by one; the report and the pages have them all.
+    private static final int SHOWN = 10;
 
     int tell(NightReport report) {
         NightReport.Consolidation night = report.consolidation();
@@ -48,10 +56,7 @@ record NightInFrench(Console console) {
                 .forEach(year -> console.out()
                         .println("  " + year + " : budget primitif non reçu, pas de taux ; le déposer dans la boîte de"
                                 + " dépôt."));
-        long open = report.findings().stream().filter(f -> !f.isWaived()).count();
-        if (open > 0) {
-            console.out().println("Constats : %d.".formatted(open));
-        }
+        findings(report);
         night.refusals()
                 .forEach(refusal ->
                         console.err().println(refusal.authority() + " n'est pas publiée : " + refusal.reason()));
@@ -61,6 +66,45 @@ record NightInFrench(Console console) {
         }
         console.out().println("Nuit " + night.id() + " publiée.");
         return count(report, Status.QUARANTINED) > 0 ? ExitCodes.QUARANTINED : 0;
+    }
+
+    private void findings(NightReport report) {
+        long open = report.findings().stream().filter(f -> !f.isWaived()).count();
+        List<DatedFinding> back =
+                report.findings().stream().filter(DatedFinding::isBack).toList();
+        if (back.isEmpty() && open > 0) {
+            console.out().println("Constats : %d.".formatted(open));
+        } else if (open > 0) {
+            console.out()
+                    .println("Constats : %d, dont %d de retour après une dérogation.".formatted(open, back.size()));
+            back.stream().limit(SHOWN).forEach(this::tell);
+            if (back.size() > SHOWN) {
+                console.out().println("  et %d autres de retour.".formatted(back.size() - SHOWN));
+            }
+        }
+    }
+
+    /// Why a finding that was set aside counts again.
+    private void tell(DatedFinding back) {
+        console.out()
+                .println("  de retour : %s %s : %s"
+                        .formatted(back.finding().rule().id(), back.finding().subject(), why(back)));
+    }
+
+    private static String why(DatedFinding back) {
+        if (back.outgrown() != null) {
+            return "écarté par " + back.outgrown().waiver().author() + " "
+                    + back.outgrown().change().wording().french();
+        }
+        Held ended = Objects.requireNonNull(back.ended());
+        return "dérogation de " + ended.waiver().author()
+                + ended.lift()
+                        .map(lift -> " levée le " + day(lift.from()) + " par " + lift.author())
+                        .orElseGet(() -> " finie le " + day(ended.waiver().lastDay()));
+    }
+
+    private static String day(LocalDate day) {
+        return Days.wording(day).french();
     }
 
     private static Map<Sha256, DocumentHeader> headers(NightReport report) {
