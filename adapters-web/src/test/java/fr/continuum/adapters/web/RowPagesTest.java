@@ -89,15 +89,19 @@ class RowPagesTest {
                 .hasSize(table(Dimension.PLAN).rules().size());
         Element first = page.selectFirst("table.rules-in-force tbody tr");
         assertThat(first).isNotNull();
-        assertThat(first.select("th").text()).contains("Opération 2309", "sous 100 %");
-        assertThat(first.select("td").get(0).text()).contains("D2.A1", "60 %", "D2.A2", "30 %", "le reste, 10 %");
-        long whole = cents(first.select("td").get(2).ownText());
+        assertThat(first.select("th summary").text()).contains("Opération 2309", "sous 100 %");
+        assertThat(first.select("td").get(0).text()).contains("D2.A1", "60 %", "D2.A2", "30 %");
+        assertThat(first.select("th details").hasAttr("open")).isFalse();
+        assertThat(first.select("th details dd").text()).contains("D2.A1", "60 %", "D2.A2", "30 %", "le reste, 10 %");
+        long whole = cents(first.select("td").get(2).text());
         long left = cents(first.select("td").get(3).text());
         assertThat(whole).isPositive();
         assertThat(left).isBetween(whole / 10 - 1, whole / 10 + 1);
-        assertThat(cents(first.select("td").get(2).select(".under").text())).isEqualTo(whole - left);
-        assertThat(first.select("td").get(2).select(".under").text()).startsWith("lien fort");
-        assertThat(first.select("td").get(4).text()).contains("admin", "plan-2026.xlsx, ligne 6");
+        Element strong = first.selectFirst("th details .under:contains(lien fort)");
+        assertThat(strong).isNotNull();
+        assertThat(cents(strong.text())).isEqualTo(whole - left);
+        assertThat(first.select("td").get(4).text()).isEqualTo("admin");
+        assertThat(first.select("th details dd").text()).contains("admin", "plan-2026.xlsx, ligne 6");
         assertThat(cents(page.select("p.figure strong").text())).isEqualTo(left);
         Element payroll = page.selectFirst("table.rules-in-force tbody tr:contains(012)");
         assertThat(payroll).isNotNull();
@@ -365,7 +369,7 @@ class RowPagesTest {
     }
 
     private List<String> asked(String address) throws Exception {
-        return page(address).select("table.rules-in-force tbody th").eachText();
+        return page(address).select("table.rules-in-force tbody th summary").eachText();
     }
 
     /// Where the form leads once one field is written otherwise.
