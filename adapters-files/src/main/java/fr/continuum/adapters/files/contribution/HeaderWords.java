@@ -1,11 +1,10 @@
 package fr.continuum.adapters.files.contribution;
 
-import fr.continuum.adapters.files.profile.FoldedText;
+import fr.continuum.adapters.files.profile.HeaderRow;
 import fr.continuum.application.mapping.ContributionField;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The words people use for the headers of columns.
@@ -392,13 +391,6 @@ final class HeaderWords {
                             "subvention votée",
                             "montant")));
 
-    /// What a header says beside its words: a unit, a remark, a star, a colon.
-    private static final Pattern BESIDE = Pattern.compile("\\([^)]*\\)|[*:]\\s*$|\\s(?:en )?€(?: ttc)?\\s*$");
-
-    /// Units that are not those a field is read in: who says so chooses the column, and the unit, on screen.
-    private static final Pattern OTHER_UNIT =
-            Pattern.compile("[km]\\s?€|milliers|millions|centimes|heures?|\\(\\s*h\\s*\\)", Pattern.CASE_INSENSITIVE);
-
     private HeaderWords() {}
 
     static Set<String> all() {
@@ -408,12 +400,6 @@ final class HeaderWords {
     /// How well a header says a field: the place of the word in the list, from 0; -1 where it does not. A unit or
     /// a remark in parentheses, a star or a colon at the end do not matter.
     static int rank(ContributionField field, String header) {
-        List<String> words = HEADERS.getOrDefault(field, List.of()).stream()
-                .map(FoldedText::of)
-                .toList();
-        int whole = words.indexOf(FoldedText.of(header));
-        return whole >= 0 || OTHER_UNIT.matcher(header).find()
-                ? whole
-                : words.indexOf(FoldedText.of(BESIDE.matcher(header).replaceAll(" ")));
+        return HeaderRow.rank(HEADERS.getOrDefault(field, List.of()), header);
     }
 }

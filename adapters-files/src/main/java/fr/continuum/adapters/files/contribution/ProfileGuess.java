@@ -1,16 +1,14 @@
 package fr.continuum.adapters.files.contribution;
 
 import fr.continuum.adapters.files.profile.CellValues;
-import fr.continuum.adapters.files.profile.FoldedText;
+import fr.continuum.adapters.files.profile.HeaderRow;
 import fr.continuum.adapters.files.profile.SheetRows;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableFile;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ProfileRows;
 import fr.continuum.application.port.ContributionFileReader.Guess;
-import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.contribution.ContributionKind;
-import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,34 +21,11 @@ import java.util.stream.Stream;
 /// holds, for what cannot be mistaken.
 final class ProfileGuess {
 
-    static final int LAST_HEADER_ROW = 10;
-
     private ProfileGuess() {}
 
-    /// The table under the row that names most fields, on the first visible sheet that names any; under the first
-    /// row that is not blank where none does.
+    /// The table under the row that names most fields of the kind.
     static TableFile.Outcome table(String file, List<SheetRows> sheets, ContributionKind kind) {
-        SheetRows best = sheets.getFirst();
-        int bestRow = -1;
-        long most = 0;
-        for (SheetRows sheet : sheets) {
-            for (int i = 0; i < Math.min(LAST_HEADER_ROW, sheet.rows().size()) && !sheet.hidden(); i++) {
-                List<String> cells = sheet.rows().get(i).cells();
-                long named = cells.stream().filter(cell -> names(kind, cell)).count();
-                if (named > most || (bestRow < 0 && !sheet.rows().get(i).isBlank())) {
-                    best = sheet;
-                    bestRow = i;
-                    most = named;
-                }
-            }
-        }
-        return bestRow >= 0
-                ? best.table(file, bestRow + 1)
-                : new TableFile.Outcome.Unusable(FileFault.of(
-                        file,
-                        new Wording(
-                                "Ce fichier n'a pas d'en-tête. Ajoutez une ligne qui nomme les colonnes.",
-                                "This file has no header. Add a row that names the columns.")));
+        return HeaderRow.find(file, sheets, header -> names(kind, header));
     }
 
     private static boolean names(ContributionKind kind, String header) {
@@ -98,19 +73,12 @@ final class ProfileGuess {
         int least = Integer.MAX_VALUE;
         for (String header : table.headers()) {
             int rank = HeaderWords.rank(field, header);
-            if (rank >= 0 && rank < least && !taken.contains(header) && isOnce(table, header)) {
+            if (rank >= 0 && rank < least && !taken.contains(header) && HeaderRow.isOnce(table, header)) {
                 best = Optional.of(header);
                 least = rank;
             }
         }
         return best;
-    }
-
-    private static boolean isOnce(Table table, String header) {
-        return table.headers().stream()
-                        .filter(other -> FoldedText.of(other).equals(FoldedText.of(header)))
-                        .count()
-                == 1;
     }
 
     /// Codes are all there and all different, categories and years cannot be taken for anything else.
@@ -122,7 +90,10 @@ final class ProfileGuess {
                     .filter(row -> !row.isBlank())
                     .map(row -> row.cell(place))
                     .toList();
-            boolean free = !header.isEmpty() && !taken.contains(header) && isOnce(table, header) && !values.isEmpty();
+            boolean free = !header.isEmpty()
+                    && !taken.contains(header)
+                    && HeaderRow.isOnce(table, header)
+                    && !values.isEmpty();
             if (free && holds(field, values)) {
                 return Optional.of(header);
             }

@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.contribution;
 
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FileShape;
+import fr.continuum.adapters.files.profile.HeaderRow;
 import fr.continuum.adapters.files.profile.Profile;
 import fr.continuum.adapters.files.profile.SheetRows;
 import fr.continuum.adapters.files.profile.SocialDeclarations;
@@ -91,12 +92,12 @@ public final class ProfiledContributionReader implements ContributionFileReader 
             case TableFile.Sheets.Read(List<SheetRows> sheets) ->
                 switch (TableFile.table(sample.name(), sheets, shape)) {
                     case TableFile.Outcome.Unusable(FileFault fault) ->
-                        SampleView.unusable(profile.layout(), SampleView.names(sheets), fault);
+                        SampleView.unusable(profile.layout(), HeaderRow.visible(sheets), fault);
                     case TableFile.Outcome.Read(Table table) ->
                         SampleView.of(
                                 laid,
                                 table,
-                                SampleView.names(sheets),
+                                HeaderRow.visible(sheets),
                                 TableFile.written(sample, shape, laid.columns(), shape.headerRow()),
                                 feed,
                                 rows);
@@ -112,7 +113,7 @@ public final class ProfiledContributionReader implements ContributionFileReader 
             return new Proposal.Unusable(refused.get());
         }
         TableLayout told = layout.orElse(TableLayout.FOUND);
-        int lastHeaderRow = layout.isPresent() ? told.headerRow() : ProfileGuess.LAST_HEADER_ROW;
+        int lastHeaderRow = layout.isPresent() ? told.headerRow() : HeaderRow.LAST;
         FileShape shape = Profile.Contributions.of(empty(kind, told)).shape();
         return switch (TableFile.sheets(sample, shape, HeaderWords.all(), lastHeaderRow)) {
             case TableFile.Sheets.Unusable(FileFault fault) -> new Proposal.Unusable(fault);
@@ -122,19 +123,18 @@ public final class ProfiledContributionReader implements ContributionFileReader 
                         : ProfileGuess.table(sample.name(), sheets, kind)) {
                     case TableFile.Outcome.Unusable(FileFault fault) -> new Proposal.Unusable(fault);
                     case TableFile.Outcome.Read(Table table) ->
-                        proposed(sample, kind, told.under(table.headerLine(), sheet(table, sheets, told)), table, feed);
+                        proposed(
+                                sample,
+                                kind,
+                                told.under(table.headerLine(), HeaderRow.sheet(table, sheets, told)),
+                                table,
+                                feed);
                 };
         };
     }
 
     private static ContributionProfile empty(ContributionKind kind, TableLayout layout) {
         return new ContributionProfile(PROPOSED, kind, layout, Map.of(), Map.of());
-    }
-
-    /// The first sheet has no need of a name, which often holds a year.
-    private static String sheet(Table table, List<SheetRows> sheets, TableLayout told) {
-        boolean first = told.sheet().isEmpty() && sheets.getFirst().name().equals(table.sheet());
-        return first ? "" : table.sheet();
     }
 
     private Proposal proposed(Content sample, ContributionKind kind, TableLayout layout, Table table, Feed feed)

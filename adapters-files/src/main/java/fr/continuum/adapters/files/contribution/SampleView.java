@@ -3,7 +3,6 @@ package fr.continuum.adapters.files.contribution;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Profile;
-import fr.continuum.adapters.files.profile.SheetRows;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableFile;
 import fr.continuum.application.mapping.ContributionField;
@@ -43,15 +42,6 @@ final class SampleView {
 
     static Preview unusable(TableLayout layout, List<String> sheets, FileFault fault) {
         return new Preview(layout, sheets, List.of(), Map.of(), 0, List.of(), List.of(fault));
-    }
-
-    /// The sheets people see, by name; none of a CSV file.
-    static List<String> names(List<SheetRows> sheets) {
-        return sheets.stream()
-                .filter(sheet -> !sheet.hidden())
-                .map(SheetRows::name)
-                .filter(name -> !name.isEmpty())
-                .toList();
     }
 
     static Preview of(

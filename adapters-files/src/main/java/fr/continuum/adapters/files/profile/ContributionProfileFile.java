@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.profile;
 
+import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.ProfileName;
 import fr.continuum.application.port.ContributionProfiles.State;
 import fr.continuum.application.port.FileFault;
@@ -22,8 +23,8 @@ record ContributionProfileFile(Path path) {
     /// A profile is a page of text; a larger file is none.
     private static final int MOST_BYTES = 256 * 1024;
 
-    /// Readers of these have their own profiles.
-    private static final List<String> OTHERS = List.of("allocation", "targets", "ledger", "budget-preparation");
+    /// Readers of these have their own profiles; feeds have theirs.
+    private static final List<String> OTHERS = List.of("allocation", "targets");
 
     static boolean isProfile(Path path) {
         String file = path.getFileName().toString();
@@ -99,6 +100,8 @@ record ContributionProfileFile(Path path) {
     }
 
     private static boolean isForOthers(String text) {
-        return ProfileParser.reads(text).filter(OTHERS::contains).isPresent();
+        return ProfileParser.reads(text)
+                .filter(reads -> OTHERS.contains(reads) || FeedKind.ofKey(reads).isPresent())
+                .isPresent();
     }
 }

@@ -9,13 +9,9 @@ import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +105,7 @@ public final class ContributionProfileFolder implements ContributionProfiles {
             return Kept.NAME_TAKEN;
         }
         Path place = place(owner, name);
-        write(format.write(profile), place);
+        WholeFile.write(format.write(profile), place);
         if (there.isPresent() && !there.get().path().equals(place)) {
             Files.deleteIfExists(there.get().path());
         }
@@ -171,23 +167,6 @@ public final class ContributionProfileFolder implements ContributionProfiles {
                     .sorted()
                     .map(ContributionProfileFile::new)
                     .toList();
-        }
-    }
-
-    private static void write(String yaml, Path place) throws IOException {
-        Path shelf = Files.createDirectories(place.toAbsolutePath().getParent());
-        Path aside = Files.createTempFile(shelf, ".writing-", ".tmp");
-        try {
-            try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = StandardCharsets.UTF_8.encode(yaml);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(aside);
         }
     }
 }

@@ -1,13 +1,10 @@
 package fr.continuum.adapters.web.importing;
 
-import fr.continuum.application.mapping.AmountUnit;
+import fr.continuum.adapters.web.mapping.Headers;
+import fr.continuum.adapters.web.mapping.LayoutForm;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.ProfileRows;
-import fr.continuum.application.mapping.TableLayout;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -24,15 +21,7 @@ record ColumnForm(MultiValueMap<String, String> values) {
     /// A text that says nothing, among the meanings a word may have.
     static final String NOTHING = "RIEN";
 
-    /// Texts written as we export them.
-    static final String ESCAPED = "escaped";
-
-    static final String PLAIN = "plain";
-
     static final int MOST_WORDS = 40;
-
-    private static final int LAST_HEADER_ROW = 99;
-    private static final int LONGEST_BEGINNING = 60;
 
     private String value(String name) {
         String value = values.getFirst(name);
@@ -64,7 +53,7 @@ record ColumnForm(MultiValueMap<String, String> values) {
         return new ContributionProfile(
                 before.name(),
                 before.kind(),
-                layout(before.layout()),
+                new LayoutForm(values).layout(before.layout()),
                 columns,
                 constants,
                 words,
@@ -74,13 +63,7 @@ record ColumnForm(MultiValueMap<String, String> values) {
 
     /// @param coded whether a column holds codes: none are made then
     private ProfileRows rows(ContributionProfile before, boolean coded) {
-        List<String> totals = values.containsKey("totaux")
-                ? Arrays.stream(value("totaux").split("[;,\n]"))
-                        .map(String::strip)
-                        .filter(word -> !word.isEmpty() && word.length() <= LONGEST_BEGINNING)
-                        .limit(MOST_WORDS)
-                        .toList()
-                : before.rows().totals();
+        List<String> totals = new LayoutForm(values).totals(before.rows().totals());
         List<ContributionField> codeOf = values.containsKey("codede.dit")
                 ? ContributionField.of(before.kind()).stream()
                         .filter(ProfileRows::canMakeCode)
@@ -114,31 +97,5 @@ record ColumnForm(MultiValueMap<String, String> values) {
             }
         }
         return words;
-    }
-
-    private TableLayout layout(TableLayout before) {
-        String encoding = value("encodage");
-        String separator = value("separateur");
-        String decimal = value("decimale");
-        String row = value("entete");
-        return new TableLayout(
-                isEncoding(encoding) ? encoding : "",
-                TableLayout.SEPARATORS.contains(separator) ? separator : "",
-                TableLayout.DECIMALS.contains(decimal) ? decimal : "",
-                row.matches("[1-9][0-9]?") ? Math.min(LAST_HEADER_ROW, Integer.parseInt(row)) : before.headerRow(),
-                value("feuille"),
-                Arrays.stream(AmountUnit.values())
-                        .filter(unit -> unit.name().equals(value("unite")))
-                        .findFirst()
-                        .orElse(AmountUnit.EUROS),
-                value("textes").isEmpty() ? before.escaped() : value("textes").equals(ESCAPED));
-    }
-
-    private static boolean isEncoding(String name) {
-        try {
-            return !name.isEmpty() && Charset.isSupported(name);
-        } catch (IllegalCharsetNameException _) {
-            return false;
-        }
     }
 }

@@ -1,6 +1,8 @@
 package fr.continuum.adapters.web.importing;
 
 import fr.continuum.adapters.web.importing.ContributionFacts.Fact;
+import fr.continuum.adapters.web.mapping.Choice;
+import fr.continuum.adapters.web.mapping.LayoutView;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.TableLayout;
@@ -22,13 +24,8 @@ record ColumnsView(
         Genre genre,
         @Nullable String kept,
         ContributionProfile profile,
-        TableLayout found,
-        List<Choice> encodings,
-        List<Choice> separators,
-        List<Choice> decimals,
-        List<Choice> units,
+        LayoutView shape,
         List<Choice> texts,
-        List<Choice> sheets,
         List<FieldRow> fields,
         List<CodePart> codeOf,
         List<WordList> words,
@@ -36,9 +33,6 @@ record ColumnsView(
         int count,
         List<Line> lines,
         List<FileFault> faults) {
-
-    /// One answer of a list.
-    record Choice(String value, String label, boolean chosen) {}
 
     /// One thing a contribution says, and where it is read.
     ///

@@ -2,6 +2,9 @@ package fr.continuum.adapters.web.importing;
 
 import fr.continuum.adapters.web.held.HoldingPlace;
 import fr.continuum.adapters.web.held.HoldingPlace.Held;
+import fr.continuum.adapters.web.mapping.Headers;
+import fr.continuum.adapters.web.mapping.Keeping;
+import fr.continuum.adapters.web.mapping.LayoutForm;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.ProfileShelf;
 import fr.continuum.adapters.web.security.SignedIn;
@@ -9,7 +12,6 @@ import fr.continuum.application.contribution.ImportContributionFile;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.ProfileName;
-import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.ContributionFileReader.Column;
 import fr.continuum.application.port.ContributionFileReader.Feed;
@@ -107,7 +109,7 @@ class ImportColumnPages {
         ContributionProfile before = held.draft().profile();
         ContributionProfile said = form.profile(before);
         boolean afresh = form.asked().equals("deviner");
-        if (afresh || !isSameTable(before.layout(), said.layout())) {
+        if (afresh || !LayoutForm.isSameTable(before.layout(), said.layout())) {
             guess(held, said, afresh, viewer, session);
         } else if (!said.equals(before)) {
             place.change(session.getId(), depot, draft -> draft.saying(said));
@@ -116,13 +118,6 @@ class ImportColumnPages {
             keep(viewer, session, depot, values, after);
         }
         return ImportDropPages.next(form.asked().equals("effet") ? "effet" : "colonnes", depot);
-    }
-
-    private static boolean isSameTable(TableLayout before, TableLayout now) {
-        return before.headerRow() == now.headerRow()
-                && before.sheet().equals(now.sheet())
-                && before.encoding().equals(now.encoding())
-                && before.separator().equals(now.separator());
     }
 
     /// Another table has other columns: those that are there too stay, the others are guessed.

@@ -1,13 +1,15 @@
 package fr.continuum.adapters.web.importing;
 
 import fr.continuum.adapters.web.held.HoldingPlace.Held;
-import fr.continuum.adapters.web.importing.ColumnsView.Choice;
 import fr.continuum.adapters.web.importing.ColumnsView.CodePart;
 import fr.continuum.adapters.web.importing.ColumnsView.FieldRow;
 import fr.continuum.adapters.web.importing.ColumnsView.Line;
 import fr.continuum.adapters.web.importing.ColumnsView.WordList;
 import fr.continuum.adapters.web.importing.ColumnsView.WordRow;
-import fr.continuum.application.mapping.AmountUnit;
+import fr.continuum.adapters.web.mapping.Choice;
+import fr.continuum.adapters.web.mapping.Headers;
+import fr.continuum.adapters.web.mapping.LayoutForm;
+import fr.continuum.adapters.web.mapping.LayoutView;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.ProfileName;
@@ -20,12 +22,9 @@ import fr.continuum.application.port.ContributionFileReader.PreviewRow;
 import fr.continuum.application.port.ContributionFileReader.Word;
 import fr.continuum.domain.contribution.Contribution;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -33,8 +32,6 @@ import org.springframework.stereotype.Component;
 /// Makes a sample under a profile ready for its page.
 @Component
 final class ImportColumnsReading {
-
-    private static final List<String> ENCODINGS = List.of("UTF-8", "windows-1252", "ISO-8859-1", "x-MacRoman");
 
     private final ContributionFacts facts;
     private final MessageSource texts;
@@ -48,28 +45,16 @@ final class ImportColumnsReading {
         Draft draft = held.draft();
         ContributionProfile profile = draft.profile();
         TableLayout layout = profile.layout();
-        TableLayout found = preview.found();
-        Set<String> encodings = new LinkedHashSet<>(ENCODINGS);
-        encodings.add(layout.encoding());
-        encodings.remove("");
         return new ColumnsView(
                 held.token(),
                 held.file().name(),
                 draft.genre(),
                 draft.kept().map(ProfileName::value).orElse(null),
                 profile,
-                found,
-                choices(found.encoding(), layout.encoding(), List.copyOf(encodings), locale, "encoding"),
-                choices(found.separator(), layout.separator(), TableLayout.SEPARATORS, locale, "separator"),
-                choices("", layout.decimal(), TableLayout.DECIMALS, locale, "decimal"),
-                Arrays.stream(AmountUnit.values())
-                        .map(unit ->
-                                new Choice(unit.name(), say("profile.unit." + unit, locale), unit == layout.amounts()))
-                        .toList(),
+                LayoutView.of(layout, preview.found(), preview.sheets(), texts, locale),
                 List.of(
-                        new Choice(ColumnForm.PLAIN, say("profile.texts.plain", locale), !layout.escaped()),
-                        new Choice(ColumnForm.ESCAPED, say("profile.texts.escaped", locale), layout.escaped())),
-                sheets(preview, layout, locale),
+                        new Choice(LayoutForm.PLAIN, say("profile.texts.plain", locale), !layout.escaped()),
+                        new Choice(LayoutForm.ESCAPED, say("profile.texts.escaped", locale), layout.escaped())),
                 ContributionField.of(profile.kind()).stream()
                         .map(field -> field(field, draft, preview, locale))
                         .toList(),
@@ -99,39 +84,6 @@ final class ImportColumnsReading {
 
     private String say(String key, Locale locale, Object... values) {
         return texts.getMessage(key, values, locale);
-    }
-
-    /// @param found what stands there where nothing is said
-    private List<Choice> choices(String found, String told, List<String> all, Locale locale, String what) {
-        List<Choice> choices = new ArrayList<>();
-        String auto = found.isEmpty() || !told.isEmpty()
-                ? say("profile.auto", locale)
-                : say("profile.auto.found", locale, label(found, what, locale));
-        choices.add(new Choice("", auto, told.isEmpty()));
-        all.forEach(value -> choices.add(new Choice(value, label(value, what, locale), value.equals(told))));
-        return choices;
-    }
-
-    private String label(String value, String what, Locale locale) {
-        return switch (what) {
-            case "separator" -> say("profile.separator." + TableLayout.SEPARATORS.indexOf(value), locale);
-            case "decimal" -> say("profile.decimal." + TableLayout.DECIMALS.indexOf(value), locale);
-            default -> value.equals("x-MacRoman") ? say("profile.encoding.mac", locale) : value;
-        };
-    }
-
-    private List<Choice> sheets(Preview preview, TableLayout layout, Locale locale) {
-        Set<String> names = new LinkedHashSet<>(preview.sheets());
-        names.add(layout.sheet());
-        names.remove("");
-        if (names.isEmpty()) {
-            return List.of();
-        }
-        List<Choice> sheets = new ArrayList<>();
-        sheets.add(new Choice(
-                "", say("profile.sheet.first", locale), layout.sheet().isEmpty()));
-        names.forEach(name -> sheets.add(new Choice(name, name, name.equals(layout.sheet()))));
-        return sheets;
     }
 
     private FieldRow field(ContributionField field, Draft draft, Preview preview, Locale locale) {

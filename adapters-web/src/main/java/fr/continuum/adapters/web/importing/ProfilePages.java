@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.importing;
 
+import fr.continuum.adapters.web.mapping.Keeping;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.ProfileShelf;

@@ -1,8 +1,8 @@
 package fr.continuum.adapters.web.api.contribution;
 
+import fr.continuum.adapters.web.api.wire.LayoutJson;
 import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.adapters.web.api.wire.Words;
-import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.ProfileName;
@@ -10,8 +10,6 @@ import fr.continuum.application.mapping.ProfileRows;
 import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.domain.contribution.ContributionKind;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,73 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Profile", description = "Quelle colonne d’un fichier dit quoi, pour des contributions d’un genre")
 record ProfileJson(
         ContributionKind kind,
-        @Nullable Layout layout,
+        @Nullable LayoutJson layout,
         List<Field> fields,
         @Nullable List<String> totalRows,
         @Nullable List<ContributionField> codeOf) {
-
-    /// Whatever is absent is found out, or usual.
-    ///
-    /// @param headerRow the row that names the columns; 1 where absent
-    /// @param sheet the first where absent
-    /// @param amounts euros where absent
-    /// @param escaped whether texts are written as files exported from here write them; false where absent
-    @Schema(name = "ProfileLayout", description = "Comment la table est écrite ; ce qui est absent est cherché")
-    record Layout(
-            @Nullable String encoding,
-            @Nullable String separator,
-            @Nullable String decimal,
-            @Nullable Integer headerRow,
-            @Nullable String sheet,
-            @Nullable AmountUnit amounts,
-            @Nullable Boolean escaped) {
-
-        private static Layout of(TableLayout layout) {
-            return new Layout(
-                    Words.orNull(layout.encoding()),
-                    Words.orNull(layout.separator()),
-                    Words.orNull(layout.decimal()),
-                    layout.headerRow(),
-                    Words.orNull(layout.sheet()),
-                    layout.amounts(),
-                    layout.escaped());
-        }
-
-        private TableLayout read(Place place) {
-            if (headerRow != null && headerRow < 1) {
-                throw place.at("headerRow").unfit("api.unfit.header-row");
-            }
-            return new TableLayout(
-                    encoding(place),
-                    oneOf(place, "separator", separator, TableLayout.SEPARATORS),
-                    oneOf(place, "decimal", decimal, TableLayout.DECIMALS),
-                    headerRow == null ? 1 : headerRow,
-                    Words.orEmpty(sheet),
-                    amounts == null ? AmountUnit.EUROS : amounts,
-                    Boolean.TRUE.equals(escaped));
-        }
-
-        private String encoding(Place place) {
-            String name = Words.orEmpty(encoding);
-            try {
-                if (name.isEmpty() || Charset.isSupported(name)) {
-                    return name;
-                }
-            } catch (IllegalCharsetNameException _) {
-                // Told as any name that is none.
-            }
-            throw place.at("encoding").unfit("api.unfit.encoding", name);
-        }
-
-        private static String oneOf(Place place, String field, @Nullable String said, List<String> all) {
-            String value = Words.orEmpty(said);
-            if (!value.isEmpty() && !all.contains(value)) {
-                throw place.at(field)
-                        .unfit("api.misread.one-of", String.join(" ", all).replace("\t", "\\t"));
-            }
-            return value;
-        }
-    }
 
     /// @param column its header
     /// @param always what every row says, where no column does
@@ -118,7 +53,7 @@ record ProfileJson(
     static ProfileJson of(ContributionProfile profile) {
         return new ProfileJson(
                 profile.kind(),
-                Layout.of(profile.layout()),
+                LayoutJson.of(profile.layout()),
                 ContributionField.of(profile.kind()).stream()
                         .map(field -> of(field, profile))
                         .filter(field -> field.column() != null || field.always() != null || field.words() != null)
@@ -169,7 +104,7 @@ record ProfileJson(
         ContributionProfile profile = new ContributionProfile(
                 name.value(),
                 kind,
-                place.maybe("layout", layout, Layout::read).orElse(TableLayout.FOUND),
+                place.maybe("layout", layout, LayoutJson::read).orElse(TableLayout.FOUND),
                 columns,
                 constants,
                 words,

@@ -1,15 +1,15 @@
-package fr.continuum.adapters.web.importing;
+package fr.continuum.adapters.web.mapping;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /// Whether two headers, or two words of a column, are one as readers of files see it: case, accents and spaces do not
 /// matter.
-final class Headers {
+public final class Headers {
 
     private Headers() {}
 
-    static boolean areSame(String one, String other) {
+    public static boolean areSame(String one, String other) {
         return plain(one).equals(plain(other));
     }
 

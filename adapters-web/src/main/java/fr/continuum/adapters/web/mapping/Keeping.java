@@ -1,4 +1,4 @@
-package fr.continuum.adapters.web.importing;
+package fr.continuum.adapters.web.mapping;
 
 /// What became of a wish to keep a profile, or to change one that is kept.
 ///
