@@ -60,6 +60,7 @@ class EveryPageE2E {
             "/plan/exporter",
             "/plan/modele",
             "/recoupement/fichier",
+            "/flux/fichier",
             "/lier/regles/fichier",
             "/axe-analytique/fichier",
             "/personnel/formations/exporter",
@@ -80,6 +81,12 @@ class EveryPageE2E {
 
     private static final String TRAININGS =
             "Réf;Intitulé;Année;Catégorie;Remarque\nE1;Premiers secours;2026;sécurité obligatoire;utile\n";
+
+    private static final String LEDGER =
+            "Type;Exercice;SIRET;Article;Montant TTC;Tiers\nMandat;2025;22930008200018;6184;1200,50;X\n"
+                    + "MDT;2025;22930008200018;60;rien;Y\n";
+
+    private static final String POSTS = "N° poste;Service d'affectation;État du poste;Nom\nP001;DRM;pourvu;X\n";
 
     /// A budget of few lines: a large one makes a page of thousands of elements, and says no more.
     private final Path draft;
@@ -150,6 +157,9 @@ class EveryPageE2E {
         RAPPROCHEMENT,
         RECOUPEMENT,
         RECOUPEMENT_FILTRE,
+        COMPTES_ACHAT,
+        COMPTES_ACHAT_CORRIGER,
+        COMPTES_ACHAT_EFFET,
         FORCE_DES_LIENS,
         AXE_ANALYTIQUE,
         AXE_ANALYTIQUE_COURT,
@@ -192,6 +202,11 @@ class EveryPageE2E {
         TOLERANCE,
         NUITS,
         NUIT,
+        FLUX,
+        FLUX_FICHE,
+        FLUX_NOUVEAU,
+        FLUX_COLONNES,
+        FLUX_COLONNES_PERSONNEL,
         VERIFIER,
         VERIFIE,
         REFERENTIELS,
@@ -393,6 +408,9 @@ class EveryPageE2E {
             case RAPPROCHEMENT -> guest.at(href(guest.at("/documents").locator("a[href^='/rapprochement']")));
             case RECOUPEMENT -> guest.at(href(guest.at("/documents").locator("a[href^='/recoupement']")));
             case RECOUPEMENT_FILTRE -> guest.at("/recoupement?ecart=sans-lien&famille=informatique");
+            case COMPTES_ACHAT -> guest.at("/recoupement/comptes");
+            case COMPTES_ACHAT_CORRIGER -> guest.at("/recoupement/comptes?norme=M57&compte=2051");
+            case COMPTES_ACHAT_EFFET -> purchaseEffect();
             case FORCE_DES_LIENS -> guest.at(href(guest.at("/documents").locator("a[href^='/force-des-liens']")));
             case AXE_ANALYTIQUE -> guest.at(href(guest.at("/plan").locator("a[href^='/axe-analytique']")));
             case AXE_ANALYTIQUE_COURT ->
@@ -440,6 +458,11 @@ class EveryPageE2E {
             case DEROGATION_LEVER ->
                 guest.at(href(guest.at("/constats/derogations").locator("a[href^='/constats/derogations/lever']")));
             case NUITS -> guest.at("/nuits");
+            case FLUX -> guest.at("/flux");
+            case FLUX_FICHE -> guest.at("/flux/fiche?nom=ledger");
+            case FLUX_NOUVEAU -> guest.at("/flux/nouveau");
+            case FLUX_COLONNES -> sample(guest, "grand-livre", LEDGER);
+            case FLUX_COLONNES_PERSONNEL -> sample(hr, "postes", POSTS);
             case NUIT -> guest.at(href(guest.at("/nuits").locator("main tbody th a")));
             case VERIFIER -> guest.at("/verifier");
             case VERIFIE -> checked();
@@ -633,6 +656,27 @@ class EveryPageE2E {
                 .setInputFiles(new FilePayload("formations.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         page.locator("main form button").click();
         page.locator(next).waitFor();
+        return page;
+    }
+
+    /// Columns of a sample of a feed, with rows that are rejected.
+    private static Page sample(Guest who, String feed, String csv) {
+        Page page = who.at("/flux/nouveau?flux=" + feed);
+        page.locator("#flux").selectOption(feed);
+        page.locator(".drop input[type=file]")
+                .setInputFiles(new FilePayload("extrait.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        page.locator("main form button").first().click();
+        page.locator("form#colonnes").waitFor();
+        return page;
+    }
+
+    /// What an account more would bring into the cross-proof.
+    private Page purchaseEffect() {
+        Page page = guest.at("/recoupement/comptes");
+        page.locator("form.form input[name=norme]").fill("M57");
+        page.locator("form.form input[name=compte]").fill("611");
+        page.locator("form.form button[name=faire]").click();
+        page.locator("#motif").waitFor();
         return page;
     }
 

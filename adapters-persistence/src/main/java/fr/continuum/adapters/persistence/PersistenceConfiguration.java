@@ -14,6 +14,7 @@ import fr.continuum.adapters.persistence.measurement.JooqMeasurements;
 import fr.continuum.adapters.persistence.night.JooqNightTurns;
 import fr.continuum.adapters.persistence.night.JooqNights;
 import fr.continuum.adapters.persistence.plan.JooqPlans;
+import fr.continuum.adapters.persistence.purchase.JooqPurchaseAccountBook;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
 import fr.continuum.adapters.persistence.waiver.JooqTolerances;
 import fr.continuum.adapters.persistence.waiver.JooqWaiverBook;
@@ -34,6 +35,7 @@ import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.NightTurns;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.PurchaseAccountBook;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.Releases;
 import fr.continuum.application.port.TargetTrees;
@@ -72,6 +74,11 @@ public class PersistenceConfiguration {
     @Bean
     Contributions contributions(DSLContext sql) {
         return new JooqContributions(sql);
+    }
+
+    @Bean
+    PurchaseAccountBook purchaseAccountBook(DSLContext sql) {
+        return new JooqPurchaseAccountBook(sql);
     }
 
     @Bean

@@ -29,7 +29,8 @@ public class WebConfiguration {
             "reconciliation",
             "crossproof",
             "workforce",
-            "rules");
+            "rules",
+            "feeds");
 
     @Bean
     MessageSource messageSource() {

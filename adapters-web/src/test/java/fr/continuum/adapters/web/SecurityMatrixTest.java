@@ -124,6 +124,10 @@ class SecurityMatrixTest {
                     "/rapprochement",
                     "/recoupement",
                     "/recoupement/fichier",
+                    "/recoupement/comptes",
+                    "/flux",
+                    "/flux/fiche?nom=ledger",
+                    "/flux/fichier?nom=ledger",
                     "/force-des-liens",
                     "/axe-analytique",
                     "/axe-analytique/fichier",
@@ -155,6 +159,44 @@ class SecurityMatrixTest {
                 tests.add(expect(login, post(change).with(csrf()), change, login.equals("lectrice") ? 403 : 302));
             }
             tests.add(expect(login, get("/comptes"), "/comptes", login.equals("admin") ? 404 : 403));
+        }
+        return tests.stream();
+    }
+
+    /// Which of the two families of feeds an account keeps, the feed tells: see FeedPagesTest.
+    @TestFactory
+    Stream<DynamicTest> profiles_of_feeds_are_kept_by_controllers_and_hr() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String login : List.of("lectrice", "agente", "rh", "charge", "controleur", "admin")) {
+            boolean keeps = List.of("rh", "controleur", "admin").contains(login);
+            for (String page : List.of("/flux", "/flux/fiche?nom=posts", "/flux/fichier?nom=posts")) {
+                tests.add(expect(login, get(page), page, 200));
+            }
+            tests.add(expect(login, get("/flux/nouveau"), "/flux/nouveau", keeps ? 200 : 403));
+            tests.add(expect(login, get("/flux/colonnes"), "/flux/colonnes", keeps ? 302 : 403));
+            Map<String, Integer> changes = Map.of(
+                    "/flux/nouveau", 404,
+                    "/flux/colonnes", 302,
+                    "/flux/abandonner", 302,
+                    "/flux/fiche?nom=inconnu", 404,
+                    "/flux/retirer?nom=ledger", 403);
+            changes.forEach((change, status) -> {
+                tests.add(expect(login, post(change).with(csrf()), "POST " + change, keeps ? status : 403));
+                tests.add(expect(login, post(change), "POST " + change + " without token", 403));
+            });
+        }
+        return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> purchase_accounts_are_said_by_controllers() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String login : List.of("lectrice", "agente", "rh", "charge", "controleur", "admin")) {
+            boolean says = List.of("controleur", "admin").contains(login);
+            for (String change : List.of("/recoupement/comptes", "/recoupement/comptes/effet")) {
+                tests.add(expect(login, post(change).with(csrf()), "POST " + change, says ? 422 : 403));
+                tests.add(expect(login, post(change), "POST " + change + " without token", 403));
+            }
         }
         return tests.stream();
     }
@@ -299,6 +341,13 @@ class SecurityMatrixTest {
             tests.add(writes(login, HttpMethod.PUT, profile, contributions));
             tests.add(removes(login, profile, contributions));
             tests.add(writes(login, HttpMethod.PUT, "/api/v1/tolerance", waivers));
+            Set<String> feeds = Set.of("controleur", "rh", "admin");
+            tests.add(writes(login, HttpMethod.PUT, "/api/v1/feed-profiles/inconnu", feeds));
+            tests.add(removes(login, "/api/v1/feed-profiles/inconnu", feeds));
+            tests.add(sends(login, "/api/v1/feed-profiles/proposals", "text/csv", feeds));
+            tests.add(writes(login, HttpMethod.PUT, "/api/v1/purchase-accounts", allocation));
+            tests.add(writes(login, HttpMethod.DELETE, "/api/v1/purchase-accounts", allocation));
+            tests.add(writes(login, HttpMethod.POST, "/api/v1/purchase-accounts/previews", allocation));
             for (String said : List.of("/api/v1/workforce/time/gain", "/api/v1/workforce/time/use")) {
                 tests.add(writes(login, HttpMethod.PUT, said + "?code=inconnu", hr));
                 tests.add(removes(login, said + "?code=inconnu", hr));
@@ -340,6 +389,9 @@ class SecurityMatrixTest {
                     "/api/v1/plan/analytic-axis/file",
                     "/api/v1/cross-proof",
                     "/api/v1/cross-proof/file",
+                    "/api/v1/purchase-accounts",
+                    "/api/v1/feed-profiles",
+                    "/api/v1/feed-profiles/ledger",
                     "/api/v1/link-strength",
                     "/api/v1/contributions/file?kind=TRAINING",
                     "/api/v1/contributions/file/template?kind=TRAINING",
@@ -525,6 +577,12 @@ class SecurityMatrixTest {
                 "PUT /api/v1/allocation/rows/{row}",
                 "DELETE /api/v1/allocation/rows/{row}",
                 "POST /api/v1/allocation/analytic-axis",
+                "PUT /api/v1/purchase-accounts",
+                "DELETE /api/v1/purchase-accounts",
+                "POST /api/v1/purchase-accounts/previews",
+                "PUT /api/v1/feed-profiles/{name}",
+                "DELETE /api/v1/feed-profiles/{name}",
+                "POST /api/v1/feed-profiles/proposals",
                 "POST /api/v1/checks"));
         Set<String> found = new TreeSet<>();
         mappings.getHandlerMethods()

@@ -4,12 +4,14 @@ import fr.continuum.adapters.files.allocation.RowListCsvWriter;
 import fr.continuum.adapters.files.contribution.ContributionTableWriter;
 import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
 import fr.continuum.adapters.files.crossproof.CrossProofCsvWriter;
-import fr.continuum.adapters.files.crossproof.PurchaseAccountsFile;
 import fr.continuum.adapters.files.need.NeedTableReader;
 import fr.continuum.adapters.files.need.NeedTableWriter;
 import fr.continuum.adapters.files.plan.AnalyticAxisCsvWriter;
 import fr.continuum.adapters.files.profile.ContributionProfileFolder;
+import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.YamlContributionProfiles;
+import fr.continuum.adapters.files.profile.YamlFeedProfiles;
+import fr.continuum.adapters.files.sample.FeedSamples;
 import fr.continuum.adapters.web.fixture.DraftReader;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.PlanFiles;
@@ -19,6 +21,7 @@ import fr.continuum.application.analytic.RecogniseCodes;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.consultation.AskCrossProof;
+import fr.continuum.application.consultation.AskPurchaseEffect;
 import fr.continuum.application.consultation.AskReconciliation;
 import fr.continuum.application.consultation.AskSpent;
 import fr.continuum.application.consultation.AskStrength;
@@ -42,7 +45,10 @@ import fr.continuum.application.linking.RowsInForce;
 import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.linking.UntracedKeys;
 import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.application.mapping.KeepFeedProfile;
+import fr.continuum.application.mapping.TryFeedProfile;
 import fr.continuum.application.memory.InMemoryContributionProfiles;
+import fr.continuum.application.night.AskFeedReadings;
 import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.PlanStores;
 import fr.continuum.application.night.ReadFindings;
@@ -66,18 +72,23 @@ import fr.continuum.application.port.ContributionProfileFormat;
 import fr.continuum.application.port.ContributionProfiles;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.CrossProofWriter;
+import fr.continuum.application.port.FeedProfileFormat;
+import fr.continuum.application.port.FeedSampleReader;
 import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.KeptFeedProfiles;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.NeedFileWriter;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.PlanContentWriter;
 import fr.continuum.application.port.Plans;
-import fr.continuum.application.port.PurchaseAccountLists;
+import fr.continuum.application.port.PurchaseAccountBook;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.RowListWriter;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
+import fr.continuum.application.purchase.KeepPurchaseAccounts;
+import fr.continuum.application.purchase.PurchaseListInForce;
 import fr.continuum.application.reference.ImportPlan;
 import fr.continuum.application.reference.ReadPlanColumns;
 import fr.continuum.application.rule.LiftWaiver;
@@ -87,6 +98,7 @@ import fr.continuum.application.rule.WaiveFinding;
 import fr.continuum.application.workforce.AskCompetencyGaps;
 import fr.continuum.application.workforce.AskGainedTime;
 import fr.continuum.application.workforce.AskHeadcount;
+import fr.continuum.application.workforce.AskKnownNames;
 import fr.continuum.application.workforce.AskPostsToReassign;
 import fr.continuum.application.workforce.AskServing;
 import fr.continuum.application.workforce.AskStaffAnnexes;
@@ -98,6 +110,7 @@ import fr.continuum.application.workforce.PastDays;
 import fr.continuum.application.workforce.PublishHeadcount;
 import fr.continuum.domain.contribution.ContributionKind;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -263,6 +276,41 @@ public class TestApplication {
         return new InMemoryContributionProfiles(shipped);
     }
 
+    /// A folder of its own, which nobody else writes in.
+    @Bean
+    FeedProfileFolder feedProfiles() throws IOException {
+        return new FeedProfileFolder(
+                Files.createTempDirectory("continuum-test-").resolve("profiles"));
+    }
+
+    @Bean
+    FeedProfileFormat feedProfileFormat() {
+        return new YamlFeedProfiles();
+    }
+
+    @Bean
+    FeedSampleReader feedSampleReader() {
+        return new FeedSamples();
+    }
+
+    @Bean
+    KeepFeedProfile keepFeedProfile(KeptFeedProfiles profiles, FeedProfileFormat format) {
+        return new KeepFeedProfile(profiles, format);
+    }
+
+    @Bean
+    TryFeedProfile tryFeedProfile(Home home, FeedSampleReader samples, KeptFeedProfiles profiles) {
+        return new TryFeedProfile(
+                samples,
+                profiles,
+                new AskKnownNames(home.registers, home.plans, home.contributions, home.workforce)::of);
+    }
+
+    @Bean
+    AskFeedReadings askFeedReadings(Home home, FeedProfileFormat format) {
+        return new AskFeedReadings(home.nights, format);
+    }
+
     @Bean
     ImportContributionFile importContributionFile(ContributionFileReader reader, ImportContributions imports) {
         return new ImportContributionFile(reader, imports, Clock.system(FRANCE));
@@ -417,8 +465,28 @@ public class TestApplication {
                 home.charts,
                 home.tables,
                 home.trees,
-                () -> new PurchaseAccountLists.Known.Read(PurchaseAccountsFile.shipped(), false),
+                home.purchaseLists,
                 Clock.system(FRANCE));
+    }
+
+    @Bean
+    PurchaseListInForce purchaseListInForce(Home home) {
+        return home.purchaseLists;
+    }
+
+    @Bean
+    PurchaseAccountBook purchaseAccountBook(Home home) {
+        return home.purchaseBook;
+    }
+
+    @Bean
+    KeepPurchaseAccounts keepPurchaseAccounts(Home home) {
+        return new KeepPurchaseAccounts(home.purchaseLists, home.purchaseBook, Clock.system(FRANCE));
+    }
+
+    @Bean
+    AskPurchaseEffect askPurchaseEffect(Home home) {
+        return new AskPurchaseEffect(home.consolidations, home.facts, home.charts, home.tables, home.trees);
     }
 
     @Bean
@@ -458,7 +526,13 @@ public class TestApplication {
                 home.consolidations,
                 findings,
                 new PlanStores(
-                        home.plans, home.contributions, home.tables, home.waivers, home.tolerances, home.workforce),
+                        home.plans,
+                        home.contributions,
+                        home.tables,
+                        home.waivers,
+                        home.tolerances,
+                        home.workforce,
+                        home.purchaseLists),
                 FRANCE);
     }
 

@@ -8,12 +8,12 @@ import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
-import fr.continuum.application.port.PurchaseAccountLists;
-import fr.continuum.application.port.PurchaseAccountLists.Known;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.port.Workforce;
+import fr.continuum.application.purchase.PurchaseListInForce;
+import fr.continuum.application.purchase.PurchaseListInForce.Known;
 import fr.continuum.application.reference.AuthorityTables;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
@@ -38,12 +38,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Holds the three sources against one another: what the documents in force of the night readers see bought, what is
-/// declared today, which posts today's table of posts says were created, through today's plan.
+/// declared today, which posts today's table of posts says were created, through today's plan. Purchases are told by
+/// the list of accounts of that night; by today's where the night noted none.
 public final class AskCrossProof {
-
-    /// What tells something was, or is to be, bought; the first to be asked for first.
-    private static final List<Measure> SPENDING =
-            List.of(Measure.EXECUTED, Measure.PAID, Measure.COMMITTED, Measure.VOTED);
 
     private final Plans plans;
     private final Contributions contributions;
@@ -52,7 +49,7 @@ public final class AskCrossProof {
     private final BudgetFacts facts;
     private final ChartStore charts;
     private final AuthorityTables tables;
-    private final PurchaseAccountLists lists;
+    private final PurchaseListInForce lists;
     private final Clock clock;
 
     public AskCrossProof(
@@ -64,7 +61,7 @@ public final class AskCrossProof {
             ChartStore charts,
             AllocationTables tables,
             TargetTrees trees,
-            PurchaseAccountLists lists,
+            PurchaseListInForce lists,
             Clock clock) {
         this.plans = plans;
         this.contributions = contributions;
@@ -81,38 +78,38 @@ public final class AskCrossProof {
     /// @param measure wanted, likewise; what was executed where none is
     public CrossProofSeen ask(Siren authority, Optional<FiscalYear> year, Optional<Measure> measure)
             throws IOException {
-        return switch (lists.inForce()) {
-            case Known.Unusable(var faults) -> new CrossProofSeen.NoList(faults);
-            case Known.Read(PurchaseAccounts accounts, boolean own) ->
-                consolidations
-                        .current(authority)
-                        .flatMap(night -> told(authority, night, accounts, own, year, measure))
-                        .orElseGet(CrossProofSeen.NoMoney::new);
-        };
+        Optional<Consolidation> night = consolidations.current(authority);
+        Optional<PurchaseAccounts> noted = night.flatMap(
+                        seen -> Optional.ofNullable(seen.inputs().purchases()))
+                .map(version -> lists.noted(version).orElseThrow());
+        Known now = lists.of(authority);
+        if (noted.isEmpty() && now instanceof Known.Unusable(var faults)) {
+            return new CrossProofSeen.NoList(faults);
+        }
+        PurchaseAccounts accounts = noted.orElseGet(() -> ((Known.Read) now).accounts());
+        boolean waiting = !(now instanceof Known.Read read && read.accounts().equals(accounts));
+        return night.flatMap(seen -> told(authority, seen, accounts, waiting, year, measure))
+                .orElseGet(CrossProofSeen.NoMoney::new);
     }
 
     private Optional<CrossProofSeen> told(
             Siren authority,
             Consolidation night,
             PurchaseAccounts accounts,
-            boolean own,
+            boolean waiting,
             Optional<FiscalYear> year,
             Optional<Measure> measure) {
-        YearSources sources = new YearSources(night.documents().stream()
-                .map(document -> facts.find(document.reading()).orElseThrow())
-                .toList());
-        List<Choice> choices = sources.choices().stream()
-                .filter(choice -> SPENDING.contains(choice.measure()))
-                .toList();
+        YearSources sources = YearSources.of(night, facts);
+        List<Choice> choices = sources.spending();
         return YearSources.among(choices, year, measure)
-                .map(choice -> proven(authority, night, accounts, own, sources, choice, choices));
+                .map(choice -> proven(authority, night, accounts, waiting, sources, choice, choices));
     }
 
     private CrossProofSeen proven(
             Siren authority,
             Consolidation night,
             PurchaseAccounts accounts,
-            boolean own,
+            boolean waiting,
             YearSources sources,
             Choice choice,
             List<Choice> choices) {
@@ -137,7 +134,7 @@ public final class AskCrossProof {
                 new PurchaseAccounts(accounts.accounts().stream()
                         .filter(account -> norms.contains(account.norm()))
                         .toList()),
-                own,
+                waiting,
                 plan,
                 proof,
                 posts(authority, plan, choice.year()));

@@ -16,7 +16,7 @@ public sealed interface CrossProofSeen {
     /// No published night has any expense to hold against anything.
     record NoMoney() implements CrossProofSeen {}
 
-    /// The home's own list of accounts cannot be used.
+    /// The list of the installation cannot be used, and the authority said no other.
     record NoList(List<FileFault> faults) implements CrossProofSeen {
 
         public NoList {
@@ -29,7 +29,7 @@ public sealed interface CrossProofSeen {
     /// @param choices what can be asked for, latest year first
     /// @param sources the documents that make it up
     /// @param accounts those of the norms of these documents
-    /// @param own whether the list is the home's
+    /// @param waiting whether another list is in force, which the next night uses
     /// @param plan today's; one without a word where there is none
     record Told(
             Consolidation night,
@@ -37,7 +37,7 @@ public sealed interface CrossProofSeen {
             List<Choice> choices,
             List<Reading> sources,
             PurchaseAccounts accounts,
-            boolean own,
+            boolean waiting,
             MandatePlan plan,
             CrossProof proof,
             CreatedPosts posts)

@@ -1,6 +1,8 @@
 package fr.continuum.application.consultation;
 
 import fr.continuum.application.consultation.ContinuumSeen.Choice;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Reading;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.BudgetStage;
@@ -25,6 +27,24 @@ record YearSources(List<Reading> inForce) {
             Measure.CARRIED_OVER,
             Measure.PAID,
             Measure.COMMITTED);
+
+    /// What tells something was, or is to be, bought; the first to be asked for first.
+    private static final List<Measure> SPENDING =
+            List.of(Measure.EXECUTED, Measure.PAID, Measure.COMMITTED, Measure.VOTED);
+
+    /// Those of a night.
+    static YearSources of(Consolidation night, BudgetFacts facts) {
+        return new YearSources(night.documents().stream()
+                .map(document -> facts.find(document.reading()).orElseThrow())
+                .toList());
+    }
+
+    /// The choices that tell of spending, latest year first.
+    List<Choice> spending() {
+        return choices().stream()
+                .filter(choice -> SPENDING.contains(choice.measure()))
+                .toList();
+    }
 
     /// Latest year first.
     List<Choice> choices() {

@@ -136,6 +136,62 @@ public record FeedProfile(
                 limits);
     }
 
+    /// The same, its columns others.
+    ///
+    /// @param lacking fields whose column a file may lack
+    public FeedProfile reading(Map<FeedField, List<String>> names, Set<FeedField> lacking) {
+        return new FeedProfile(
+                name,
+                kind,
+                layout,
+                names,
+                constants,
+                values,
+                lacking,
+                paddings,
+                amountsByYear,
+                signs,
+                dates,
+                totalRows,
+                limits);
+    }
+
+    /// The same under another name.
+    public FeedProfile called(String other) {
+        return new FeedProfile(
+                other,
+                kind,
+                layout,
+                columns,
+                constants,
+                values,
+                optional,
+                paddings,
+                amountsByYear,
+                signs,
+                dates,
+                totalRows,
+                limits);
+    }
+
+    /// The same, put aside beyond other limits.
+    public FeedProfile within(DriftLimits others) {
+        return new FeedProfile(
+                name,
+                kind,
+                layout,
+                columns,
+                constants,
+                values,
+                optional,
+                paddings,
+                amountsByYear,
+                signs,
+                dates,
+                totalRows,
+                others);
+    }
+
     /// Fields without which nothing can be read and that nothing gives. A post goes by its code, or by who holds
     /// it.
     public List<FeedField> missing() {

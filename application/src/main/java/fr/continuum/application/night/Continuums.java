@@ -111,6 +111,7 @@ final class Continuums {
                         .inForce(authority)
                         .map(Versioned::version)
                         .orElse(null))
+                .buying(stores.purchases().noted(authority).orElse(null))
                 .without(drifted(authority, files));
         return new Gathered(
                 inputs,

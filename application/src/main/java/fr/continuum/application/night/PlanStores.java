@@ -6,6 +6,7 @@ import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
 import fr.continuum.application.port.Workforce;
+import fr.continuum.application.purchase.PurchaseListInForce;
 
 /// Where the plan, what is done for it, the rows that lead to it, what is waived, what is tolerated, and who sits
 /// where are kept: a night takes note of their versions, and a past night is made again from these.
@@ -15,4 +16,5 @@ public record PlanStores(
         AllocationTables tables,
         WaiverBook waivers,
         Tolerances tolerances,
-        Workforce workforce) {}
+        Workforce workforce,
+        PurchaseListInForce purchases) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.PurchaseAccountBook;
 import fr.continuum.application.port.PurchaseAccountLists.Known;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
@@ -53,6 +54,7 @@ class AskCrossProofTest {
 
     @BeforeEach
     void a_plan_and_what_is_declared() {
+        house.purchases = new Known.Read(ACCOUNTS, false);
         PlanStep step = Rulings.allowed(MandatePlan.begin(
                 PlanWords.plan(List.of("challenge D1", "action A1 principal=D1", "action A2 principal=D1")),
                 Changes.on("2026-11-22")));
@@ -60,7 +62,7 @@ class AskCrossProofTest {
         house.contributions.keep(Owner.HOME, PlanWords.contributions(List.of("it I1 links=A1 cost=30,00")), ENTRY);
     }
 
-    private CrossProofSeen ask(Known list, Optional<FiscalYear> year, Optional<Measure> measure) throws IOException {
+    private CrossProofSeen ask(Optional<FiscalYear> year, Optional<Measure> measure) throws IOException {
         return new AskCrossProof(
                         house.plans,
                         house.contributions,
@@ -70,26 +72,50 @@ class AskCrossProofTest {
                         house.charts,
                         house.tables,
                         house.trees,
-                        () -> list,
+                        house.purchaseLists,
                         house.clock)
                 .ask(CITY, year, measure);
     }
 
     private CrossProofSeen.Told told(Optional<FiscalYear> year, Optional<Measure> measure) throws IOException {
-        CrossProofSeen seen = ask(new Known.Read(ACCOUNTS, false), year, measure);
+        CrossProofSeen seen = ask(year, measure);
         assertThat(seen).isInstanceOf(CrossProofSeen.Told.class);
         return (CrossProofSeen.Told) seen;
     }
 
     @Test
     void without_a_night_or_a_list_that_reads_nothing_is_compared() throws IOException {
-        assertThat(ask(new Known.Read(ACCOUNTS, false), Optional.empty(), Optional.empty()))
-                .isEqualTo(new CrossProofSeen.NoMoney());
-        house.night(List.of(LEDGER));
+        assertThat(ask(Optional.empty(), Optional.empty())).isEqualTo(new CrossProofSeen.NoMoney());
         List<FileFault> faults = List.of(FileFault.of("liste.csv", "Ce n’est pas une liste."));
+        house.purchases = new Known.Unusable(faults);
+        house.night(List.of(LEDGER));
 
-        assertThat(ask(new Known.Unusable(faults), Optional.empty(), Optional.empty()))
-                .isEqualTo(new CrossProofSeen.NoList(faults));
+        assertThat(ask(Optional.empty(), Optional.empty())).isEqualTo(new CrossProofSeen.NoList(faults));
+    }
+
+    @Test
+    void a_night_keeps_the_list_it_was_made_with_and_another_waits_for_the_next() throws IOException {
+        house.night(List.of(LEDGER));
+        PurchaseAccounts other = new PurchaseAccounts(List.of(new Account("M57", "60", Purchase.TRAINING, "")));
+        assertThat(house.purchaseBook.say(
+                        CITY, new PurchaseAccountBook.Said(Optional.of(other), "règle de la collectivité", ENTRY), 0))
+                .isTrue();
+
+        CrossProofSeen.Told before = told(Optional.empty(), Optional.empty());
+        assertThat(before.waiting()).isTrue();
+        assertThat(before.accounts()).isEqualTo(ACCOUNTS);
+        assertThat(before.proof().balances())
+                .extracting(PurchaseBalance::purchase)
+                .containsExactly(Purchase.SOFTWARE);
+
+        house.night(List.of(LEDGER));
+
+        CrossProofSeen.Told after = told(Optional.empty(), Optional.empty());
+        assertThat(after.waiting()).isFalse();
+        assertThat(after.accounts()).isEqualTo(other);
+        assertThat(after.proof().balances())
+                .extracting(PurchaseBalance::purchase, PurchaseBalance::totalCents)
+                .containsExactly(tuple(Purchase.TRAINING, 1_00L));
     }
 
     @Test

@@ -28,6 +28,7 @@ import fr.continuum.application.memory.InMemoryLinkConfirmations;
 import fr.continuum.application.memory.InMemoryMeasurements;
 import fr.continuum.application.memory.InMemoryNights;
 import fr.continuum.application.memory.InMemoryPlans;
+import fr.continuum.application.memory.InMemoryPurchaseAccountBook;
 import fr.continuum.application.memory.InMemoryQuarantinedContents;
 import fr.continuum.application.memory.InMemoryRegisters;
 import fr.continuum.application.memory.InMemoryReleases;
@@ -61,12 +62,15 @@ import fr.continuum.application.plan.RoleAccounts;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.Inbox;
+import fr.continuum.application.port.PurchaseAccountLists;
+import fr.continuum.application.purchase.PurchaseListInForce;
 import fr.continuum.application.workforce.AskKnownNames;
 import fr.continuum.application.workforce.CountWorkCycles;
 import fr.continuum.application.workforce.HoldSessions;
 import fr.continuum.application.workforce.PublishHeadcount;
 import fr.continuum.application.workforce.ReadPosts;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.crossproof.PurchaseAccounts;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -96,7 +100,15 @@ public final class House {
     public final InMemoryWorkforce workforce = new InMemoryWorkforce();
     public final InMemoryReleases releases = new InMemoryReleases();
     public final InMemoryHrExtracts hrExtracts = new InMemoryHrExtracts();
-    public final PlanStores planStores = new PlanStores(plans, contributions, tables, waivers, tolerances, workforce);
+    public final InMemoryPurchaseAccountBook purchaseBook = new InMemoryPurchaseAccountBook();
+
+    /// The list of purchase accounts of the installation; none until a test gives one.
+    public PurchaseAccountLists.Known purchases =
+            new PurchaseAccountLists.Known.Read(new PurchaseAccounts(List.of()), false);
+
+    public final PurchaseListInForce purchaseLists = new PurchaseListInForce(() -> purchases, purchaseBook);
+    public final PlanStores planStores =
+            new PlanStores(plans, contributions, tables, waivers, tolerances, workforce, purchaseLists);
     public final InMemoryMeasurements measurements = new InMemoryMeasurements();
     public final InMemoryNights nights = new InMemoryNights();
     public final InMemoryConsolidations consolidations = new InMemoryConsolidations();

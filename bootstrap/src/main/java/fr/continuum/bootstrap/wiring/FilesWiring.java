@@ -14,12 +14,16 @@ import fr.continuum.adapters.files.profile.ContributionProfileFolder;
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.YamlContributionProfiles;
 import fr.continuum.adapters.files.profile.YamlFeedProfiles;
+import fr.continuum.adapters.files.sample.FeedSamples;
 import fr.continuum.adapters.files.scdl.ScdlCsvWriter;
 import fr.continuum.adapters.files.store.ArchiveFolder;
 import fr.continuum.adapters.files.store.InboxFolder;
 import fr.continuum.adapters.files.store.PersonKeyFile;
 import fr.continuum.adapters.files.store.QuarantineFolder;
 import fr.continuum.adapters.files.totem.TotemReader;
+import fr.continuum.application.mapping.KeepFeedProfile;
+import fr.continuum.application.mapping.TryFeedProfile;
+import fr.continuum.application.night.AskFeedReadings;
 import fr.continuum.application.night.CarefulReader;
 import fr.continuum.application.night.FeedDocuments;
 import fr.continuum.application.night.HrFeeds;
@@ -31,13 +35,18 @@ import fr.continuum.application.port.ContributionFileWriter;
 import fr.continuum.application.port.ContributionProfileFormat;
 import fr.continuum.application.port.ContributionProfiles;
 import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.FeedProfileFormat;
 import fr.continuum.application.port.FeedProfiles;
+import fr.continuum.application.port.FeedSampleReader;
 import fr.continuum.application.port.Inboxes;
+import fr.continuum.application.port.KeptFeedProfiles;
 import fr.continuum.application.port.NeedFileReader;
 import fr.continuum.application.port.NeedFileWriter;
+import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.port.ScdlWriter;
+import fr.continuum.application.workforce.AskKnownNames;
 import fr.continuum.bootstrap.home.Home;
 import java.nio.file.Path;
 import org.springframework.context.annotation.Bean;
@@ -53,9 +62,35 @@ public class FilesWiring {
                 new TotemReader(), new ProfiledLedgerReader(), profiles, new YamlFeedProfiles(), archive));
     }
 
+    /// What the night tries, and what pages keep: one folder.
     @Bean
-    FeedProfiles feedProfiles(Home home) {
+    FeedProfileFolder feedProfiles(Home home) {
         return new FeedProfileFolder(home.profiles());
+    }
+
+    @Bean
+    FeedProfileFormat feedProfileFormat() {
+        return new YamlFeedProfiles();
+    }
+
+    @Bean
+    FeedSampleReader feedSampleReader() {
+        return new FeedSamples();
+    }
+
+    @Bean
+    KeepFeedProfile keepFeedProfile(KeptFeedProfiles profiles, FeedProfileFormat format) {
+        return new KeepFeedProfile(profiles, format);
+    }
+
+    @Bean
+    TryFeedProfile tryFeedProfile(FeedSampleReader samples, KeptFeedProfiles profiles, AskKnownNames names) {
+        return new TryFeedProfile(samples, profiles, names::of);
+    }
+
+    @Bean
+    AskFeedReadings askFeedReadings(Nights nights, FeedProfileFormat format) {
+        return new AskFeedReadings(nights, format);
     }
 
     @Bean

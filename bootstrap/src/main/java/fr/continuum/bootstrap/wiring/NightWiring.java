@@ -40,6 +40,7 @@ import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
 import fr.continuum.application.port.Workforce;
+import fr.continuum.application.purchase.PurchaseListInForce;
 import fr.continuum.application.workforce.AskKnownNames;
 import fr.continuum.application.workforce.CountWorkCycles;
 import fr.continuum.application.workforce.HoldSessions;
@@ -135,8 +136,9 @@ public class NightWiring {
             AllocationTables tables,
             WaiverBook waivers,
             Tolerances tolerances,
-            Workforce workforce) {
-        return new PlanStores(plans, contributions, tables, waivers, tolerances, workforce);
+            Workforce workforce,
+            PurchaseListInForce purchases) {
+        return new PlanStores(plans, contributions, tables, waivers, tolerances, workforce, purchases);
     }
 
     @Bean

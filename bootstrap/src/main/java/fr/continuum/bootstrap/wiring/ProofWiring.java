@@ -5,6 +5,7 @@ import fr.continuum.adapters.files.crossproof.PurchaseAccountsFile;
 import fr.continuum.application.analytic.AskAnalyticAxis;
 import fr.continuum.application.analytic.RecogniseCodes;
 import fr.continuum.application.consultation.AskCrossProof;
+import fr.continuum.application.consultation.AskPurchaseEffect;
 import fr.continuum.application.consultation.AskStrength;
 import fr.continuum.application.linking.GuidedLinking;
 import fr.continuum.application.port.AllocationTables;
@@ -16,9 +17,12 @@ import fr.continuum.application.port.CrossProofWriter;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.PurchaseAccountBook;
 import fr.continuum.application.port.PurchaseAccountLists;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Workforce;
+import fr.continuum.application.purchase.KeepPurchaseAccounts;
+import fr.continuum.application.purchase.PurchaseListInForce;
 import fr.continuum.bootstrap.home.Home;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +48,26 @@ public class ProofWiring {
     }
 
     @Bean
+    PurchaseListInForce purchaseListInForce(PurchaseAccountLists installed, PurchaseAccountBook book) {
+        return new PurchaseListInForce(installed, book);
+    }
+
+    @Bean
+    KeepPurchaseAccounts keepPurchaseAccounts(PurchaseListInForce lists, PurchaseAccountBook book, Clock clock) {
+        return new KeepPurchaseAccounts(lists, book, clock);
+    }
+
+    @Bean
+    AskPurchaseEffect askPurchaseEffect(
+            Consolidations consolidations,
+            BudgetFacts facts,
+            ChartStore charts,
+            AllocationTables tables,
+            TargetTrees trees) {
+        return new AskPurchaseEffect(consolidations, facts, charts, tables, trees);
+    }
+
+    @Bean
     CrossProofWriter crossProofWriter() {
         return new CrossProofCsvWriter();
     }
@@ -58,7 +82,7 @@ public class ProofWiring {
             ChartStore charts,
             AllocationTables tables,
             TargetTrees trees,
-            PurchaseAccountLists lists,
+            PurchaseListInForce lists,
             Clock clock) {
         return new AskCrossProof(
                 plans, contributions, workforce, consolidations, facts, charts, tables, trees, lists, clock);

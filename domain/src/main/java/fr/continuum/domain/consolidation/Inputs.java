@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param waivers version of the findings set aside; null: none
 /// @param tolerance what a completed action may still cost a year (R25)
 /// @param workforce version of posts, gained time and sessions; null: none
+/// @param purchases version of the list of accounts that buy software, equipment, cloud services and training; null
+/// where the night knew none
 /// @param drifted extracts of the night that were put aside
 /// @param documents in force, by budget, year, stage, number
 public record Inputs(
@@ -39,6 +41,7 @@ public record Inputs(
         @Nullable Sha256 waivers,
         Tolerance tolerance,
         @Nullable Sha256 workforce,
+        @Nullable Sha256 purchases,
         List<DriftedExtract> drifted,
         List<DocumentInput> documents) {
 
@@ -72,6 +75,7 @@ public record Inputs(
                 null,
                 Tolerance.NONE,
                 null,
+                null,
                 List.of(),
                 documents);
     }
@@ -92,6 +96,7 @@ public record Inputs(
                 ofWaivers,
                 tolerance,
                 workforce,
+                purchases,
                 drifted,
                 documents);
     }
@@ -112,6 +117,7 @@ public record Inputs(
                 waivers,
                 other,
                 workforce,
+                purchases,
                 drifted,
                 documents);
     }
@@ -132,6 +138,28 @@ public record Inputs(
                 waivers,
                 tolerance,
                 ofWorkforce,
+                purchases,
+                drifted,
+                documents);
+    }
+
+    /// The same, where purchases are told by this list of accounts.
+    public Inputs buying(@Nullable Sha256 list) {
+        return new Inputs(
+                asOf,
+                readerVersion,
+                scopeVersion,
+                judgementVersion,
+                policyTable,
+                policyTree,
+                planTable,
+                planTree,
+                plan,
+                contributions,
+                waivers,
+                tolerance,
+                workforce,
+                list,
                 drifted,
                 documents);
     }
@@ -152,6 +180,7 @@ public record Inputs(
                 waivers,
                 tolerance,
                 workforce,
+                purchases,
                 extracts,
                 documents);
     }
@@ -185,6 +214,7 @@ public record Inputs(
                 waivers,
                 tolerance,
                 workforce,
+                purchases,
                 drifted,
                 documents);
     }

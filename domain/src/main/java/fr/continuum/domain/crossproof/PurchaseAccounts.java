@@ -1,6 +1,8 @@
 package fr.continuum.domain.crossproof;
 
 import fr.continuum.domain.budget.Nomenclature;
+import fr.continuum.domain.shared.Meaning;
+import fr.continuum.domain.shared.Sha256;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -64,5 +66,37 @@ public record PurchaseAccounts(List<Account> accounts) {
     /// What purchases the list can tell apart in a norm: of the others nothing can be said.
     public boolean tells(String norm, Purchase purchase) {
         return accounts.stream().anyMatch(account -> account.norm().equals(norm) && account.purchase() == purchase);
+    }
+
+    public Optional<Account> find(String norm, String number) {
+        return accounts.stream()
+                .filter(account ->
+                        account.norm().equals(norm) && account.number().equals(number))
+                .findFirst();
+    }
+
+    /// The same with one account more; in place of the one of its norm and number, if there is one.
+    public PurchaseAccounts with(Account account) {
+        List<Account> others = new ArrayList<>(without(account.norm(), account.number()).accounts);
+        others.add(account);
+        return new PurchaseAccounts(others);
+    }
+
+    /// The same without the account of this norm and number.
+    public PurchaseAccounts without(String norm, String number) {
+        return new PurchaseAccounts(accounts.stream()
+                .filter(account ->
+                        !account.norm().equals(norm) || !account.number().equals(number))
+                .toList());
+    }
+
+    /// The fingerprint of all it says.
+    public Sha256 version() {
+        Meaning meaning = new Meaning();
+        accounts.forEach(account -> meaning.say(account.norm())
+                .say(account.number())
+                .say(account.purchase())
+                .say(account.source()));
+        return meaning.version();
     }
 }

@@ -40,7 +40,8 @@ public record FeedRules(
         return headers.isEmpty() ? field.key() : headers.getFirst();
     }
 
-    Optional<String> meaning(FeedField field, String text) {
+    /// What a text of a closed list means.
+    public Optional<String> meaning(FeedField field, String text) {
         return Optional.ofNullable(words.getOrDefault(field, Map.of()).get(FoldedText.of(text)));
     }
 

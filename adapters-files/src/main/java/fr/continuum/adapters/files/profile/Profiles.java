@@ -71,7 +71,19 @@ public final class Profiles {
                 : ProfileParser.reads(new String(Files.readAllBytes(own.get()), StandardCharsets.UTF_8));
     }
 
-    private Optional<Path> file(String name) {
+    /// The bytes of a profile at hand; empty where there is none.
+    Optional<byte[]> bytes(String name) throws IOException {
+        Optional<Path> own = file(name);
+        if (own.isPresent()) {
+            return Optional.of(Files.readAllBytes(own.get()));
+        }
+        try (InputStream shipped = Profiles.class.getResourceAsStream(name + ".yaml")) {
+            return shipped == null ? Optional.empty() : Optional.of(shipped.readAllBytes());
+        }
+    }
+
+    /// The file of the folder that a name stands for.
+    Optional<Path> file(String name) {
         return List.of(".yaml", ".yml").stream()
                 .map(ending -> folder.resolve(name + ending))
                 .filter(Files::isRegularFile)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The inputs of a consolidation as they lie in the database.
 ///
 /// @param drifted null where no extract was put aside
+/// @param purchases null in what was written before a night noted its list of accounts
 /// @param toleranceCents null in what was written before an authority could say one: nothing was tolerated
 record InputsJson(
         String asOf,
@@ -27,6 +28,7 @@ record InputsJson(
         @Nullable String waivers,
         @Nullable Long toleranceCents,
         @Nullable String workforce,
+        @Nullable String purchases,
         @Nullable List<DriftJson> drifted,
         List<DocumentJson> documents) {
 
@@ -64,6 +66,7 @@ record InputsJson(
                 text(inputs.waivers()),
                 inputs.tolerance().cents(),
                 text(inputs.workforce()),
+                text(inputs.purchases()),
                 inputs.drifted().isEmpty()
                         ? null
                         : inputs.drifted().stream().map(DriftJson::of).toList(),
@@ -87,6 +90,7 @@ record InputsJson(
                 sha(waivers),
                 toleranceCents == null ? Tolerance.NONE : new Tolerance(toleranceCents),
                 sha(workforce),
+                sha(purchases),
                 drifted == null
                         ? List.of()
                         : drifted.stream().map(DriftJson::extract).toList(),

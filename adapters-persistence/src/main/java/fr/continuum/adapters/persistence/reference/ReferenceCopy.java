@@ -23,6 +23,8 @@ import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_TERRITORY;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_VERSION;
 import static fr.continuum.adapters.persistence.jooq.Tables.POST;
+import static fr.continuum.adapters.persistence.jooq.Tables.PURCHASE_LIST;
+import static fr.continuum.adapters.persistence.jooq.Tables.PURCHASE_LIST_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.TARGET_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.TARGET_TREE;
 import static fr.continuum.adapters.persistence.jooq.Tables.TIME_GAIN_USE;
@@ -43,8 +45,8 @@ import org.jooq.Record;
 import org.jooq.Table;
 
 /// Copies the versions of tables, trees, charts, plans, contributions and posts with their timelines, waivers,
-/// tolerances, confirmations and published counts, row by row, as one reading of the database finds them. The other
-/// database has none yet.
+/// tolerances, lists of purchase accounts, confirmations and published counts, row by row, as one reading of the
+/// database finds them. The other database has none yet.
 public final class ReferenceCopy {
 
     /// Versions before the timelines that name them.
@@ -74,6 +76,8 @@ public final class ReferenceCopy {
             LINK_CONFIRMATION,
             WAIVER,
             TOLERANCE_TIMELINE,
+            PURCHASE_LIST,
+            PURCHASE_LIST_TIMELINE,
             POST,
             WORK_CYCLE,
             DECLARED_GAIN,

@@ -26,12 +26,17 @@ final class Frame {
     }
 
     /// The first part of the address: which entry of the navigation is current. Budgets stand among the documents
-    /// they add up, and what a ledger is held against among the documents it is held against.
+    /// they add up, and what a ledger is held against among the documents it is held against; what a night reads
+    /// feeds with stands among the nights.
     @ModelAttribute("here")
     String here(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         int second = path.indexOf('/', 1);
         String first = second < 0 ? path : path.substring(0, second);
-        return first.equals("/budgets") || first.equals("/rapprochement") ? "/documents" : first;
+        return switch (first) {
+            case "/budgets", "/rapprochement", "/recoupement" -> "/documents";
+            case "/flux" -> "/nuits";
+            default -> first;
+        };
     }
 }

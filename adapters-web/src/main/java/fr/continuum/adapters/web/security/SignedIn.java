@@ -79,6 +79,25 @@ public record SignedIn(Account account) implements UserDetails {
         return sight() == Sight.HR;
     }
 
+    /// Whether this account may say how finance feeds are read: all authorities share those profiles, so an
+    /// account of one alone may not.
+    public boolean mayKeepMoneyFeeds() {
+        return mayLink() && account.authority().isEmpty();
+    }
+
+    /// The same of HR feeds.
+    public boolean mayKeepPeopleFeeds() {
+        return switch (account.role()) {
+            case HR, ADMINISTRATOR -> account.authority().isEmpty();
+            case READER, CONTRIBUTOR, PLAN_OFFICER, CONTROLLER -> false;
+        };
+    }
+
+    /// Whether this account may say how some feed is read.
+    public boolean mayKeepFeeds() {
+        return mayKeepMoneyFeeds() || mayKeepPeopleFeeds();
+    }
+
     /// How much this account may see of figures about people.
     public Sight sight() {
         return switch (account.role()) {

@@ -126,6 +126,17 @@ class NeverAFaultOfOursTest {
                 "name",
                 "x"));
         all.add(new Sound("PUT", "*", "{\"amount\":1.5,\"reason\":\"essai\"}", "/api/v1/tolerance"));
+        String accounts = "{\"accounts\":[{\"norm\":\"M57\",\"number\":\"6512\",\"purchase\":\"CLOUD\","
+                + "\"source\":\"marchés\"}],\"reason\":\"essai\"}";
+        all.add(new Sound("PUT", "*", accounts, "/api/v1/purchase-accounts", "dryRun", "true"));
+        all.add(new Sound("POST", "", accounts, "/api/v1/purchase-accounts/previews"));
+        all.add(new Sound(
+                "PUT",
+                "*",
+                program.read("/api/v1/feed-profiles/ledger").text(),
+                "/api/v1/feed-profiles/x",
+                "dryRun",
+                "true"));
         for (String one : List.of(
                 "TRAINING F1",
                 "IT_INVESTMENT I1",
@@ -415,6 +426,9 @@ class NeverAFaultOfOursTest {
     /// Dry, where the endpoint knows what that is; a file of contributions has a profile.
     private static String[] withProfile(String path, String name, String value) {
         List<String> parameters = new ArrayList<>(List.of(name, value));
+        if (path.equals("/api/v1/feed-profiles/proposals") && !name.equals("kind")) {
+            parameters.addAll(List.of("kind", "LEDGER"));
+        }
         if (path.equals("/api/v1/contributions/profiles/proposals") && !name.equals("kind")) {
             parameters.addAll(List.of("kind", "TRAINING"));
         }

@@ -163,6 +163,20 @@ class OpenApiTest {
                 }));
     }
 
+    private Answer feed(String name) {
+        return controller.put(
+                "", controller.read("/api/v1/feed-profiles/ledger").text(), "/api/v1/feed-profiles/" + name);
+    }
+
+    /// @param anew whether the number differs from what another call says
+    private Answer purchases(boolean anew) {
+        return controller.put(
+                "*",
+                "{\"accounts\":[{\"norm\":\"M57\",\"number\":\"" + (anew ? "6512" : "6513")
+                        + "\",\"purchase\":\"CLOUD\",\"source\":\"nos marchés\"}],\"reason\":\"nos marchés\"}",
+                "/api/v1/purchase-accounts");
+    }
+
     private void hasTheShapeDescribed(Operation operation, Answer answer, boolean succeeds) {
         assertThat(answer.status() < 300).as(answer.text()).isEqualTo(succeeds);
         JsonNode response = described.response(operation, answer.status());
@@ -406,6 +420,38 @@ class OpenApiTest {
                         "DIGITS"));
         calls.put("crossProof", () -> controller.read("/api/v1/cross-proof"));
         calls.put("crossProofFile", () -> controller.read("/api/v1/cross-proof/file"));
+        calls.put("readPurchaseAccounts", () -> {
+            purchases(true).is(200);
+            return controller.read("/api/v1/purchase-accounts");
+        });
+        calls.put("putPurchaseAccounts", () -> purchases(false));
+        calls.put("removePurchaseAccounts", () -> {
+            purchases(false).is(200);
+            return controller.delete("*", "/api/v1/purchase-accounts", "reason", "retour à la liste");
+        });
+        calls.put(
+                "previewPurchaseAccounts",
+                () -> controller.post(
+                        "",
+                        "{\"accounts\":[{\"norm\":\"M57\",\"number\":\"60\",\"purchase\":\"CLOUD\"}]}",
+                        "/api/v1/purchase-accounts/previews"));
+        calls.put("feedProfiles", () -> controller.read("/api/v1/feed-profiles"));
+        calls.put("readFeedProfile", () -> controller.read("/api/v1/feed-profiles/ledger"));
+        calls.put("putFeedProfile", () -> feed("garde"));
+        calls.put("removeFeedProfile", () -> {
+            feed("retire").is(201);
+            return controller.delete("*", "/api/v1/feed-profiles/retire");
+        });
+        calls.put(
+                "proposeFeedProfile",
+                () -> controller.file(
+                        "",
+                        MediaType.parseMediaType("text/csv"),
+                        "Type;SIRET;Exercice;Nature;Montant;Tiers\nMandat;21930048000018;2025;6184;12,50;X\nMDT;21930048000018;2025;60;1;Y\n"
+                                .getBytes(StandardCharsets.UTF_8),
+                        "/api/v1/feed-profiles/proposals",
+                        "kind",
+                        "LEDGER"));
         calls.put("linkStrength", () -> controller.read("/api/v1/link-strength"));
         calls.put("findings", () -> controller.read("/api/v1/findings"));
         calls.put("rules", () -> controller.read("/api/v1/rules"));

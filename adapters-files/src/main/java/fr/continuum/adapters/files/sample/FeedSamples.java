@@ -1,0 +1,269 @@
+package fr.continuum.adapters.files.sample;
+
+import fr.continuum.adapters.files.hr.ProfiledHrReader;
+import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
+import fr.continuum.adapters.files.profile.FeedProfileFolder;
+import fr.continuum.adapters.files.profile.FileShape;
+import fr.continuum.adapters.files.profile.HeaderRow;
+import fr.continuum.adapters.files.profile.Profile;
+import fr.continuum.adapters.files.profile.SheetRows;
+import fr.continuum.adapters.files.profile.SocialDeclarations;
+import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.adapters.files.profile.TableFile;
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedKind;
+import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.mapping.SignConvention;
+import fr.continuum.application.mapping.TableLayout;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FeedFit;
+import fr.continuum.application.port.FeedSampleReader;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.HrReader;
+import fr.continuum.application.port.LedgerReader;
+import fr.continuum.domain.ledger.DriftLimits;
+import fr.continuum.domain.ledger.FeedIdentity;
+import fr.continuum.domain.ledger.LedgerEntry;
+import fr.continuum.domain.shared.Wording;
+import fr.continuum.domain.workforce.HrExtract;
+import fr.continuum.domain.workforce.PersonHasher;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// Samples of feeds, read by the readers of the night. Identifiers are hashed under a key of the moment: a sample says
+/// nothing about anybody's real one.
+public final class FeedSamples implements FeedSampleReader {
+
+    /// What a profile is called that nobody kept yet.
+    private static final String PROPOSED = "proposé";
+
+    /// However many rows are rejected, the others are shown.
+    private static final DriftLimits NONE = new DriftLimits(100, 100, 100, OptionalInt.empty());
+
+    private final LedgerReader ledgers = new ProfiledLedgerReader();
+    private final HrReader people = new ProfiledHrReader(FeedSamples::ofTheMoment);
+
+    private static PersonHasher ofTheMoment() {
+        byte[] key = new byte[PersonHasher.SHORTEST_KEY];
+        new SecureRandom().nextBytes(key);
+        return new PersonHasher(key);
+    }
+
+    @Override
+    public FeedFit fit(Content sample, FeedProfile profile) throws IOException {
+        return profile.kind().people().isEmpty() ? ledgers.fit(sample, profile) : people.fit(sample, profile);
+    }
+
+    @Override
+    public Proposal propose(Content sample, FeedKind kind, Optional<TableLayout> layout) throws IOException {
+        Optional<FileFault> refused = SocialDeclarations.fault(sample);
+        if (refused.isPresent()) {
+            return new Proposal.Unusable(refused.get());
+        }
+        FeedHeaderWords words = FeedHeaderWords.of(kind);
+        TableLayout told = layout.orElse(TableLayout.FOUND);
+        FileShape shape = FileShape.of(told);
+        int lastHeaderRow = layout.isPresent() ? told.headerRow() : HeaderRow.LAST;
+        return switch (TableFile.sheets(sample, shape, words.all(), lastHeaderRow)) {
+            case TableFile.Sheets.Unusable(FileFault fault) -> new Proposal.Unusable(unnamed(fault));
+            case TableFile.Sheets.Read(List<SheetRows> sheets) ->
+                switch (layout.isPresent()
+                        ? table(sample, sheets, shape)
+                        : HeaderRow.find(sample.name(), sheets, words::names)) {
+                    case TableFile.Outcome.Unusable(FileFault fault) -> new Proposal.Unusable(unnamed(fault));
+                    case TableFile.Outcome.Read(Table table) ->
+                        proposed(
+                                kind,
+                                told.under(table.headerLine(), HeaderRow.sheet(table, sheets, told)),
+                                table,
+                                words);
+                };
+        };
+    }
+
+    /// The names of sheets may be those of people: none is told.
+    private static FileFault unnamed(FileFault fault) {
+        return fault.withoutSheet();
+    }
+
+    private static TableFile.Outcome table(Content sample, List<SheetRows> sheets, FileShape shape) {
+        boolean there = shape.sheet().isEmpty() || sheets.stream().anyMatch(sheet -> sheet.isCalled(shape.sheet()));
+        return there
+                ? TableFile.table(sample.name(), sheets, shape)
+                : new TableFile.Outcome.Unusable(FileFault.of(
+                        sample.name(),
+                        new Wording(
+                                "Ce classeur n'a pas la feuille que dit le profil. Choisissez-en une autre.",
+                                "This workbook does not have the sheet the profile names. Choose another.")));
+    }
+
+    private static Proposal proposed(FeedKind kind, TableLayout layout, Table table, FeedHeaderWords words)
+            throws IOException {
+        Map<FeedField, List<String>> columns = new EnumMap<>(FeedField.class);
+        if (isHeader(kind, table.headers())) {
+            Set<String> taken = new HashSet<>();
+            for (FeedField field : FeedField.of(kind)) {
+                best(table, field, words, taken)
+                        .filter(_ -> isAsked(field, columns))
+                        .ifPresent(header -> {
+                            taken.add(header);
+                            columns.put(field, List.of(header));
+                        });
+            }
+        }
+        FeedProfile shipped = FeedProfileFolder.shipped(kind);
+        return new Proposal.Proposed(
+                new FeedProfile(
+                        PROPOSED,
+                        kind,
+                        layout,
+                        columns,
+                        Map.of(),
+                        Map.of(),
+                        EnumSet.noneOf(FeedField.class),
+                        shipped.paddings(),
+                        Map.of(),
+                        SignConvention.AS_WRITTEN,
+                        "",
+                        shipped.totalRows(),
+                        shipped.limits()),
+                columns.keySet());
+    }
+
+    /// Whoever sits in a post is asked for only where the post has no code of its own.
+    private static boolean isAsked(FeedField field, Map<FeedField, List<String>> columns) {
+        return field != FeedField.HOLDER || !columns.containsKey(FeedField.POST);
+    }
+
+    private static Optional<String> best(Table table, FeedField field, FeedHeaderWords words, Set<String> taken) {
+        Optional<String> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (String header : table.headers()) {
+            int rank = words.rank(field, header);
+            if (rank >= 0 && rank < least && !taken.contains(header) && HeaderRow.isOnce(table, header)) {
+                best = Optional.of(header);
+                least = rank;
+            }
+        }
+        return best;
+    }
+
+    /// Whether a row of an HR feed may be shown as its header: none of its cells is a value, which could be
+    /// somebody's.
+    private static boolean isHeader(FeedKind kind, List<String> headers) {
+        return kind.people().isEmpty() || headers.stream().noneMatch(ValueLike::is);
+    }
+
+    @Override
+    public Preview preview(Content sample, FeedProfile profile, HrReader.Names names, int shown) throws IOException {
+        Optional<FileFault> refused = SocialDeclarations.fault(sample);
+        if (refused.isPresent()) {
+            return unusable(profile, List.of(), refused.get());
+        }
+        Profile.Feed laid = Profile.Feed.of(profile);
+        FileShape shape = laid.shape();
+        return switch (TableFile.sheets(sample, shape, laid.columns(), shape.headerRow())) {
+            case TableFile.Sheets.Unusable(FileFault fault) -> unusable(profile, List.of(), fault);
+            case TableFile.Sheets.Read(List<SheetRows> sheets) ->
+                switch (table(sample, sheets, shape)) {
+                    case TableFile.Outcome.Unusable(FileFault fault) ->
+                        unusable(profile, HeaderRow.visible(sheets), fault);
+                    case TableFile.Outcome.Read(Table table) ->
+                        isHeader(profile.kind(), table.headers())
+                                ? preview(sample, laid, table, HeaderRow.visible(sheets), names, shown)
+                                : unusable(profile, HeaderRow.visible(sheets), noHeader(sample, table));
+                };
+        };
+    }
+
+    private static Preview unusable(FeedProfile profile, List<String> sheets, FileFault fault) {
+        return new Preview(profile.layout(), sheets, List.of(), Map.of(), Optional.empty(), List.of(unnamed(fault)));
+    }
+
+    private static FileFault noHeader(Content sample, Table table) {
+        return FileFault.inTable(
+                sample.name(),
+                "",
+                table.headerLine(),
+                "",
+                new Wording(
+                        "Cette ligne tient des valeurs, pas des intitulés de colonnes : rien n'en est montré. Dites"
+                                + " laquelle nomme les colonnes.",
+                        "This row holds values, not headers of columns: nothing of it is shown. Say which one names the"
+                                + " columns."));
+    }
+
+    private Preview preview(
+            Content sample, Profile.Feed laid, Table table, List<String> sheets, HrReader.Names names, int shown)
+            throws IOException {
+        FeedProfile profile = laid.content();
+        TableFile.Written written = TableFile.written(
+                sample, laid.shape(), laid.columns(), laid.shape().headerRow());
+        SampleColumns columns = new SampleColumns(laid.over(table.headers()), table);
+        List<FileFault> faults = new ArrayList<>();
+        Optional<Told> told =
+                profile.missing().isEmpty() ? told(sample, profile, names, shown, faults) : Optional.empty();
+        return new Preview(
+                new TableLayout(
+                        written.encoding(),
+                        written.separator(),
+                        profile.layout().decimal(),
+                        table.headerLine(),
+                        table.sheet(),
+                        profile.layout().amounts(),
+                        false),
+                sheets,
+                columns.all(),
+                profile.kind().people().isEmpty() ? columns.words() : Map.of(),
+                told,
+                faults);
+    }
+
+    private Optional<Told> told(
+            Content sample, FeedProfile profile, HrReader.Names names, int shown, List<FileFault> faults)
+            throws IOException {
+        FeedProfile lenient = profile.within(NONE);
+        return profile.kind().people().isEmpty()
+                ? money(sample, lenient, shown, faults)
+                : people(sample, lenient, names, faults);
+    }
+
+    private Optional<Told> money(Content sample, FeedProfile profile, int shown, List<FileFault> faults)
+            throws IOException {
+        List<LedgerEntry> first = new ArrayList<>();
+        LedgerReader.Outcome outcome = ledgers.read(sample, profile, entry -> {
+            if (first.size() < shown) {
+                first.add(entry);
+            }
+        });
+        return switch (outcome) {
+            case LedgerReader.Outcome.Unusable(List<FileFault> found) -> {
+                faults.addAll(found);
+                yield Optional.empty();
+            }
+            case LedgerReader.Outcome.Read(FeedIdentity identity, var lines, var _, List<FileFault> rejected) ->
+                Optional.of(new Told(lines, new First.Money(identity, first), rejected));
+        };
+    }
+
+    private Optional<Told> people(Content sample, FeedProfile profile, HrReader.Names names, List<FileFault> faults)
+            throws IOException {
+        return switch (people.read(sample, profile, names)) {
+            case HrReader.Outcome.Unusable(List<FileFault> found) -> {
+                faults.addAll(found);
+                yield Optional.empty();
+            }
+            case HrReader.Outcome.Read(HrExtract extract, var lines, List<FileFault> rejected) ->
+                Optional.of(new Told(lines, new First.People(extract.facts()), rejected));
+        };
+    }
+}

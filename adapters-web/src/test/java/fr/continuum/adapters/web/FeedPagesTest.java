@@ -1,0 +1,488 @@
+package fr.continuum.adapters.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fr.continuum.adapters.files.profile.FeedProfileFolder;
+import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.Town;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.port.Accounts.Account;
+import fr.continuum.application.port.Accounts.Role;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/// Profiles of feeds on screen: from a sample to what the next night reads with.
+@WebTest
+@DirtiesContext
+@Import(FeedPagesTest.Own.class)
+class FeedPagesTest {
+
+    private static final String LEDGER = """
+            Type de mouvement;Exercice budgétaire;SIRET;Article;Montant TTC;Tiers
+            MDT;2026;21930048000018;6184;1 200,50;Dupont Jeanne
+            ENG;2026;21930048000018;2051;300,00;Martin Paul
+            MDT;2026;21930048000018;60;rien;Durand Anne
+            """;
+    private static final String POSTS = """
+            N° poste;Service d'affectation;État du poste;Nom;Date de naissance
+            P001;Direction inventée;pourvu;Dupont Jeanne;12/03/1975
+            P002;Direction inventée;vacant;Martin Paul;01/01/1980
+            """;
+
+    private final MockMvc mvc;
+    private final Home home;
+    private final FeedProfileFolder folder;
+    private final Path profiles;
+
+    @Autowired
+    FeedPagesTest(MockMvc mvc, Home home, FeedProfileFolder folder, Path profiles) {
+        this.mvc = mvc;
+        this.home = home;
+        this.folder = folder;
+        this.profiles = profiles;
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Own {
+
+        @Bean
+        Path profilesOfThisTest() throws IOException {
+            return Files.createTempDirectory("continuum-test-").resolve("profiles");
+        }
+
+        @Bean
+        @Primary
+        FeedProfileFolder folderOfThisTest(Path profiles) {
+            return new FeedProfileFolder(profiles);
+        }
+
+        @Bean
+        @Primary
+        Home homeOfFeeds() {
+            Home home = new Home("{noop}" + Home.PASSWORD).filled();
+            home.accounts.create(new Account("d-ici", "Diane D’Ici", "{noop}x", Role.HR, Town.SIREN.value()));
+            return home;
+        }
+    }
+
+    @BeforeEach
+    void no_profile_of_another_test() throws IOException {
+        Files.createDirectories(profiles);
+        try (var files = Files.list(profiles)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /// Somebody, in one session.
+    private final class Visit {
+
+        private final String login;
+        private final MockHttpSession session = new MockHttpSession();
+
+        Visit(String login) {
+            this.login = login;
+        }
+
+        private MvcResult perform(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+            return mvc.perform(request.session(session)
+                            .with(user(new SignedIn(home.accounts.find(login).orElseThrow()))))
+                    .andReturn();
+        }
+
+        MvcResult asked(String address) throws Exception {
+            return perform(get(URI.create(address)));
+        }
+
+        Document page(String address) throws Exception {
+            MvcResult result = asked(address);
+            assertThat(result.getResponse().getStatus()).as(address).isEqualTo(200);
+            return parsed(result);
+        }
+
+        private Document led(MvcResult result) throws Exception {
+            String to = result.getResponse().getRedirectedUrl();
+            if (to == null) {
+                return parsed(result);
+            }
+            MockHttpServletRequestBuilder next = get(URI.create(to));
+            if (!result.getFlashMap().isEmpty()) {
+                next.flashAttrs(Map.copyOf(result.getFlashMap()));
+            }
+            return parsed(perform(next));
+        }
+
+        MvcResult drop(String flux, String profile, String csv) throws Exception {
+            return perform(multipart("/flux/nouveau")
+                    .file(new MockMultipartFile("file", "export.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)))
+                    .param("flux", flux)
+                    .param("profil", profile)
+                    .with(csrf()));
+        }
+
+        Document dropped(String flux, String csv) throws Exception {
+            MvcResult result = drop(flux, "", csv);
+            assertThat(result.getResponse().getRedirectedUrl()).startsWith("/flux/colonnes?depot=");
+            return led(result);
+        }
+
+        /// Sends the form of a page as a browser would, with some answers changed.
+        Document said(Document page, Map<String, String> changes) throws Exception {
+            Map<String, String> values = new LinkedHashMap<>();
+            for (Element control : page.select("[name]")) {
+                boolean ofForm = control.closest("form#colonnes") != null
+                        || control.attr("form").equals("colonnes");
+                if (!ofForm || control.tagName().equals("button")) {
+                    continue;
+                }
+                if (control.tagName().equals("select")) {
+                    Element chosen = control.selectFirst("option[selected]");
+                    values.put(
+                            control.attr("name"),
+                            (chosen == null ? control.selectFirst("option") : chosen).attr("value"));
+                } else if (!control.attr("type").equals("checkbox") || control.hasAttr("checked")) {
+                    values.put(control.attr("name"), control.attr("value"));
+                }
+            }
+            values.putAll(changes);
+            MockHttpServletRequestBuilder request = post("/flux/colonnes").with(csrf());
+            values.forEach(request::param);
+            return led(perform(request));
+        }
+
+        Document posted(String address, Map<String, String> values) throws Exception {
+            MockHttpServletRequestBuilder request = post(address).with(csrf());
+            values.forEach(request::param);
+            return led(perform(request));
+        }
+    }
+
+    /// With plain spaces: which ones typography asks for is another test's.
+    private static Document parsed(MvcResult result) throws Exception {
+        return Jsoup.parse(
+                result.getResponse().getContentAsString().replace('\u00a0', ' ').replace('\u202f', ' '));
+    }
+
+    private static String word(Document page, String text) {
+        return page.select(".word:has(q:containsOwn(" + text + ")) select").attr("name");
+    }
+
+    private FeedProfile kept(String name) throws IOException {
+        return folder.atHand().profiles().stream()
+                .filter(profile -> profile.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_sample_of_a_ledger_becomes_the_profile_the_next_night_reads_with() throws Exception {
+        Visit visit = new Visit("controleur");
+        Document columns = visit.dropped("grand-livre", LEDGER);
+        assertThat(columns.select("[name=colonne.nature] option[selected]").text())
+                .isEqualTo("Article");
+        assertThat(columns.select(".unread .chip").eachText()).containsExactly("Tiers");
+        assertThat(columns.text()).doesNotContain("Dupont");
+        assertThat(columns.select(".word.missing q").eachText()).containsExactlyInAnyOrder("MDT", "ENG");
+
+        Document said =
+                visit.said(columns, Map.of(word(columns, "MDT"), "PAYMENT_ORDER", word(columns, "ENG"), "COMMITMENT"));
+
+        assertThat(said.select(".tallies dd").eachText()).containsExactly("2", "1", "0");
+        assertThat(said.select(".read > li").first().text())
+                .contains("mandat", "6184", "1 200,50 €")
+                .doesNotContain("Dupont");
+        assertThat(said.select(".reasons li").eachText())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason)
+                        .contains("ligne 4", "colonne « Montant TTC »")
+                        .doesNotContain("Durand"));
+        assertThat(said.select(".notice.bad[role=status]").text()).contains("Plus de 5 %");
+
+        Document lenient = visit.said(said, Map.of("rejets", "40"));
+        assertThat(lenient.select(".notice.good[role=status]").text()).contains("reconnaîtrait ce fichier");
+
+        Document done = visit.said(lenient, Map.of("faire", "garder", "nom", "Compta 2026"));
+
+        assertThat(done.select("h1").text()).isEqualTo("compta-2026");
+        assertThat(done.select(".notice.good").text()).contains("« compta-2026 » est gardé");
+        FeedProfile kept = kept("compta-2026");
+        assertThat(kept.columns())
+                .containsEntry(FeedField.NATURE, List.of("Article"))
+                .containsEntry(FeedField.AMOUNT, List.of("Montant TTC"));
+        assertThat(kept.values().get(FeedField.KIND)).containsEntry("MDT", "PAYMENT_ORDER");
+        assertThat(kept.limits().rejectedPercent()).isEqualTo(40);
+        assertThat(folder.atHand().profiles().getFirst().name()).isEqualTo("compta-2026");
+        assertThat(visit.page("/flux").select("h3 code").eachText()).contains("compta-2026", "ledger", "posts");
+    }
+
+    @Test
+    void the_sample_is_let_go_as_soon_as_its_profile_is_kept() throws Exception {
+        Visit visit = new Visit("controleur");
+        Document columns = visit.dropped("grand-livre", LEDGER);
+        String depot = columns.select("input[name=depot]").attr("value");
+        visit.said(
+                columns,
+                Map.of(
+                        word(columns, "MDT"),
+                        "PAYMENT_ORDER",
+                        word(columns, "ENG"),
+                        "COMMITMENT",
+                        "rejets",
+                        "40",
+                        "faire",
+                        "garder",
+                        "nom",
+                        "compta"));
+
+        assertThat(visit.asked("/flux/colonnes?depot=" + depot).getResponse().getRedirectedUrl())
+                .isEqualTo("/flux/nouveau?parti=oui");
+    }
+
+    @Test
+    void a_sample_that_is_thrown_away_is_found_no_more_and_nobody_else_ever_found_it() throws Exception {
+        Visit visit = new Visit("controleur");
+        String depot =
+                visit.dropped("grand-livre", LEDGER).select("input[name=depot]").attr("value");
+
+        assertThat(new Visit("admin")
+                        .asked("/flux/colonnes?depot=" + depot)
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/flux/nouveau?parti=oui");
+        visit.posted("/flux/abandonner", Map.of("depot", depot));
+
+        assertThat(visit.asked("/flux/colonnes?depot=" + depot).getResponse().getRedirectedUrl())
+                .isEqualTo("/flux/nouveau?parti=oui");
+    }
+
+    @Test
+    void of_an_hr_sample_no_cell_is_shown_but_what_a_night_would_keep() throws Exception {
+        Visit visit = new Visit("rh");
+        Document columns = visit.dropped("postes", POSTS);
+
+        assertThat(columns.select(".notice").first().text()).contains("parle de personnes");
+        assertThat(columns.select("[name=colonne.post] option").eachText())
+                .containsExactly(
+                        "aucune colonne",
+                        "N° poste",
+                        "Service d'affectation",
+                        "État du poste",
+                        "Nom",
+                        "Date de naissance");
+        assertThat(columns.html()).doesNotContain("Dupont", "Martin", "1975", "inventée", "P001");
+
+        Document said = visit.said(
+                columns,
+                Map.of("mot.department.0", "Direction inventée", "sens.department.0", "Direction des espaces verts"));
+
+        assertThat(said.select(".tallies dd").eachText()).containsExactly("2", "0", "0");
+        assertThat(said.select(".read > li").first().text()).contains("P001", "Direction des espaces verts", "pourvu");
+        assertThat(said.select("#apercu").html()).doesNotContain("Dupont", "Martin", "1975");
+
+        visit.said(said, Map.of("faire", "garder", "nom", "effectifs"));
+        assertThat(kept("effectifs").values().get(FeedField.DEPARTMENT))
+                .containsEntry("Direction inventée", "Direction des espaces verts");
+    }
+
+    @Test
+    void a_row_of_people_taken_for_the_header_shows_nothing_of_them() throws Exception {
+        Visit visit = new Visit("rh");
+        Document columns = visit.dropped("postes", POSTS);
+
+        Document wrong = visit.said(columns, Map.of("entete", "2"));
+
+        assertThat(wrong.select(".refusals").text()).contains("Cette ligne tient des valeurs");
+        assertThat(wrong.html()).doesNotContain("Dupont", "1975");
+    }
+
+    @Test
+    void columns_said_by_hand_are_kept_when_the_table_is_looked_for_elsewhere() throws Exception {
+        Visit visit = new Visit("controleur");
+        Document columns = visit.dropped("grand-livre", "Édition\n" + LEDGER);
+        assertThat(columns.select("#entete").attr("value")).isEqualTo("2");
+
+        Document first = visit.said(columns, Map.of("entete", "1"));
+        assertThat(first.select("[name=colonne.nature] option[selected]").attr("value"))
+                .isEmpty();
+        Document again = visit.said(first, Map.of("entete", "2"));
+
+        assertThat(again.select("[name=colonne.nature] option[selected]").text())
+                .isEqualTo("Article");
+    }
+
+    @Test
+    void a_kept_profile_is_corrected_with_a_new_sample_and_still_reads_the_old_layout() throws Exception {
+        a_sample_of_a_ledger_becomes_the_profile_the_next_night_reads_with();
+        Visit visit = new Visit("controleur");
+        MvcResult dropped = visit.drop("", "compta-2026", LEDGER.replace("Article", "Compte par nature"));
+        Document columns = visit.led(dropped);
+        assertThat(columns.select("[name=colonne.nature] option[selected]").text())
+                .isEqualTo("Article — absente de ce fichier");
+
+        Document done = visit.said(
+                columns, Map.of("colonne.nature", "Compte par nature", "faire", "garder", "nom", "compta-2026"));
+
+        assertThat(done.select(".notice.good").text()).contains("est gardé");
+        assertThat(kept("compta-2026").columns().get(FeedField.NATURE)).containsExactly("Compte par nature", "Article");
+    }
+
+    @Test
+    void what_is_not_whole_or_not_named_or_whose_name_is_taken_is_not_kept() throws Exception {
+        Visit visit = new Visit("controleur");
+        Document columns = visit.dropped("grand-livre", LEDGER);
+
+        assertThat(visit.said(columns, Map.of("faire", "garder", "nom", "ledger"))
+                        .select(".notice.bad[role=alert]")
+                        .text())
+                .contains("profil livré");
+        assertThat(visit.said(columns, Map.of("faire", "garder", "nom", "../x"))
+                        .select(".notice.bad[role=alert]")
+                        .text())
+                .contains("ne peut pas être un nom");
+        assertThat(visit.said(columns, Map.of("colonne.nature", "", "faire", "garder", "nom", "compta"))
+                        .select(".notice.bad[role=alert]")
+                        .text())
+                .contains("tout ce qui est obligatoire");
+        assertThat(folder.list()).allMatch(entry -> entry.shipped());
+    }
+
+    @Test
+    void limits_are_changed_from_the_profiles_own_page_where_nobody_changed_it_meanwhile() throws Exception {
+        a_sample_of_a_ledger_becomes_the_profile_the_next_night_reads_with();
+        Visit visit = new Visit("admin");
+        String seen = visit.page("/flux/fiche?nom=compta-2026")
+                .select("input[name=vu]")
+                .attr("value");
+        Map<String, String> limits = Map.of(
+                "nom", "compta-2026", "vu", seen, "rejets", "3", "lignes", "10", "baisse", "15", "hausse", "300");
+
+        assertThat(visit.posted("/flux/fiche", limits).select(".notice.good")).isNotEmpty();
+        assertThat(kept("compta-2026").limits().largerTotalsPercent()).hasValue(300);
+        assertThat(visit.posted("/flux/fiche", limits).select(".notice.bad").text())
+                .contains("Quelqu’un a changé");
+        assertThat(visit.posted("/flux/retirer", Map.of("nom", "compta-2026", "vu", seen))
+                        .select(".notice.bad")
+                        .text())
+                .contains("Quelqu’un a changé");
+    }
+
+    @Test
+    void a_profile_is_removed_and_the_shipped_one_is_not() throws Exception {
+        a_sample_of_a_ledger_becomes_the_profile_the_next_night_reads_with();
+        Visit visit = new Visit("controleur");
+        Document one = visit.page("/flux/fiche?nom=compta-2026");
+
+        Document after = visit.posted(
+                "/flux/retirer",
+                Map.of("nom", "compta-2026", "vu", one.select("input[name=vu]").attr("value")));
+
+        assertThat(after.select(".notice.good").text()).contains("retiré");
+        assertThat(folder.list()).allMatch(entry -> entry.shipped());
+        assertThat(visit.page("/flux/fiche?nom=ledger").select("form[action$=retirer]"))
+                .isEmpty();
+    }
+
+    @Test
+    void one_broken_by_hand_is_told_with_its_place_and_may_be_taken_away() throws Exception {
+        Files.writeString(profiles.resolve("compta.yaml"), "reads: ledger\ncolumns:\n  montant: Montant\n");
+        Visit visit = new Visit("controleur");
+
+        Document list = visit.page("/flux");
+
+        Element card = list.select("article:has(code:containsOwn(compta))").first();
+        assertThat(card.text()).contains("inutilisable", "ligne 3", "montant");
+        Document one = visit.page("/flux/fiche?nom=compta");
+        visit.posted(
+                "/flux/retirer",
+                Map.of("nom", "compta", "vu", one.select("input[name=vu]").attr("value")));
+        assertThat(profiles.resolve("compta.yaml")).doesNotExist();
+    }
+
+    @Test
+    void who_may_keep_what_follows_from_the_feed() throws Exception {
+        assertThat(new Visit("rh").drop("grand-livre", "", LEDGER).getResponse().getStatus())
+                .isEqualTo(403);
+        assertThat(new Visit("controleur")
+                        .drop("postes", "", POSTS)
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(new Visit("admin").drop("postes", "", POSTS).getResponse().getStatus())
+                .isEqualTo(302);
+        assertThat(new Visit("rh").page("/flux/nouveau").select("#flux option").eachText())
+                .hasSize(5)
+                .noneMatch(option -> option.contains("comptabilité"));
+        assertThat(new Visit("lectrice").asked("/flux/nouveau").getResponse().getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void an_account_of_one_authority_reads_shipped_profiles_and_its_own_and_keeps_none() throws Exception {
+        a_sample_of_a_ledger_becomes_the_profile_the_next_night_reads_with();
+        Visit limited = new Visit("d-ici");
+
+        assertThat(limited.page("/flux").select("h3 code").eachText())
+                .contains("ledger")
+                .doesNotContain("compta-2026");
+        assertThat(limited.asked("/flux/fiche?nom=compta-2026").getResponse().getStatus())
+                .isEqualTo(404);
+        assertThat(limited.asked("/flux/nouveau").getResponse().getStatus()).isEqualTo(403);
+        assertThat(limited.drop("postes", "", POSTS).getResponse().getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void words_of_an_hr_profile_are_for_those_who_keep_it() throws Exception {
+        of_an_hr_sample_no_cell_is_shown_but_what_a_night_would_keep();
+
+        assertThat(new Visit("rh").page("/flux/fiche?nom=effectifs").text()).contains("Direction inventée");
+        Document reader = new Visit("lectrice").page("/flux/fiche?nom=effectifs");
+        assertThat(reader.text()).doesNotContain("inventée").contains("N° poste");
+        assertThat(new Visit("lectrice")
+                        .asked("/flux/fichier?nom=effectifs")
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_profile_goes_out_as_the_file_the_home_keeps() throws Exception {
+        a_sample_of_a_ledger_becomes_the_profile_the_next_night_reads_with();
+
+        assertThat(new Visit("controleur")
+                        .asked("/flux/fichier?nom=compta-2026")
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo(Files.readString(profiles.resolve("compta-2026.yaml")));
+    }
+}
