@@ -55,7 +55,7 @@ class OtherAuthoritiesTest {
                     new WorkbookPlanReader(),
                     new ProfiledPlanReader(profiles)),
             house.plans,
-            house.linkedCodes(),
+            house.changePlan(),
             house.trees,
             house.clock);
 
