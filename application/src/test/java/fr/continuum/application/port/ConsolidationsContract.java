@@ -219,6 +219,7 @@ public abstract class ConsolidationsContract {
                                         new Inputs.DocumentInput(sha("b"), sha("chart"), sha("profile"))))
                         .tolerating(new Tolerance(12_34))
                         .heldBy(sha("workforce"))
+                        .buying(sha("purchases"))
                         .without(List.of(new DriftedExtract("RH · cycles", new Wording("2 lignes", "2 rows")))),
                 List.of(new MeasuredDocument(measurement.reading(), measurement.id())),
                 List.of(

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.YamlFeedProfiles;
+import fr.continuum.application.feed.KeepFeedProfile;
+import fr.continuum.application.feed.TryFeedProfile;
+import fr.continuum.application.feed.TryFeedProfile.Tried;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
-import fr.continuum.application.mapping.KeepFeedProfile;
 import fr.continuum.application.mapping.ProfileName;
-import fr.continuum.application.mapping.TryFeedProfile;
-import fr.continuum.application.mapping.TryFeedProfile.Tried;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FeedFit;
 import fr.continuum.application.port.FeedSampleReader.Proposal;

@@ -2,9 +2,9 @@ package fr.continuum.adapters.web.api.feed;
 
 import fr.continuum.adapters.web.api.wire.FilePlace;
 import fr.continuum.adapters.web.api.wire.Words;
+import fr.continuum.application.feed.TryFeedProfile.Tried;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedProfile;
-import fr.continuum.application.mapping.TryFeedProfile.Tried;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.FeedSampleReader.Column;
 import fr.continuum.application.port.FeedSampleReader.Preview;

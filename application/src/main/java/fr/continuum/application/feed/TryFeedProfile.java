@@ -1,5 +1,7 @@
-package fr.continuum.application.mapping;
+package fr.continuum.application.feed;
 
+import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.mapping.ProfileName;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FeedFit;
 import fr.continuum.application.port.FeedSampleReader;

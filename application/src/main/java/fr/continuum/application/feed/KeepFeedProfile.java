@@ -1,5 +1,8 @@
-package fr.continuum.application.mapping;
+package fr.continuum.application.feed;
 
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.mapping.ProfileName;
 import fr.continuum.application.port.FeedProfileFormat;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.KeptFeedProfiles;
