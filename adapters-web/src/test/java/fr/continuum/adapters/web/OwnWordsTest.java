@@ -63,6 +63,7 @@ class OwnWordsTest {
                 "/plan/element?code=D2.A1",
                 "/plan/element?code=D2.A2",
                 "/plan/element?code=P1",
+                "/plan/carte?code=D2",
                 "/plan/histoire",
                 "/plan/comparer?de=2022-03-21&a=2025-01-01",
                 "/contributions",

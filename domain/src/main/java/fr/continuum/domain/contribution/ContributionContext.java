@@ -48,7 +48,7 @@ public final class ContributionContext {
     ///     nobody said, and then neither body is held to be the wrong one
     public ContributionContext(
             Mandates mandates, Collection<CompetencyNeed> needs, OptionalInt agents, Collection<Contribution> done) {
-        this(mandates, needs, agents, done, Optional.empty());
+        this(mandates, needs, agents, done, PartnerGrants.of(done), Optional.empty());
     }
 
     private ContributionContext(
@@ -56,18 +56,19 @@ public final class ContributionContext {
             Collection<CompetencyNeed> needs,
             OptionalInt agents,
             Collection<Contribution> done,
+            PartnerGrants grants,
             Optional<LocalDate> day) {
         this.mandates = mandates;
         needs.forEach(need -> this.needs.put(need.code(), need));
         this.agents = agents;
-        this.grants = PartnerGrants.of(done);
+        this.grants = grants;
         this.done = done;
         this.day = day;
     }
 
     /// The same, judged on a day: what is said to have happened has happened by then.
     public ContributionContext on(LocalDate today) {
-        return new ContributionContext(mandates, needs.values(), agents, done, Optional.of(today));
+        return new ContributionContext(mandates, needs.values(), agents, done, grants, Optional.of(today));
     }
 
     /// Whether a day has not come.
