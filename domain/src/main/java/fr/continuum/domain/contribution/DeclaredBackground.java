@@ -15,7 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// What somebody says contributions are judged against, where no rule stands against saying so: each need serves what
-/// the plan holds and did not give up (R11), and no training is left without what it rests on (R12). What a person
+/// the plan holds and did not give up (R11), no training is left without what it rests on (R12), and the number of
+/// agents changes nothing of who had to be consulted of an adjustment (R16). What a person
 /// declares is stored as nothing else, or a rule that refuses a training would be got round by changing its need.
 public final class DeclaredBackground {
 
@@ -52,6 +53,7 @@ public final class DeclaredBackground {
         ContributionBook after =
                 new ContributionBook(book.contributions(), book.background().with(said));
         refusals.addAll(leftWithout(book, after, mandates));
+        refusals.addAll(askedOthers(book, after, mandates));
         return Ruling.of(
                 new DeclaredBackground(
                         said, book.version(), known.map(Mandates::inForce).map(MandatePlan::version)),
@@ -94,6 +96,42 @@ public final class DeclaredBackground {
             }
         }
         return left;
+    }
+
+    /// Adjustments that were decided after consulting who had to be by the number of agents said before, and not
+    /// by the one said now (R16). Where nobody had said how many, saying so takes nothing back: R42 has said what
+    /// hangs on it.
+    private static List<Refusal> askedOthers(ContributionBook before, ContributionBook after, Mandates mandates) {
+        if (before.background().agents().isEmpty()) {
+            return List.of();
+        }
+        ContributionContext then = before.against(mandates);
+        ContributionContext now = after.against(mandates);
+        List<Refusal> others = new ArrayList<>();
+        for (Contribution contribution : before.contributions()) {
+            if (contribution instanceof OrganisationalAdjustment adjustment
+                    && ConsultationRules.broken(adjustment, then).isEmpty()) {
+                ConsultationRules.broken(adjustment, now).stream()
+                        .map(refusal -> of(refusal, adjustment))
+                        .forEach(others::add);
+            }
+        }
+        return others;
+    }
+
+    private static Refusal of(Refusal refusal, OrganisationalAdjustment adjustment) {
+        return new Refusal(
+                refusal.rule(),
+                refusal.subject(),
+                refusal.offending()
+                        .then(new Wording(
+                                ", pour l’ajustement « " + adjustment.title() + " »",
+                                ", for the adjustment “" + adjustment.title() + "”")),
+                new Wording(
+                        "Notez d’abord la consultation de cet ajustement, ou le motif de s’en passer : l’effectif du jour"
+                                + " où il fut décidé.",
+                        "First note the consultation of this adjustment, or the reason to do without: the number of"
+                                + " agents on the day it was decided."));
     }
 
     private static Refusal of(Refusal refusal, Training training) {

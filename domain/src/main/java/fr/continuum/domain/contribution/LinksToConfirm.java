@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Links made before their objective was revised, or before another plan took the place of the one they were made in:
-/// they hold, and somebody must say so again. A link to an action is one to the objectives above it, too. A link to
+/// they hold, and somebody must say so again. A link to an action is one to every objective it serves, too, and to
+/// those above them. A link to
 /// what a former plan alone holds is part of its history, and waits for nobody.
 public final class LinksToConfirm {
 

@@ -1,6 +1,7 @@
 package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.contribution.LinksToConfirm.Revised;
+import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.plan.Objective;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What revisions, and each plan that took the place of another, made of each element of the plan in force, looked for
 /// once for however many links lead there.
@@ -41,6 +43,13 @@ final class Revisions {
         }
     }
 
+    private Stream<PlanCode> others(PlanCode target) {
+        return plan.find(target).stream()
+                .filter(Action.class::isInstance)
+                .map(Action.class::cast)
+                .flatMap(action -> action.others().stream());
+    }
+
     private void add(Revised revised) {
         byElement
                 .computeIfAbsent(revised.change().code(), _ -> new ArrayList<>())
@@ -51,13 +60,15 @@ final class Revisions {
         return byElement.isEmpty();
     }
 
-    /// What happened to an element and to the objectives above it since a moment, in the order in which it
-    /// happened.
+    /// What happened to an element and to the objectives it serves since a moment, in the order in which it
+    /// happened: those above it, and those an action contributes to besides, with those above them.
     List<Revised> since(PlanCode target, Instant held) {
-        return plan.lineage(target).stream()
+        return Stream.concat(Stream.of(target), others(target))
+                .flatMap(code -> plan.lineage(code).stream())
                 .filter(element ->
                         element instanceof Objective || element.code().equals(target))
                 .map(PlanElement::code)
+                .distinct()
                 .flatMap(code -> byElement.getOrDefault(code, List.of()).stream())
                 .filter(revised -> held.isBefore(revised.at()))
                 .sorted(Comparator.comparing(Revised::at))

@@ -2,6 +2,7 @@ package fr.continuum.domain.plan;
 
 import fr.continuum.domain.shared.Wording;
 import java.util.List;
+import java.util.Set;
 
 /// What can be said of an element of the plan. What the assembly *voted* changes only through a revision once the plan
 /// is adopted (R06); what is *followed* (who holds a role, where an action stands) changes every day.
@@ -52,6 +53,12 @@ public enum FactName {
     /// Whether it says when.
     public boolean isSchedule() {
         return this == START || this == END || this == CONTINUOUS;
+    }
+
+    /// What answers the same question, itself included: how an action ends is said by its end, or by continuous
+    /// improvement, which has none.
+    Set<FactName> saidTogether() {
+        return this == END || this == CONTINUOUS ? Set.of(END, CONTINUOUS) : Set.of(this);
     }
 
     /// What people call it.

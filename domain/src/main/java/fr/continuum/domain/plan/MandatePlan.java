@@ -54,8 +54,12 @@ public final class MandatePlan implements Aggregate {
     /// The first step of a plan: from a plan of that name without a word in it. Where a plan is in force already,
     /// another takes its place by [#succeededBy] only.
     public static Ruling<PlanStep> begin(PlanContent content, PlanChange change) {
-        MandatePlan blank = new MandatePlan(PlanContent.empty(content.code(), content.name(), content.term()));
-        return blank.become(content, change);
+        return blank(content).become(content, change);
+    }
+
+    /// A plan of the same name without a word in it.
+    static MandatePlan blank(PlanContent content) {
+        return new MandatePlan(PlanContent.empty(content.code(), content.name(), content.term()));
     }
 
     /// Another plan in the place of this one. Once the term of this one has ended, what rules a plan that begins

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What a plan may say and somebody must look at: maps too full or too thin (R04), actions a file brought in progress
-/// without what it takes (R08), promises and objectives nothing is done for (R09), roles nobody holds any more (R10).
+/// What a plan may say and somebody must look at: actions left under what was given up (R03), maps too full or too
+/// thin (R04), actions a file brought in progress without what it takes, or with days that cannot be (R08), promises
+/// and objectives nothing is done for (R09), roles nobody holds any more (R10).
 public final class PlanChecks {
 
     /// How long an adopted objective may stand without any action.
@@ -60,6 +61,7 @@ public final class PlanChecks {
                 .filter(objective -> plan.isOpen(objective.code()))
                 .forEach(checks::worked);
         plan.actions().forEach(checks::started);
+        plan.actions().forEach(checks::leftUnder);
         plan.pledges().stream().filter(PlanElement::isActive).forEach(checks::pledge);
         plan.content().elements().stream()
                 .filter(element -> plan.isOpen(element.code()))
@@ -123,21 +125,47 @@ public final class PlanChecks {
         return Wording.same(actions + (actions == 1 ? " action" : " actions"));
     }
 
+    /// What a file brought: work under way without what it takes, and days that cannot be.
     private void started(Action action) {
+        List<Wording> expected = new ArrayList<>();
+        List<Wording> found = new ArrayList<>();
         if (action.state() instanceof ActionState.InProgress
                 && !action.missingToStart().isEmpty()) {
-            find(
-                    ContinuumRule.R08,
-                    action,
-                    new Wording(
-                            "un pilote, un début, une fin ou l’amélioration continue",
-                            "a pilot, a start, an end or continuous improvement"),
-                    Wording.joined(
-                            ", ",
-                            action.missingToStart().stream()
-                                    .map(lack -> PlanSuccession.notReady(plan.content(), action, lack)
-                                            .offending())
-                                    .toList()));
+            expected.add(new Wording(
+                    "un pilote, un début, une fin ou l’amélioration continue",
+                    "a pilot, a start, an end or continuous improvement"));
+            action.missingToStart()
+                    .forEach(lack -> found.add(PlanSuccession.notReady(plan.content(), action, lack)
+                            .offending()));
+        }
+        List<ActionDays.Fault> days = ActionDays.faults(plan.content(), action, day);
+        if (!days.isEmpty()) {
+            expected.add(new Wording(
+                    "des jours qui se suivent, dans le mandat", "days in order, within the term of office"));
+            days.forEach(fault -> found.add(fault.offending()));
+        }
+        if (!found.isEmpty()) {
+            find(ContinuumRule.R08, action, Wording.joined(" ; ", expected), Wording.joined(", ", found));
+        }
+    }
+
+    /// An action still to be carried through, where what it counts under was given up: it serves nothing there.
+    private void leftUnder(Action action) {
+        if (action.state().isOpen()) {
+            plan.lineage(action.code()).stream()
+                    .filter(above -> !above.isActive())
+                    .findFirst()
+                    .ifPresent(above -> find(
+                            ContinuumRule.R03,
+                            action,
+                            new Wording(
+                                    "un objectif principal que le plan n’a pas abandonné",
+                                    "a principal objective that the plan did not give up"),
+                            new Wording(above.code() + ", abandonné le ", above.code() + ", given up on ")
+                                    .then(Days.wording(
+                                            above.abandonment().orElseThrow().on()))
+                                    .then(new Wording(
+                                            ", et l’action reste à mener", ", and the action is still to be done"))));
         }
     }
 

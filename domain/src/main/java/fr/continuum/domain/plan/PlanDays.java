@@ -10,27 +10,32 @@ import java.util.List;
 import java.util.Optional;
 
 /// What no change of a plan may say of days: a term ended after the fact, a vote still to come, a decision before the
-/// vote it revises or still to come (R06), an end that has not come (R07, R08), a post nobody holds any more on the
-/// day somebody has to (R05, R08).
+/// vote it revises or still to come (R06), an end that has not come or cannot have ([ActionDays]; R07, R08), a post
+/// nobody holds any more on the day somebody has to (R05, R08).
 final class PlanDays {
 
     private static final Wording NAME =
             new Wording("Nommez qui tient ce rôle ce jour-là.", "Name who holds this role on that day.");
+    private static final Wording DECIDED =
+            new Wording("Donnez le jour où l’abandon a été décidé.", "Give the day on which giving it up was decided.");
     private static final Wording PAST = new Wording("Donnez un jour déjà venu.", "Give a day that has come.");
 
     private final PlanContent before;
     private final PlanContent after;
     private final PlanChange change;
+    private final LocalDate since;
     private final List<Refusal> faults = new ArrayList<>();
 
-    private PlanDays(PlanContent before, PlanContent after, PlanChange change) {
+    private PlanDays(PlanContent before, PlanContent after, PlanChange change, LocalDate since) {
         this.before = before;
         this.after = after;
         this.change = change;
+        this.since = since;
     }
 
-    static List<Refusal> faults(PlanContent before, PlanContent after, PlanChange change) {
-        PlanDays days = new PlanDays(before, after, change);
+    /// @param since the first day an element can have been given up
+    static List<Refusal> faults(PlanContent before, PlanContent after, PlanChange change, LocalDate since) {
+        PlanDays days = new PlanDays(before, after, change, since);
         change.revision().ifPresent(days::decided);
         if (before.adoption().isEmpty()) {
             after.adoption().ifPresent(days::unheld);
@@ -120,15 +125,39 @@ final class PlanDays {
                 led(challenge, was, today);
             }
             if (!was.equals(Optional.of(element))) {
-                element.abandonment()
-                        .map(Abandonment::on)
-                        .filter(today::isBefore)
-                        .ifPresent(on ->
-                                refuse(ContinuumRule.R07, element, toCome("abandon le ", "abandoned on ", on), PAST));
+                element.abandonment().map(Abandonment::on).ifPresent(on -> givenUp(element, was, on, today));
                 if (change.origin() == PlanChange.Origin.PERSON && element instanceof Action action) {
                     carried(action, was, today);
                 }
             }
+        }
+    }
+
+    /// Nothing is given up on a day to come, before the vote it was part of, or before its mandate: what was so
+    /// before this was asked stays so, until somebody says it otherwise.
+    private void givenUp(PlanElement element, Optional<PlanElement> was, LocalDate on, LocalDate today) {
+        boolean said = was.flatMap(PlanElement::abandonment)
+                .map(Abandonment::on)
+                .filter(on::equals)
+                .isEmpty();
+        Wording day = Days.wording(on);
+        Wording given = new Wording("abandon le ", "abandoned on ").then(day);
+        Optional<LocalDate> vote = before.adoption().map(Adoption::on).filter(on::isBefore);
+        if (on.isAfter(today)) {
+            refuse(ContinuumRule.R07, element, toCome("abandon le ", "abandoned on ", on), PAST);
+        } else if (said && vote.isPresent()) {
+            refuse(
+                    ContinuumRule.R07,
+                    element,
+                    given.then(new Wording(", avant l’adoption du ", ", before the adoption of "))
+                            .then(Days.wording(vote.get())),
+                    DECIDED);
+        } else if (said && on.isBefore(since) && element.lineage().isEmpty()) {
+            refuse(
+                    ContinuumRule.R07,
+                    element,
+                    given.then(ActionDays.sinceWhen(after.term().start())),
+                    DECIDED);
         }
     }
 
@@ -147,6 +176,13 @@ final class PlanDays {
                                         "reached on ",
                                         milestone.done().orElseThrow())),
                         PAST));
+        List<ActionDays.Fault> known = was.filter(Action.class::isInstance)
+                .map(Action.class::cast)
+                .map(old -> ActionDays.faults(before, old, today))
+                .orElse(List.of());
+        ActionDays.faults(after, action, today).stream()
+                .filter(fault -> !known.contains(fault))
+                .forEach(fault -> faults.add(fault.of(after, action.code())));
         boolean wasInProgress = was.filter(
                         old -> old instanceof Action former && former.state() instanceof ActionState.InProgress)
                 .isPresent();

@@ -19,12 +19,14 @@ public record PlanDiff(List<FactChange> plan, List<ElementChange> elements) {
     }
 
     /// A fact that is no longer what it was.
-    public record FactChange(FactName name, List<String> before, List<String> after) {
+    ///
+    /// @param touchesWhatWasVoted whether something the assembly voted is touched (R06). To say when, where the
+    ///     vote did not, is to follow the plan: nothing that was voted is changed by it
+    public record FactChange(FactName name, List<String> before, List<String> after, boolean touchesWhatWasVoted) {
 
-        /// Whether something the assembly voted is touched. To say when, where the vote did not, is to follow
-        /// the plan: nothing that was voted is changed by it.
-        public boolean touchesWhatWasVoted() {
-            return name.isVoted() && !(name.isSchedule() && before.stream().allMatch(String::isEmpty));
+        /// Of what says nothing of when.
+        public FactChange(FactName name, List<String> before, List<String> after) {
+            this(name, before, after, name.isVoted());
         }
 
         /// In a line, for people: `fin : 31 décembre 2023 → 30 juin 2024`.
@@ -110,10 +112,20 @@ public record PlanDiff(List<FactChange> plan, List<ElementChange> elements) {
             List<String> old = was.getOrDefault(name, List.of());
             List<String> now = is.getOrDefault(name, List.of());
             if (!old.equals(now)) {
-                changes.add(new FactChange(name, old, now));
+                changes.add(new FactChange(name, old, now, name.isVoted() && !isFirstSaid(name, was)));
             }
         });
         return changes;
+    }
+
+    /// Whether nothing was said yet of what a change says: neither an end nor continuous improvement, where it
+    /// says how an action ends, for one of them is an answer to the other.
+    private static boolean isFirstSaid(FactName name, Map<FactName, List<String>> was) {
+        return name.isSchedule() && name.saidTogether().stream().allMatch(one -> isUnsaid(was, one));
+    }
+
+    private static boolean isUnsaid(Map<FactName, List<String>> was, FactName name) {
+        return was.getOrDefault(name, List.of()).stream().allMatch(String::isEmpty);
     }
 
     private static Map<FactName, List<String>> values(List<Fact> facts) {

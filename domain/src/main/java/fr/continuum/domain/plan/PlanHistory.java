@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything that ever happened to a plan, in order: who changed what, when, by what decision. Nothing is ever taken
 /// out of it, so that any past day can be asked for and former values stay readable (R06).
@@ -65,11 +67,43 @@ public final class PlanHistory {
 
     /// The change by which the plan was adopted: what it left is the baseline everything is held against.
     public Optional<Entry> asVoted() {
-        return entries.stream()
-                .filter(entry -> entry.diff().plan().stream()
-                        .anyMatch(fact -> fact.name() == FactName.ADOPTION
-                                && !fact.after().isEmpty()))
-                .findFirst();
+        return entries.stream().filter(PlanHistory::adopts).findFirst();
+    }
+
+    /// Promises that had objectives to keep them when the plan was adopted, or at any time since: an authority
+    /// owes an account of them, whatever they say today.
+    public Set<PlanCode> promised() {
+        Set<PlanCode> kept = new HashSet<>();
+        Set<PlanCode> promised = new HashSet<>();
+        boolean adopted = false;
+        for (Entry entry : entries) {
+            for (PlanDiff.ElementChange change : entry.diff().elements()) {
+                if (change.level() == PlanLevel.PLEDGE) {
+                    change.facts().stream()
+                            .filter(fact -> fact.name() == FactName.OBJECTIVES)
+                            .forEach(fact -> keep(change.code(), fact.after(), kept));
+                }
+            }
+            adopted |= adopts(entry);
+            if (adopted) {
+                promised.addAll(kept);
+            }
+        }
+        return Set.copyOf(promised);
+    }
+
+    private static void keep(PlanCode pledge, List<String> objectives, Set<PlanCode> kept) {
+        if (objectives.stream().allMatch(String::isEmpty)) {
+            kept.remove(pledge);
+        } else {
+            kept.add(pledge);
+        }
+    }
+
+    private static boolean adopts(Entry entry) {
+        return entry.diff().plan().stream()
+                .anyMatch(fact ->
+                        fact.name() == FactName.ADOPTION && !fact.after().isEmpty());
     }
 
     /// All that happened to one element.

@@ -31,6 +31,10 @@ public final class PlanStep {
 
     /// From a plan to what it says next.
     static Ruling<PlanStep> within(MandatePlan before, PlanContent next, PlanChange change) {
+        return within(before, next, change, ActionDays.earliest(next));
+    }
+
+    private static Ruling<PlanStep> within(MandatePlan before, PlanContent next, PlanChange change, LocalDate since) {
         PlanContent content = before.content();
         if (!next.code().equals(content.code())) {
             throw new IllegalArgumentException(content.code() + " does not become another plan: " + next.code());
@@ -38,7 +42,7 @@ public final class PlanStep {
         PlanDiff diff = PlanDiff.between(content, next);
         Ruling<MandatePlan> ruling = MandatePlan.of(next);
         List<Refusal> refusals = new ArrayList<>(ruling.reasons());
-        refusals.addAll(PlanSuccession.faults(content, next, diff, change));
+        refusals.addAll(PlanSuccession.faults(content, next, diff, change, since));
         return switch (ruling) {
             case Ruling.Allowed<MandatePlan>(MandatePlan plan) ->
                 Ruling.of(new PlanStep(before, plan, diff, removed(diff), change), refusals);
@@ -58,7 +62,7 @@ public final class PlanStep {
             removed = removed(PlanDiff.between(content, next));
             refusals.addAll(PlanTakeover.faults(content, next, change));
         }
-        return switch (MandatePlan.begin(next, change)) {
+        return switch (within(MandatePlan.blank(next), next, change, since(content, next))) {
             case Ruling.Allowed<PlanStep>(PlanStep first) ->
                 Ruling.of(new PlanStep(before, first.plan, first.diff, removed, change), refusals);
             case Ruling.Refused<PlanStep>(List<Refusal> faults) -> {
@@ -66,6 +70,12 @@ public final class PlanStep {
                 yield new Ruling.Refused<>(refusals);
             }
         };
+    }
+
+    /// What a plan takes over may have been given up under the one before.
+    private static LocalDate since(PlanContent former, PlanContent next) {
+        LocalDate own = ActionDays.earliest(next);
+        return former.term().start().isBefore(own) ? former.term().start() : own;
     }
 
     private static Set<PlanCode> removed(PlanDiff diff) {

@@ -4,6 +4,7 @@ import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +12,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What no change of a plan may do: touch what was voted without a decision (R06), remove what something is linked to
-/// (R07), start an action nobody leads (R08, where a person asks), say of days, reasons, names and texts what
-/// [PlanDays], [PlanReasons], [PlanNames] and [PlanTexts] refuse.
+/// (R07), start an action nobody leads (R08, where a person asks), place anything new under what was given up
+/// ([GivenUpPlaces]), say of days, reasons, names and texts what [PlanDays], [PlanReasons], [PlanNames] and [PlanTexts]
+/// refuse.
 final class PlanSuccession {
 
     private PlanSuccession() {}
 
-    static List<Refusal> faults(PlanContent before, PlanContent after, PlanDiff diff, PlanChange change) {
+    /// @param since the first day an element can have been given up: that of the mandate, or of the one before
+    /// where
+    ///     the plan takes the place of another
+    static List<Refusal> faults(
+            PlanContent before, PlanContent after, PlanDiff diff, PlanChange change, LocalDate since) {
         List<Refusal> faults = new ArrayList<>();
         before.adoption().ifPresent(vote -> adopted(before, after, vote, diff, change, faults));
         for (PlanDiff.ElementChange element : diff.elements()) {
@@ -35,15 +41,17 @@ final class PlanSuccession {
         }
         if (change.origin() == PlanChange.Origin.PERSON) {
             faults.addAll(startedTooSoon(before, after));
+            faults.addAll(GivenUpPlaces.faults(before, after));
         }
-        faults.addAll(PlanDays.faults(before, after, change));
+        faults.addAll(PlanDays.faults(before, after, change, since));
         faults.addAll(PlanReasons.faults(before, after, change));
         faults.addAll(PlanNames.faults(before, after, change.former()));
         faults.addAll(PlanTexts.faults(before, after, change));
         return faults;
     }
 
-    /// A promise that was voted with objectives that keep it is linked by them.
+    /// A promise with objectives that keep it is linked by them once the plan is adopted; one that had some since
+    /// the vote, and says none today, is among what is linked ([PlanHistory#promised]).
     private static boolean isKept(PlanContent before, PlanCode code) {
         return before.adoption().isPresent()
                 && before.find(code)

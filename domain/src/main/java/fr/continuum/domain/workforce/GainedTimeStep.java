@@ -3,6 +3,7 @@ package fr.continuum.domain.workforce;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
+import fr.continuum.domain.shared.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,10 +13,12 @@ public final class GainedTimeStep {
 
     private final GainedTime before;
     private final GainedTime after;
+    private final Sha256 plan;
 
-    private GainedTimeStep(GainedTime before, GainedTime after) {
+    private GainedTimeStep(GainedTime before, GainedTime after, Sha256 plan) {
         this.before = before;
         this.after = after;
+        this.plan = plan;
     }
 
     static Ruling<GainedTimeStep> of(GainedTime before, GainedTime after, MandatePlan plan) {
@@ -30,7 +33,7 @@ public final class GainedTimeStep {
             }
         }
         refusals.addAll(GainedTimeRules.overdrawn(before.ledger(), after.ledger()));
-        return Ruling.of(new GainedTimeStep(before, after), refusals);
+        return Ruling.of(new GainedTimeStep(before, after, plan.version()), refusals);
     }
 
     public GainedTime before() {
@@ -39,6 +42,11 @@ public final class GainedTimeStep {
 
     public GainedTime after() {
         return after;
+    }
+
+    /// The version of the plan it was ruled on: what uses serve stands in that plan, and may not in another.
+    public Sha256 plan() {
+        return plan;
     }
 
     /// Uses that are new or say something else.

@@ -47,6 +47,41 @@ class DeclaredBackgroundTest {
                 .toList();
     }
 
+    /// Fewer agents for a moment would let an adjustment be planned without the F3SCT.
+    @Test
+    void who_had_to_be_consulted_is_not_changed_by_another_number_of_agents() {
+        List<String> adjustments = List.of(
+                "organisation O1 links=A1 health decided=2023-06-01 consulted=CST:2023-05-10:FAVOURABLE",
+                "organisation O2 links=A1 decided=2023-06-01 consulted=CST:2023-05-10:FAVOURABLE",
+                "organisation O3 links=A1 health decided=2023-06-01 override=effectif_de_180_agents",
+                "organisation O4 links=A1 health decided=2023-06-01");
+        String refused =
+                "R16 ORGANISATIONAL_ADJUSTMENT O1: décidé le 1er juin 2023 sans consultation : F3SCT, pour l’ajustement « O1 »";
+
+        assertThat(agents(adjustments, OptionalInt.of(50), 1480))
+                .as("what broke R16 before forbids nothing")
+                .containsExactly(refused);
+        assertThat(agents(adjustments.subList(0, 3), OptionalInt.of(199), 200)).hasSize(1);
+        assertThat(agents(adjustments, OptionalInt.of(50), 199)).isEmpty();
+        assertThat(agents(adjustments, OptionalInt.of(1480), 1480)).isEmpty();
+        assertThat(agents(adjustments, OptionalInt.empty(), 1480))
+                .as("R42 asked for it")
+                .isEmpty();
+    }
+
+    private static List<String> agents(List<String> adjustments, OptionalInt before, int said) {
+        ContributionBook kept = new ContributionBook(
+                PlanWords.contributions(adjustments), new Background(List.of(), List.of(), before));
+        return DeclaredBackground.declare(
+                        kept,
+                        new Background(List.of(), List.of(), OptionalInt.of(said)),
+                        Optional.of(Mandates.of(PLAN)))
+                .reasons()
+                .stream()
+                .map(refusal -> refusal.toString().replace('\u202f', ' ').replace('\u00a0', ' '))
+                .toList();
+    }
+
     @Test
     void a_need_a_training_rests_on_goes_on_serving_something() {
         assertThat(against("need N1"))

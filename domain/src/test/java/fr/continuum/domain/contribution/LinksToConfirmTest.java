@@ -19,6 +19,7 @@ import fr.continuum.domain.testing.PlanWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -46,6 +47,37 @@ class LinksToConfirmTest {
         assertThat(LinksToConfirm.among(ALL, revision.plan(), history))
                 .extracting(found -> found.contribution().code(), LinksToConfirm.ToConfirm::revised)
                 .containsExactly(tuple("F1", REVISED), tuple("I1", REVISED));
+    }
+
+    @Test
+    void links_to_an_action_wait_when_an_objective_it_serves_besides_is_revised() {
+        List<String> lines = List.of(
+                "challenge D2 elected department",
+                "challenge D1 elected department",
+                "objective O1 under=D1",
+                "action A1 principal=D2 others=O1",
+                "action A2 principal=D2",
+                "adopted 2022-03-21");
+        List<String> otherwise = new ArrayList<>(lines);
+        otherwise.set(1, lines.get(1) + " label=Autrement");
+        PlanStep step = allowed(allowed(MandatePlan.of(PlanWords.plan(lines)))
+                .become(PlanWords.plan(otherwise), Changes.revising("crise", "CD-2022-07", "2022-04-01")));
+        PlanHistory revised = new PlanHistory(List.of(new PlanHistory.Entry(
+                REVISED,
+                "marie",
+                PlanChange.Origin.PERSON,
+                step.change().revision(),
+                step.plan().version(),
+                step.diff())));
+
+        assertThat(LinksToConfirm.among(
+                        PlanWords.contributions(List.of("it I1 links=A1", "it I2 links=A2", "it I3 links=D2")),
+                        step.plan(),
+                        revised))
+                .extracting(
+                        found -> found.contribution().code(),
+                        found -> found.since().getFirst().change().code().value())
+                .containsExactly(tuple("I1", "D1"));
     }
 
     @Test

@@ -28,8 +28,8 @@ class PlanDiffTest {
                 .extracting(c -> c.kind() + " " + c.code() + " " + c.label() + " "
                         + c.facts().getFirst())
                 .containsExactly(
-                        "REMOVED D1 Bouger FactChange[name=LABEL, before=[Bouger], after=[]]",
-                        "ADDED D2 D2 FactChange[name=LABEL, before=[], after=[D2]]");
+                        "REMOVED D1 Bouger FactChange[name=LABEL, before=[Bouger], after=[], touchesWhatWasVoted=true]",
+                        "ADDED D2 D2 FactChange[name=LABEL, before=[], after=[D2], touchesWhatWasVoted=true]");
         assertThat(diff.plan()).isEmpty();
         assertThat(diff.isEmpty()).isFalse();
     }

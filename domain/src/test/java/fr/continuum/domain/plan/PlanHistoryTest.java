@@ -97,6 +97,45 @@ class PlanHistoryTest {
         assertThat(label).isEqualTo(new PlanDiff.FactChange(FactName.LABEL, List.of("D1"), List.of("Bouger")));
     }
 
+    /// A promise that is emptied first would otherwise be taken away after.
+    @Test
+    void what_was_promised_with_what_keeps_it_stays_so_whatever_it_says_since() {
+        Optional<Revision> revised = Optional.of(CRISIS);
+        changed(
+                "2022-01-10T09:00:00Z",
+                Optional.empty(),
+                D1,
+                "pledge P1 objectives=D1",
+                "pledge P2",
+                "pledge P0 objectives=D1");
+        changed("2022-02-10T09:00:00Z", Optional.empty(), D1, "pledge P1 objectives=D1", "pledge P2", "pledge P0");
+        assertThat(new PlanHistory(entries).promised()).as("nothing is voted").isEmpty();
+
+        changed(
+                "2022-03-21T18:00:00Z",
+                Optional.empty(),
+                D1,
+                "pledge P1 objectives=D1",
+                "pledge P2",
+                "pledge P0",
+                "adopted 2022-03-21");
+        assertThat(new PlanHistory(entries).promised()).containsExactly(new PlanCode("P1"));
+
+        changed("2023-09-18T10:00:00Z", revised, D1, "pledge P1", "pledge P2", "pledge P0", "adopted 2022-03-21");
+        changed(
+                "2023-09-19T10:00:00Z",
+                revised,
+                D1,
+                "pledge P1",
+                "pledge P2 objectives=D1",
+                "pledge P0",
+                "adopted 2022-03-21");
+        changed("2023-09-20T10:00:00Z", revised, D1, "pledge P1", "pledge P2", "pledge P0", "adopted 2022-03-21");
+        assertThat(new PlanHistory(entries).promised())
+                .as("what a revision had kept, too")
+                .containsExactlyInAnyOrder(new PlanCode("P1"), new PlanCode("P2"));
+    }
+
     @Test
     void time_does_not_go_back() {
         history();
