@@ -214,7 +214,7 @@ public class TestApplication {
 
     @Bean
     LinkedCodes linkedCodes(Home home) {
-        return new LinkedCodes(home.plans, home.contributions, home.tables);
+        return new LinkedCodes(home.plans, home.contributions, home.tables, home.workforce, home.consolidations);
     }
 
     @Bean

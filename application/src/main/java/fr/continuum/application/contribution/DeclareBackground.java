@@ -21,8 +21,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// Somebody says what contributions are judged against: competency needs, the steps of a training plan, how many
-/// agents there are. What is not named stays as it was. A need that trainings rest on goes on serving the plan; how
-/// many agents there are is a fact, and what it makes unsound is reported, not refused.
+/// agents there are. What is not named stays as it was. A need that trainings rest on goes on serving the plan, and
+/// another number of agents than was said leaves no adjustment decided without whom it then asks for.
 public final class DeclareBackground {
 
     private final Plans plans;
@@ -42,9 +42,9 @@ public final class DeclareBackground {
 
         record Declared() implements Outcome {}
 
-        /// A need would serve what the plan does not hold (R11), a training would rest on nothing (R12), a
-        /// step would be one to come (R17), a code would differ by its case alone (R01), a text would be too
-        /// long (R43): nothing is written.
+        /// A need would serve what the plan does not hold (R11), a training would rest on nothing (R12), an
+        /// adjustment would have been decided without asking whom it had to (R16), a step would be one to come
+        /// (R17), a code would differ by its case alone (R01), a text would be too long (R43): nothing is written.
         record Refused(List<Refusal> refusals) implements Outcome {
 
             public Refused {

@@ -6,6 +6,7 @@ import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanChange.Origin;
+import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanElement;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Every change of a plan: begun, edited, adopted, revised, succeeded, by form, interface or file. All hand over the
@@ -134,10 +136,12 @@ public final class ChangePlan {
             return Optional.empty();
         }
         PlanContent next = request.next();
+        Set<PlanCode> kept = before.map(plan -> linked.takenAway(request.owner(), plan.content(), next))
+                .orElse(Set.of());
         PlanChange change = new PlanChange(
                 request.origin(),
                 request.revision(),
-                linked.of(request.owner()),
+                kept,
                 inForce.map(plan -> former(plan, next)).orElse(List.of()),
                 today());
         Ruling<PlanStep> ruling = before.map(plan -> plan.content().code().equals(next.code())

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What each night made for each authority. Readers see an authority's current consolidation, flipped at once.
 public interface Consolidations {
@@ -36,6 +37,13 @@ public interface Consolidations {
     /// The consolidation of the latest published night of that date or of one before it: what readers were shown
     /// of that day. Empty where nothing was published by then.
     Optional<Consolidation> lastBy(Siren authority, LocalDate day);
+
+    /// Authorities of which readers see a consolidation.
+    Set<Siren> authorities();
+
+    /// Those of some codes that keys of an authority's documents bear at source, in the consolidation readers see;
+    /// none before the first. Asked of the codes alone, whatever becomes of the keys by rows.
+    Set<String> codesAtSource(Siren authority, Set<String> among);
 
     /// Consolidations of one night, by authority.
     List<Consolidation> of(NightId night);

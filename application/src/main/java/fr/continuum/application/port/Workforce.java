@@ -15,6 +15,7 @@ import fr.continuum.domain.workforce.disclosure.SmallCells;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Posts, gained time and sessions of trainings, by owner: an append-only timeline, part by part, from which the book
 /// of any past moment follows. Gains and uses people declare come in as [GainedTimeStep] only; what files bring is
@@ -32,8 +33,9 @@ public interface Workforce {
     /// Keeps the sessions a file brought, in place of those that began in the years it tells of.
     void hold(Owner owner, List<TrainingSession> sessions, TimelineEntry entry);
 
-    /// Puts what somebody declared, unless gained time is no longer what the step was made from: of two who use
-    /// the same hours at once the second is told.
+    /// Puts what somebody declared, unless gained time is no longer what the step was made from, or the plan in
+    /// force for the owner, its own or the home's, is another by now than the one it was ruled on: of two who use
+    /// the same hours at once the second is told, and no use leads to what is being taken out of the plan.
     ///
     /// @return whether it was put
     boolean change(Owner owner, GainedTimeStep step, TimelineEntry entry);
@@ -53,6 +55,9 @@ public interface Workforce {
 
     /// The owner's own; empty where it never had one, whatever the home has.
     Optional<Versioned<WorkforceBook>> latest(Owner owner);
+
+    /// Authorities that have a book of their own, the home aside.
+    Set<Siren> authorities();
 
     Optional<WorkforceBook> find(Sha256 version);
 

@@ -12,6 +12,7 @@ import fr.continuum.application.port.Versioned;
 import fr.continuum.application.port.Workforce;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.InterruptedContributions;
+import fr.continuum.application.testing.Published;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.Contribution;
@@ -24,6 +25,7 @@ import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanChecks;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.rule.Finding;
@@ -35,6 +37,7 @@ import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
+import fr.continuum.domain.testing.WorkforceWords;
 import fr.continuum.domain.workforce.DeclaredGain;
 import fr.continuum.domain.workforce.GainedTime;
 import fr.continuum.domain.workforce.GainedTimeStep;
@@ -182,6 +185,129 @@ class HardRulesTest {
 
     @ParameterizedTest
     @EnumSource(Origin.class)
+    void what_a_ledger_bears_at_source_is_not_removed_whoever_asks(Origin origin) {
+        begin(List.of("axis X", D1, "action A1 principal=D1", "action A2 principal=D1", "action A3 principal=D1"));
+        Published.bearing(house.facts, house.consolidations, OWN, "A1", "X", "Z9");
+
+        assertThat(change(
+                        PlanWords.plan(List.of("axis X", D1, "action A2 principal=D1", "action A3 principal=D1")),
+                        origin))
+                .containsExactly("R07");
+        assertThat(change(PlanWords.plan(List.of(D1, "action A1 principal=D1", "action A2 principal=D1")), origin))
+                .as("nothing is spent for an axis itself, nor for what nothing bears")
+                .isEmpty();
+    }
+
+    /// A night may publish while somebody takes away what its documents bear: asked again while the step is kept.
+    @Test
+    void what_a_night_published_meanwhile_is_asked_again() {
+        begin(PLAN);
+        MandatePlan plan = house.plans.latest(OWN).orElseThrow().content();
+        PlanStep ignorant = allowed(plan.become(PlanWords.plan(List.of(D1)), Changes.on("2026-11-22")));
+
+        Published.bearing(house.facts, house.consolidations, OWN, "A1");
+
+        assertThat(house.plans.replace(OWN, ignorant, ENTRY)).isFalse();
+    }
+
+    @Test
+    void what_the_documents_of_an_authority_bear_is_not_taken_out_of_the_home_s_plan_it_reads() {
+        PlanStep first = allowed(MandatePlan.begin(PlanWords.plan(PLAN), Changes.on("2026-11-22")));
+        assertThat(house.plans.replace(Owner.HOME, first, ENTRY)).isTrue();
+        Published.bearing(house.facts, house.consolidations, OWN, "A1");
+        PlanContent without = PlanWords.plan(List.of(D1));
+
+        assertThat(change(Owner.HOME, without, Origin.PERSON)).containsExactly("R07");
+        assertThat(change(OWN, without, Origin.PERSON)).containsExactly("R07");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void what_gained_time_serves_is_not_removed_whoever_asks(Origin origin) {
+        begin(PLAN);
+        MandatePlan plan = house.plans.latest(OWN).orElseThrow().content();
+        GainedTime used = GainedTime.NONE
+                .with(WorkforceWords.gains(List.of("gain G1 hours=100")).getFirst())
+                .with(WorkforceWords.uses(List.of("use U1 hours=60 links=A1")).getFirst());
+        assertThat(house.workforce.change(OWN, allowed(GainedTime.NONE.become(used, plan)), ENTRY))
+                .isTrue();
+
+        assertThat(change(PlanWords.plan(List.of(D1)), origin)).containsExactly("R07");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void a_promise_that_was_voted_is_not_emptied_first_and_removed_after(Origin origin) {
+        begin(List.of(D1, "pledge P1 objectives=D1", "pledge P2", "adopted 2022-03-21"));
+        Optional<Revision> why = Optional.of(new Revision("crise", "CD-9", LocalDate.parse("2024-06-30")));
+
+        assertThat(change(PlanWords.plan(List.of(D1, "pledge P1", "pledge P2", "adopted 2022-03-21")), origin, why))
+                .isEmpty();
+        PlanContent emptied = now();
+        assertThat(change(PlanWords.plan(List.of(D1, "pledge P2", "adopted 2022-03-21")), origin, why))
+                .containsExactly("R07");
+        assertThat(change(PlanWords.plan(List.of("plan cap-2 start=2022-01-01", D1)), origin, why))
+                .as("nor by another code")
+                .containsExactly("R07");
+        assertThat(now()).isEqualTo(emptied);
+        assertThat(change(PlanWords.plan(List.of(D1, "pledge P1", "adopted 2022-03-21")), origin, why))
+                .as("a promise that nothing ever kept is")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void how_an_action_ends_was_voted_in_one_way_or_the_other(Origin origin) {
+        begin(List.of(
+                D1,
+                "action A1 principal=D1 end=2026-08-31",
+                "action A2 principal=D1 continuous",
+                "action A3 principal=D1",
+                "adopted 2022-03-21"));
+
+        assertThat(change(now().with(action("action A1 principal=D1 continuous")), origin))
+                .containsExactly("R06");
+        assertThat(change(now().with(action("action A2 principal=D1 end=2026-12-01")), origin))
+                .containsExactly("R06");
+        assertThat(change(now().with(action("action A3 principal=D1 end=2026-12-01")), origin))
+                .isEmpty();
+    }
+
+    private static PlanElement action(String said) {
+        return PlanWords.plan(List.of(said)).elements().getFirst();
+    }
+
+    @Test
+    void fewer_agents_for_a_moment_are_no_way_round_whom_to_consult() {
+        begin(PLAN);
+        agents(1480);
+        String adjustment = "organisation O1 links=A1 health decided=2023-06-01 consulted=CST:2023-05-10:FAVOURABLE";
+        assertThat(plan(adjustment)).isInstanceOf(PlanContribution.Outcome.Refused.class);
+
+        assertThat(agents(50)).isInstanceOf(DeclareBackground.Outcome.Declared.class);
+        assertThat(plan(adjustment)).isInstanceOf(PlanContribution.Outcome.Planned.class);
+
+        assertThat(agents(1480)).isInstanceOfSatisfying(DeclareBackground.Outcome.Refused.class, refused -> {
+            assertThat(rules(refused.refusals())).containsExactly("R16");
+            assertThat(refused.refusals()).extracting(Refusal::subject).containsExactly("ORGANISATIONAL_ADJUSTMENT O1");
+        });
+    }
+
+    private DeclareBackground.Outcome agents(int many) {
+        Map<String, Sha256> seen = house.contributions
+                .latest(OWN)
+                .map(book -> Map.copyOf(book.content().parts()))
+                .orElse(Map.of());
+        return new DeclareBackground(house.plans, house.contributions, house.clock)
+                .declare(
+                        OWN,
+                        new Background(List.of(), List.of(), OptionalInt.of(many)),
+                        seen,
+                        new By("marie", "écran"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
     void another_code_is_no_way_round_what_was_voted_and_what_is_linked(Origin origin) {
         begin(List.of(D1, "action A1 principal=D1", "adopted 2022-03-21"));
         house.contributions.keep(OWN, PlanWords.contributions(List.of("it I1 links=A1")), ENTRY);
@@ -215,7 +341,15 @@ class HardRulesTest {
             delimiter = '|',
             value = {
                 "R05 | challenge D1 elected=2022-03-20 department; adopted 2022-03-21",
+                "R03 | challenge D1; challenge D2 abandoned=2024-01-01; action A1 principal=D2",
                 "R07 | challenge D1 abandoned=2026-11-23",
+                "R07 | challenge D1 abandoned=1900-01-01",
+                "R08 | challenge D1; action A1 principal=D1 state=COMPLETED@1900-01-01",
+                "R08 | challenge D1; action A1 principal=D1 start=2022-05-01 state=COMPLETED@2022-04-30",
+                "R08 | challenge D1; action A1 principal=D1 milestone=2024-01-01@1900-01-01",
+                "R08 | challenge D1; action A1 principal=D1 manager start=2028-01-01 continuous state=IN_PROGRESS",
+                "R08 | challenge D1; action A1 principal=D1 start=2035-01-01",
+                "R08 | challenge D1; action A1 principal=D1 start=2024-01-01 end=2025-01-01 continuous",
                 "R08 | challenge D1; action A1 principal=D1 state=COMPLETED@2026-11-23",
                 "R08 | challenge D1; action A1 principal=D1 manager=2026-11-21 start=2022-01-01 continuous state=IN_PROGRESS"
             })

@@ -1,7 +1,7 @@
 package fr.continuum.application.memory;
 
-import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.port.AllocationTablesContract;
+import fr.continuum.application.testing.Links;
 
 class InMemoryAllocationTablesTest extends AllocationTablesContract {
 
@@ -9,7 +9,7 @@ class InMemoryAllocationTablesTest extends AllocationTablesContract {
     protected Stores stores() {
         InMemoryPlans plans = new InMemoryPlans(new InMemoryTargetTrees());
         InMemoryAllocationTables tables = new InMemoryAllocationTables(plans);
-        plans.linkedBy(new LinkedCodes(plans, new InMemoryContributions(plans), tables));
+        plans.linkedBy(Links.to(plans, new InMemoryContributions(plans), tables));
         return new Stores(plans, tables);
     }
 }

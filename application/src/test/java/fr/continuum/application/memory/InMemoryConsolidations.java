@@ -1,5 +1,6 @@
 package fr.continuum.application.memory;
 
+import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Sha256;
@@ -10,13 +11,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Consolidations, by authority and night, and which one readers see.
 public final class InMemoryConsolidations implements Consolidations {
 
     private final Map<Siren, TreeMap<NightId, Consolidation>> consolidations = new TreeMap<>();
     private final Map<Siren, NightId> current = new HashMap<>();
+    private final BudgetFacts facts;
+
+    /// @param facts of the documents they are made of
+    public InMemoryConsolidations(BudgetFacts facts) {
+        this.facts = facts;
+    }
 
     @Override
     public synchronized void prepare(Consolidation consolidation) {
@@ -63,6 +72,21 @@ public final class InMemoryConsolidations implements Consolidations {
     @Override
     public synchronized Optional<Consolidation> current(Siren authority) {
         return Optional.ofNullable(current.get(authority)).flatMap(night -> find(authority, night));
+    }
+
+    @Override
+    public synchronized Set<Siren> authorities() {
+        return Set.copyOf(current.keySet());
+    }
+
+    @Override
+    public Set<String> codesAtSource(Siren authority, Set<String> among) {
+        return current(authority).stream()
+                .flatMap(consolidation -> consolidation.documents().stream())
+                .flatMap(document -> facts.keyTotals(document.reading()).stream())
+                .map(totals -> totals.key().analyticCode())
+                .filter(among::contains)
+                .collect(Collectors.toSet());
     }
 
     @Override

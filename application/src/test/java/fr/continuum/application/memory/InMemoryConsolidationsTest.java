@@ -9,7 +9,7 @@ class InMemoryConsolidationsTest extends ConsolidationsContract {
 
     private final InMemoryBudgetFacts facts = new InMemoryBudgetFacts();
     private final InMemoryMeasurements measurements = new InMemoryMeasurements();
-    private final InMemoryConsolidations consolidations = new InMemoryConsolidations();
+    private final InMemoryConsolidations consolidations = new InMemoryConsolidations(facts);
 
     @Override
     protected Consolidations consolidations() {

@@ -1,7 +1,7 @@
 package fr.continuum.application.memory;
 
-import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.port.ContributionsContract;
+import fr.continuum.application.testing.Links;
 
 class InMemoryContributionsTest extends ContributionsContract {
 
@@ -9,7 +9,7 @@ class InMemoryContributionsTest extends ContributionsContract {
     protected Stores stores() {
         InMemoryPlans plans = new InMemoryPlans(new InMemoryTargetTrees());
         InMemoryContributions contributions = new InMemoryContributions(plans);
-        plans.linkedBy(new LinkedCodes(plans, contributions, new InMemoryAllocationTables()));
+        plans.linkedBy(Links.to(plans, contributions, new InMemoryAllocationTables()));
         return new Stores(plans, contributions);
     }
 }

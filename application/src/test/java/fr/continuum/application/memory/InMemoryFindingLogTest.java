@@ -6,7 +6,7 @@ import fr.continuum.application.port.FindingLogContract;
 
 class InMemoryFindingLogTest extends FindingLogContract {
 
-    private final InMemoryConsolidations consolidations = new InMemoryConsolidations();
+    private final InMemoryConsolidations consolidations = new InMemoryConsolidations(new InMemoryBudgetFacts());
     private final InMemoryFindingLog log = new InMemoryFindingLog(consolidations);
 
     @Override

@@ -13,18 +13,17 @@ import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// Plans and their timelines.
 public final class InMemoryPlans implements Plans {
 
     private final TargetTrees trees;
     private final List<Put> puts = new ArrayList<>();
-    private Function<Owner, Set<PlanCode>> linked = _ -> Set.of();
+    private BiFunction<Owner, Set<PlanCode>, Set<PlanCode>> linked = (_, _) -> Set.of();
 
     public InMemoryPlans(TargetTrees trees) {
         this.trees = trees;
@@ -32,7 +31,7 @@ public final class InMemoryPlans implements Plans {
 
     /// Asked from now on, each time a step takes something away.
     public synchronized void linkedBy(LinkedCodes codes) {
-        linked = codes::of;
+        linked = codes::among;
     }
 
     private record Put(Owner owner, PlanStep step, TimelineEntry entry) {
@@ -77,7 +76,7 @@ public final class InMemoryPlans implements Plans {
                         version -> version.version().equals(step.before().version()))
                 .orElseGet(step::isFirst);
         return follows
-                && Collections.disjoint(step.removed(), linked.apply(owner))
+                && linked.apply(owner, step.removed()).isEmpty()
                 && !(step.succeedsAnother() && own(owner).stream().anyMatch(put -> put.isOf(plan)));
     }
 

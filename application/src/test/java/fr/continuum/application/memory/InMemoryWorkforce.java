@@ -1,11 +1,13 @@
 package fr.continuum.application.memory;
 
+import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.port.Workforce;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.workforce.GainedTimeStep;
 import fr.continuum.domain.workforce.PostUpdate;
 import fr.continuum.domain.workforce.PostsExtract;
@@ -18,12 +20,25 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Posts, gained time and sessions: every book there ever was.
 public final class InMemoryWorkforce implements Workforce {
 
+    private final Plans plans;
     private final List<Kept> kept = new ArrayList<>();
+
+    /// @param plans what uses serve is judged against; nothing is declared while it is being changed
+    public InMemoryWorkforce(Plans plans) {
+        this.plans = plans;
+    }
+
+    /// Where there is no plan: what files bring is kept, and nobody declares anything.
+    public InMemoryWorkforce() {
+        this(new InMemoryPlans(new InMemoryTargetTrees()));
+    }
 
     private record Kept(Origin origin, Versioned<WorkforceBook> book) {}
 
@@ -49,7 +64,14 @@ public final class InMemoryWorkforce implements Workforce {
     }
 
     @Override
-    public synchronized boolean change(Owner owner, GainedTimeStep step, TimelineEntry entry) {
+    public boolean change(Owner owner, GainedTimeStep step, TimelineEntry entry) {
+        synchronized (plans) {
+            Optional<Sha256> plan = plans.inForce(owner).map(Versioned::version);
+            return plan.equals(Optional.of(step.plan())) && put(owner, step, entry);
+        }
+    }
+
+    private synchronized boolean put(Owner owner, GainedTimeStep step, TimelineEntry entry) {
         WorkforceBook book = now(owner);
         if (!book.time().equals(step.before())) {
             return false;
@@ -84,6 +106,15 @@ public final class InMemoryWorkforce implements Workforce {
     @Override
     public Optional<Versioned<WorkforceBook>> latest(Owner owner) {
         return last(book -> book.owner().equals(owner));
+    }
+
+    @Override
+    public synchronized Set<Siren> authorities() {
+        return kept.stream()
+                .map(one -> one.book().owner())
+                .filter(owner -> !owner.equals(Owner.HOME))
+                .map(owner -> new Siren(owner.value()))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,12 +1,20 @@
 package fr.continuum.application.memory;
 
-import fr.continuum.application.port.Workforce;
+import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.port.WorkforceContract;
 
 class InMemoryWorkforceTest extends WorkforceContract {
 
     @Override
-    protected Workforce workforce() {
-        return new InMemoryWorkforce();
+    protected Stores stores() {
+        InMemoryPlans plans = new InMemoryPlans(new InMemoryTargetTrees());
+        InMemoryWorkforce workforce = new InMemoryWorkforce(plans);
+        plans.linkedBy(new LinkedCodes(
+                plans,
+                new InMemoryContributions(plans),
+                new InMemoryAllocationTables(plans),
+                workforce,
+                new InMemoryConsolidations(new InMemoryBudgetFacts())));
+        return new Stores(plans, workforce);
     }
 }

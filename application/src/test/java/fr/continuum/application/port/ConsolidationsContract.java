@@ -22,6 +22,7 @@ import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What every store of consolidations does.
@@ -66,6 +67,31 @@ public abstract class ConsolidationsContract {
 
         assertThat(consolidations.current(AUTHORITY)).contains(in(empty(AUTHORITY, SECOND), State.PUBLISHED, ""));
         assertThat(consolidations.find(AUTHORITY, FIRST)).contains(in(empty(AUTHORITY, FIRST), State.PUBLISHED, ""));
+    }
+
+    @Test
+    void codes_at_source_are_those_of_the_documents_readers_see() {
+        Consolidations consolidations = consolidations();
+        consolidations.prepare(full(FIRST));
+        Set<String> asked = Set.of("A/12 é", "A1");
+        assertThat(consolidations.codesAtSource(AUTHORITY, asked))
+                .as("nothing is published")
+                .isEmpty();
+        assertThat(consolidations.authorities()).isEmpty();
+
+        consolidations.publish(AUTHORITY, FIRST, AT);
+
+        assertThat(consolidations.authorities()).containsExactly(AUTHORITY);
+        assertThat(consolidations.codesAtSource(AUTHORITY, asked)).containsExactly("A/12 é");
+        assertThat(consolidations.codesAtSource(AUTHORITY, Set.of("A1"))).isEmpty();
+        assertThat(consolidations.codesAtSource(OTHER_AUTHORITY, asked)).isEmpty();
+
+        consolidations.prepare(empty(AUTHORITY, SECOND));
+        consolidations.publish(AUTHORITY, SECOND, AT);
+
+        assertThat(consolidations.codesAtSource(AUTHORITY, asked))
+                .as("no document is in force any more")
+                .isEmpty();
     }
 
     @Test

@@ -15,7 +15,9 @@ import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.WorkforceWords;
 import fr.continuum.domain.workforce.GainedTime;
@@ -73,8 +75,58 @@ public abstract class WorkforceContract {
                             LinkProvenance.PERSON,
                             Optional.empty())));
 
-    /// No book yet.
-    protected abstract Workforce workforce();
+    /// No plan and no book yet.
+    protected abstract Stores stores();
+
+    /// @param plans what uses of gained time serve
+    public record Stores(Plans plans, Workforce workforce) {}
+
+    /// Where the plan the steps of this contract are ruled on is in force.
+    private Workforce workforce() {
+        return begun(stores(), Owner.HOME).workforce();
+    }
+
+    private static Stores begun(Stores stores, Owner owner) {
+        PlanStep first = allowed(MandatePlan.begin(PLAN.content(), Changes.on("2026-11-22")));
+        assertThat(stores.plans().replace(owner, first, entry(0))).isTrue();
+        return stores;
+    }
+
+    @Test
+    void what_a_use_of_gained_time_serves_is_not_taken_out_of_the_plan() {
+        Stores stores = begun(stores(), Owner.HOME);
+        GainedTime used = GainedTime.NONE
+                .with(WorkforceWords.gains(List.of("gain G1 hours=100")).getFirst())
+                .with(use("use U1 hours=60 links=A1"));
+        PlanStep removal = allowed(PLAN.become(PLAN.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
+        assertThat(stores.workforce().authorities()).isEmpty();
+
+        assertThat(stores.workforce().change(OWNER, step(GainedTime.NONE, used), entry(1)))
+                .isTrue();
+
+        assertThat(stores.workforce().authorities()).containsExactly(AUTHORITY);
+        assertThat(stores.plans().replace(Owner.HOME, removal, entry(2)))
+                .as("the authority's use serves the home's plan")
+                .isFalse();
+        assertThat(stores.workforce().change(OWNER, step(used, used.withoutUse("U1")), entry(3)))
+                .isTrue();
+        assertThat(stores.plans().replace(Owner.HOME, removal, entry(4))).isTrue();
+    }
+
+    @Test
+    void a_use_ruled_on_for_another_plan_than_the_one_in_force_is_not_put() {
+        Stores stores = begun(stores(), OWNER);
+        GainedTime used = GainedTime.NONE
+                .with(WorkforceWords.gains(List.of("gain G1 hours=100")).getFirst())
+                .with(use("use U1 hours=60 links=A1"));
+        GainedTimeStep made = step(GainedTime.NONE, used);
+        PlanStep removal = allowed(PLAN.become(PLAN.content().without(new PlanCode("A1")), Changes.on("2026-11-22")));
+
+        assertThat(stores.plans().replace(OWNER, removal, entry(1))).isTrue();
+
+        assertThat(stores.workforce().change(OWNER, made, entry(2))).isFalse();
+        assertThat(stores.workforce().latest(OWNER)).isEmpty();
+    }
 
     @Test
     void posts_come_back_with_all_they_say() {

@@ -18,6 +18,7 @@ import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.application.testing.Links;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.Condition;
@@ -289,7 +290,7 @@ class ImportAllocationTest {
     private ImportAllocation.Outcome importing(
             AllocationFileReader reader, Owner owner, TargetTrees stored, InMemoryPlans plans, Dimension to)
             throws IOException {
-        LinkedCodes linked = new LinkedCodes(plans, new InMemoryContributions(), tables);
+        LinkedCodes linked = Links.to(plans, new InMemoryContributions(), tables);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         ChangePlan change = new ChangePlan(plans, linked, new RoleAccounts(new InMemoryAccounts()), clock);
         return new ImportAllocation(reader, tables, stored, plans, change, clock)

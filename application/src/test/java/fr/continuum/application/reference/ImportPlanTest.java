@@ -26,6 +26,7 @@ import fr.continuum.application.port.Versioned;
 import fr.continuum.application.reference.ImportPlan.Outcome;
 import fr.continuum.application.reference.ImportPlan.Request;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.application.testing.Links;
 import fr.continuum.application.testing.SaidInBoth;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.LevelNames;
@@ -80,7 +81,7 @@ class ImportPlanTest {
     private final InMemoryPlans plans = new InMemoryPlans(trees);
     private final InMemoryContributions contributions = new InMemoryContributions();
     private final InMemoryAccounts accounts = new InMemoryAccounts();
-    private final LinkedCodes linked = new LinkedCodes(plans, contributions, new InMemoryAllocationTables());
+    private final LinkedCodes linked = Links.to(plans, contributions, new InMemoryAllocationTables());
 
     @Test
     void the_tree_is_put_in_force_in_the_dimension_its_levels_tell() throws IOException {

@@ -97,7 +97,7 @@ public final class House {
     public final InMemoryWaiverBook waivers = new InMemoryWaiverBook();
     public final InMemoryLinkConfirmations confirmations = new InMemoryLinkConfirmations();
     public final InMemoryTolerances tolerances = new InMemoryTolerances();
-    public final InMemoryWorkforce workforce = new InMemoryWorkforce();
+    public final InMemoryWorkforce workforce = new InMemoryWorkforce(plans);
     public final InMemoryReleases releases = new InMemoryReleases();
     public final InMemoryHrExtracts hrExtracts = new InMemoryHrExtracts();
     public final InMemoryPurchaseAccountBook purchaseBook = new InMemoryPurchaseAccountBook();
@@ -111,7 +111,7 @@ public final class House {
             new PlanStores(plans, contributions, tables, waivers, tolerances, workforce, purchaseLists);
     public final InMemoryMeasurements measurements = new InMemoryMeasurements();
     public final InMemoryNights nights = new InMemoryNights();
-    public final InMemoryConsolidations consolidations = new InMemoryConsolidations();
+    public final InMemoryConsolidations consolidations = new InMemoryConsolidations(facts);
     public final InMemoryFindingLog findings = new InMemoryFindingLog(consolidations);
     public final InMemoryConsultation consultation = new InMemoryConsultation(facts, measurements);
     public final InMemoryDocumentArchive archive = new InMemoryDocumentArchive();
@@ -235,7 +235,7 @@ public final class House {
     }
 
     public LinkedCodes linkedCodes() {
-        return new LinkedCodes(plans, contributions, tables);
+        return new LinkedCodes(plans, contributions, tables, workforce, consolidations);
     }
 
     public ChangePlan changePlan() {

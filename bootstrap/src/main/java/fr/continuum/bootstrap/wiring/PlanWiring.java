@@ -34,6 +34,7 @@ import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
+import fr.continuum.application.port.Workforce;
 import fr.continuum.application.rule.LiftWaiver;
 import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.application.rule.SayTolerance;
@@ -50,8 +51,13 @@ public class PlanWiring {
     /// Where days begin and end.
 
     @Bean
-    LinkedCodes linkedCodes(Plans plans, Contributions contributions, AllocationTables tables) {
-        return new LinkedCodes(plans, contributions, tables);
+    LinkedCodes linkedCodes(
+            Plans plans,
+            Contributions contributions,
+            AllocationTables tables,
+            Workforce workforce,
+            Consolidations consolidations) {
+        return new LinkedCodes(plans, contributions, tables, workforce, consolidations);
     }
 
     @Bean

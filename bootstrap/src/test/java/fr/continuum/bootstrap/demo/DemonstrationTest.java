@@ -15,7 +15,9 @@ import fr.continuum.adapters.files.profile.Profiles;
 import fr.continuum.application.contribution.ConfirmLinks;
 import fr.continuum.application.memory.InMemoryAccounts;
 import fr.continuum.application.memory.InMemoryAllocationTables;
+import fr.continuum.application.memory.InMemoryBudgetFacts;
 import fr.continuum.application.memory.InMemoryChartStore;
+import fr.continuum.application.memory.InMemoryConsolidations;
 import fr.continuum.application.memory.InMemoryContributions;
 import fr.continuum.application.memory.InMemoryNights;
 import fr.continuum.application.memory.InMemoryPlans;
@@ -89,7 +91,7 @@ class DemonstrationTest {
     private final InMemoryAllocationTables tables = new InMemoryAllocationTables();
     private final InMemoryContributions contributions = new InMemoryContributions(plans);
     private final InMemoryRegisters registers = new InMemoryRegisters();
-    private final InMemoryWorkforce workforce = new InMemoryWorkforce();
+    private final InMemoryWorkforce workforce = new InMemoryWorkforce(plans);
     private final Launcher launcher = new Launcher();
     private final List<String> said = new ArrayList<>();
 
@@ -269,7 +271,8 @@ class DemonstrationTest {
 
     private void prepare() throws IOException {
         Profiles profiles = new Profiles(home.profiles());
-        LinkedCodes linked = new LinkedCodes(plans, contributions, tables);
+        LinkedCodes linked = new LinkedCodes(
+                plans, contributions, tables, workforce, new InMemoryConsolidations(new InMemoryBudgetFacts()));
         RoleAccounts mayHold = new RoleAccounts(accounts);
         ChangePlan change = new ChangePlan(plans, linked, mayHold, CLOCK);
         new Demonstration(

@@ -10,6 +10,7 @@ import static fr.continuum.adapters.persistence.jooq.Tables.MEASUREMENT_TARGET;
 import static fr.continuum.adapters.persistence.jooq.Tables.READING;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.application.port.Consolidations;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /// Consolidations, and the one readers see of each authority.
@@ -142,6 +144,33 @@ public final class JooqConsolidations implements Consolidations {
                                         .where(CURRENT_CONSOLIDATION.AUTHORITY.eq(authority.value()))))
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Set<Siren> authorities() {
+        return sql.select(CURRENT_CONSOLIDATION.AUTHORITY)
+                .from(CURRENT_CONSOLIDATION)
+                .fetchSet(row -> new Siren(row.value1()));
+    }
+
+    @Override
+    public Set<String> codesAtSource(Siren authority, Set<String> among) {
+        return sql.selectDistinct(BUDGET_KEY.ANALYTIC_CODE)
+                .from(BUDGET_KEY)
+                .where(BUDGET_KEY.AUTHORITY.eq(authority.value()))
+                .and(BUDGET_KEY.ANALYTIC_CODE.in(among))
+                .andExists(selectOne()
+                        .from(CURRENT_CONSOLIDATION)
+                        .join(CONSOLIDATION_DOCUMENT)
+                        .on(CONSOLIDATION_DOCUMENT.AUTHORITY.eq(CURRENT_CONSOLIDATION.AUTHORITY))
+                        .and(CONSOLIDATION_DOCUMENT.NIGHT_DATE.eq(CURRENT_CONSOLIDATION.NIGHT_DATE))
+                        .and(CONSOLIDATION_DOCUMENT.NIGHT_NUMBER.eq(CURRENT_CONSOLIDATION.NIGHT_NUMBER))
+                        .join(KEY_TOTAL)
+                        .on(KEY_TOTAL.AUTHORITY.eq(CONSOLIDATION_DOCUMENT.AUTHORITY))
+                        .and(KEY_TOTAL.READING_ID.eq(CONSOLIDATION_DOCUMENT.READING_ID))
+                        .where(CURRENT_CONSOLIDATION.AUTHORITY.eq(authority.value()))
+                        .and(KEY_TOTAL.KEY_ID.eq(BUDGET_KEY.ID)))
+                .fetchSet(BUDGET_KEY.ANALYTIC_CODE);
     }
 
     @Override

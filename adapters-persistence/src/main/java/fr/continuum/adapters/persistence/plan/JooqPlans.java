@@ -5,11 +5,13 @@ import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_VERSION;
 import static org.jooq.impl.DSL.noCondition;
 
 import fr.continuum.adapters.persistence.allocation.JooqAllocationTables;
+import fr.continuum.adapters.persistence.consolidation.JooqConsolidations;
 import fr.continuum.adapters.persistence.contribution.JooqContributions;
 import fr.continuum.adapters.persistence.jooq.tables.records.PlanTimelineRecord;
 import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.adapters.persistence.sql.Locks;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
+import fr.continuum.adapters.persistence.workforce.JooqWorkforce;
 import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
@@ -28,7 +30,6 @@ import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -93,13 +94,18 @@ public final class JooqPlans implements Plans {
     }
 
     /// Whether something is linked to what it takes away. Whoever links takes the same locks
-    /// ([JooqContributions], [JooqAllocationTables]), so that what is read here stays so until this is committed.
+    /// ([JooqContributions], [JooqAllocationTables], [JooqWorkforce]), so that what is read here stays so until
+    /// this is committed. A night that publishes takes none: of codes at source, what it brings meanwhile is
+    /// untraced by the next.
     private static boolean cutsOff(DSLContext tx, Owner owner, PlanStep step) {
-        return !step.removed().isEmpty()
-                && !Collections.disjoint(
-                        step.removed(),
-                        new LinkedCodes(new JooqPlans(tx), new JooqContributions(tx), new JooqAllocationTables(tx))
-                                .of(owner));
+        return !new LinkedCodes(
+                        new JooqPlans(tx),
+                        new JooqContributions(tx),
+                        new JooqAllocationTables(tx),
+                        new JooqWorkforce(tx),
+                        new JooqConsolidations(tx))
+                .among(owner, step.removed())
+                .isEmpty();
     }
 
     /// @param goesOn whether it changes a plan, rather than begins one

@@ -5,10 +5,12 @@ import static fr.continuum.adapters.persistence.jooq.Tables.WORKFORCE_TIMELINE;
 
 import fr.continuum.adapters.persistence.jooq.tables.records.WorkforceTimelineRecord;
 import fr.continuum.adapters.persistence.sql.Instants;
+import fr.continuum.adapters.persistence.sql.PlanInForce;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.workforce.WorkforceBook;
 import fr.continuum.domain.workforce.WorkforcePart;
 import java.time.Instant;
@@ -42,6 +44,11 @@ final class BookWriting {
 
     WorkforceBook book() {
         return book;
+    }
+
+    /// Whether a version of the plan is the one in force for the owner, to the end of the transaction.
+    boolean isPlanInForce(Sha256 plan) {
+        return PlanInForce.version(tx, owner).equals(Optional.of(plan));
     }
 
     /// Writes what the next book says otherwise.

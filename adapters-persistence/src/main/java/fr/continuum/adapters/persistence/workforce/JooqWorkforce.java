@@ -13,6 +13,7 @@ import fr.continuum.application.port.Workforce;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.workforce.GainedTimeStep;
 import fr.continuum.domain.workforce.PostUpdate;
 import fr.continuum.domain.workforce.PostsExtract;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jooq.Condition;
@@ -65,7 +67,7 @@ public final class JooqWorkforce implements Workforce {
     @Override
     public boolean change(Owner owner, GainedTimeStep step, TimelineEntry entry) {
         return writing(owner, writing -> {
-            if (!writing.book().time().equals(step.before())) {
+            if (!writing.isPlanInForce(step.plan()) || !writing.book().time().equals(step.before())) {
                 return false;
             }
             writing.put(writing.book().with(step.after()), Origin.PERSON, entry);
@@ -82,11 +84,12 @@ public final class JooqWorkforce implements Workforce {
         writing(owner, writing -> writing.put(change.apply(writing.book()), origin, entry));
     }
 
-    /// Under the owner's lock, to the end of the transaction.
+    /// Under the home's lock and the owner's, to the end of the transaction: who links to a plan and who changes
+    /// it take turns.
     private <T> T writing(Owner owner, Function<BookWriting, T> write) {
         return sql.transactionResult(transaction -> {
             DSLContext tx = transaction.dsl();
-            Locks.TIMELINE.take(tx, owner);
+            Locks.TIMELINE.takeAfterHome(tx, owner);
             Optional<Versioned<WorkforceBook>> own = versioned(tx, owner, noCondition());
             WorkforceBook inherited = own.or(() -> versioned(tx, Owner.HOME, noCondition()))
                     .map(Versioned::content)
@@ -101,6 +104,14 @@ public final class JooqWorkforce implements Workforce {
     @Override
     public Optional<Versioned<WorkforceBook>> latest(Owner owner) {
         return versioned(sql, owner, noCondition());
+    }
+
+    @Override
+    public Set<Siren> authorities() {
+        return sql.selectDistinct(WORKFORCE_TIMELINE.AUTHORITY)
+                .from(WORKFORCE_TIMELINE)
+                .where(WORKFORCE_TIMELINE.AUTHORITY.ne(Owner.HOME.value()))
+                .fetchSet(row -> new Siren(row.value1()));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.continuum.adapters.persistence.workforce;
 
 import fr.continuum.adapters.persistence.JooqPorts;
+import fr.continuum.adapters.persistence.plan.JooqPlans;
 import fr.continuum.adapters.persistence.postgres.OnEachPostgres;
 import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
-import fr.continuum.application.port.Workforce;
 import fr.continuum.application.port.WorkforceContract;
 
 @OnEachPostgres
@@ -16,7 +16,7 @@ class JooqWorkforceTest extends WorkforceContract {
     }
 
     @Override
-    protected Workforce workforce() {
-        return new JooqWorkforce(ports.sql());
+    protected Stores stores() {
+        return new Stores(new JooqPlans(ports.sql()), new JooqWorkforce(ports.sql()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.api;
 
+import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.adapters.web.WebTest;
@@ -9,13 +10,17 @@ import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.application.port.Accounts.Role;
+import fr.continuum.application.port.Samples;
 import fr.continuum.application.port.Versioned;
+import fr.continuum.application.testing.Published;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.PlanWords;
+import fr.continuum.domain.testing.WorkforceWords;
+import fr.continuum.domain.workforce.GainedTime;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -116,11 +121,20 @@ class HardRulesByApiTest {
                 "R02 | objective O1 under=O1",
                 "R03 | action A2",
                 "R03 | action A1 principal=A1",
+                "R02 | objective O1 under=D9x",
+                "R03 | action A2 principal=D9x",
+                "R03 | action A1 principal=D1 others=D9x",
+                "R11 | pledge P1 objectives=D9x",
                 "R08 | action A1 principal=D1 state=IN_PROGRESS",
+                "R08 | action A1 principal=D1 start=2035-01-01",
+                "R08 | action A1 principal=D1 start=2024-01-01 end=2025-01-01 continuous",
+                "R08 | action A1 principal=D1 start=2024-01-01 state=COMPLETED@2023-12-31",
+                "R08 | action A1 principal=D1 milestone=2024-01-01@1900-01-01",
+                "R07 | action A1 principal=D1 state=ABANDONED@1900-01-01",
                 "R11 | pledge P1 objectives=A1"
             })
     void no_element_stands_where_none_may(String rule, String said) {
-        String version = begin(SOUND);
+        String version = begin(List.of(D1, "challenge D9x abandoned=2024-01-01", "action A1 principal=D1"));
         var element = PlanWords.plan(List.of(said)).elements().getFirst();
 
         isRefused(
@@ -279,6 +293,108 @@ class HardRulesByApiTest {
                     .containsOnly("R07");
         }
         officer.delete(version, ELEMENT, "code", "A2").is(200);
+    }
+
+    @Test
+    void R07_what_the_documents_of_the_authority_bear_at_source_is_not_removed() {
+        String version = begin(List.of(D1, "action A1 principal=D1", "action A2 principal=D1", "adopted 2022-03-21"));
+        Published.bearing(home.facts, home.consolidations, own.owner(), "A1");
+
+        isNotRemoved("R07", version, "A1");
+        officer.delete(version, ELEMENT, revised("code", "A2")).is(200);
+    }
+
+    @Test
+    void R07_what_gained_time_serves_is_not_removed() {
+        String version = begin(List.of(D1, "action A1 principal=D1", "adopted 2022-03-21"));
+        MandatePlan plan = home.plans.latest(own.owner()).orElseThrow().content();
+        GainedTime used = GainedTime.NONE
+                .with(WorkforceWords.gains(List.of("gain G1 hours=100")).getFirst())
+                .with(WorkforceWords.uses(List.of("use U1 hours=60 links=A1")).getFirst());
+        assertThat(home.workforce.change(own.owner(), allowed(GainedTime.NONE.become(used, plan)), Samples.entry(1)))
+                .isTrue();
+
+        isNotRemoved("R07", version, "A1");
+    }
+
+    @Test
+    void R07_a_promise_is_not_emptied_first_and_removed_after() {
+        String version = begin(List.of(D1, "pledge P1 objectives=D1", "adopted 2022-03-21"));
+        String emptied = officer.put(
+                        version,
+                        PlanTexts.plan(
+                                PlanWords.plan(List.of(D1, "pledge P1", "adopted 2022-03-21")),
+                                "crise",
+                                "CD-9",
+                                "2024-01-01"),
+                        PLAN)
+                .is(200)
+                .version();
+
+        isNotRemoved("R07", emptied, "P1");
+    }
+
+    private void isNotRemoved(String rule, String version, String code) {
+        Optional<PlanContent> before = now();
+        for (String dry : List.of("true", "false")) {
+            assertThat(officer.delete(version, ELEMENT, revised("code", code, "dryRun", dry))
+                            .isProblem(422, "rules-broken")
+                            .rules())
+                    .containsExactly(rule);
+        }
+        assertThat(now()).isEqualTo(before);
+    }
+
+    private static String[] revised(String... parameters) {
+        return Stream.concat(
+                        Stream.of(parameters),
+                        Stream.of("revisionReason", "crise", "revisionDecision", "CD-9", "revisionOn", "2024-01-01"))
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void R06_how_an_action_ends_was_voted_in_one_way_or_the_other() {
+        String ends = "action A1 principal=D1 end=2026-08-31";
+        String goesOn = "action A2 principal=D1 continuous";
+        String version = begin(List.of(D1, ends, goesOn, "action A3 principal=D1", "adopted 2022-03-21"));
+        List<String> improved = List.of(
+                D1, "action A1 principal=D1 continuous", goesOn, "action A3 principal=D1", "adopted 2022-03-21");
+        List<String> ended = List.of(
+                D1, ends, "action A2 principal=D1 end=2026-12-01", "action A3 principal=D1", "adopted 2022-03-21");
+
+        isRefused("R06", version, PlanTexts.plan(PlanWords.plan(improved)), PLAN);
+        isRefused("R06", version, PlanTexts.plan(PlanWords.plan(ended)), PLAN);
+        isRefusedAsFile("R06", version, improved);
+        isRefusedAsFile(
+                "R06",
+                version,
+                List.of(D1, ends + " continuous", goesOn, "action A3 principal=D1", "adopted 2022-03-21"));
+        officer.put(
+                        version,
+                        PlanTexts.plan(PlanWords.plan(List.of(
+                                D1, ends, goesOn, "action A3 principal=D1 end=2026-12-01", "adopted 2022-03-21"))),
+                        PLAN)
+                .is(200);
+    }
+
+    @Test
+    void R16_fewer_agents_for_a_moment_are_no_way_round_whom_to_consult() {
+        begin(SOUND);
+        String adjustment = "organisation O1 links=A1 health decided=2023-06-01 consulted=CST:2023-05-10:FAVOURABLE";
+        String many = officer.put("", "{\"background\":{\"agents\":1480}}", BACKGROUND)
+                .is(200)
+                .version();
+        assertThat(plan(adjustment).isProblem(422, "rules-broken").rules()).containsExactly("R16");
+        officer.put(many, "{\"background\":{\"agents\":50}}", BACKGROUND).is(200);
+        plan(adjustment).is(201);
+        String few = officer.read(BACKGROUND).version();
+
+        for (String dry : List.of("true", "false")) {
+            Answer back = officer.put(few, "{\"background\":{\"agents\":1480}}", BACKGROUND, "dryRun", dry)
+                    .isProblem(422, "rules-broken");
+            assertThat(back.rules()).containsExactly("R16");
+            assertThat(back.<String>at("$.violations[0].subject")).isEqualTo("ORGANISATIONAL_ADJUSTMENT O1");
+        }
     }
 
     @ParameterizedTest
