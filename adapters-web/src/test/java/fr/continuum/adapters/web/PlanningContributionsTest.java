@@ -646,13 +646,17 @@ class PlanningContributionsTest {
             MultiValueMap<String, String> agents =
                     Visit.fields(agent.page("/contributions/besoins").selectFirst("#effectif form"));
             agents.set("agents", "199");
+            Visit.Answer fewer = agent.posted("/contributions/besoins", agents);
+            assertThat(fewer.status()).as("the CST would have had to be asked").isEqualTo(422);
+            assertThat(plain(fewer.page().text())).contains("sans consultation : CST, pour l’ajustement « ");
+            agents.set("agents", "641");
             assertThat(agent.posted("/contributions/besoins", agents)
                             .page()
                             .select("#effectif")
                             .text())
-                    .contains("Agents : 199");
+                    .contains("Agents : 641");
             agents.set("agents", "640");
-            agents.set("vu", ContributionBook.version(199).value());
+            agents.set("vu", ContributionBook.version(641).value());
             agent.posted("/contributions/besoins", agents);
             agents.set("agents", "beaucoup");
             assertThat(agent.posted("/contributions/besoins", agents).status()).isEqualTo(422);
@@ -665,7 +669,7 @@ class PlanningContributionsTest {
                     .map(PlanningContributionsTest::plain)
                     .first()
                     .asString()
-                    .contains("par Agathe Agente", "nombre d’agents", "199", "640");
+                    .contains("par Agathe Agente", "nombre d’agents", "641", "640");
             assertThat(plain(agent.page("/contributions/besoins")
                             .select("#histoire tr:contains(B7)")
                             .text()))
