@@ -9,6 +9,7 @@ import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanDiff;
+import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.rule.Refusal;
@@ -166,8 +167,20 @@ public final class KeepOutline {
         ConfirmedOutline.Beside beside = new ConfirmedOutline.Beside(codes, request.roles(), LocalDate.now(clock));
         return switch (ConfirmedOutline.plan(request.tree(), before.get(), beside, former)) {
             case ConfirmedOutline.Outcome.ToMend(var faults, var lines) -> new Outcome.ToMend(lines, faults);
-            case ConfirmedOutline.Outcome.Confirmed(PlanContent content, var lines) -> doing.with(lines, content);
+            case ConfirmedOutline.Outcome.Confirmed(PlanContent content, var lines) ->
+                doing.with(lines, sourced(content, before.get(), request.source()));
         };
+    }
+
+    /// A promise first read in a document was made there, unless it says otherwise.
+    private static PlanContent sourced(PlanContent content, PlanContent before, String document) {
+        return content.withElements(content.elements().stream()
+                .map(element -> element instanceof Pledge pledge
+                                && !pledge.saysWhere()
+                                && before.find(pledge.code()).isEmpty()
+                        ? pledge.madeIn(document)
+                        : element)
+                .toList());
     }
 
     private Optional<Versioned<MandatePlan>> inForce(Request request) {

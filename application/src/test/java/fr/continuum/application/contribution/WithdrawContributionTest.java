@@ -53,7 +53,7 @@ class WithdrawContributionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", ".", "-", "n° 2"})
+    @ValueSource(strings = {" ", ".", "-", "n° 2", "néant", "À définir.", "(sans objet)"})
     void without_a_reason_that_can_be_read_it_stays(String reason) {
         Contribution mistake = one("training F1 links=A1");
         house.contributions.keep(OWN, List.of(mistake), BY_FILE);

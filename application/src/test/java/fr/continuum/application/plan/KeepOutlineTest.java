@@ -15,6 +15,7 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanHistory;
 import fr.continuum.domain.plan.PlanRole;
+import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.shared.Owner;
@@ -197,6 +198,21 @@ class KeepOutlineTest {
 
         assertThat(outlines.keep(request)).isEqualTo(foreseen);
         assertThat(outlines.keep(request)).isEqualTo(new Outcome.ChangedMeanwhile());
+    }
+
+    @Test
+    void a_promise_read_in_a_document_was_made_there_unless_it_says_otherwise() {
+        outlines.keep(request("""
+                Défi 1 : Habiter
+                Engagement 1 : aucun logement vide
+                Engagement 2 : un toit pour chacun
+                Discours du 3 mars 2026
+                """, PlanHeading.NONE));
+
+        assertThat(plan().elements())
+                .filteredOn(Pledge.class::isInstance)
+                .extracting(pledge -> ((Pledge) pledge).source())
+                .containsExactly("Plan 2026.docx", "Discours du 3 mars 2026");
     }
 
     private void begin(String... lines) {

@@ -62,7 +62,7 @@ class LiftWaiverTest {
         assertThat(lift("accord")).isEqualTo(new Outcome.Refused(Refusal.NOT_WAIVED));
         waive(TODAY.plusDays(3));
 
-        for (String sign : List.of(" ", ".", "ok")) {
+        for (String sign : List.of(" ", ".", "ok", "néant", "à définir.")) {
             assertThat(lift(sign)).as(sign).isEqualTo(new Outcome.Refused(Refusal.REASON_MISSING));
         }
         assertThat(lift("accord")).isInstanceOf(Outcome.Lifted.class);

@@ -32,7 +32,7 @@ class SayToleranceTest {
     @Test
     void neither_less_than_nothing_nor_without_a_reason() {
         assertThat(say(-1, "retenues")).isEqualTo(new Outcome.Refused(Refusal.LESS_THAN_NOTHING));
-        for (String sign : List.of(" ", ".", "50 %")) {
+        for (String sign : List.of(" ", ".", "50 %", "néant", "à définir.")) {
             assertThat(say(1, sign)).as(sign).isEqualTo(new Outcome.Refused(Refusal.REASON_MISSING));
         }
         assertThat(house.tolerances.timeline(OWN)).isEmpty();

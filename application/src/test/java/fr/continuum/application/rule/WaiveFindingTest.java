@@ -74,7 +74,7 @@ class WaiveFindingTest {
     @Test
     void without_finding_without_reason_or_without_a_day_to_come_nothing_is() {
         assertThat(waive("autre", "accord", House.TONIGHT)).isEqualTo(new Outcome.Refused(Refusal.FINDING_GONE));
-        for (String sign : List.of(" ", ".", "-")) {
+        for (String sign : List.of(" ", ".", "-", "néant", "À définir.", "« rien »")) {
             assertThat(waive(found.subject(), sign, House.TONIGHT))
                     .as(sign)
                     .isEqualTo(new Outcome.Refused(Refusal.REASON_MISSING));

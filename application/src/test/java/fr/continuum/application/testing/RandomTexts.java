@@ -1,6 +1,7 @@
 package fr.continuum.application.testing;
 
 import fr.continuum.domain.shared.Euros;
+import fr.continuum.domain.shared.Names;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,14 +78,14 @@ final class RandomTexts {
         return random.nextBoolean() ? "" : text();
     }
 
-    /// Never blank; once in a while longer than a cell of a spreadsheet.
+    /// A letter or a digit in it; once in a while longer than a cell of a spreadsheet.
     String text() {
         StringBuilder text = new StringBuilder();
         times(6, () -> text.append(pieces.get(random.nextInt(pieces.size()))));
         if (random.nextInt(400) == 0) {
             text.append("Un long texte. ".repeat(5_000));
         }
-        return text.toString().isBlank() ? text + "x" : text.toString();
+        return Names.isName(text.toString()) ? text.toString() : text + "x";
     }
 
     LocalDate day() {

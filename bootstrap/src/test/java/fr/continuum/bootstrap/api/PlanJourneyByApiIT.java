@@ -50,7 +50,7 @@ class PlanJourneyByApiIT {
              "roles": [{"role": "LEAD_ELECTED", "post": "Vice-présidente à l’autonomie"}]},
             {"level": "ACTION", "code": "D1.A1", "label": "Cent places d’accueil", "principal": "D1",
              "plannedBudget": 4200000},
-            {"level": "PLEDGE", "code": "P1", "label": "Une place pour chacun", "objectives": ["D1"]}""";
+            {"level": "PLEDGE", "code": "P1", "label": "Une place pour chacun", "source": "programme, page 3", "objectives": ["D1"]}""";
 
     @TempDir
     private static Path folder;

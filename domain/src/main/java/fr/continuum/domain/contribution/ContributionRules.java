@@ -2,6 +2,8 @@ package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.shared.Names;
+import fr.continuum.domain.shared.Unsaid;
 import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +113,14 @@ final class ContributionRules {
 
     private void partner(PartnerIntervention intervention) {
         linked(ContinuumRule.R40);
+        if (Unsaid.isNobody(intervention.partner())) {
+            refuse(
+                    ContinuumRule.R40,
+                    new Wording(
+                            "« " + Names.shown(intervention.partner()) + " » ne nomme aucun partenaire",
+                            "“" + Names.shown(intervention.partner()) + "” names no partner"),
+                    new Wording("Nommez qui intervient.", "Name who intervenes."));
+        }
         if (!Proof.isReference(intervention.agreement())) {
             refuse(
                     ContinuumRule.R40,

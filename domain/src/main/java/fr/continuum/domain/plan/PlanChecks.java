@@ -169,15 +169,23 @@ public final class PlanChecks {
         }
     }
 
+    /// Of one promise one finding says all.
     private void pledge(Pledge pledge) {
+        List<Wording> expected = new ArrayList<>();
+        List<Wording> found = new ArrayList<>();
         if (pledge.objectives().isEmpty()) {
-            find(ContinuumRule.R09, pledge, KEPT, new Wording("aucun objectif", "no objective"));
+            expected.add(KEPT);
+            found.add(new Wording("aucun objectif", "no objective"));
         } else if (pledge.objectives().stream().noneMatch(plan::isOpen)) {
-            find(
-                    ContinuumRule.R09,
-                    pledge,
-                    KEPT,
-                    new Wording("tous ses objectifs sont abandonnés", "all its objectives were given up"));
+            expected.add(KEPT);
+            found.add(new Wording("tous ses objectifs sont abandonnés", "all its objectives were given up"));
+        }
+        if (!pledge.saysWhere()) {
+            expected.add(new Wording("où il a été pris", "where it was made"));
+            found.add(PledgeSources.UNSAID);
+        }
+        if (!found.isEmpty()) {
+            find(ContinuumRule.R09, pledge, Wording.joined(" ; ", expected), Wording.joined(" ; ", found));
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.continuum.domain.plan;
 
+import fr.continuum.domain.shared.Unsaid;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,16 @@ public record Pledge(
     public Pledge {
         PlanElement.named(code, label);
         objectives = objectives.stream().distinct().sorted().toList();
+    }
+
+    /// Whether it says where it was made: « à préciser » does not.
+    public boolean saysWhere() {
+        return !Unsaid.isNoReason(source);
+    }
+
+    /// The same, made there.
+    public Pledge madeIn(String where) {
+        return new Pledge(code, label, where, objectives, abandonment, lineage);
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /// Why somebody decided something, in words that whoever looks for it later can read: one of them has three letters at
-/// least. A sign, an initial or a number says nothing. It is asked of what is entered; what was kept before it was
-/// asked stays as it is, and stays readable.
+/// least. A sign, an initial or a number says nothing, nor do words for nothing ([Unsaid]). It is asked of what is
+/// entered; what was kept before it was asked stays as it is, and stays readable.
 public record Reason(String words) {
 
     /// The fewest letters of a word that says something.
@@ -13,8 +13,9 @@ public record Reason(String words) {
 
     /// How to mend one that cannot be read.
     public static final Wording MEND = new Wording(
-            "Donnez le motif en toutes lettres, avec au moins un mot de trois lettres.",
-            "Give the reason in words, one of them of three letters at least.");
+            "Donnez le motif en toutes lettres, avec au moins un mot de trois lettres : « néant » ou « à définir » n’en"
+                    + " sont pas un.",
+            "Give the reason in words, one of them of three letters at least: “none” or “to be defined” is no reason.");
 
     /// @throws IllegalArgumentException where no word can be read
     public Reason {
@@ -30,9 +31,13 @@ public record Reason(String words) {
     }
 
     private static boolean isReadable(String typed) {
+        return hasWord(PlainWords.seen(typed)) && !Unsaid.isNoReason(typed);
+    }
+
+    private static boolean hasWord(String seen) {
         int letters = 0;
         for (int letter :
-                Normalizer.normalize(typed, Normalizer.Form.NFC).codePoints().toArray()) {
+                Normalizer.normalize(seen, Normalizer.Form.NFC).codePoints().toArray()) {
             letters = Character.isLetter(letter) ? letters + 1 : 0;
             if (letters == WORD) {
                 return true;

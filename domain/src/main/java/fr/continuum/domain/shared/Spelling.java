@@ -24,9 +24,12 @@ public final class Spelling {
     /// What all spellings of a name have in common; empty where nothing but spaces was written. For comparing,
     /// never for showing.
     public static String folded(String name) {
-        String flat =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return SPACES.matcher(flat)
+        return SPACES.matcher(flat(name)).replaceAll("");
+    }
+
+    /// The same with its spaces.
+    static String flat(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace("œ", "oe")

@@ -24,6 +24,36 @@ class ReasonTest {
                 .hasMessage("A reason can be read: " + typed.strip());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "néant",
+                "Néant.",
+                "à définir",
+                "(à définir)",
+                "aucun",
+                "sans objet",
+                "rien",
+                "xxx",
+                "oui",
+                "en cours",
+                "à signer",
+                "test",
+                "- néant -",
+                "\u3164\u3164\u3164",
+                "nul\u200b"
+            })
+    void nor_do_words_for_nothing(String typed) {
+        assertThat(Reason.of(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"poste vacant", "en cours de signature", "plus aucun financement", "sans suite", "à refaire"})
+    void few_words_may_say_why(String typed) {
+        assertThat(Reason.of(typed)).contains(new Reason(typed));
+    }
+
     @Test
     void it_is_kept_without_the_spaces_around_it() {
         assertThat(new Reason("  saisie deux fois ").words()).isEqualTo("saisie deux fois");

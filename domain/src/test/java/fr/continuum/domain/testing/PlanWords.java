@@ -213,7 +213,12 @@ public final class PlanWords {
                         from());
             case "pledge" ->
                 new Pledge(
-                        new PlanCode(code), label(), "programme", codes("objectives"), abandoned(), Optional.empty());
+                        new PlanCode(code),
+                        label(),
+                        word("source").orElse("programme").replace('_', ' '),
+                        codes("objectives"),
+                        abandoned(),
+                        Optional.empty());
             default -> throw new IllegalArgumentException("No such element: " + subject);
         };
     }
@@ -273,7 +278,7 @@ public final class PlanWords {
                         code,
                         label(),
                         "DGA",
-                        "L’association",
+                        word("partner").orElse("L’association").replace('_', ' '),
                         word("public").isPresent()
                                 ? PartnerIntervention.PartnerKind.PUBLIC_BODY
                                 : PartnerIntervention.PartnerKind.PRIVATE_BODY,

@@ -14,6 +14,7 @@ import fr.continuum.domain.contribution.ProcessChange;
 import fr.continuum.domain.contribution.StatutoryGround;
 import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.contribution.TrainingCategory;
+import fr.continuum.domain.shared.Names;
 import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ final class ContributionRow {
 
     /// Every cell is looked at first, so that all its faults are told; what it makes can then be made.
     private Supplier<Contribution> made() {
-        String code = texts.required(ContributionField.CODE);
+        String code = code();
         if (code.length() > ContributionId.LONGEST_CODE) {
             texts.fault(
                     ContributionField.CODE,
@@ -73,6 +74,13 @@ final class ContributionRow {
                                     + " at most."));
         }
         String title = texts.required(ContributionField.TITLE);
+        if (!title.isEmpty() && !Names.isName(title)) {
+            texts.fault(
+                    ContributionField.TITLE,
+                    new Wording(
+                            "« " + Names.shown(title) + " » n’est pas un intitulé. Écrivez-en un qui se lise.",
+                            "“" + Names.shown(title) + "” is no title. Write one that can be read."));
+        }
         String department = texts.text(ContributionField.DEPARTMENT);
         OptionalLong cost = cells.cents(ContributionField.COST);
         return switch (profile.kind()) {
@@ -96,6 +104,26 @@ final class ContributionRow {
             }
             case PARTNER_INTERVENTION -> partner(code, title, department);
         };
+    }
+
+    /// What nobody sees at the ends of a code is no part of it. A table of ours says codes as they were kept.
+    private String code() {
+        String written = texts.required(ContributionField.CODE);
+        if (written.isEmpty() || profile.layout().escaped()) {
+            return written;
+        }
+        String code = Names.trimmed(written);
+        if (!Names.isCode(code)) {
+            texts.fault(
+                    ContributionField.CODE,
+                    new Wording(
+                            "« " + Names.shown(written)
+                                    + " » n’est pas un code : il y faut une lettre ou un chiffre, et"
+                                    + " aucun caractère invisible.",
+                            "“" + Names.shown(written) + "” is no code: it needs a letter or a digit, and no invisible"
+                                    + " character."));
+        }
+        return code;
     }
 
     private Supplier<Contribution> training(String code, String title, String department, OptionalLong cost) {

@@ -227,6 +227,36 @@ class ProfiledContributionReaderTest extends ContributionFileReaderContract {
         assertThat(absent.sheets()).containsExactly("Projets");
     }
 
+    @Test
+    void a_code_is_read_without_what_nobody_sees_at_its_ends_and_none_is_made_of_signs() throws IOException {
+        ContributionProfile profile = profile(TableLayout.FOUND);
+
+        assertThat(((ContributionFileReader.Outcome.Read) reader().read(
+                                        file(
+                                                "p.csv",
+                                                List.of(
+                                                        List.of("Code", "Intitulé", "Coût"),
+                                                        List.of("\u200bP1\u00a0\u2060", "Vélos", ""))),
+                                        profile,
+                                        FEED))
+                        .contributions())
+                .extracting(Contribution::code)
+                .containsExactly("P1");
+        assertThat(((ContributionFileReader.Outcome.Unusable) reader().read(
+                                        file(
+                                                "p.csv",
+                                                List.of(
+                                                        List.of("Code", "Intitulé", "Coût"),
+                                                        List.of("P\u200b1", "Vélos", ""),
+                                                        List.of("P2", "…", ""),
+                                                        List.of("-", "Vélos", ""))),
+                                        profile,
+                                        FEED))
+                        .faults())
+                .extracting(FileFault::line, FileFault::columnName)
+                .containsExactly(tuple(2, "Code"), tuple(3, "Intitulé"), tuple(4, "Code"));
+    }
+
     private static ContributionProfile profile(TableLayout layout) {
         return new ContributionProfile(
                 "p",

@@ -45,7 +45,7 @@ record BackgroundForm(Background said, Map<String, Sha256> seen) {
 
     private static BackgroundForm need(Typed typed, Set<String> targets) {
         Cell code = Cell.of("code");
-        String named = typed.required(code);
+        String named = typed.value("vu").isEmpty() ? typed.newCode(code) : typed.required(code);
         if (named.length() > LONGEST_CODE) {
             typed.fault(code, "contribution.fault.code-long", LONGEST_CODE);
             named = named.substring(0, LONGEST_CODE).strip();
@@ -58,7 +58,7 @@ record BackgroundForm(Background said, Map<String, Sha256> seen) {
         CompetencyNeed need = new CompetencyNeed(
                 named,
                 typed.chosen(Cell.of("nature"), CompetencyNeed.Kind.class).orElse(CompetencyNeed.Kind.SKILL),
-                typed.required(Cell.of("intitule")),
+                typed.named(Cell.of("intitule")),
                 serves.stream().filter(targets::contains).map(PlanCode::new).toList(),
                 typed.day(Cell.of("clos")));
         return new BackgroundForm(Background.of(need), seen(typed, ContributionBook.name(need)));

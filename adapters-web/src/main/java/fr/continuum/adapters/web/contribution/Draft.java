@@ -165,7 +165,7 @@ record Draft(Contribution contribution, List<LinkSaid> links) {
     }
 
     private static String title(Typed typed) {
-        return typed.required(Cell.of("titre"));
+        return typed.named(Cell.of("titre"));
     }
 
     private static OptionalLong cost(Typed typed) {

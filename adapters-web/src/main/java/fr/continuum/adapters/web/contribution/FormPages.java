@@ -205,7 +205,7 @@ class FormPages {
 
     private String code(Asked asked, Typed typed) {
         Cell cell = Cell.of("code");
-        String code = typed.required(cell);
+        String code = typed.newCode(cell);
         if (code.length() > LONGEST_CODE) {
             typed.fault(cell, "contribution.fault.code-long", LONGEST_CODE);
             return code.substring(0, LONGEST_CODE).strip();

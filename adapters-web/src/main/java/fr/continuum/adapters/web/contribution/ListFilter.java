@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.contribution;
 
+import fr.continuum.adapters.web.reading.DeedOrder;
 import fr.continuum.adapters.web.reading.SoughtDeeds;
 import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.domain.contribution.Contribution;
@@ -16,8 +17,6 @@ import java.util.Comparator;
 record ListFilter(String genre, String direction, String annee, String etat, String texte, String tri) {
 
     static final String NO_YEAR = SoughtDeeds.NO_YEAR;
-    private static final String COSTLIEST = "cout";
-    private static final String CHEAPEST = "cout-croissant";
 
     boolean lets(JudgedContribution judged) {
         return letsWhateverItsState(judged)
@@ -32,20 +31,6 @@ record ListFilter(String genre, String direction, String annee, String etat, Str
     }
 
     Comparator<JudgedContribution> order() {
-        Comparator<JudgedContribution> urgent = Comparator.comparing(JudgedContribution::state)
-                .thenComparing(Comparator.comparingLong(ListFilter::cost).reversed());
-        Comparator<JudgedContribution> first = switch (tri) {
-            case COSTLIEST -> Comparator.comparingLong(ListFilter::cost).reversed();
-            case CHEAPEST ->
-                Comparator.comparing((JudgedContribution judged) -> cost(judged) < 0)
-                        .thenComparingLong(ListFilter::cost);
-            default -> urgent;
-        };
-        return first.thenComparing(judged -> judged.contribution().id());
-    }
-
-    /// Less than nothing where it is not known: after all that are.
-    private static long cost(JudgedContribution judged) {
-        return judged.contribution().costCents().orElse(-1);
+        return DeedOrder.ofWord(tri).comparator();
     }
 }

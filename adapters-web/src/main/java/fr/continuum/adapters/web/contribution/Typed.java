@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.contribution;
 
 import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.shared.Names;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -89,6 +90,25 @@ public final class Typed {
             return "…";
         }
         return line;
+    }
+
+    /// The same of a text by which people know something: it has a letter or a digit.
+    public String named(Cell cell) {
+        String line = required(cell);
+        if (!Names.isName(line)) {
+            fault(cell, "contribution.fault.name");
+        }
+        return line;
+    }
+
+    /// The code of something new: what nobody sees at its ends is no part of it, and has no place within.
+    public String newCode(Cell cell) {
+        String code = Names.trimmed(required(cell));
+        if (!Names.isCode(code)) {
+            fault(cell, "contribution.fault.code-unseen");
+            return "…";
+        }
+        return code;
     }
 
     public Optional<LocalDate> day(Cell cell) {

@@ -398,7 +398,18 @@ class HardRulesByApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"…, CD-9, 2024-01-01", "crise, -, 2024-01-01", "crise, CD-9, 2022-03-20", "crise, CD-9, 2099-01-01"})
+    @CsvSource({
+        "…, CD-9, 2024-01-01",
+        "néant, CD-9, 2024-01-01",
+        "À définir., CD-9, 2024-01-01",
+        "oui, CD-9, 2024-01-01",
+        "xxx, CD-9, 2024-01-01",
+        "crise, -, 2024-01-01",
+        "crise, (à venir), 2024-01-01",
+        "crise, À définir., 2024-01-01",
+        "crise, CD-9, 2022-03-20",
+        "crise, CD-9, 2099-01-01"
+    })
     void R06_a_decision_that_says_nothing_or_is_not_of_its_day_revises_nothing(
             String reason, String decision, String on) {
         String version = begin(List.of(D1, "adopted 2022-03-21"));
@@ -417,6 +428,7 @@ class HardRulesByApiTest {
             value = {
                 "R05 | challenge D1 elected=2022-03-20 department; adopted 2022-03-21",
                 "R07 | challenge D1 abandoned=2099-01-01",
+                "R07 | challenge D1 abandoned=2024-01-01 why=néant",
                 "R08 | challenge D1; action A1 principal=D1 state=COMPLETED@2099-01-01",
                 "R08 | challenge D1; action A1 principal=D1 manager=2024-01-31 start=2022-01-01 continuous state=IN_PROGRESS"
             })
@@ -517,7 +529,12 @@ class HardRulesByApiTest {
                 "R38 | training F1 links=D1:60,A1:60",
                 "R39 | organisation O1",
                 "R40 | partner Q1 links=D1",
-                "R40 | partner Q1 agreement=C1"
+                "R40 | partner Q1 agreement=C1",
+                "R14 | it I1 links=D1 improves=QUALITATIVE:néant.",
+                "R15 | process P1 links=D1 need=néant. whose=USER",
+                "R16 | organisation O1 links=D1 decided=2023-01-01 override=néant.",
+                "R40 | partner Q1 links=D1 agreement=en_cours.",
+                "R40 | partner Q1 links=D1 agreement=C1 partner=-"
             })
     void what_proves_nothing_is_not_planned(String rule, String said) {
         begin(List.of(D1, "action A1 principal=D1", "action A9 principal=D1 state=ABANDONED@2023-01-01"));

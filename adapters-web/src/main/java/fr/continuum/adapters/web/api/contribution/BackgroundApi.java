@@ -18,6 +18,7 @@ import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.TrainingPlan;
 import fr.continuum.domain.rule.Refusal;
+import fr.continuum.domain.shared.Names;
 import fr.continuum.domain.shared.Owner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -96,7 +97,11 @@ class BackgroundApi {
         if (!holds) {
             throw IfMatch.changedMeanwhile();
         }
-        nothingTakenBack(now, next, place);
+        List<Fault> faults = new ArrayList<>(takenBack(now, next, place));
+        faults.addAll(unnamed(now, next, place));
+        if (!faults.isEmpty()) {
+            throw new Unfit(Problem.VALUES_REFUSED, faults);
+        }
         if (dryRun) {
             List<Refusal> refusals = declare.tryOut(owner, next);
             if (!refusals.isEmpty()) {
@@ -111,7 +116,7 @@ class BackgroundApi {
         };
     }
 
-    private static void nothingTakenBack(Background now, Background next, Place place) {
+    private static List<Fault> takenBack(Background now, Background next, Place place) {
         List<Fault> faults = new ArrayList<>();
         for (CompetencyNeed need : now.needs()) {
             if (next.needs().stream().noneMatch(one -> one.code().equals(need.code()))) {
@@ -127,9 +132,27 @@ class BackgroundApi {
         if (now.agents().isPresent() && next.agents().isEmpty()) {
             faults.add(place.at("agents").fault("api.misread.missing"));
         }
-        if (!faults.isEmpty()) {
-            throw new Unfit(Problem.VALUES_REFUSED, faults);
+        return faults;
+    }
+
+    /// Needs that are new, or called otherwise, by names that cannot be read.
+    private static List<Fault> unnamed(Background now, Background next, Place place) {
+        List<Fault> faults = new ArrayList<>();
+        for (int item = 0; item < next.needs().size(); item++) {
+            CompetencyNeed need = next.needs().get(item);
+            Optional<CompetencyNeed> was = now.needs().stream()
+                    .filter(one -> one.code().equals(need.code()))
+                    .findFirst();
+            Place at = place.at("needs").at(item);
+            if (was.isEmpty() && !Names.isCode(need.code())) {
+                faults.add(at.at("code").fault("api.unfit.code-unseen", Names.shown(need.code())));
+            }
+            if (!Names.isName(need.label())
+                    && was.filter(old -> old.label().equals(need.label())).isEmpty()) {
+                faults.add(at.at("label").fault("api.unfit.name"));
+            }
         }
+        return faults;
     }
 
     private static ResponseEntity<SentBackground> answer(Background background) {

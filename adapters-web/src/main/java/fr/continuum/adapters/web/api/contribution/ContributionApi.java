@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.api.wire.Listing;
 import fr.continuum.adapters.web.api.wire.Params;
 import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.api.wire.Whose;
+import fr.continuum.adapters.web.reading.DeedOrder;
 import fr.continuum.adapters.web.reading.SoughtDeeds;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.JudgeContributions;
@@ -39,8 +40,9 @@ class ContributionApi {
 
     @GetMapping("/api/v1/contributions")
     @Operation(
-            summary = "Ce qui sert le plan, par genre puis par code, aujourd’hui ou un jour passé, et combien par état",
-            description = "« totals » compte ce que laissent passer kind, department, year et text, par état.")
+            summary = "Ce qui sert le plan, aujourd’hui ou un jour passé, et combien par état",
+            description = "Ce qui n’a pas d’objectif d’abord, comme sur la page, ou dans l’ordre que dit sort."
+                    + " « totals » compte ce que laissent passer kind, department, year et text, par état.")
     @Problems(404)
     ListedContributions contributions(
             @AuthenticationPrincipal SignedIn viewer,
@@ -65,6 +67,12 @@ class ContributionApi {
                     Boolean traced,
             @Parameter(description = "Où elles en sont") @RequestParam(required = false) @Nullable
                     ContributionState state,
+            @Parameter(
+                            description =
+                                    "Ce qui presse d’abord (URGENCY), ou par coût (COSTLIEST, CHEAPEST), les coûts"
+                                            + " inconnus à la fin")
+                    @RequestParam(defaultValue = "URGENCY")
+                    DeedOrder sort,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = Listing.SIZE) int size,
             Locale locale) {
@@ -81,6 +89,7 @@ class ContributionApi {
                         counted.stream()
                                 .filter(one -> traced == null || (one.state() != ContributionState.UNTRACED) == traced)
                                 .filter(one -> state == null || one.state() == state)
+                                .sorted(sort.comparator())
                                 .toList(),
                         page,
                         size,

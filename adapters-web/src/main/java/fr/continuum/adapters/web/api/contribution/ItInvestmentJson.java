@@ -61,7 +61,7 @@ record ItInvestmentJson(
     public ItInvestment read(Place place) {
         return new ItInvestment(
                 ContributionJson.code(place, code),
-                place.text("title", title),
+                place.name("title", title),
                 Words.orEmpty(department),
                 Words.orEmpty(masterPlan),
                 place.each("improvements", improvements, Improvement::read),

@@ -17,6 +17,7 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.JudgedContribution;
+import fr.continuum.domain.shared.Names;
 import fr.continuum.domain.shared.Owner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -112,6 +113,9 @@ class OneContributionApi {
         }
         if (!said.id().equals(id)) {
             throw place.at("code").unfit("api.unfit.other-code", code);
+        }
+        if (!Names.isCode(code) && contributions.today(owner).find(id).isEmpty()) {
+            throw place.at("code").unfit("api.unfit.code-unseen", Names.shown(code));
         }
         return changes.put(
                 new ContributionChanges.Asked(owner, viewer.by(Interface.SOURCE), ifMatch, dryRun, locale),

@@ -57,7 +57,7 @@ record OrganisationalAdjustmentJson(
     public OrganisationalAdjustment read(Place place) {
         return new OrganisationalAdjustment(
                 ContributionJson.code(place, code),
-                place.text("title", title),
+                place.name("title", title),
                 Words.orEmpty(department),
                 Boolean.TRUE.equals(concernsHealth),
                 place.each("consultations", consultations, (one, _) -> one.read()),

@@ -50,7 +50,7 @@ record PartnerInterventionJson(
     public PartnerIntervention read(Place place) {
         return new PartnerIntervention(
                 ContributionJson.code(place, code),
-                place.text("title", title),
+                place.name("title", title),
                 Words.orEmpty(department),
                 place.text("partner", partner),
                 partnerKind,

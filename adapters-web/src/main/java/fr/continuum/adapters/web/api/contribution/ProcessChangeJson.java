@@ -48,7 +48,7 @@ record ProcessChangeJson(
     public ProcessChange read(Place place) {
         return new ProcessChange(
                 ContributionJson.code(place, code),
-                place.text("title", title),
+                place.name("title", title),
                 Words.orEmpty(department),
                 Words.orEmpty(need),
                 Optional.ofNullable(beneficiary),

@@ -59,7 +59,7 @@ record TrainingJson(
     public Training read(Place place) {
         return new Training(
                 ContributionJson.code(place, code),
-                place.text("title", title),
+                place.name("title", title),
                 Words.orEmpty(department),
                 place.year("year", year),
                 category,

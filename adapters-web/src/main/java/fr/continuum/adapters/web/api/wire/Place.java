@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.text.Problem;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Euros;
+import fr.continuum.domain.shared.Names;
 import fr.continuum.domain.shared.Reason;
 import fr.continuum.domain.shared.TextKind;
 import java.math.BigDecimal;
@@ -46,6 +47,14 @@ public record Place(String pointer) {
     public String text(String field, String value) {
         if (value.isBlank()) {
             throw at(field).unfit("api.unfit.blank");
+        }
+        return value;
+    }
+
+    /// A text by which people know something: it has a letter or a digit.
+    public String name(String field, String value) {
+        if (!Names.isName(value)) {
+            throw at(field).unfit("api.unfit.name");
         }
         return value;
     }

@@ -17,15 +17,18 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.contribution.ContributionState;
 import fr.continuum.domain.contribution.LinkProvenance;
 import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.testing.PlanWords;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
@@ -89,9 +92,12 @@ class ContributionApiTest {
         assertThat(all.<Integer>at("$.total")).isEqualTo(book().contributions().size());
 
         Answer untraced = agent.read(ALL, "traced", "false").is(200);
-        assertThat(untraced.<List<String>>at("$.items[*].contribution.code")).containsExactly("F2", "I2", "P2");
+        assertThat(untraced.<List<String>>at("$.items[*].contribution.code"))
+                .containsExactlyInAnyOrder("F2", "I2", "P2");
         assertThat(untraced.<List<String>>at("$.items[*].state")).containsOnly("UNTRACED");
-        assertThat(untraced.<List<String>>at("$.items[0].violations[*].rule")).containsExactly("R12");
+        assertThat(agent.read(ALL, "traced", "false", "kind", "TRAINING")
+                        .<List<String>>at("$.items[0].violations[*].rule"))
+                .containsExactly("R12");
         assertThat(agent.read(ALL, "traced", "true").<List<String>>at("$.items[*].state"))
                 .doesNotContain("UNTRACED")
                 .contains("STATUTORY", "TO_CONFIRM", "TRACED");
@@ -108,6 +114,52 @@ class ContributionApiTest {
                 .isEqualTo(all.<List<String>>at("$.items[4:8].contribution.code"));
         agent.read(ALL, "kind", "TRAININGS").isProblem(400, "not-as-described");
         agent.read(ALL, "traced", "perhaps").isProblem(400, "not-as-described");
+    }
+
+    @Test
+    void what_serves_nothing_comes_first_or_what_costs_most() {
+        Answer all = agent.read(ALL).is(200);
+        assertThat(all.<List<String>>at("$.items[*].state"))
+                .startsWith("UNTRACED")
+                .isSortedAccordingTo(Comparator.comparing(ContributionState::valueOf));
+
+        List<Double> falling = agent.read(ALL, "sort", "COSTLIEST").at("$.items[*].contribution.cost");
+        assertThat(falling).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(agent.read(ALL, "sort", "CHEAPEST").<List<Double>>at("$.items[*].contribution.cost"))
+                .isEqualTo(falling.reversed());
+        agent.read(ALL, "sort", "cout").isProblem(400, "not-as-described");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "…", "\u00a0", "\u200b", "\u3164"})
+    void a_title_and_the_label_of_a_need_can_be_read(String nothing) {
+        assertThat(agent.put("", process("P9", nothing), ONE, "kind", "PROCESS_CHANGE", "code", "P9")
+                        .isProblem(422, "values-refused")
+                        .pointers())
+                .containsExactly("#/contribution/title");
+        assertThat(agent.put(agent.read(BACKGROUND).version(), need("B9", nothing), BACKGROUND)
+                        .isProblem(422, "values-refused")
+                        .pointers())
+                .contains("#/background/needs/0/label");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P9\u00a0", "P9\u200b", "-", "P\u00ad9"})
+    void a_new_code_reads_as_it_is_written(String code) {
+        assertThat(agent.put("", process(code, "Vélos"), ONE, "kind", "PROCESS_CHANGE", "code", code)
+                        .isProblem(422, "values-refused")
+                        .pointers())
+                .containsExactly("#/contribution/code");
+    }
+
+    private static String process(String code, String title) {
+        return "{\"contribution\":{\"kind\":\"PROCESS_CHANGE\",\"code\":\"%s\",\"title\":\"%s\"}}"
+                .formatted(code, title);
+    }
+
+    private static String need(String code, String label) {
+        return "{\"background\":{\"needs\":[{\"code\":\"%s\",\"kind\":\"SKILL\",\"label\":\"%s\"}]}}"
+                .formatted(code, label);
     }
 
     @Test
