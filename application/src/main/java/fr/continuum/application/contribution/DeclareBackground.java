@@ -44,7 +44,8 @@ public final class DeclareBackground {
 
         /// A need would serve what the plan does not hold (R11), a training would rest on nothing (R12), an
         /// adjustment would have been decided without asking whom it had to (R16), a step would be one to come
-        /// (R17), a code would differ by its case alone (R01), a text would be too long (R43): nothing is written.
+        /// (R17), a code would differ by its case alone (R01), a text would be too long (R43): nothing is
+        /// written.
         record Refused(List<Refusal> refusals) implements Outcome {
 
             public Refused {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What no change of a plan may do: touch what was voted without a decision (R06), remove what something is linked to
 /// (R07), start an action nobody leads (R08, where a person asks), place anything new under what was given up
-/// ([GivenUpPlaces]), say of days, reasons, codes, labels, texts and sources of promises what [PlanDays], [PlanReasons],
-/// [PlanNames], [PlanLabels], [PlanTexts] and [PledgeSources] refuse.
+/// ([GivenUpPlaces]), say of days, reasons, codes, labels, texts and sources of promises what [PlanDays],
+/// [PlanReasons], [PlanNames], [PlanLabels], [PlanTexts] and [PledgeSources] refuse.
 final class PlanSuccession {
 
     private PlanSuccession() {}

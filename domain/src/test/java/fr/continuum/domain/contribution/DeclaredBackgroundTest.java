@@ -75,7 +75,8 @@ class DeclaredBackgroundTest {
         return DeclaredBackground.declare(
                         kept,
                         new Background(List.of(), List.of(), OptionalInt.of(said)),
-                        Optional.of(Mandates.of(PLAN)))
+                        Optional.of(Mandates.of(PLAN)),
+                        TODAY)
                 .reasons()
                 .stream()
                 .map(refusal -> refusal.toString().replace('\u202f', ' ').replace('\u00a0', ' '))
