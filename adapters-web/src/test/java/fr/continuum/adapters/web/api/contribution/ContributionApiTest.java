@@ -92,8 +92,7 @@ class ContributionApiTest {
         assertThat(all.<Integer>at("$.total")).isEqualTo(book().contributions().size());
 
         Answer untraced = agent.read(ALL, "traced", "false").is(200);
-        assertThat(untraced.<List<String>>at("$.items[*].contribution.code"))
-                .containsExactly("I2", "F2", "P2");
+        assertThat(untraced.<List<String>>at("$.items[*].contribution.code")).containsExactly("I2", "F2", "P2");
         assertThat(untraced.<List<String>>at("$.items[*].state")).containsOnly("UNTRACED");
         assertThat(agent.read(ALL, "traced", "false", "kind", "TRAINING")
                         .<List<String>>at("$.items[0].violations[*].rule"))
