@@ -30,7 +30,7 @@ final class ToldAction {
         OptionalLong planned = told.plannedCents().isPresent() ? told.plannedCents() : is.plannedCents();
         return new Action(
                 is.code(),
-                told.label(),
+                FoldedTitle.kept(is.label(), told.label()),
                 told.description().isEmpty() ? is.description() : told.description(),
                 principal,
                 is.others().stream()

@@ -120,7 +120,8 @@ public final class WorkbookAsPlan {
         return switch (told) {
             case StrategicAxis axis ->
                 known.filter(StrategicAxis.class::isInstance)
-                        .map(is -> new StrategicAxis(code, axis.label(), is.abandonment(), is.lineage()))
+                        .map(is -> new StrategicAxis(
+                                code, FoldedTitle.kept(is.label(), axis.label()), is.abandonment(), is.lineage()))
                         .orElseGet(() -> StrategicAxis.of(code.value(), axis.label()));
             case Objective.Strategic objective -> {
                 Objective.Strategic is = known.filter(Objective.Strategic.class::isInstance)
@@ -128,7 +129,7 @@ public final class WorkbookAsPlan {
                         .orElse(objective);
                 yield new Objective.Strategic(
                         code,
-                        objective.label(),
+                        FoldedTitle.kept(is.label(), objective.label()),
                         is.statement(),
                         tellsAxes() ? objective.axis().map(this::now) : is.axis(),
                         is.conditions(),
@@ -143,7 +144,7 @@ public final class WorkbookAsPlan {
                         .orElse(objective);
                 yield new Objective.Operational(
                         code,
-                        objective.label(),
+                        FoldedTitle.kept(is.label(), objective.label()),
                         is.statement(),
                         now(objective.under()),
                         is.conditions(),

@@ -215,6 +215,15 @@ class KeepOutlineTest {
                 .containsExactly("Plan 2026.docx", "Discours du 3 mars 2026");
     }
 
+    @Test
+    void a_line_is_known_by_its_title_with_and_without_its_number() {
+        begin("challenge D01 label=Défi_1_:_Habiter elected department", "action D01-01 principal=D01 label=Isoler");
+
+        outlines.keep(request("Défi 1 : Habiter\nAction 1 : Isoler\nAction 2 : Bâtir", PlanHeading.NONE));
+
+        assertThat(titled()).containsExactly("D01 Défi 1 : Habiter", "D01-01 Isoler", "D01.A2 Bâtir");
+    }
+
     private void begin(String... lines) {
         house.changePlan()
                 .change(new ChangePlan.Request(

@@ -53,6 +53,33 @@ class WorkbookAsPlanTest {
     }
 
     @Test
+    void a_level_and_number_at_the_head_of_a_title_make_no_other_element() {
+        PlanContent titled = plan(
+                "challenge D01 label=Défi_1_:_habiter elected department",
+                "action D01-01 principal=D01 label=Action_1_:_isoler",
+                "action D01-02 principal=D01 label=Action_2_:_isoler",
+                "challenge D02 label=Défi_2_:_se_soigner");
+        Map<PlanCode, Set<FactName>> nothing = Map.of();
+
+        for (String head : List.of("", "Défi_1_:_", "DEFI_N°1_-_")) {
+            PlanContent next = WorkbookAsPlan.over(
+                            titled,
+                            read(
+                                    nothing,
+                                    "challenge 1 label=" + head + "habiter",
+                                    "action 1.A1 principal=1 label=isoler",
+                                    "action 1.A2 principal=1 label=isoler",
+                                    "challenge 2 label=Se_soigner"),
+                            Set.of(),
+                            false)
+                    .content();
+            assertThat(codes(next)).as(head).containsExactly("D01", "D01-01", "D01-02", "D02");
+            assertThat(next.find(new PlanCode("D02")).orElseThrow().label()).isEqualTo("Défi 2 : se soigner");
+            assertThat(next.find(new PlanCode("D01-02")).orElseThrow().label()).isEqualTo("Action 2 : isoler");
+        }
+    }
+
+    @Test
     void a_file_that_says_nothing_new_changes_nothing() {
         Map<PlanCode, Set<FactName>> nothing = Map.of();
 
