@@ -55,6 +55,8 @@ class CatalogueTest {
             "account", "people sign in before any authority is known",
             "night", "a night is of the installation, for all its authorities",
             "night_file", "a file may be dropped by mistake, of no authority we know",
+            "purchase_list", "numbers of accounts, known by their fingerprint: authorities and nights share one list",
+            "purchase_list_timeline", "says which of the shared lists an authority put in force",
             "flyway_schema_history", "Flyway's own");
 
     private static final String KEYS_NOT_STARTING_WITH_AUTHORITY = """

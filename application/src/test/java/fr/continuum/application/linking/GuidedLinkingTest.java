@@ -67,7 +67,8 @@ class GuidedLinkingTest {
     @BeforeEach
     void an_account_is_published() throws IOException {
         house.trees.put(Owner.HOME, Words.tree(Dimension.POLICY, "education", "culture"), ENTRY);
-        house.plans.replace(Owner.HOME, allowed(MandatePlan.begin(PLAN, Changes.on("2026-11-22"))), ENTRY);
+        house.plans.replace(
+                Owner.HOME, allowed(MandatePlan.begin(PLAN, Changes.byFile("2026-11-22", Optional.empty()))), ENTRY);
         house.tables.put(Owner.HOME, TABLE, ENTRY);
         reading = AccountOf2018.publishedBy(house, CITY);
     }

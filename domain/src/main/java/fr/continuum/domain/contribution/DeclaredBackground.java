@@ -52,8 +52,8 @@ public final class DeclaredBackground {
         refusals.addAll(toCome(book.background(), said, today));
         ContributionBook after =
                 new ContributionBook(book.contributions(), book.background().with(said));
-        refusals.addAll(leftWithout(book, after, mandates));
-        refusals.addAll(askedOthers(book, after, mandates));
+        refusals.addAll(leftWithout(book, after, mandates, today));
+        refusals.addAll(askedOthers(book, after, mandates, today));
         return Ruling.of(
                 new DeclaredBackground(
                         said, book.version(), known.map(Mandates::inForce).map(MandatePlan::version)),
@@ -81,9 +81,10 @@ public final class DeclaredBackground {
         return refusals;
     }
 
-    private static List<Refusal> leftWithout(ContributionBook before, ContributionBook after, Mandates mandates) {
-        ContributionContext then = before.against(mandates);
-        ContributionContext now = after.against(mandates);
+    private static List<Refusal> leftWithout(
+            ContributionBook before, ContributionBook after, Mandates mandates, LocalDate today) {
+        ContributionContext then = before.against(mandates).on(today);
+        ContributionContext now = after.against(mandates).on(today);
         List<Refusal> left = new ArrayList<>();
         for (Contribution contribution : before.contributions()) {
             if (contribution instanceof Training training && !training.needs().isEmpty()) {
@@ -101,12 +102,13 @@ public final class DeclaredBackground {
     /// Adjustments that were decided after consulting who had to be by the number of agents said before, and not
     /// by the one said now (R16). Where nobody had said how many, saying so takes nothing back: R42 has said what
     /// hangs on it.
-    private static List<Refusal> askedOthers(ContributionBook before, ContributionBook after, Mandates mandates) {
+    private static List<Refusal> askedOthers(
+            ContributionBook before, ContributionBook after, Mandates mandates, LocalDate today) {
         if (before.background().agents().isEmpty()) {
             return List.of();
         }
-        ContributionContext then = before.against(mandates);
-        ContributionContext now = after.against(mandates);
+        ContributionContext then = before.against(mandates).on(today);
+        ContributionContext now = after.against(mandates).on(today);
         List<Refusal> others = new ArrayList<>();
         for (Contribution contribution : before.contributions()) {
             if (contribution instanceof OrganisationalAdjustment adjustment

@@ -77,7 +77,10 @@ public final class PlanWords {
 
     /// A long text, as cases write it: `501×a`.
     public static String repeated(String said) {
-        return LONG.matcher(said).replaceAll(written -> written.group(2).repeat(Integer.parseInt(written.group(1))));
+        return LONG.matcher(said)
+                .replaceAll(written -> (written.group(2) + "r")
+                        .repeat(Integer.parseInt(written.group(1)))
+                        .substring(0, Integer.parseInt(written.group(1))));
     }
 
     /// A plan called `cap`, from 2021-07-01 to 2028-06-30, unless a line says otherwise:

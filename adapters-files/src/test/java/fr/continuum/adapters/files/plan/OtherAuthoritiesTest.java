@@ -170,7 +170,7 @@ class OtherAuthoritiesTest {
                 "Habiter;a2;Louer;",
                 "Habiter;2026-02-01;Vendre;",
                 "Habiter;1;Raser;",
-                "Habiter;" + "x".repeat(65) + ";Loger;",
+                "Habiter;" + "ab".repeat(33) + ";Loger;",
                 "Habiter;-;Meubler;"));
 
         assertThat(coded())
