@@ -15,9 +15,11 @@ import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,8 +30,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -112,7 +114,6 @@ final class DemoPlan {
                 .isPresent()) {
             return;
         }
-        Background background = done.latest(Owner.HOME).isEmpty() ? files.background() : Background.UNKNOWN;
         for (ContributionKind kind : ContributionKind.values()) {
             DemoFile file = new DemoFile(folder.resolve(files.table(kind) + "-" + day.getYear() + ".csv"));
             Feed feed = new Feed(CONTRIBUTOR, at);
@@ -126,12 +127,32 @@ final class DemoPlan {
                     .importAll(new ImportContributions.Request(
                             Owner.HOME, read.contributions(), Background.UNKNOWN, file.name(), CONTRIBUTOR));
         }
-        if (!background.equals(Background.UNKNOWN)) {
-            DeclareBackground.Outcome declared = new DeclareBackground(known, done, Clock.fixed(at, ZoneOffset.UTC))
-                    .declare(Owner.HOME, background, Map.of(), new By(CONTRIBUTOR, PlanContribution.SOURCE));
-            if (!(declared instanceof DeclareBackground.Outcome.Declared)) {
-                throw new IllegalStateException(declared.toString());
-            }
+        tellBackground(at);
+    }
+
+    /// Needs and the number of agents from the first year on; of training plans, the steps taken by that day.
+    private void tellBackground(Instant at) {
+        ContributionBook book = done.latest(Owner.HOME).map(Versioned::content).orElse(ContributionBook.EMPTY);
+        Background said = book.background();
+        Background told = files.background();
+        LocalDate day = Days.of(at);
+        Background news = new Background(
+                told.needs().stream()
+                        .filter(need -> said.need(need.code()).isEmpty())
+                        .toList(),
+                told.trainingPlans().stream()
+                        .map(plan -> plan.by(day))
+                        .filter(plan -> plan.year().value() <= day.getYear() || plan.isBegun())
+                        .filter(plan -> !said.trainingPlan(plan.year()).equals(Optional.of(plan)))
+                        .toList(),
+                said.agents().isEmpty() ? told.agents() : OptionalInt.empty());
+        if (news.equals(Background.UNKNOWN)) {
+            return;
+        }
+        DeclareBackground.Outcome declared = new DeclareBackground(known, done, Clock.fixed(at, ZoneOffset.UTC))
+                .declare(Owner.HOME, news, book.parts(), new By(CONTRIBUTOR, PlanContribution.SOURCE));
+        if (!(declared instanceof DeclareBackground.Outcome.Declared)) {
+            throw new IllegalStateException(declared.toString());
         }
     }
 

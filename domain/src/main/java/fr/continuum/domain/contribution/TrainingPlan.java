@@ -34,6 +34,20 @@ public record TrainingPlan(
                 new Step(new Wording("transmission au CNFPT", "sending to the CNFPT"), sentToCnfpt));
     }
 
+    /// What was done of it by a day.
+    public TrainingPlan by(LocalDate day) {
+        return new TrainingPlan(
+                year,
+                cstOpinion.filter(on -> !on.isAfter(day)),
+                presentedToAssembly.filter(on -> !on.isAfter(day)),
+                sentToCnfpt.filter(on -> !on.isAfter(day)));
+    }
+
+    /// Whether one of its steps was taken.
+    public boolean isBegun() {
+        return steps().stream().anyMatch(step -> step.on().isPresent());
+    }
+
     /// How findings and refusals name the plan of a year.
     static String subject(FiscalYear year) {
         return "plan de formation " + year;

@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.check;
 
 import fr.continuum.adapters.web.api.ReportAnswer;
 import fr.continuum.adapters.web.api.wire.Problems;
+import fr.continuum.adapters.web.held.Upload;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.check.CheckDraft;

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.check;
 
+import fr.continuum.adapters.web.held.Upload;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.port.Content;

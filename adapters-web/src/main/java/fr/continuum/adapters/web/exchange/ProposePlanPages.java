@@ -1,7 +1,7 @@
 package fr.continuum.adapters.web.exchange;
 
-import fr.continuum.adapters.web.check.Upload;
 import fr.continuum.adapters.web.held.HoldingPlace;
+import fr.continuum.adapters.web.held.Upload;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;

@@ -1,7 +1,7 @@
 package fr.continuum.adapters.web.importing;
 
-import fr.continuum.adapters.web.check.Upload;
 import fr.continuum.adapters.web.held.HoldingPlace;
+import fr.continuum.adapters.web.held.Upload;
 import fr.continuum.adapters.web.reading.NeedExport;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.Owners;

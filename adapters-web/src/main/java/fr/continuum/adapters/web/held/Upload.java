@@ -1,4 +1,4 @@
-package fr.continuum.adapters.web.check;
+package fr.continuum.adapters.web.held;
 
 import fr.continuum.application.port.Content;
 import java.io.IOException;
