@@ -2,7 +2,6 @@ package fr.continuum.adapters.files.sample;
 
 import fr.continuum.adapters.files.hr.ProfiledHrReader;
 import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
-import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.FileShape;
 import fr.continuum.adapters.files.profile.HeaderRow;
 import fr.continuum.adapters.files.profile.Profile;
@@ -10,10 +9,8 @@ import fr.continuum.adapters.files.profile.SheetRows;
 import fr.continuum.adapters.files.profile.SocialDeclarations;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableFile;
-import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
-import fr.continuum.application.mapping.SignConvention;
 import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FeedFit;
@@ -30,21 +27,14 @@ import fr.continuum.domain.workforce.PersonHasher;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /// Samples of feeds, read by the readers of the night. Identifiers are hashed under a key of the moment: a sample says
 /// nothing about anybody's real one.
 public final class FeedSamples implements FeedSampleReader {
-
-    /// What a profile is called that nobody kept yet.
-    private static final String PROPOSED = "proposé";
 
     /// However many rows are rejected, the others are shown.
     private static final DriftLimits NONE = new DriftLimits(100, 100, 100, OptionalInt.empty());
@@ -81,7 +71,7 @@ public final class FeedSamples implements FeedSampleReader {
                         : HeaderRow.find(sample.name(), sheets, words::names)) {
                     case TableFile.Outcome.Unusable(FileFault fault) -> new Proposal.Unusable(unnamed(fault));
                     case TableFile.Outcome.Read(Table table) ->
-                        proposed(
+                        SampleProposal.of(
                                 kind,
                                 told.under(table.headerLine(), HeaderRow.sheet(table, sheets, told)),
                                 table,
@@ -106,63 +96,6 @@ public final class FeedSamples implements FeedSampleReader {
                                 "This workbook does not have the sheet the profile names. Choose another.")));
     }
 
-    private static Proposal proposed(FeedKind kind, TableLayout layout, Table table, FeedHeaderWords words)
-            throws IOException {
-        Map<FeedField, List<String>> columns = new EnumMap<>(FeedField.class);
-        if (isHeader(kind, table.headers())) {
-            Set<String> taken = new HashSet<>();
-            for (FeedField field : FeedField.of(kind)) {
-                best(table, field, words, taken)
-                        .filter(_ -> isAsked(field, columns))
-                        .ifPresent(header -> {
-                            taken.add(header);
-                            columns.put(field, List.of(header));
-                        });
-            }
-        }
-        FeedProfile shipped = FeedProfileFolder.shipped(kind);
-        return new Proposal.Proposed(
-                new FeedProfile(
-                        PROPOSED,
-                        kind,
-                        layout,
-                        columns,
-                        Map.of(),
-                        Map.of(),
-                        EnumSet.noneOf(FeedField.class),
-                        shipped.paddings(),
-                        Map.of(),
-                        SignConvention.AS_WRITTEN,
-                        "",
-                        shipped.totalRows(),
-                        shipped.limits()),
-                columns.keySet());
-    }
-
-    /// Whoever sits in a post is asked for only where the post has no code of its own.
-    private static boolean isAsked(FeedField field, Map<FeedField, List<String>> columns) {
-        return field != FeedField.HOLDER || !columns.containsKey(FeedField.POST);
-    }
-
-    private static Optional<String> best(Table table, FeedField field, FeedHeaderWords words, Set<String> taken) {
-        Optional<String> best = Optional.empty();
-        int least = Integer.MAX_VALUE;
-        for (String header : table.headers()) {
-            int rank = words.rank(field, header);
-            if (rank >= 0 && rank < least && !taken.contains(header) && HeaderRow.isOnce(table, header)) {
-                best = Optional.of(header);
-                least = rank;
-            }
-        }
-        return best;
-    }
-
-    /// Whether a row of an HR feed may be shown as its header: none of its cells is a value, which could be
-    /// somebody's.
-    private static boolean isHeader(FeedKind kind, List<String> headers) {
-        return kind.people().isEmpty() || headers.stream().noneMatch(ValueLike::is);
-    }
-
     @Override
     public Preview preview(Content sample, FeedProfile profile, HrReader.Names names, int shown) throws IOException {
         Optional<FileFault> refused = SocialDeclarations.fault(sample);
@@ -178,7 +111,7 @@ public final class FeedSamples implements FeedSampleReader {
                     case TableFile.Outcome.Unusable(FileFault fault) ->
                         unusable(profile, HeaderRow.visible(sheets), fault);
                     case TableFile.Outcome.Read(Table table) ->
-                        isHeader(profile.kind(), table.headers())
+                        SampleProposal.isHeader(profile.kind(), table.headers())
                                 ? preview(sample, laid, table, HeaderRow.visible(sheets), names, shown)
                                 : unusable(profile, HeaderRow.visible(sheets), noHeader(sample, table));
                 };

@@ -8,22 +8,17 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.consultation.AskPurchaseEffect;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.PurchaseAccountBook;
-import fr.continuum.application.port.PurchaseAccountBook.Said;
 import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.application.purchase.KeepPurchaseAccounts;
 import fr.continuum.application.purchase.PurchaseListInForce;
 import fr.continuum.application.purchase.PurchaseListInForce.Known;
-import fr.continuum.application.purchase.PurchaseListInForce.Origin;
 import fr.continuum.domain.crossproof.Purchase;
 import fr.continuum.domain.crossproof.PurchaseAccounts;
-import fr.continuum.domain.crossproof.PurchaseEffect;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -60,57 +55,6 @@ class PurchasePages {
         this.keeping = keeping;
     }
 
-    /// @param accounts in force; none where the list cannot be used
-    /// @param origin null likewise
-    /// @param version of the list in force; empty likewise
-    /// @param past all the authority ever said, latest first
-    /// @param asked as it was typed
-    /// @param trouble name of what is wrong with it; empty where nothing is
-    record View(
-            List<KnownAuthority> authorities,
-            KnownAuthority authority,
-            List<Purchase> purchases,
-            PurchaseAccounts accounts,
-            @Nullable Origin origin,
-            String version,
-            List<FileFault> faults,
-            List<Past> past,
-            Asked asked,
-            String trouble) {}
-
-    /// @param added accounts it added to the one before it; removed and corrected likewise
-    record Past(Said said, List<PurchaseAccounts.Account> added, List<PurchaseAccounts.Account> removed) {}
-
-    /// A change, before it is kept.
-    ///
-    /// @param view of the list in force
-    /// @param seen what it changes; null where no night has any expense
-    record EffectView(View view, AskPurchaseEffect.@Nullable Seen seen, Sum entering, Sum leaving, Sum turning) {
-
-        static EffectView of(View view, Optional<AskPurchaseEffect.Seen> seen) {
-            Optional<PurchaseEffect> effect = seen.map(AskPurchaseEffect.Seen::effect);
-            return new EffectView(
-                    view,
-                    seen.orElse(null),
-                    Sum.of(effect.map(PurchaseEffect::entering)),
-                    Sum.of(effect.map(PurchaseEffect::leaving)),
-                    Sum.of(effect.map(PurchaseEffect::turning)));
-        }
-
-        public boolean moves() {
-            return entering.lines() + leaving.lines() + turning.lines() > 0;
-        }
-    }
-
-    /// What some accounts add up to.
-    record Sum(long lines, long cents) {
-
-        static Sum of(Optional<List<PurchaseEffect.Told>> told) {
-            List<PurchaseEffect.Told> all = told.orElse(List.of());
-            return new Sum(PurchaseEffect.lines(all), PurchaseEffect.cents(all));
-        }
-    }
-
     @GetMapping("/recoupement/comptes")
     ModelAndView list(
             @AuthenticationPrincipal SignedIn viewer,
@@ -122,7 +66,7 @@ class PurchasePages {
         if (authority.isEmpty()) {
             return new ModelAndView("comptes-achat").addObject("authorities", figures.authorities(viewer));
         }
-        View view = view(viewer, authority.get(), Asked.NOTHING, "");
+        PurchaseListView view = view(viewer, authority.get(), Asked.NOTHING, "");
         Asked asked = view.accounts().find(norme, compte).map(Asked::correcting).orElse(Asked.NOTHING);
         return page("comptes-achat", view(viewer, authority.get(), asked, ""));
     }
@@ -139,15 +83,16 @@ class PurchasePages {
         return authority(viewer, autorite).orElseThrow(() -> new NotHere("gone.authority", autorite));
     }
 
-    private static ModelAndView page(String name, View view) {
+    private static ModelAndView page(String name, PurchaseListView view) {
         return new ModelAndView(name).addObject("view", view);
     }
 
-    private View view(SignedIn viewer, KnownAuthority authority, Asked asked, String trouble) throws IOException {
+    private PurchaseListView view(SignedIn viewer, KnownAuthority authority, Asked asked, String trouble)
+            throws IOException {
         Known known = lists.of(authority.siren());
         PurchaseAccounts accounts =
                 known instanceof Known.Read read ? read.accounts() : new PurchaseAccounts(List.of());
-        return new View(
+        return new PurchaseListView(
                 figures.authorities(viewer),
                 authority,
                 Arrays.asList(Purchase.values()),
@@ -155,32 +100,9 @@ class PurchasePages {
                 known instanceof Known.Read read ? read.origin() : null,
                 KeepPurchaseAccounts.version(known).map(Sha256::value).orElse(""),
                 known instanceof Known.Unusable(List<FileFault> faults) ? faults : List.of(),
-                past(book.timeline(authority.siren())),
+                PurchaseListView.past(book.timeline(authority.siren())),
                 asked,
                 trouble);
-    }
-
-    /// What each said is told beside the list it came after, where that was one.
-    private static List<Past> past(List<Said> timeline) {
-        return IntStream.range(0, timeline.size())
-                .mapToObj(at -> {
-                    Said said = timeline.get(at);
-                    Optional<PurchaseAccounts> before =
-                            at + 1 < timeline.size() ? timeline.get(at + 1).accounts() : Optional.empty();
-                    return before.isEmpty() || said.accounts().isEmpty()
-                            ? new Past(said, List.of(), List.of())
-                            : new Past(
-                                    said,
-                                    missing(said.accounts().get(), before.get()),
-                                    missing(before.get(), said.accounts().get()));
-                })
-                .toList();
-    }
-
-    private static List<PurchaseAccounts.Account> missing(PurchaseAccounts of, PurchaseAccounts in) {
-        return of.accounts().stream()
-                .filter(account -> !in.accounts().contains(account))
-                .toList();
     }
 
     /// What a change would do. Changes nothing.
@@ -192,7 +114,7 @@ class PurchasePages {
             throws IOException {
         Asked asked = Asked.of(values);
         KnownAuthority authority = known(viewer, autorite);
-        View view = view(viewer, authority, asked, "");
+        PurchaseListView view = view(viewer, authority, asked, "");
         return switch (PurchaseForm.read(asked, view.accounts())) {
             case PurchaseForm.Read.Wrong(Trouble trouble) -> refused(viewer, authority, asked, trouble.name());
             case PurchaseForm.Read.To(Optional<PurchaseAccounts> accounts) -> effect(view, accounts, "");
@@ -206,14 +128,15 @@ class PurchasePages {
         return page;
     }
 
-    private ModelAndView effect(View view, Optional<PurchaseAccounts> wanted, String trouble) throws IOException {
+    private ModelAndView effect(PurchaseListView view, Optional<PurchaseAccounts> wanted, String trouble)
+            throws IOException {
         PurchaseAccounts next = wanted.isPresent()
                 ? wanted.get()
                 : lists.installed() instanceof Known.Read read ? read.accounts() : view.accounts();
         Optional<AskPurchaseEffect.Seen> seen =
                 effects.ask(view.authority().siren(), view.accounts(), next, Optional.empty(), Optional.empty());
         return new ModelAndView("comptes-achat-effet")
-                .addObject("view", EffectView.of(view, seen))
+                .addObject("view", PurchaseEffectView.of(view, seen))
                 .addObject("trouble", trouble);
     }
 
@@ -229,7 +152,7 @@ class PurchasePages {
             throws IOException {
         Asked asked = Asked.of(values);
         KnownAuthority authority = known(viewer, autorite);
-        View view = view(viewer, authority, asked, "");
+        PurchaseListView view = view(viewer, authority, asked, "");
         return switch (PurchaseForm.read(asked, view.accounts())) {
             case PurchaseForm.Read.Wrong(Trouble trouble) -> refused(viewer, authority, asked, trouble.name());
             case PurchaseForm.Read.To(Optional<PurchaseAccounts> accounts) -> {
@@ -254,7 +177,8 @@ class PurchasePages {
         };
     }
 
-    private ModelAndView again(View view, Optional<PurchaseAccounts> accounts, String trouble) throws IOException {
+    private ModelAndView again(PurchaseListView view, Optional<PurchaseAccounts> accounts, String trouble)
+            throws IOException {
         ModelAndView page = effect(view, accounts, trouble);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

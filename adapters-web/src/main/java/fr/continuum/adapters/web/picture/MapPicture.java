@@ -22,12 +22,4 @@ public record MapPicture(int width, int height, List<Spot> spots, List<Route> ro
         spots = List.copyOf(spots);
         routes = List.copyOf(routes);
     }
-
-    /// @throws IllegalArgumentException where the graph had no such card
-    public Spot spot(String id) {
-        return spots.stream()
-                .filter(spot -> spot.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No card of this map: " + id));
-    }
 }

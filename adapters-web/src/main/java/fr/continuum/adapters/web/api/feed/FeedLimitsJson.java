@@ -1,0 +1,51 @@
+package fr.continuum.adapters.web.api.feed;
+
+import fr.continuum.adapters.web.api.wire.Place;
+import fr.continuum.domain.ledger.DriftLimits;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/// How far an extract may drift, in percent.
+///
+/// @param largerTotals no limit where absent
+@Schema(
+        name = "FeedLimits",
+        description = "En %, au-delà de quoi le fichier entier est mis de côté : lignes rejetées ; lignes et"
+                + " totaux en moins, totaux en plus que l’extrait en vigueur")
+record FeedLimitsJson(
+        int rejected,
+        int fewerRows,
+        int smallerTotals,
+        @Nullable Integer largerTotals) {
+
+    static FeedLimitsJson of(DriftLimits limits) {
+        return new FeedLimitsJson(
+                limits.rejectedPercent(),
+                limits.fewerRowsPercent(),
+                limits.smallerTotalsPercent(),
+                limits.largerTotalsPercent().isPresent()
+                        ? limits.largerTotalsPercent().getAsInt()
+                        : null);
+    }
+
+    DriftLimits read(Place place) {
+        percent(place, "rejected", rejected);
+        percent(place, "fewerRows", fewerRows);
+        percent(place, "smallerTotals", smallerTotals);
+        if (largerTotals != null && (largerTotals < 0 || largerTotals > 9_999)) {
+            throw place.at("largerTotals").unfit("api.unfit.feed-larger");
+        }
+        return new DriftLimits(
+                rejected,
+                fewerRows,
+                smallerTotals,
+                largerTotals == null ? OptionalInt.empty() : OptionalInt.of(largerTotals));
+    }
+
+    private static void percent(Place place, String name, int value) {
+        if (value < 0 || value > 100) {
+            throw place.at(name).unfit("api.unfit.feed-percent");
+        }
+    }
+}
