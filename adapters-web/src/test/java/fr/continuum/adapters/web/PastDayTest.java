@@ -99,7 +99,9 @@ class PastDayTest {
 
         assertThat(page.select(".notice").text())
                 .contains("ceux de la dernière nuit publiée alors", "Nuit du 21 novembre 2026");
-        assertThat(page.select("section:has(#constats) p").first().text()).isEqualTo("15 ouverts, 0 mis de côté.");
+        assertThat(page.select("section:has(#constats) p").first().text())
+                .as("set aside since, and before the day was over")
+                .isEqualTo("14 ouverts, 1 mis de côté.");
     }
 
     @Test

@@ -133,7 +133,8 @@ public final class AskPastDay {
         if (last.filter(AskPastDay::isByTodaysRules).isPresent()) {
             recorded.values().forEach(dated -> all.add(dated.finding()));
         }
-        Waivers waived = last.map(findings::waivers).orElse(Waivers.NONE);
+        Waivers waived = stores.waivers()
+                .before(authority, day.plusDays(1).atStartOfDay(zone).toInstant());
         LocalDate changed = lastChange(plan, book, workforce).orElse(day);
         return Findings.of(all).all().stream()
                 .map(finding -> DatedFinding.on(day, finding, since.getOrDefault(Key.of(finding), changed), waived))

@@ -32,8 +32,13 @@ public record Numbering(String word, String number, String rest) {
             "^(" + WORDS + ")(?!\\p{L})\\s*" + SIGN + "(?:((?:\\d{1,3}|[ivx]{1,5}|[a-z](?=[\\s.:)\\-–—]))" + PARTS + ")"
                     + END + "|\\s*(?::|[\\-–—](?=\\s))|$)\\s*");
 
-    /// A number alone, told from a quantity by its marks: `1.`, `1)`, `1.2`, `IV.`, `b)`, not `10 000 arbres`.
-    private static final Pattern BARE = Pattern.compile("^(?:(\\d{1,3}(?:\\.\\d{1,3})+)(?:\\s*[.):\\-–—]+|(?=\\s|$))"
+    /// `1.2`, `I.1`, `A.1.2`, `I.1.a`, `1.a`.
+    private static final String OF_PARTS =
+            "(?:\\d{1,3}|[ivx]{1,5}|[a-h])(?:\\.\\d{1,3})+(?:\\.[a-z](?=[\\s.):]))?|\\d{1,3}\\.[a-z](?=[.)])";
+
+    /// A number alone, told from a quantity by its marks: `1.`, `1)`, `1.2`, `I.1.`, `IV.`, `b)`, not `10 000
+    /// arbres`.
+    private static final Pattern BARE = Pattern.compile("^(?:(" + OF_PARTS + ")(?:\\s*[.):\\-–—]+|(?=\\s|$))"
             + "|(\\d{1,3}|[ivx]{1,5}|[a-z])(?:\\s?[.)](?=\\s|$|\\p{L})|\\s?[:\\-–—](?=\\s)))\\s*");
 
     /// `1-1`, which is a number only among others of its kind: `10-15 ans` is none.
@@ -66,13 +71,21 @@ public record Numbering(String word, String number, String rest) {
         Matcher bare = BARE.matcher(flat);
         if (bare.find()) {
             int group = bare.group(1) == null ? 2 : 1;
-            return new Numbering("", text.substring(bare.start(group), bare.end(group)), rest(text, bare.end()));
+            return named(text.substring(bare.start(group), bare.end(group)), rest(text, bare.end()));
         }
         Matcher unmarked = UNMARKED.matcher(flat);
         if (unmarked.find() && habits.heads().contains(unmarked.group(1))) {
             return new Numbering("", unmarked.group(1), rest(text, unmarked.end()));
         }
         return new Numbering("", "", text);
+    }
+
+    /// `I.1. Objectif stratégique : Protéger`: the word comes after the number.
+    private static Numbering named(String number, String rest) {
+        Matcher named = NAMED.matcher(flat(rest));
+        return named.find() && named.group(2) == null && named.end() < rest.length()
+                ? new Numbering(singular(named.group(1)), number, rest(rest, named.end()))
+                : new Numbering("", number, rest);
     }
 
     /// How a document writes its numbers, which tells numbers without marks from quantities.

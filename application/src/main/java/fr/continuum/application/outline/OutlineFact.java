@@ -4,7 +4,6 @@ import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.RoleHolding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,11 +134,10 @@ public sealed interface OutlineFact {
         return labels;
     }
 
+    /// « Le Gall, Yann » is one person; « CCI, Région » are two partners.
     private static Optional<OutlineFact> holding(PlanRole role, String said) {
-        List<RoleHolding> roles = Arrays.stream(said.split("[,;\\n]"))
-                .map(String::strip)
-                .filter(post -> post.codePoints().anyMatch(Character::isLetterOrDigit))
-                .distinct()
+        boolean persons = role == PlanRole.LEAD_ELECTED || role == PlanRole.PROJECT_MANAGER;
+        List<RoleHolding> roles = WrittenHolders.of(said, !persons && !WrittenHolders.isParted(said)).stream()
                 .map(post -> RoleHolding.of(role, post))
                 .toList();
         boolean posts = roles.stream().allMatch(holding -> holding.post().length() <= LONGEST_POST);

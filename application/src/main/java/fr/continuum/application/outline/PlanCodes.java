@@ -48,9 +48,9 @@ public final class PlanCodes {
         return above.map(code -> code + ".").orElse("") + mark(level);
     }
 
-    /// `X1.2` is 1.2.
+    /// `X1.2` is 1.2, and `XI.2` is I.2.
     private static String digits(PlanCode code) {
-        return code.value().replaceAll("(?<=^|\\.)[A-Z](?=\\d)", "");
+        return code.value().replaceAll("(?<=^|\\.)(?:[A-Z](?=\\d)|[XAP](?=[IVX]+(?:\\.|$)))", "");
     }
 
     public boolean isFree(PlanCode code) {

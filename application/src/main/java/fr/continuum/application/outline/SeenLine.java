@@ -133,7 +133,7 @@ final class SeenLine {
             return Kind.NONE;
         }
         char first = number.charAt(0);
-        if (Character.isDigit(first)) {
+        if (Character.isDigit(first) || numbering.depth() > 1) {
             return Kind.DIGITS;
         }
         return roman ? Kind.ROMAN : Character.isUpperCase(first) ? Kind.UPPER : Kind.LOWER;

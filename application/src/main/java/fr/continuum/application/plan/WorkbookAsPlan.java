@@ -3,6 +3,7 @@ package fr.continuum.application.plan;
 import fr.continuum.application.port.ActionPlanReader;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.FileRemark;
+import fr.continuum.application.port.ToldCell;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Objective;
@@ -51,9 +52,16 @@ public final class WorkbookAsPlan {
     /// @param faults what the file says that what stays of the plan contradicts
     /// @param unknown cells that name what the plan would not have
     /// @param remarks what became of the codes the file gives
-    public record Merged(PlanContent content, List<Wording> faults, List<FileFault> unknown, List<FileRemark> remarks) {
+    /// @param stands the cell of the file that first names each element, by the code it has in the plan
+    public record Merged(
+            PlanContent content,
+            List<Wording> faults,
+            List<FileFault> unknown,
+            List<FileRemark> remarks,
+            Map<PlanCode, ToldCell> stands) {
 
         public Merged {
+            stands = Map.copyOf(stands);
             faults = List.copyOf(faults);
             unknown = List.copyOf(unknown);
             remarks = List.copyOf(remarks);
@@ -79,7 +87,9 @@ public final class WorkbookAsPlan {
                 next = others.of(next, now(action.code()), named(action.code()).others());
             }
         }
-        return new Merged(next, faults, others.unknown(), new ToldCodes(before, read, codes).remarks());
+        Map<PlanCode, ToldCell> stands = new HashMap<>();
+        read.stands().forEach((told, cell) -> stands.put(now(told), cell));
+        return new Merged(next, faults, others.unknown(), new ToldCodes(before, read, codes).remarks(), stands);
     }
 
     private ActionPlanReader.Named named(PlanCode told) {

@@ -33,6 +33,10 @@ public enum ActionPlanField {
     COMMUNE,
     CANTON,
     EPCI,
+    /// Official codes of places named in a column of their own: of the COG, or SIREN of intermunicipal bodies.
+    COMMUNE_CODE,
+    CANTON_CODE,
+    EPCI_CODE,
     /// Objectives it contributes to besides the one it stands under, by code or by title.
     OTHER_OBJECTIVES,
     /// Nothing a plan has a place for: what it says goes to the description.

@@ -59,6 +59,7 @@ public interface ActionPlanReader {
 
         /// @param said what cells tell of each action: an empty cell says nothing, and takes nothing away
         /// @param named what cells of each action name that only the plan it goes into can tell
+        /// @param stands the cell that first names each element, by the code it has here
         /// @param remarks what was read otherwise than written, kept elsewhere or not kept, in the order of
         /// the file
         /// @param blank rows skipped because every cell is empty
@@ -66,6 +67,7 @@ public interface ActionPlanReader {
                 PlanContent content,
                 Map<PlanCode, Set<FactName>> said,
                 Map<PlanCode, Named> named,
+                Map<PlanCode, ToldCell> stands,
                 List<FileRemark> remarks,
                 int blank)
                 implements Outcome {
@@ -73,12 +75,13 @@ public interface ActionPlanReader {
             public Read {
                 said = Map.copyOf(said);
                 named = Map.copyOf(named);
+                stands = Map.copyOf(stands);
                 remarks = List.copyOf(remarks);
             }
 
-            /// Of a file that names nothing of the plan but places and titles.
+            /// Of a file that names nothing of the plan but places and titles, wherever they stand.
             public Read(PlanContent content, Map<PlanCode, Set<FactName>> said, List<FileRemark> remarks, int blank) {
-                this(content, said, Map.of(), remarks, blank);
+                this(content, said, Map.of(), Map.of(), remarks, blank);
             }
         }
 

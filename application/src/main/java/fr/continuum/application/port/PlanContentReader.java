@@ -1,8 +1,10 @@
 package fr.continuum.application.port;
 
+import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /// Reads a whole plan from our own exchange format, workbook or CSV.
 public interface PlanContentReader {
@@ -14,12 +16,20 @@ public interface PlanContentReader {
 
     sealed interface Outcome {
 
+        /// @param stands the cell that names each element
         /// @param remarks sheets and columns that are not of the format, hence not kept
         /// @param blank rows skipped because every cell is empty
-        record Read(PlanContent content, List<FileRemark> remarks, int blank) implements Outcome {
+        record Read(PlanContent content, Map<PlanCode, ToldCell> stands, List<FileRemark> remarks, int blank)
+                implements Outcome {
 
             public Read {
+                stands = Map.copyOf(stands);
                 remarks = List.copyOf(remarks);
+            }
+
+            /// Of elements that stand nowhere in particular.
+            public Read(PlanContent content, List<FileRemark> remarks, int blank) {
+                this(content, Map.of(), remarks, blank);
             }
         }
 

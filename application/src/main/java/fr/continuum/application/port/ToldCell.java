@@ -10,6 +10,16 @@ import fr.continuum.domain.shared.Wording;
 /// @param column its header
 public record ToldCell(String file, String sheet, int line, String column, String text) {
 
+    /// Where it stands: `feuille « Actions », ligne 12, colonne « Titre »`.
+    public Wording place() {
+        Wording row = new Wording("ligne " + line, "line " + line);
+        Wording at =
+                sheet.isEmpty() ? row : new Wording("feuille « " + sheet + " », ", "sheet “" + sheet + "”, ").then(row);
+        return column.isEmpty()
+                ? at
+                : at.then(new Wording(", colonne « " + column + " »", ", column “" + column + "”"));
+    }
+
     public FileFault fault(Wording reason) {
         return FileFault.inTable(file, sheet, line, column, reason);
     }

@@ -13,12 +13,14 @@ import fr.continuum.application.port.PlanFileReader;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.ToldCell;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanDiff;
+import fr.continuum.domain.plan.PlanSubjects;
 import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Owner;
@@ -29,6 +31,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -92,10 +95,16 @@ public final class ImportPlan {
 
     /// @param kind what the file was recognised as
     /// @param blank rows skipped because every cell is empty
-    public record Reading(Kind kind, List<FileRemark> remarks, int blank) {
+    /// @param stands the cell that first names each element; none where the file is read otherwise than by cells
+    public record Reading(Kind kind, List<FileRemark> remarks, int blank, Map<PlanCode, ToldCell> stands) {
 
         public Reading {
             remarks = List.copyOf(remarks);
+            stands = Map.copyOf(stands);
+        }
+
+        public Reading(Kind kind, List<FileRemark> remarks, int blank) {
+            this(kind, remarks, blank, Map.of());
         }
     }
 
@@ -113,6 +122,13 @@ public final class ImportPlan {
         /// Whether the plan in force says it all already.
         public boolean changesNothing() {
             return diff.isEmpty() && before.isPresent() && insteadOf().isEmpty();
+        }
+
+        /// The cell of the file that names what a rule stands against; empty where it is the whole plan, or
+        /// what the file does not name.
+        public Optional<ToldCell> where(Refusal refusal) {
+            return PlanSubjects.element(refusal.subject(), next)
+                    .map(element -> reading.stands().get(element.code()));
         }
 
         public Seen seen() {

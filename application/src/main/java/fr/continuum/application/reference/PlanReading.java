@@ -10,6 +10,7 @@ import fr.continuum.application.port.FileRemark;
 import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.application.port.PlanFileKinds.Kind;
 import fr.continuum.application.port.PlanFileReader;
+import fr.continuum.application.port.ToldCell;
 import fr.continuum.application.reference.ImportPlan.Reading;
 import fr.continuum.application.reference.ImportPlan.Request;
 import fr.continuum.domain.plan.PlanCode;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,7 +73,11 @@ record PlanReading(
     private Found book(Kind kind) throws IOException {
         return switch (readers.books().read(request.file())) {
             case PlanContentReader.Outcome.Unusable(List<FileFault> faults) -> new Found.Unusable(kind, faults);
-            case PlanContentReader.Outcome.Read(PlanContent content, List<FileRemark> remarks, int blank) -> {
+            case PlanContentReader.Outcome.Read(
+                    PlanContent content,
+                    Map<PlanCode, ToldCell> stands,
+                    List<FileRemark> remarks,
+                    int blank) -> {
                 List<FileRemark> told = new ArrayList<>(remarks);
                 if (!request.guidance().heading().isNone()) {
                     told.add(
@@ -86,7 +92,7 @@ record PlanReading(
                             "Ce fichier dit tout un plan : il est pris en entier, pas en partie.",
                             "This file says a whole plan: it is taken whole, not in part.")));
                 }
-                yield new Found.Plan(new Reading(kind, told, blank), content);
+                yield new Found.Plan(new Reading(kind, told, blank, stands), content);
             }
         };
     }
@@ -101,9 +107,10 @@ record PlanReading(
         Optional<PlanLevel> top = request.guidance().top().or(() -> top(before.get()));
         ActionPlanReader.Outcome outcome = workbook(before.get(), top.orElse(PlanLevel.AXIS));
         List<FileRemark> guessed = new ArrayList<>();
-        if (top.isEmpty() && outcome instanceof ActionPlanReader.Outcome.Unusable(List<FileFault> faults)) {
+        if (request.guidance().top().isEmpty()
+                && outcome instanceof ActionPlanReader.Outcome.Unusable(List<FileFault> faults)) {
             ActionPlanReader.Outcome other = workbook(before.get(), PlanLevel.STRATEGIC_OBJECTIVE);
-            if (isLessWrong(other, faults.size())) {
+            if (top.filter(PlanLevel.STRATEGIC_OBJECTIVE::equals).isEmpty() && isLessWrong(other, faults.size())) {
                 outcome = other;
                 guessed.add(
                         new FileRemark(
@@ -129,7 +136,7 @@ record PlanReading(
                 List<FileFault> faults = new ArrayList<>(merged.unknown());
                 merged.faults().stream().map(this::fault).forEach(faults::add);
                 yield faults.isEmpty()
-                        ? new Found.Plan(new Reading(kind, guessed, read.blank()), merged.content())
+                        ? new Found.Plan(new Reading(kind, guessed, read.blank(), merged.stands()), merged.content())
                         : new Found.Unusable(kind, faults);
             }
         };

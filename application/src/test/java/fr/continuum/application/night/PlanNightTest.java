@@ -33,6 +33,7 @@ import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.rule.Waiver;
+import fr.continuum.domain.rule.WaiverLift;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
@@ -425,6 +426,37 @@ class PlanNightTest {
                         .filter(found -> found.finding().rule() == ContinuumRule.R12))
                 .hasSize(1)
                 .noneMatch(DatedFinding::isWaived);
+    }
+
+    /// A day no night saw says what was set aside by then, and what was taken up again.
+    @Test
+    void a_past_day_knows_the_waivers_and_lifts_said_by_then_whatever_the_nights() throws IOException {
+        at(DAY);
+        sound(1);
+        keep("training F0");
+        house.night(List.of(ACCOUNT), DAY);
+        at(DAY.plusDays(2));
+        house.waivers.add(
+                CITY,
+                new Waiver(
+                        ContinuumRule.R12, "TRAINING F0", "au printemps", "marie", DAY.plusDays(2), DAY.plusDays(20)),
+                entry.at());
+        at(DAY.plusDays(5));
+        house.waivers.add(
+                CITY, new WaiverLift(ContinuumRule.R12, "TRAINING F0", "fini", "marie", DAY.plusDays(5)), entry.at());
+
+        assertThat(waived(DAY.plusDays(1))).isFalse();
+        assertThat(waived(DAY.plusDays(2))).isTrue();
+        assertThat(waived(DAY.plusDays(4))).isTrue();
+        assertThat(waived(DAY.plusDays(5))).isFalse();
+    }
+
+    private boolean waived(LocalDate day) {
+        List<DatedFinding> found = past(day).findings().stream()
+                .filter(dated -> dated.finding().rule() == ContinuumRule.R12)
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst().isWaived();
     }
 
     private AskPastDay.PastDay past(LocalDate day) {

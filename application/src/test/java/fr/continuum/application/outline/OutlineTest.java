@@ -291,16 +291,40 @@ class OutlineTest {
                 .isEqualTo(Map.of(1, new PlanCode("1"), 2, new PlanCode("1.A2"), 3, new PlanCode("1.A1")));
     }
 
+    /// The numbering of most French plans.
+    @Test
+    void roman_numbers_of_several_parts_nest_as_figures_do() {
+        assertThat(planned("""
+                AXE I – Vieillir chez soi
+                I.1. Protéger les aînés
+                I.1.a) Ouvrir des accueils de jour
+                Élue référente : Mme Martin
+                I.1.b) Aider les aidants
+                I.2. Adapter les logements
+                AXE II – Grandir ici
+                II.1. Objectif stratégique : Accueillir les enfants
+                """, LocalDate.parse("2026-06-30")).elements())
+                .extracting(element -> element.level() + " " + element.code() + " " + element.label())
+                .containsExactly(
+                        "AXIS XI Vieillir chez soi",
+                        "STRATEGIC_OBJECTIVE XI.1 Protéger les aînés",
+                        "ACTION XI.1.Aa Ouvrir des accueils de jour",
+                        "ACTION XI.1.Ab Aider les aidants",
+                        "STRATEGIC_OBJECTIVE XI.2 Adapter les logements",
+                        "AXIS XII Grandir ici",
+                        "STRATEGIC_OBJECTIVE XII.1 Accueillir les enfants");
+    }
+
     @Test
     void who_steers_and_until_when_are_facts_of_the_element_and_the_rest_describes_it() {
         PlanContent content =
                 ((ConfirmedOutline.Outcome.Confirmed) ConfirmedOutline.plan(propose("""
                         Défi 1 : Habiter
-                        Élue référente : Mme Martin
+                        Élue référente : Mme Martin, adjointe aux solidarités
                         Action 1 : Isoler
                         - Études
-                        Pilote : Bâtiments, Énergie
-                        Direction pilote : Patrimoine
+                        Pilote : Le Gall, Yann ; Énergie
+                        Direction pilote : Patrimoine, Énergie
                         Échéance : T4 2027
                         Échéance : 2028
                         Délai : bientôt
@@ -308,13 +332,14 @@ class OutlineTest {
                         """), EMPTY)).content();
 
         assertThat(((Objective) content.elements().getFirst()).roles())
-                .containsExactly(RoleHolding.of(PlanRole.LEAD_ELECTED, "Mme Martin"));
+                .containsExactly(RoleHolding.of(PlanRole.LEAD_ELECTED, "Mme Martin, adjointe aux solidarités"));
         Action action = (Action) content.elements().getLast();
         assertThat(action.roles())
                 .containsExactly(
-                        RoleHolding.of(PlanRole.PROJECT_MANAGER, "Bâtiments"),
+                        RoleHolding.of(PlanRole.PROJECT_MANAGER, "Le Gall, Yann"),
                         RoleHolding.of(PlanRole.PROJECT_MANAGER, "Énergie"),
-                        RoleHolding.of(PlanRole.LEAD_DEPARTMENT, "Patrimoine"));
+                        RoleHolding.of(PlanRole.LEAD_DEPARTMENT, "Patrimoine"),
+                        RoleHolding.of(PlanRole.LEAD_DEPARTMENT, "Énergie"));
         assertThat(action.schedule().end()).contains(LocalDate.parse("2027-12-31"));
         assertThat(action.description()).isEqualTo("Échéance : 2028\nDélai : bientôt\nPublic : écoles");
     }

@@ -364,6 +364,7 @@ class WorkbookAsPlanTest {
                 Map.of(
                         new PlanCode("1.A1"),
                         new ActionPlanReader.Named(Optional.empty(), Optional.of(cell("Se soigner ; D1\n- Défi 2")))),
+                Map.of(),
                 List.of(),
                 0);
 
@@ -387,6 +388,7 @@ class WorkbookAsPlanTest {
                 plan(lines),
                 Map.of(),
                 Map.of(new PlanCode(code), new ActionPlanReader.Named(Optional.of(cell(code)), Optional.empty())),
+                Map.of(new PlanCode(code), cell(code)),
                 List.of(),
                 0);
     }

@@ -132,7 +132,9 @@ public abstract class ActionPlanReaderContract {
                         FileRemark::kind,
                         remark -> remark.about().line(),
                         remark -> remark.about().columnName())
-                .containsExactly(tuple(FileRemark.Kind.KEPT_ELSEWHERE, 2, "Notes"));
+                .containsExactly(
+                        tuple(FileRemark.Kind.KEPT_ELSEWHERE, 2, "Notes"),
+                        tuple(FileRemark.Kind.READ_AS, 2, "Personne pilote"));
     }
 
     @Test
@@ -253,16 +255,16 @@ public abstract class ActionPlanReaderContract {
         assertThat(faults(
                         PlanLevel.STRATEGIC_OBJECTIVE,
                         row("", "", "Sans axe"),
-                        row("Habiter", "", "", "", "Sans titre"),
                         row("", "Rénover", "Sans axe non plus"),
+                        row("Habiter", "", "", "", "Sans titre"),
                         row("Habiter", "", "A", "", "", "", "", "Entre 200 et 500"),
                         row("Habiter", "", "B", "", "", "", "", "-5", "Au mieux", "Vital", "bientôt", "31/02/2026"),
                         row("Habiter", "", "C", "", "", "", "", "", "", "", "02/01/2026", "01/01/2026")))
                 .containsExactly(
                         "2|Axe (x)",
-                        "3|Titre de l'action",
-                        "4|Axe (x)",
-                        "4|Axe (x)",
+                        "3|Axe (x)",
+                        "3|Axe (x)",
+                        "4|Titre de l'action",
                         "5|Budget prévisionnel total € HT",
                         "6|Date de début",
                         "6|Date de fin",

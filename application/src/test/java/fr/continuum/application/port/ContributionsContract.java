@@ -236,6 +236,24 @@ public abstract class ContributionsContract {
         assertThat(contributions.latest(OWNER)).contains(versioned(3, List.of(second)));
     }
 
+    /// Two people, each ruled on before the other was put.
+    @Test
+    void of_two_codes_that_differ_by_case_alone_the_second_is_not_put() {
+        Contributions contributions = contributions();
+        Contribution first = made("training EDU-1 links=A1").getFirst();
+        Contribution second = made("training edu-1 links=A1").getFirst();
+        Contribution other =
+                made("it edu-1 links=A1 improves=QUALITATIVE:mieux").getFirst();
+
+        assertThat(contributions.plan(OWNER, planned(first), entry(1))).isTrue();
+        assertThat(contributions.plan(OWNER, planned(second), entry(2))).isFalse();
+        assertThat(contributions.plan(OWNER, planned(other), entry(3)))
+                .as("of another kind")
+                .isTrue();
+
+        assertThat(contributions.latest(OWNER)).contains(versioned(3, List.of(first, other)));
+    }
+
     @Test
     void several_are_put_at_once_and_each_tells_so() {
         Contributions contributions = contributions();

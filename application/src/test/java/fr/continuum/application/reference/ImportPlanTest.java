@@ -536,7 +536,8 @@ class ImportPlanTest {
                 .read(request);
 
         assertThat(heard)
-                .hasSize(3)
+                .as("the file told from others, read one way and the other, and its columns")
+                .hasSize(4)
                 .containsOnly(new ActionPlanWords(
                         Map.of(PlanLevel.STRATEGIC_OBJECTIVE, "cap"), said.columns(), said.states()));
     }

@@ -3,6 +3,7 @@ package fr.continuum.domain.contribution;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Spelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -91,7 +93,18 @@ public final class PlannedContribution {
     /// @param parts the versions of the parts of the book, by name
     public boolean restsOn(Map<String, Sha256> parts) {
         return parts.entrySet().containsAll(needs.entrySet())
+                && (before.isPresent() || isAlone(parts.keySet()))
                 && (!agentsMatter || isStill(Optional.ofNullable(parts.get(ContributionBook.AGENTS))));
+    }
+
+    /// Whether no other part has its code but for the case: two people may enter `EDU-1` and `edu-1` at once
+    /// (R01).
+    private boolean isAlone(Set<String> parts) {
+        String name = ContributionBook.name(contribution.id());
+        String uncased = Spelling.uncased(name);
+        return parts.stream()
+                .noneMatch(
+                        other -> !other.equals(name) && Spelling.uncased(other).equals(uncased));
     }
 
     /// As many agents as the book says; none where it says nothing.

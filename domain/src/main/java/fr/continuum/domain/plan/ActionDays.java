@@ -115,7 +115,21 @@ final class ActionDays {
         Wording mend = new Wording(
                 "Donnez le jour où l’étape a été atteinte, ou corrigez le début de l’action.",
                 "Give the day the milestone was reached, or correct the start of the action.");
+        Wording later = new Wording(
+                "Donnez une échéance qui tombe dans le mandat, ou après.",
+                "Give a day due within the term of office, or after.");
         for (Milestone milestone : action.milestones()) {
+            milestone
+                    .due()
+                    .filter(_ -> action.schedule()
+                            .start()
+                            .filter(term.start()::isAfter)
+                            .isEmpty())
+                    .ifPresent(due -> beforeTheMandate(
+                            "« " + milestone.name() + " » prévue le ",
+                            "“" + milestone.name() + "” due on ",
+                            due,
+                            later));
             milestone.done().ifPresent(on -> {
                 String french = "« " + milestone.name() + " » atteinte le ";
                 String english = "“" + milestone.name() + "” reached on ";

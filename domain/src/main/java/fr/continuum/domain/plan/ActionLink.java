@@ -33,6 +33,11 @@ public record ActionLink(PlanCode from, Kind kind, PlanCode to) {
         }
     }
 
+    /// As people say it: « D03-02 conditionne D03-01 ».
+    public Wording wording() {
+        return Wording.same(from + " ").then(kind.wording()).then(" " + to);
+    }
+
     @Override
     public String toString() {
         return from + " " + kind + " " + to;

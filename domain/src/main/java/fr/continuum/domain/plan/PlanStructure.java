@@ -165,8 +165,12 @@ final class PlanStructure {
                     refuse(
                             ContinuumRule.R11,
                             end,
-                            Wording.same(link.toString()),
-                            new Wording("Reliez deux actions de ce plan.", "Link two actions of this plan."));
+                            link.wording(),
+                            new Wording(
+                                    "Une flèche de la carte relie deux actions de ce plan, et « " + end
+                                            + " » n’en est pas, ou plus, une : retirez la flèche, ou gardez l’action.",
+                                    "An arrow of the map links two actions of this plan, and “" + end
+                                            + "” is none, or none any more: take the arrow away, or keep the action."));
                 }
             }
             if (sound && link.kind().orders()) {

@@ -37,6 +37,11 @@ public record DeclaredGain(
         }
     }
 
+    /// How findings and refusals name it.
+    public String subject() {
+        return "TIME_GAIN " + code;
+    }
+
     /// What made the time free.
     public Optional<ContributionId> from() {
         return contribution.map(name -> new ContributionId(kind(), name));

@@ -32,6 +32,7 @@ public final class GainedTimeStep {
                 refusals.addAll(broken);
             }
         }
+        refusals.addAll(GainedTimeTexts.tooLong(before, after));
         refusals.addAll(GainedTimeRules.overdrawn(before.ledger(), after.ledger()));
         return Ruling.of(new GainedTimeStep(before, after, plan.version()), refusals);
     }

@@ -284,6 +284,21 @@ class GainedTimeTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void what_is_said_of_gained_time_fits_its_place_and_what_was_there_may_stay() {
+        String code = "U" + "1".repeat(64);
+        TimeGainUse use = use("use " + code + " hours=1 links=A1");
+        DeclaredGain gain = gain("gain G" + "1".repeat(64) + " hours=1");
+
+        assertThat(TIME.become(TIME.with(gain).with(use), PLAN).reasons())
+                .extracting(refusal -> refusal.rule() + " " + refusal.subject())
+                .containsExactly("R43 TIME_GAIN_USE " + code, "R43 TIME_GAIN " + gain.code());
+
+        GainedTime there = TIME.with(gain).with(use);
+        assertThat(there.become(there.with(use("use " + code + " hours=2 links=A1")), PLAN))
+                .isInstanceOf(Ruling.Allowed.class);
+    }
+
     private static WorkCycle cycle(String line) {
         return WorkforceWords.cycles(List.of(line)).getFirst();
     }

@@ -41,6 +41,9 @@ final class ActionPlanWordsOptions {
             Map.entry("commune", ActionPlanField.COMMUNE),
             Map.entry("canton", ActionPlanField.CANTON),
             Map.entry("epci", ActionPlanField.EPCI),
+            Map.entry("code-commune", ActionPlanField.COMMUNE_CODE),
+            Map.entry("code-canton", ActionPlanField.CANTON_CODE),
+            Map.entry("code-epci", ActionPlanField.EPCI_CODE),
             Map.entry("autres-objectifs", ActionPlanField.OTHER_OBJECTIVES),
             Map.entry("autre", ActionPlanField.OTHER)));
 

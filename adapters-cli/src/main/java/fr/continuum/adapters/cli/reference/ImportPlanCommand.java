@@ -88,7 +88,7 @@ public final class ImportPlanCommand implements Callable<Integer> {
             case Outcome.Unusable(var _, var faults) -> Faults.told(console, faults);
             case Outcome.Refused(var effect, var refusals) -> {
                 french.read(effect.reading());
-                yield Faults.told(console, french.refused(refusals));
+                yield Faults.told(console, french.refused(effect, refusals));
             }
             case Outcome.ChangedMeanwhile _ -> {
                 console.err().println("Le plan a été modifié entre-temps : recommencez l'import.");

@@ -79,10 +79,15 @@ record ImportedPlanInFrench(Console console, String file) {
         }
     }
 
-    /// Every rule that stands against the file, as a fault of it.
-    List<FileFault> refused(List<Refusal> refusals) {
+    /// Every rule that stands against the file, as a fault of the cell that names what it concerns, else of the
+    /// file.
+    List<FileFault> refused(Effect effect, List<Refusal> refusals) {
         List<FileFault> faults = new ArrayList<>();
-        refusals.forEach(refusal -> faults.add(FileFault.of(file, inFrench(refusal))));
+        for (Refusal refusal : refusals) {
+            faults.add(effect.where(refusal)
+                    .map(cell -> FileFault.inTable(file, cell.sheet(), cell.line(), cell.column(), inFrench(refusal)))
+                    .orElseGet(() -> FileFault.of(file, inFrench(refusal))));
+        }
         if (refusals.stream().anyMatch(refusal -> refusal.rule() == ContinuumRule.R06)) {
             console.err()
                     .println("Le plan est adopté. Pour le réviser par ce fichier : --revision-reason MOTIF"

@@ -13,6 +13,7 @@ import fr.continuum.application.port.FileRemark;
 import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.application.port.PlanFileKinds.Kind;
 import fr.continuum.application.port.PlanFileReader;
+import fr.continuum.application.port.ToldCell;
 import fr.continuum.application.reference.ImportPlan;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
@@ -96,6 +97,21 @@ class ImportPlanCommandTest {
                 2 défauts : rien n'a été importé.
                 """);
         assertThat(house.plans.latest(Owner.HOME)).isEmpty();
+    }
+
+    @Test
+    void a_rule_is_told_of_the_cell_that_names_what_it_stands_against() {
+        PlanContent content = plan("challenge D1 label=" + "x".repeat(501));
+        book = new PlanContentReader.Outcome.Read(
+                content,
+                Map.of(new PlanCode("D1"), new ToldCell("plan.xlsx", "Éléments", 2, "libelle", "x")),
+                List.of(),
+                0);
+
+        assertThat(run()).isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains("plan.xlsx, feuille « Éléments », ligne 2, colonne « libelle » : plan cap · D1 : ");
     }
 
     @Test
@@ -193,7 +209,7 @@ class ImportPlanCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --top défi               | « défi » ne convient pas pour --top : axe ou objectif.
-            --column Cap=lieu        | « lieu » ne convient pas pour --column : action, autre, autres-objectifs, budget, budget-euros, budget-keuros, budget-meuros, canton, code, commune, continue, debut, descriptif, direction-pilote, elu, emplacement, epci, fin, partenaires, pilote, priorite, sous-action, statut, structure-pilote, territoire.
+            --column Cap=lieu        | « lieu » ne convient pas pour --column : action, autre, autres-objectifs, budget, budget-euros, budget-keuros, budget-meuros, canton, code, code-canton, code-commune, code-epci, commune, continue, debut, descriptif, direction-pilote, elu, emplacement, epci, fin, partenaires, pilote, priorite, sous-action, statut, structure-pilote, territoire.
             --status Gelée=froid     | « froid » ne convient pas pour --status : abandonnee, achevee, bloquee, brouillon, en-cours, en-pause, prevue.
             --start demain           | « demain » ne convient pas pour --start.
             --revision-reason parce  | Une révision dit pourquoi et par quelle décision : donnez --revision-reason et --revision-decision.

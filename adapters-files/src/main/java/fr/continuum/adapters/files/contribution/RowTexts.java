@@ -119,7 +119,7 @@ final class RowTexts {
             return cell;
         }
         if (CellErrors.isError(cell)) {
-            fault(field, inError(cell));
+            fault(field, CellErrors.why(cell));
             return "";
         }
         if (field.holds() == Holds.WORD
@@ -134,19 +134,6 @@ final class RowTexts {
         String text = text(field);
         Matcher year = YEAR.matcher(text);
         return field.holds() == Holds.YEAR && year.find() ? year.group() : text;
-    }
-
-    private static Wording inError(String cell) {
-        return CellErrors.isTooNarrow(cell)
-                ? new Wording(
-                        "La colonne était trop étroite : le tableur a écrit « " + cell
-                                + " » au lieu de la valeur. Élargissez-la et exportez de nouveau.",
-                        "The column was too narrow: the spreadsheet wrote “" + cell
-                                + "” instead of the value. Widen it and export again.")
-                : new Wording(
-                        "La formule de cette cellule est en erreur (" + cell + "). Corrigez-la, ou écrivez"
-                                + " la valeur.",
-                        "The formula of this cell is in error (" + cell + "). Correct it, or write the value.");
     }
 
     private String cell(ContributionField field) {

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.exchange;
 
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.ToldCell;
 import fr.continuum.domain.plan.ActionLink;
 import fr.continuum.domain.plan.Adoption;
 import fr.continuum.domain.plan.LevelNames;
@@ -12,6 +13,7 @@ import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,13 @@ final class PlanBookParser {
         return cells.areSound()
                 ? plan.map(content -> content.withElements(made).withLinks(_ -> links))
                 : Optional.empty();
+    }
+
+    /// The cell that names each element.
+    Map<PlanCode, ToldCell> stands() {
+        Map<PlanCode, ToldCell> stands = new HashMap<>();
+        codes.rows().forEach((code, row) -> stands.put(code, cells.cell(row, PlanColumn.LABEL)));
+        return stands;
     }
 
     private List<PlanRow> of(PlanSheet sheet) {

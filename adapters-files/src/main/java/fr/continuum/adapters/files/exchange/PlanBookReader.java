@@ -107,7 +107,7 @@ public final class PlanBookReader implements PlanContentReader {
             }
             PlanBookParser parser = new PlanBookParser(file, rows);
             Optional<PlanContent> content = parser.parse();
-            return content.<Outcome>map(read -> new Outcome.Read(read, remarks, blank))
+            return content.<Outcome>map(read -> new Outcome.Read(read, parser.stands(), remarks, blank))
                     .orElseGet(() -> new Outcome.Unusable(parser.faults()));
         }
 

@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.exchange;
 
 import fr.continuum.adapters.files.profile.CellValues;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.ToldCell;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.shared.Wording;
@@ -33,6 +34,10 @@ final class PlanCells {
                                 (FileFault fault) -> PlanSheet.of(fault.sheet()).orElse(PlanSheet.PLAN))
                         .thenComparingInt(FileFault::line))
                 .toList();
+    }
+
+    ToldCell cell(PlanRow row, PlanColumn column) {
+        return new ToldCell(file, row.sheet(), row.line(), column.header(), row.text(column));
     }
 
     Optional<PlanCode> code(PlanRow row, PlanColumn column) {

@@ -99,11 +99,7 @@ final class NeedRow {
     private String cell(NeedColumn column) {
         String cell = row.cell(places.getOrDefault(column, Integer.MAX_VALUE));
         if (CellErrors.isError(cell)) {
-            fault(
-                    column,
-                    new Wording(
-                            "Cette cellule est en erreur (" + cell + "). Corrigez-la, ou écrivez la valeur.",
-                            "This cell is in error (" + cell + "). Correct it, or write the value."));
+            fault(column, CellErrors.why(cell));
             return "";
         }
         return workbook ? cell : CellText.unguarded(cell);

@@ -21,6 +21,7 @@ final class ActionDraft {
     private final String label;
     private final PlanCode principal;
     private final String titleNumber;
+    private final ToldCell stands;
     private final List<ActionRow.Step> steps = new ArrayList<>();
     private ActionRow.Told told = ActionRow.Told.NOTHING;
     private List<String> cells = List.of();
@@ -29,10 +30,16 @@ final class ActionDraft {
     private boolean said;
 
     /// @param titleNumber the number its title begins with; empty where it has none
-    ActionDraft(String label, PlanCode principal, String titleNumber) {
+    /// @param stands the cell that first names it
+    ActionDraft(String label, PlanCode principal, String titleNumber, ToldCell stands) {
         this.label = label;
         this.principal = principal;
         this.titleNumber = titleNumber;
+        this.stands = stands;
+    }
+
+    ToldCell stands() {
+        return stands;
     }
 
     boolean isTold() {

@@ -62,6 +62,15 @@ enum ActionPlanColumn {
             "EPCI",
             "EPCI concerné|Intercommunalité|Intercommunalité concernée|Communauté de communes"
                     + "|Communauté d'agglomération"),
+    COMMUNE_CODE(
+            "Code INSEE",
+            "INSEE|Code commune|Code de la commune|Code INSEE commune|Code INSEE de la commune|N° INSEE|Code COG|COG"
+                    + "|Code officiel géographique"),
+    CANTON_CODE("Code canton", "Code du canton|Code INSEE canton|Code INSEE du canton"),
+    EPCI_CODE(
+            "SIREN EPCI",
+            "Code EPCI|Code de l'EPCI|SIREN de l'EPCI|N° SIREN EPCI|N° SIREN de l'EPCI|Code SIREN EPCI|SIREN|N° SIREN"
+                    + "|Code SIREN"),
     OTHER_OBJECTIVES(
             "Autres objectifs",
             "Autres objectifs servis|Objectif secondaire|Objectif associé|Objectif lié|Contribue à|Contribue aussi à"
@@ -71,7 +80,8 @@ enum ActionPlanColumn {
     private static final Set<ActionPlanColumn> PLACE_AND_TITLES = EnumSet.of(PLACE, TITLE, SUB_ACTION);
 
     /// What tables of other things have as well: it does not tell an action plan from them.
-    private static final Set<ActionPlanColumn> OF_ANY_TABLE = EnumSet.of(CODE, TERRITORY, COMMUNE, CANTON, EPCI);
+    private static final Set<ActionPlanColumn> OF_ANY_TABLE =
+            EnumSet.of(CODE, TERRITORY, COMMUNE, CANTON, EPCI, COMMUNE_CODE, CANTON_CODE, EPCI_CODE);
 
     /// What introduces the number or the code of something.
     private static final Pattern NUMBER_OF =
@@ -120,7 +130,8 @@ enum ActionPlanColumn {
             case START -> Optional.of(FactName.START);
             case END -> Optional.of(FactName.END);
             case CONTINUOUS -> Optional.of(FactName.CONTINUOUS);
-            case TERRITORY, COMMUNE, CANTON, EPCI -> Optional.of(FactName.TERRITORIES);
+            case TERRITORY, COMMUNE, CANTON, EPCI, COMMUNE_CODE, CANTON_CODE, EPCI_CODE ->
+                Optional.of(FactName.TERRITORIES);
             case OTHER_OBJECTIVES -> Optional.of(FactName.OTHERS);
         };
     }
@@ -183,6 +194,9 @@ enum ActionPlanColumn {
                 COMMUNE,
                 CANTON,
                 EPCI,
+                COMMUNE_CODE,
+                CANTON_CODE,
+                EPCI_CODE,
                 OTHER_OBJECTIVES);
     }
 

@@ -185,6 +185,18 @@ final class ActionPlanHeader {
         return places.contains(at) || columns.containsValue(at);
     }
 
+    /// Whether a column says where an action stands, or what it or its step is called.
+    boolean names(int at) {
+        return places.contains(at)
+                || at(ActionPlanColumn.TITLE).filter(title -> title == at).isPresent()
+                || at(ActionPlanColumn.SUB_ACTION).filter(step -> step == at).isPresent();
+    }
+
+    /// As the file calls the column at a place.
+    String called(int at) {
+        return name(headers, at);
+    }
+
     /// As the file calls a column; as the platforms do where it has none.
     String called(ActionPlanColumn column) {
         return at(column).map(at -> name(headers, at)).orElseGet(column::header);

@@ -1,11 +1,13 @@
 package fr.continuum.adapters.files.plan;
 
+import fr.continuum.adapters.files.profile.CellErrors;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.SheetRows;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.outline.Numbering;
 import fr.continuum.application.port.ActionPlanState;
 import fr.continuum.application.port.ActionPlanWords;
+import fr.continuum.application.port.FileRemark;
 import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.plan.Territory;
 import java.util.LinkedHashMap;
@@ -112,9 +114,17 @@ final class ActionPlanTable {
         return header.called(column);
     }
 
+    boolean has(ActionPlanColumn column) {
+        return header.at(column).isPresent();
+    }
+
     /// Of columns that come once: what a row says in one.
     String text(Table.Row row, ActionPlanColumn column) {
-        return header.at(column).map(row::cell).map(ModelNotices::without).orElse("");
+        return header.at(column)
+                .map(row::cell)
+                .filter(cell -> !CellErrors.isError(cell))
+                .map(ModelNotices::without)
+                .orElse("");
     }
 
     /// What a row says in columns a plan has no place for, by header; under none, by number.
@@ -122,11 +132,32 @@ final class ActionPlanTable {
         Map<String, String> said = new LinkedHashMap<>();
         for (int i = 0; i < row.cells().size(); i++) {
             String text = ModelNotices.without(row.cell(i));
-            if (!text.isEmpty() && !header.isKnown(i) && !numbersPlace(row, i)) {
+            if (!text.isEmpty() && !CellErrors.isError(text) && !header.isKnown(i) && !numbersPlace(row, i)) {
                 said.merge(header.other(i), text, (one, two) -> one + "\n" + two);
             }
         }
         return said;
+    }
+
+    /// Tells the cells of a row whose formula is in error: a fault where a plan has a place for what they say,
+    /// left out elsewhere. They read as empty.
+    ///
+    /// @return whether the row says all the same where it stands and what it is called
+    boolean isNamed(Table.Row row, FaultList faults, Remarks remarks) {
+        boolean named = true;
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.cell(i);
+            if (!CellErrors.isError(cell)) {
+                continue;
+            }
+            if (header.isKnown(i)) {
+                faults.add(row.line(), header.called(i), CellErrors.why(cell));
+                named &= !header.names(i);
+            } else {
+                remarks.add(FileRemark.Kind.NOT_KEPT, row.line(), header.other(i), CellErrors.why(cell));
+            }
+        }
+        return named;
     }
 
     /// Whether a cell is the number of a place its row names.

@@ -1,8 +1,8 @@
 package fr.continuum.adapters.files.plan;
 
 import fr.continuum.adapters.files.profile.FaultList;
-import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.application.outline.WrittenHolders;
 import fr.continuum.application.port.FileRemark;
 import fr.continuum.application.port.ToldCell;
 import fr.continuum.domain.plan.ActionState;
@@ -18,6 +18,7 @@ import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +37,20 @@ final class ActionRow {
     private static final List<ActionPlanColumn> WRITTEN_IN_WORDS =
             List.of(ActionPlanColumn.BUDGET, ActionPlanColumn.START, ActionPlanColumn.END);
 
+    /// Where a comma may stand in the name of one.
+    private static final Set<ActionPlanColumn> PERSONS = EnumSet.of(ActionPlanColumn.ELECTED, ActionPlanColumn.PILOT);
+
     private final ActionPlanTable table;
     private final ActionCells cells;
     private final StatusCells statuses;
     private final TerritoryCells territories;
     private final Remarks remarks;
+
+    /// Whether commas part the holders each column names.
+    private final Map<ActionPlanColumn, Boolean> commas = new EnumMap<>(ActionPlanColumn.class);
+
+    /// Columns of which that was told.
+    private final Set<ActionPlanColumn> told = EnumSet.noneOf(ActionPlanColumn.class);
 
     /// @param on the day of the import
     ActionRow(ActionPlanTable table, LocalDate on, FaultList faults, Remarks remarks) {
@@ -233,12 +243,34 @@ final class ActionRow {
 
     private List<RoleHolding> holdings(Table.Row row) {
         List<RoleHolding> holdings = new ArrayList<>();
-        ROLES.forEach((column, role) -> Arrays.stream(table.text(row, column).split("[,;\n]"))
-                .map(FoldedText::strip)
-                .filter(post -> !post.isEmpty())
-                .map(post -> RoleHolding.of(role, post))
-                .filter(holding -> !holdings.contains(holding))
-                .forEach(holdings::add));
+        ROLES.forEach((column, role) -> {
+            String text = table.text(row, column);
+            boolean commas = commas(column);
+            List<String> holders = WrittenHolders.of(text, commas);
+            if (commas && PERSONS.contains(column) && holders.size() > 1 && told.add(column)) {
+                remarks.add(
+                        FileRemark.Kind.READ_AS,
+                        row.line(),
+                        table.header(column),
+                        new Wording(
+                                "« " + text + " » est lu comme " + holders.size()
+                                        + " noms, séparés par des virgules, ici et"
+                                        + " dans toute la colonne. Où un nom en contient une (« Martin, Paul »), séparez-les par"
+                                        + " des points-virgules, ne serait-ce qu'une fois dans la colonne.",
+                                "“" + text + "” is read as " + holders.size()
+                                        + " names parted by commas, here and in the"
+                                        + " whole column. Where a name holds one (“Martin, Paul”), part them by semicolons,"
+                                        + " at least once in the column."));
+            }
+            holders.stream().map(post -> RoleHolding.of(role, post)).forEach(holdings::add);
+        });
         return holdings;
+    }
+
+    /// Whether commas part the holders of a column: not where one of its cells parts them otherwise.
+    private boolean commas(ActionPlanColumn column) {
+        return commas.computeIfAbsent(
+                column,
+                _ -> table.rows().stream().map(row -> table.text(row, column)).noneMatch(WrittenHolders::isParted));
     }
 }

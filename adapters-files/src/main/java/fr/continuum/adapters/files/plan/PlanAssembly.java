@@ -7,6 +7,7 @@ import fr.continuum.application.outline.Numbering;
 import fr.continuum.application.outline.PlanCodes;
 import fr.continuum.application.port.ActionPlanReader;
 import fr.continuum.application.port.FileRemark;
+import fr.continuum.application.port.ToldCell;
 import fr.continuum.domain.plan.FactName;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
@@ -34,6 +35,7 @@ final class PlanAssembly {
     private final PlanPlaces places;
     private final Map<String, ActionDraft> actions = new LinkedHashMap<>();
     private final List<Supplier<PlanElement>> inOrder = new ArrayList<>();
+    private final Map<PlanCode, ToldCell> stands = new LinkedHashMap<>();
 
     PlanAssembly(ActionPlanReader.Frame frame, ActionPlanTable table, FaultList faults, Remarks remarks) {
         this.frame = frame;
@@ -41,7 +43,10 @@ final class PlanAssembly {
         this.faults = faults;
         this.remarks = remarks;
         PlanLevel top = frame.sure() ? frame.top() : table.top().orElse(frame.top());
-        this.places = new PlanPlaces(table, top, codes, faults, remarks, place -> inOrder.add(place::element));
+        this.places = new PlanPlaces(table, top, codes, faults, remarks, place -> {
+            inOrder.add(place::element);
+            stands.put(place.code(), place.stands());
+        });
         this.rows = new ActionRow(table, frame.on(), faults, remarks);
     }
 
@@ -98,11 +103,11 @@ final class PlanAssembly {
                 repeated(row, title, known);
                 return;
             }
-            ActionDraft draft = known == null ? begin(key, place, numbering, title) : known;
+            ActionDraft draft = known == null ? begin(key, place, numbering, row, title) : known;
             draft.told(row.line(), row.cells(), rows.parse(row));
             return;
         }
-        ActionDraft draft = known == null ? begin(key, place, numbering, title) : known;
+        ActionDraft draft = known == null ? begin(key, place, numbering, row, title) : known;
         draft.through(rows.step(row, sub));
     }
 
@@ -127,9 +132,12 @@ final class PlanAssembly {
         }
     }
 
-    private ActionDraft begin(String key, Place place, Numbering numbering, String title) {
-        ActionDraft draft =
-                new ActionDraft(PlanPlaces.oneLine(numbering.titleOr(title)), place.code(), numbering.number());
+    private ActionDraft begin(String key, Place place, Numbering numbering, Table.Row row, String title) {
+        ActionDraft draft = new ActionDraft(
+                PlanPlaces.oneLine(numbering.titleOr(title)),
+                place.code(),
+                numbering.number(),
+                remarks.cell(row.line(), table.header(ActionPlanColumn.TITLE), title));
         actions.put(key, draft);
         inOrder.add(() -> draft.build(remarks));
         return draft;
@@ -145,11 +153,13 @@ final class PlanAssembly {
         for (ActionDraft draft : drafts) {
             said.put(draft.code(), draft.said());
             named.put(draft.code(), draft.named());
+            stands.put(draft.code(), draft.stands());
         }
         return new ActionPlanReader.Outcome.Read(
                 PlanContent.empty(frame.code(), frame.name(), frame.term()).withElements(elements),
                 said,
                 named,
+                stands,
                 remarks.all(),
                 blank);
     }

@@ -6,15 +6,20 @@ import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.outline.Numbering;
 import fr.continuum.application.outline.PlanCodes;
 import fr.continuum.application.port.FileRemark;
+import fr.continuum.application.port.ToldCell;
 import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.plan.StrategicAxis;
 import fr.continuum.domain.shared.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The places of an action-plan workbook, axes and objectives, as its rows first name them. Ways of writing one label
@@ -28,6 +33,12 @@ final class PlanPlaces {
     private final Remarks remarks;
     private final Consumer<Place> made;
     private final Map<String, Place> places = new LinkedHashMap<>();
+
+    /// What the row above names, by depth.
+    private List<String> above = List.of();
+
+    /// Columns of which was told that empty cells go on with those above.
+    private final Set<Integer> goneOn = new HashSet<>();
 
     /// @param top what stands in the first column of places
     /// @param made told of each place as it is first named
@@ -48,13 +59,17 @@ final class PlanPlaces {
 
     /// @param level of the place in the plan
     /// @param written the label as it was first written, number included
-    record Place(String key, PlanLevel level, PlanCode code, String written, PlanElement element) {}
+    /// @param stands the cell where it was
+    record Place(String key, PlanLevel level, PlanCode code, String written, PlanElement element, ToldCell stands) {}
 
-    /// The deepest place a row names; empty where it names none.
+    /// The deepest place a row names; empty where neither it nor a row above names one. People leave a group's
+    /// name empty under its first row: what a row leaves empty before the first place it names is what stands
+    /// above.
     Optional<Place> of(Table.Row row) {
+        List<String> labels = labels(row);
         Optional<Place> at = Optional.empty();
         for (int depth = 0; depth < table.depth(); depth++) {
-            String label = table.place(row, depth);
+            String label = labels.get(depth);
             if (label.isEmpty()) {
                 continue;
             }
@@ -72,6 +87,34 @@ final class PlanPlaces {
             at = Optional.of(place(row, depth, at, label));
         }
         return at;
+    }
+
+    private List<String> labels(Table.Row row) {
+        List<String> labels = new ArrayList<>();
+        for (int depth = 0; depth < table.depth(); depth++) {
+            labels.add(table.place(row, depth));
+        }
+        int first = 0;
+        while (first < labels.size() && labels.get(first).isEmpty()) {
+            first++;
+        }
+        for (int depth = 0; depth < Math.min(first, above.size()); depth++) {
+            String label = above.get(depth);
+            labels.set(depth, label);
+            if (!label.isEmpty() && goneOn.add(depth)) {
+                remarks.add(
+                        FileRemark.Kind.READ_AS,
+                        row.line(),
+                        table.placeHeader(depth),
+                        new Wording(
+                                "Cette cellule vide est lue comme celle d'au-dessus, « " + label
+                                        + " », ici et dans toute la colonne.",
+                                "This empty cell is read as the one above, “" + label
+                                        + "”, here and in the whole column."));
+            }
+        }
+        above = labels;
+        return labels;
     }
 
     private Place place(Table.Row row, int depth, Optional<Place> above, String label) {
@@ -93,8 +136,13 @@ final class PlanPlaces {
         PlanLevel level = above.map(higher -> below(higher.level())).orElse(top);
         Optional<PlanCode> parent = above.map(Place::code);
         PlanCode code = codes.give(level, parent, withoutMark(above, numbering.number()));
-        Place place =
-                new Place(key, level, code, label, element(level, code, oneLine(numbering.titleOr(label)), parent));
+        Place place = new Place(
+                key,
+                level,
+                code,
+                label,
+                element(level, code, oneLine(numbering.titleOr(label)), parent),
+                remarks.cell(row.line(), table.placeHeader(depth), label));
         places.put(key, place);
         made.accept(place);
         return place;

@@ -78,7 +78,7 @@ public final class WorkbookPlanReader implements ActionPlanReader, ActionPlanLay
         for (Table.Row row : table.rows()) {
             if (row.isBlank()) {
                 blank++;
-            } else if (!table.isNotice(row)) {
+            } else if (!table.isNotice(row) && table.isNamed(row, faults, remarks)) {
                 assembly.add(row);
             }
         }
@@ -95,7 +95,13 @@ public final class WorkbookPlanReader implements ActionPlanReader, ActionPlanLay
                             "This plan has no row. Check the file you chose."));
         }
         return faults.isEmpty()
-                ? new Outcome.Read(read.content(), read.said(), read.named(), told(file, sheets, sheet, remarks), blank)
+                ? new Outcome.Read(
+                        read.content(),
+                        read.said(),
+                        read.named(),
+                        read.stands(),
+                        told(file, sheets, sheet, remarks),
+                        blank)
                 : new Outcome.Unusable(faults.all());
     }
 

@@ -30,6 +30,20 @@ record WrittenTerritory(String text) {
             "(?iu)^(?:communautés?\\b|cc\\b|ca\\b|cu\\b|métropole\\b|eurométropole\\b|agglomération\\b|epci\\b).*");
     private static final Pattern METROPOLE = Pattern.compile("(?iu).*(?:métropole|agglomération|agglo)$");
 
+    /// A place whose code stands in a cell of its own, where spreadsheets lose its first zero.
+    ///
+    /// @param name empty where none stands beside it
+    static WrittenTerritory beside(Kind kind, String code, String name) {
+        String compact = code.replaceAll("[\\s\\p{Z}]", "");
+        String whole = kind == Kind.COMMUNE && compact.matches("\\d{4}") ? "0" + compact : compact;
+        if (name.isEmpty()) {
+            return new WrittenTerritory(whole);
+        }
+        return ALONE.matcher(whole).matches() && !name.contains(whole)
+                ? new WrittenTerritory(whole + " " + name)
+                : new WrittenTerritory(name);
+    }
+
     /// The place, where its code is written and its kind is known: that of its column, of its words, or of the
     /// shape of its code, five characters for a commune, nine for a SIREN.
     Optional<Territory> coded(Optional<Kind> column) {
@@ -54,9 +68,10 @@ record WrittenTerritory(String text) {
                 .map(is -> new Territory(is, code, label));
     }
 
+    /// No commune is numbered 000: 35000 is a postal code.
     private static boolean fits(String code, Kind kind) {
         return switch (kind) {
-            case COMMUNE -> code.length() == 5;
+            case COMMUNE -> code.length() == 5 && !code.endsWith("000");
             case CANTON -> code.length() == 4 || code.length() == 5;
             case EPCI -> code.length() == 9;
         };
@@ -81,7 +96,7 @@ record WrittenTerritory(String text) {
     }
 
     /// Without what introduces it, nor what joins its words: « Saint Denis » is « Saint-Denis ».
-    private static String fold(String name) {
+    static String fold(String name) {
         return String.join("", FoldedText.of(bare(name)).split("[^\\p{L}\\p{N}]+", -1));
     }
 

@@ -135,9 +135,14 @@ final class Workbooks {
         };
     }
 
-    /// A program may write a formula and leave its value to whoever opens the workbook first.
+    /// A program may write a formula and leave its value to whoever opens the workbook first: without a value, or
+    /// with an empty one, which of a text is a text of no letters.
     private static boolean isNotComputed(Cell cell) {
-        return cell.getCellType() == CellType.FORMULA && cell instanceof XSSFCell one && one.getRawValue() == null;
+        if (cell.getCellType() != CellType.FORMULA || !(cell instanceof XSSFCell one)) {
+            return false;
+        }
+        String value = one.getRawValue();
+        return value == null || (value.isEmpty() && one.getCachedFormulaResultType() != CellType.STRING);
     }
 
     private static String number(Cell cell) {

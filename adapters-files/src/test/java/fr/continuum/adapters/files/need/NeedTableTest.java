@@ -113,8 +113,8 @@ class NeedTableTest {
                         "b.csv, ligne 3, colonne « Nature » : « attitude » est inconnu ici. Écrivez compétence, pratique,"
                                 + " posture.",
                         "b.csv, ligne 3, colonne « Objectifs » : « " + TOO_LONG + " » n'est pas un code du plan.",
-                        "b.csv, ligne 4, colonne « Objectifs » : Cette cellule est en erreur (#REF!). Corrigez-la, ou"
-                                + " écrivez la valeur.",
+                        "b.csv, ligne 4, colonne « Objectifs » : La formule de cette cellule est en erreur, ou n'a pas été"
+                                + " calculée (#REF!). Corrigez-la, ou écrivez la valeur.",
                         "b.csv, ligne 6, colonne « Code » : Le code « B4 » figure déjà à la ligne 5, où il dit autre"
                                 + " chose. Donnez-en un autre.",
                         "b.csv, ligne 7, colonne « Code » : « " + "x".repeat(ContributionId.LONGEST_CODE + 1)

@@ -88,8 +88,8 @@ class OtherAuthoritiesTest {
                 .contains(
                         "ligne 7, colonne « Canton » : « Tout le département » n'a de code officiel ni dans ce fichier ni"
                                 + " dans le plan : repris dans la description. Pour en faire un territoire, écrivez son code une fois"
-                                + " dans le fichier (« 35238 Rennes » ; SIREN d'une intercommunalité), ou donnez ce lieu à un élément"
-                                + " du plan.");
+                                + " dans le fichier (« 35238 Rennes » : code INSEE, et non code postal ; SIREN d'une intercommunalité),"
+                                + " ou donnez ce lieu à un élément du plan.");
         assertThat(again(resource("departement.csv", StandardCharsets.UTF_8))).isTrue();
     }
 
@@ -120,6 +120,144 @@ class OtherAuthoritiesTest {
         assertThat(action("2.A2").schedule().continuous()).isTrue();
         assertThat(again(resource("ville.csv", Charset.forName("windows-1252"))))
                 .isTrue();
+    }
+
+    @Test
+    void codes_of_places_stand_in_a_column_of_their_own() throws IOException {
+        Content file = WorkbookFixture.made(
+                "codes.xlsx",
+                workbook -> WorkbookFixture.fill(
+                        workbook.createSheet("Plan"),
+                        0,
+                        List.of(
+                                row("Défi", "Action", "Code INSEE", "Commune", "SIREN EPCI", "Intercommunalité"),
+                                row("Eau", "Réparer", "1004", "Ambérieu-en-Bugey", "240 100 750", "CC de la Plaine"),
+                                row(
+                                        "Eau",
+                                        "Compter",
+                                        "01034;01004",
+                                        "Belley ; Ambérieu-en-Bugey",
+                                        "",
+                                        "CC de la Plaine"),
+                                row("Eau", "Boire", "01034", "Belley ; Hauteville", "", ""))));
+
+        Outcome.Imported imported = imported(file);
+
+        Territory amberieu = new Territory(Territory.Kind.COMMUNE, "01004", "Ambérieu-en-Bugey");
+        Territory belley = new Territory(Territory.Kind.COMMUNE, "01034", "Belley");
+        Territory plain = new Territory(Territory.Kind.EPCI, "240100750", "CC de la Plaine");
+        assertThat(titled("Réparer").territories()).containsExactlyInAnyOrder(amberieu, plain);
+        assertThat(titled("Compter").territories()).containsExactlyInAnyOrder(belley, amberieu, plain);
+        assertThat(titled("Boire").territories()).containsOnly(belley);
+        assertThat(titled("Boire").description()).isEqualTo("Commune : Hauteville");
+        assertThat(said(imported)).contains("« Hauteville » n'a de code officiel");
+    }
+
+    @Test
+    void a_rule_that_stands_against_the_file_is_told_of_the_cell_that_names_what_it_concerns() throws IOException {
+        Outcome outcome = imports.importPlan(request(csv(
+                "Défi;Action;Statut",
+                "Habiter;Isoler;",
+                "Bouger;" + "Rouler ".repeat(80) + ";",
+                "B".repeat(501) + ";Marcher;")));
+
+        Outcome.Refused refused = (Outcome.Refused) outcome;
+        assertThat(refused.refusals())
+                .extracting(refusal -> refusal.rule() + " "
+                        + refused.effect()
+                                .where(refusal)
+                                .map(cell -> cell.place().french())
+                                .orElse(""))
+                .containsExactlyInAnyOrder("R43 ligne 3, colonne « Action »", "R43 ligne 4, colonne « Défi »");
+    }
+
+    @Test
+    void a_name_that_goes_on_after_a_comma_is_one_and_commas_that_part_names_are_told() throws IOException {
+        Outcome.Imported imported = imported(csv(
+                "Défi;Action;Élu référent;Pilote;Partenaires",
+                "Habiter;Isoler;Mme Martin, adjointe aux solidarités;\"Le Gall, Yann ; Petit, Zoé\";\"CCI, Région\"",
+                "Habiter;Bâtir;Vice-président, chargé de l'habitat;\"Le Gall, Yann\";"));
+
+        assertThat(titled("Isoler").roles())
+                .extracting(holding -> holding.role() + " " + holding.post())
+                .containsExactlyInAnyOrder(
+                        "LEAD_ELECTED Mme Martin, adjointe aux solidarités",
+                        "PROJECT_MANAGER Le Gall, Yann",
+                        "PROJECT_MANAGER Petit, Zoé",
+                        "PARTNER CCI",
+                        "PARTNER Région");
+        assertThat(titled("Bâtir").roles())
+                .extracting(RoleHolding::post)
+                .containsExactlyInAnyOrder("Vice-président, chargé de l'habitat", "Le Gall, Yann");
+        assertThat(said(imported)).doesNotContain("est lu comme 2 noms");
+        assertThat(said(imported(csv("Défi;Action;Pilote", "Habiter;Bâtir;\"Le Gall, Petit\""))))
+                .contains("colonne « Pilote » : « Le Gall, Petit » est lu comme 2 noms, séparés par des virgules");
+    }
+
+    @Test
+    void a_formula_in_error_is_a_fault_of_its_cell_and_left_out_of_what_a_plan_has_no_place_for() throws IOException {
+        Outcome outcome = imports.importPlan(request(
+                csv("Défi;Action;Budget;Observations", "Habiter;Isoler;#DIV/0!;Beau", "Habiter;Bâtir;12000;#REF!")));
+
+        assertThat(((Outcome.Unusable) outcome).faults())
+                .extracting(FileFault::inFrench)
+                .containsExactly(
+                        "plan.csv, ligne 2, colonne « Budget » : La formule de cette cellule est en erreur, ou n'a"
+                                + " pas été calculée (#DIV/0!). Corrigez-la, ou écrivez la valeur.");
+
+        Outcome.Imported imported = imported(csv("Défi;Action;Budget;Observations", "Habiter;Bâtir;12000;#REF!"));
+        assertThat(titled("Bâtir").description()).isEmpty();
+        assertThat(said(imported)).contains("ligne 2, colonne « Observations » : La formule de cette cellule");
+    }
+
+    @Test
+    void a_group_named_on_its_first_row_alone_goes_on_below() throws IOException {
+        Outcome.Imported imported = imported(csv(
+                "Axe;Objectif;Action",
+                "Vivre;Habiter;Isoler",
+                ";;Bâtir",
+                ";Bouger;Rouler",
+                ";;Marcher",
+                "Grandir;Apprendre;Lire"));
+
+        assertThat(plan().elements())
+                .filteredOn(Action.class::isInstance)
+                .extracting(element -> element.label() + " < "
+                        + plan().find(((Action) element).principal().orElseThrow())
+                                .orElseThrow()
+                                .label())
+                .containsExactly(
+                        "Isoler < Habiter",
+                        "Bâtir < Habiter",
+                        "Rouler < Bouger",
+                        "Marcher < Bouger",
+                        "Lire < Apprendre");
+        assertThat(said(imported).lines().filter(told -> told.contains("est lue comme celle d'au-dessus")))
+                .as("once a column")
+                .hasSize(2);
+    }
+
+    @Test
+    void postal_codes_are_no_official_ones() throws IOException {
+        Content file = WorkbookFixture.made(
+                "postal.xlsx",
+                workbook -> WorkbookFixture.fill(
+                        workbook.createSheet("Plan"),
+                        0,
+                        List.of(
+                                row("Défi", "Action", "Commune"),
+                                row("Eau", "Réparer", "35000 Rennes"),
+                                row("Eau", "Compter", "35170 Bruz"),
+                                row("Eau", "Boire", "35170 Chartres"))));
+
+        Outcome.Imported imported = imported(file);
+
+        for (String title : List.of("Réparer", "Compter", "Boire")) {
+            assertThat(titled(title).territories()).as(title).isEmpty();
+        }
+        assertThat(titled("Compter").description()).isEqualTo("Commune : 35170 Bruz");
+        assertThat(said(imported).lines().filter(told -> told.contains("et non code postal")))
+                .hasSize(3);
     }
 
     @Test
@@ -399,6 +537,14 @@ class OtherAuthoritiesTest {
 
     private static String coded(PlanElement element) {
         return element.code() + " " + element.label();
+    }
+
+    private Action titled(String title) {
+        return plan().elements().stream()
+                .filter(element -> element.label().equals(title))
+                .map(Action.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Action action(String code) {

@@ -43,7 +43,11 @@ class RealActionPlansTest {
                 .extracting(
                         remark -> remark.about().line(),
                         remark -> remark.about().columnName())
-                .containsExactly(tuple(4, "Date de début"), tuple(4, "Date de fin"), tuple(9, "Sous-axe (x.x)"));
+                .containsExactly(
+                        tuple(4, "Date de début"),
+                        tuple(4, "Date de fin"),
+                        tuple(9, "Sous-axe (x.x)"),
+                        tuple(9, "Personne pilote"));
     }
 
     @Test

@@ -141,8 +141,8 @@ class WorkbookPlanReaderTest extends ActionPlanReaderContract {
 
         assertThat(faults(file))
                 .containsExactly(
-                        "p.xlsx, feuille « Plan », ligne 2, colonne « Date de fin » : « #DIV/0! » n'est pas une"
-                                + " date. Écrivez par exemple 31/12/2026, T4 2026, décembre 2026 ou 2026.");
+                        "p.xlsx, feuille « Plan », ligne 2, colonne « Date de fin » : La formule de cette cellule"
+                                + " est en erreur, ou n'a pas été calculée (#DIV/0!). Corrigez-la, ou écrivez la valeur.");
     }
 
     @Test

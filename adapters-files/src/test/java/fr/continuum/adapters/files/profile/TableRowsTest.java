@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /// Row by row, a table reads as it does whole.
 class TableRowsTest {
@@ -77,7 +79,13 @@ class TableRowsTest {
             other.createCell(3).setCellValue("  Été\u00a0");
             other.createCell(4).setCellFormula("\"a\"&\"b\"");
             made.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            sheet.createRow(6).createCell(0).setCellFormula("1+1");
+            Row uncomputed = sheet.createRow(6);
+            uncomputed.createCell(0).setCellFormula("1+1");
+            uncomputed.createCell(1).setCellFormula("2+2");
+            ((XSSFCell) uncomputed.getCell(1)).getCTCell().setV("");
+            uncomputed.createCell(2).setCellFormula("\"\"");
+            ((XSSFCell) uncomputed.getCell(2)).getCTCell().setV("");
+            ((XSSFCell) uncomputed.getCell(2)).getCTCell().setT(STCellType.STR);
         });
         FileShape shape = new FileShape(null, "", "", 2, "table");
 
@@ -90,7 +98,7 @@ class TableRowsTest {
                         new Table.Row(4, List.of("", "", "", "")),
                         new Table.Row(5, List.of("24", "true", "0.3", "60.5%")),
                         new Table.Row(6, List.of("", "2026-01-31", "#DIV/0!", "Été", "ab")),
-                        new Table.Row(7, List.of("#CALC!", "", "", "")));
+                        new Table.Row(7, List.of("#CALC!", "#CALC!", "", "")));
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> broken(RulesBroken broken, WebRequest request, Locale locale) {
         ProblemDetail problem = told(Problem.RULES_BROKEN, "api.rules-broken");
-        problem.setProperty("violations", RefusalRow.of(broken.refusals(), locale));
+        problem.setProperty("violations", RefusalRow.of(broken.refusals(), broken.where(), locale));
         return answer(problem, request);
     }
 

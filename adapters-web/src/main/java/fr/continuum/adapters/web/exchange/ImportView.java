@@ -95,7 +95,7 @@ public record ImportView(
                 RemarkRow.of(reading.remarks()),
                 reading.blank(),
                 List.of(),
-                ByRule.of(refusals, effect.next(), locale),
+                ByRule.of(refusals, effect, locale),
                 Folded.of(ChangeRow.of(diff, locale), SHOWN),
                 count(diff, PlanDiff.Kind.ADDED),
                 count(diff, PlanDiff.Kind.CHANGED),

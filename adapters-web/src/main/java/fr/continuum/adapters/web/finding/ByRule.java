@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.finding;
 
 import fr.continuum.adapters.web.page.Folded;
 import fr.continuum.adapters.web.text.Said;
+import fr.continuum.application.reference.ImportPlan;
 import fr.continuum.domain.contribution.JudgedContribution;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanElement;
@@ -42,7 +43,21 @@ public record ByRule(String rule, Severity severity, String sentence, int count,
     /// @param about by its business key
     /// @param label its title; empty where the page does not know it
     /// @param offending the value that breaks the rule, or what is missing
-    public record Concerned(SubjectView about, String label, String offending) {}
+    /// @param place where the file at hand names it; empty where there is none, or it does not
+    public record Concerned(SubjectView about, String label, String offending, String place) {}
+
+    /// Of what a file would make of a plan: each with the cell that names it.
+    public static List<ByRule> of(List<Refusal> refusals, ImportPlan.Effect effect, Locale locale) {
+        return of(
+                refusals,
+                subject -> PlanSubjects.element(subject, effect.next())
+                        .map(PlanElement::label)
+                        .orElse(""),
+                refusal -> effect.where(refusal)
+                        .map(cell -> Said.in(locale, cell.place()))
+                        .orElse(""),
+                locale);
+    }
 
     /// In the order of the catalogue.
     ///
@@ -53,17 +68,19 @@ public record ByRule(String rule, Severity severity, String sentence, int count,
                 subject -> PlanSubjects.element(subject, content)
                         .map(PlanElement::label)
                         .orElse(""),
+                _ -> "",
                 locale);
     }
 
     /// The same, where nothing is known of what is concerned but its key.
     public static List<ByRule> of(List<Refusal> refusals, Locale locale) {
-        return of(refusals, _ -> "", locale);
+        return of(refusals, _ -> "", _ -> "", locale);
     }
 
-    private static List<ByRule> of(List<Refusal> refusals, Function<String, String> label, Locale locale) {
+    private static List<ByRule> of(
+            List<Refusal> refusals, Function<String, String> label, Function<Refusal, String> place, Locale locale) {
         Gathered gathered = new Gathered(locale);
-        refusals.forEach(refusal -> gathered.add(refusal, label.apply(refusal.subject())));
+        refusals.forEach(refusal -> gathered.add(refusal, label.apply(refusal.subject()), place.apply(refusal)));
         Map<ContinuumRule, Integer> counts = new EnumMap<>(ContinuumRule.class);
         refusals.stream()
                 .collect(Collectors.groupingBy(Refusal::rule, Collectors.mapping(Refusal::subject, Collectors.toSet())))
@@ -91,7 +108,7 @@ public record ByRule(String rule, Severity severity, String sentence, int count,
                 gathered.add(finding);
             } else {
                 refusals.forEach(
-                        refusal -> gathered.add(refusal, one.contribution().title()));
+                        refusal -> gathered.add(refusal, one.contribution().title(), ""));
             }
         }
         return gathered.all(counts);
@@ -107,11 +124,12 @@ public record ByRule(String rule, Severity severity, String sentence, int count,
             this.locale = locale;
         }
 
-        void add(Refusal refusal, String label) {
+        void add(Refusal refusal, String label, String place) {
             add(
                     refusal.rule(),
                     Said.in(locale, refusal.mend()),
-                    new Concerned(SubjectView.of(refusal.subject()), label, Said.in(locale, refusal.offending())));
+                    new Concerned(
+                            SubjectView.of(refusal.subject()), label, Said.in(locale, refusal.offending()), place));
         }
 
         void add(Finding finding) {
@@ -120,7 +138,7 @@ public record ByRule(String rule, Severity severity, String sentence, int count,
                     finding.expectation().equals(finding.rule().wording())
                             ? ""
                             : Said.in(locale, finding.expectation()),
-                    new Concerned(SubjectView.of(finding.subject()), "", Said.in(locale, finding.observation())));
+                    new Concerned(SubjectView.of(finding.subject()), "", Said.in(locale, finding.observation()), ""));
         }
 
         private void add(ContinuumRule rule, String mend, Concerned concerned) {

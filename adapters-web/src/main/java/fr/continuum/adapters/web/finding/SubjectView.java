@@ -40,6 +40,7 @@ public record SubjectView(
         }
         kinds.put("NEED", "subject.NEED");
         kinds.put("TIME_GAIN_USE", "subject.TIME_GAIN_USE");
+        kinds.put("TIME_GAIN", "subject.TIME_GAIN");
         return Map.copyOf(kinds);
     }
 

@@ -9,8 +9,11 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.AskPastDay.PastDay;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Judgement;
+import fr.continuum.domain.rule.Severity;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -82,6 +85,8 @@ class DayApi {
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
             @PathVariable String date,
+            @Parameter(description = "Une règle : R20") @RequestParam(required = false) @Nullable ContinuumRule rule,
+            @Parameter(description = "Une gravité") @RequestParam(required = false) @Nullable Severity severity,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = Listing.SIZE) int size,
             Locale locale) {
@@ -96,12 +101,20 @@ class DayApi {
                 new ContributionsOfDay(
                         past.contributions().contributions().size(),
                         past.contributions().version().value()),
-                Listing.of(past.findings(), page, size, dated -> FindingJson.of(dated, locale)),
+                Listing.of(
+                        FindingJson.sought(past.findings(), rule, severity),
+                        page,
+                        size,
+                        dated -> FindingJson.of(dated, locale)),
                 Judgement.VERSION,
                 past.otherwise()
                         .map(other -> new PublishedOfDay(
                                 other.rules(),
-                                Listing.of(other.findings(), page, size, dated -> FindingJson.of(dated, locale))))
+                                Listing.of(
+                                        FindingJson.sought(other.findings(), rule, severity),
+                                        page,
+                                        size,
+                                        dated -> FindingJson.of(dated, locale))))
                         .orElse(null));
     }
 }

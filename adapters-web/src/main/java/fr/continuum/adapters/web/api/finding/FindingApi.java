@@ -54,10 +54,7 @@ class FindingApi {
                 .map(findings::of)
                 .orElse(List.of());
         return Listing.of(
-                all.stream()
-                        .filter(dated -> rule == null || dated.finding().rule() == rule)
-                        .filter(dated ->
-                                severity == null || dated.finding().rule().severity() == severity)
+                FindingJson.sought(all, rule, severity).stream()
                         .filter(dated -> waived == null || dated.isWaived() == waived)
                         .toList(),
                 page,

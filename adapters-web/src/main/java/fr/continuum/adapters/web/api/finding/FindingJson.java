@@ -12,6 +12,7 @@ import fr.continuum.domain.rule.Waivers.Outgrown;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,15 @@ record FindingJson(
                             WaiverJson.of(outgrown.waiver(), Optional.empty()),
                             Said.in(locale, outgrown.change().wording()));
         }
+    }
+
+    /// Those of a rule and of a severity, where one is asked for.
+    static List<DatedFinding> sought(
+            List<DatedFinding> all, @Nullable ContinuumRule rule, @Nullable Severity severity) {
+        return all.stream()
+                .filter(dated -> rule == null || dated.finding().rule() == rule)
+                .filter(dated -> severity == null || dated.finding().rule().severity() == severity)
+                .toList();
     }
 
     static FindingJson of(DatedFinding dated, Locale locale) {

@@ -80,8 +80,8 @@ final class PlanFileChanges {
     }
 
     private static void isAllowed(Outcome outcome) {
-        if (outcome instanceof Outcome.Refused(var _, List<Refusal> refusals)) {
-            throw new RulesBroken(refusals);
+        if (outcome instanceof Outcome.Refused(Effect effect, List<Refusal> refusals)) {
+            throw new RulesBroken(refusals, effect::where);
         }
     }
 

@@ -195,6 +195,11 @@ class PlanFileApiTest {
                         .isProblem(422, "rules-broken")
                         .rules())
                 .containsExactly("R06");
+        assertThat(officer.file(version, CSV, other, FILE)
+                        .isProblem(422, "rules-broken")
+                        .<String>at("$.violations[0].place"))
+                .as("the cell that names it")
+                .matches("line \\d+, column “libelle”|ligne \\d+, colonne « libelle »");
         assertThat(officer.file(version, CSV, other, FILE, "revisionReason", "canicules")
                         .isProblem(400, "not-as-described")
                         .<String>at("$.errors[0].parameter"))
