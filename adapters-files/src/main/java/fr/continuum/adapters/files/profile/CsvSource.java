@@ -33,7 +33,8 @@ final class CsvSource implements TableRows.Source {
             throw new TableRows.SpoiltTable(CsvFiles.otherEncoding(file.name(), shape));
         }
         String separator = shape.separator().isEmpty()
-                ? CsvFiles.separator(start(file, encoding.get()), wanted, shape.headerRow(), shape.headerRow())
+                ? CsvFiles.separator(
+                        start(file, encoding.get()), wanted, shape.headerRow(), shape.headerRow() + HeaderRow.LAST - 1)
                 : shape.separator();
         return new CsvSource(
                 file.name(),

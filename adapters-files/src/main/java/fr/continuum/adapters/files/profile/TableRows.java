@@ -5,14 +5,20 @@ import fr.continuum.application.port.FileFault;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A table read row by row: CSV, or a sheet of a workbook where the content is one. Memory does not grow with its
 /// rows, so that a ledger of a million of them reads like one of ten. Not for use by several threads.
 public final class TableRows implements Closeable {
+
+    /// A row that names fewer columns may be a title.
+    private static final int ENOUGH = 2;
 
     private final Source source;
     private final String file;
@@ -64,7 +70,10 @@ public final class TableRows implements Closeable {
         }
     }
 
-    /// @param wanted the columns looked for: they tell the separator of a CSV file
+    /// The header stands on the row the shape says; where titles stand there, on the one of the next few that
+    /// names most columns.
+    ///
+    /// @param wanted the columns looked for: they tell the separator of a CSV file, and the header
     /// @throws IOException only where the bytes could not be had
     public static Outcome open(Content file, FileShape shape, Set<String> wanted) throws IOException {
         byte[] start;
@@ -83,8 +92,10 @@ public final class TableRows implements Closeable {
             for (int row = 1; row < shape.headerRow() && header.isPresent(); row++) {
                 header = source.next();
             }
-            if (header.isPresent() && !header.get().isBlank()) {
-                return new Outcome.Open(new TableRows(source, file.name(), header.get()));
+            Titled found = Titled.find(header, source, wanted);
+            if (found.header().isPresent() && !found.header().get().isBlank()) {
+                return new Outcome.Open(
+                        new TableRows(found.below(), file.name(), found.header().get()));
             }
             source.close();
             return new Outcome.Unusable(TableFile.missingHeader(file.name(), source.sheet(), shape.headerRow()));
@@ -93,6 +104,65 @@ public final class TableRows implements Closeable {
                 source.close();
             }
             return new Outcome.Unusable(spoilt.fault());
+        }
+    }
+
+    /// The row that names the columns, wherever titles stand above it.
+    ///
+    /// @param read rows below it that were read to find it
+    private record Titled(Optional<Table.Row> header, List<Table.Row> read, Source source) {
+
+        static Titled find(Optional<Table.Row> first, Source source, Set<String> wanted)
+                throws IOException, SpoiltTable {
+            Set<String> names = wanted.stream().map(FoldedText::of).collect(Collectors.toSet());
+            if (first.isEmpty() || named(first.get(), names) >= ENOUGH) {
+                return new Titled(first, List.of(), source);
+            }
+            List<Table.Row> rows = new ArrayList<>(List.of(first.get()));
+            int best = 0;
+            for (Optional<Table.Row> next = source.next(); next.isPresent(); next = source.next()) {
+                rows.add(next.get());
+                if (named(next.get(), names) > named(rows.get(best), names)) {
+                    best = rows.size() - 1;
+                }
+                if (rows.size() == HeaderRow.LAST) {
+                    break;
+                }
+            }
+            int header = named(rows.get(best), names) >= ENOUGH ? best : 0;
+            return new Titled(
+                    Optional.of(rows.get(header)), List.copyOf(rows.subList(header + 1, rows.size())), source);
+        }
+
+        private static long named(Table.Row row, Set<String> names) {
+            return row.cells().stream()
+                    .map(FoldedText::of)
+                    .distinct()
+                    .filter(names::contains)
+                    .count();
+        }
+
+        Source below() {
+            return read.isEmpty() ? source : new Below(new ArrayDeque<>(read), source);
+        }
+    }
+
+    /// Rows that were read already, then the others.
+    private record Below(Deque<Table.Row> read, Source others) implements Source {
+
+        @Override
+        public String sheet() {
+            return others.sheet();
+        }
+
+        @Override
+        public Optional<Table.Row> next() throws IOException, SpoiltTable {
+            return read.isEmpty() ? others.next() : Optional.of(read.removeFirst());
+        }
+
+        @Override
+        public void close() throws IOException {
+            others.close();
         }
     }
 
