@@ -73,7 +73,7 @@ public final class ListTrainings {
         List<Contribution> facts = new ArrayList<>();
         Map<ContributionId, ToldFields> told = new HashMap<>();
         for (ListedTraining one : request.listed().trainings()) {
-            Training fact = training(one, book, request.author(), now);
+            Training fact = training(one, title(request.owner(), one, book), request.author(), now);
             facts.add(fact);
             told.put(fact.id(), told(one, request.listed().told()));
         }
@@ -83,11 +83,19 @@ public final class ListTrainings {
         return new Listed(added, imported.changed().size() - added, withdraw(request));
     }
 
-    /// A title nobody gave gives way to the code.
-    private static Training training(ListedTraining one, ContributionBook book, String author, Instant now) {
+    /// The one it has, or had before it left the book; a title nobody gave gives way to the code.
+    private String title(Owner owner, ListedTraining one, ContributionBook book) {
         ContributionId id = new ContributionId(ContributionKind.TRAINING, one.code());
-        String title =
-                one.title().or(() -> book.find(id).map(Contribution::title)).orElse(one.code());
+        return one.title()
+                .or(() -> book.find(id).map(Contribution::title))
+                .or(() -> books.history(owner, id).reversed().stream()
+                        .flatMap(change -> change.after().stream())
+                        .map(Contribution::title)
+                        .findFirst())
+                .orElse(one.code());
+    }
+
+    private static Training training(ListedTraining one, String title, String author, Instant now) {
         List<TraceLink> links = new ArrayList<>();
         for (PlanCode objective : one.objectives()) {
             links.add(new TraceLink(

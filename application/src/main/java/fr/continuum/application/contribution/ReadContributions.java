@@ -36,11 +36,11 @@ public final class ReadContributions {
                 .orElse(ContributionBook.EMPTY);
     }
 
-    /// All that happened to one contribution, in order.
+    /// All that happened to one contribution, in order, in the home's book before the authority began its own.
     public List<Contributions.Change> history(Owner owner, ContributionId id) {
         return contributions
                 .inForce(owner)
-                .map(book -> contributions.history(book.owner(), id))
+                .map(book -> new OwnBook(contributions).history(book.owner(), id))
                 .orElse(List.of());
     }
 
@@ -48,7 +48,7 @@ public final class ReadContributions {
     public List<Contributions.BackgroundChange> backgroundHistory(Owner owner) {
         return contributions
                 .inForce(owner)
-                .map(book -> contributions.backgroundHistory(book.owner()))
+                .map(book -> new OwnBook(contributions).backgroundHistory(book.owner()))
                 .orElse(List.of());
     }
 }

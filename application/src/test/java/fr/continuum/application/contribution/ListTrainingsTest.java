@@ -28,6 +28,7 @@ import fr.continuum.domain.workforce.ListedTraining;
 import fr.continuum.domain.workforce.ListedTraining.Part;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -149,6 +150,49 @@ class ListTrainingsTest {
         assertThat(history.getLast().why())
                 .hasValueSatisfying(
                         why -> assertThat(why.reason()).contains("2026").contains("21 novembre 2026"));
+    }
+
+    @Test
+    void a_title_people_gave_comes_back_with_the_training() {
+        Training made = new Training(
+                "F1",
+                "Conduire un chantier sobre",
+                "",
+                new FiscalYear(2026),
+                TrainingCategory.PROFICIENCY,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalLong.empty(),
+                List.of());
+        house.contributions.keep(OWN, List.of(made), ENTRY);
+        list(EnumSet.of(Part.DAYS), List.of(), training("F1", 2026), training("F2", 2026));
+        list(EnumSet.of(Part.DAYS), List.of(of(training("F1", 2026))), training("F2", 2026));
+        assertThat(known("F1")).isEmpty();
+
+        list(EnumSet.of(Part.DAYS), List.of(of(training("F2", 2026))), training("F1", 2026), training("F2", 2026));
+
+        assertThat(known("F1")).map(Training::title).contains(made.title());
+    }
+
+    @Test
+    void what_was_taken_over_from_the_home_happened_there() {
+        house.contributions.keep(Owner.HOME, PlanWords.contributions(List.of("training F1 links=D1")), ENTRY);
+        Contribution before = house.contributions
+                .latest(Owner.HOME)
+                .orElseThrow()
+                .content()
+                .contributions()
+                .getFirst();
+
+        list(EnumSet.of(Part.DAYS), List.of(), training("F1", 2026));
+
+        List<Change> history = new ReadContributions(house.contributions, ZoneOffset.UTC).history(OWN, id("F1"));
+        assertThat(history).hasSize(2);
+        assertThat(history.getFirst().entry()).isEqualTo(ENTRY);
+        assertThat(history.getFirst().after()).contains(before);
+        assertThat(history.getLast().entry().source()).isEqualTo("plan.csv");
     }
 
     @Test
