@@ -49,6 +49,7 @@ import fr.continuum.domain.workforce.Post;
 import fr.continuum.domain.workforce.PostsExtract;
 import fr.continuum.domain.workforce.WorkforceBook;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,6 +57,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -382,6 +385,173 @@ class NightOnHrFilesTest {
         assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
                 .extracting(RebuildHome.Rebuilt::result)
                 .containsOnly(RebuildHome.Result.SAME);
+    }
+
+    /// The same file, one row of which is not read: nobody knows its department.
+    private static InMemoryContent unreadable(InMemoryContent file, String code) {
+        return changed(
+                file, line -> line.contains(";" + code + ";") ? line.replace(";department;", ";Inconnue;") : line);
+    }
+
+    private static InMemoryContent changed(InMemoryContent file, UnaryOperator<String> row) {
+        return InMemoryContent.of(
+                file.name(),
+                new String(file.bytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(row)
+                        .collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    @Test
+    void a_post_whose_row_is_rejected_is_not_closed_and_what_it_holds_stays() throws IOException {
+        night(TONIGHT, posts("lundi.csv", TONIGHT));
+        List<Post> before = book().posts().posts();
+
+        NightReport report = night(TONIGHT.plusDays(1), unreadable(posts("mardi.csv", TONIGHT.plusDays(1)), "P0001"));
+
+        assertThat(book().posts().posts()).isEqualTo(before);
+        assertThat(subjects(report, ContinuumRule.R10)).isEmpty();
+        assertThat(only(report, FileKind.POSTS).reason())
+                .contains("1 ligne rejetée", "ligne 2", "reste tel quel (1)")
+                .doesNotContain("fermé");
+    }
+
+    @Test
+    void a_post_rejected_for_two_nights_is_closed_once_the_extract_leaves_it_out() throws IOException {
+        night(TONIGHT, posts("lundi.csv", TONIGHT));
+        night(TONIGHT.plusDays(1), unreadable(posts("mardi.csv", TONIGHT.plusDays(1)), "P0001"));
+        night(TONIGHT.plusDays(2), unreadable(posts("mercredi.csv", TONIGHT.plusDays(2)), "P0001"));
+        assertThat(book().posts().find("P0001").flatMap(Post::closed)).isEmpty();
+
+        night(TONIGHT.plusDays(3), posts("jeudi.csv", TONIGHT.plusDays(3), "P0001"));
+
+        assertThat(book().posts().find("P0001").flatMap(Post::closed)).contains(TONIGHT.plusDays(3));
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsOnly(RebuildHome.Result.SAME);
+    }
+
+    @Test
+    void nothing_is_closed_while_a_row_without_a_code_is_rejected_and_that_is_told() throws IOException {
+        String more = row("P0099", "", "pourvu", TONIGHT);
+        night(
+                TONIGHT,
+                InMemoryContent.of(
+                        "lundi.csv", new String(posts("lundi.csv", TONIGHT).bytes(), StandardCharsets.UTF_8) + more));
+
+        NightReport report = night(
+                TONIGHT.plusDays(1),
+                changed(posts("mardi.csv", TONIGHT.plusDays(1)), line -> line.replace(";P0003;", ";Jeanne Dupont;")));
+
+        assertThat(book().posts().find("P0099").flatMap(Post::closed)).isEmpty();
+        assertThat(book().posts().find("P0003").flatMap(Post::closed)).isEmpty();
+        assertThat(only(report, FileKind.POSTS).reason())
+                .contains("rien de ce que l’extrait ne nomme plus n’est fermé ni retiré (2)")
+                .doesNotContain("Dupont");
+        night(TONIGHT.plusDays(2), posts("mercredi.csv", TONIGHT.plusDays(2)));
+        assertThat(book().posts().find("P0099").flatMap(Post::closed)).contains(TONIGHT.plusDays(2));
+    }
+
+    @Test
+    void a_training_or_a_need_whose_row_is_rejected_stays_and_so_does_its_title() throws IOException {
+        String head = "SIREN;Formation;Direction;Année;Catégorie\n";
+        String needs = "SIREN;Besoin;Nature;Objectifs\n";
+        StringBuilder sound = new StringBuilder(head);
+        StringBuilder wanted = new StringBuilder(needs);
+        for (int i = 1; i <= 20; i++) {
+            sound.append(SIREN + ";F%02d;department;2026;perfectionnement\n".formatted(i));
+            wanted.append(SIREN + ";B%02d;posture;D1\n".formatted(i));
+        }
+        night(
+                TONIGHT,
+                InMemoryContent.of("plan.csv", sound.toString()),
+                InMemoryContent.of("besoins.csv", wanted.toString()));
+        ContributionBook before = contributions();
+
+        NightReport report = night(
+                TONIGHT.plusDays(1),
+                InMemoryContent.of("plan.csv", sound.toString().replace("F01;department", "F01;Inconnue")),
+                InMemoryContent.of("besoins.csv", wanted.toString().replace("B01;posture", "B01;inconnue")));
+
+        assertThat(contributions()).isEqualTo(before);
+        assertThat(only(report, FileKind.TRAINING_PLAN).reason())
+                .contains("reste tel quel (1)")
+                .doesNotContain("retirée");
+        assertThat(only(report, FileKind.COMPETENCY_NEEDS).reason())
+                .contains("reste tel quel (1)")
+                .doesNotContain("clos");
+    }
+
+    @Test
+    void posts_all_under_other_codes_are_put_aside() throws IOException {
+        night(TONIGHT, posts("lundi.csv", TONIGHT));
+        WorkforceBook before = book();
+
+        NightReport report = night(
+                TONIGHT.plusDays(1),
+                changed(posts("mardi.csv", TONIGHT.plusDays(1)), line -> line.replace(";P0", ";Q0")));
+
+        assertThat(only(report, FileKind.POSTS).status()).isEqualTo(Status.QUARANTINED);
+        assertThat(only(report, FileKind.POSTS).reason()).contains("20 codes sur 20 n’y sont plus");
+        assertThat(subjects(report, ContinuumRule.R33)).hasSize(1);
+        assertThat(book()).isEqualTo(before);
+    }
+
+    @Test
+    void sessions_that_lose_their_last_year_are_put_aside_unless_another_file_tells_of_it() throws IOException {
+        String head = "SIREN;Formation;Début;Stagiaires\n";
+        String old = SIREN + ";F1;2025-03-01;12\n";
+        String last = SIREN + ";F2;2026-03-01;12\n";
+        night(TONIGHT, InMemoryContent.of("sessions.csv", head + old + last));
+
+        NightReport report = night(TONIGHT.plusDays(1), InMemoryContent.of("sessions.csv", head + old));
+
+        assertThat(only(report, FileKind.TRAINING_SESSIONS).status()).isEqualTo(Status.QUARANTINED);
+        assertThat(only(report, FileKind.TRAINING_SESSIONS).reason()).contains("plus aucune ligne de 2026");
+        assertThat(book().sessions()).hasSize(2);
+        NightReport split = night(
+                TONIGHT.plusDays(2),
+                InMemoryContent.of("2025.csv", head + old),
+                InMemoryContent.of("2026.csv", head + last));
+        assertThat(split.documents())
+                .filteredOn(document -> document.kind() == FileKind.TRAINING_SESSIONS)
+                .noneMatch(document -> document.status() == Status.QUARANTINED);
+    }
+
+    private ContributionBook contributions() {
+        return house.contributions.inForce(OWNER).map(Versioned::content).orElseThrow();
+    }
+
+    @Test
+    void a_session_whose_row_is_rejected_is_still_held() throws IOException {
+        StringBuilder sound = new StringBuilder("SIREN;Formation;Début;Stagiaires\n");
+        for (int i = 1; i <= 20; i++) {
+            sound.append(SIREN + ";F%02d;2026-03-%02d;12\n".formatted(i, i));
+        }
+        night(TONIGHT, InMemoryContent.of("sessions.csv", sound.toString()));
+
+        night(
+                TONIGHT.plusDays(1),
+                InMemoryContent.of(
+                        "sessions.csv", sound.toString().replace("F01;2026-03-01;12", "F01;2026-03-01;beaucoup")));
+
+        assertThat(book().sessions()).hasSize(20);
+    }
+
+    @Test
+    void a_list_of_an_authority_withdraws_what_it_inherited_and_no_longer_lists() throws IOException {
+        String head = "Formation;Année;Catégorie\n";
+        night(TONIGHT, InMemoryContent.of("plan.csv", head + "F1;2026;perfectionnement\nF2;2026;perfectionnement\n"));
+        assertThat(contributions().contributions()).hasSize(2);
+
+        NightReport report = night(
+                TONIGHT.plusDays(1),
+                InMemoryContent.of("plan.csv", "SIREN;" + head + SIREN + ";F1;2026;perfectionnement\n"));
+
+        assertThat(only(report, FileKind.TRAINING_PLAN).reason()).contains("1 formation retirée");
+        assertThat(contributions().contributions())
+                .extracting(Contribution::code)
+                .containsExactly("F1");
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.TreeMap;
 /// @param amountsByYear what amounts count in, where a year counts otherwise than the layout says
 /// @param dates pattern of dates (`yyyyMMdd`); empty where they are written as people do
 /// @param totalRows beginnings of the first text of rows that only add others up
+/// @param hints what is said of the cells of an HR file that is otherwise found out
 public record FeedProfile(
         String name,
         FeedKind kind,
@@ -39,7 +40,40 @@ public record FeedProfile(
         SignConvention signs,
         String dates,
         List<String> totalRows,
-        DriftLimits limits) {
+        DriftLimits limits,
+        FeedHints hints) {
+
+    /// One that says nothing that can be found out.
+    public FeedProfile(
+            String name,
+            FeedKind kind,
+            TableLayout layout,
+            Map<FeedField, List<String>> columns,
+            Map<FeedField, String> constants,
+            Map<FeedField, Map<String, String>> values,
+            Set<FeedField> optional,
+            Map<FeedField, CodePadding> paddings,
+            Map<FiscalYear, AmountUnit> amountsByYear,
+            SignConvention signs,
+            String dates,
+            List<String> totalRows,
+            DriftLimits limits) {
+        this(
+                name,
+                kind,
+                layout,
+                columns,
+                constants,
+                values,
+                optional,
+                paddings,
+                amountsByYear,
+                signs,
+                dates,
+                totalRows,
+                limits,
+                FeedHints.NONE);
+    }
 
     public FeedProfile {
         Map<FeedField, List<String>> headers = new EnumMap<>(FeedField.class);
@@ -133,7 +167,8 @@ public record FeedProfile(
                 signs,
                 dates,
                 totalRows,
-                limits);
+                limits,
+                hints);
     }
 
     /// The same, its columns others.
@@ -153,7 +188,8 @@ public record FeedProfile(
                 signs,
                 dates,
                 totalRows,
-                limits);
+                limits,
+                hints);
     }
 
     /// The same under another name.
@@ -171,7 +207,8 @@ public record FeedProfile(
                 signs,
                 dates,
                 totalRows,
-                limits);
+                limits,
+                hints);
     }
 
     /// The same, put aside beyond other limits.
@@ -189,7 +226,27 @@ public record FeedProfile(
                 signs,
                 dates,
                 totalRows,
-                others);
+                others,
+                hints);
+    }
+
+    /// The same, said of its cells besides.
+    public FeedProfile hinting(FeedHints said) {
+        return new FeedProfile(
+                name,
+                kind,
+                layout,
+                columns,
+                constants,
+                values,
+                optional,
+                paddings,
+                amountsByYear,
+                signs,
+                dates,
+                totalRows,
+                limits,
+                said);
     }
 
     /// Fields without which nothing can be read and that nothing gives. A post goes by its code, or by who holds

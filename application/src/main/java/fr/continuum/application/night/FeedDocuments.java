@@ -145,7 +145,13 @@ public final class FeedDocuments implements BudgetDocumentReader {
         }
         return switch (known.find(profile)) {
             case FeedProfileFormat.Outcome.Read(FeedProfile found)
-            when found.kind() == FeedKind.LEDGER -> found.limits().exceeded(volume(before), volume(now));
+            when found.kind() == FeedKind.LEDGER ->
+                found.limits()
+                        .growing(
+                                now.header().fiscalYear(),
+                                before.header().issuedOn(),
+                                now.header().issuedOn())
+                        .exceeded(volume(before), volume(now));
             case FeedProfileFormat.Outcome.Read _, FeedProfileFormat.Outcome.Unusable _ -> List.of();
         };
     }

@@ -54,14 +54,14 @@ final class HrReplay {
     }
 
     private HrExtract read(Received extract) throws IOException {
-        if (!archive.contains(extract.kept())) {
+        if (!archive.contains(extract.known())) {
             throw new NotReadAgain(
                     "Ce qui a été gardé du fichier RH « " + extract.file() + " » n'est plus dans l'archive ("
-                            + extract.kept() + ") : remettez-l'y depuis une sauvegarde, puis recommencez.");
+                            + extract.known() + ") : remettez-l'y depuis une sauvegarde, puis recommencez.");
         }
-        HrExtract kept = format.read(archive.open(extract.kept()));
+        HrExtract kept = format.read(archive.open(extract.known()));
         if (kept.facts().feed() != extract.feed() || !kept.facts().years().equals(extract.years())) {
-            throw new IOException("The archive holds another extract than " + extract.file() + ": " + extract.kept());
+            throw new IOException("The archive holds another extract than " + extract.file() + ": " + extract.known());
         }
         return kept;
     }

@@ -20,6 +20,7 @@ import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Wording;
+import fr.continuum.domain.workforce.HeldBack;
 import fr.continuum.domain.workforce.HrExtract;
 import fr.continuum.domain.workforce.HrFacts;
 import java.io.IOException;
@@ -31,6 +32,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads what was kept of the HR files of the night into posts, sessions, cycles, trainings and needs, in the order of
 /// the days they were extracted. One that is older than the last that tells of the same changes nothing; one that
@@ -43,6 +45,7 @@ public final class ReadHrExtracts {
     private final HrFeeds feeds;
     private final DocumentArchive archive;
     private final KeepHrFacts facts;
+    private final KnownHrFacts known;
 
     public ReadHrExtracts(
             Nights nights,
@@ -57,6 +60,7 @@ public final class ReadHrExtracts {
         this.feeds = feeds;
         this.archive = archive;
         this.facts = facts;
+        this.known = new KnownHrFacts(extracts, feeds.format(), archive);
     }
 
     private record Arrival(FileRecord file, Sha256 original, Kept kept, HrExtract extract) {
@@ -82,11 +86,12 @@ public final class ReadHrExtracts {
         }
         arrivals.sort(Arrival.order());
         for (Arrival arrival : arrivals) {
-            nights.record(night, read(arrival, night, asOf, folder));
+            nights.record(night, read(arrival, arrivals, night, asOf, folder));
         }
     }
 
-    private FileRecord read(Arrival arrival, NightId night, LocalDate asOf, Set<Sha256> folder) throws IOException {
+    private FileRecord read(Arrival arrival, List<Arrival> all, NightId night, LocalDate asOf, Set<Sha256> folder)
+            throws IOException {
         HrExtract extract = arrival.extract();
         if (extract.day().filter(asOf::isBefore).isPresent()) {
             return aside(
@@ -118,7 +123,6 @@ public final class ReadHrExtracts {
             case Standing.ReadsDifferently(Received before) ->
                 keep(
                         arrival,
-                        register,
                         owner,
                         before.day(),
                         night,
@@ -126,25 +130,17 @@ public final class ReadHrExtracts {
                         Note.of(new Wording(
                                 "relu : profil ou noms plus récents", "read again: newer profile or names")));
             case Standing.SentAgain _ ->
-                keep(
-                        arrival,
-                        register,
-                        owner,
-                        extract.day().orElse(asOf),
-                        night,
-                        DocumentStatus.SUPERSEDING,
-                        Note.NONE);
+                keep(arrival, owner, extract.day().orElse(asOf), night, DocumentStatus.SUPERSEDING, Note.NONE);
             case Standing.Unseen(Optional<Received> before) -> {
                 LocalDate day = extract.day().orElse(asOf);
                 // An older one is not expected to resemble what came since.
                 Optional<DriftedExtract> drifted =
-                        before.isEmpty() || newer(extract, register, owner, day).isPresent()
+                        before.isEmpty() || newer(extract, owner, day).isPresent()
                                 ? Optional.empty()
-                                : drift(arrival, before.get());
+                                : drift(arrival, all, before.get());
                 yield drifted.isEmpty()
                         ? keep(
                                 arrival,
-                                register,
                                 owner,
                                 day,
                                 night,
@@ -158,21 +154,34 @@ public final class ReadHrExtracts {
         };
     }
 
-    /// An authority that has none of its own yet reads the home's until then.
-    private Optional<LocalDate> newer(HrExtract extract, HrRegister own, Owner owner, LocalDate day) {
+    private Optional<LocalDate> newer(HrExtract extract, Owner owner, LocalDate day) {
         HrFacts told = extract.facts();
-        HrRegister register = own.received().isEmpty() && !owner.equals(Owner.HOME)
-                ? new HrRegister(extracts.of(Owner.HOME, told.feed()))
-                : own;
-        return register.newerThan(day, told.years());
+        return known.of(owner, told.feed()).newerThan(day, told.years());
     }
 
-    private Optional<DriftedExtract> drift(Arrival arrival, Received before) throws IOException {
+    /// Years that other extracts of tonight, of the same feed and authority, tell of.
+    private static Set<Integer> elsewhere(Arrival arrival, List<Arrival> all) {
+        HrExtract extract = arrival.extract();
+        return all.stream()
+                .filter(other -> !other.equals(arrival))
+                .map(Arrival::extract)
+                .filter(other -> other.authority().equals(extract.authority())
+                        && other.facts().feed() == extract.facts().feed())
+                .flatMap(other -> other.facts().years().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /// @param all that came tonight
+    private Optional<DriftedExtract> drift(Arrival arrival, List<Arrival> all, Received before) throws IOException {
         DriftLimits limits = limits(arrival.kept().profile());
         HrFacts facts = arrival.extract().facts();
+        // What only stayed because a row might have named it is not missed.
+        HrFacts last = feeds.format().read(archive.open(before.kept())).facts();
         return DriftedExtract.of(
                 "RH · " + facts.feed().french(),
-                facts.drift(feeds.format().read(archive.open(before.kept())).facts(), limits));
+                HeldBack.of(facts, List.of(last), arrival.extract().unread())
+                        .named()
+                        .drift(last, limits, elsewhere(arrival, all)));
     }
 
     /// Those of the profile it was read with.
@@ -189,37 +198,31 @@ public final class ReadHrExtracts {
     }
 
     private FileRecord keep(
-            Arrival arrival,
-            HrRegister register,
-            Owner owner,
-            LocalDate day,
-            NightId night,
-            DocumentStatus status,
-            Note note)
+            Arrival arrival, Owner owner, LocalDate day, NightId night, DocumentStatus status, Note note)
             throws IOException {
         FileRecord file = arrival.file();
         HrExtract extract = arrival.extract();
-        Optional<LocalDate> newer = newer(extract, register, owner, day);
+        Optional<LocalDate> newer = newer(extract, owner, day);
         if (newer.isPresent()) {
             return outdated(arrival, newer.get());
         }
-        List<HrFacts> before = new ArrayList<>();
-        for (Received told : register.lastOf(extract.facts().years())) {
-            before.add(feeds.format().read(archive.open(told.kept())).facts());
-        }
-        return switch (facts.keep(new KeepHrFacts.Request(owner, extract.facts(), before, day, file.name()))) {
+        HrFacts told = extract.facts();
+        List<HrFacts> before = known.last(known.of(owner, told.feed()), told.years());
+        HeldBack held = HeldBack.of(told, before, extract.unread());
+        return switch (facts.keep(new KeepHrFacts.Request(owner, held.all(), before, day, file.name()))) {
             case KeepHrFacts.Outcome.Outdated(LocalDate last) -> outdated(arrival, last);
             case KeepHrFacts.Outcome.Done(Optional<Wording> said) -> {
-                extracts.receive(new Received(
+                Received received = new Received(
                         owner,
-                        extract.facts().feed(),
-                        extract.facts().years(),
+                        told.feed(),
+                        told.years(),
                         arrival.original(),
                         arrival.kept().content(),
                         day,
                         night,
-                        file.name()));
-                yield became(arrival, status, said.map(note::and).orElse(note));
+                        file.name());
+                extracts.receive(known.archived(received, extract, held.all()));
+                yield became(arrival, status, said.map(note::and).orElse(note).and(RejectedRows.staying(held)));
             }
         };
     }

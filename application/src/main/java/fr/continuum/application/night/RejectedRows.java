@@ -3,6 +3,7 @@ package fr.continuum.application.night;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Note;
 import fr.continuum.domain.shared.Wording;
+import fr.continuum.domain.workforce.HeldBack;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,5 +33,22 @@ final class RejectedRows {
                 : new Wording("1 ligne rejetée : ", "1 row rejected: ");
         return note.and(counted.then(new Wording(
                 Wording.joined(" ; ", told).french(), Wording.joined("; ", told).english())));
+    }
+
+    /// What stays as it was known for the rows that were rejected.
+    static Note staying(HeldBack held) {
+        Note named = held.ofNamed() == 0
+                ? Note.NONE
+                : Note.of(new Wording(
+                        "ce que l’on savait de ce que nomment les lignes rejetées reste tel quel (" + held.ofNamed()
+                                + ")",
+                        "what was known of what the rejected rows name stays as it was (" + held.ofNamed() + ")"));
+        return held.ofNameless() == 0
+                ? named
+                : named.and(new Wording(
+                        "des lignes rejetées n’ont pas de code qui se lise : tant qu’elles sont là, rien de ce que"
+                                + " l’extrait ne nomme plus n’est fermé ni retiré (" + held.ofNameless() + ")",
+                        "rejected rows have no code that can be read: as long as they are there, nothing that the"
+                                + " extract no longer names is closed or withdrawn (" + held.ofNameless() + ")"));
     }
 }

@@ -26,6 +26,8 @@ public interface HrExtracts {
     /// @param years it tells of; none for a feed that tells how things stand
     /// @param original fingerprint of the file people have, of which nothing was kept
     /// @param kept fingerprint of the reduced form, in the archive
+    /// @param known fingerprint of the same with what was known of its rejected rows, in the archive; the same
+    /// where nothing was
     /// @param day its facts are of: that it says, else that of the night
     /// @param night that loaded it
     /// @param file name it had
@@ -35,12 +37,31 @@ public interface HrExtracts {
             SortedSet<Integer> years,
             Sha256 original,
             Sha256 kept,
+            Sha256 known,
             LocalDate day,
             NightId night,
             String file) {
 
         public Received {
             years = Collections.unmodifiableSortedSet(new TreeSet<>(years));
+        }
+
+        /// One whose rejected rows, if any, are about nothing that was known.
+        public Received(
+                Owner owner,
+                HrFeed feed,
+                SortedSet<Integer> years,
+                Sha256 original,
+                Sha256 kept,
+                LocalDate day,
+                NightId night,
+                String file) {
+            this(owner, feed, years, original, kept, kept, day, night, file);
+        }
+
+        /// The same, what was known of its rejected rows beside it.
+        public Received knowing(Sha256 whole) {
+            return new Received(owner, feed, years, original, kept, whole, day, night, file);
         }
     }
 }

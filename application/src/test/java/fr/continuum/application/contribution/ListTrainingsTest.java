@@ -8,6 +8,8 @@ import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionContext;
 import fr.continuum.domain.contribution.ContributionId;
@@ -193,6 +195,25 @@ class ListTrainingsTest {
         assertThat(history.getFirst().entry()).isEqualTo(ENTRY);
         assertThat(history.getFirst().after()).contains(before);
         assertThat(history.getLast().entry().source()).isEqualTo("plan.csv");
+    }
+
+    @Test
+    void what_needs_said_in_the_home_is_told_as_it_was_there() {
+        CompetencyNeed need =
+                new CompetencyNeed("B1", CompetencyNeed.Kind.SKILL, "Écouter", List.of(new PlanCode("D1")));
+        ImportContributions imports = new ImportContributions(house.plans, house.contributions, house.clock);
+        imports.importAll(new ImportContributions.Request(
+                Owner.HOME,
+                List.of(),
+                new Background(List.of(need), List.of(), OptionalInt.empty()),
+                "besoins.csv",
+                "marie"));
+
+        list(EnumSet.of(Part.DAYS), List.of(), training("F1", 2026));
+
+        assertThat(new ReadContributions(house.contributions, ZoneOffset.UTC).backgroundHistory(OWN))
+                .singleElement()
+                .satisfies(change -> assertThat(change.entry().source()).isEqualTo("besoins.csv"));
     }
 
     @Test

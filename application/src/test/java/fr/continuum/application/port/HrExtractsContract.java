@@ -41,7 +41,7 @@ public abstract class HrExtractsContract {
     void each_comes_back_with_all_it_says_in_the_order_they_came() {
         HrExtracts extracts = extracts();
         Received first = received(OWNER, HrFeed.TRAINING_SESSIONS, "A", 2025, 2026);
-        Received second = received(OWNER, HrFeed.TRAINING_SESSIONS, "C");
+        Received second = received(OWNER, HrFeed.TRAINING_SESSIONS, "C").knowing(sha("D"));
         Received third = received(OWNER, HrFeed.TRAINING_SESSIONS, "A", 2025, 2026);
 
         extracts.receive(first);

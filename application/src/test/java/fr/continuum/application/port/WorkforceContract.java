@@ -136,7 +136,8 @@ public abstract class WorkforceContract {
                 "post P2 title=Chef_«_Œuvres_» department=Direction_des_«_routes_» category=A fte=0.80"
                         + " opened=2020-01-01 closed=2030-01-01 vacant=2024-05-06",
                 "post P3 category=B fte=100 filled=",
-                "post P4 category=C vacant="));
+                "post P4 category=C vacant=",
+                "post P5 fte=0.8 filled=2"));
 
         PostUpdate update = workforce.read(OWNER, new PostsExtract(DAY, posts), entry(1));
 
@@ -149,7 +150,8 @@ public abstract class WorkforceContract {
                         new Occupancy.Unsaid(),
                         Occupancy.vacantSince(LocalDate.parse("2024-05-06")),
                         new Occupancy.Filled(),
-                        Occupancy.vacantSince(DAY));
+                        Occupancy.vacantSince(DAY),
+                        new Occupancy.Filled(2));
         assertThat(workforce.find(book.version())).contains(book);
     }
 

@@ -33,6 +33,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -76,10 +78,20 @@ class NobodyIsKeptIT {
             "06 99 88 77 66",
             "0699887766",
             "h.zorglubovitch@exemple.fr",
+            "hzorglub75",
+            "ZORGLUBE7",
+            "hermengarde.zorglubovitch.1967",
+            "Zorglubovitch-Hermengarde-12",
             "93456,78",
             "93456.78",
             "93 456,78 €",
             "épilepsie");
+
+    /// What might be of a person where a code is asked for, and is a number elsewhere: a wage, a day of birth, a
+    /// login.
+    private static final List<String> LOOK_LIKE_CODES = List.of("2345.6", "120667", "ZOR67");
+
+    private static final Set<String> CODES = Set.of("Poste", "Formation", "Cycle", "Besoin");
 
     /// What tells one agent from another, in a column that says so.
     private static final String IDENTIFIER = "MAT0077123";
@@ -264,6 +276,11 @@ class NobodyIsKeptIT {
             for (String person : PEOPLE) {
                 rows.add(row(sound, ++number, column, person) + people);
             }
+            if (CODES.contains(column)) {
+                for (String text : LOOK_LIKE_CODES) {
+                    rows.add(row(sound, ++number, column, text) + people);
+                }
+            }
         }
         rows.add(String.join(";", PEOPLE));
         rows.add("ZORGLUBOVITCH;2670693008123");
@@ -363,6 +380,13 @@ class NobodyIsKeptIT {
         assertThat(text.toLowerCase(Locale.ROOT).contains("zorglub"))
                 .as("a name in " + place)
                 .isFalse();
+        for (String code : LOOK_LIKE_CODES) {
+            assertThat(Pattern.compile("(?<![0-9A-Za-z.])" + Pattern.quote(code) + "(?![0-9A-Za-z])")
+                            .matcher(text)
+                            .find())
+                    .as("« %s » in %s: %s", code, place, around(text, code))
+                    .isFalse();
+        }
         assertThat(text.contains(IDENTIFIER)).as("an identifier in " + place).isFalse();
     }
 

@@ -43,7 +43,7 @@ public record CreatedPosts(boolean known, List<Created> created, List<Seat> unkn
                 : OptionalLong.empty();
     }
 
-    /// A post counts in the year it opened; one whose opening is not known counts in none.
+    /// A post counts in the year it opened, as long as it is there; one whose opening is not known counts in none.
     public static CreatedPosts of(PostRegister register, PostsToReassign held, FiscalYear year) {
         return new CreatedPosts(
                 register.last().isPresent(),
@@ -51,6 +51,7 @@ public record CreatedPosts(boolean known, List<Created> created, List<Seat> unkn
                         .filter(post -> post.opened()
                                 .filter(day -> day.getYear() == year.value())
                                 .isPresent())
+                        .filter(post -> !post.isClosedOn(held.day()))
                         .map(post -> new Created(post, claims(held, post)))
                         .toList(),
                 register.last().isPresent() ? held.unknown() : List.of());

@@ -1,12 +1,16 @@
 package fr.continuum.domain.ledger;
 
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// How far an extract may drift from what is expected before it is put aside whole, and yesterday's facts stay (R33).
 /// Percentages; a limit that is reached is not passed.
@@ -19,6 +23,9 @@ public record DriftLimits(
         int rejectedPercent, int fewerRowsPercent, int smallerTotalsPercent, OptionalInt largerTotalsPercent) {
 
     public static final DriftLimits USUAL = new DriftLimits(5, 20, 20, OptionalInt.empty());
+
+    private static final int FIRST_QUARTER = 90;
+    private static final int DAYS = 365;
 
     public DriftLimits {
         percent("rejected", rejectedPercent);
@@ -74,6 +81,67 @@ public record DriftLimits(
                         now + " rows instead of " + before + ", more than " + fewerRowsPercent
                                 + "% fewer (fewer-rows-percent)"))
                 : List.of();
+    }
+
+    /// Told where too many of those an extract told of are gone, whatever came instead: all posts under other
+    /// codes are as many rows.
+    public List<Wording> gone(long before, long gone) {
+        return fell(BigDecimal.valueOf(before), BigDecimal.valueOf(before - gone), fewerRowsPercent)
+                ? List.of(new Wording(
+                        gone + " codes sur " + before + " n’y sont plus, soit plus de " + fewerRowsPercent
+                                + " % (« lignes en moins » dans le profil)",
+                        gone + " codes of " + before + " are no longer there, more than " + fewerRowsPercent
+                                + "% (“fewer rows” in the profile)"))
+                : List.of();
+    }
+
+    /// Told where too many came up at once.
+    public List<Wording> fresh(long before, long fresh) {
+        return largerTotalsPercent.isPresent()
+                        && fell(
+                                BigDecimal.valueOf(-before),
+                                BigDecimal.valueOf(-before - fresh),
+                                largerTotalsPercent.getAsInt())
+                ? List.of(new Wording(
+                        fresh + " codes de plus que les " + before + " connus, soit plus de "
+                                + largerTotalsPercent.getAsInt() + " % (« total en plus » dans le profil)",
+                        fresh + " codes more than the " + before + " known, more than " + largerTotalsPercent.getAsInt()
+                                + "% (“larger totals” in the profile)"))
+                : List.of();
+    }
+
+    /// Told where nothing is left of a whole year.
+    public List<Wording> lost(int year, long before) {
+        return fell(BigDecimal.valueOf(before), BigDecimal.ZERO, fewerRowsPercent)
+                ? List.of(new Wording(
+                        "plus aucune ligne de " + year + ", où il y en avait " + before
+                                + " (« lignes en moins » dans le profil)",
+                        "no row of " + year + " any more, of which there were " + before
+                                + " (“fewer rows” in the profile)"))
+                : List.of();
+    }
+
+    /// The same, held against an extract of another day of a year: what a year adds up to grows with its days, and
+    /// is of no expected size in its first quarter, when one commitment may double it. Where a day is not known,
+    /// as told.
+    public DriftLimits growing(FiscalYear year, @Nullable LocalDate before, @Nullable LocalDate now) {
+        if (largerTotalsPercent.isEmpty() || before == null || now == null) {
+            return this;
+        }
+        long days = day(year, now);
+        OptionalInt larger = days <= FIRST_QUARTER
+                ? OptionalInt.empty()
+                : OptionalInt.of(
+                        Math.toIntExact((100L + largerTotalsPercent.getAsInt()) * days / day(year, before) - 100));
+        return new DriftLimits(
+                rejectedPercent,
+                fewerRowsPercent,
+                smallerTotalsPercent,
+                larger.isPresent() && larger.getAsInt() < 0 ? OptionalInt.of(0) : larger);
+    }
+
+    private static long day(FiscalYear year, LocalDate day) {
+        return Math.clamp(ChronoUnit.DAYS.between(LocalDate.of(year.value(), 1, 1), day) + 1, 1, DAYS);
     }
 
     /// Told where something adds up to too little, or to too much.

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// How many sit in the posts of each department, by the level of the grade: one post, one person.
+/// How many sit in the posts of each department, by the level of the grade: one post, one person, or those who share
+/// it.
 public final class Headcount {
 
     /// The column of posts whose extract says no level.
@@ -35,7 +36,7 @@ public final class Headcount {
                         Cell.of(
                                 post.department(),
                                 post.category().map(Enum::name).orElse(NO_CATEGORY)),
-                        1,
+                        post.occupancy() instanceof Occupancy.Filled(int people) ? people : 1,
                         Integer::sum);
             }
         }

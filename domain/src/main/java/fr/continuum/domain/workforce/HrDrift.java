@@ -5,10 +5,13 @@ import fr.continuum.domain.shared.Decimals;
 import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// How far an extract of HR drifts from the one it would replace. Only what both tell of is held against one another.
 record HrDrift(DriftLimits limits) {
@@ -24,7 +27,20 @@ record HrDrift(DriftLimits limits) {
                     + " codes; put the key file back from a backup");
 
     /// The limits it goes beyond; none where it may take the other's place.
-    List<Wording> between(HrFacts before, HrFacts now) {
+    ///
+    /// @param elsewhere years that other extracts of the night tell of
+    List<Wording> between(HrFacts before, HrFacts now, Set<Integer> elsewhere) {
+        List<Wording> exceeded = new ArrayList<>(common(before, now));
+        before.years().stream()
+                .filter(year -> !now.years().contains(year) && !elsewhere.contains(year))
+                // An extract of the last years loses the first of them, and tells of the others.
+                .filter(year -> year > now.years().first())
+                .forEach(year -> exceeded.addAll(
+                        limits.lost(year, before.within(Set.of(year)).size())));
+        return List.copyOf(exceeded);
+    }
+
+    private List<Wording> common(HrFacts before, HrFacts now) {
         SortedSet<Integer> both = now.years();
         both.retainAll(before.years());
         return switch (now) {
@@ -41,21 +57,49 @@ record HrDrift(DriftLimits limits) {
                         cycles.of(both),
                         FULL_TIME,
                         cycle -> Optional.of(cycle.fte()));
-            case HrFacts.Trainings trainings ->
-                held(
-                        same(HrFacts.Trainings.class, before).of(both),
-                        trainings.of(both),
-                        TRAINEE_DAYS,
-                        ListedTraining::volume);
-            case HrFacts.Needs(List<ListedNeed> needs) ->
-                limits.rows(same(HrFacts.Needs.class, before).needs().size(), needs.size());
+            case HrFacts.Trainings trainings -> {
+                List<ListedTraining> known =
+                        same(HrFacts.Trainings.class, before).of(both);
+                yield recoded(
+                        held(known, trainings.of(both), TRAINEE_DAYS, ListedTraining::volume),
+                        codes(known, ListedTraining::code),
+                        codes(trainings.trainings(), ListedTraining::code));
+            }
+            case HrFacts.Needs(List<ListedNeed> needs) -> {
+                List<ListedNeed> known = same(HrFacts.Needs.class, before).needs();
+                yield recoded(
+                        limits.rows(known.size(), needs.size()),
+                        codes(known, ListedNeed::code),
+                        codes(needs, ListedNeed::code));
+            }
         };
     }
 
     private List<Wording> posts(HrFacts.Posts before, HrFacts.Posts now) {
-        return now.key().equals(before.key())
-                ? held(before.posts(), now.posts(), FULL_TIME, Post::fte)
-                : List.of(OTHER_NAMES);
+        if (!now.key().equals(before.key())) {
+            return List.of(OTHER_NAMES);
+        }
+        Set<String> known = codes(before.posts(), Post::code);
+        Set<String> here = codes(now.posts(), Post::code);
+        List<Wording> exceeded =
+                new ArrayList<>(recoded(held(before.posts(), now.posts(), FULL_TIME, Post::fte), known, here));
+        here.removeAll(known);
+        exceeded.addAll(limits.fresh(known.size(), here.size()));
+        return List.copyOf(exceeded);
+    }
+
+    private static <T> Set<String> codes(List<T> all, Function<T, String> code) {
+        return all.stream().map(code).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /// As many under other codes are others. Fewer rows say it already where there are.
+    private List<Wording> recoded(List<Wording> held, Set<String> before, Set<String> now) {
+        long gone = before.stream().filter(code -> !now.contains(code)).count();
+        List<Wording> exceeded = new ArrayList<>(held);
+        if (limits.rows(before.size(), now.size()).isEmpty()) {
+            exceeded.addAll(limits.gone(before.size(), gone));
+        }
+        return List.copyOf(exceeded);
     }
 
     private <T> List<Wording> held(List<T> before, List<T> now, Wording what, Function<T, Optional<BigDecimal>> of) {

@@ -8,4 +8,11 @@ import java.util.Optional;
 ///
 /// @param authority whose it is; empty where it does not say: the home's
 /// @param day it was extracted on; empty where it does not say
-public record HrExtract(Optional<Siren> authority, Optional<LocalDate> day, HrFacts facts) {}
+/// @param unread what is known of the rows that were rejected
+public record HrExtract(Optional<Siren> authority, Optional<LocalDate> day, HrFacts facts, UnreadRows unread) {
+
+    /// One all of whose rows were read.
+    public HrExtract(Optional<Siren> authority, Optional<LocalDate> day, HrFacts facts) {
+        this(authority, day, facts, UnreadRows.NONE);
+    }
+}

@@ -18,12 +18,24 @@ public sealed interface HrFacts {
     /// The years it tells of, and says nothing beyond; none where it tells of how things stand.
     SortedSet<Integer> years();
 
+    /// What it tells of some of its years; all of a feed that tells how things stand.
+    HrFacts within(Set<Integer> some);
+
     /// Why an extract drifts too far from the one it would replace; empty where it may take its place.
     ///
     /// @param before of the same feed
     default List<Wording> drift(HrFacts before, DriftLimits limits) {
-        return new HrDrift(limits).between(before, this);
+        return drift(before, limits, Set.of());
     }
+
+    /// @param before of the same feed
+    /// @param elsewhere years that other extracts of the night tell of
+    default List<Wording> drift(HrFacts before, DriftLimits limits, Set<Integer> elsewhere) {
+        return new HrDrift(limits).between(before, this, elsewhere);
+    }
+
+    /// How many facts it tells.
+    int size();
 
     /// All posts of the authority.
     ///
@@ -38,6 +50,16 @@ public sealed interface HrFacts {
         @Override
         public HrFeed feed() {
             return HrFeed.POSTS;
+        }
+
+        @Override
+        public int size() {
+            return posts.size();
+        }
+
+        @Override
+        public HrFacts within(Set<Integer> some) {
+            return this;
         }
 
         @Override
@@ -56,6 +78,16 @@ public sealed interface HrFacts {
         @Override
         public HrFeed feed() {
             return HrFeed.TRAINING_SESSIONS;
+        }
+
+        @Override
+        public int size() {
+            return sessions.size();
+        }
+
+        @Override
+        public HrFacts within(Set<Integer> some) {
+            return new Sessions(of(some));
         }
 
         @Override
@@ -85,6 +117,16 @@ public sealed interface HrFacts {
         }
 
         @Override
+        public int size() {
+            return cycles.size();
+        }
+
+        @Override
+        public HrFacts within(Set<Integer> some) {
+            return new Cycles(of(some));
+        }
+
+        @Override
         public SortedSet<Integer> years() {
             return cycles.stream().map(cycle -> cycle.year().value()).collect(Collectors.toCollection(TreeSet::new));
         }
@@ -110,6 +152,16 @@ public sealed interface HrFacts {
         @Override
         public HrFeed feed() {
             return HrFeed.TRAINING_PLAN;
+        }
+
+        @Override
+        public int size() {
+            return trainings.size();
+        }
+
+        @Override
+        public HrFacts within(Set<Integer> some) {
+            return new Trainings(of(some), told);
         }
 
         @Override
@@ -148,6 +200,16 @@ public sealed interface HrFacts {
         @Override
         public HrFeed feed() {
             return HrFeed.COMPETENCY_NEEDS;
+        }
+
+        @Override
+        public int size() {
+            return needs.size();
+        }
+
+        @Override
+        public HrFacts within(Set<Integer> some) {
+            return this;
         }
 
         @Override

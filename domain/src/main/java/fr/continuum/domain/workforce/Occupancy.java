@@ -9,7 +9,20 @@ import java.util.Optional;
 public sealed interface Occupancy {
 
     /// Somebody sits there.
-    record Filled() implements Occupancy {}
+    ///
+    /// @param people how many share the post; one where the extract says nothing of it
+    record Filled(int people) implements Occupancy {
+
+        public Filled {
+            if (people < 1) {
+                throw new IllegalArgumentException("Nobody sits in no filled post: " + people);
+            }
+        }
+
+        public Filled() {
+            this(1);
+        }
+    }
 
     /// Nobody does.
     ///
@@ -26,7 +39,7 @@ public sealed interface Occupancy {
     /// In one word and a day, for a fingerprint.
     default String code() {
         return switch (this) {
-            case Filled _ -> "FILLED";
+            case Filled(int people) -> people == 1 ? "FILLED" : "FILLED " + people;
             case Vacant(Optional<LocalDate> since) ->
                 "VACANT " + since.map(LocalDate::toString).orElse("");
             case Unsaid _ -> "UNSAID";
@@ -36,7 +49,10 @@ public sealed interface Occupancy {
     /// For people.
     default Wording wording() {
         return switch (this) {
-            case Filled _ -> new Wording("pourvu", "filled");
+            case Filled(int people) ->
+                people == 1
+                        ? new Wording("pourvu", "filled")
+                        : new Wording("pourvu, partagé à " + people, "filled, shared by " + people);
             case Vacant(Optional<LocalDate> since) ->
                 since.map(day -> new Wording("vacant depuis le ", "vacant since ").then(Days.wording(day)))
                         .orElse(new Wording("vacant", "vacant"));

@@ -59,6 +59,18 @@ class CreatedPostsTest {
     }
 
     @Test
+    void a_post_that_is_closed_again_is_not_counted() {
+        assertThat(of(
+                                Optional.of(TODAY),
+                                "post P2 opened=2026-02-01 closed=2026-06-01",
+                                "post Q2 opened=2026-06-01",
+                                "post P3 opened=2026-02-01 closed=2027-01-01")
+                        .created())
+                .extracting(created -> created.post().code())
+                .containsExactly("P3", "Q2");
+    }
+
+    @Test
     void before_a_table_of_posts_is_read_nothing_is_said() {
         CreatedPosts seen = of(Optional.empty());
 

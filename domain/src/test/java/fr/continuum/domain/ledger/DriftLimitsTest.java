@@ -3,8 +3,10 @@ package fr.continuum.domain.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.shared.Wording;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -97,5 +99,23 @@ class DriftLimitsTest {
 
     private static FeedVolume volume(long rows, long cents) {
         return new FeedVolume(Map.of(EntryKind.PAYMENT_ORDER, new Tally(cents, rows)));
+    }
+
+    @Test
+    void what_a_year_adds_up_to_grows_with_its_days() {
+        DriftLimits limits = new DriftLimits(5, 20, 20, OptionalInt.of(50));
+        FiscalYear year = new FiscalYear(2026);
+        LocalDate june = LocalDate.of(2026, 6, 30);
+
+        assertThat(limits.growing(year, june, june).largerTotalsPercent()).hasValue(50);
+        assertThat(limits.growing(year, LocalDate.of(2026, 3, 31), june).largerTotalsPercent())
+                .as("twice the days, and half as much again")
+                .hasValue(201);
+        assertThat(limits.growing(year, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 6))
+                        .largerTotalsPercent())
+                .as("of no expected size so early")
+                .isEmpty();
+        assertThat(limits.growing(year, null, june)).isEqualTo(limits);
+        assertThat(DriftLimits.USUAL.growing(year, june, june)).isEqualTo(DriftLimits.USUAL);
     }
 }

@@ -93,7 +93,8 @@ public final class WorkforceWords {
         Optional<Occupancy> vacant = words.word("vacant")
                 .map(day -> new Occupancy.Vacant(
                         Optional.of(day).filter(d -> !d.isEmpty()).map(LocalDate::parse)));
-        Optional<Occupancy> filled = words.word("filled").map(_ -> new Occupancy.Filled());
+        Optional<Occupancy> filled = words.word("filled")
+                .map(people -> new Occupancy.Filled(people.isEmpty() ? 1 : Integer.parseInt(people)));
         return new Post(
                 words.code,
                 words.word("title").map(text -> text.replace('_', ' ')).orElse("Poste " + words.code),

@@ -29,7 +29,7 @@ class HrFactsTest {
     }
 
     private static List<String> drift(HrFacts before, HrFacts now) {
-        return now.drift(before, DriftLimits.USUAL).stream()
+        return now.drift(before, DriftLimits.USUAL, Set.of()).stream()
                 .map(Wording::english)
                 .toList();
     }
@@ -130,7 +130,56 @@ class HrFactsTest {
         assertThat(drift(both, sessions("session F3 start=2026-03-01 days=1 trainees=7")))
                 .containsExactly("trainee-days: 7 instead of 10, more than 20% less (smaller-totals-percent)");
         assertThat(drift(both, sessions("session F1 start=2025-02-01 days=4 trainees=5")))
-                .containsExactly("1 rows instead of 2, more than 20% fewer (fewer-rows-percent)");
+                .containsExactly(
+                        "1 rows instead of 2, more than 20% fewer (fewer-rows-percent)",
+                        "no row of 2026 any more, of which there were 1 (“fewer rows” in the profile)");
+    }
+
+    @Test
+    void an_extract_that_loses_its_last_year_drifts_unless_another_tells_of_it() {
+        HrFacts.Sessions both = sessions(
+                "session F1 start=2025-02-01 days=2 trainees=5", "session F2 start=2026-03-01 days=2 trainees=5");
+        HrFacts.Sessions lost = sessions("session F1 start=2025-02-01 days=2 trainees=5");
+
+        assertThat(drift(both, lost)).singleElement().asString().contains("no row of 2026 any more");
+        assertThat(lost.drift(both, DriftLimits.USUAL, Set.of(2026))).isEmpty();
+        assertThat(lost.drift(both, new DriftLimits(5, 100, 20, OptionalInt.empty()), Set.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void as_many_posts_under_other_codes_drift() {
+        HrFacts.Posts recoded = new HrFacts.Posts(
+                posts(10, "1").posts().stream()
+                        .map(post -> new Post(
+                                "Q" + post.code(),
+                                post.title(),
+                                post.department(),
+                                post.category(),
+                                post.fte(),
+                                post.opened(),
+                                post.closed(),
+                                post.occupancy()))
+                        .toList(),
+                Optional.empty());
+
+        assertThat(drift(posts(10, "1"), recoded))
+                .containsExactly("10 codes of 10 are no longer there, more than 20% (“fewer rows” in the profile)");
+        assertThat(drift(trainings(training("F1", 2026, 9)), trainings(training("G1", 2026, 9))))
+                .singleElement()
+                .asString()
+                .contains("1 codes of 1");
+        assertThat(drift(needs("B1"), needs("C1"))).singleElement().asString().contains("1 codes of 1");
+    }
+
+    @Test
+    void too_many_new_posts_drift_where_the_profile_says_how_many_are() {
+        DriftLimits limits = new DriftLimits(5, 20, 20, OptionalInt.of(50));
+
+        assertThat(posts(15, "0.6").drift(posts(10, "1"), limits, Set.of())).isEmpty();
+        assertThat(posts(16, "0.6").drift(posts(10, "1"), limits, Set.of()))
+                .extracting(Wording::english)
+                .containsExactly("6 codes more than the 10 known, more than 50% (“larger totals” in the profile)");
     }
 
     @Test

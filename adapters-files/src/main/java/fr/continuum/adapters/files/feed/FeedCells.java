@@ -6,6 +6,7 @@ import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.mapping.AmountUnit;
+import fr.continuum.application.mapping.CodeShape;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.FiscalYear;
@@ -13,6 +14,7 @@ import fr.continuum.domain.shared.Decimals;
 import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -65,6 +67,11 @@ public final class FeedCells {
     /// A code as it was before spreadsheets and filling came by.
     public String code(FeedField field) {
         return texts.code(field);
+    }
+
+    /// What the codes of a column look like, where the profile says so.
+    public List<CodeShape> shapes(FeedField field) {
+        return rules.profile().hints().shapes(field);
     }
 
     /// A nature, a function, a chapter: digits, with letters perhaps.
@@ -190,6 +197,30 @@ public final class FeedCells {
                                     ". Check the cell, and that those of the row have not moved.")));
         }
         return number;
+    }
+
+    /// A share of a full time, as it is written; empty where the cell is, or holds none.
+    public Optional<WrittenShare> share(FeedField field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean percent = text.endsWith("%");
+        String bare = percent ? text.substring(0, text.length() - 1) : text;
+        Optional<WrittenShare> share = CellValues.amount(
+                        bare, rules.profile().layout().decimal(), 4)
+                .filter(told -> told.signum() >= 0 && told.compareTo(WrittenShare.HUNDRED) <= 0)
+                .map(told -> new WrittenShare(told, percent));
+        if (share.isEmpty()) {
+            fault(
+                    field,
+                    new Wording(
+                            "Ce n'est pas une part d'un temps plein : ni de 0 à 1, ni de 0 à 100 %. Vérifiez la cellule,"
+                                    + " et que celles de la ligne n'ont pas glissé.",
+                            "This is no share of a full time: neither from 0 to 1, nor from 0 to 100%. Check the cell,"
+                                    + " and that those of the row have not moved."));
+        }
+        return share;
     }
 
     /// Euro cents, as the cell signs them.

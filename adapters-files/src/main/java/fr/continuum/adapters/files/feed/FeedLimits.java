@@ -11,16 +11,18 @@ public final class FeedLimits {
 
     private FeedLimits() {}
 
-    /// Why the file is put aside, with the rows that made it so; empty where it may be used.
+    /// Why the file is put aside, with the rows that made it so; empty where it may be used. The first says all
+    /// that must be known, for those who tell but one.
     ///
     /// @param told why rows were rejected
+    /// @param tally the same, reason by reason
     public static List<FileFault> exceeded(
-            String file, FeedProfile profile, long kept, long rejected, List<FileFault> told) {
+            String file, FeedProfile profile, long kept, long rejected, List<FileFault> told, RejectionTally tally) {
         if (kept > 0 && !profile.limits().isBeyond(rejected, kept + rejected)) {
             return List.of();
         }
         List<FileFault> faults = new ArrayList<>();
-        faults.add(FileFault.of(file, tooManyRejected(profile, kept, rejected)));
+        faults.add(FileFault.of(file, tally.after(tooManyRejected(profile, kept, rejected))));
         faults.addAll(told);
         return List.copyOf(faults);
     }

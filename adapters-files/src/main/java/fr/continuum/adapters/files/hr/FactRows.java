@@ -1,15 +1,20 @@
 package fr.continuum.adapters.files.hr;
 
 import fr.continuum.adapters.files.profile.FaultList;
+import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
+import fr.continuum.domain.workforce.UnreadRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,10 +24,20 @@ final class FactRows<T> {
     private final FaultList faults;
     private final String naming;
     private final List<Sound<T>> sound = new ArrayList<>();
+    private final Set<String> named = new HashSet<>();
+    private int nameless;
     private long totals;
     private long rejections;
+    private long merged;
 
-    private record Sound<T>(int line, Optional<Siren> authority, Optional<LocalDate> extracted, T fact) {}
+    /// @param looks the code nothing but its looks tells from something else
+    private record Sound<T>(
+            int line, Optional<Siren> authority, Optional<LocalDate> extracted, Optional<String> looks, T fact) {
+
+        Sound<T> with(T other) {
+            return new Sound<>(line, authority, extracted, looks, other);
+        }
+    }
 
     /// @param naming header of the column that gives each fact its name
     FactRows(String file, String sheet, String naming) {
@@ -34,22 +49,30 @@ final class FactRows<T> {
         totals++;
     }
 
-    void add(int line, Optional<Siren> authority, Optional<LocalDate> extracted, T fact) {
-        sound.add(new Sound<>(line, authority, extracted, fact));
+    void add(int line, Optional<Siren> authority, Optional<LocalDate> extracted, Optional<String> looks, T fact) {
+        sound.add(new Sound<>(line, authority, extracted, looks, fact));
     }
 
-    void reject(FaultList told) {
-        rejections++;
+    /// @param code of the fact the row is about; empty where it cannot be read
+    void reject(FaultList told, Optional<String> code) {
         told.all().forEach(faults::add);
+        reject(code);
     }
 
-    private void reject(Sound<T> row, String column, Wording reason) {
+    private void reject(Optional<String> code) {
         rejections++;
+        code.ifPresentOrElse(named::add, () -> nameless++);
+    }
+
+    private void reject(Sound<T> row, String column, Wording reason, Optional<String> code) {
         faults.add(row.line(), column, reason);
+        reject(code);
     }
 
     /// A file is of one authority: that of most of its rows, the least among equals.
-    void keepOneAuthority() {
+    ///
+    /// @param code of a fact
+    void keepOneAuthority(Function<T, String> code) {
         Optional<Siren> most = authority();
         List<Sound<T>> all = List.copyOf(sound);
         sound.clear();
@@ -64,29 +87,93 @@ final class FactRows<T> {
                                 "Cette ligne n'est pas de la même collectivité que le fichier. Déposez un fichier par"
                                         + " collectivité.",
                                 "This row is not of the same authority as the file. Drop one file for each"
-                                        + " authority."));
+                                        + " authority."),
+                        Optional.of(code.apply(row.fact())));
             }
         }
     }
 
-    /// Of facts of one name the first is kept.
-    void keepOneOf(Function<T, Object> name) {
-        Map<Object, Integer> lines = new HashMap<>();
+    /// A code that looks like few others may be anything: its row is rejected, and the code not known.
+    void keepUsualCodes() {
+        UsualCodes usual = new UsualCodes(
+                sound.stream().flatMap(row -> row.looks().stream()).toList());
         List<Sound<T>> all = List.copyOf(sound);
         sound.clear();
         for (Sound<T> row : all) {
-            Integer first = lines.putIfAbsent(name.apply(row.fact()), row.line());
-            if (first == null) {
+            if (row.looks().filter(usual::isSuspect).isEmpty()) {
                 sound.add(row);
             } else {
                 reject(
                         row,
                         naming,
                         new Wording(
-                                "La ligne " + first + " dit déjà ce que vaut ce code. Gardez l'une des deux.",
-                                "Row " + first + " already says what this code is. Keep one of the two."));
+                                "Ce code ne ressemble pas aux autres de la colonne : rien ne dit que ce n'est pas un"
+                                        + " nom, une paie ou une date. Vérifiez que les cellules n'ont pas glissé ; si"
+                                        + " c'est un code, dites dans le profil à quoi ressemblent les vôtres"
+                                        + " (« shapes »).",
+                                "This code does not look like the others of the column: nothing says that it is not a"
+                                        + " name, pay or a date. Check that the cells have not moved; if it is a code,"
+                                        + " say in the profile what yours look like (“shapes”)."),
+                        Optional.empty());
             }
         }
+    }
+
+    /// @param settle what becomes of each fact, in their order
+    /// @param column header of a field
+    void settle(
+            Function<List<T>, List<Settled<T>>> settle, Function<FeedField, String> column, Function<T, String> code) {
+        List<Sound<T>> all = List.copyOf(sound);
+        List<Settled<T>> settled = settle.apply(kept());
+        sound.clear();
+        for (int i = 0; i < all.size(); i++) {
+            Sound<T> row = all.get(i);
+            switch (settled.get(i)) {
+                case Settled.Sound<T>(T fact) -> sound.add(row.with(fact));
+                case Settled.Refused<T>(FeedField field, Wording reason) ->
+                    reject(row, column.apply(field), reason, Optional.of(code.apply(row.fact())));
+            }
+        }
+    }
+
+    /// Of facts of one name the first is kept, or what both together say.
+    ///
+    /// @param both empty where the second only says it again
+    void keepOneOf(Function<T, Object> name, BiFunction<T, T, Optional<T>> both, Function<T, String> code) {
+        Map<Object, Integer> places = new HashMap<>();
+        List<Sound<T>> all = List.copyOf(sound);
+        sound.clear();
+        for (Sound<T> row : all) {
+            Integer place = places.putIfAbsent(name.apply(row.fact()), sound.size());
+            if (place == null) {
+                sound.add(row);
+                continue;
+            }
+            Sound<T> first = sound.get(place);
+            Optional<T> shared = both.apply(first.fact(), row.fact());
+            if (shared.isPresent()) {
+                sound.set(place, first.with(shared.get()));
+                merged++;
+            } else {
+                reject(
+                        row,
+                        naming,
+                        new Wording(
+                                "La ligne " + first.line() + " dit déjà ce que vaut ce code. Gardez l'une des deux.",
+                                "Row " + first.line() + " already says what this code is. Keep one of the two."),
+                        Optional.of(code.apply(row.fact())));
+            }
+        }
+    }
+
+    /// Rows that say more of a fact another row tells.
+    long merged() {
+        return merged;
+    }
+
+    /// What is known of the rows that were rejected.
+    UnreadRows unread() {
+        return UnreadRows.of(named, nameless);
     }
 
     List<T> kept() {

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.hr;
 
 import fr.continuum.adapters.files.feed.FeedCells;
+import fr.continuum.application.mapping.CodeShape;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Siren;
@@ -27,6 +28,7 @@ final class HrCells {
 
     private final FeedCells cells;
     private final KnownNames names;
+    private Optional<String> taken = Optional.empty();
 
     HrCells(FeedCells cells, KnownNames names) {
         this.cells = cells;
@@ -62,11 +64,21 @@ final class HrCells {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (!HrCode.isCode(text)) {
+        List<CodeShape> shapes = cells.shapes(field);
+        if (!HrCode.isCode(text, shapes)) {
             noCode(field);
             return Optional.empty();
         }
+        if (shapes.isEmpty()) {
+            taken = Optional.of(text);
+        }
         return Optional.of(text);
+    }
+
+    /// The code that nothing but its looks tells from a name, a number of somebody, a wage or a day; empty where
+    /// the authority or the profile knows it, or there is none.
+    Optional<String> takenByItsLooks() {
+        return taken;
     }
 
     Optional<String> requiredCode(FeedField field) {
@@ -79,11 +91,21 @@ final class HrCells {
     private void noCode(FeedField field) {
         cells.fault(
                 field,
-                new Wording(
-                        "Ce n'est pas un code : il lui faut un chiffre au moins, neuf au plus, sans espace, et qu'il ne"
-                                + " soit ni une date ni un montant. Vérifiez que les cellules n'ont pas glissé.",
-                        "This is no code: it needs one digit at least, nine at most, no space, and must be neither a"
-                                + " date nor an amount. Check that the cells have not moved."));
+                cells.shapes(field).isEmpty()
+                        ? new Wording(
+                                "Ce n'est pas un code : il lui faut un chiffre au moins, neuf au plus, sans espace, pas"
+                                        + " plus de quatre lettres de suite ni deux minuscules, et qu'il ne soit ni une"
+                                        + " date ni un montant. Vérifiez que les cellules n'ont pas glissé ; si c'est un"
+                                        + " code, dites dans le profil à quoi ressemblent les vôtres (« shapes »).",
+                                "This is no code: it needs one digit at least, nine at most, no space, no more than four"
+                                        + " letters together nor two small ones, and must be neither a date nor an"
+                                        + " amount. Check that the cells have not moved; if it is a code, say in the"
+                                        + " profile what yours look like (“shapes”).")
+                        : new Wording(
+                                "Ce n'est pas un code comme le profil les dit (« shapes »). Vérifiez que les cellules"
+                                        + " n'ont pas glissé.",
+                                "This is no code as the profile says they are (“shapes”). Check that the cells have not"
+                                        + " moved."));
     }
 
     /// A training the authority knows, or a code.

@@ -1,16 +1,31 @@
 package fr.continuum.adapters.files.hr;
 
 import fr.continuum.adapters.files.profile.CellValues;
+import fr.continuum.application.mapping.CodeShape;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/// What the codes of HR tools look like, so that nothing else is taken for one: no name has a digit, a social-security
-/// or telephone number has more than nine, a day or an amount is told by its shape.
+/// What the codes of HR tools look like, so that nothing else is taken for one: no code has a word, which a name could
+/// be, a social-security or telephone number has more digits, a day or an amount is told by its shape. A profile that
+/// says what its codes look like is believed, but for numbers of people.
 final class HrCode {
 
     private static final Pattern SHAPE = Pattern.compile("(?=.*\\d)[A-Za-z0-9][A-Za-z0-9._\\-]{0,29}");
-    private static final Pattern AMOUNT = Pattern.compile("\\d+[.,]\\d{2}");
-    private static final Pattern DAY = Pattern.compile(
-            "(19|20)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])|(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])(19|20)\\d{2}");
+
+    /// More than four letters, or two small ones, together.
+    private static final Pattern WORD = Pattern.compile(".*([A-Za-z]{5,}|[a-z]{2,}).*");
+
+    private static final Pattern AMOUNT = Pattern.compile("\\d+[.,]\\d+");
+    private static final Pattern EUROS = Pattern.compile("\\d+[.,]\\d{2}");
+    private static final String OF_MONTH = "(0[1-9]|[12]\\d|3[01])";
+    private static final String MONTH = "(0[1-9]|1[0-2])";
+    private static final String YEAR = "(19|20)\\d{2}";
+    private static final Pattern DAY = Pattern.compile(String.join(
+            "|",
+            YEAR + MONTH + OF_MONTH,
+            OF_MONTH + MONTH + YEAR,
+            OF_MONTH + MONTH + "\\d{2}",
+            "\\d{2}" + MONTH + OF_MONTH));
     private static final Pattern WRITTEN_DAY = Pattern.compile(".*[.\\-].*");
     private static final int MOST_DIGITS = 9;
 
@@ -18,15 +33,27 @@ final class HrCode {
 
     /// Euros and cents, as people write them.
     static boolean isAmount(String text) {
-        return AMOUNT.matcher(text.replaceAll("[\\s\\p{Z}€]", "")).matches();
+        return EUROS.matcher(text.replaceAll("[\\s\\p{Z}€]", "")).matches();
     }
 
     static boolean isCode(String text) {
-        return SHAPE.matcher(text).matches()
-                && text.chars().filter(Character::isDigit).count() <= MOST_DIGITS
+        return isPlain(text)
+                && !WORD.matcher(text).matches()
                 && !AMOUNT.matcher(text).matches()
                 && !DAY.matcher(text).matches()
                 && !(WRITTEN_DAY.matcher(text).matches()
                         && CellValues.date(text).isPresent());
+    }
+
+    /// @param shapes that codes have; none where nobody said
+    static boolean isCode(String text, List<CodeShape> shapes) {
+        return shapes.isEmpty()
+                ? isCode(text)
+                : isPlain(text) && shapes.stream().anyMatch(shape -> shape.matches(text));
+    }
+
+    private static boolean isPlain(String text) {
+        return SHAPE.matcher(text).matches()
+                && text.chars().filter(Character::isDigit).count() <= MOST_DIGITS;
     }
 }

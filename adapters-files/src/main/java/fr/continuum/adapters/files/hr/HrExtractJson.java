@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.hr;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.HrExtractFormat;
 import fr.continuum.domain.shared.Siren;
@@ -9,6 +10,7 @@ import fr.continuum.domain.workforce.ListedNeed;
 import fr.continuum.domain.workforce.ListedTraining;
 import fr.continuum.domain.workforce.Post;
 import fr.continuum.domain.workforce.TrainingSession;
+import fr.continuum.domain.workforce.UnreadRows;
 import fr.continuum.domain.workforce.WorkCycle;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,9 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// What was kept of an HR file as JSON, in the archive.
 public final class HrExtractJson implements HrExtractFormat {
 
+    /// @param codes that rejected rows name
+    private record UnreadJson(List<String> codes, int nameless) {}
+
     /// @param key null where the file gives codes, or holds no posts
     /// @param posts null in a file of another feed; so of the others
     /// @param told what a list of trainings has columns for
+    /// @param unread null where every row was read
     private record ExtractJson(
             @Nullable String authority,
             @Nullable String day,
@@ -37,26 +43,29 @@ public final class HrExtractJson implements HrExtractFormat {
             @Nullable List<HrFactsJson.CycleJson> cycles,
             @Nullable Set<ListedTraining.Part> told,
             @Nullable List<HrFactsJson.TrainingJson> trainings,
-            @Nullable List<HrFactsJson.NeedJson> needs) {
+            @Nullable List<HrFactsJson.NeedJson> needs,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            UnreadJson unread) {
 
         ExtractJson posts(@Nullable String madeWith, List<HrFactsJson.PostJson> all) {
-            return new ExtractJson(authority, day, madeWith, all, null, null, null, null, null);
+            return new ExtractJson(authority, day, madeWith, all, null, null, null, null, null, unread);
         }
 
         ExtractJson sessions(List<HrFactsJson.SessionJson> all) {
-            return new ExtractJson(authority, day, null, null, all, null, null, null, null);
+            return new ExtractJson(authority, day, null, null, all, null, null, null, null, unread);
         }
 
         ExtractJson cycles(List<HrFactsJson.CycleJson> all) {
-            return new ExtractJson(authority, day, null, null, null, all, null, null, null);
+            return new ExtractJson(authority, day, null, null, null, all, null, null, null, unread);
         }
 
         ExtractJson trainings(Set<ListedTraining.Part> parts, List<HrFactsJson.TrainingJson> all) {
-            return new ExtractJson(authority, day, null, null, null, null, new TreeSet<>(parts), all, null);
+            return new ExtractJson(authority, day, null, null, null, null, new TreeSet<>(parts), all, null, unread);
         }
 
         ExtractJson needs(List<HrFactsJson.NeedJson> all) {
-            return new ExtractJson(authority, day, null, null, null, null, null, null, all);
+            return new ExtractJson(authority, day, null, null, null, null, null, null, all, unread);
         }
     }
 
@@ -71,7 +80,8 @@ public final class HrExtractJson implements HrExtractFormat {
                 null,
                 null,
                 null,
-                null);
+                null,
+                unread(extract.unread()));
         return JsonMapper.shared()
                 .writeValueAsString(
                         switch (extract.facts()) {
@@ -93,11 +103,20 @@ public final class HrExtractJson implements HrExtractFormat {
             return new HrExtract(
                     HrFactsJson.orEmpty(json.authority(), Siren::new),
                     HrFactsJson.orEmpty(json.day(), LocalDate::parse),
-                    facts(json));
+                    facts(json),
+                    unread(json.unread()));
         } catch (JacksonException _) {
             // What it says of the place would quote the content.
             throw new IOException("What was kept of an HR file does not read: " + kept.name());
         }
+    }
+
+    private static @Nullable UnreadJson unread(UnreadRows rows) {
+        return rows.isNone() ? null : new UnreadJson(List.copyOf(rows.codes()), rows.nameless());
+    }
+
+    private static UnreadRows unread(@Nullable UnreadJson json) {
+        return json == null ? UnreadRows.NONE : UnreadRows.of(json.codes(), json.nameless());
     }
 
     private static HrFacts facts(ExtractJson json) throws IOException {

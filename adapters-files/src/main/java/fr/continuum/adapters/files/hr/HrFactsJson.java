@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.hr;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.StatutoryGround;
@@ -31,6 +32,7 @@ final class HrFactsJson {
     private HrFactsJson() {}
 
     /// @param vacantSince null where nobody knows since when, or somebody sits there
+    /// @param people who share it; null where it is one, or nobody sits there
     record PostJson(
             String code,
             String title,
@@ -40,7 +42,10 @@ final class HrFactsJson {
             @Nullable String opened,
             @Nullable String closed,
             String occupancy,
-            @Nullable String vacantSince) {}
+            @Nullable String vacantSince,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer people) {}
 
     record SessionJson(
             String training,
@@ -85,7 +90,8 @@ final class HrFactsJson {
                 text(post.opened()),
                 text(post.closed()),
                 occupancy,
-                post.occupancy() instanceof Occupancy.Vacant(Optional<LocalDate> since) ? text(since) : null);
+                post.occupancy() instanceof Occupancy.Vacant(Optional<LocalDate> since) ? text(since) : null,
+                post.occupancy() instanceof Occupancy.Filled(int people) && people > 1 ? (Integer) people : null);
     }
 
     static SessionJson json(TrainingSession session) {
@@ -128,7 +134,7 @@ final class HrFactsJson {
 
     static Post post(PostJson json) {
         Occupancy occupancy = switch (json.occupancy()) {
-            case FILLED -> new Occupancy.Filled();
+            case FILLED -> new Occupancy.Filled(json.people() == null ? 1 : json.people());
             case VACANT -> new Occupancy.Vacant(orEmpty(json.vacantSince(), LocalDate::parse));
             default -> new Occupancy.Unsaid();
         };

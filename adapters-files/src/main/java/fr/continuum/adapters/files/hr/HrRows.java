@@ -3,6 +3,7 @@ package fr.continuum.adapters.files.hr;
 import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedLimits;
 import fr.continuum.adapters.files.feed.FeedRules;
+import fr.continuum.adapters.files.feed.RejectionTally;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Table;
@@ -13,7 +14,6 @@ import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.HrReader;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.workforce.HrExtract;
-import fr.continuum.domain.workforce.HrFacts;
 import fr.continuum.domain.workforce.KnownNames;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -21,8 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /// The rows of one HR file, on their way to facts: totals and blank rows left out, rows that do not read rejected
 /// alone, then the one authority and the facts told apart by what names them.
@@ -41,15 +39,8 @@ final class HrRows {
         this.names = names;
     }
 
-    /// @param name what no two facts share
-    /// @param naming the field that gives it
-    <T> HrReader.Outcome read(
-            BiFunction<HrCells, Integer, Optional<T>> fact,
-            Function<T, Object> name,
-            FeedField naming,
-            Function<List<T>, HrFacts> facts)
-            throws IOException, TableRows.SpoiltTable {
-        FactRows<T> sound = new FactRows<>(rows.file(), rows.sheet(), rules.column(naming));
+    <T> HrReader.Outcome read(HrKind<T> kind) throws IOException, TableRows.SpoiltTable {
+        FactRows<T> sound = new FactRows<>(rows.file(), rows.sheet(), rules.column(kind.naming()));
         for (Optional<Table.Row> next = rows.next(); next.isPresent(); next = rows.next()) {
             Table.Row row = next.get();
             if (row.isBlank()) {
@@ -65,29 +56,41 @@ final class HrRows {
                 Optional<Siren> authority = HrCells.authority(plain);
                 HrCells cells = new HrCells(plain, known.computeIfAbsent(authority, names::of));
                 Optional<LocalDate> extracted = cells.recent(FeedField.EXTRACTED);
-                Optional<T> told = fact.apply(cells, row.line());
+                Optional<T> told = kind.fact().apply(cells, row.line());
                 if (told.isPresent() && faults.isEmpty()) {
-                    sound.add(row.line(), authority, extracted, told.get());
+                    sound.add(row.line(), authority, extracted, cells.takenByItsLooks(), told.get());
                     continue;
                 }
+                sound.reject(faults, code(kind, row, authority));
+            } else {
+                sound.reject(faults, Optional.empty());
             }
-            sound.reject(faults);
         }
-        sound.keepOneAuthority();
-        sound.keepOneOf(name);
+        sound.keepOneAuthority(kind.code());
+        sound.keepUsualCodes();
+        sound.settle(kind.settle(), rules::column, kind.code());
+        sound.keepOneOf(kind.name(), kind.both(), kind.code());
+        RejectionTally tally = new RejectionTally();
+        tally.add(sound.rejected());
         List<FileFault> told =
                 sound.rejected().stream().limit(HrReader.MOST_TOLD).toList();
+        long kept = sound.kept().size() + sound.merged();
         List<FileFault> exceeded =
-                FeedLimits.exceeded(rows.file(), rules.profile(), sound.kept().size(), sound.rejections(), told);
+                FeedLimits.exceeded(rows.file(), rules.profile(), kept, sound.rejections(), told, tally);
         return exceeded.isEmpty()
                 ? new HrReader.Outcome.Read(
-                        new HrExtract(sound.authority(), sound.day(), facts.apply(sound.kept())),
+                        new HrExtract(
+                                sound.authority(), sound.day(), kind.facts().apply(sound.kept()), sound.unread()),
                         new LineCounts(
-                                sound.kept().size() + sound.totals() + sound.rejections(),
-                                sound.kept().size(),
-                                sound.totals(),
-                                sound.rejections()),
+                                kept + sound.totals() + sound.rejections(), kept, sound.totals(), sound.rejections()),
                         told)
                 : new HrReader.Outcome.Unusable(exceeded);
+    }
+
+    /// The code of a row that does not read otherwise; what is wrong with it is told already.
+    private <T> Optional<String> code(HrKind<T> kind, Table.Row row, Optional<Siren> authority) {
+        FaultList unheard = new FaultList(rows.file(), rows.sheet());
+        FeedCells plain = new FeedCells(rules, columns, row, unheard);
+        return kind.written().apply(new HrCells(plain, known.computeIfAbsent(authority, names::of)));
     }
 }

@@ -1,5 +1,7 @@
 package fr.continuum.adapters.files.hr;
 
+import fr.continuum.adapters.files.feed.WrittenShare;
+import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedField.Seating;
 import fr.continuum.domain.shared.Wording;
@@ -8,7 +10,6 @@ import fr.continuum.domain.workforce.HrFeed;
 import fr.continuum.domain.workforce.Occupancy;
 import fr.continuum.domain.workforce.PersonHasher;
 import fr.continuum.domain.workforce.Post;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,12 +28,13 @@ final class PostRow {
         this.hasher = hasher;
     }
 
-    Optional<Post> post(HrCells cells) {
-        Optional<String> code = postCode(cells);
+    Optional<SeenPost> post(HrCells cells) {
+        boolean unheld = isUnheld(cells);
+        Optional<String> code = unheld ? unheldCode(cells) : code(cells);
         Optional<String> department = cells.department();
         Optional<GradeCategory> category =
                 cells.plain().word(FeedField.CATEGORY).map(GradeCategory::valueOf);
-        Optional<BigDecimal> fte = cells.plain().number(FeedField.FTE, 4, BigDecimal.ONE);
+        Optional<WrittenShare> share = cells.plain().share(FeedField.FTE);
         Optional<LocalDate> opened = cells.recent(FeedField.OPENED);
         Optional<LocalDate> closed = cells.since(FeedField.CLOSED);
         Occupancy occupancy = occupancy(cells);
@@ -48,19 +50,23 @@ final class PostRow {
         }
         return code.isEmpty() || department.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Post(
-                        code.get(),
-                        cells.title().orElse(code.get()),
-                        department.get(),
-                        category,
-                        fte,
-                        opened,
-                        closed,
-                        occupancy));
+                : Optional.of(new SeenPost(
+                        new Post(
+                                code.get(),
+                                cells.title().orElse(code.get()),
+                                department.get(),
+                                category,
+                                Optional.empty(),
+                                opened,
+                                closed,
+                                occupancy),
+                        share,
+                        holder(cells),
+                        unheld));
     }
 
-    /// Its own code, else one made of who sits there.
-    private Optional<String> postCode(HrCells cells) {
+    /// Its own code, else one made of who sits there; empty where neither is there.
+    Optional<String> code(HrCells cells) {
         if (cells.plain().has(FeedField.POST)) {
             return cells.requiredCode(FeedField.POST);
         }
@@ -69,8 +75,34 @@ final class PostRow {
             cells.plain().empty(FeedField.HOLDER);
             return Optional.empty();
         }
-        return Optional.of(
-                "H-" + hasher.get().hash(HrFeed.POSTS, holder).value().substring(0, SHOWN_OF_HASH));
+        return Optional.of("H-" + hashed(holder));
+    }
+
+    /// Whether posts go by who sits there, and nobody sits in this one.
+    private static boolean isUnheld(HrCells cells) {
+        return !cells.plain().has(FeedField.POST)
+                && cells.plain().text(FeedField.HOLDER).isEmpty()
+                && occupancy(cells) instanceof Occupancy.Vacant;
+    }
+
+    /// Vacant posts of one title in a department are as good as one another: they go by that, and by how many
+    /// there are. A title may be somebody's name: only its keyed hash is looked at.
+    private Optional<String> unheldCode(HrCells cells) {
+        return cells.department()
+                .map(department -> "V-"
+                        + hashed(String.join(
+                                "\n",
+                                department,
+                                FoldedText.of(cells.plain().text(FeedField.TITLE)),
+                                cells.plain().word(FeedField.CATEGORY).orElse(""))));
+    }
+
+    private String hashed(String text) {
+        return hasher.get().hash(HrFeed.POSTS, text).value().substring(0, SHOWN_OF_HASH);
+    }
+
+    private static Optional<String> holder(HrCells cells) {
+        return Optional.of(cells.plain().text(FeedField.HOLDER)).filter(holder -> !holder.isEmpty());
     }
 
     private static Occupancy occupancy(HrCells cells) {

@@ -20,7 +20,6 @@ import fr.continuum.domain.workforce.HrFeed;
 import fr.continuum.domain.workforce.ListedNeed;
 import fr.continuum.domain.workforce.ListedTraining;
 import fr.continuum.domain.workforce.PersonHasher;
-import fr.continuum.domain.workforce.Post;
 import fr.continuum.domain.workforce.WorkCycle;
 import java.io.IOException;
 import java.util.Arrays;
@@ -113,33 +112,50 @@ public final class ProfiledHrReader implements HrReader {
         HrRows facts = new HrRows(rows, columns, FeedRules.of(feed.content()), names);
         return switch (feed(feed.content())) {
             case POSTS ->
-                facts.read(
-                        (cells, _) -> post.post(cells),
-                        Post::code,
+                facts.read(new HrKind<>(
                         FeedField.POST,
-                        posts -> new HrFacts.Posts(posts, keyOf(columns, feed)));
+                        (cells, _) -> post.post(cells),
+                        post::code,
+                        seen -> seen.post().code(),
+                        seen -> seen.post().code(),
+                        new PostColumn(feed.content().hints().shares())::settle,
+                        SeenPost::shared,
+                        seen -> new HrFacts.Posts(
+                                seen.stream().map(SeenPost::post).toList(), keyOf(columns, feed))));
             case TRAINING_SESSIONS ->
                 // Two sessions may be alike: each is told by its row.
-                facts.read(
+                facts.read(HrKind.each(
+                        FeedField.TRAINING,
                         (cells, line) -> TrainingRow.session(cells).map(session -> new Told<>(line, session)),
+                        HrCells::training,
+                        told -> told.fact().training(),
                         Told::line,
-                        FeedField.TRAINING,
                         told -> new HrFacts.Sessions(
-                                told.stream().map(Told::fact).toList()));
+                                told.stream().map(Told::fact).toList())));
             case WORK_CYCLES ->
-                facts.read(
-                        (cells, _) -> CycleRow.cycle(cells),
-                        ProfiledHrReader::name,
+                facts.read(HrKind.each(
                         FeedField.CYCLE,
-                        HrFacts.Cycles::new);
+                        (cells, _) -> CycleRow.cycle(cells),
+                        HrCells::cycle,
+                        WorkCycle::code,
+                        ProfiledHrReader::name,
+                        HrFacts.Cycles::new));
             case TRAINING_PLAN ->
-                facts.read(
-                        (cells, _) -> TrainingRow.listed(cells),
-                        ListedTraining::code,
+                facts.read(HrKind.each(
                         FeedField.TRAINING,
-                        trainings -> new HrFacts.Trainings(trainings, told(columns, feed.content())));
+                        (cells, _) -> TrainingRow.listed(cells),
+                        HrCells::training,
+                        ListedTraining::code,
+                        ListedTraining::code,
+                        trainings -> new HrFacts.Trainings(trainings, told(columns, feed.content()))));
             case COMPETENCY_NEEDS ->
-                facts.read((cells, _) -> TrainingRow.need(cells), ListedNeed::code, FeedField.NEED, HrFacts.Needs::new);
+                facts.read(HrKind.each(
+                        FeedField.NEED,
+                        (cells, _) -> TrainingRow.need(cells),
+                        HrCells::need,
+                        ListedNeed::code,
+                        ListedNeed::code,
+                        HrFacts.Needs::new));
         };
     }
 

@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedHeaders;
 import fr.continuum.adapters.files.feed.FeedLimits;
 import fr.continuum.adapters.files.feed.FeedRules;
+import fr.continuum.adapters.files.feed.RejectionTally;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Profile;
@@ -31,7 +32,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
 
     @Override
     public String version() {
-        return "feed 1";
+        return "feed 2";
     }
 
     @Override
@@ -112,6 +113,8 @@ public final class ProfiledLedgerReader implements LedgerReader {
         private final FeedIdentity identity;
         private final FeedVolume.Builder volume = new FeedVolume.Builder();
         private final List<FileFault> told = new ArrayList<>();
+        private final RejectionTally tally = new RejectionTally();
+        private final RepeatedPieces pieces = new RepeatedPieces();
         private long kept;
         private long totals;
         private long rejected;
@@ -142,6 +145,17 @@ public final class ProfiledLedgerReader implements LedgerReader {
             Optional<LedgerEntry> entry = columns.fits(next, faults)
                     ? row.read(next.line(), new FeedCells(rules, columns, next, faults))
                     : Optional.empty();
+            if (entry.isPresent() && faults.isEmpty() && pieces.isRepeated(entry.get())) {
+                faults.add(
+                        next.line(),
+                        rules.column(FeedField.REFERENCE),
+                        new Wording(
+                                "Cette ligne répète une ligne plus haut : même pièce, mêmes codes, même montant. Gardez"
+                                        + " l'une des deux ; si la pièce a bien deux lignes pareilles, mettez ses lignes"
+                                        + " à la suite.",
+                                "This row repeats one above: the same piece, codes and amount. Keep one of the two; if"
+                                        + " the piece does have two rows alike, put its rows one after the other."));
+            }
             if (entry.isPresent() && faults.isEmpty()) {
                 kept++;
                 volume.add(entry.get().kind(), entry.get().cents());
@@ -149,11 +163,12 @@ public final class ProfiledLedgerReader implements LedgerReader {
                 return;
             }
             rejected++;
+            tally.add(faults.all());
             faults.all().stream().limit(MOST_TOLD - (long) told.size()).forEach(told::add);
         }
 
         private Outcome outcome() {
-            List<FileFault> exceeded = FeedLimits.exceeded(rows.file(), rules.profile(), kept, rejected, told);
+            List<FileFault> exceeded = FeedLimits.exceeded(rows.file(), rules.profile(), kept, rejected, told, tally);
             if (!exceeded.isEmpty()) {
                 return new Outcome.Unusable(exceeded);
             }

@@ -2,9 +2,12 @@ package fr.continuum.adapters.files.profile;
 
 import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.CodePadding;
+import fr.continuum.application.mapping.CodeShape;
 import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedHints;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.mapping.ShareUnit;
 import fr.continuum.application.mapping.SignConvention;
 import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.domain.budget.FiscalYear;
@@ -65,16 +68,32 @@ final class FeedProfileParser {
                                 "auto, ou l'ordre du jour, du mois et de l'année (dd/MM/yyyy, yyyyMMdd…)",
                                 "auto, or the order of day, month and year (dd/MM/yyyy, yyyyMMdd…)"))
                 .orElse("");
+        ShareUnit shares = file.oneOf(
+                        "shares", FeedProfileParser::shares, YamlKeys.either("auto", "fraction", "percent"))
+                .orElse(ShareUnit.FOUND);
         file.done();
         fields();
+        Map<FeedField, List<CodeShape>> shapes = shapes();
         Set<FeedField> optional = optional();
         List<String> totalRows = keys.texts("total-rows");
         DriftLimits limits = limits();
         keys.done();
         TableLayout layout = ShapeParser.layout(shape, amounts, false);
         FeedProfile content = new FeedProfile(
-                name, kind, layout, columns, constants, values, optional, paddings, byYear, signs, dates, totalRows,
-                limits);
+                name,
+                kind,
+                layout,
+                columns,
+                constants,
+                values,
+                optional,
+                paddings,
+                byYear,
+                signs,
+                dates,
+                totalRows,
+                limits,
+                new FeedHints(shapes, shares));
         return new Profile.Feed(content, shape);
     }
 
@@ -112,6 +131,35 @@ final class FeedProfileParser {
         named.done();
         meanings.done();
         codes.done();
+    }
+
+    private Map<FeedField, List<CodeShape>> shapes() {
+        Map<FeedField, List<CodeShape>> shapes = new EnumMap<>(FeedField.class);
+        YamlKeys told = keys.under("shapes");
+        for (FeedField field : FeedField.of(kind)) {
+            if (FeedHints.canHaveShapes(field) && told.has(field.key())) {
+                List<String> patterns = told.texts(field.key());
+                if (patterns.isEmpty() || !patterns.stream().allMatch(CodeShape::isValid)) {
+                    told.fault(
+                            field.key(),
+                            new Wording(
+                                    "Dites ici à quoi ressemblent ces codes : 9 pour un chiffre, A pour une lettre, le"
+                                            + " reste tel quel (P9999-99) ; il y faut un chiffre, et pas d'espace.",
+                                    "Say here what these codes look like: 9 for a digit, A for a letter, the rest as it"
+                                            + " is (P9999-99); with one digit at least, and no space."));
+                } else {
+                    shapes.put(field, patterns.stream().map(CodeShape::new).toList());
+                }
+            }
+        }
+        told.done();
+        return shapes;
+    }
+
+    private static Optional<ShareUnit> shares(String text) {
+        return Arrays.stream(ShareUnit.values())
+                .filter(unit -> YamlFeedProfiles.key(unit).equals(text))
+                .findFirst();
     }
 
     private void constant(YamlKeys always, FeedField field) {

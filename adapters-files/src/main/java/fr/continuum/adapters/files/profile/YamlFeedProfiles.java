@@ -2,8 +2,10 @@ package fr.continuum.adapters.files.profile;
 
 import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.CodePadding;
+import fr.continuum.application.mapping.CodeShape;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.mapping.ShareUnit;
 import fr.continuum.application.mapping.SignConvention;
 import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.application.port.FeedProfileFormat;
@@ -29,6 +31,7 @@ public final class YamlFeedProfiles implements FeedProfileFormat {
         Map<String, Object> constants = new LinkedHashMap<>();
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Object> codes = new LinkedHashMap<>();
+        Map<String, Object> shapes = new LinkedHashMap<>();
         for (FeedField field : FeedField.of(profile.kind())) {
             List<String> headers = profile.columns().getOrDefault(field, List.of());
             if (!headers.isEmpty()) {
@@ -41,11 +44,16 @@ public final class YamlFeedProfiles implements FeedProfileFormat {
             if (!profile.padding(field).equals(CodePadding.NONE)) {
                 codes.put(field.key(), text(profile.padding(field)));
             }
+            List<CodeShape> looks = profile.hints().shapes(field);
+            if (!looks.isEmpty()) {
+                shapes.put(field.key(), looks.stream().map(CodeShape::pattern).toList());
+            }
         }
         yaml.put("columns", columns);
         put(yaml, "constants", constants);
         put(yaml, "values", values);
         put(yaml, "codes", codes);
+        put(yaml, "shapes", shapes);
         if (!profile.totalRows().isEmpty()) {
             yaml.put("total-rows", profile.totalRows());
         }
@@ -83,6 +91,9 @@ public final class YamlFeedProfiles implements FeedProfileFormat {
             file.put("amounts-by-year", byYear);
         }
         file.put("signs", key(profile.signs()));
+        if (profile.hints().shares() != ShareUnit.FOUND) {
+            file.put("shares", key(profile.hints().shares()));
+        }
         file.put("dates", profile.dates().isEmpty() ? "auto" : profile.dates());
         return file;
     }
@@ -102,6 +113,10 @@ public final class YamlFeedProfiles implements FeedProfileFormat {
 
     static String key(SignConvention signs) {
         return signs.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String key(ShareUnit unit) {
+        return unit == ShareUnit.FOUND ? "auto" : unit.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

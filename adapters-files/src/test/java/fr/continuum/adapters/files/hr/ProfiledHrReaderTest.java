@@ -3,6 +3,7 @@ package fr.continuum.adapters.files.hr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.continuum.adapters.files.profile.YamlFeedProfiles;
 import fr.continuum.adapters.files.testing.WorkbookFixture;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
@@ -26,6 +27,7 @@ import fr.continuum.domain.workforce.ListedTraining;
 import fr.continuum.domain.workforce.Occupancy;
 import fr.continuum.domain.workforce.Post;
 import fr.continuum.domain.workforce.TrainingSession;
+import fr.continuum.domain.workforce.UnreadRows;
 import fr.continuum.domain.workforce.WorkCycle;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -398,7 +400,16 @@ class ProfiledHrReaderTest {
                 "2345,67",
                 "2345.67",
                 "12 rue des Lilas",
-                "j.dupont@exemple.fr"
+                "j.dupont@exemple.fr",
+                "jdupont75",
+                "ZORGLUBE7",
+                "marie.kuprianov.1972",
+                "Kuprianov-Marie-12",
+                "lea12",
+                "2345.6",
+                "2345,6",
+                "150372",
+                "720315"
             })
     void what_could_be_of_a_person_is_no_code(String text) throws IOException {
         InMemoryContent file = InMemoryContent.of(
@@ -414,6 +425,229 @@ class ProfiledHrReaderTest {
         InMemoryContent file = InMemoryContent.of("p.csv", "Poste;Direction\n" + text + ";Direction des routes\n");
 
         assertThat(posts(file, LENIENT)).extracting(Post::code).containsExactly(text);
+    }
+
+    private static InMemoryContent codes(String... others) {
+        StringBuilder csv = new StringBuilder("Poste;Direction\n");
+        for (int i = 1; i <= 99; i++) {
+            csv.append("P%03d-00;Direction des routes\n".formatted(i));
+        }
+        for (String other : others) {
+            csv.append(other).append(";Direction des routes\n");
+        }
+        return InMemoryContent.of("p.csv", csv.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LEA12", "MARC-72", "2345", "26462", "12-72"})
+    void a_code_that_looks_like_few_others_and_may_be_of_a_person_is_suspect(String text) throws IOException {
+        HrReader.Outcome.Read read = HrFiles.sound(codes(text), LENIENT);
+
+        assertThat(read.lines()).isEqualTo(new LineCounts(100, 99, 0, 1));
+        assertThat(read.rejected())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.line()).isEqualTo(101))
+                .satisfies(fault -> assertThat(fault.inFrench())
+                        .contains("ne ressemble pas aux autres", "« Poste »")
+                        .doesNotContain(text));
+        assertThat(read.extract().unread()).as("not even as a row").isEqualTo(UnreadRows.of(List.of(), 1));
+    }
+
+    @Test
+    void a_code_with_another_letter_or_of_many_is_none() throws IOException {
+        assertThat(posts(codes("V12", "P7"), LENIENT)).hasSize(101);
+        assertThat(posts(codes("EDU-1", "EDU-2", "EDU-3", "EDU-4", "EDU-5", "EDU-6"), LENIENT))
+                .hasSize(105);
+    }
+
+    @Test
+    void a_profile_says_what_codes_look_like_and_is_believed() throws IOException {
+        FeedProfile profile = HrFiles.profile("""
+                reads: posts
+                columns: {post: Poste, department: Direction}
+                shapes: {post: [POSTE999, 999999]}
+                limits: {rejected-percent: 100}
+                """);
+        InMemoryContent file = InMemoryContent.of(
+                "p.csv",
+                "Poste;Direction\nPOSTE001;Direction des routes\n150372;Direction des routes\n"
+                        + "P1;Direction des routes\nMARIE001;Direction des routes\n");
+
+        assertThat(posts(file, profile)).extracting(Post::code).containsExactly("POSTE001", "150372");
+        assertThat(rejected(file, profile))
+                .hasSize(2)
+                .allSatisfy(reason ->
+                        assertThat(reason).contains("comme le profil les dit").doesNotContain("MARIE"));
+        assertThat(HrFiles.profile(new YamlFeedProfiles().write(profile)).hints())
+                .isEqualTo(profile.hints());
+    }
+
+    @Test
+    void logins_in_place_of_codes_put_the_file_aside() throws IOException {
+        StringBuilder csv = new StringBuilder("Poste;Direction\n");
+        for (int i = 0; i < 30; i++) {
+            csv.append("jdupont%02d;Direction des routes\n".formatted(i));
+        }
+
+        assertThat(HrFiles.unusable(InMemoryContent.of("p.csv", csv.toString()), HrFiles.shipped(FeedKind.POSTS))
+                        .getFirst()
+                        .inFrench())
+                .contains("30 lignes sur 30", "Colonne « Poste », lignes 2, 3, 4… (30 en tout)", "« shapes »")
+                .doesNotContain("dupont");
+    }
+
+    private static InMemoryContent shares(String... shares) {
+        StringBuilder csv = new StringBuilder("Poste;Direction;ETP\n");
+        for (int i = 0; i < shares.length; i++) {
+            csv.append("P")
+                    .append(i)
+                    .append(";Direction des routes;")
+                    .append(shares[i])
+                    .append('\n');
+        }
+        return InMemoryContent.of("p.csv", csv.toString());
+    }
+
+    @Test
+    void shares_of_a_full_time_are_read_by_their_column() throws IOException {
+        assertThat(posts(shares("1", "0,8", "50 %", "0", ""), LENIENT))
+                .extracting(post -> post.fte().map(BigDecimal::toPlainString).orElse("-"))
+                .containsExactly("1", "0.8", "0.5", "0", "-");
+        assertThat(posts(shares("100", "80", "50%", "0", ""), LENIENT))
+                .extracting(post -> post.fte().map(BigDecimal::toPlainString).orElse("-"))
+                .containsExactly("1", "0.8", "0.5", "0", "-");
+    }
+
+    @Test
+    void a_share_that_makes_no_sense_in_its_column_is_rejected_rather_than_guessed() throws IOException {
+        assertThat(posts(shares("100", "100", "1"), LENIENT))
+                .extracting(Post::code)
+                .containsExactly("P0", "P1");
+        assertThat(posts(shares("1", "1", "80"), LENIENT))
+                .extracting(Post::code)
+                .containsExactly("P0", "P1");
+        assertThat(posts(shares("1", "101", "120%", "2345,67"), LENIENT))
+                .extracting(Post::code)
+                .containsExactly("P0");
+    }
+
+    @Test
+    void a_profile_says_what_shares_count_in() throws IOException {
+        FeedProfile profile = HrFiles.profile("""
+                reads: posts
+                columns: {post: Poste, department: Direction, fte: ETP}
+                file: {shares: percent}
+                limits: {rejected-percent: 100}
+                """);
+
+        assertThat(posts(shares("80", "0,8", "80%"), profile))
+                .extracting(Post::code, post -> post.fte().orElseThrow().toPlainString())
+                .containsExactly(tuple("P0", "0.8"), tuple("P2", "0.8"));
+        assertThat(HrFiles.profile(new YamlFeedProfiles().write(profile)).hints())
+                .isEqualTo(profile.hints());
+    }
+
+    @Test
+    void vacant_posts_have_a_name_where_posts_go_by_who_holds_them() throws IOException {
+        FeedProfile profile = HrFiles.profile("""
+                reads: posts
+                columns: {holder: Matricule, department: Direction, title: Emploi}
+                """);
+        InMemoryContent file = InMemoryContent.of("p.csv", """
+                Matricule;Direction;Emploi
+                004512;Direction des routes;Agent
+                ;Direction des routes;Agent
+                ;Direction des routes;Agent
+                ;Direction des routes;Cheffe
+                """);
+
+        List<Post> posts = posts(file, profile);
+
+        assertThat(posts).extracting(Post::code).doesNotHaveDuplicates().hasSize(4);
+        assertThat(posts.subList(1, 4)).allSatisfy(post -> {
+            assertThat(post.code()).matches("V-[0-9a-f]{24}(-2)?");
+            assertThat(post.title()).isEqualTo(post.code());
+            assertThat(post.occupancy()).isEqualTo(new Occupancy.Vacant(Optional.empty()));
+        });
+        assertThat(posts(file, profile)).isEqualTo(posts);
+    }
+
+    @Test
+    void a_filled_post_without_code_nor_holder_is_rejected() throws IOException {
+        FeedProfile profile = HrFiles.profile("""
+                reads: posts
+                columns: {holder: Matricule, department: Direction, occupancy: Situation}
+                limits: {rejected-percent: 100}
+                """);
+        InMemoryContent file = InMemoryContent.of("p.csv", """
+                Matricule;Direction;Situation
+                ;Direction des routes;pourvu
+                ;Direction des routes;vacant
+                """);
+
+        assertThat(posts(file, profile)).hasSize(1);
+        assertThat(rejected(file, profile)).singleElement().asString().contains("Matricule", "ligne 2");
+    }
+
+    @Test
+    void two_people_share_a_post() throws IOException {
+        FeedProfile profile = HrFiles.profile("""
+                reads: posts
+                columns: {post: Poste, holder: Matricule, department: Direction, fte: ETP}
+                optional-columns: [ETP]
+                limits: {rejected-percent: 100}
+                """);
+        InMemoryContent file = InMemoryContent.of("p.csv", """
+                Poste;Matricule;Direction;ETP
+                P1;004512;Direction des routes;0,5
+                P1;004513;Direction des routes;0,3
+                P2;004514;Direction des routes;1
+                P2;004515;Direction des routes;1
+                P3;004516;Direction des routes;0,5
+                P3;004516;Direction des routes;0,5
+                P4;004517;Direction des routes;0,5
+                P4;;Direction des routes;0,5
+                """);
+
+        HrReader.Outcome.Read read = HrFiles.sound(file, profile);
+
+        assertThat(((HrFacts.Posts) read.extract().facts()).posts())
+                .extracting(Post::code, post -> post.fte().orElseThrow().toPlainString(), Post::occupancy)
+                .containsExactly(
+                        tuple("P1", "0.8", new Occupancy.Filled(2)),
+                        tuple("P2", "1", new Occupancy.Filled(2)),
+                        tuple("P3", "0.5", new Occupancy.Filled()),
+                        tuple("P4", "1", new Occupancy.Filled()));
+        assertThat(read.lines()).isEqualTo(new LineCounts(8, 7, 0, 1));
+        HrExtractJson format = new HrExtractJson();
+        assertThat(format.read(InMemoryContent.of("kept", format.write(read.extract()))))
+                .isEqualTo(read.extract());
+    }
+
+    @Test
+    void what_a_rejected_row_is_about_is_known_where_its_code_reads() throws IOException {
+        InMemoryContent file = InMemoryContent.of(
+                "p.csv", "Poste;Direction\nP1;Direction des routes\nP2;Inconnue\nJeanne Dupont;Direction des routes\n");
+
+        HrExtract extract = HrFiles.sound(file, LENIENT).extract();
+
+        assertThat(extract.unread()).isEqualTo(UnreadRows.of(List.of("P2"), 1));
+        HrExtractJson format = new HrExtractJson();
+        assertThat(format.read(InMemoryContent.of("kept", format.write(extract))))
+                .isEqualTo(extract);
+    }
+
+    @Test
+    void titles_above_the_header_are_passed_over() throws IOException {
+        InMemoryContent file = InMemoryContent.of(
+                "p.csv",
+                "Tableau des effectifs\nDirection générale, édité le 12/03/2026\n\nPoste;Direction;ETP\n"
+                        + "P1;Direction des routes;1\n");
+
+        assertThat(HrFiles.reader().fit(file, HrFiles.shipped(FeedKind.POSTS))).isInstanceOf(FeedFit.Whole.class);
+        assertThat(posts(file, HrFiles.shipped(FeedKind.POSTS)))
+                .extracting(Post::code)
+                .containsExactly("P1");
     }
 
     @Test

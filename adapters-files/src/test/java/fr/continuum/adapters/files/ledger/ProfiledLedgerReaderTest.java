@@ -20,6 +20,7 @@ import fr.continuum.domain.ledger.EntryKind;
 import fr.continuum.domain.ledger.FeedIdentity;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,57 @@ class ProfiledLedgerReaderTest {
                 .asString()
                 .contains("ligne 3, colonne « Montant »")
                 .contains("signs");
+    }
+
+    private static final String PIECES = """
+            reads: ledger
+            columns: {kind: Type, year: Exercice, nature: Nature, amount: Montant, reference: Pièce}
+            constants: {budget: "21930048600018"}
+            """;
+
+    private static String pieces(int... numbers) {
+        StringBuilder rows = new StringBuilder();
+        for (int number : numbers) {
+            rows.append("Mandat;2026;6184;5;M").append(number).append('\n');
+        }
+        return rows.toString();
+    }
+
+    @Test
+    void an_extract_laid_end_to_end_with_itself_is_put_aside() throws IOException {
+        String rows = pieces(IntStream.rangeClosed(1, 30).toArray());
+
+        assertThat(Feeds.read(
+                                InMemoryContent.of("g.csv", "Type;Exercice;Nature;Montant;Pièce\n" + rows + rows),
+                                Feeds.profile(PIECES))
+                        .faults()
+                        .getFirst())
+                .contains("30 lignes sur 60", "Colonne « Pièce », lignes 32, 33, 34… (30 en tout)", "répète");
+    }
+
+    @Test
+    void rows_of_one_piece_that_are_alike_are_as_many() throws IOException {
+        Feeds.Read read = Feeds.read(
+                InMemoryContent.of("g.csv", "Type;Exercice;Nature;Montant;Pièce\n" + pieces(1, 2, 2, 2, 3)),
+                Feeds.profile(PIECES));
+
+        assertThat(read.cents()).hasSize(5);
+        assertThat(read.rejected()).isEmpty();
+    }
+
+    @Test
+    void pages_that_overlap_are_told_row_by_row() throws IOException {
+        int[] numbers = IntStream.concat(IntStream.rangeClosed(1, 40), IntStream.rangeClosed(40, 60))
+                .toArray();
+        numbers[39] = 39;
+        numbers[40] = 1;
+
+        Feeds.Read read = Feeds.read(
+                InMemoryContent.of("g.csv", "Type;Exercice;Nature;Montant;Pièce\n" + pieces(numbers)),
+                Feeds.profile(PIECES));
+
+        assertThat(read.sound().lines()).isEqualTo(new LineCounts(61, 60, 0, 1));
+        assertThat(read.rejected()).singleElement().asString().contains("ligne 42", "même pièce");
     }
 
     @Test

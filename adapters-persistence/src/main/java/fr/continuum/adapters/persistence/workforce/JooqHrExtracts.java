@@ -67,6 +67,11 @@ public final class JooqHrExtracts implements HrExtracts {
                     .set(HR_EXTRACT.YEARS, extract.years().toArray(Integer[]::new))
                     .set(HR_EXTRACT.ORIGINAL, extract.original().value())
                     .set(HR_EXTRACT.KEPT, extract.kept().value())
+                    .set(
+                            HR_EXTRACT.KNOWN,
+                            extract.known().equals(extract.kept())
+                                    ? null
+                                    : extract.known().value())
                     .set(HR_EXTRACT.DAY, extract.day())
                     .set(HR_EXTRACT.NIGHT_DATE, extract.night().date())
                     .set(HR_EXTRACT.NIGHT_NUMBER, extract.night().number())
@@ -76,12 +81,14 @@ public final class JooqHrExtracts implements HrExtracts {
     }
 
     private static Received received(HrExtractRecord row) {
+        String known = row.getKnown();
         return new Received(
                 new Owner(row.getAuthority()),
                 HrFeed.valueOf(row.getFeed()),
                 new TreeSet<>(List.of(row.getYears())),
                 new Sha256(row.getOriginal()),
                 new Sha256(row.getKept()),
+                new Sha256(known == null ? row.getKept() : known),
                 row.getDay(),
                 NightId.of(row.getNightDate(), row.getNightNumber()),
                 row.getFile());

@@ -26,6 +26,7 @@ import fr.continuum.domain.workforce.WorkCycle;
 import fr.continuum.domain.workforce.WorkforcePart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jooq.TableRecord;
@@ -83,7 +84,10 @@ final class PartColumns {
         post.opened().ifPresent(row::setOpenedOn);
         post.closed().ifPresent(row::setClosedOn);
         switch (post.occupancy()) {
-            case Occupancy.Filled _ -> row.setOccupancy(FILLED);
+            case Occupancy.Filled(int people) -> {
+                row.setOccupancy(FILLED);
+                row.setPeople(people == 1 ? null : people);
+            }
             case Occupancy.Unsaid _ -> row.setOccupancy(UNSAID);
             case Occupancy.Vacant vacant -> {
                 row.setOccupancy(VACANT);
@@ -157,7 +161,7 @@ final class PartColumns {
 
     private static Occupancy occupancy(PostRecord row) {
         return switch (row.getOccupancy()) {
-            case FILLED -> new Occupancy.Filled();
+            case FILLED -> new Occupancy.Filled(Objects.requireNonNullElse(row.getPeople(), 1));
             case VACANT -> new Occupancy.Vacant(Optional.ofNullable(row.getVacantSince()));
             case UNSAID -> new Occupancy.Unsaid();
             default -> throw new IllegalStateException("No such occupancy: " + row.getOccupancy());

@@ -78,7 +78,8 @@ record FeedForm(MultiValueMap<String, String> values) {
                 signs(before),
                 dates(before),
                 new LayoutForm(values).totals(before.totalRows()),
-                limits(before.limits()));
+                limits(before.limits()),
+                before.hints());
     }
 
     /// The header chosen first; behind it those under which the kept profile reads other years' files.

@@ -2,7 +2,9 @@ package fr.continuum.adapters.web.api.feed;
 
 import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.application.mapping.CodePadding;
+import fr.continuum.application.mapping.CodeShape;
 import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedHints;
 import fr.continuum.application.mapping.FeedProfile;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param optional whether a file may lack the column; false where absent
 /// @param trimmed whether zeros on the left of its codes are filling; false where absent
 /// @param length to which shorter codes are filled with zeros; none where absent
+/// @param shapes what its codes look like (`P9999-99`: 9 a digit, A a letter); found out where absent
 /// @param words what texts of the column mean
 @Schema(name = "FeedProfileField", description = "Une chose qu’une ligne dit, et où elle se lit")
 record FeedFieldJson(
@@ -27,6 +30,7 @@ record FeedFieldJson(
         @Nullable Boolean optional,
         @Nullable Boolean trimmed,
         @Nullable Integer length,
+        @Nullable List<String> shapes,
         @Nullable List<Word> words) {
     @Schema(name = "FeedProfileWord", description = "Ce que veut dire un mot du fichier")
     record Word(String text, String meaning) {}
@@ -38,6 +42,7 @@ record FeedFieldJson(
         boolean silent = columns == null
                 && profile.constant(field).isEmpty()
                 && words.isEmpty()
+                && profile.hints().shapes(field).isEmpty()
                 && padding.equals(CodePadding.NONE);
         return silent
                 ? Optional.empty()
@@ -48,6 +53,11 @@ record FeedFieldJson(
                         profile.optional().contains(field) ? true : null,
                         padding.trimmed() ? true : null,
                         padding.length() == 0 ? null : padding.length(),
+                        profile.hints().shapes(field).isEmpty()
+                                ? null
+                                : profile.hints().shapes(field).stream()
+                                        .map(CodeShape::pattern)
+                                        .toList(),
                         words.isEmpty()
                                 ? null
                                 : words.entrySet().stream()
@@ -79,6 +89,15 @@ record FeedFieldJson(
             throw at.at("length").unfit("api.unfit.feed-length", Integer.toString(CodePadding.LONGEST));
         }
         return Optional.of(new CodePadding(cut, filled));
+    }
+
+    List<CodeShape> looks(Place at) {
+        return at.each("shapes", shapes, (shape, place) -> {
+            if (!FeedHints.canHaveShapes(field) || !CodeShape.isValid(shape)) {
+                throw place.unfit("api.unfit.feed-shape");
+            }
+            return new CodeShape(shape);
+        });
     }
 
     Map<String, String> meanings(Place at) {

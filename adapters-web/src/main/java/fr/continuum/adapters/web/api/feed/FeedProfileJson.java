@@ -5,10 +5,13 @@ import fr.continuum.adapters.web.api.wire.Place;
 import fr.continuum.adapters.web.api.wire.Words;
 import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.CodePadding;
+import fr.continuum.application.mapping.CodeShape;
 import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedHints;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.mapping.ProfileName;
+import fr.continuum.application.mapping.ShareUnit;
 import fr.continuum.application.mapping.SignConvention;
 import fr.continuum.application.mapping.TableLayout;
 import fr.continuum.domain.budget.FiscalYear;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param signs as written where absent
 /// @param dates pattern of dates (`yyyyMMdd`); as people write them where absent
 /// @param amountsByYear years whose amounts count in another unit than the layout says; none where absent
+/// @param shares what shares of a full time count in; found out where absent
 /// @param limits the usual ones where absent
 @Schema(
         name = "FeedProfile",
@@ -43,6 +47,7 @@ record FeedProfileJson(
         @Nullable SignConvention signs,
         @Nullable String dates,
         @Nullable List<YearUnit> amountsByYear,
+        @Nullable ShareUnit shares,
         @Nullable FeedLimitsJson limits) {
 
     @Schema(name = "FeedYearUnit", description = "L’unité des montants d’un exercice")
@@ -64,6 +69,9 @@ record FeedProfileJson(
                                 .entrySet().stream()
                                         .map(year -> new YearUnit(year.getKey().value(), year.getValue()))
                                         .toList(),
+                profile.hints().shares() == ShareUnit.FOUND
+                        ? null
+                        : profile.hints().shares(),
                 FeedLimitsJson.of(profile.limits()));
     }
 
@@ -72,6 +80,7 @@ record FeedProfileJson(
         Map<FeedField, String> constants = new EnumMap<>(FeedField.class);
         Map<FeedField, Map<String, String>> words = new EnumMap<>(FeedField.class);
         Map<FeedField, CodePadding> paddings = new EnumMap<>(FeedField.class);
+        Map<FeedField, List<CodeShape>> shapes = new EnumMap<>(FeedField.class);
         Set<FeedField> optional = EnumSet.noneOf(FeedField.class);
         Set<FeedField> said = EnumSet.noneOf(FeedField.class);
         place.each("fields", fields, (one, at) -> {
@@ -99,6 +108,10 @@ record FeedProfileJson(
                 optional.add(field);
             }
             one.padding(at).ifPresent(padding -> paddings.put(field, padding));
+            List<CodeShape> looks = one.looks(at);
+            if (!looks.isEmpty()) {
+                shapes.put(field, looks);
+            }
             words.put(field, one.meanings(at));
             return field;
         });
@@ -115,7 +128,8 @@ record FeedProfileJson(
                 signs == null ? SignConvention.AS_WRITTEN : signs,
                 dates(place),
                 totals(place),
-                place.maybe("limits", limits, FeedLimitsJson::read).orElse(DriftLimits.USUAL));
+                place.maybe("limits", limits, FeedLimitsJson::read).orElse(DriftLimits.USUAL),
+                new FeedHints(shapes, shares == null ? ShareUnit.FOUND : shares));
         if (!profile.missing().isEmpty()) {
             throw place.at("fields")
                     .unfit(

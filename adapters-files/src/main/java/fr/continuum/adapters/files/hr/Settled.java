@@ -1,0 +1,12 @@
+package fr.continuum.adapters.files.hr;
+
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.domain.shared.Wording;
+
+/// What becomes of a row once all others were read.
+sealed interface Settled<T> {
+
+    record Sound<T>(T fact) implements Settled<T> {}
+
+    record Refused<T>(FeedField field, Wording reason) implements Settled<T> {}
+}

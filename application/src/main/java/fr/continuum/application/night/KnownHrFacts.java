@@ -1,0 +1,81 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.HrExtractFormat;
+import fr.continuum.application.port.HrExtracts;
+import fr.continuum.application.port.HrExtracts.Received;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.workforce.HrExtract;
+import fr.continuum.domain.workforce.HrFacts;
+import fr.continuum.domain.workforce.HrFeed;
+import fr.continuum.domain.workforce.UnreadRows;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// What the extracts of a feed told last, with what was known of their rejected rows.
+final class KnownHrFacts {
+
+    private final HrExtracts extracts;
+    private final HrExtractFormat format;
+    private final DocumentArchive archive;
+
+    KnownHrFacts(HrExtracts extracts, HrExtractFormat format, DocumentArchive archive) {
+        this.extracts = extracts;
+        this.format = format;
+        this.archive = archive;
+    }
+
+    /// The extracts an owner's facts come from: until the first of its own, an authority read the home's.
+    HrRegister of(Owner owner, HrFeed feed) {
+        List<Received> own = extracts.of(owner, feed);
+        if (owner.equals(Owner.HOME)) {
+            return new HrRegister(own);
+        }
+        List<Received> all = new ArrayList<>();
+        for (Received inherited : extracts.of(Owner.HOME, feed)) {
+            if (own.isEmpty() || inherited.night().compareTo(own.getFirst().night()) < 0) {
+                all.add(inherited);
+            }
+        }
+        all.addAll(own);
+        return new HrRegister(all);
+    }
+
+    /// What was told last of each of these years, each by the extract that told it; of a feed that tells how
+    /// things stand, by the last.
+    List<HrFacts> last(HrRegister register, SortedSet<Integer> years) throws IOException {
+        Map<Received, Set<Integer>> told = new LinkedHashMap<>();
+        if (years.isEmpty()) {
+            register.lastOf(years).forEach(extract -> told.put(extract, Set.of()));
+        }
+        for (Integer year : years) {
+            register.lastOf(new TreeSet<>(Set.of(year)))
+                    .forEach(extract ->
+                            told.computeIfAbsent(extract, _ -> new TreeSet<>()).add(year));
+        }
+        List<HrFacts> facts = new ArrayList<>();
+        for (Map.Entry<Received, Set<Integer>> extract : told.entrySet()) {
+            facts.add(read(extract.getKey()).within(extract.getValue()));
+        }
+        return facts;
+    }
+
+    HrFacts read(Received extract) throws IOException {
+        return format.read(archive.open(extract.known())).facts();
+    }
+
+    /// Archives an extract with what was known of its rejected rows.
+    Received archived(Received extract, HrExtract read, HrFacts known) throws IOException {
+        if (known.equals(read.facts())) {
+            return extract;
+        }
+        HrExtract whole = new HrExtract(read.authority(), read.day(), known, UnreadRows.NONE);
+        return extract.knowing(archive.put(new TextContent("extrait", format.write(whole))));
+    }
+}
