@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.hr;
 
+import fr.continuum.adapters.files.feed.AuthorityVote;
 import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedLimits;
 import fr.continuum.adapters.files.feed.FeedRules;
@@ -40,6 +41,7 @@ final class HrRows {
     }
 
     <T> HrReader.Outcome read(HrKind<T> kind) throws IOException, TableRows.SpoiltTable {
+        AuthorityVote vote = new AuthorityVote();
         FactRows<T> sound = new FactRows<>(rows.file(), rows.sheet(), rules.column(kind.naming()));
         for (Optional<Table.Row> next = rows.next(); next.isPresent(); next = rows.next()) {
             Table.Row row = next.get();
@@ -54,6 +56,7 @@ final class HrRows {
             if (columns.fits(row, faults)) {
                 FeedCells plain = new FeedCells(rules, columns, row, faults);
                 Optional<Siren> authority = HrCells.authority(plain);
+                vote.add(authority);
                 HrCells cells = new HrCells(plain, known.computeIfAbsent(authority, names::of));
                 Optional<LocalDate> extracted = cells.recent(FeedField.EXTRACTED);
                 Optional<T> told = kind.fact().apply(cells, row.line());
@@ -84,7 +87,7 @@ final class HrRows {
                         new LineCounts(
                                 kept + sound.totals() + sound.rejections(), kept, sound.totals(), sound.rejections()),
                         told)
-                : new HrReader.Outcome.Unusable(exceeded);
+                : new HrReader.Outcome.Drifting(exceeded, vote.winner());
     }
 
     /// The code of a row that does not read otherwise; what is wrong with it is told already.
