@@ -156,8 +156,8 @@ class ReconciliationTest {
                             Ledgers.UNKNOWN + " | L’autorisation est votée : elle figure à l’annexe | +12,34 €",
                             Ledgers.SCHOOLS + " · Écoles | Les crédits de paiement de tous les exercices ne dépassent"
                                     + " pas l’autorisation | +7,00 €",
-                            "chapitre 23 · Immobilisations en cours Dépenses | L’engagé ne dépasse pas les crédits"
-                                    + " ouverts | +5,00 €");
+                            "chapitre 23 · Immobilisations en cours Dépenses | L’engagé, hors autorisations, ne dépasse"
+                                    + " pas les crédits ouverts | +5,00 €");
             assertThat(page.select("section[aria-labelledby=ecarts] tbody th a").eachAttr("href"))
                     .allSatisfy(anchor -> assertThat(page.select(anchor)).hasSize(1));
         }
@@ -210,7 +210,8 @@ class ReconciliationTest {
                     seen(PAGE).select("[id^=autorisation-]:contains(Écoles)").first();
 
             assertThat(row.select("td.num").eachText())
-                    .containsExactly(amount, euros(paid + Ledgers.TOO_MUCH_PLANNED), "–", amount, amount, amount);
+                    .containsExactly(
+                            amount, euros(paid + Ledgers.TOO_MUCH_PLANNED), "–", amount, amount, amount, amount);
         }
 
         @Test
@@ -330,7 +331,10 @@ class ReconciliationTest {
                     .getResponse();
 
             assertThat(Jsoup.parse(response.getContentAsString()).select("main").text())
-                    .contains("Gaps: 4", "What is committed stays within the credits opened", "+€12.34");
+                    .contains(
+                            "Gaps: 4",
+                            "What is committed, authorisations apart, stays within the credits opened",
+                            "+€12.34");
         }
     }
 

@@ -14,18 +14,21 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// A ledger held against the authorisations of its year.
 ///
 /// @param voted as annexes have them; where several name one, its largest amount
 /// @param credits opened in the year on lines that name the authorisation; those that no line names say nothing
-/// @param everPaid in this ledger and in those before it
+/// @param everCommitted in this ledger and in those before it
+/// @param everPaid likewise
 record AuthorisationsOfLedger(
         LedgerSide side,
         Map<String, Authorisation> voted,
         Map<String, Long> credits,
         Map<String, Long> committed,
         Map<String, Long> paid,
+        Map<String, Long> everCommitted,
         Map<String, Long> everPaid) {
 
     static List<UnderAuthorisation> of(LedgerSide side) {
@@ -36,18 +39,28 @@ record AuthorisationsOfLedger(
                         authorisation.number(),
                         authorisation,
                         (one, other) -> other.ceilingCents() > one.ceilingCents() ? other : one));
-        Map<String, Long> everPaid = new TreeMap<>(sums(side.keys(), Measure.PAID));
-        side.before()
-                .forEach(ledger -> sums(ledger.keys().get(), Measure.PAID)
-                        .forEach((number, cents) -> everPaid.merge(number, cents, Math::addExact)));
+        Map<String, Long> everCommitted = new TreeMap<>();
+        Map<String, Long> everPaid = new TreeMap<>();
+        Stream.concat(
+                        Stream.of(side.keys()),
+                        side.before().stream().map(ledger -> ledger.keys().get()))
+                .forEach(keys -> {
+                    addTo(everCommitted, sums(keys, Measure.COMMITTED));
+                    addTo(everPaid, sums(keys, Measure.PAID));
+                });
         return new AuthorisationsOfLedger(
                         side,
                         voted,
                         side.opened(AuthorisationsOfLedger::sums),
                         sums(side.keys(), Measure.COMMITTED),
                         sums(side.keys(), Measure.PAID),
+                        everCommitted,
                         everPaid)
                 .authorisations();
+    }
+
+    private static void addTo(Map<String, Long> all, Map<String, Long> more) {
+        more.forEach((number, cents) -> all.merge(number, cents, Math::addExact));
     }
 
     private static Map<String, Long> sums(List<KeyTotals> of, Measure measure) {
@@ -82,6 +95,7 @@ record AuthorisationsOfLedger(
                 at(credits, number),
                 at(committed, number),
                 at(paid, number),
+                at(everCommitted, number),
                 at(everPaid, number),
                 gaps(number, annex == null ? OptionalLong.empty() : OptionalLong.of(annex.ceilingCents())));
     }
@@ -99,7 +113,7 @@ record AuthorisationsOfLedger(
         long paidHere = paid.getOrDefault(number, 0L);
         long committedHere = committed.getOrDefault(number, 0L);
         within(Question.PAID_WITHIN_PAYMENT_CREDITS, number, at(credits, number), paidHere, gaps);
-        within(Question.COMMITTED_WITHIN_AUTHORISATION, number, ceiling, committedHere, gaps);
+        within(Question.COMMITTED_WITHIN_AUTHORISATION, number, ceiling, everCommitted.getOrDefault(number, 0L), gaps);
         within(Question.PAID_WITHIN_AUTHORISATION, number, ceiling, everPaid.getOrDefault(number, 0L), gaps);
         // Where no annex came, nothing says which were voted.
         if (ceiling.isEmpty() && !voted.isEmpty()) {

@@ -42,19 +42,20 @@ public record LedgerGap(Question question, DocumentHeader ledger, String place, 
                 "mandaté au grand livre : ",
                 "paid in the ledger: ",
                 "mandaté et compte"),
-        /// Nothing is committed beyond the credits opened.
+        /// Nothing is committed beyond the credits opened, apart from what is committed under an
+        /// authorisation.
         COMMITTED_WITHIN_CREDITS(
-                "engagé au plus égal aux crédits ouverts : ",
-                "committed within the credits opened: ",
-                "engagé au grand livre : ",
-                "committed in the ledger: ",
+                "engagé, hors autorisations, au plus égal aux crédits ouverts : ",
+                "committed, authorisations apart, within the credits opened: ",
+                "engagé au grand livre, hors autorisations : ",
+                "committed in the ledger, authorisations apart: ",
                 "engagé et crédits ouverts"),
-        /// Nothing is paid that was not committed.
+        /// Nothing is paid that was not committed, apart from what is paid under an authorisation.
         PAID_WITHIN_COMMITTED(
-                "mandaté au plus égal à l’engagé : ",
-                "paid within what is committed: ",
-                "mandaté au grand livre : ",
-                "paid in the ledger: ",
+                "mandaté, hors autorisations, au plus égal à l’engagé : ",
+                "paid, authorisations apart, within what is committed: ",
+                "mandaté au grand livre, hors autorisations : ",
+                "paid in the ledger, authorisations apart: ",
                 "mandaté et engagé"),
         /// Payments under an authorisation stay within its payment credits of the year (AP against CP).
         PAID_WITHIN_PAYMENT_CREDITS(
@@ -70,12 +71,12 @@ public record LedgerGap(Question question, DocumentHeader ledger, String place, 
                 "mandaté aux grands livres reçus : ",
                 "paid in the ledgers received: ",
                 "mandaté et autorisation"),
-        /// Commitments of the year stay within the authorisation.
+        /// Commitments of this year and of those before it stay within the authorisation.
         COMMITTED_WITHIN_AUTHORISATION(
-                "engagé de l’exercice au plus égal à l’autorisation : ",
-                "committed in the year within the authorisation: ",
-                "engagé au grand livre : ",
-                "committed in the ledger: ",
+                "engagé de tous les exercices au plus égal à l’autorisation : ",
+                "committed in all years within the authorisation: ",
+                "engagé aux grands livres reçus : ",
+                "committed in the ledgers received: ",
                 "engagé et autorisation"),
         /// An authorisation the ledger uses is one that was voted.
         AUTHORISATION_VOTED(

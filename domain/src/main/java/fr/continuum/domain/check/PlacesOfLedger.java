@@ -4,6 +4,7 @@ import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.check.LedgerGap.Question;
 import fr.continuum.domain.check.Reconciliation.AtPlace;
+import fr.continuum.domain.trace.KeyTotals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +18,26 @@ import java.util.TreeSet;
 /// @param committed only places where the ledger tells commitments: many ledgers leave out those of small or recurrent
 ///     expenses, and some commit nothing at all
 /// @param paid only places the ledger pays at
+/// @param ofTheYear what of the ledger bears no authorisation: commitments under one are made for several years,
+/// within
+///     its amount ([AuthorisationsOfLedger]); the credits of a year bound only what is paid under it
 record PlacesOfLedger(
         LedgerSide side,
         Map<Chapters.Place, Long> opened,
         Map<Chapters.Place, Long> executed,
         Map<Chapters.Place, Long> committed,
-        Map<Chapters.Place, Long> paid) {
+        Map<Chapters.Place, Long> paid,
+        OfTheYear ofTheYear) {
+
+    /// Commitments and payments that bear no authorisation, by place.
+    record OfTheYear(Map<Chapters.Place, Long> committed, Map<Chapters.Place, Long> paid) {}
 
     static List<AtPlace> of(LedgerSide side) {
         VotingLevel level =
                 VotingLevel.of(side.others().map(other -> other.keys().get()));
+        List<KeyTotals> ofTheYear = side.keys().stream()
+                .filter(totals -> totals.key().authorisation().isEmpty())
+                .toList();
         return new PlacesOfLedger(
                         side,
                         side.opened(Chapters::sums),
@@ -34,7 +45,8 @@ record PlacesOfLedger(
                                 .map(account -> Chapters.sums(account.keys().get(), Measure.EXECUTED))
                                 .orElse(Map.of()),
                         level.sums(side.keys(), Measure.COMMITTED),
-                        level.sums(side.keys(), Measure.PAID))
+                        level.sums(side.keys(), Measure.PAID),
+                        new OfTheYear(level.sums(ofTheYear, Measure.COMMITTED), level.sums(ofTheYear, Measure.PAID)))
                 .places();
     }
 
@@ -79,13 +91,19 @@ record PlacesOfLedger(
                 gaps.add(gap(Question.PAID_AS_EXECUTED, place, executedHere, paidHere.getAsLong()));
             }
         }
-        Long committedHere = committed.get(place);
+        Long committedHere = ofTheYear.committed().get(place);
         // Nothing limits what is collected.
         if (committedHere != null && place.flow() == Flow.EXPENSE) {
             if (!opened.isEmpty()) {
                 within(Question.COMMITTED_WITHIN_CREDITS, place, opened.getOrDefault(place, 0L), committedHere, gaps);
             }
-            within(Question.PAID_WITHIN_COMMITTED, place, committedHere, paid.getOrDefault(place, 0L), gaps);
+            // What is paid under an authorisation may have been committed years ago.
+            within(
+                    Question.PAID_WITHIN_COMMITTED,
+                    place,
+                    committedHere,
+                    ofTheYear.paid().getOrDefault(place, 0L),
+                    gaps);
         }
         return gaps;
     }

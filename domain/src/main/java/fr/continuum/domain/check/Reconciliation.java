@@ -11,8 +11,9 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /// One ledger beside the documents of its budget and year. Where credits are voted: what is paid against the account,
-/// what is committed against the credits opened, what is paid against what is committed. Under an authorisation (AP):
-/// what is paid against its payment credits (CP), what is committed or paid against its amount. A figure is empty
+/// what is committed against the credits opened, what is paid against what is committed; of these two, only what bears
+/// no authorisation. Under an authorisation (AP or AE): what is paid in the year against its payment credits (CP),
+/// what was ever committed or paid against its amount. A figure is empty
 /// where no document says it; it is zero where one does and leaves this place out.
 ///
 /// @param account what was executed is held against; empty before it is received
@@ -71,7 +72,8 @@ public record Reconciliation(
     /// @param ceiling its amount as voted, in cents like all that follows; empty where no annex names it
     /// @param planned payment credits of all years, as the annex has them
     /// @param opened payment credits of the year; empty where no line names it
-    /// @param everPaid in the ledgers received of this year and of those before it
+    /// @param everCommitted in the ledgers received of this year and of those before it
+    /// @param everPaid likewise
     public record UnderAuthorisation(
             String number,
             String label,
@@ -80,6 +82,7 @@ public record Reconciliation(
             OptionalLong opened,
             OptionalLong committed,
             OptionalLong paid,
+            OptionalLong everCommitted,
             OptionalLong everPaid,
             List<LedgerGap> gaps) {
 
@@ -107,8 +110,8 @@ public record Reconciliation(
     /// Holds a ledger against what else is in force.
     ///
     /// @param documents of the same authority, the ledger among them; drafts are held against nothing, nor is
-    ///     another budget, nor another year but for what was paid under an authorisation in ledgers before this
-    /// one
+    ///     another budget, nor another year but for what was committed and paid under an authorisation in
+    /// ledgers before this one
     public static Reconciliation of(DocumentInForce ledger, Collection<DocumentInForce> documents) {
         LedgerSide side = LedgerSide.of(ledger, documents);
         return new Reconciliation(

@@ -175,7 +175,7 @@ class LedgerChecksTest {
     }
 
     @Test
-    void commitments_of_the_year_stay_within_their_authorisation_and_a_strange_one_is_named() {
+    void commitments_beyond_their_authorisation_and_a_strange_one_are_named() {
         List<Authorisation> voted = List.of(new Authorisation("AP-1", "Collèges", 100_00, 80_00));
 
         assertThat(gaps(
@@ -188,6 +188,68 @@ class LedgerChecksTest {
                 .containsExactly(
                         tuple(Question.COMMITTED_WITHIN_AUTHORISATION, "autorisation AP-1", 100_00L, 100_01L),
                         tuple(Question.AUTHORISATION_VOTED, "autorisation AP-9", 0L, 3_00L));
+    }
+
+    @Test
+    void commitments_of_all_years_stay_within_their_authorisation() {
+        List<Authorisation> voted = List.of(new Authorisation("AP-1", "Collèges", 100_00, 80_00));
+
+        assertThat(gaps(
+                        document("GL 2025", "I chapitre=23 autorisation=AP-1 MtEngage=60,00"),
+                        document("GL 2026", "I chapitre=23 autorisation=AP-1 MtEngage=40,01"),
+                        document("GL 2027", "I chapitre=23 autorisation=AP-1 MtEngage=500,00"),
+                        document("BP 2026", voted, "I chapitre=23 autorisation=AP-1 MtPrev=50,00")))
+                .extracting(
+                        LedgerGap::question,
+                        gap -> gap.ledger().fiscalYear().value(),
+                        LedgerGap::place,
+                        LedgerGap::foundCents)
+                .containsExactly(tuple(Question.COMMITTED_WITHIN_AUTHORISATION, 2026, "autorisation AP-1", 100_01L));
+    }
+
+    @Test
+    void a_commitment_for_several_years_under_its_authorisation_is_no_gap_beside_the_credits_of_one() {
+        List<Authorisation> voted = List.of(new Authorisation("AP-2201", "Collège", 92_000_000_00L, 92_000_000_00L));
+
+        assertThat(gaps(
+                        document(
+                                "GL 2026",
+                                "I chapitre=23 autorisation=AP-2201 MtEngage=40000000,00 MtMandate=4000000,00",
+                                "chapitre=65 autorisation=AE-7 MtEngage=900,00 MtMandate=300,00"),
+                        document(
+                                "CA 2026",
+                                voted,
+                                "I chapitre=23 autorisation=AP-2201 CredOuv=5000000,00 MtReal=4000000,00",
+                                "chapitre=65 CredOuv=300,00 MtReal=300,00")))
+                .extracting(LedgerGap::question, LedgerGap::place)
+                .containsExactly(tuple(Question.AUTHORISATION_VOTED, "autorisation AE-7"));
+    }
+
+    @Test
+    void beside_an_authorisation_what_bears_none_is_still_held_against_the_credits() {
+        assertThat(gaps(
+                        document(
+                                "GL 2026",
+                                "I chapitre=23 autorisation=AP-1 MtEngage=900,00 MtMandate=60,00",
+                                "I chapitre=23 MtEngage=100,01 MtMandate=20,00"),
+                        document("CA 2026", "I chapitre=23 CredOuv=100,00 MtReal=80,00")))
+                .extracting(LedgerGap::question, LedgerGap::expectedCents, LedgerGap::foundCents)
+                .containsExactly(tuple(Question.COMMITTED_WITHIN_CREDITS, 100_00L, 100_01L));
+    }
+
+    @Test
+    void what_is_paid_under_an_authorisation_may_have_been_committed_years_ago() {
+        assertThat(gaps(document(
+                        "GL 2027",
+                        "I chapitre=23 autorisation=AP-1 MtMandate=50,00",
+                        "I chapitre=23 MtEngage=10,00 MtMandate=10,00")))
+                .isEmpty();
+        assertThat(gaps(document(
+                        "GL 2027",
+                        "I chapitre=23 autorisation=AP-1 MtEngage=50,00",
+                        "I chapitre=23 MtEngage=10,00 MtMandate=10,01")))
+                .extracting(LedgerGap::question, LedgerGap::expectedCents, LedgerGap::foundCents)
+                .containsExactly(tuple(Question.PAID_WITHIN_COMMITTED, 10_00L, 10_01L));
     }
 
     @Test

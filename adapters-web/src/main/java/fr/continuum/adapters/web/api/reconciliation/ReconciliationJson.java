@@ -79,7 +79,8 @@ record ReconciliationJson(
     /// @param ceiling its amount as voted
     /// @param planned payment credits of all years, as the annex has them
     /// @param opened payment credits of the year
-    /// @param everPaid in the ledgers received of this year and of those before it
+    /// @param everCommitted in the ledgers received of this year and of those before it
+    /// @param everPaid likewise
     @Schema(name = "ReconciledAuthorisation", description = "Une autorisation (AP/AE) et ses crédits de paiement")
     record Authorisation(
             String number,
@@ -89,6 +90,7 @@ record ReconciliationJson(
             @Nullable BigDecimal opened,
             @Nullable BigDecimal committed,
             @Nullable BigDecimal paid,
+            @Nullable BigDecimal everCommitted,
             @Nullable BigDecimal everPaid,
             List<Gap> gaps) {
 
@@ -101,6 +103,7 @@ record ReconciliationJson(
                     Money.euros(authorisation.opened()),
                     Money.euros(authorisation.committed()),
                     Money.euros(authorisation.paid()),
+                    Money.euros(authorisation.everCommitted()),
                     Money.euros(authorisation.everPaid()),
                     authorisation.gaps().stream().map(Gap::of).toList());
         }
