@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedRules;
+import fr.continuum.adapters.files.feed.OfAPerson;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedField.Piece;
 import fr.continuum.application.mapping.FeedKind;
@@ -39,11 +40,11 @@ final class FeedRow {
         String nature = cells.requiredAccount(FeedField.NATURE);
         String function = cells.account(FeedField.FUNCTION);
         String chapter = cells.account(FeedField.CHAPTER);
-        String operation = cells.code(FeedField.OPERATION);
-        String authorisation = cells.code(FeedField.AUTHORISATION);
-        String service = cells.code(FeedField.SERVICE);
-        String analyticCode = cells.code(FeedField.ANALYTIC_CODE);
-        String reference = cells.code(FeedField.REFERENCE);
+        String operation = code(cells, FeedField.OPERATION);
+        String authorisation = code(cells, FeedField.AUTHORISATION);
+        String service = code(cells, FeedField.SERVICE);
+        String analyticCode = code(cells, FeedField.ANALYTIC_CODE);
+        String reference = code(cells, FeedField.REFERENCE);
         LocalDate date = cells.date(FeedField.DATE).orElse(null);
         OptionalLong cents = cents(cells, piece, flow);
         if (flow.isEmpty() || cents.isEmpty()) {
@@ -62,6 +63,25 @@ final class FeedRow {
                 service,
                 analyticCode);
         return Optional.of(new LedgerEntry(line, kind(piece), key, cents.getAsLong(), reference, date));
+    }
+
+    /// Free text, but for what tells a person: such a row stays out, and nothing of it is quoted.
+    private static String code(FeedCells cells, FeedField field) {
+        String code = cells.code(field);
+        if (OfAPerson.is(code)) {
+            cells.fault(
+                    field,
+                    new Wording(
+                            "Cette cellule a la forme d’un numéro personnel (sécurité sociale, téléphone, compte"
+                                    + " bancaire) ou d’une adresse électronique : ce n’est pas un code. Vérifiez que les"
+                                    + " cellules de la ligne n’ont pas glissé, et que le profil ne prend pas une colonne"
+                                    + " pour une autre.",
+                            "This cell looks like a personal number (social security, telephone, bank account) or an"
+                                    + " e-mail address: it is no code. Check that the cells of the row have not moved,"
+                                    + " and that the profile does not take one column for another."));
+            return "";
+        }
+        return code;
     }
 
     private void ofThisFeed(FeedCells cells) {

@@ -21,9 +21,11 @@ import fr.continuum.domain.ledger.FeedIdentity;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfiledLedgerReaderTest {
 
@@ -153,6 +155,32 @@ class ProfiledLedgerReaderTest {
                 .noneMatch(String::isEmpty)
                 .noneMatch(
                         reason -> reason.contains("DUPONT") || reason.contains("Jeanne") || reason.contains("Haute"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2540375116001", "jeanne.dupont@example.org", "06 12 34 56 78", "FR7630006000011234567890189"})
+    void a_row_whose_code_is_the_number_of_a_person_is_rejected_and_not_quoted(String number) throws IOException {
+        for (String field : List.of("operation", "authorisation", "service", "analytic-code", "reference")) {
+            Feeds.Read read = Feeds.read(
+                    InMemoryContent.of(
+                            "grand-livre.csv",
+                            "Type;Exercice;Nature;Montant;Code\nMandat;2026;6184;1;S12\nMandat;2026;6184;1;" + number
+                                    + "\n"),
+                    Feeds.profile("""
+                            reads: ledger
+                            columns: {kind: Type, year: Exercice, nature: Nature, amount: Montant, %s: Code}
+                            constants: {budget: "21930048600018"}
+                            limits: {rejected-percent: 60}
+                            """.formatted(field)));
+
+            assertThat(read.sound().lines()).as(field).isEqualTo(new LineCounts(2, 1, 0, 1));
+            assertThat(read.rejected())
+                    .singleElement()
+                    .asString()
+                    .contains("numéro personnel")
+                    .doesNotContain(number);
+        }
     }
 
     @Test
