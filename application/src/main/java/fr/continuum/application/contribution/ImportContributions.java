@@ -48,6 +48,12 @@ public final class ImportContributions {
         this.clock = clock;
     }
 
+    /// The same, told by another clock: a night that is run for a day that is over tells what it reads by that
+    /// day.
+    public ImportContributions dated(Clock other) {
+        return new ImportContributions(plans, contributions, other);
+    }
+
     /// @param brought one per kind and code
     /// @param told what the file says of each; one it says nothing of leaves nothing out
     /// @param background needs, training plans and agents the file brings besides

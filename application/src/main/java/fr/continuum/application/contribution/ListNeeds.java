@@ -6,6 +6,7 @@ import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.workforce.HrFacts;
 import fr.continuum.domain.workforce.ListedNeed;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,19 @@ import java.util.OptionalInt;
 public final class ListNeeds {
 
     private final ImportContributions imports;
+    private final Contributions contributions;
     private final OwnBook books;
 
     public ListNeeds(ImportContributions imports, Contributions contributions) {
         this.imports = imports;
+        this.contributions = contributions;
         this.books = new OwnBook(contributions);
+    }
+
+    /// The same, told by another clock: a night that is run for a day that is over tells what it reads by that
+    /// day.
+    public ListNeeds dated(Clock other) {
+        return new ListNeeds(imports.dated(other), contributions);
     }
 
     /// @param before what the same feed listed last

@@ -49,6 +49,12 @@ public final class ListTrainings {
         this.clock = clock;
     }
 
+    /// The same, told by another clock: a night that is run for a day that is over tells what it reads by that
+    /// day.
+    public ListTrainings dated(Clock other) {
+        return new ListTrainings(imports.dated(other), contributions, other);
+    }
+
     /// @param before what the same feed listed of the same years
     /// @param day of the list
     public record Request(

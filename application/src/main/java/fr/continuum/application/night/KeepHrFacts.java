@@ -5,6 +5,7 @@ import fr.continuum.application.contribution.ListTrainings;
 import fr.continuum.application.workforce.CountWorkCycles;
 import fr.continuum.application.workforce.HoldSessions;
 import fr.continuum.application.workforce.ReadPosts;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.workforce.HrFacts;
@@ -14,7 +15,9 @@ import fr.continuum.domain.workforce.PostsExtract;
 import fr.continuum.domain.workforce.Seat;
 import fr.continuum.domain.workforce.TrainingSession;
 import fr.continuum.domain.workforce.WorkCycle;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,14 +31,38 @@ public final class KeepHrFacts {
     private final CountWorkCycles cycles;
     private final ListTrainings trainings;
     private final ListNeeds needs;
+    private final Clock clock;
 
     public KeepHrFacts(
-            ReadPosts posts, HoldSessions sessions, CountWorkCycles cycles, ListTrainings trainings, ListNeeds needs) {
+            ReadPosts posts,
+            HoldSessions sessions,
+            CountWorkCycles cycles,
+            ListTrainings trainings,
+            ListNeeds needs,
+            Clock clock) {
+        this.clock = clock;
         this.posts = posts;
         this.sessions = sessions;
         this.cycles = cycles;
         this.trainings = trainings;
         this.needs = needs;
+    }
+
+    /// The same for a night of a day: what it reads is told by that day, as its documents are. A night of today
+    /// tells it by the moment it reads it.
+    KeepHrFacts of(LocalDate night) {
+        if (!night.isBefore(Days.of(clock.instant()))) {
+            return this;
+        }
+        Clock then =
+                Clock.fixed(night.atTime(LocalTime.NOON).atZone(Days.FRANCE).toInstant(), Days.FRANCE);
+        return new KeepHrFacts(
+                posts.dated(then),
+                sessions.dated(then),
+                cycles.dated(then),
+                trainings.dated(then),
+                needs.dated(then),
+                then);
     }
 
     /// @param before what the feed told last of the same: what is not told any more is closed

@@ -8,9 +8,11 @@ import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.application.port.Nights.Step;
 import fr.continuum.application.workforce.PublishHeadcount;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /// Step 6: shows readers the new figures, authority by authority, each at once.
@@ -43,11 +45,19 @@ public final class PublishNight implements NightWork {
             if (consolidation.state() == State.PREPARED) {
                 consolidations.publish(consolidation.authority(), night, clock.instant());
                 // A post may open or end on a day said long ago.
-                headcount.publish(Owner.of(consolidation.authority()), asOf);
+                headcountOf(asOf).publish(Owner.of(consolidation.authority()), asOf);
             }
         }
         nights.progress(night, Step.PUBLISH, all.size(), all.size());
         boolean refused = all.stream().anyMatch(c -> c.state() == State.REFUSED);
         nights.end(night, refused ? NightStatus.NOT_PUBLISHED : NightStatus.PUBLISHED, clock.instant());
+    }
+
+    /// What a night of a day that is over publishes is there to be seen from that day on.
+    private PublishHeadcount headcountOf(LocalDate asOf) {
+        return asOf.isBefore(Days.of(clock.instant()))
+                ? headcount.dated(Clock.fixed(
+                        asOf.atTime(LocalTime.NOON).atZone(Days.FRANCE).toInstant(), Days.FRANCE))
+                : headcount;
     }
 }

@@ -215,7 +215,8 @@ public final class ReadHrExtracts {
         HrFacts told = extract.facts();
         List<HrFacts> before = known.last(known.of(owner, told.feed()), told.years());
         HeldBack held = HeldBack.of(told, before, extract.unread());
-        return switch (facts.keep(new KeepHrFacts.Request(owner, held.all(), before, day, file.name()))) {
+        LocalDate asOf = nights.find(night).orElseThrow().asOf();
+        return switch (facts.of(asOf).keep(new KeepHrFacts.Request(owner, held.all(), before, day, file.name()))) {
             case KeepHrFacts.Outcome.Outdated(LocalDate last) -> outdated(arrival, last);
             case KeepHrFacts.Outcome.Done(Optional<Wording> said) -> {
                 Received received = new Received(

@@ -25,6 +25,12 @@ public final class CountWorkCycles {
         this.clock = clock;
     }
 
+    /// The same, told by another clock: a night that is run for a day that is over tells what it reads by that
+    /// day.
+    public CountWorkCycles dated(Clock other) {
+        return new CountWorkCycles(plans, workforce, other);
+    }
+
     /// @param cycles all those of the years they are of
     /// @param author login, or the command that asked for it
     public record Request(Owner owner, List<WorkCycle> cycles, String file, String author) {

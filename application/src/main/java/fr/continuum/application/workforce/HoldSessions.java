@@ -18,6 +18,12 @@ public final class HoldSessions {
         this.clock = clock;
     }
 
+    /// The same, told by another clock: a night that is run for a day that is over tells what it reads by that
+    /// day.
+    public HoldSessions dated(Clock other) {
+        return new HoldSessions(workforce, other);
+    }
+
     /// @param sessions all those that began in the years they began in
     /// @param author login, or the command that asked for it
     public record Request(Owner owner, List<TrainingSession> sessions, String file, String author) {

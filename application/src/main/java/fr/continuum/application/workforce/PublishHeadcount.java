@@ -31,6 +31,12 @@ public final class PublishHeadcount {
         this.clock = clock;
     }
 
+    /// The same, told by another clock: a night that is run for a day that is over tells what it reads by that
+    /// day.
+    public PublishHeadcount dated(Clock other) {
+        return new PublishHeadcount(workforce, releases, other);
+    }
+
     /// Nothing where no posts were ever read, nor where the table is as it was. A table that cannot be told beside
     /// the last one is held back: people go on seeing the last.
     ///

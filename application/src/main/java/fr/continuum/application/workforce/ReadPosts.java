@@ -33,6 +33,12 @@ public final class ReadPosts {
         this.clock = clock;
     }
 
+    /// The same, told by another clock: a night that is run for a day that is over tells what it reads by that
+    /// day.
+    public ReadPosts dated(Clock other) {
+        return new ReadPosts(plans, workforce, headcount.dated(other), other);
+    }
+
     /// @param file it came in
     /// @param author login, or the command that asked for it
     public record Request(Owner owner, PostsExtract extract, String file, String author) {}

@@ -223,7 +223,8 @@ public final class House {
                         new HoldSessions(workforce, clock),
                         new CountWorkCycles(plans, workforce, clock),
                         new ListTrainings(importContributions(), contributions, clock),
-                        new ListNeeds(importContributions(), contributions)));
+                        new ListNeeds(importContributions(), contributions),
+                        clock));
     }
 
     private ImportContributions importContributions() {

@@ -100,8 +100,13 @@ public class NightWiring {
 
     @Bean
     KeepHrFacts keepHrFacts(
-            ReadPosts posts, HoldSessions sessions, CountWorkCycles cycles, ListTrainings trainings, ListNeeds needs) {
-        return new KeepHrFacts(posts, sessions, cycles, trainings, needs);
+            ReadPosts posts,
+            HoldSessions sessions,
+            CountWorkCycles cycles,
+            ListTrainings trainings,
+            ListNeeds needs,
+            Clock clock) {
+        return new KeepHrFacts(posts, sessions, cycles, trainings, needs, clock);
     }
 
     @Bean
