@@ -58,14 +58,24 @@ public final class AskGainedTime {
 
     public record AccountSeen(String department, FiscalYear year, Seen<GainedTimeAccount> account) {}
 
-    /// @param remainder gained, and put to no use; below nothing where uses exceed the gain
+    /// What is left of one account is not used up by what another has used too much: gained − used = remainder −
+    /// overdrawn.
+    ///
+    /// @param remainder gained, and put to no use: the accounts of which something is left, as R41 tells them
     /// @param remainderFte the same in agents working full time, as each department counts them
-    public record Totals(Hours gained, Hours used, Hours remainder, BigDecimal remainderFte) {
+    /// @param overdrawn used beyond what was gained: the other accounts
+    public record Totals(Hours gained, Hours used, Hours remainder, BigDecimal remainderFte, Hours overdrawn) {
 
-        private static final Totals NONE = new Totals(Hours.ZERO, Hours.ZERO, Hours.ZERO, BigDecimal.ZERO);
+        private static final Totals NONE = new Totals(Hours.ZERO, Hours.ZERO, Hours.ZERO, BigDecimal.ZERO, Hours.ZERO);
 
         private static Totals of(GainedTimeAccount account) {
-            return new Totals(account.gainedInAll(), account.usedInAll(), account.remainder(), account.remainderFte());
+            boolean left = account.remainder().isPositive();
+            return new Totals(
+                    account.gainedInAll(),
+                    account.usedInAll(),
+                    left ? account.remainder() : Hours.ZERO,
+                    left ? account.remainderFte() : BigDecimal.ZERO,
+                    left ? Hours.ZERO : Hours.ZERO.minus(account.remainder()));
         }
 
         private Totals plus(Totals other) {
@@ -73,7 +83,8 @@ public final class AskGainedTime {
                     gained.plus(other.gained),
                     used.plus(other.used),
                     remainder.plus(other.remainder),
-                    remainderFte.add(other.remainderFte));
+                    remainderFte.add(other.remainderFte),
+                    overdrawn.plus(other.overdrawn));
         }
     }
 

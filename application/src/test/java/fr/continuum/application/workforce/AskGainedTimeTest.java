@@ -53,6 +53,24 @@ class AskGainedTimeTest {
         assertThat(subjects(seen)).hasSize(4);
     }
 
+    /// What Voirie has used too much is not what DSI has left.
+    @Test
+    void what_is_left_in_one_account_is_not_used_up_by_another_that_is_overdrawn() {
+        use("use U1 hours=900 kind=WORK_LIFE_QUALITY department=Voirie");
+        authority.cycles(
+                "cycle C1 fte=20 former=1590 annual=1607 department=Voirie",
+                "cycle C1 fte=30 former=1560 annual=1607 department=DSI");
+
+        AskGainedTime.Totals totals =
+                ask.on(OWNER, TODAY, Sight.HR).years().get(YEAR).figure().orElseThrow();
+
+        assertThat(totals.gained()).isEqualTo(Hours.of("1750"));
+        assertThat(totals.used()).isEqualTo(Hours.of("900"));
+        assertThat(totals.remainder()).isEqualTo(Hours.of("1410"));
+        assertThat(totals.overdrawn()).isEqualTo(Hours.of("560"));
+        assertThat(totals.remainderFte()).isEqualByComparingTo(new BigDecimal("0.88"));
+    }
+
     @Test
     void others_see_neither_what_few_gained_nor_another_account_that_would_tell_it() {
         LedgerSeen seen = ask.on(OWNER, TODAY, Sight.OUTSIDE_HR);

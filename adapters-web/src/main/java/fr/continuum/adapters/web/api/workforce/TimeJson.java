@@ -35,14 +35,17 @@ record TimeJson(List<OfYear> years, List<Account> accounts, List<GainJson> gains
                                     totals.gained().value(),
                                     totals.used().value(),
                                     totals.remainder().value(),
-                                    totals.remainderFte()))
+                                    totals.remainderFte(),
+                                    totals.overdrawn().value()))
                             .orElse(null));
         }
     }
 
-    /// @param remainder gained, and put to no use
+    /// @param remainder gained, and put to no use: what accounts have left
+    /// @param overdrawn used beyond what was gained, in other accounts
     @Schema(name = "GainedTimeSums", description = "Des heures dégagées, utilisées, et le reste, aussi en ETP")
-    record Sums(BigDecimal gained, BigDecimal used, BigDecimal remainder, BigDecimal remainderFte) {}
+    record Sums(
+            BigDecimal gained, BigDecimal used, BigDecimal remainder, BigDecimal remainderFte, BigDecimal overdrawn) {}
 
     /// @param hours absent where few people gained them
     @Schema(name = "GainedTimeAccount", description = "Le compte d’une direction et d’une année ; absent : masqué")
@@ -66,7 +69,8 @@ record TimeJson(List<OfYear> years, List<Account> accounts, List<GainJson> gains
                             account.gainedInAll().value(),
                             account.usedInAll().value(),
                             account.remainder().value(),
-                            account.remainderFte()),
+                            account.remainderFte(),
+                            account.excess().value()),
                     account.gained().entrySet().stream()
                             .map(entry -> new FromSource(
                                     entry.getKey(), entry.getValue().value()))
