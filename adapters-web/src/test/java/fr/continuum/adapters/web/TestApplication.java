@@ -108,6 +108,7 @@ import fr.continuum.application.workforce.ChangeGainedTime;
 import fr.continuum.application.workforce.HideSmallFigures;
 import fr.continuum.application.workforce.PastDays;
 import fr.continuum.application.workforce.PublishHeadcount;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.contribution.ContributionKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -350,6 +351,11 @@ public class TestApplication {
     @Bean
     PastDays pastDays(Home home) {
         return new PastDays(home.plans, home.contributions, home.workforce, FRANCE);
+    }
+
+    @Bean
+    VeilContributions veilContributions(PastDays days) {
+        return new VeilContributions(days, Clock.system(FRANCE));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import fr.continuum.application.port.Reading;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Tally;
@@ -14,6 +15,7 @@ import fr.continuum.domain.trace.Continuum;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// An authority's continuum as a reader meets it: today's plan and what is done for it, with the money of one year
 /// under one measure, and what of that year leads nowhere.
@@ -29,6 +31,11 @@ public record ContinuumSeen(
 
     public ContinuumSeen {
         choices = List.copyOf(choices);
+    }
+
+    /// The same, each contribution told otherwise: of what few people learn, neither days nor euros.
+    public ContinuumSeen told(UnaryOperator<Contribution> as) {
+        return new ContinuumSeen(plan, contributions.told(as), continuum.told(as), money, choices);
     }
 
     /// What money is looked at.

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /// What the facts of a file do to the book they come into.
 ///
@@ -75,6 +76,24 @@ public record ImportEffect(
         servingNothing = List.copyOf(servingNothing);
         broken = List.copyOf(broken);
         needs = List.copyOf(needs);
+    }
+
+    /// The same, each contribution told otherwise.
+    public ImportEffect told(UnaryOperator<Contribution> as) {
+        return new ImportEffect(
+                added.stream().map(as).toList(),
+                changed.stream()
+                        .map(change -> new Change(as.apply(change.before()), as.apply(change.after())))
+                        .toList(),
+                unchanged,
+                staying,
+                leftOut,
+                servingNothing.stream().map(as).toList(),
+                broken.stream().map(one -> one.told(as)).toList(),
+                findings,
+                needs,
+                judged,
+                book);
     }
 
     /// @param day on which the facts are judged

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// What is done for the plan, today or on any past day, each contribution held against the rules and that day's plan.
@@ -46,6 +47,12 @@ public final class JudgeContributions {
 
         public Judged {
             all = List.copyOf(all);
+        }
+
+        /// The same, each contribution told otherwise.
+        public Judged told(UnaryOperator<Contribution> as) {
+            return new Judged(
+                    plan, book.told(as), all.stream().map(one -> one.told(as)).toList());
         }
 
         public Optional<JudgedContribution> find(ContributionId id) {

@@ -2,6 +2,7 @@ package fr.continuum.application.workforce;
 
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.Training;
+import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.workforce.SessionTally;
 import fr.continuum.domain.workforce.SessionsHeld;
@@ -57,6 +58,8 @@ public final class AskSessionsHeld {
             people.put(Cell.of(one.training().code(), TO_COME), one.toCome().trainees());
         });
         Veil veil = Veil.over(people, book.smallFigures(), sight);
+        ContributionVeil whole = ContributionVeil.over(
+                days.contributions(owner, day), book, days.plan(owner, day).orElse(MandatePlan.NONE), day, sight);
         return new SessionsSeen(
                 year,
                 asked.stream()
@@ -64,8 +67,16 @@ public final class AskSessionsHeld {
                                 one.training().code(),
                                 one.training().title(),
                                 one.isWaiting(),
-                                Seen.unless(veil.hides(Cell.of(one.training().code(), HELD)), one.held()),
-                                Seen.unless(veil.hides(Cell.of(one.training().code(), TO_COME)), one.toCome())))
+                                Seen.unless(
+                                        whole.hides(one.training())
+                                                || veil.hides(
+                                                        Cell.of(one.training().code(), HELD)),
+                                        one.held()),
+                                Seen.unless(
+                                        whole.hides(one.training())
+                                                || veil.hides(
+                                                        Cell.of(one.training().code(), TO_COME)),
+                                        one.toCome())))
                         .toList(),
                 Seen.unless(
                         veil.hides(Cell.totalOfColumn(HELD)),

@@ -14,6 +14,7 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.PartnerIntervention;
 import fr.continuum.domain.contribution.TraceLink;
+import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Owner;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -108,6 +110,43 @@ public abstract class ContributionFileWriterContract {
                 assertThat(one.agreement()).isEqualTo(word);
                 assertThat(one.links()).extracting(TraceLink::rationale).containsExactly(word);
             });
+        }
+    }
+
+    /// Whoever may not see them cannot lose them by sending the file back.
+    @ParameterizedTest
+    @EnumSource(ContributionFileWriter.Format.class)
+    void figures_that_are_masked_are_not_there_and_imported_again_stay_as_they_were(
+            ContributionFileWriter.Format format) throws IOException {
+        for (long seed = 0; seed < BOOKS; seed++) {
+            List<Contribution> known = RandomContributions.of(ContributionKind.TRAINING, seed);
+            InMemoryContributions book = new InMemoryContributions();
+            book.keep(Owner.HOME, known, new TimelineEntry("marie", Instant.EPOCH, "trainings.csv"));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            writer().write(
+                            ContributionKind.TRAINING,
+                            known.stream()
+                                    .map(one -> ((Training) one).withoutFigures())
+                                    .toList(),
+                            Set.copyOf(ids(known)),
+                            format,
+                            bytes);
+
+            ContributionFileReader.Outcome outcome = reader().read(
+                            new InMemoryContent("t", bytes.toByteArray()),
+                            shipped(ContributionKind.TRAINING),
+                            ContributionFileReaderContract.FEED);
+
+            assertThat(outcome).as("seed %d", seed).isInstanceOf(ContributionFileReader.Outcome.Read.class);
+            ContributionFileReader.Outcome.Read read = (ContributionFileReader.Outcome.Read) outcome;
+            assertThat(read.contributions())
+                    .allSatisfy(one -> assertThat(one).isEqualTo(((Training) one).withoutFigures()));
+            new ImportContributions(new InMemoryPlans(new InMemoryTargetTrees()), book, Clock.systemUTC())
+                    .importAll(new ImportContributions.Request(
+                            Owner.HOME, read.contributions(), read.told(), Background.UNKNOWN, "t", "paul"));
+            assertThat(book.latest(Owner.HOME).orElseThrow().content().contributions())
+                    .as("seed %d", seed)
+                    .containsExactlyInAnyOrderElementsOf(known);
         }
     }
 

@@ -24,6 +24,7 @@ import fr.continuum.application.workforce.HoldSessions;
 import fr.continuum.application.workforce.PastDays;
 import fr.continuum.application.workforce.PublishHeadcount;
 import fr.continuum.application.workforce.ReadPosts;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.shared.Days;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -88,6 +89,11 @@ public class WorkforceWiring {
     @Bean
     AskGainedTime askGainedTime(PastDays days) {
         return new AskGainedTime(days);
+    }
+
+    @Bean
+    VeilContributions veilContributions(PastDays days, Clock clock) {
+        return new VeilContributions(days, clock);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// All that an authority does for its plan, on one day, as people planned it and files brought it.
 public final class ContributionBook {
@@ -47,6 +48,11 @@ public final class ContributionBook {
 
     public Optional<Contribution> find(ContributionId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /// The same book, each contribution told otherwise.
+    public ContributionBook told(UnaryOperator<Contribution> as) {
+        return new ContributionBook(contributions.stream().map(as).toList(), background);
     }
 
     /// What its contributions are judged against.

@@ -5,6 +5,7 @@ import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Refusal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// One contribution held against the rules and the plan: where it stands, what breaks which rule, how to mend it.
@@ -27,6 +28,11 @@ public record JudgedContribution(
         reported = List.copyOf(reported);
         toConfirm = List.copyOf(toConfirm);
         throughNeeds = List.copyOf(throughNeeds);
+    }
+
+    /// The same, its contribution told otherwise.
+    public JudgedContribution told(UnaryOperator<Contribution> as) {
+        return new JudgedContribution(as.apply(contribution), state, broken, reported, toConfirm, throughNeeds);
     }
 
     /// @param toConfirm links of this contribution, and of no other

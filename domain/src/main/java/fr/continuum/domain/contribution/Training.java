@@ -38,6 +38,38 @@ public record Training(
         links = List.copyOf(links);
     }
 
+    /// The same, saying neither for how many people, how long nor for how much.
+    public Training withoutFigures() {
+        return new Training(
+                code,
+                title,
+                department,
+                year,
+                category,
+                ground,
+                needs,
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalLong.empty(),
+                links);
+    }
+
+    /// The same, whose figures are those of another wherever it says none.
+    public Training withFiguresOf(Training other) {
+        return new Training(
+                code,
+                title,
+                department,
+                year,
+                category,
+                ground,
+                needs,
+                days.or(other::days),
+                trainees.isPresent() ? trainees : other.trainees,
+                costCents.isPresent() ? costCents : other.costCents,
+                links);
+    }
+
     @Override
     public ContributionKind kind() {
         return ContributionKind.TRAINING;

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// The strategic continuum itself: from anything that is done or paid up to the promise, and from any promise down to
@@ -51,6 +52,15 @@ public final class Continuum {
             paidBy.computeIfAbsent(funding.target(), _ -> new ArrayList<>()).add(funding);
             byKey.computeIfAbsent(funding.key(), _ -> new ArrayList<>()).add(funding);
         }
+    }
+
+    /// The same, each contribution told otherwise: what ties it stays.
+    public Continuum told(UnaryOperator<Contribution> as) {
+        return new Continuum(
+                plan,
+                contributions.values().stream().map(as).toList(),
+                needs.values(),
+                byKey.values().stream().flatMap(List::stream).toList());
     }
 
     /// What a budget key brings to one target.

@@ -23,6 +23,7 @@ import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanStep;
@@ -46,6 +47,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -375,8 +377,13 @@ class ContributionCommandsTest {
 
         @Override
         public void write(
-                ContributionKind kind, Collection<? extends Contribution> some, Format format, OutputStream to)
+                ContributionKind kind,
+                Collection<? extends Contribution> some,
+                Set<ContributionId> masked,
+                Format format,
+                OutputStream to)
                 throws IOException {
+            assertThat(masked).as("who runs commands sees all of it").isEmpty();
             to.write((kind + " " + format + " "
                             + some.stream().map(Contribution::code).collect(Collectors.joining(" ")))
                     .getBytes(StandardCharsets.UTF_8));

@@ -28,7 +28,8 @@ final class ContributionCells {
 
     private ContributionCells() {}
 
-    static List<Map<ContributionField, String>> rows(Contribution contribution) {
+    /// @param masked whether it stands without figures that are hidden
+    static List<Map<ContributionField, String>> rows(Contribution contribution, boolean masked) {
         ContributionCells cells = new ContributionCells();
         cells.say(ContributionField.CODE, contribution.code());
         cells.say(ContributionField.TITLE, contribution.title());
@@ -39,6 +40,9 @@ final class ContributionCells {
             case ProcessChange change -> cells.process(change);
             case OrganisationalAdjustment adjustment -> cells.adjustment(adjustment);
             case PartnerIntervention intervention -> cells.partner(intervention);
+        }
+        if (masked) {
+            Masked.FIGURES.forEach(field -> cells.say(field, Masked.CELL));
         }
         cells.links(contribution.links());
         return cells.rows();

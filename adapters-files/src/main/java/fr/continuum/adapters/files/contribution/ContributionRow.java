@@ -46,13 +46,21 @@ final class ContributionRow {
     /// @param bare linked to nothing yet
     /// @param said what it serves
     /// @param filled fields that it says something of
-    record Read(Contribution bare, List<Said> said, Set<ContributionField> filled, int line) {}
+    /// @param masked fields that it says nothing of, since they were hidden from whoever wrote it
+    record Read(
+            Contribution bare,
+            List<Said> said,
+            Set<ContributionField> filled,
+            Set<ContributionField> masked,
+            int line) {}
 
     /// Empty where the row has a fault.
     Optional<Read> read() {
         Supplier<Contribution> made = made();
         List<Said> said = Said.of(cells, profile.name(), profile.column(ContributionField.TARGETS));
-        return texts.isSound() ? Optional.of(new Read(made.get(), said, filled(), texts.line())) : Optional.empty();
+        return texts.isSound()
+                ? Optional.of(new Read(made.get(), said, filled(), texts.masked(), texts.line()))
+                : Optional.empty();
     }
 
     private Set<ContributionField> filled() {

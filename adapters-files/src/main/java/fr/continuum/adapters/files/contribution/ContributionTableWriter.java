@@ -10,6 +10,7 @@ import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.port.ContributionFileWriter;
 import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Workbook;
@@ -41,10 +43,15 @@ public final class ContributionTableWriter implements ContributionFileWriter {
 
     @Override
     public void write(
-            ContributionKind kind, Collection<? extends Contribution> contributions, Format format, OutputStream to)
+            ContributionKind kind,
+            Collection<? extends Contribution> contributions,
+            Set<ContributionId> masked,
+            Format format,
+            OutputStream to)
             throws IOException {
         List<Map<ContributionField, String>> rows = contributions.stream()
-                .flatMap(contribution -> ContributionCells.rows(contribution).stream())
+                .flatMap(contribution ->
+                        ContributionCells.rows(contribution, masked.contains(contribution.id())).stream())
                 .toList();
         ContributionProfile columns = ContributionProfileFolder.shipped(kind);
         switch (format) {
@@ -176,8 +183,8 @@ public final class ContributionTableWriter implements ContributionFileWriter {
             case TEXT -> texts(page, at, column, text(field, value));
             case CODES -> texts(page, at, column, value);
             case WORD -> texts(page, at, column, value);
-            case YEAR, NUMBER -> number(page, at, column, value, "General");
-            case AMOUNT -> number(page, at, column, value, "#,##0.00");
+            case YEAR, NUMBER -> figure(page, at, column, field, value, "General");
+            case AMOUNT -> figure(page, at, column, field, value, "#,##0.00");
             case DATE -> date(page, at, column, value);
         };
     }
@@ -188,6 +195,10 @@ public final class ContributionTableWriter implements ContributionFileWriter {
             page.value(at + part, column, parts.get(part));
         }
         return parts.size();
+    }
+
+    private static int figure(Worksheet page, int at, int column, ContributionField field, String value, String shown) {
+        return Masked.is(field, value) ? texts(page, at, column, value) : number(page, at, column, value, shown);
     }
 
     private static int number(Worksheet page, int at, int column, String value, String shown) {

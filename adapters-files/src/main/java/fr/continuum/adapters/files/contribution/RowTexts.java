@@ -9,6 +9,7 @@ import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionField.Holds;
 import fr.continuum.application.mapping.ContributionProfile;
+import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.shared.Wording;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -36,6 +37,7 @@ final class RowTexts {
     private final FaultList remarks;
     private final NamedTargets targets;
     private final Map<ContributionField, String> texts = new EnumMap<>(ContributionField.class);
+    private final Set<ContributionField> masked = EnumSet.noneOf(ContributionField.class);
     private final Set<ContributionField> faulty = EnumSet.noneOf(ContributionField.class);
 
     /// @param faults what stands against reading the row
@@ -82,6 +84,11 @@ final class RowTexts {
         }
     }
 
+    /// Fields whose cell says that whoever wrote the file could not see them.
+    Set<ContributionField> masked() {
+        return Set.copyOf(masked);
+    }
+
     boolean isConstant(ContributionField field) {
         return profile.constant(field).isPresent();
     }
@@ -107,6 +114,10 @@ final class RowTexts {
         }
         Optional<String> constant = profile.constant(field);
         String cell = constant.orElseGet(() -> cell(field));
+        if (profile.kind() == ContributionKind.TRAINING && Masked.is(field, cell)) {
+            masked.add(field);
+            return "";
+        }
         if (NoProof.is(field, cell)) {
             remarks.add(
                     row.line(),

@@ -43,13 +43,19 @@ final class RowsOfOneCode {
     }
 
     /// @param filled fields that one of them says something of
+    /// @param masked fields that one of them says nothing of, since they were hidden from whoever wrote it
     /// @param line of the first row
-    private record Together(Contribution bare, List<Said> said, Set<ContributionField> filled, int line) {}
+    private record Together(
+            Contribution bare,
+            List<Said> said,
+            Set<ContributionField> filled,
+            Set<ContributionField> masked,
+            int line) {}
 
     void add(ContributionRow.Read row) {
         Together before = byCode.get(row.bare().code());
         if (before == null) {
-            byCode.put(row.bare().code(), new Together(row.bare(), row.said(), row.filled(), row.line()));
+            byCode.put(row.bare().code(), new Together(row.bare(), row.said(), row.filled(), row.masked(), row.line()));
             return;
         }
         Optional<Contribution> both = both(before.bare(), row.bare());
@@ -72,7 +78,9 @@ final class RowsOfOneCode {
                 .forEach(said::add);
         Set<ContributionField> filled = new HashSet<>(before.filled());
         filled.addAll(row.filled());
-        byCode.put(row.bare().code(), new Together(both.get(), said, filled, before.line()));
+        Set<ContributionField> masked = new HashSet<>(before.masked());
+        masked.addAll(row.masked());
+        byCode.put(row.bare().code(), new Together(both.get(), said, filled, masked, before.line()));
     }
 
     private static Wording madeTwice(String code, int line) {
@@ -99,9 +107,10 @@ final class RowsOfOneCode {
                                 together.said().stream().map(Said::told).toList())));
     }
 
-    /// A ground that is taken is as good as written.
+    /// A ground that is taken is as good as written; a cell that is masked says nothing.
     private Set<ContributionField> with(Set<ContributionField> fields, Together together) {
         Set<ContributionField> all = new HashSet<>(fields);
+        all.removeAll(together.masked());
         if (grounds.isTaken(together.bare(), together.said().isEmpty())) {
             all.add(ContributionField.GROUND);
         }

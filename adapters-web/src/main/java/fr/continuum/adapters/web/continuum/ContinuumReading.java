@@ -8,8 +8,11 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.consultation.ContinuumSeen;
 import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.application.workforce.ContributionVeil;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +25,17 @@ final class ContinuumReading {
 
     private final PublishedFigures figures;
     private final AskContinuum continuum;
+    private final VeilContributions veils;
     private final WaitingSteps waiting;
     private final LevelWords words;
 
-    ContinuumReading(PublishedFigures figures, AskContinuum continuum, WaitingSteps waiting, LevelWords words) {
+    ContinuumReading(
+            PublishedFigures figures,
+            AskContinuum continuum,
+            VeilContributions veils,
+            WaitingSteps waiting,
+            LevelWords words) {
+        this.veils = veils;
         this.figures = figures;
         this.continuum = continuum;
         this.waiting = waiting;
@@ -59,7 +69,11 @@ final class ContinuumReading {
         if (authority.isEmpty() && !autorite.isEmpty()) {
             throw new NotHere("gone.authority", autorite);
         }
-        return authority.flatMap(known -> ask.apply(known.siren())
-                .map(seen -> new Look(authorities, known, seen, words, waiting.of(known.siren()))));
+        return authority.flatMap(known -> {
+            ContributionVeil veil = veils.of(Owner.of(known.siren()), Optional.empty(), viewer.sight());
+            return ask.apply(known.siren())
+                    .map(seen ->
+                            new Look(authorities, known, seen.told(veil::of), veil, words, waiting.of(known.siren())));
+        });
     }
 }

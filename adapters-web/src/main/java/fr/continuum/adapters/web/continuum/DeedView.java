@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param goneTargets codes its links name that the plan does not hold
 record DeedView(
         Contribution contribution,
+        boolean veiled,
         @Nullable StatutoryGround ground,
         String groundSaid,
         List<String> unknownNeeds,
@@ -34,6 +35,7 @@ record DeedView(
         List<String> wanted = contribution instanceof Training training ? training.needs() : List.of();
         return new DeedView(
                 contribution,
+                look.veil().hides(contribution),
                 ground.orElse(null),
                 ground.map(one -> Said.in(locale, one.wording())).orElse(""),
                 wanted.stream().filter(code -> find(needs, code).isEmpty()).toList(),

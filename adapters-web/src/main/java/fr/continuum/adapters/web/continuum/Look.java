@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.plan.LevelWords;
 import fr.continuum.adapters.web.reading.Waiting;
 import fr.continuum.application.consultation.ContinuumSeen;
 import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.application.workforce.ContributionVeil;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.plan.PlanLevel;
@@ -12,13 +13,15 @@ import java.util.List;
 
 /// What a page of the continuum looks at: resolved once for a request.
 ///
-/// @param seen the continuum itself; built once
+/// @param seen the continuum itself, as the reader may see it; built once
+/// @param veil what of contributions the reader may not see
 /// @param words for the levels of plans
 /// @param waiting steps somebody must say still hold
 record Look(
         List<KnownAuthority> authorities,
         KnownAuthority authority,
         ContinuumSeen seen,
+        ContributionVeil veil,
         LevelWords words,
         Waiting waiting) {
 

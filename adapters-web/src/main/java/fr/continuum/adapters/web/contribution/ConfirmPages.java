@@ -10,6 +10,7 @@ import fr.continuum.application.contribution.ConfirmStandingLinks;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
 import fr.continuum.application.contribution.PlanContribution;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.LinksToConfirm.Standing;
@@ -34,6 +35,7 @@ class ConfirmPages {
     private final JudgeContributions judge;
     private final ConfirmLinks confirm;
     private final ConfirmStandingLinks standing;
+    private final VeilContributions veils;
     private final Tellings tellings;
 
     ConfirmPages(
@@ -41,7 +43,9 @@ class ConfirmPages {
             JudgeContributions judge,
             ConfirmLinks confirm,
             ConfirmStandingLinks standing,
+            VeilContributions veils,
             Tellings tellings) {
+        this.veils = veils;
         this.owners = owners;
         this.judge = judge;
         this.confirm = confirm;
@@ -62,7 +66,7 @@ class ConfirmPages {
             Model model) {
         Whose whose = owners.of(viewer, autorite);
         Judged judged = judge.today(whose.owner());
-        Telling telling = tellings.of(judged, locale);
+        Telling telling = tellings.of(judged, veils.of(whose.owner(), Optional.empty(), viewer.sight()), locale);
         WaitingView waiting = WaitingView.of(judged, telling, locale);
         List<Standing> others = standing.waiting(whose.owner());
         Paging paging = Paging.of(page, waiting.items().size(), request);

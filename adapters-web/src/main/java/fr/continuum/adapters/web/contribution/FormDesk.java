@@ -10,6 +10,9 @@ import fr.continuum.adapters.web.text.Said;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Versioned;
+import fr.continuum.application.workforce.ContributionVeil;
+import fr.continuum.application.workforce.Sight;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
@@ -36,9 +39,11 @@ final class FormDesk {
 
     private final ReadPlan plans;
     private final ReadContributions contributions;
+    private final VeilContributions veils;
     private final Tellings tellings;
 
-    FormDesk(ReadPlan plans, ReadContributions contributions, Tellings tellings) {
+    FormDesk(ReadPlan plans, ReadContributions contributions, VeilContributions veils, Tellings tellings) {
+        this.veils = veils;
         this.plans = plans;
         this.contributions = contributions;
         this.tellings = tellings;
@@ -47,7 +52,8 @@ final class FormDesk {
     /// Whose contribution a form is about, and which.
     ///
     /// @param code empty for a new one
-    record Asked(Whose whose, ContributionKind kind, String code) {
+    /// @param sight of whoever types
+    record Asked(Whose whose, ContributionKind kind, String code, Sight sight) {
 
         ContributionId id() {
             return new ContributionId(kind, code);
@@ -56,6 +62,11 @@ final class FormDesk {
 
     Optional<Contribution> known(Asked asked) {
         return contributions.today(asked.whose().owner()).find(asked.id());
+    }
+
+    /// What whoever types may not see of contributions.
+    ContributionVeil veil(Asked asked) {
+        return veils.of(asked.whose().owner(), Optional.empty(), asked.sight());
     }
 
     /// Whether it was ever there.
@@ -84,6 +95,7 @@ final class FormDesk {
                 Ways.name(asked.kind()),
                 asked.code(),
                 seen,
+                known(asked).filter(veil(asked)::hides).isPresent(),
                 plan.isPresent(),
                 typed,
                 plan.map(known -> TargetChoices.of(known, typed.all(LinkRows.TARGET)))
@@ -159,7 +171,7 @@ final class FormDesk {
     /// What happened since the version that was read: as one change, by whoever made the last.
     private HistoryRow meanwhile(
             Asked asked, String seen, Optional<MandatePlan> plan, ContributionBook book, Locale locale) {
-        Telling telling = tellings.of(plan, book.background().needs(), locale);
+        Telling telling = tellings.of(plan, book.background().needs(), veil(asked), locale);
         var history = contributions.history(asked.whose().owner(), asked.id());
         Optional<Contribution> read = history.stream()
                 .flatMap(change -> change.after().stream())

@@ -63,7 +63,7 @@ class FormPages {
                     .addObject("cible", cible)
                     .addObject("kinds", Kinds.all());
         }
-        Asked asked = new Asked(owners.of(viewer, autorite), Kinds.of(genre), "");
+        Asked asked = new Asked(owners.of(viewer, autorite), Kinds.of(genre), "", viewer.sight());
         MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
         if (PlanCode.isValid(cible)) {
             values.add(LinkRows.TARGET, cible);
@@ -79,7 +79,12 @@ class FormPages {
             @RequestParam MultiValueMap<String, String> values,
             Locale locale,
             RedirectAttributes after) {
-        return save(new Asked(owners.of(viewer, autorite), Kinds.of(genre), ""), values, viewer, locale, after);
+        return save(
+                new Asked(owners.of(viewer, autorite), Kinds.of(genre), "", viewer.sight()),
+                values,
+                viewer,
+                locale,
+                after);
     }
 
     @PostMapping("/contributions/nouvelle/essai")
@@ -89,7 +94,8 @@ class FormPages {
             @RequestParam(defaultValue = "") String genre,
             @RequestParam MultiValueMap<String, String> values,
             Locale locale) {
-        return answer(new Asked(owners.of(viewer, autorite), Kinds.of(genre), ""), values, viewer, locale);
+        return answer(
+                new Asked(owners.of(viewer, autorite), Kinds.of(genre), "", viewer.sight()), values, viewer, locale);
     }
 
     @GetMapping("/contributions/fiche/modifier")
@@ -103,7 +109,7 @@ class FormPages {
         Contribution known = desk.known(asked).orElseThrow(() -> new NotHere("gone.contribution", code));
         return form(
                 asked,
-                new Typed(Retyped.of(known, locale), texts, locale),
+                new Typed(Retyped.of(desk.veil(asked).of(known), locale), texts, locale),
                 known.version().value(),
                 List.of(),
                 HttpStatus.OK,
@@ -136,7 +142,7 @@ class FormPages {
     /// One that stands, or that somebody withdrew while the form was open.
     private Asked existing(SignedIn viewer, String autorite, String genre, String code) {
         Asked asked =
-                new Asked(owners.of(viewer, autorite), Kinds.id(genre, code).kind(), code);
+                new Asked(owners.of(viewer, autorite), Kinds.id(genre, code).kind(), code, viewer.sight());
         if (!desk.wasThere(asked)) {
             throw new NotHere("gone.contribution", code);
         }
@@ -197,7 +203,7 @@ class FormPages {
         Draft draft = Draft.of(asked.kind(), isNew ? code(asked, typed) : asked.code(), typed);
         return planning.request(
                 asked.whose().owner(),
-                draft.contribution(),
+                isNew ? draft.contribution() : desk.veil(asked).kept(draft.contribution(), desk.known(asked)),
                 draft.links(),
                 isNew ? Optional.empty() : Seen.orNothing(typed.value("vu")),
                 viewer.by(PlanContribution.SOURCE));

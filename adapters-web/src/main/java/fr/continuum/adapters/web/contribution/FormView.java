@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param code of the contribution being changed; empty for a new one
 /// @param seen the version it was made from, or nothing
+/// @param veiled whether its figures are hidden from whoever types: those left empty stay
 /// @param planned whether there is a plan to serve
 /// @param choices what links may lead to
 /// @param grounds what a training may be held for; empty for other kinds
@@ -24,6 +25,7 @@ record FormView(
         String genre,
         String code,
         String seen,
+        boolean veiled,
         boolean planned,
         Typed typed,
         TargetChoices choices,

@@ -11,6 +11,8 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
+import fr.continuum.application.workforce.ContributionVeil;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.JudgedContribution;
@@ -36,10 +38,12 @@ class ListPage {
 
     private final Owners owners;
     private final JudgeContributions judge;
+    private final VeilContributions veils;
     private final Tellings tellings;
     private final Clock clock;
 
-    ListPage(Owners owners, JudgeContributions judge, Tellings tellings, Clock clock) {
+    ListPage(Owners owners, JudgeContributions judge, VeilContributions veils, Tellings tellings, Clock clock) {
+        this.veils = veils;
         this.owners = owners;
         this.judge = judge;
         this.tellings = tellings;
@@ -78,6 +82,7 @@ class ListPage {
     }
 
     /// @param targets what it serves, and why the law asks for it; none where it says nothing
+    /// @param veiled whether its cost is hidden: it is of too few people
     record Row(
             ContributionKind kind,
             String genre,
@@ -86,6 +91,7 @@ class ListPage {
             String department,
             List<Target> targets,
             OptionalLong cents,
+            boolean veiled,
             String state,
             String style) {
 
@@ -115,15 +121,18 @@ class ListPage {
             Model model) {
         Whose whose = owners.of(viewer, autorite);
         Day day = Day.of(le, LocalDate.now(clock.withZone(Figures.PARIS)));
-        Judged judged =
-                day.past().map(past -> judge.on(whose.owner(), past)).orElseGet(() -> judge.today(whose.owner()));
+        ContributionVeil veil = veils.of(whose.owner(), day.past(), viewer.sight());
+        Judged judged = day.past()
+                .map(past -> judge.on(whose.owner(), past))
+                .orElseGet(() -> judge.today(whose.owner()))
+                .told(veil::of);
         ListFilter filter = new ListFilter(genre, direction, annee, etat, texte, tri);
         List<JudgedContribution> counted =
                 judged.all().stream().filter(filter::letsWhateverItsState).toList();
         List<JudgedContribution> kept =
                 counted.stream().filter(filter::lets).sorted(filter.order()).toList();
         Paging paging = Paging.of(page, kept.size(), request);
-        Telling telling = tellings.of(judged, locale);
+        Telling telling = tellings.of(judged, veil, locale);
         model.addAttribute(
                 "view",
                 new View(
@@ -143,7 +152,7 @@ class ListPage {
                         kept.stream()
                                 .skip(paging.skip())
                                 .limit(Paging.SIZE)
-                                .map(one -> row(one, telling))
+                                .map(one -> row(one, telling, veil))
                                 .toList()));
         return "contributions";
     }
@@ -165,7 +174,7 @@ class ListPage {
                 .toList();
     }
 
-    private static Row row(JudgedContribution judged, Telling telling) {
+    private static Row row(JudgedContribution judged, Telling telling, ContributionVeil veil) {
         Contribution contribution = judged.contribution();
         return new Row(
                 contribution.kind(),
@@ -175,6 +184,7 @@ class ListPage {
                 contribution.department(),
                 targets(contribution, telling),
                 contribution.costCents(),
+                veil.hides(contribution),
                 judged.state().name(),
                 States.style(judged.state()));
     }

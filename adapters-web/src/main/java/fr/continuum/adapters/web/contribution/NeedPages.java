@@ -12,6 +12,8 @@ import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Versioned;
+import fr.continuum.application.workforce.Sight;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.ContributionBook;
@@ -46,6 +48,7 @@ class NeedPages {
     private final ReadPlan plans;
     private final ReadContributions contributions;
     private final DeclareBackground declaring;
+    private final VeilContributions veils;
     private final Tellings tellings;
     private final Texts texts;
 
@@ -54,8 +57,10 @@ class NeedPages {
             ReadPlan plans,
             ReadContributions contributions,
             DeclareBackground declaring,
+            VeilContributions veils,
             Tellings tellings,
             Texts texts) {
+        this.veils = veils;
         this.owners = owners;
         this.plans = plans;
         this.contributions = contributions;
@@ -132,7 +137,12 @@ class NeedPages {
     private ModelAndView page(Whose whose, Forms forms, HttpStatus status, Locale locale) {
         Optional<MandatePlan> plan = plans.today(whose.owner()).map(Versioned::content);
         ContributionBook book = contributions.today(whose.owner());
-        Telling telling = tellings.of(plan, book.background().needs(), locale);
+        Telling telling = tellings.of(
+                plan,
+                book.background().needs(),
+                // No figure of a training is told here.
+                veils.of(whose.owner(), Optional.empty(), Sight.OUTSIDE_HR),
+                locale);
         ModelAndView page = new ModelAndView("contributions-besoins")
                 .addObject("view", NeedsView.of(whose, plan.isPresent(), book, telling))
                 .addObject(

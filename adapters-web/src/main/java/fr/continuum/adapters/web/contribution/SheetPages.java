@@ -54,6 +54,7 @@ class SheetPages {
                         owners.of(viewer, autorite),
                         Kinds.id(genre, code),
                         Day.of(le, LocalDate.now(clock.withZone(Figures.PARIS))),
+                        viewer.sight(),
                         locale));
         return "contribution";
     }
@@ -66,7 +67,8 @@ class SheetPages {
             @RequestParam(defaultValue = "") String code,
             Locale locale,
             Model model) {
-        SheetView view = reading.view(owners.of(viewer, autorite), Kinds.id(genre, code), Day.TODAY, locale);
+        SheetView view =
+                reading.view(owners.of(viewer, autorite), Kinds.id(genre, code), Day.TODAY, viewer.sight(), locale);
         if (view.isWithdrawn()) {
             throw new NotHere("gone.contribution", code);
         }

@@ -9,6 +9,8 @@ import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.workforce.Sight;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.JudgedContribution;
@@ -23,20 +25,23 @@ final class SheetReading {
 
     private final JudgeContributions judge;
     private final ReadContributions read;
+    private final VeilContributions veils;
     private final Tellings tellings;
 
-    SheetReading(JudgeContributions judge, ReadContributions read, Tellings tellings) {
+    SheetReading(JudgeContributions judge, ReadContributions read, VeilContributions veils, Tellings tellings) {
+        this.veils = veils;
         this.judge = judge;
         this.read = read;
         this.tellings = tellings;
     }
 
+    /// @param sight of the reader
     /// @throws NotHere where nothing was ever said of it, or not yet that day
-    SheetView view(Whose whose, ContributionId id, Day day, Locale locale) {
+    SheetView view(Whose whose, ContributionId id, Day day, Sight sight, Locale locale) {
         Judged judged =
                 day.past().map(past -> judge.on(whose.owner(), past)).orElseGet(() -> judge.today(whose.owner()));
         List<Contributions.Change> history = read.history(whose.owner(), id);
-        Telling telling = tellings.of(judged, locale);
+        Telling telling = tellings.of(judged, veils.of(whose.owner(), day.past(), sight), locale);
         List<HistoryRow> rows = HistoryRow.of(history, telling).reversed();
         Optional<JudgedContribution> found = judged.find(id);
         if (found.isPresent()) {
@@ -63,7 +68,7 @@ final class SheetReading {
                 false,
                 List.of(),
                 List.of(),
-                telling.proof(last),
+                telling.proofOfPast(last),
                 List.of(),
                 List.of(),
                 rows);

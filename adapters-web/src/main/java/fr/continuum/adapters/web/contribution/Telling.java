@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.reading.Authors;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.adapters.web.text.Said;
 import fr.continuum.adapters.web.text.Texts;
+import fr.continuum.application.workforce.ContributionVeil;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ExpectedImprovement;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,17 +32,29 @@ import java.util.stream.Stream;
 /// What a contribution says, told in lines to a reader: its page shows them, its history compares them.
 final class Telling {
 
+    /// What of a training is of so many people.
+    private static final Set<String> FIGURES = Set.of("jours", "stagiaires", "cout");
+
     private final Texts texts;
     private final Authors authors;
     private final Figures say;
     private final Locale locale;
     private final Map<String, String> targets;
     private final Map<String, CompetencyNeed> needs;
+    private final ContributionVeil veil;
 
     /// @param authors who did something, as people call them
     /// @param plan that gives labels to codes
     /// @param needs likewise
-    Telling(Texts texts, Authors authors, Locale locale, Optional<MandatePlan> plan, List<CompetencyNeed> needs) {
+    /// @param veil what the reader may not see
+    Telling(
+            Texts texts,
+            Authors authors,
+            Locale locale,
+            Optional<MandatePlan> plan,
+            List<CompetencyNeed> needs,
+            ContributionVeil veil) {
+        this.veil = veil;
         this.texts = texts;
         this.authors = authors;
         this.say = Figures.in(locale);
@@ -60,18 +74,37 @@ final class Telling {
         }
     }
 
-    /// All it says, links last.
-    List<Fact> all(Contribution contribution) {
+    /// All it said at some time, links last: its history compares it with what it said at another.
+    List<Fact> all(Contribution then) {
+        Contribution contribution = veil.ofPast(then);
         List<Fact> facts = new ArrayList<>();
         facts.add(line("titre", contribution.title()));
-        facts.addAll(proof(contribution));
+        facts.addAll(said(contribution));
         facts.add(
                 new Fact("liens", contribution.links().stream().map(this::link).toList()));
         return List.copyOf(facts);
     }
 
-    /// What its kind must prove, and the rest that is said of it besides its title and its links.
+    /// What its kind must prove, and the rest that is said of it besides its title and its links: as it stands.
     List<Fact> proof(Contribution contribution) {
+        List<Fact> facts = said(veil.of(contribution));
+        return veil.hides(contribution)
+                ? facts.stream()
+                        .map(fact -> FIGURES.contains(fact.name()) ? masked(fact) : fact)
+                        .toList()
+                : facts;
+    }
+
+    /// The same of one that was withdrawn.
+    List<Fact> proofOfPast(Contribution contribution) {
+        return said(veil.ofPast(contribution));
+    }
+
+    private Fact masked(Fact fact) {
+        return line(fact.name(), texts.say("workforce.hidden"));
+    }
+
+    private List<Fact> said(Contribution contribution) {
         Stream<Fact> own = switch (contribution) {
             case Training training -> training(training);
             case ItInvestment investment -> investment(investment);

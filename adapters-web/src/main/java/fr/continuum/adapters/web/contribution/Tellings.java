@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.contribution;
 import fr.continuum.adapters.web.reading.Authors;
 import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
+import fr.continuum.application.workforce.ContributionVeil;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.plan.MandatePlan;
 import java.util.List;
@@ -22,11 +23,12 @@ final class Tellings {
         this.authors = authors;
     }
 
-    Telling of(Judged judged, Locale locale) {
-        return of(judged.plan(), judged.book().background().needs(), locale);
+    /// @param veil what the reader may not see of contributions
+    Telling of(Judged judged, ContributionVeil veil, Locale locale) {
+        return of(judged.plan(), judged.book().background().needs(), veil, locale);
     }
 
-    Telling of(Optional<MandatePlan> plan, List<CompetencyNeed> needs, Locale locale) {
-        return new Telling(texts, authors, locale, plan, needs);
+    Telling of(Optional<MandatePlan> plan, List<CompetencyNeed> needs, ContributionVeil veil, Locale locale) {
+        return new Telling(texts, authors, locale, plan, needs, veil);
     }
 }

@@ -10,12 +10,16 @@ import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.AskPastDay.PastDay;
 import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.application.workforce.ContributionVeil;
+import fr.continuum.application.workforce.VeilContributions;
+import fr.continuum.domain.shared.Owner;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,10 +33,12 @@ class DayPage {
 
     private final PublishedFigures figures;
     private final AskPastDay pastDays;
+    private final VeilContributions veils;
     private final Clock clock;
     private final LevelWords words;
 
-    DayPage(PublishedFigures figures, AskPastDay pastDays, Clock clock, LevelWords words) {
+    DayPage(PublishedFigures figures, AskPastDay pastDays, VeilContributions veils, Clock clock, LevelWords words) {
+        this.veils = veils;
         this.figures = figures;
         this.pastDays = pastDays;
         this.clock = clock;
@@ -77,7 +83,16 @@ class DayPage {
                         day == null && !date.isBlank() ? date : ""));
         pastDays.ask(authority.siren(), day == null ? today : day)
                 .ifPresent(past -> model.addAttribute(
-                        "view", view(authority, past, regle, regles.equals(DayView.OF_NIGHT), page, request, locale)));
+                        "view",
+                        view(
+                                authority,
+                                past,
+                                veils.of(Owner.of(authority.siren()), Optional.of(past.day()), viewer.sight()),
+                                regle,
+                                regles.equals(DayView.OF_NIGHT),
+                                page,
+                                request,
+                                locale)));
         return "jour";
     }
 
@@ -85,6 +100,7 @@ class DayPage {
     private DayView view(
             KnownAuthority authority,
             PastDay past,
+            ContributionVeil veil,
             String rule,
             boolean ofNight,
             String page,
@@ -96,6 +112,7 @@ class DayPage {
                 .toList();
         return DayView.of(
                 past,
+                veil,
                 past.published()
                         .map(published -> figures.documents(authority, published.consolidation()))
                         .orElse(List.of()),

@@ -9,6 +9,7 @@ import fr.continuum.adapters.web.text.Said;
 import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.AskPastDay.PastDay;
 import fr.continuum.application.night.NightReport.DatedFinding;
+import fr.continuum.application.workforce.ContributionVeil;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.plan.MandatePlan;
@@ -70,7 +71,7 @@ record DayView(
     /// @param name what people call it
     record LevelRow(PlanLevel level, String name, long count, long abandoned) {}
 
-    /// @param costCents what it was known to cost, all years added up
+    /// @param costCents what it was known to cost, all years added up; what few people cost apart
     record KindRow(ContributionKind kind, long count, long costCents) {}
 
     /// @param outgrown what would set it aside, were it still what was seen; null where nothing would
@@ -114,6 +115,7 @@ record DayView(
 
     static DayView of(
             PastDay past,
+            ContributionVeil veil,
             List<DocumentInForce> documents,
             boolean ofNight,
             String rule,
@@ -125,7 +127,7 @@ record DayView(
                 past,
                 documents,
                 past.plan().map(plan -> levels(plan, words)).orElse(List.of()),
-                kinds(past.contributions().contributions()),
+                kinds(past.contributions().told(veil::of).contributions()),
                 Found.of(Judgement.VERSION, past.findings()),
                 past.otherwise()
                         .map(other -> Found.of(other.rules(), other.findings()))

@@ -6,9 +6,12 @@ import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.workforce.VeilContributions;
+import fr.continuum.domain.shared.Owner;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,8 +25,10 @@ class ContributionFilePages {
 
     private final Owners owners;
     private final ContributionExport exports;
+    private final VeilContributions veils;
 
-    ContributionFilePages(Owners owners, ContributionExport exports) {
+    ContributionFilePages(Owners owners, ContributionExport exports, VeilContributions veils) {
+        this.veils = veils;
         this.owners = owners;
         this.exports = exports;
     }
@@ -59,8 +64,9 @@ class ContributionFilePages {
             throws IOException {
         Genre asked = genre(genre);
         TableFormat as = format(format);
+        Owner owner = owners.of(viewer, autorite).owner();
         return as.file(asked.word())
-                .body(exports.file(owners.of(viewer, autorite).owner(), asked.kind(), as));
+                .body(exports.file(owner, asked.kind(), veils.of(owner, Optional.empty(), viewer.sight()), as));
     }
 
     @GetMapping(path = "/contributions/modele", params = "genre")

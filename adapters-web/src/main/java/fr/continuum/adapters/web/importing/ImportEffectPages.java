@@ -7,6 +7,8 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.ImportContributionFile;
 import fr.continuum.application.contribution.ImportContributionFile.Outcome;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.workforce.ContributionVeil;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.shared.Sha256;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
@@ -30,9 +32,15 @@ class ImportEffectPages {
     private final ImportContributionFile imports;
     private final ImportEffectReading reading;
     private final Owners owners;
+    private final VeilContributions veils;
 
     ImportEffectPages(
-            HoldingPlace<Draft> place, ImportContributionFile imports, ImportEffectReading reading, Owners owners) {
+            HoldingPlace<Draft> place,
+            ImportContributionFile imports,
+            ImportEffectReading reading,
+            Owners owners,
+            VeilContributions veils) {
+        this.veils = veils;
         this.place = place;
         this.imports = imports;
         this.reading = reading;
@@ -52,10 +60,14 @@ class ImportEffectPages {
                 "view",
                 switch (imports.effect(request(viewer, held))) {
                     case Outcome.Refused(List<FileFault> faults) -> reading.refused(held, faults);
-                    case Outcome.Done done -> reading.before(held, done, locale);
+                    case Outcome.Done done -> reading.before(held, done, veil(viewer, held), locale);
                     case Outcome.ChangedMeanwhile _ -> throw new IllegalStateException("Nothing was looked at before");
                 });
         return "importer-effet";
+    }
+
+    private ContributionVeil veil(SignedIn viewer, Held<Draft> held) {
+        return veils.of(owners.of(viewer, held.draft().autorite()).owner(), Optional.empty(), viewer.sight());
     }
 
     private ImportContributionFile.Request request(SignedIn viewer, Held<Draft> held) {
@@ -96,10 +108,15 @@ class ImportEffectPages {
     }
 
     @GetMapping("/contributions/importer/fait")
-    String done(@RequestParam(defaultValue = "") String depot, HttpSession session, Locale locale, Model model) {
+    String done(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String depot,
+            HttpSession session,
+            Locale locale,
+            Model model) {
         Held<Draft> held = place.find(session.getId(), depot).orElseThrow(DepositGone::new);
         Outcome.Done done = held.draft().done().orElseThrow(DepositGone::new);
-        model.addAttribute("view", reading.after(held, done, locale));
+        model.addAttribute("view", reading.after(held, done, veil(viewer, held), locale));
         return "importer-fait";
     }
 }

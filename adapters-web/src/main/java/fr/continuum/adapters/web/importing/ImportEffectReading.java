@@ -15,6 +15,7 @@ import fr.continuum.application.contribution.ImportEffect;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ProfileName;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.workforce.ContributionVeil;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.shared.Sha256;
 import java.util.ArrayList;
@@ -50,13 +51,17 @@ final class ImportEffectReading {
         return view(held, faults, null, "");
     }
 
-    EffectView before(Held<Draft> held, Outcome.Done seen, Locale locale) {
+    /// @param veil what the reader may not see of contributions
+    EffectView before(Held<Draft> held, Outcome.Done seen, ContributionVeil veil, Locale locale) {
         return view(
-                held, List.of(), effect(seen, locale), seen(held, seen.effect().book()));
+                held,
+                List.of(),
+                effect(seen, veil, locale),
+                seen(held, seen.effect().book()));
     }
 
-    EffectView after(Held<Draft> held, Outcome.Done done, Locale locale) {
-        return view(held, List.of(), effect(done, locale), "");
+    EffectView after(Held<Draft> held, Outcome.Done done, ContributionVeil veil, Locale locale) {
+        return view(held, List.of(), effect(done, veil, locale), "");
     }
 
     /// The book and the profile as they were looked at.
@@ -87,8 +92,8 @@ final class ImportEffectReading {
                 seen);
     }
 
-    private Effect effect(Outcome.Done outcome, Locale locale) {
-        ImportEffect effect = outcome.effect();
+    private Effect effect(Outcome.Done outcome, ContributionVeil veil, Locale locale) {
+        ImportEffect effect = outcome.effect().told(veil::of);
         return new Effect(
                 effect.added().size(),
                 items(effect.added()),

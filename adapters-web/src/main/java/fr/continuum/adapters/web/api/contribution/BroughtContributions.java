@@ -8,13 +8,15 @@ import fr.continuum.application.contribution.ImportContributionFile.Outcome;
 import fr.continuum.application.contribution.ImportContributionFile.Outcome.Done;
 import fr.continuum.application.contribution.ImportContributionFile.Request;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.workforce.ContributionVeil;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /// A file of contributions of one kind, read by a profile.
-record BroughtContributions(ImportContributionFile imports, Request request, Asked asked)
+/// @param veil what whoever sends it may not see of contributions
+record BroughtContributions(ImportContributionFile imports, Request request, Asked asked, ContributionVeil veil)
         implements BroughtFiles.Brought<Done, ImportEffectJson> {
 
     @Override
@@ -48,6 +50,11 @@ record BroughtContributions(ImportContributionFile imports, Request request, Ask
     @Override
     public ImportEffectJson told(Done done, Sha256 version) {
         return ImportEffectJson.of(
-                done, version.value(), asked.dryRun(), request.profile().name(), asked.locale());
+                done,
+                done.effect().told(veil::of),
+                version.value(),
+                asked.dryRun(),
+                request.profile().name(),
+                asked.locale());
     }
 }

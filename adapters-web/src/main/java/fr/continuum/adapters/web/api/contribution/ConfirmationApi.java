@@ -14,6 +14,7 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.ConfirmLinks;
 import fr.continuum.application.contribution.ConfirmLinks.Outcome;
 import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionId;
@@ -46,8 +47,10 @@ class ConfirmationApi {
     private final Whose whose;
     private final ConfirmLinks links;
     private final ReadContributions contributions;
+    private final VeilContributions veils;
 
-    ConfirmationApi(Whose whose, ConfirmLinks links, ReadContributions contributions) {
+    ConfirmationApi(Whose whose, ConfirmLinks links, ReadContributions contributions, VeilContributions veils) {
+        this.veils = veils;
         this.whose = whose;
         this.links = links;
         this.contributions = contributions;
@@ -94,7 +97,7 @@ class ConfirmationApi {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = Listing.SIZE) int size) {
         Owner owner = whose.owner(viewer, authority);
-        ContributionBook book = contributions.today(owner);
+        ContributionBook book = contributions.today(owner).told(veils.of(owner, Optional.empty(), viewer.sight())::of);
         return Listing.of(links.waiting(owner), page, size, one -> told(one, book));
     }
 

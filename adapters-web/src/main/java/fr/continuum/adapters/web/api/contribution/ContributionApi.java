@@ -8,6 +8,8 @@ import fr.continuum.adapters.web.reading.DeedOrder;
 import fr.continuum.adapters.web.reading.SoughtDeeds;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.JudgeContributions;
+import fr.continuum.application.contribution.JudgeContributions.Judged;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.ContributionState;
 import fr.continuum.domain.contribution.JudgedContribution;
@@ -15,8 +17,10 @@ import fr.continuum.domain.shared.Owner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +36,10 @@ class ContributionApi {
 
     private final Whose whose;
     private final JudgeContributions contributions;
+    private final VeilContributions veils;
 
-    ContributionApi(Whose whose, JudgeContributions contributions) {
+    ContributionApi(Whose whose, JudgeContributions contributions, VeilContributions veils) {
+        this.veils = veils;
         this.whose = whose;
         this.contributions = contributions;
     }
@@ -78,10 +84,10 @@ class ContributionApi {
             Locale locale) {
         Owner owner = whose.owner(viewer, authority);
         SoughtDeeds sought = new SoughtDeeds(kind, department, year(year), text);
-        List<JudgedContribution> all = Params.day("on", on)
-                .map(day -> contributions.on(owner, day))
-                .orElseGet(() -> contributions.today(owner))
-                .all();
+        Optional<LocalDate> day = Params.day("on", on);
+        Judged judged = day.map(past -> contributions.on(owner, past)).orElseGet(() -> contributions.today(owner));
+        List<JudgedContribution> all =
+                judged.told(veils.of(owner, day, viewer.sight())::of).all();
         List<JudgedContribution> counted =
                 all.stream().filter(one -> sought.lets(one.contribution())).toList();
         return ListedContributions.of(
@@ -93,9 +99,18 @@ class ContributionApi {
                                 .toList(),
                         page,
                         size,
-                        one -> ListedContribution.of(one, locale)),
+                        one -> ListedContribution.of(one, version(one, judged), locale)),
                 counted,
                 all);
+    }
+
+    /// That of all it says, figures that are hidden too: whoever changes it names it.
+    private static String version(JudgedContribution told, Judged judged) {
+        return judged.find(told.contribution().id())
+                .orElseThrow()
+                .contribution()
+                .version()
+                .value();
     }
 
     private static String year(String year) {

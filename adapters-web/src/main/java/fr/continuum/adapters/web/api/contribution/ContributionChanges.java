@@ -11,6 +11,9 @@ import fr.continuum.application.contribution.PlanContribution.Trial;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.contribution.WithdrawContribution;
 import fr.continuum.application.port.By;
+import fr.continuum.application.workforce.ContributionVeil;
+import fr.continuum.application.workforce.Sight;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.PlannedContribution;
 import fr.continuum.domain.rule.Refusal;
@@ -31,8 +34,14 @@ final class ContributionChanges {
     private final PlanContribution planning;
     private final WithdrawContribution withdrawing;
     private final ReadContributions contributions;
+    private final VeilContributions veils;
 
-    ContributionChanges(PlanContribution planning, WithdrawContribution withdrawing, ReadContributions contributions) {
+    ContributionChanges(
+            PlanContribution planning,
+            WithdrawContribution withdrawing,
+            ReadContributions contributions,
+            VeilContributions veils) {
+        this.veils = veils;
         this.planning = planning;
         this.withdrawing = withdrawing;
         this.contributions = contributions;
@@ -41,16 +50,18 @@ final class ContributionChanges {
     /// Who asks, for whom, and how.
     ///
     /// @param ifMatch the version that was read; null where the request says none
-    record Asked(Owner owner, By by, @Nullable String ifMatch, boolean dryRun, Locale locale) {}
+    record Asked(Owner owner, By by, Sight sight, @Nullable String ifMatch, boolean dryRun, Locale locale) {}
 
     ResponseEntity<ContributionChangeJson> put(Asked asked, Contribution said, List<LinkSaid> links) {
         Optional<Contribution> before = contributions.today(asked.owner()).find(said.id());
+        ContributionVeil veil = veils.of(asked.owner(), Optional.empty(), asked.sight());
         Optional<Sha256> seen = before.map(Contribution::version);
         boolean holds = IfMatch.holds(asked.ifMatch(), seen);
-        PlanContribution.Request request = planning.request(asked.owner(), said, links, seen, asked.by());
+        PlanContribution.Request request =
+                planning.request(asked.owner(), veil.kept(said, before), links, seen, asked.by());
         Contribution next = request.contribution();
         if (before.equals(Optional.of(next))) {
-            return told(asked, HttpStatus.OK, before, next, List.of());
+            return told(asked, veil, HttpStatus.OK, before, next, List.of());
         }
         if (!holds) {
             throw IfMatch.changedMeanwhile();
@@ -60,7 +71,7 @@ final class ContributionChanges {
             plan(request);
         }
         HttpStatus done = before.isEmpty() && !asked.dryRun() ? HttpStatus.CREATED : HttpStatus.OK;
-        return told(asked, done, before, next, left);
+        return told(asked, veil, done, before, next, left);
     }
 
     private List<Refusal> tried(PlanContribution.Request request) {
@@ -102,13 +113,18 @@ final class ContributionChanges {
     }
 
     private static ResponseEntity<ContributionChangeJson> told(
-            Asked asked, HttpStatus status, Optional<Contribution> before, Contribution after, List<Refusal> left) {
+            Asked asked,
+            ContributionVeil veil,
+            HttpStatus status,
+            Optional<Contribution> before,
+            Contribution after,
+            List<Refusal> left) {
         ContributionChangeJson change = new ContributionChangeJson(
                 after.version().value(),
                 asked.dryRun(),
                 !before.equals(Optional.of(after)),
-                before.map(ContributionJson::of).orElse(null),
-                ContributionJson.of(after),
+                before.map(veil::of).map(ContributionJson::of).orElse(null),
+                ContributionJson.of(veil.of(after)),
                 RefusalRow.of(left, asked.locale()));
         return ChangeAnswer.of(status, after.version(), asked.dryRun(), change);
     }

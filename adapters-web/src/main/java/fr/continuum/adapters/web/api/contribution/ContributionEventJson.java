@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.api.contribution;
 
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.workforce.ContributionVeil;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.Withdrawal;
 import fr.continuum.domain.plan.PlanChange;
@@ -25,14 +26,15 @@ record ContributionEventJson(
         @Nullable ContributionJson contribution,
         @Nullable String reason) {
 
-    static ContributionEventJson of(Contributions.Change change) {
+    /// @param veil what the reader may not see of what it said
+    static ContributionEventJson of(Contributions.Change change, ContributionVeil veil) {
         return new ContributionEventJson(
                 change.entry().at(),
                 change.entry().author(),
                 change.entry().source(),
                 change.origin(),
                 change.after().map(Contribution::version).map(Object::toString).orElse(null),
-                change.after().map(ContributionJson::of).orElse(null),
+                change.after().map(veil::ofPast).map(ContributionJson::of).orElse(null),
                 change.why().map(Withdrawal::reason).orElse(null));
     }
 }

@@ -15,6 +15,7 @@ import fr.continuum.application.contribution.ImportContributionFile;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.ProfileName;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.shared.Owner;
@@ -24,6 +25,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
@@ -49,6 +51,7 @@ class ContributionFileApi {
     private final SentFiles files;
     private final ImportContributionFile imports;
     private final BroughtFiles brought;
+    private final VeilContributions veils;
     private final DataSize largest;
 
     ContributionFileApi(
@@ -59,6 +62,7 @@ class ContributionFileApi {
             SentFiles files,
             ImportContributionFile imports,
             BroughtFiles brought,
+            VeilContributions veils,
             @Value("${continuum.web.import.largest:64MB}") DataSize largest) {
         this.whose = whose;
         this.contributions = contributions;
@@ -67,6 +71,7 @@ class ContributionFileApi {
         this.files = files;
         this.imports = imports;
         this.brought = brought;
+        this.veils = veils;
         this.largest = largest;
     }
 
@@ -84,11 +89,12 @@ class ContributionFileApi {
             @RequestParam ContributionKind kind,
             @RequestParam(defaultValue = "xlsx") String format)
             throws IOException {
-        ContributionBook book = contributions.today(whose.owner(viewer, authority));
+        Owner owner = whose.owner(viewer, authority);
+        ContributionBook book = contributions.today(owner);
         TableFormat as = Params.format(format);
         return as.file(ProfileName.shipped(kind).value())
                 .eTag(book.version().value())
-                .body(exports.file(book, kind, as));
+                .body(exports.file(book, kind, veils.of(owner, Optional.empty(), viewer.sight()), as));
     }
 
     @GetMapping(
@@ -133,7 +139,11 @@ class ContributionFileApi {
             BroughtFiles.Asked asked = new BroughtFiles.Asked(ifMatch, dryRun, locale);
             ImportContributionFile.Request request = new ImportContributionFile.Request(
                     owner, sent, by, viewer.getUsername(), Interface.file(sent.name()));
-            return brought.bring(asked, owner, new BroughtContributions(imports, request, asked));
+            return brought.bring(
+                    asked,
+                    owner,
+                    new BroughtContributions(
+                            imports, request, asked, veils.of(owner, Optional.empty(), viewer.sight())));
         }
     }
 }

@@ -107,8 +107,9 @@ record ImportEffectJson(
         }
     }
 
-    static ImportEffectJson of(Done done, String version, boolean dryRun, String profile, Locale locale) {
-        ImportEffect effect = done.effect();
+    /// @param effect as whoever sends the file may see it
+    static ImportEffectJson of(
+            Done done, ImportEffect effect, String version, boolean dryRun, String profile, Locale locale) {
         return new ImportEffectJson(
                 version,
                 dryRun,

@@ -27,10 +27,10 @@ record ListedContribution(
         @ArraySchema(schema = @Schema(ref = "#/components/schemas/Violation"))
         List<RefusalRow> violations) {
 
-    static ListedContribution of(JudgedContribution judged, Locale locale) {
+    static ListedContribution of(JudgedContribution judged, String version, Locale locale) {
         return new ListedContribution(
                 DeedJson.of(judged.contribution()),
-                judged.contribution().version().value(),
+                version,
                 judged.state(),
                 judged.contribution().links().stream()
                         .map(TraceLink::target)

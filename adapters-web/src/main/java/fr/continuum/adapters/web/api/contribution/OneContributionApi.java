@@ -13,6 +13,8 @@ import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.LinkSaid;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.workforce.ContributionVeil;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
@@ -22,8 +24,10 @@ import fr.continuum.domain.shared.Owner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -48,9 +52,15 @@ class OneContributionApi {
     private final JudgeContributions judged;
     private final ReadContributions contributions;
     private final ContributionChanges changes;
+    private final VeilContributions veils;
 
     OneContributionApi(
-            Whose whose, JudgeContributions judged, ReadContributions contributions, ContributionChanges changes) {
+            Whose whose,
+            JudgeContributions judged,
+            ReadContributions contributions,
+            ContributionChanges changes,
+            VeilContributions veils) {
+        this.veils = veils;
         this.whose = whose;
         this.judged = judged;
         this.contributions = contributions;
@@ -71,8 +81,8 @@ class OneContributionApi {
             Locale locale) {
         ContributionId id = Params.contribution(kind, code);
         Owner owner = whose.owner(viewer, authority);
-        JudgedContribution found = Params.day("on", on)
-                .map(day -> judged.on(owner, day))
+        Optional<LocalDate> day = Params.day("on", on);
+        JudgedContribution found = day.map(past -> judged.on(owner, past))
                 .orElseGet(() -> judged.today(owner))
                 .find(id)
                 .orElseThrow(() -> gone(id));
@@ -83,7 +93,7 @@ class OneContributionApi {
                         version,
                         found.state(),
                         JudgedJson.of(found, locale),
-                        ContributionJson.of(found.contribution())));
+                        ContributionJson.of(veils.of(owner, day, viewer.sight()).of(found.contribution()))));
     }
 
     @PutMapping
@@ -118,7 +128,8 @@ class OneContributionApi {
             throw place.at("code").unfit("api.unfit.code-unseen", Names.shown(code));
         }
         return changes.put(
-                new ContributionChanges.Asked(owner, viewer.by(Interface.SOURCE), ifMatch, dryRun, locale),
+                new ContributionChanges.Asked(
+                        owner, viewer.by(Interface.SOURCE), viewer.sight(), ifMatch, dryRun, locale),
                 said,
                 links);
     }
@@ -141,7 +152,10 @@ class OneContributionApi {
         ContributionId id = Params.contribution(kind, code);
         Contribution now = contributions.today(owner).find(id).orElseThrow(() -> gone(id));
         changes.withdraw(
-                new ContributionChanges.Asked(owner, viewer.by(Interface.SOURCE), ifMatch, dryRun, locale), now, why);
+                new ContributionChanges.Asked(
+                        owner, viewer.by(Interface.SOURCE), viewer.sight(), ifMatch, dryRun, locale),
+                now,
+                why);
     }
 
     @GetMapping("/history")
@@ -155,11 +169,13 @@ class OneContributionApi {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = Listing.SIZE) int size) {
         ContributionId id = Params.contribution(kind, code);
-        List<Contributions.Change> history = contributions.history(whose.owner(viewer, authority), id);
+        Owner owner = whose.owner(viewer, authority);
+        List<Contributions.Change> history = contributions.history(owner, id);
         if (history.isEmpty()) {
             throw gone(id);
         }
-        return Listing.of(history, page, size, ContributionEventJson::of);
+        ContributionVeil veil = veils.of(owner, Optional.empty(), viewer.sight());
+        return Listing.of(history, page, size, change -> ContributionEventJson.of(change, veil));
     }
 
     private static NotHere gone(ContributionId id) {

@@ -13,12 +13,15 @@ import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.consultation.ContinuumSeen;
 import fr.continuum.application.consultation.ContinuumSeen.Choice;
 import fr.continuum.application.consultation.ContinuumSeen.KeyOfYear;
+import fr.continuum.application.workforce.ContributionVeil;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Continuum.Means;
@@ -42,9 +45,11 @@ class ContinuumApi {
 
     private final Whose whose;
     private final AskContinuum ask;
+    private final VeilContributions veils;
     private final WaitingSteps waiting;
 
-    ContinuumApi(Whose whose, AskContinuum ask, WaitingSteps waiting) {
+    ContinuumApi(Whose whose, AskContinuum ask, VeilContributions veils, WaitingSteps waiting) {
+        this.veils = veils;
         this.whose = whose;
         this.ask = ask;
         this.waiting = waiting;
@@ -69,7 +74,7 @@ class ContinuumApi {
         Optional<FiscalYear> ofYear = Params.year("year", year);
         Optional<Measure> ofMeasure = Params.measure("measure", measure);
         if (kind != null && key.isEmpty()) {
-            return up(siren, Params.contribution(kind, code));
+            return up(siren, Params.contribution(kind, code), veil(siren, viewer));
         }
         if (kind != null || !code.isEmpty() || key.isBlank()) {
             throw Unfit.parameter("key", "api.unfit.up");
@@ -77,7 +82,7 @@ class ContinuumApi {
         return up(siren, Subjects.in(Dimension.PLAN, key), ofYear, ofMeasure);
     }
 
-    private UpJson up(Siren siren, ContributionId id) {
+    private UpJson up(Siren siren, ContributionId id, ContributionVeil veil) {
         ContinuumSeen seen =
                 ask.look(siren, Optional.empty(), Optional.empty()).orElseThrow(() -> new NotHere("api.gone.plan"));
         Contribution contribution = seen.contributions()
@@ -86,7 +91,7 @@ class ContinuumApi {
                         () -> new NotHere("api.gone.contribution", id.kind().name(), id.code()));
         Waiting toConfirm = waiting.of(siren);
         return new UpJson(
-                DeedJson.of(contribution),
+                DeedJson.of(veil.of(contribution)),
                 null,
                 seen.continuum().up(id).stream()
                         .map(path -> WayJson.of(id, path, toConfirm))
@@ -124,7 +129,8 @@ class ContinuumApi {
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String measure) {
         Siren siren = whose.siren(viewer, authority);
-        ContinuumSeen seen = look(siren, Params.year("year", year), Params.measure("measure", measure));
+        ContinuumSeen seen = look(siren, Params.year("year", year), Params.measure("measure", measure))
+                .told(veil(siren, viewer)::of);
         Means means = seen.continuum()
                 .down(Params.code("code", code))
                 .orElseThrow(() -> new NotHere("api.gone.element", code));
@@ -134,6 +140,10 @@ class ContinuumApi {
                 choice.map(asked -> asked.measure().code()).orElse(null),
                 means.allContributions().stream().map(DeedJson::of).toList(),
                 MeansJson.of(means, seen.money().map(ContinuumSeen.Money::keys).orElse(Map.of()), waiting.of(siren)));
+    }
+
+    private ContributionVeil veil(Siren siren, SignedIn viewer) {
+        return veils.of(Owner.of(siren), Optional.empty(), viewer.sight());
     }
 
     /// The money asked for, and no other.

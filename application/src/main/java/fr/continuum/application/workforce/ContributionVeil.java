@@ -1,0 +1,83 @@
+package fr.continuum.application.workforce;
+
+import fr.continuum.application.port.Contributions;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.Training;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.workforce.SessionsHeld;
+import fr.continuum.domain.workforce.WorkforceBook;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/// Contributions as somebody may see them, wherever they are shown, listed, added up or written to a file: of a
+/// training of few people, and of those beside it that would tell it, neither days, trainees nor cost. All that is
+/// read of contributions outside HR goes through here.
+public final class ContributionVeil {
+
+    private final Sight sight;
+    private final Function<FiscalYear, Set<String>> hiddenIn;
+    private final Map<FiscalYear, Set<String>> hidden = new ConcurrentHashMap<>();
+
+    private ContributionVeil(Sight sight, Function<FiscalYear, Set<String>> hiddenIn) {
+        this.sight = sight;
+        this.hiddenIn = hiddenIn;
+    }
+
+    /// @param day whose sessions are over
+    public static ContributionVeil over(
+            ContributionBook book, WorkforceBook workforce, MandatePlan plan, LocalDate day, Sight sight) {
+        return switch (sight) {
+            case HR -> new ContributionVeil(sight, _ -> Set.of());
+            case OUTSIDE_HR -> {
+                SessionsHeld sessions = SessionsHeld.of(AskCompetencyGaps.trainings(book), workforce.sessions(), day);
+                yield new ContributionVeil(
+                        sight,
+                        year -> TrainingsPlaced.of(sessions, book, plan, year).hidden(workforce, sight));
+            }
+        };
+    }
+
+    /// Whether its figures are hidden.
+    public boolean hides(Contribution contribution) {
+        return contribution instanceof Training training
+                && hidden.computeIfAbsent(training.year(), hiddenIn).contains(training.code());
+    }
+
+    /// As it may be seen.
+    public Contribution of(Contribution contribution) {
+        return contribution instanceof Training training && hides(training) ? training.withoutFigures() : contribution;
+    }
+
+    /// Whether what it once said of figures is hidden. What a training says today may be told, and what was
+    /// changed of it would still tell of the few who joined or left: outside HR no figure of another day is.
+    public boolean hidesPast(Contribution contribution) {
+        return sight == Sight.OUTSIDE_HR && contribution instanceof Training;
+    }
+
+    /// As it may be seen in its history, or once it was withdrawn.
+    public Contribution ofPast(Contribution contribution) {
+        return contribution instanceof Training training && hidesPast(training)
+                ? training.withoutFigures()
+                : contribution;
+    }
+
+    /// What happened, as it may be seen.
+    public Contributions.Change ofPast(Contributions.Change change) {
+        return new Contributions.Change(
+                change.origin(), change.entry(), change.after().map(this::ofPast), change.why());
+    }
+
+    /// What somebody says of a contribution, where figures it had were hidden from them: those it does not say
+    /// stay.
+    public Contribution kept(Contribution said, Optional<Contribution> before) {
+        return said instanceof Training training && before.orElse(null) instanceof Training known && hides(known)
+                ? training.withFiguresOf(known)
+                : said;
+    }
+}
