@@ -123,13 +123,24 @@ class CrossProofPagesTest {
     }
 
     @Test
+    void a_year_nothing_was_spent_in_is_said_to_be_another() throws Exception {
+        assertThat(page("/recoupement?exercice=2031").select(".notice").text()).contains("2031", "voici 2025");
+        assertThat(page("/recoupement?exercice=2025&mesure=MtReal")
+                        .select(".notice")
+                        .text())
+                .doesNotContain("voici");
+    }
+
+    @Test
     void parts_add_up_to_the_total_by_api() throws Exception {
         String json = answer("lectrice", "/api/v1/cross-proof?year=2025&measure=MtReal")
                 .getContentAsString();
 
         List<java.util.Map<String, Object>> balances = JsonPath.read(json, "$.purchases");
         assertThat(balances).isNotEmpty().allSatisfy(balance -> {
-            double sum = List.of("declared", "undeclared", "setAside", "ambiguous", "untraced").stream()
+            double sum = List.of(
+                            "declared", "unpriced", "beyond", "undeclared", "setAside", "ambiguous", "untraced")
+                    .stream()
                     .mapToDouble(part -> ((Number) balance.get(part)).doubleValue())
                     .sum();
             assertThat(sum)

@@ -110,6 +110,7 @@ import fr.continuum.application.workforce.PastDays;
 import fr.continuum.application.workforce.PublishHeadcount;
 import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.crossproof.ProofTolerance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -472,6 +473,7 @@ public class TestApplication {
                 home.tables,
                 home.trees,
                 home.purchaseLists,
+                ProofTolerance.DEFAULT,
                 Clock.system(FRANCE));
     }
 

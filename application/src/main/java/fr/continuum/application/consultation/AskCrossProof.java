@@ -15,12 +15,15 @@ import fr.continuum.application.port.Workforce;
 import fr.continuum.application.purchase.PurchaseListInForce;
 import fr.continuum.application.purchase.PurchaseListInForce.Known;
 import fr.continuum.application.reference.AuthorityTables;
+import fr.continuum.application.workforce.ContributionVeil;
+import fr.continuum.application.workforce.Sight;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.crossproof.CreatedPosts;
 import fr.continuum.domain.crossproof.CrossProof;
 import fr.continuum.domain.crossproof.Declarations;
+import fr.continuum.domain.crossproof.ProofTolerance;
 import fr.continuum.domain.crossproof.PurchaseAccounts;
 import fr.continuum.domain.crossproof.Spent;
 import fr.continuum.domain.plan.MandatePlan;
@@ -28,6 +31,7 @@ import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.workforce.PostRegister;
 import fr.continuum.domain.workforce.PostsToReassign;
+import fr.continuum.domain.workforce.WorkforceBook;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,6 +54,7 @@ public final class AskCrossProof {
     private final ChartStore charts;
     private final AuthorityTables tables;
     private final PurchaseListInForce lists;
+    private final ProofTolerance tolerance;
     private final Clock clock;
 
     public AskCrossProof(
@@ -62,7 +67,9 @@ public final class AskCrossProof {
             AllocationTables tables,
             TargetTrees trees,
             PurchaseListInForce lists,
+            ProofTolerance tolerance,
             Clock clock) {
+        this.tolerance = tolerance;
         this.plans = plans;
         this.contributions = contributions;
         this.workforce = workforce;
@@ -74,9 +81,10 @@ public final class AskCrossProof {
         this.clock = clock;
     }
 
+    /// @param sight of the reader: what a training of few people costs is not held against anything outside HR
     /// @param year wanted; where nothing was spent in it, the latest there is
     /// @param measure wanted, likewise; what was executed where none is
-    public CrossProofSeen ask(Siren authority, Optional<FiscalYear> year, Optional<Measure> measure)
+    public CrossProofSeen ask(Siren authority, Sight sight, Optional<FiscalYear> year, Optional<Measure> measure)
             throws IOException {
         Optional<Consolidation> night = consolidations.current(authority);
         Optional<PurchaseAccounts> noted = night.flatMap(
@@ -88,12 +96,13 @@ public final class AskCrossProof {
         }
         PurchaseAccounts accounts = noted.orElseGet(() -> ((Known.Read) now).accounts());
         boolean waiting = !(now instanceof Known.Read read && read.accounts().equals(accounts));
-        return night.flatMap(seen -> told(authority, seen, accounts, waiting, year, measure))
+        return night.flatMap(seen -> told(authority, sight, seen, accounts, waiting, year, measure))
                 .orElseGet(CrossProofSeen.NoMoney::new);
     }
 
     private Optional<CrossProofSeen> told(
             Siren authority,
+            Sight sight,
             Consolidation night,
             PurchaseAccounts accounts,
             boolean waiting,
@@ -102,11 +111,12 @@ public final class AskCrossProof {
         YearSources sources = YearSources.of(night, facts);
         List<Choice> choices = sources.spending();
         return YearSources.among(choices, year, measure)
-                .map(choice -> proven(authority, night, accounts, waiting, sources, choice, choices));
+                .map(choice -> proven(authority, sight, night, accounts, waiting, sources, choice, choices));
     }
 
     private CrossProofSeen proven(
             Siren authority,
+            Sight sight,
             Consolidation night,
             PurchaseAccounts accounts,
             boolean waiting,
@@ -114,8 +124,11 @@ public final class AskCrossProof {
             Choice choice,
             List<Choice> choices) {
         MandatePlan plan = plans.inForce(authority).map(Versioned::content).orElse(MandatePlan.NONE);
-        ContributionBook book =
-                contributions.inForce(authority).map(Versioned::content).orElse(ContributionBook.EMPTY);
+        ContributionBook book = seen(
+                contributions.inForce(authority).map(Versioned::content).orElse(ContributionBook.EMPTY),
+                authority,
+                plan,
+                sight);
         List<Reading> ofYear = sources.of(choice);
         Set<String> norms = ofYear.stream()
                 .map(reading -> reading.header().nomenclature().norm())
@@ -123,14 +136,16 @@ public final class AskCrossProof {
         CrossProof proof = CrossProof.of(
                 choice.year(),
                 norms,
-                new Declarations(plan, book, choice.year()),
+                new Declarations(plan, book),
                 accounts,
+                tolerance,
                 spent(night, accounts, sources, choice, choices));
         return new CrossProofSeen.Told(
                 night,
                 choice,
                 choices,
                 ofYear,
+                tolerance,
                 new PurchaseAccounts(accounts.accounts().stream()
                         .filter(account -> norms.contains(account.norm()))
                         .toList()),
@@ -138,6 +153,16 @@ public final class AskCrossProof {
                 plan,
                 proof,
                 posts(authority, plan, choice.year()));
+    }
+
+    private ContributionBook seen(ContributionBook book, Siren authority, MandatePlan plan, Sight sight) {
+        ContributionVeil veil = ContributionVeil.over(
+                book,
+                workforce.inForce(authority).map(Versioned::content).orElse(WorkforceBook.EMPTY),
+                plan,
+                Days.of(clock.instant()),
+                sight);
+        return book.told(veil::of);
     }
 
     /// Of the year as asked for; of each other year what was executed, else what was paid.

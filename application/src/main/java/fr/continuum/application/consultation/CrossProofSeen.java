@@ -6,6 +6,7 @@ import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Reading;
 import fr.continuum.domain.crossproof.CreatedPosts;
 import fr.continuum.domain.crossproof.CrossProof;
+import fr.continuum.domain.crossproof.ProofTolerance;
 import fr.continuum.domain.crossproof.PurchaseAccounts;
 import fr.continuum.domain.plan.MandatePlan;
 import java.util.List;
@@ -28,6 +29,7 @@ public sealed interface CrossProofSeen {
     /// @param choice the year and measure of what was spent
     /// @param choices what can be asked for, latest year first
     /// @param sources the documents that make it up
+    /// @param tolerance beyond which what is spent and what is declared are a gap
     /// @param accounts those of the norms of these documents
     /// @param waiting whether another list is in force, which the next night uses
     /// @param plan today's; one without a word where there is none
@@ -36,6 +38,7 @@ public sealed interface CrossProofSeen {
             Choice choice,
             List<Choice> choices,
             List<Reading> sources,
+            ProofTolerance tolerance,
             PurchaseAccounts accounts,
             boolean waiting,
             MandatePlan plan,

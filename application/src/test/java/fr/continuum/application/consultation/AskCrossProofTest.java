@@ -10,10 +10,12 @@ import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.application.workforce.Sight;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.crossproof.DeclaredItem;
 import fr.continuum.domain.crossproof.ProofGap;
+import fr.continuum.domain.crossproof.ProofTolerance;
 import fr.continuum.domain.crossproof.Purchase;
 import fr.continuum.domain.crossproof.PurchaseAccounts;
 import fr.continuum.domain.crossproof.PurchaseAccounts.Account;
@@ -73,8 +75,9 @@ class AskCrossProofTest {
                         house.tables,
                         house.trees,
                         house.purchaseLists,
+                        ProofTolerance.DEFAULT,
                         house.clock)
-                .ask(CITY, year, measure);
+                .ask(CITY, Sight.HR, year, measure);
     }
 
     private CrossProofSeen.Told told(Optional<FiscalYear> year, Optional<Measure> measure) throws IOException {

@@ -24,7 +24,9 @@ import fr.continuum.application.port.Workforce;
 import fr.continuum.application.purchase.KeepPurchaseAccounts;
 import fr.continuum.application.purchase.PurchaseListInForce;
 import fr.continuum.bootstrap.home.Home;
+import fr.continuum.domain.crossproof.ProofTolerance;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -83,9 +85,21 @@ public class ProofWiring {
             AllocationTables tables,
             TargetTrees trees,
             PurchaseListInForce lists,
+            @Value("${continuum.cross-proof.tolerance-basis-points:1000}") int tolerance,
+            @Value("${continuum.cross-proof.tolerance-euros:1000}") long leastEuros,
             Clock clock) {
         return new AskCrossProof(
-                plans, contributions, workforce, consolidations, facts, charts, tables, trees, lists, clock);
+                plans,
+                contributions,
+                workforce,
+                consolidations,
+                facts,
+                charts,
+                tables,
+                trees,
+                lists,
+                new ProofTolerance(tolerance, Math.multiplyExact(leastEuros, 100)),
+                clock);
     }
 
     @Bean

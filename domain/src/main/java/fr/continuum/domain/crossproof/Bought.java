@@ -16,13 +16,7 @@ record Bought(Purchase purchase, Spent spent, List<Part> parts) {
 
     /// @param target where it goes; empty where it goes to no element of the plan
     /// @param otherwise what is known of it where it has no target
-    record Part(Optional<PlanCode> target, Standing otherwise, long cents) {
-
-        Standing standing(Declarations declared, Purchase.Family family) {
-            return target.map(to -> declared.isDeclared(family, to) ? Standing.DECLARED : Standing.UNDECLARED)
-                    .orElse(otherwise);
-        }
-    }
+    record Part(Optional<PlanCode> target, Standing otherwise, long cents) {}
 
     /// Empty where it is none: revenue, and what is out of scope.
     static Optional<Bought> of(Purchase purchase, Spent spent) {

@@ -1,22 +1,21 @@
 package fr.continuum.domain.crossproof;
 
 import fr.continuum.domain.budget.FiscalYear;
-import fr.continuum.domain.contribution.Contribution;
-import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.crossproof.Purchase.Family;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// The continuum checked on facts: what accounts say was bought of software, IT equipment, cloud services and
 /// training, against what departments declare, through the plan that both lead to. A purchase and a declaration meet
-/// where one leads to an element of the plan, and the other to the same, or to one above or below it.
+/// where one leads to an element of the plan, and the other to the same, or to one above or below it. There, amounts
+/// are held against one another: what was spent is declared for as much as declarations cost, each euro once.
 ///
 /// What is spent is asked of one year; a training is one of its year; an IT investment has no year, and is held
 /// against all years at hand.
@@ -44,8 +43,14 @@ public record CrossProof(
     /// told
     /// @param spent expenses of the year under one measure, and of other years under that which tells what was
     ///     executed or paid in them; those of other accounts than purchases may be left out
+    /// @param tolerance beyond which what is spent and what is declared do not say the same
     public static CrossProof of(
-            FiscalYear year, Set<String> norms, Declarations declared, PurchaseAccounts accounts, List<Spent> spent) {
+            FiscalYear year,
+            Set<String> norms,
+            Declarations declared,
+            PurchaseAccounts accounts,
+            ProofTolerance tolerance,
+            List<Spent> spent) {
         List<Bought> bought = spent.stream()
                 .flatMap(one -> accounts
                         .of(one.document().nomenclature(), one.key().nature())
@@ -56,117 +61,63 @@ public record CrossProof(
         List<Purchase> told = Arrays.stream(Purchase.values())
                 .filter(purchase -> norms.stream().anyMatch(norm -> accounts.tells(norm, purchase)))
                 .toList();
+        Map<Family, FamilyProof> families = new EnumMap<>(Family.class);
+        for (Family family : Family.values()) {
+            families.put(
+                    family,
+                    new FamilyProof(
+                            family, year, declared, tolerance, (family == Family.TRAINING ? ofYear : bought).stream()));
+        }
         List<ProofGap> gaps = new ArrayList<>();
         List<PurchaseBalance> balances = told.stream()
-                .map(purchase -> new PurchaseBalance(purchase, standings(purchase, ofYear, declared)))
+                .map(purchase -> new PurchaseBalance(
+                        purchase, standings(purchase, ofYear, Objects.requireNonNull(families.get(purchase.family())))))
                 .toList();
         ofYear.forEach(one -> one.withoutPurpose().ifPresent(gaps::add));
-        gaps.addAll(undeclared(ofYear, declared));
-        List<DeclaredItem> items = Arrays.stream(Family.values())
-                .flatMap(family -> declared.of(family, year).stream()
-                        .map(item -> item(
-                                item,
-                                family,
-                                declared,
-                                family == Family.TRAINING ? ofYear : bought,
-                                told.stream().anyMatch(purchase -> purchase.family() == family),
-                                year)))
+        families.values().forEach(family -> gaps.addAll(family.gaps()));
+        List<DeclaredItem> items = families.entrySet().stream()
+                .flatMap(family ->
+                        family
+                                .getValue()
+                                .items(told.stream().anyMatch(purchase -> purchase.family() == family.getKey()))
+                                .stream())
                 .toList();
-        items.forEach(item -> withoutSpending(item).forEach(gaps::add));
+        items.forEach(item -> ofDeclaration(item).forEach(gaps::add));
         return new CrossProof(year, balances, items, gaps);
     }
 
-    private static Map<Standing, Long> standings(Purchase purchase, List<Bought> bought, Declarations declared) {
-        Map<Standing, Long> cents = new LinkedHashMap<>();
+    private static Map<Standing, Long> standings(Purchase purchase, List<Bought> bought, FamilyProof family) {
+        Map<Standing, Long> cents =
+                new EnumMap<>(family.standings().getOrDefault(purchase, new EnumMap<>(Standing.class)));
         bought.stream()
                 .filter(one -> one.purchase() == purchase)
-                .forEach(one -> one.parts()
-                        .forEach(part -> cents.merge(
-                                part.standing(declared, one.purchase().family()), part.cents(), Math::addExact)));
+                .flatMap(one -> one.parts().stream())
+                .filter(part -> part.target().isEmpty())
+                .forEach(part -> cents.merge(part.otherwise(), part.cents(), Math::addExact));
         return cents;
     }
 
-    private static List<ProofGap> undeclared(List<Bought> bought, Declarations declared) {
-        Map<String, List<ProofGap.WithoutDeclaration>> byPlace = new LinkedHashMap<>();
-        for (Bought one : bought) {
-            Family family = one.purchase().family();
-            one.parts().stream()
-                    .filter(part -> part.standing(declared, family) == Standing.UNDECLARED)
-                    .flatMap(part -> part.target().stream()
-                            .map(target -> new ProofGap.WithoutDeclaration(
-                                    family, target, List.of(one.purchase()), part.cents())))
-                    .forEach(gap -> byPlace.computeIfAbsent(gap.subject(), _ -> new ArrayList<>())
-                            .add(gap));
-        }
-        return byPlace.values().stream()
-                .map(gaps -> new ProofGap.WithoutDeclaration(
-                        gaps.getFirst().family(),
-                        gaps.getFirst().element(),
-                        gaps.stream().flatMap(gap -> gap.purchases().stream()).toList(),
-                        gaps.stream().mapToLong(ProofGap::cents).reduce(0, Math::addExact)))
-                .map(ProofGap.class::cast)
-                .toList();
-    }
-
-    private static DeclaredItem item(
-            Contribution item,
-            Family family,
-            Declarations declared,
-            List<Bought> bought,
-            boolean told,
-            FiscalYear year) {
-        var serves = declared.serves(item);
-        List<Long> spent = bought.stream()
-                .filter(one -> one.purchase().family() == family)
-                .flatMap(one -> one.parts().stream())
-                .filter(part -> part.target()
-                        .filter(target -> serves.stream().anyMatch(served -> declared.meet(served, target)))
-                        .isPresent())
-                .map(Bought.Part::cents)
-                .toList();
-        long cents = spent.stream().reduce(0L, Math::addExact);
-        return new DeclaredItem(
-                item,
-                serves,
-                cents,
-                state(item, serves.isEmpty(), !spent.isEmpty(), told, declared.isToCome(item, year)));
-    }
-
-    private static DeclaredItem.State state(
-            Contribution item, boolean untraced, boolean spent, boolean told, boolean toCome) {
-        if (spent) {
-            return DeclaredItem.State.SPENT;
-        }
-        OptionalLong cost = item.costCents();
-        if (cost.isEmpty() || cost.getAsLong() == 0) {
-            return DeclaredItem.State.WITHOUT_COST;
-        }
-        if (!told) {
-            return DeclaredItem.State.NOT_TOLD;
-        }
-        if (toCome) {
-            return DeclaredItem.State.TO_COME;
-        }
-        if (untraced) {
-            return item instanceof Training training && training.ground().isPresent()
-                    ? DeclaredItem.State.STATUTORY
-                    : DeclaredItem.State.UNTRACED;
-        }
-        return DeclaredItem.State.WITHOUT_SPENDING;
-    }
-
-    private static Stream<ProofGap> withoutSpending(DeclaredItem declared) {
+    private static Stream<ProofGap> ofDeclaration(DeclaredItem declared) {
+        long cost = declared.item().costCents().orElse(0);
         return switch (declared.state()) {
             case WITHOUT_SPENDING, UNTRACED ->
                 Stream.of(new ProofGap.WithoutSpending(
-                        Arrays.stream(Family.values())
-                                .filter(family -> family.isDeclaredBy(declared.item()))
-                                .findFirst()
-                                .orElseThrow(),
+                        family(declared), declared.item().id(), declared.item().title(), cost));
+            case SPENT_LESS ->
+                Stream.of(new ProofGap.BeyondSpending(
+                        family(declared),
                         declared.item().id(),
                         declared.item().title(),
-                        declared.item().costCents().orElse(0)));
-            case SPENT, STATUTORY, WITHOUT_COST, TO_COME, NOT_TOLD -> Stream.empty();
+                        cost,
+                        declared.coveredCents()));
+            case SPENT, SPENT_MORE, STATUTORY, WITHOUT_COST, TO_COME, NOT_TOLD -> Stream.empty();
         };
+    }
+
+    private static Family family(DeclaredItem declared) {
+        return Arrays.stream(Family.values())
+                .filter(family -> family.isDeclaredBy(declared.item()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -12,11 +12,8 @@ import fr.continuum.domain.crossproof.Purchase.Family;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,19 +23,12 @@ public final class Declarations {
     private final MandatePlan plan;
     private final ContributionBook book;
     private final Map<String, CompetencyNeed> needs;
-    private final Map<Family, Set<PlanCode>> declaredAt = new EnumMap<>(Family.class);
 
-    /// @param year whose trainings count
-    public Declarations(MandatePlan plan, ContributionBook book, FiscalYear year) {
+    public Declarations(MandatePlan plan, ContributionBook book) {
         this.plan = plan;
         this.book = book;
         this.needs = book.background().needs().stream()
                 .collect(Collectors.toMap(CompetencyNeed::code, need -> need, (first, _) -> first));
-        for (Family family : Family.values()) {
-            Set<PlanCode> at = new HashSet<>();
-            of(family, year).forEach(item -> at.addAll(serves(item)));
-            declaredAt.put(family, at);
-        }
     }
 
     /// Trainings of a year; IT investments, which have none.
@@ -63,11 +53,6 @@ public final class Declarations {
                 .filter(code -> LinkRules.isTarget(plan, code))
                 .distinct()
                 .toList();
-    }
-
-    /// Whether something of the family serves an element, itself or what is above or below it.
-    boolean isDeclared(Family family, PlanCode element) {
-        return declaredAt.getOrDefault(family, Set.of()).stream().anyMatch(served -> meet(served, element));
     }
 
     /// Whether one stands on the way from the other up to the top of the plan; an axis is no element anything

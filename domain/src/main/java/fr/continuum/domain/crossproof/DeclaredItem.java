@@ -9,8 +9,9 @@ import java.util.List;
 /// @param serves objectives and actions, directly or through competency needs; none where it is untraced
 /// @param spentCents on purchases of its family, at what it serves and at what is above and below; other items there
 ///     share it
+/// @param coveredCents what of it is counted for this item and for no other: never more than it is declared to cost
 /// @param state what follows
-public record DeclaredItem(Contribution item, List<PlanCode> serves, long spentCents, State state) {
+public record DeclaredItem(Contribution item, List<PlanCode> serves, long spentCents, long coveredCents, State state) {
 
     public DeclaredItem {
         serves = List.copyOf(serves);
@@ -18,8 +19,12 @@ public record DeclaredItem(Contribution item, List<PlanCode> serves, long spentC
 
     /// What facts say of a declaration.
     public enum State {
-        /// Money of its kind goes to what it serves.
+        /// As much money of its kind goes to what it serves as it is declared to cost, or nearly.
         SPENT,
+        /// More money of its kind goes to what it serves than all that is declared there costs.
+        SPENT_MORE,
+        /// Money of its kind goes to what it serves, and less than it is declared to cost.
+        SPENT_LESS,
         /// It costs something, and no money of its kind goes to what it serves.
         WITHOUT_SPENDING,
         /// It says nothing of what it serves: money cannot be looked for.

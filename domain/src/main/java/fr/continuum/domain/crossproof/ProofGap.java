@@ -27,8 +27,12 @@ public sealed interface ProofGap {
         SPENT_WITHOUT_PURPOSE,
         /// Money was spent for an element of the plan that declares nothing of the kind.
         SPENT_WITHOUT_DECLARATION,
+        /// More was spent for an element of the plan than what is declared there costs.
+        SPENT_BEYOND_DECLARATION,
         /// Something is declared, and no money went there.
-        DECLARED_WITHOUT_SPENDING
+        DECLARED_WITHOUT_SPENDING,
+        /// Something is declared, and less was spent than it was to cost.
+        DECLARED_BEYOND_SPENDING
     }
 
     /// @param standing untraced or ambiguous
@@ -68,6 +72,55 @@ public sealed interface ProofGap {
         @Override
         public String subject() {
             return family + " " + element;
+        }
+    }
+
+    /// @param purchases what was bought there, each once
+    /// @param declaredCents what of it is within what is declared to cost
+    /// @param spentCents all of it
+    record BeyondDeclaration(
+            Purchase.Family family, PlanCode element, List<Purchase> purchases, long declaredCents, long spentCents)
+            implements ProofGap {
+
+        public BeyondDeclaration {
+            purchases = List.copyOf(new TreeSet<>(purchases));
+        }
+
+        @Override
+        public Question question() {
+            return Question.SPENT_BEYOND_DECLARATION;
+        }
+
+        @Override
+        public long cents() {
+            return spentCents - declaredCents;
+        }
+
+        @Override
+        public String subject() {
+            return family + " " + element;
+        }
+    }
+
+    /// @param declaredCents what it is declared to cost
+    /// @param spentCents what is counted for it
+    record BeyondSpending(
+            Purchase.Family family, ContributionId item, String title, long declaredCents, long spentCents)
+            implements ProofGap {
+
+        @Override
+        public Question question() {
+            return Question.DECLARED_BEYOND_SPENDING;
+        }
+
+        @Override
+        public long cents() {
+            return declaredCents - spentCents;
+        }
+
+        @Override
+        public String subject() {
+            return item.toString();
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// All that was spent on one kind of purchase in a year, by what is known of its purpose: **total = declared +
-/// undeclared + set aside + ambiguous + untraced**. What is out of scope (order operations) is no purchase.
+/// unpriced + beyond + undeclared + set aside + ambiguous + untraced**. What is out of scope (order operations) is no
+/// purchase.
 ///
 /// @param cents in euro cents
 public record PurchaseBalance(Purchase purchase, Map<Standing, Long> cents) {
@@ -29,7 +30,7 @@ public record PurchaseBalance(Purchase purchase, Map<Standing, Long> cents) {
         return cents.values().stream().reduce(0L, Math::addExact);
     }
 
-    /// Purchases whose purpose is declared, over all of them, four decimals; empty where nothing was spent.
+    /// What is within what was declared to cost, over all of them, four decimals; empty where nothing was spent.
     public Optional<BigDecimal> rate() {
         return totalCents() <= 0
                 ? Optional.empty()

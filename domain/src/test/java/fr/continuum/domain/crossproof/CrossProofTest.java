@@ -60,6 +60,7 @@ class CrossProofTest {
     private final List<String> rows = new ArrayList<>();
     private final List<Contribution> more = new ArrayList<>();
     private final List<Spent> spent = new ArrayList<>();
+    private ProofTolerance tolerance = ProofTolerance.NONE;
 
     private CrossProof proof() {
         MandatePlan plan = Rulings.allowed(MandatePlan.of(PlanWords.plan(PLAN)));
@@ -73,8 +74,9 @@ class CrossProofTest {
                         .filter(one -> one.document().fiscalYear().equals(YEAR))
                         .map(one -> one.document().nomenclature().norm())
                         .collect(Collectors.toSet()),
-                new Declarations(plan, book, YEAR),
+                new Declarations(plan, book),
                 ACCOUNTS,
+                tolerance,
                 spent);
     }
 
@@ -294,6 +296,103 @@ class CrossProofTest {
                         software.of(Standing.UNDECLARED),
                         software.of(Standing.UNTRACED)))
                 .containsExactly(3L, 3L, 4L);
+    }
+
+    @Test
+    void what_is_spent_is_declared_for_as_much_as_declarations_cost_and_no_more() {
+        declared.add("training F2502 links=A1 year=2026 cost=16800,00");
+        paid("nature=6184 MtMandate=153318,30 analytique=A1");
+
+        assertThat(of(Purchase.TRAINING, Standing.DECLARED)).isEqualTo(16_800_00);
+        assertThat(of(Purchase.TRAINING, Standing.BEYOND)).isEqualTo(136_518_30);
+        assertThat(proof().items())
+                .extracting(DeclaredItem::state, DeclaredItem::spentCents, DeclaredItem::coveredCents)
+                .containsExactly(tuple(DeclaredItem.State.SPENT_MORE, 153_318_30L, 16_800_00L));
+        assertThat(proof().gaps()).singleElement().isInstanceOfSatisfying(ProofGap.BeyondDeclaration.class, gap -> {
+            assertThat(gap.subject()).isEqualTo("TRAINING A1");
+            assertThat(gap.declaredCents()).isEqualTo(16_800_00);
+            assertThat(gap.spentCents()).isEqualTo(153_318_30);
+            assertThat(gap.cents()).isEqualTo(136_518_30);
+        });
+    }
+
+    @Test
+    void one_euro_spent_does_not_clear_a_declared_million() {
+        declared.add("it I1 links=A1 cost=1000000,00");
+        paid("nature=2051 MtMandate=1,00 analytique=A1");
+        tolerance = ProofTolerance.DEFAULT;
+
+        assertThat(proof().items())
+                .extracting(DeclaredItem::state, DeclaredItem::coveredCents)
+                .containsExactly(tuple(DeclaredItem.State.SPENT_LESS, 1_00L));
+        assertThat(proof().gaps())
+                .extracting(ProofGap::question, ProofGap::subject, ProofGap::cents)
+                .containsExactly(tuple(Question.DECLARED_BEYOND_SPENDING, "IT_INVESTMENT I1", 999_999_00L));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1100000.00, SPENT, 0", "1100000.01, SPENT_MORE, 1", "900000.00, SPENT, 0", "899999.99, SPENT_LESS, 1"})
+    void a_tenth_more_or_less_is_no_gap(String euros, DeclaredItem.State state, int gaps) {
+        declared.add("it I1 links=A1 cost=1000000,00");
+        paid("nature=2051 MtMandate=" + euros.replace('.', ',') + " analytique=A1");
+        tolerance = ProofTolerance.DEFAULT;
+
+        assertThat(proof().items()).extracting(DeclaredItem::state).containsExactly(state);
+        assertThat(proof().gaps()).hasSize(gaps);
+    }
+
+    @Test
+    void each_declared_euro_counts_once_whatever_reaches_it() {
+        declared.add("it I1 links=D1 cost=10,00");
+        declared.add("it I2 links=A1 cost=10,00");
+        paid("nature=2051 MtMandate=10,00 analytique=A1");
+        paid("nature=2051 MtMandate=10,00 analytique=A2");
+
+        assertThat(of(Purchase.SOFTWARE, Standing.DECLARED))
+                .as("I1 alone reaches A2: I2 holds what goes to A1")
+                .isEqualTo(20_00);
+        assertThat(proof().gaps()).isEmpty();
+        paid("nature=2183 MtMandate=3,00 analytique=A2");
+        assertThat(of(Purchase.SOFTWARE, Standing.DECLARED) + of(Purchase.IT_EQUIPMENT, Standing.DECLARED))
+                .isEqualTo(20_00);
+        assertThat(proof().gaps())
+                .extracting(ProofGap::question, ProofGap::subject, ProofGap::cents)
+                .containsExactly(tuple(Question.SPENT_BEYOND_DECLARATION, "IT A2", 3_00L));
+    }
+
+    @Test
+    void what_an_investment_got_in_earlier_years_is_no_longer_declared_of_this_one() {
+        declared.add("it I1 links=A1 cost=10,00");
+        paid("GL 2024", "nature=2051 MtMandate=8,00 analytique=A1");
+        paid("nature=2051 MtMandate=5,00 analytique=A1");
+
+        assertThat(of(Purchase.SOFTWARE, Standing.DECLARED)).isEqualTo(2_00);
+        assertThat(of(Purchase.SOFTWARE, Standing.BEYOND)).isEqualTo(3_00);
+    }
+
+    @Test
+    void beside_something_that_says_no_cost_nobody_can_tell_what_was_declared() {
+        declared.add("training F1 links=A1 year=2026");
+        declared.add("training F2 links=A1 year=2026 cost=4,00");
+        paid("nature=6184 MtMandate=9,00 analytique=A1");
+
+        assertThat(of(Purchase.TRAINING, Standing.DECLARED)).isEqualTo(4_00);
+        assertThat(of(Purchase.TRAINING, Standing.UNPRICED)).isEqualTo(5_00);
+        assertThat(proof().gaps()).isEmpty();
+        assertThat(proof().items())
+                .extracting(DeclaredItem::state)
+                .containsExactly(DeclaredItem.State.WITHOUT_COST, DeclaredItem.State.SPENT);
+    }
+
+    @Test
+    void what_was_given_back_makes_room_for_as_much() {
+        declared.add("it I1 links=A1 cost=10,00");
+        paid("nature=2051 MtMandate=-5,00 analytique=A1");
+        paid("nature=2183 MtMandate=16,00 analytique=A1");
+
+        assertThat(of(Purchase.SOFTWARE, Standing.DECLARED)).isEqualTo(-5_00);
+        assertThat(of(Purchase.IT_EQUIPMENT, Standing.DECLARED)).isEqualTo(15_00);
+        assertThat(of(Purchase.IT_EQUIPMENT, Standing.BEYOND)).isEqualTo(1_00);
     }
 
     @Test

@@ -47,18 +47,21 @@ class CrossProofCsvWriterTest {
                                 Family.IT,
                                 new PlanCode("D1"),
                                 List.of(Purchase.IT_EQUIPMENT, Purchase.SOFTWARE, Purchase.SOFTWARE),
-                                1_000_00)));
+                                1_000_00),
+                        new ProofGap.BeyondDeclaration(
+                                Family.TRAINING, new PlanCode("D1"), List.of(Purchase.TRAINING), 2_00, 9_00)));
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
 
         new CrossProofCsvWriter().write(plan, proof, csv);
 
         assertThat(csv.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "ecart;famille;achats;exercice;objet;libelle;montant",
-                        "dépense sans déclaration;informatique;logiciels, matériel informatique;2026;IT D1;D1;1000.00",
-                        "déclaration sans dépense;formation;;2026;TRAINING F1;\"'=HYPERLINK(\"\"x\"\")\";12.34",
+                        "ecart;famille;achats;exercice;objet;libelle;montant;declare;depense",
+                        "dépense sans déclaration;informatique;logiciels, matériel informatique;2026;IT D1;D1;1000.00;;",
+                        "déclaration sans dépense;formation;;2026;TRAINING F1;\"'=HYPERLINK(\"\"x\"\")\";12.34;;",
+                        "dépensé plus que déclaré;formation;formation;2026;TRAINING D1;D1;7.00;2.00;9.00",
                         "dépense sans lien;informatique;informatique en nuage et traitements à façon;2026;"
                                 + Words.SIRET + " 2026 GL PLAN nature=65811 budget=" + Words.SIRET
-                                + " section=F sens=D mouvement=0;65811;-5.00");
+                                + " section=F sens=D mouvement=0;65811;-5.00;;");
     }
 }

@@ -66,13 +66,16 @@ class CrossProofPages {
         model.addAttribute("filter", filter);
         if (authority.isPresent()) {
             model.addAttribute("authority", authority.get());
-            switch (proofs.ask(authority.get().siren(), year(exercice), Measure.ofCode(mesure))) {
+            switch (proofs.ask(authority.get().siren(), viewer.sight(), year(exercice), Measure.ofCode(mesure))) {
                 case CrossProofSeen.NoMoney _ -> {}
                 case CrossProofSeen.NoList(List<FileFault> faults) ->
                     model.addAttribute(
                             "faults",
                             faults.stream().map(fault -> told(fault, locale)).toList());
                 case CrossProofSeen.Told told -> {
+                    year(exercice)
+                            .filter(asked -> !asked.equals(told.choice().year()))
+                            .ifPresent(asked -> model.addAttribute("otherYear", asked));
                     List<ProofGap> wanted = filter.of(told.proof().gaps());
                     model.addAttribute(
                             "view",
@@ -96,11 +99,12 @@ class CrossProofPages {
             @RequestParam(defaultValue = "") String mesure)
             throws IOException {
         KnownAuthority authority = authority(viewer, autorite).orElseThrow(() -> new NotHere("proof.empty"));
-        CrossProofSeen.Told told = switch (proofs.ask(authority.siren(), year(exercice), Measure.ofCode(mesure))) {
-            case CrossProofSeen.Told seen -> seen;
-            case CrossProofSeen.NoMoney _ -> throw new NotHere("proof.empty");
-            case CrossProofSeen.NoList _ -> throw new Told(HttpStatus.UNPROCESSABLE_CONTENT, "proof.no-list");
-        };
+        CrossProofSeen.Told told =
+                switch (proofs.ask(authority.siren(), viewer.sight(), year(exercice), Measure.ofCode(mesure))) {
+                    case CrossProofSeen.Told seen -> seen;
+                    case CrossProofSeen.NoMoney _ -> throw new NotHere("proof.empty");
+                    case CrossProofSeen.NoList _ -> throw new Told(HttpStatus.UNPROCESSABLE_CONTENT, "proof.no-list");
+                };
         return TableFormat.CSV.file(ProofExport.name(told)).body(exports.of(told));
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param codes what else tells the line, of a purchase that goes nowhere
 /// @param href where to see it
 /// @param standing untraced or ambiguous; null elsewhere
+/// @param declared in cents, where amounts do not meet; null elsewhere, like what was spent
 record GapRow(
         Question question,
         Family family,
@@ -33,6 +34,8 @@ record GapRow(
         List<Code> codes,
         String href,
         @Nullable Standing standing,
+        @Nullable Long declared,
+        @Nullable Long spent,
         long cents) {
 
     /// A code of a key.
@@ -60,6 +63,8 @@ record GapRow(
                                 .toList(),
                         Ways.up(authority, one.subject()),
                         one.standing(),
+                        null,
+                        null,
                         one.cents());
             case ProofGap.WithoutDeclaration one ->
                 new GapRow(
@@ -72,21 +77,57 @@ record GapRow(
                         List.of(),
                         Ways.down(authority, one.element().value()),
                         null,
+                        null,
+                        null,
+                        one.cents());
+            case ProofGap.BeyondDeclaration one ->
+                new GapRow(
+                        one.question(),
+                        one.family(),
+                        one.purchases(),
+                        one.element().value(),
+                        plan.find(one.element()).map(PlanElement::label).orElse(""),
+                        "",
+                        List.of(),
+                        Ways.down(authority, one.element().value()),
+                        null,
+                        one.declaredCents(),
+                        one.spentCents(),
                         one.cents());
             case ProofGap.WithoutSpending one ->
                 new GapRow(
                         one.question(),
                         one.family(),
-                        Arrays.stream(Purchase.values())
-                                .filter(purchase -> purchase.family() == one.family())
-                                .toList(),
+                        of(one.family()),
                         one.item().code(),
                         one.title(),
                         "",
                         List.of(),
                         Ways.up(authority, one.item()),
                         null,
+                        null,
+                        null,
+                        one.cents());
+            case ProofGap.BeyondSpending one ->
+                new GapRow(
+                        one.question(),
+                        one.family(),
+                        of(one.family()),
+                        one.item().code(),
+                        one.title(),
+                        "",
+                        List.of(),
+                        Ways.up(authority, one.item()),
+                        null,
+                        one.declaredCents(),
+                        one.spentCents(),
                         one.cents());
         };
+    }
+
+    private static List<Purchase> of(Family family) {
+        return Arrays.stream(Purchase.values())
+                .filter(purchase -> purchase.family() == family)
+                .toList();
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /// Which gaps are wanted.
 ///
-/// @param ecart `sans-lien`, `sans-declaration`, `sans-depense`; all where it is none of them
+/// @param ecart `sans-lien`, `sans-declaration`, `au-dela`, `sans-depense`, `depense-moins`; all where it is none of
+/// them
 /// @param famille `informatique`, `formation`; all likewise
 record ProofFilter(String ecart, String famille) {
 
@@ -17,7 +18,9 @@ record ProofFilter(String ecart, String famille) {
         return switch (question) {
             case SPENT_WITHOUT_PURPOSE -> "sans-lien";
             case SPENT_WITHOUT_DECLARATION -> "sans-declaration";
+            case SPENT_BEYOND_DECLARATION -> "au-dela";
             case DECLARED_WITHOUT_SPENDING -> "sans-depense";
+            case DECLARED_BEYOND_SPENDING -> "depense-moins";
         };
     }
 

@@ -111,6 +111,8 @@ record ProofView(
     private static String style(Standing standing) {
         return switch (standing) {
             case DECLARED -> "traced";
+            case UNPRICED -> "unpriced";
+            case BEYOND -> "beyond";
             case UNDECLARED -> "undeclared";
             case SET_ASIDE -> "set-aside";
             case AMBIGUOUS -> "ambiguous";

@@ -12,7 +12,6 @@ import fr.continuum.application.consultation.AskCrossProof;
 import fr.continuum.application.consultation.CrossProofSeen;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
-import fr.continuum.domain.shared.Siren;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -60,7 +59,7 @@ class CrossProofApi {
             @Parameter(description = "MtReal, MtMandate, MtEngage ou MtPrev") @RequestParam(defaultValue = "")
                     String measure)
             throws IOException {
-        return CrossProofJson.of(told(whose.siren(viewer, authority), year, measure));
+        return CrossProofJson.of(told(viewer, authority, year, measure));
     }
 
     @GetMapping(path = "/file", produces = TableFormat.TEXT)
@@ -76,14 +75,15 @@ class CrossProofApi {
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String measure)
             throws IOException {
-        CrossProofSeen.Told told = told(whose.siren(viewer, authority), year, measure);
+        CrossProofSeen.Told told = told(viewer, authority, year, measure);
         return TableFormat.CSV.file(ProofExport.name(told)).body(exports.of(told));
     }
 
-    private CrossProofSeen.Told told(Siren authority, String year, String measure) throws IOException {
+    private CrossProofSeen.Told told(SignedIn viewer, String authority, String year, String measure)
+            throws IOException {
         Optional<FiscalYear> inYear = Params.year("year", year);
         Optional<Measure> under = Params.measure("measure", measure);
-        return switch (proofs.ask(authority, inYear, under)) {
+        return switch (proofs.ask(whose.siren(viewer, authority), viewer.sight(), inYear, under)) {
             case CrossProofSeen.NoMoney _ -> throw new NotHere("api.gone.spending");
             case CrossProofSeen.NoList _ -> throw new Told(HttpStatus.UNPROCESSABLE_CONTENT, "api.no-purchase-list");
             case CrossProofSeen.Told told -> asked(told, inYear, under);

@@ -34,13 +34,15 @@ record CrossProofJson(
         @Nullable Posts posts,
         List<Account> accounts) {
 
-    /// @param total = declared + undeclared + setAside + ambiguous + untraced
+    /// @param total = declared + unpriced + beyond + undeclared + setAside + ambiguous + untraced
     /// @param rate declared over total, four decimals; absent where nothing was bought
     @Schema(name = "PurchaseBalance", description = "Un genre d’achat, selon ce qu’on sait de son but")
     record Balance(
             Purchase purchase,
             BigDecimal total,
             BigDecimal declared,
+            BigDecimal unpriced,
+            BigDecimal beyond,
             BigDecimal undeclared,
             BigDecimal setAside,
             BigDecimal ambiguous,
@@ -52,6 +54,8 @@ record CrossProofJson(
                     balance.purchase(),
                     Money.euros(balance.totalCents()),
                     Money.euros(balance.of(Standing.DECLARED)),
+                    Money.euros(balance.of(Standing.UNPRICED)),
+                    Money.euros(balance.of(Standing.BEYOND)),
                     Money.euros(balance.of(Standing.UNDECLARED)),
                     Money.euros(balance.of(Standing.SET_ASIDE)),
                     Money.euros(balance.of(Standing.AMBIGUOUS)),
@@ -61,15 +65,38 @@ record CrossProofJson(
     }
 
     /// @param subject key of the plan, element or contribution, as findings name it
+    /// @param declared where amounts do not meet; absent elsewhere, like what was spent
     @Schema(name = "ProofGap", description = "Deux sources ne disent pas la même chose ; le plus grand écart d’abord")
-    record Gap(ProofGap.Question question, Purchase.Family family, String subject, BigDecimal amount) {
+    record Gap(
+            ProofGap.Question question,
+            Purchase.Family family,
+            String subject,
+            BigDecimal amount,
+            @Nullable BigDecimal declared,
+            @Nullable BigDecimal spent) {
 
         private static Gap of(ProofGap gap) {
-            return new Gap(gap.question(), gap.family(), gap.subject(), Money.euros(gap.cents()));
+            return switch (gap) {
+                case ProofGap.BeyondDeclaration one -> of(one, one.declaredCents(), one.spentCents());
+                case ProofGap.BeyondSpending one -> of(one, one.declaredCents(), one.spentCents());
+                case ProofGap.WithoutPurpose _, ProofGap.WithoutDeclaration _, ProofGap.WithoutSpending _ ->
+                    new Gap(gap.question(), gap.family(), gap.subject(), Money.euros(gap.cents()), null, null);
+            };
+        }
+
+        private static Gap of(ProofGap gap, long declared, long spent) {
+            return new Gap(
+                    gap.question(),
+                    gap.family(),
+                    gap.subject(),
+                    Money.euros(gap.cents()),
+                    Money.euros(declared),
+                    Money.euros(spent));
         }
     }
 
     /// @param spent of its kind, where it says it serves; other items there share it
+    /// @param covered what of it is counted for this item and for no other
     @Schema(name = "DeclaredItem", description = "Une formation ou un investissement, et ce que disent les comptes")
     record Item(
             ContributionKind kind,
@@ -77,6 +104,7 @@ record CrossProofJson(
             List<String> serves,
             @Nullable BigDecimal cost,
             BigDecimal spent,
+            BigDecimal covered,
             DeclaredItem.State state) {
 
         private static Item of(DeclaredItem declared) {
@@ -86,6 +114,7 @@ record CrossProofJson(
                     declared.serves().stream().map(PlanCode::value).toList(),
                     Money.euros(declared.item().costCents()),
                     Money.euros(declared.spentCents()),
+                    Money.euros(declared.coveredCents()),
                     declared.state());
         }
     }
