@@ -88,9 +88,7 @@ class AskPurchaseEffectTest {
         assertThat(committed.effect().accounts())
                 .extracting(Told::nature, Told::cents)
                 .containsExactly(tuple("2183", 9_00L));
-        assertThat(never.choice())
-                .as("the latest account, as on other pages")
-                .isEqualTo(earlier.choice());
+        assertThat(never.choice()).as("the latest account, as on other pages").isEqualTo(earlier.choice());
         assertThat(ask(Optional.empty(), Optional.empty()).orElseThrow().choice())
                 .isEqualTo(earlier.choice());
     }

@@ -271,9 +271,7 @@ class FiguresTogetherTest {
     }
 
     private static Set<String> names(List<String> found) {
-        return found.stream()
-                .map(one -> one.substring(0, one.indexOf(" = ")))
-                .collect(Collectors.toSet());
+        return found.stream().map(one -> one.substring(0, one.indexOf(" = "))).collect(Collectors.toSet());
     }
 
     private static List<String> told(List<Figure> figures) {

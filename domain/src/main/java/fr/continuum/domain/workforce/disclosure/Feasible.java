@@ -25,7 +25,9 @@ final class Feasible {
         int extra = unknowns;
         for (int row = 0; row < rows.length; row++) {
             Equation equation = equations.get(row);
-            equation.copyTo(rows[row]);
+            for (int unknown = 0; unknown < unknowns; unknown++) {
+                rows[row][unknown] = equation.at(unknown);
+            }
             if (equation.extra() != 0) {
                 rows[row][extra++] = equation.extra();
             }
