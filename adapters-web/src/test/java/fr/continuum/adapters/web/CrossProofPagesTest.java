@@ -138,11 +138,11 @@ class CrossProofPagesTest {
 
         List<java.util.Map<String, Object>> balances = JsonPath.read(json, "$.purchases");
         assertThat(balances).isNotEmpty().allSatisfy(balance -> {
-            double sum = List.of(
-                            "declared", "unpriced", "beyond", "undeclared", "setAside", "ambiguous", "untraced")
-                    .stream()
-                    .mapToDouble(part -> ((Number) balance.get(part)).doubleValue())
-                    .sum();
+            double sum =
+                    List.of("declared", "unpriced", "beyond", "undeclared", "setAside", "ambiguous", "untraced")
+                            .stream()
+                            .mapToDouble(part -> ((Number) balance.get(part)).doubleValue())
+                            .sum();
             assertThat(sum)
                     .isCloseTo(
                             ((Number) balance.get("total")).doubleValue(), org.assertj.core.data.Offset.offset(0.001));

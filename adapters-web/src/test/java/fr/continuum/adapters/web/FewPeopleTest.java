@@ -165,7 +165,8 @@ class FewPeopleTest {
                     && Optional.ofNullable(response.getContentType()).orElse("").startsWith("text/html")) {
                 Jsoup.parse(body, "http://localhost" + address).select("a[href^=/], form[method=get]").stream()
                         .map(link -> link.hasAttr("href") ? link.attr("href") : link.attr("action"))
-                        .map(href -> href.replaceAll("#.*", "").replace(" ", "%20").replace("|", "%7C"))
+                        .map(href ->
+                                href.replaceAll("#.*", "").replace(" ", "%20").replace("|", "%7C"))
                         .filter(href -> href.startsWith("/") && !href.startsWith("/deconnexion"))
                         .forEach(asked::add);
             }

@@ -96,7 +96,8 @@ class ContributionTableWriterTest extends ContributionFileWriterContract {
             assertThat(outcome).as(kind + " " + format).isInstanceOf(Outcome.Read.class);
             Contribution read = ((Outcome.Read) outcome).contributions().getFirst();
             assertThat(read.links()).hasSize(2);
-            Map<ContributionField, String> said = ContributionCells.rows(read, false).getFirst();
+            Map<ContributionField, String> said =
+                    ContributionCells.rows(read, false).getFirst();
             assertThat(ContributionField.of(kind))
                     .as("every column that was filled is read")
                     .allSatisfy(field -> assertThat(said.getOrDefault(field, ""))

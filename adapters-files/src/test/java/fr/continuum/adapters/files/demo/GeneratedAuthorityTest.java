@@ -46,6 +46,7 @@ import fr.continuum.domain.crossproof.CrossProof;
 import fr.continuum.domain.crossproof.Declarations;
 import fr.continuum.domain.crossproof.DeclaredItem;
 import fr.continuum.domain.crossproof.Purchase;
+import fr.continuum.domain.crossproof.ProofTolerance;
 import fr.continuum.domain.crossproof.PurchaseBalance;
 import fr.continuum.domain.crossproof.Spent;
 import fr.continuum.domain.crossproof.Standing;
@@ -453,8 +454,9 @@ class GeneratedAuthorityTest {
         CrossProof proof = CrossProof.of(
                 year,
                 Set.of("M57"),
-                new Declarations(mandate, deeds(2025), year),
+                new Declarations(mandate, deeds(2025)),
                 PurchaseAccountsFile.shipped(),
+                ProofTolerance.USUAL,
                 spent);
 
         PurchaseBalance cloud = proof.balances().stream()
