@@ -10,6 +10,7 @@ module fr.continuum.domain {
     exports fr.continuum.domain.consolidation;
     exports fr.continuum.domain.contribution;
     exports fr.continuum.domain.crossproof;
+    exports fr.continuum.domain.indicator;
     exports fr.continuum.domain.ledger;
     exports fr.continuum.domain.plan;
     exports fr.continuum.domain.rule;

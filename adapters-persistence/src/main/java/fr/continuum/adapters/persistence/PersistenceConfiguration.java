@@ -10,6 +10,7 @@ import fr.continuum.adapters.persistence.consultation.JooqConsultation;
 import fr.continuum.adapters.persistence.contribution.JooqContributions;
 import fr.continuum.adapters.persistence.contribution.JooqLinkConfirmations;
 import fr.continuum.adapters.persistence.finding.JooqFindingLog;
+import fr.continuum.adapters.persistence.indicator.JooqIndicators;
 import fr.continuum.adapters.persistence.measurement.JooqMeasurements;
 import fr.continuum.adapters.persistence.night.JooqNightTurns;
 import fr.continuum.adapters.persistence.night.JooqNights;
@@ -30,6 +31,7 @@ import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.HrExtracts;
+import fr.continuum.application.port.Indicators;
 import fr.continuum.application.port.LinkConfirmations;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.NightTurns;
@@ -89,6 +91,11 @@ public class PersistenceConfiguration {
     @Bean
     Workforce workforce(DSLContext sql) {
         return new JooqWorkforce(sql);
+    }
+
+    @Bean
+    Indicators indicators(DSLContext sql) {
+        return new JooqIndicators(sql);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package fr.continuum.application.contribution;
 import fr.continuum.application.plan.KnownMandates;
 import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Indicators;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
@@ -11,6 +12,7 @@ import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionContext;
 import fr.continuum.domain.contribution.JudgedContribution;
 import fr.continuum.domain.contribution.PlannedContribution;
+import fr.continuum.domain.indicator.Indicator;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.Ruling;
@@ -33,12 +35,14 @@ public final class PlanContribution {
     private final Plans plans;
     private final Contributions contributions;
     private final OwnBook books;
+    private final Indicators indicators;
     private final Clock clock;
 
-    public PlanContribution(Plans plans, Contributions contributions, Clock clock) {
+    public PlanContribution(Plans plans, Contributions contributions, Indicators indicators, Clock clock) {
         this.plans = plans;
         this.contributions = contributions;
         this.books = new OwnBook(contributions);
+        this.indicators = indicators;
         this.clock = clock;
     }
 
@@ -136,8 +140,12 @@ public final class PlanContribution {
         if (!before.map(Contribution::version).equals(request.seen())) {
             return new Trial.ChangedMeanwhile();
         }
-        ContributionContext context =
-                book.against(KnownMandates.of(plans, plan.get()).mandates(), Days.of(clock.instant()));
+        ContributionContext context = book.against(
+                        KnownMandates.of(plans, plan.get()).mandates(), Days.of(clock.instant()))
+                .measuredBy(indicators.inForce(request.owner()).stream()
+                        .flatMap(version -> version.content().indicators().stream())
+                        .map(Indicator::code)
+                        .toList());
         Ruling<PlannedContribution> ruling = before.isEmpty()
                 ? PlannedContribution.plan(request.contribution(), context)
                 : PlannedContribution.amend(before.get(), request.contribution(), context);

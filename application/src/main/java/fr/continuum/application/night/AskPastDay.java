@@ -8,6 +8,7 @@ import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.Night;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.indicator.IndicatorBook;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
@@ -91,6 +92,7 @@ public final class AskPastDay {
         Optional<Versioned<MandatePlan>> plan = stores.plans().inForceBefore(owner, midnight);
         Optional<Versioned<ContributionBook>> book = stores.contributions().inForceBefore(owner, midnight);
         Optional<Versioned<WorkforceBook>> workforce = stores.workforce().inForceBefore(owner, midnight);
+        Optional<Versioned<IndicatorBook>> indicators = stores.indicators().inForceBefore(owner, midnight);
         Optional<Consolidation> last = consolidations.lastBy(authority, day);
         return plan.isEmpty() && book.isEmpty() && last.isEmpty()
                 ? Optional.empty()
@@ -100,7 +102,7 @@ public final class AskPastDay {
                                 new Published(nights.find(consolidation.night()).orElseThrow(), consolidation)),
                         plan.map(Versioned::content),
                         book.map(Versioned::content).orElse(ContributionBook.EMPTY),
-                        found(authority, last, plan, book, workforce, day),
+                        found(authority, last, plan, book, workforce, indicators, day),
                         last.filter(consolidation -> !isByTodaysRules(consolidation))
                                 .map(consolidation -> new ByOtherRules(
                                         consolidation.inputs().judgementVersion(), findings.of(consolidation)))));
@@ -116,12 +118,17 @@ public final class AskPastDay {
             Optional<Versioned<MandatePlan>> plan,
             Optional<Versioned<ContributionBook>> book,
             Optional<Versioned<WorkforceBook>> workforce,
+            Optional<Versioned<IndicatorBook>> indicators,
             LocalDate day) {
         Map<Key, DatedFinding> recorded = new HashMap<>();
         last.map(findings::of).orElse(List.of()).forEach(dated -> recorded.put(Key.of(dated.finding()), dated));
         Findings broken = plan.map(version -> KnownMandates.of(stores.plans(), version))
                 .map(known -> PlanFindings.ofPlan(
-                        known, book.map(Versioned::content), workforce.map(Versioned::content), day))
+                        known,
+                        book.map(Versioned::content),
+                        workforce.map(Versioned::content),
+                        indicators.map(Versioned::content),
+                        day))
                 .orElse(Findings.NONE);
         Map<Key, LocalDate> since = new HashMap<>();
         recorded.forEach((key, dated) -> since.put(key, dated.since()));
@@ -135,7 +142,7 @@ public final class AskPastDay {
         }
         Waivers waived = stores.waivers()
                 .before(authority, day.plusDays(1).atStartOfDay(zone).toInstant());
-        LocalDate changed = lastChange(plan, book, workforce).orElse(day);
+        LocalDate changed = lastChange(plan, book, workforce, indicators).orElse(day);
         return Findings.of(all).all().stream()
                 .map(finding -> DatedFinding.on(day, finding, since.getOrDefault(Key.of(finding), changed), waived))
                 .toList();
@@ -145,8 +152,13 @@ public final class AskPastDay {
     private Optional<LocalDate> lastChange(
             Optional<Versioned<MandatePlan>> plan,
             Optional<Versioned<ContributionBook>> book,
-            Optional<Versioned<WorkforceBook>> workforce) {
-        return Stream.of(plan.map(Versioned::entry), book.map(Versioned::entry), workforce.map(Versioned::entry))
+            Optional<Versioned<WorkforceBook>> workforce,
+            Optional<Versioned<IndicatorBook>> indicators) {
+        return Stream.of(
+                        plan.map(Versioned::entry),
+                        book.map(Versioned::entry),
+                        workforce.map(Versioned::entry),
+                        indicators.map(Versioned::entry))
                 .flatMap(Optional::stream)
                 .map(entry -> entry.at().atZone(zone).toLocalDate())
                 .reduce(BinaryOperator.maxBy(LocalDate::compareTo));

@@ -116,6 +116,10 @@ final class Continuums {
                         .map(Versioned::version)
                         .orElse(null))
                 .buying(stores.purchases().noted(authority).orElse(null))
+                .measuredBy(stores.indicators()
+                        .inForce(authority)
+                        .map(Versioned::version)
+                        .orElse(null))
                 .without(drifted(authority, files));
         return new Gathered(
                 inputs,

@@ -16,6 +16,8 @@ import fr.continuum.domain.check.RowChecks;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionChecks;
+import fr.continuum.domain.indicator.IndicatorBook;
+import fr.continuum.domain.indicator.IndicatorChecks;
 import fr.continuum.domain.plan.FundingChecks;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanChecks;
@@ -47,8 +49,12 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
             return Findings.NONE;
         }
         MandatePlan plan = stores.plans().find(inputs.plan()).orElseThrow();
-        Findings findings =
-                ofPlan(known(stores, authority, plan), book(stores, inputs), workforce(stores, inputs), inputs.asOf());
+        Findings findings = ofPlan(
+                known(stores, authority, plan),
+                book(stores, inputs),
+                workforce(stores, inputs),
+                indicators(stores, inputs),
+                inputs.asOf());
         // Without a table nothing leads to the plan, which is another matter than an action nobody pays for.
         return inputs.planTable() == null
                 ? findings
@@ -68,6 +74,7 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
                                 stores.plans().find(inputs.plan()).orElseThrow()),
                         book(stores, inputs),
                         workforce(stores, inputs),
+                        indicators(stores, inputs),
                         inputs.asOf());
     }
 
@@ -78,7 +85,11 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
 
     /// What a plan and what is done for it break by themselves on a day.
     static Findings ofPlan(
-            KnownMandates known, Optional<ContributionBook> book, Optional<WorkforceBook> workforce, LocalDate day) {
+            KnownMandates known,
+            Optional<ContributionBook> book,
+            Optional<WorkforceBook> workforce,
+            Optional<IndicatorBook> indicators,
+            LocalDate day) {
         MandatePlan plan = known.mandates().inForce();
         Vacancies vacancies = workforce
                 .map(held -> PostsToReassign.of(plan, held.posts(), day).vacancies())
@@ -86,6 +97,9 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
         Findings findings = PlanChecks.check(plan, day, vacancies, known.history())
                 .and(workforce
                         .map(held -> GainedTimeFindings.of(held, plan, Sight.OUTSIDE_HR))
+                        .orElse(Findings.NONE))
+                .and(indicators
+                        .map(measured -> IndicatorChecks.check(measured, plan, day))
                         .orElse(Findings.NONE));
         return book.map(told -> findings.and(ContributionChecks.check(
                         told.contributions(), told.background().trainingPlans(), told.against(known.mandates(), day))))
@@ -95,6 +109,11 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
     private static Optional<ContributionBook> book(PlanStores stores, Inputs inputs) {
         return Optional.ofNullable(inputs.contributions())
                 .map(version -> stores.contributions().find(version).orElseThrow());
+    }
+
+    private static Optional<IndicatorBook> indicators(PlanStores stores, Inputs inputs) {
+        return Optional.ofNullable(inputs.indicators())
+                .map(version -> stores.indicators().find(version).orElseThrow());
     }
 
     private static Optional<WorkforceBook> workforce(PlanStores stores, Inputs inputs) {

@@ -3,6 +3,7 @@ package fr.continuum.application.plan;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Indicators;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.port.Workforce;
@@ -10,6 +11,7 @@ import fr.continuum.domain.allocation.AllocationTable;
 import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.TraceLink;
+import fr.continuum.domain.indicator.IndicatorBook;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Objective;
@@ -29,8 +31,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Codes of the plan that something leads to: rows of allocation tables, contributions, competency needs, uses of
-/// gained time, codes that budget keys of documents in force bear at source; and promises that were voted with what
-/// keeps them. They may be abandoned, never removed (R07).
+/// gained time, indicators, codes that budget keys of documents in force bear at source; and promises that were voted
+/// with what keeps them. They may be abandoned, never removed (R07).
 public final class LinkedCodes {
 
     private final Plans plans;
@@ -38,18 +40,21 @@ public final class LinkedCodes {
     private final AllocationTables tables;
     private final Workforce workforce;
     private final Consolidations consolidations;
+    private final Indicators indicators;
 
     public LinkedCodes(
             Plans plans,
             Contributions contributions,
             AllocationTables tables,
             Workforce workforce,
-            Consolidations consolidations) {
+            Consolidations consolidations,
+            Indicators indicators) {
         this.plans = plans;
         this.contributions = contributions;
         this.tables = tables;
         this.workforce = workforce;
         this.consolidations = consolidations;
+        this.indicators = indicators;
     }
 
     /// Those of some codes that may not be taken out of an owner's plan, its own or the home's: what leads there,
@@ -103,7 +108,8 @@ public final class LinkedCodes {
                             contributions.authorities(),
                             tables.authorities(Dimension.PLAN),
                             workforce.authorities(),
-                            consolidations.authorities())
+                            consolidations.authorities(),
+                            indicators.authorities())
                     .flatMap(Set::stream)
                     .distinct()
                     .map(Owner::of)
@@ -129,6 +135,7 @@ public final class LinkedCodes {
         contributions.inForce(owner).map(Versioned::content).ifPresent(book -> add(book, linked));
         tables.inForce(owner, Dimension.PLAN).map(Versioned::content).ifPresent(table -> add(table, linked));
         workforce.inForce(owner).map(Versioned::content).ifPresent(book -> add(book, linked));
+        indicators.inForce(owner).map(Versioned::content).ifPresent(book -> add(book, linked));
         if (!owner.equals(Owner.HOME) && !spent.isEmpty()) {
             consolidations
                     .codesAtSource(new Siren(owner.value()), spent)
@@ -143,6 +150,11 @@ public final class LinkedCodes {
 
     private static void add(WorkforceBook book, Set<PlanCode> linked) {
         book.time().uses().forEach(use -> add(use.links(), linked));
+    }
+
+    /// What a retired indicator was about is its history, and may be read there only while the plan holds it.
+    private static void add(IndicatorBook book, Set<PlanCode> linked) {
+        book.indicators().forEach(indicator -> linked.addAll(indicator.about()));
     }
 
     private static void add(List<TraceLink> links, Set<PlanCode> linked) {

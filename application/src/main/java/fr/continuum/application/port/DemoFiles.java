@@ -2,11 +2,16 @@ package fr.continuum.application.port;
 
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.indicator.Entered;
+import fr.continuum.domain.indicator.Indicator;
+import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.workforce.DeclaredGain;
 import fr.continuum.domain.workforce.TimeGainUse;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes the files of an authority that does not exist, for a demonstration that shows what a real one would see. The
 /// same files each time, to the byte.
@@ -34,6 +39,14 @@ public interface DemoFiles {
 
     /// The hours that tools, procedures and reorganisations made free, which no file says either.
     List<DeclaredGain> gains();
+
+    /// What its departments say of its indicators and enter of measures, day after day, which no file says either.
+    List<IndicatorsSaid> indicators();
+
+    /// What is said of indicators on one day.
+    ///
+    /// @param revision the decision behind it, where there is one
+    record IndicatorsSaid(LocalDate on, List<Indicator> sheets, List<Entered> measures, Optional<Revision> revision) {}
 
     /// What its departments say of the hours they gained, which no file says either.
     List<TimeGainUse> uses();

@@ -583,7 +583,8 @@ class HardRulesTest {
                 "action A9 principal=D1 state=ABANDONED@2022-01-01"));
         Contribution contribution = PlanWords.contributions(List.of(said)).getFirst();
 
-        PlanContribution.Outcome planned = new PlanContribution(house.plans, house.contributions, house.clock)
+        PlanContribution.Outcome planned = new PlanContribution(
+                        house.plans, house.contributions, house.indicators, house.clock)
                 .plan(new PlanContribution.Request(OWN, contribution, Optional.empty(), new By("marie", "écran")));
         assertThat(planned)
                 .isInstanceOfSatisfying(
@@ -678,7 +679,8 @@ class HardRulesTest {
                 () -> house.contributions.keep(
                         OWN, Background.of(PlanWords.needs(List.of("need C03")).getFirst()), ENTRY));
 
-        PlanContribution.Outcome outcome = new PlanContribution(house.plans, interrupted.port(), house.clock)
+        PlanContribution.Outcome outcome = new PlanContribution(
+                        house.plans, interrupted.port(), house.indicators, house.clock)
                 .plan(new PlanContribution.Request(
                         OWN,
                         PlanWords.contributions(List.of("training F1 needs=C03"))
@@ -703,7 +705,7 @@ class HardRulesTest {
     }
 
     private PlanContribution.Outcome plan(String said) {
-        return new PlanContribution(house.plans, house.contributions, house.clock)
+        return new PlanContribution(house.plans, house.contributions, house.indicators, house.clock)
                 .plan(new PlanContribution.Request(
                         OWN,
                         PlanWords.contributions(List.of(said)).getFirst(),

@@ -36,7 +36,8 @@ class PlanContributionTest {
     private static final By BY_SCREEN = new By("marie", "écran");
 
     private final House house = new House(new ScriptedReader("1"));
-    private final PlanContribution planning = new PlanContribution(house.plans, house.contributions, house.clock);
+    private final PlanContribution planning =
+            new PlanContribution(house.plans, house.contributions, house.indicators, house.clock);
 
     @Test
     void what_serves_the_plan_is_planned() {

@@ -14,7 +14,8 @@ class InMemoryWorkforceTest extends WorkforceContract {
                 new InMemoryContributions(plans),
                 new InMemoryAllocationTables(plans),
                 workforce,
-                new InMemoryConsolidations(new InMemoryBudgetFacts())));
+                new InMemoryConsolidations(new InMemoryBudgetFacts()),
+                new InMemoryIndicators(plans)));
         return new Stores(plans, workforce);
     }
 }

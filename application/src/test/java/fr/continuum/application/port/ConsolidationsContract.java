@@ -246,6 +246,7 @@ public abstract class ConsolidationsContract {
                         .tolerating(new Tolerance(12_34))
                         .heldBy(sha("workforce"))
                         .buying(sha("purchases"))
+                        .measuredBy(sha("indicators"))
                         .without(List.of(new DriftedExtract("RH · cycles", new Wording("2 lignes", "2 rows")))),
                 List.of(new MeasuredDocument(measurement.reading(), measurement.id())),
                 List.of(

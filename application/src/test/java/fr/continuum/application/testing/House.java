@@ -24,6 +24,7 @@ import fr.continuum.application.memory.InMemoryContributions;
 import fr.continuum.application.memory.InMemoryDocumentArchive;
 import fr.continuum.application.memory.InMemoryFindingLog;
 import fr.continuum.application.memory.InMemoryHrExtracts;
+import fr.continuum.application.memory.InMemoryIndicators;
 import fr.continuum.application.memory.InMemoryLinkConfirmations;
 import fr.continuum.application.memory.InMemoryMeasurements;
 import fr.continuum.application.memory.InMemoryNights;
@@ -98,6 +99,7 @@ public final class House {
     public final InMemoryLinkConfirmations confirmations = new InMemoryLinkConfirmations();
     public final InMemoryTolerances tolerances = new InMemoryTolerances();
     public final InMemoryWorkforce workforce = new InMemoryWorkforce(plans);
+    public final InMemoryIndicators indicators = new InMemoryIndicators(plans);
     public final InMemoryReleases releases = new InMemoryReleases();
     public final InMemoryHrExtracts hrExtracts = new InMemoryHrExtracts();
     public final InMemoryPurchaseAccountBook purchaseBook = new InMemoryPurchaseAccountBook();
@@ -108,7 +110,7 @@ public final class House {
 
     public final PurchaseListInForce purchaseLists = new PurchaseListInForce(() -> purchases, purchaseBook);
     public final PlanStores planStores =
-            new PlanStores(plans, contributions, tables, waivers, tolerances, workforce, purchaseLists);
+            new PlanStores(plans, contributions, tables, waivers, tolerances, workforce, purchaseLists, indicators);
     public final InMemoryMeasurements measurements = new InMemoryMeasurements();
     public final InMemoryNights nights = new InMemoryNights();
     public final InMemoryConsolidations consolidations = new InMemoryConsolidations(facts);
@@ -236,7 +238,7 @@ public final class House {
     }
 
     public LinkedCodes linkedCodes() {
-        return new LinkedCodes(plans, contributions, tables, workforce, consolidations);
+        return new LinkedCodes(plans, contributions, tables, workforce, consolidations, indicators);
     }
 
     public ChangePlan changePlan() {

@@ -2,6 +2,7 @@ package fr.continuum.application.testing;
 
 import fr.continuum.application.memory.InMemoryBudgetFacts;
 import fr.continuum.application.memory.InMemoryConsolidations;
+import fr.continuum.application.memory.InMemoryIndicators;
 import fr.continuum.application.memory.InMemoryWorkforce;
 import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.port.AllocationTables;
@@ -19,6 +20,7 @@ public final class Links {
                 contributions,
                 tables,
                 new InMemoryWorkforce(plans),
-                new InMemoryConsolidations(new InMemoryBudgetFacts()));
+                new InMemoryConsolidations(new InMemoryBudgetFacts()),
+                new InMemoryIndicators(plans));
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param workforce version of posts, gained time and sessions; null: none
 /// @param purchases version of the list of accounts that buy software, equipment, cloud services and training; null
 /// where the night knew none
+/// @param indicators version of indicators and their measures; null: none
 /// @param drifted extracts of the night that were put aside
 /// @param documents in force, by budget, year, stage, number
 public record Inputs(
@@ -42,6 +43,7 @@ public record Inputs(
         Tolerance tolerance,
         @Nullable Sha256 workforce,
         @Nullable Sha256 purchases,
+        @Nullable Sha256 indicators,
         List<DriftedExtract> drifted,
         List<DocumentInput> documents) {
 
@@ -76,6 +78,7 @@ public record Inputs(
                 Tolerance.NONE,
                 null,
                 null,
+                null,
                 List.of(),
                 documents);
     }
@@ -97,6 +100,7 @@ public record Inputs(
                 tolerance,
                 workforce,
                 purchases,
+                indicators,
                 drifted,
                 documents);
     }
@@ -118,6 +122,7 @@ public record Inputs(
                 other,
                 workforce,
                 purchases,
+                indicators,
                 drifted,
                 documents);
     }
@@ -139,6 +144,7 @@ public record Inputs(
                 tolerance,
                 ofWorkforce,
                 purchases,
+                indicators,
                 drifted,
                 documents);
     }
@@ -160,6 +166,29 @@ public record Inputs(
                 tolerance,
                 workforce,
                 list,
+                indicators,
+                drifted,
+                documents);
+    }
+
+    /// The same, where these indicators tell how the plan stands.
+    public Inputs measuredBy(@Nullable Sha256 ofIndicators) {
+        return new Inputs(
+                asOf,
+                readerVersion,
+                scopeVersion,
+                judgementVersion,
+                policyTable,
+                policyTree,
+                planTable,
+                planTree,
+                plan,
+                contributions,
+                waivers,
+                tolerance,
+                workforce,
+                purchases,
+                ofIndicators,
                 drifted,
                 documents);
     }
@@ -181,6 +210,7 @@ public record Inputs(
                 tolerance,
                 workforce,
                 purchases,
+                indicators,
                 extracts,
                 documents);
     }
@@ -215,6 +245,7 @@ public record Inputs(
                 tolerance,
                 workforce,
                 purchases,
+                indicators,
                 drifted,
                 documents);
     }
@@ -242,6 +273,7 @@ public record Inputs(
                 && Objects.equals(contributions, other.contributions)
                 && Objects.equals(planTable, other.planTable)
                 && Objects.equals(workforce, other.workforce)
+                && Objects.equals(indicators, other.indicators)
                 && drifted.equals(other.drifted)
                 && tolerance.equals(other.tolerance)
                 && (plan == null || asOf.equals(other.asOf));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What contributions are judged against.
@@ -21,6 +22,7 @@ public final class ContributionContext {
     private final PartnerGrants grants;
     private final Collection<Contribution> done;
     private final Optional<LocalDate> day;
+    private final Optional<Set<String>> indicators;
 
     /// Where nothing else is known to be done.
     ///
@@ -48,7 +50,7 @@ public final class ContributionContext {
     ///     nobody said, and then neither body is held to be the wrong one
     public ContributionContext(
             Mandates mandates, Collection<CompetencyNeed> needs, OptionalInt agents, Collection<Contribution> done) {
-        this(mandates, needs, agents, done, PartnerGrants.of(done), Optional.empty());
+        this(mandates, needs, agents, done, PartnerGrants.of(done), Optional.empty(), Optional.empty());
     }
 
     private ContributionContext(
@@ -57,18 +59,36 @@ public final class ContributionContext {
             OptionalInt agents,
             Collection<Contribution> done,
             PartnerGrants grants,
-            Optional<LocalDate> day) {
+            Optional<LocalDate> day,
+            Optional<Set<String>> indicators) {
         this.mandates = mandates;
         needs.forEach(need -> this.needs.put(need.code(), need));
         this.agents = agents;
         this.grants = grants;
         this.done = done;
         this.day = day;
+        this.indicators = indicators;
     }
 
     /// The same, judged on a day: what is said to have happened has happened by then.
     public ContributionContext on(LocalDate today) {
-        return new ContributionContext(mandates, needs.values(), agents, done, grants, Optional.of(today));
+        return new ContributionContext(mandates, needs.values(), agents, done, grants, Optional.of(today), indicators);
+    }
+
+    /// The same, where these are the codes of the indicators there are: what is entered names one of them (R14).
+    public ContributionContext measuredBy(Collection<String> codes) {
+        return new ContributionContext(
+                mandates, needs.values(), agents, done, grants, day, Optional.of(Set.copyOf(codes)));
+    }
+
+    /// Whether an indicator is one of those there are; so too where nobody said which there are.
+    boolean isIndicator(String code) {
+        return indicators.filter(known -> !known.contains(code)).isEmpty();
+    }
+
+    /// Codes of the indicators there are; none where nobody said.
+    Collection<String> indicators() {
+        return indicators.orElse(Set.of());
     }
 
     /// Whether a day has not come.

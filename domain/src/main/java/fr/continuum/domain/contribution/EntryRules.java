@@ -4,6 +4,7 @@ import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.TextLengths;
 import fr.continuum.domain.rule.TextLengths.Said;
+import fr.continuum.domain.shared.Nearest;
 import fr.continuum.domain.shared.Spelling;
 import fr.continuum.domain.shared.TextKind;
 import fr.continuum.domain.shared.Wording;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 /// What is asked of a contribution and of a need where they are entered, by a person or by a file, and never of what
 /// lies there: a code that differs from others by more than its case (R01), texts that fit their place (R43).
 public final class EntryRules {
+
+    private static final int MOST_PROPOSED = 3;
 
     private EntryRules() {}
 
@@ -56,6 +59,43 @@ public final class EntryRules {
                 .map(other -> alike(ContributionRules.subject(entered), entered.code(), other.code()))
                 .stream()
                 .toList();
+    }
+
+    /// Indicators that a quantitative improvement names and that are none of those there are (R14); those aside
+    /// that it named before, in words, when there was no list of them.
+    static List<Refusal> indicators(Optional<Contribution> before, Contribution after, ContributionContext context) {
+        List<String> known = before.map(EntryRules::named).orElse(List.of());
+        return named(after).stream()
+                .filter(name -> !known.contains(name) && !context.isIndicator(name))
+                .map(name -> unknown(after, name, Nearest.of(name, context.indicators(), MOST_PROPOSED)))
+                .toList();
+    }
+
+    private static List<String> named(Contribution contribution) {
+        return contribution instanceof ItInvestment investment
+                ? investment.improvements().stream()
+                        .filter(improvement -> improvement.kind() == ExpectedImprovement.Kind.QUANTITATIVE)
+                        .flatMap(improvement -> improvement.indicator().stream())
+                        .filter(Proof::isGiven)
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private static Refusal unknown(Contribution contribution, String name, List<String> near) {
+        return new Refusal(
+                ContinuumRule.R14,
+                ContributionRules.subject(contribution),
+                new Wording("aucun indicateur n’a le code « " + name + " »", "no indicator has code “" + name + "”"),
+                near.isEmpty()
+                        ? new Wording(
+                                "Donnez le code d’un indicateur de la liste, ou déclarez-le d’abord.",
+                                "Give the code of an indicator of the list, or declare it first.")
+                        : new Wording(
+                                "Donnez le code d’un indicateur de la liste (" + String.join(", ", near)
+                                        + " ?), ou déclarez-le d’abord.",
+                                "Give the code of an indicator of the list (" + String.join(", ", near)
+                                        + "?), or declare it first."));
     }
 
     static List<Refusal> needs(Background known, Collection<CompetencyNeed> said) {

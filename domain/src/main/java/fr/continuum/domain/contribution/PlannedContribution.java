@@ -70,6 +70,7 @@ public final class PlannedContribution {
             Optional<Contribution> before, Contribution after, ContributionContext context) {
         return Stream.of(
                         EntryRules.texts(before, after),
+                        EntryRules.indicators(before, after, context),
                         LinkRules.reopened(
                                 ContributionRules.subject(after),
                                 before.map(Contribution::links).orElse(List.of()),

@@ -132,6 +132,26 @@ public enum ContinuumRule {
             "Un budget va à ce qui est en cours : rien à l’abandonné, peu à l’achevé, quelque chose à l’action budgétée.",
             "A budget goes to what is open: nothing to the abandoned, little to the completed, something to a budgeted action.",
             "Continuum"),
+    R26(
+            Severity.HARD,
+            "Un indicateur n’est suivi qu’avec ce qu’il mesure, son unité, son sens, son mode de calcul, sa source, sa périodicité, son délai, son responsable, une valeur initiale et une cible datées dans le mandat.",
+            "An indicator is followed only with what it measures, its unit, direction, calculation method, source, periodicity, delay, who answers for it, a baseline and a target dated within the mandate.",
+            "Fiche indicateur de l’État (PILOTE)"),
+    R27(
+            Severity.HARD,
+            "La cible d’un indicateur diffère de sa valeur initiale et va dans son sens ; à maintenir, il a une marge.",
+            "The target of an indicator differs from its baseline and lies its way; one to maintain has a tolerance.",
+            "Continuum"),
+    R28(
+            Severity.HARD,
+            "Une mesure porte sur une période échue et ne s’efface pas ; une correction dit son motif et garde l’ancienne valeur.",
+            "A measure is about a period that has ended and is never erased; a correction says why and keeps the former value.",
+            "Continuum"),
+    R29(
+            Severity.MINOR,
+            "Un indicateur suivi est mesuré à temps : périodicité, délai de disponibilité et quinze jours de grâce.",
+            "A followed indicator is measured in time: periodicity, availability delay and fifteen days of grace.",
+            "Fiche indicateur de l’État (PILOTE)"),
     R32(
             Severity.HARD,
             "Les usages du temps qu’une direction dégage dans l’année ne le dépassent pas ; chacun sert un objectif ou la qualité de vie au travail, et prouve ce qu’il dit avoir amélioré.",

@@ -117,6 +117,13 @@ class InputsTest {
                 .isEqualTo(sha("posts"));
         assertThat(about.saysTheSameOfThePlan(INPUTS.about(sha("plan"), sha("other"), null)))
                 .isFalse();
+        assertThat(about.saysTheSameOfThePlan(about.measuredBy(sha("indicators"))))
+                .isFalse();
+        assertThat(about.measuredBy(sha("indicators"))
+                        .by("a", "b", "c")
+                        .heldBy(null)
+                        .indicators())
+                .isEqualTo(sha("indicators"));
         assertThat(about.saysTheSameOfThePlan(INPUTS)).isFalse();
         assertThat(about.saysTheSameOfThePlan(about.tolerating(new Tolerance(1))))
                 .isFalse();

@@ -20,6 +20,29 @@ class PlannedContributionTest {
             0);
 
     @Test
+    void a_quantitative_improvement_names_an_indicator_there_is_where_it_is_entered() {
+        ContributionContext measured = CONTEXT.measuredBy(List.of("delai-apa", "km"));
+        Contribution named = one("it I1 links=A1 improves=QUANTITATIVE:mieux:delai-apa");
+        Contribution misspelt = one("it I1 links=A1 improves=QUANTITATIVE:mieux:delai-ap");
+
+        assertThat(PlannedContribution.plan(named, measured).reasons()).isEmpty();
+        assertThat(PlannedContribution.plan(misspelt, measured).reasons())
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.toString())
+                            .isEqualTo("R14 IT_INVESTMENT I1: aucun indicateur n’a le code «\u00a0delai-ap\u00a0»");
+                    assertThat(refusal.mend().french()).contains("delai-apa");
+                });
+        assertThat(PlannedContribution.amend(misspelt, misspelt.linked(named.links()), measured)
+                        .reasons())
+                .as("what was worded before stays")
+                .isEmpty();
+        assertThat(PlannedContribution.plan(misspelt, CONTEXT).reasons())
+                .as("nobody said which there are")
+                .isEmpty();
+    }
+
+    @Test
     void what_is_planned_anew_was_made_from_nothing() {
         PlannedContribution planned = allowed(PlannedContribution.plan(one("training F1 links=A1"), CONTEXT));
 

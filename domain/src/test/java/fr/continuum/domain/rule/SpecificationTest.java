@@ -24,12 +24,15 @@ class SpecificationTest {
                         rule.cases().stream().map(one -> DynamicTest.dynamicTest(one.name(), () -> run(one)))));
     }
 
-    /// A case speaks of budget documents, of the plan and what serves it, of gained time, or of extracts.
+    /// A case speaks of budget documents, of the plan and what serves it, of gained time, of indicators, or of
+    /// extracts.
     private static void run(Specification.Case one) {
         if (SpecifiedDriftCase.isToldBy(one)) {
             new SpecifiedDriftCase(one).run();
         } else if (SpecifiedTimeCase.isToldBy(one)) {
             new SpecifiedTimeCase(one).run();
+        } else if (SpecifiedIndicatorCase.isToldBy(one)) {
+            new SpecifiedIndicatorCase(one).run();
         } else if (one.has("elements")) {
             new SpecifiedPlanCase(one).run();
         } else {

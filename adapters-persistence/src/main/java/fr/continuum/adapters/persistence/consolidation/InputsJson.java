@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param drifted null where no extract was put aside
 /// @param purchases null in what was written before a night noted its list of accounts
+/// @param indicators null in what was written before a night noted them
 /// @param toleranceCents null in what was written before an authority could say one: nothing was tolerated
 record InputsJson(
         String asOf,
@@ -29,6 +30,7 @@ record InputsJson(
         @Nullable Long toleranceCents,
         @Nullable String workforce,
         @Nullable String purchases,
+        @Nullable String indicators,
         @Nullable List<DriftJson> drifted,
         List<DocumentJson> documents) {
 
@@ -65,6 +67,7 @@ record InputsJson(
                 inputs.tolerance().cents(),
                 text(inputs.workforce()),
                 text(inputs.purchases()),
+                text(inputs.indicators()),
                 inputs.drifted().isEmpty()
                         ? null
                         : inputs.drifted().stream().map(DriftJson::of).toList(),
@@ -89,6 +92,7 @@ record InputsJson(
                 toleranceCents == null ? Tolerance.NONE : new Tolerance(toleranceCents),
                 sha(workforce),
                 sha(purchases),
+                sha(indicators),
                 drifted == null
                         ? List.of()
                         : drifted.stream().map(DriftJson::extract).toList(),

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.noCondition;
 import fr.continuum.adapters.persistence.allocation.JooqAllocationTables;
 import fr.continuum.adapters.persistence.consolidation.JooqConsolidations;
 import fr.continuum.adapters.persistence.contribution.JooqContributions;
+import fr.continuum.adapters.persistence.indicator.JooqIndicators;
 import fr.continuum.adapters.persistence.jooq.tables.records.PlanTimelineRecord;
 import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.adapters.persistence.sql.Locks;
@@ -94,16 +95,17 @@ public final class JooqPlans implements Plans {
     }
 
     /// Whether something is linked to what it takes away. Whoever links takes the same locks
-    /// ([JooqContributions], [JooqAllocationTables], [JooqWorkforce]), so that what is read here stays so until
-    /// this is committed. A night that publishes takes none: of codes at source, what it brings meanwhile is
-    /// untraced by the next.
+    /// ([JooqContributions], [JooqAllocationTables], [JooqWorkforce], [JooqIndicators]), so that what is read here
+    /// stays so until this is committed. A night that publishes takes none: of codes at source, what it brings
+    /// meanwhile is untraced by the next.
     private static boolean cutsOff(DSLContext tx, Owner owner, PlanStep step) {
         return !new LinkedCodes(
                         new JooqPlans(tx),
                         new JooqContributions(tx),
                         new JooqAllocationTables(tx),
                         new JooqWorkforce(tx),
-                        new JooqConsolidations(tx))
+                        new JooqConsolidations(tx),
+                        new JooqIndicators(tx))
                 .among(owner, step.removed())
                 .isEmpty();
     }

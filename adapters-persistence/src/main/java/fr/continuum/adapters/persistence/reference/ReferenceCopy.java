@@ -14,6 +14,11 @@ import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_LINK;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.COUNT_RELEASE;
 import static fr.continuum.adapters.persistence.jooq.Tables.DECLARED_GAIN;
+import static fr.continuum.adapters.persistence.jooq.Tables.INDICATOR;
+import static fr.continuum.adapters.persistence.jooq.Tables.INDICATOR_BOOK;
+import static fr.continuum.adapters.persistence.jooq.Tables.INDICATOR_FED;
+import static fr.continuum.adapters.persistence.jooq.Tables.INDICATOR_TARGET;
+import static fr.continuum.adapters.persistence.jooq.Tables.INDICATOR_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.LINK_CONFIRMATION;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_ELEMENT;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_LINK;
@@ -44,9 +49,9 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/// Copies the versions of tables, trees, charts, plans, contributions and posts with their timelines, waivers,
-/// tolerances, lists of purchase accounts, confirmations and published counts, row by row, as one reading of the
-/// database finds them. The other database has none yet.
+/// Copies the versions of tables, trees, charts, plans, contributions, posts and indicators with their timelines,
+/// waivers, tolerances, lists of purchase accounts, confirmations and published counts, row by row, as one reading of
+/// the database finds them. The other database has none yet.
 public final class ReferenceCopy {
 
     /// Versions before the timelines that name them.
@@ -87,7 +92,12 @@ public final class ReferenceCopy {
             TRAINING_SESSION,
             WORKFORCE_TIMELINE,
             WORKFORCE_BOOK,
-            COUNT_RELEASE);
+            COUNT_RELEASE,
+            INDICATOR,
+            INDICATOR_TARGET,
+            INDICATOR_FED,
+            INDICATOR_TIMELINE,
+            INDICATOR_BOOK);
 
     private static final int AT_ONCE = 50;
 
