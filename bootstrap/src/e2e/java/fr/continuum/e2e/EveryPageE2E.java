@@ -58,6 +58,7 @@ class EveryPageE2E {
     private static final Set<String> NO_PAGE = Set.of(
             "/langue/{code}",
             "/plan/exporter",
+            "/indicateurs/exporter",
             "/plan/modele",
             "/recoupement/fichier",
             "/flux/fichier",
@@ -125,6 +126,16 @@ class EveryPageE2E {
         PLAN_ENGAGEMENT,
         PLAN_HISTOIRE,
         PLAN_COMPARER,
+        INDICATEURS,
+        INDICATEURS_EN_RETRAIT,
+        INDICATEUR,
+        INDICATEUR_CORRIGE,
+        INDICATEUR_MESURER,
+        INDICATEUR_CORRIGER,
+        INDICATEUR_DECLARER,
+        INDICATEUR_CHANGER,
+        INDICATEUR_RETIRER,
+        INDICATEURS_IMPORTER,
         CONTRIBUTIONS,
         CONTRIBUTIONS_PASSEES,
         FORMATION,
@@ -376,6 +387,16 @@ class EveryPageE2E {
             case PLAN_ENGAGEMENT -> element(".pledges tbody th a");
             case PLAN_HISTOIRE -> history();
             case PLAN_COMPARER -> guest.at("/plan/comparer");
+            case INDICATEURS -> guest.at("/indicateurs");
+            case INDICATEURS_EN_RETRAIT -> guest.at("/indicateurs?etat=AMBER&le=2025-06-30");
+            case INDICATEUR -> guest.at("/indicateurs/fiche?code=energie-batiments");
+            case INDICATEUR_CORRIGE -> guest.at("/indicateurs/fiche?code=bio-local");
+            case INDICATEUR_MESURER -> contributor.at("/indicateurs/mesurer?code=delai-apa");
+            case INDICATEUR_CORRIGER -> contributor.at("/indicateurs/mesurer?code=bio-local&periode=2023");
+            case INDICATEUR_DECLARER -> officer.at("/indicateurs/ecrire");
+            case INDICATEUR_CHANGER -> officer.at("/indicateurs/ecrire?de-code=km-chaussees");
+            case INDICATEUR_RETIRER -> officer.at("/indicateurs/retirer?de-code=km-chaussees");
+            case INDICATEURS_IMPORTER -> officer.at("/indicateurs/importer");
             case CONTRIBUTIONS -> guest.at("/contributions");
             case CONTRIBUTIONS_PASSEES -> guest.at("/contributions?le=2024-06-30&tri=cout");
             case FORMATION -> guest.at(deed("genre=formation&etat=relie"));

@@ -88,7 +88,7 @@ class PlanningContributionsTest {
             @Bean
             @Primary
             Home ownHome() {
-                Home home = new Home("{noop}" + Home.PASSWORD).filled();
+                Home home = new Home("{noop}" + Home.PASSWORD).filled().measuring("eau");
                 home.accounts.create(new Account(
                         "etrangere",
                         "Édith Étrangère",

@@ -265,6 +265,29 @@ class SecurityMatrixTest {
         return tests.stream();
     }
 
+    @TestFactory
+    Stream<DynamicTest> indicators_are_read_by_all_written_by_the_plan_officer_and_measured_by_contributors() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String login : List.of("lectrice", "agente", "rh", "charge", "controleur", "admin")) {
+            boolean plans = Set.of("charge", "admin").contains(login);
+            boolean measures = plans || Set.of("agente", "rh").contains(login);
+            tests.add(expect(login, get("/indicateurs"), "/indicateurs", 200));
+            tests.add(expect(login, get("/indicateurs/ecrire"), "/indicateurs/ecrire", plans ? 200 : 403));
+            Map<String, Integer> sheets = Map.of(
+                    "/indicateurs/ecrire", 422,
+                    "/indicateurs/ecrire/essai", 200,
+                    "/indicateurs/retirer?de-code=inconnu", 404);
+            sheets.forEach((change, status) -> {
+                tests.add(expect(login, post(change).with(csrf()), "POST " + change, plans ? status : 403));
+                tests.add(expect(login, post(change), "POST " + change + " without token", 403));
+            });
+            String measure = "/indicateurs/mesurer?code=inconnu";
+            tests.add(expect(login, get(measure), measure, measures ? 404 : 403));
+            tests.add(expect(login, post(measure).with(csrf()), "POST " + measure, measures ? 404 : 403));
+        }
+        return tests.stream();
+    }
+
     /// Not even who administers the program: it is HR's to say, and to see.
     @TestFactory
     Stream<DynamicTest> time_gained_is_said_by_hr_and_by_nobody_else() {
@@ -341,6 +364,8 @@ class SecurityMatrixTest {
             tests.add(writes(login, HttpMethod.PUT, profile, contributions));
             tests.add(removes(login, profile, contributions));
             tests.add(writes(login, HttpMethod.PUT, "/api/v1/tolerance", waivers));
+            tests.add(writes(login, HttpMethod.PUT, "/api/v1/indicators/indicator?code=I1", plan));
+            tests.add(writes(login, HttpMethod.PUT, "/api/v1/indicators/measure?code=I1&period=2024", contributions));
             Set<String> feeds = Set.of("controleur", "rh", "admin");
             tests.add(writes(login, HttpMethod.PUT, "/api/v1/feed-profiles/inconnu", feeds));
             tests.add(removes(login, "/api/v1/feed-profiles/inconnu", feeds));
@@ -383,6 +408,7 @@ class SecurityMatrixTest {
                     "/api/v1/waivers",
                     "/api/v1/rules",
                     "/api/v1/tolerance",
+                    "/api/v1/indicators",
                     "/api/v1/plan/file",
                     "/api/v1/plan/file/template",
                     "/api/v1/plan/analytic-axis",
@@ -557,6 +583,8 @@ class SecurityMatrixTest {
                 "PUT /api/v1/contributions/profile",
                 "DELETE /api/v1/contributions/profile",
                 "PUT /api/v1/tolerance",
+                "PUT /api/v1/indicators/indicator",
+                "PUT /api/v1/indicators/measure",
                 "PUT /api/v1/workforce/time/gain",
                 "DELETE /api/v1/workforce/time/gain",
                 "PUT /api/v1/workforce/time/use",

@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.allocation.RowListCsvWriter;
 import fr.continuum.adapters.files.contribution.ContributionTableWriter;
 import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
 import fr.continuum.adapters.files.crossproof.CrossProofCsvWriter;
+import fr.continuum.adapters.files.indicator.IndicatorTable;
 import fr.continuum.adapters.files.need.NeedTableReader;
 import fr.continuum.adapters.files.need.NeedTableWriter;
 import fr.continuum.adapters.files.plan.AnalyticAxisCsvWriter;
@@ -38,6 +39,8 @@ import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.contribution.WithdrawContribution;
 import fr.continuum.application.feed.KeepFeedProfile;
 import fr.continuum.application.feed.TryFeedProfile;
+import fr.continuum.application.indicator.ChangeIndicators;
+import fr.continuum.application.indicator.ReadIndicators;
 import fr.continuum.application.linking.AddPolicy;
 import fr.continuum.application.linking.CorrectRows;
 import fr.continuum.application.linking.EffectEverywhere;
@@ -75,6 +78,7 @@ import fr.continuum.application.port.CrossProofWriter;
 import fr.continuum.application.port.FeedProfileFormat;
 import fr.continuum.application.port.FeedSampleReader;
 import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.IndicatorTables;
 import fr.continuum.application.port.KeptFeedProfiles;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.NeedFileWriter;
@@ -216,7 +220,8 @@ public class TestApplication {
 
     @Bean
     LinkedCodes linkedCodes(Home home) {
-        return new LinkedCodes(home.plans, home.contributions, home.tables, home.workforce, home.consolidations);
+        return new LinkedCodes(
+                home.plans, home.contributions, home.tables, home.workforce, home.consolidations, home.indicators);
     }
 
     @Bean
@@ -236,7 +241,7 @@ public class TestApplication {
 
     @Bean
     PlanContribution planContribution(Home home) {
-        return new PlanContribution(home.plans, home.contributions, Clock.system(FRANCE));
+        return new PlanContribution(home.plans, home.contributions, home.indicators, Clock.system(FRANCE));
     }
 
     @Bean
@@ -540,8 +545,24 @@ public class TestApplication {
                         home.waivers,
                         home.tolerances,
                         home.workforce,
-                        home.purchaseLists),
+                        home.purchaseLists,
+                        home.indicators),
                 FRANCE);
+    }
+
+    @Bean
+    ChangeIndicators changeIndicators(Home home, Clock clock) {
+        return new ChangeIndicators(home.plans, home.indicators, clock);
+    }
+
+    @Bean
+    IndicatorTables indicatorTables() {
+        return new IndicatorTable();
+    }
+
+    @Bean
+    ReadIndicators readIndicators(Home home) {
+        return new ReadIndicators(home.indicators);
     }
 
     @Bean

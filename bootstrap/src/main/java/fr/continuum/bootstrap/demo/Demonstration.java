@@ -45,6 +45,7 @@ public final class Demonstration {
     private final NightLauncher launcher;
     private final DemoPlan plan;
     private final DemoTime time;
+    private final DemoIndicators indicators;
 
     Demonstration(
             Home home,
@@ -56,7 +57,8 @@ public final class Demonstration {
             Nights nights,
             NightLauncher launcher,
             DemoPlan plan,
-            DemoTime time) {
+            DemoTime time,
+            DemoIndicators indicators) {
         this.home = home;
         this.files = files;
         this.charts = charts;
@@ -67,6 +69,7 @@ public final class Demonstration {
         this.launcher = launcher;
         this.plan = plan;
         this.time = time;
+        this.indicators = indicators;
     }
 
     /// @param hash makes of a password what is kept
@@ -91,6 +94,7 @@ public final class Demonstration {
             if (!isPublished(night)) {
                 plan.tellUntil(night.asOf(), folder);
                 time.tellUntil(night.asOf());
+                indicators.tellUntil(night.asOf());
                 run(night, say);
             }
         }

@@ -6,6 +6,7 @@ import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
 import fr.continuum.adapters.files.exchange.PlanBookReader;
 import fr.continuum.adapters.files.hr.HrExtractJson;
 import fr.continuum.adapters.files.hr.ProfiledHrReader;
+import fr.continuum.adapters.files.indicator.IndicatorTable;
 import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
 import fr.continuum.adapters.files.need.NeedTableReader;
 import fr.continuum.adapters.files.need.NeedTableWriter;
@@ -39,6 +40,7 @@ import fr.continuum.application.port.FeedProfileFormat;
 import fr.continuum.application.port.FeedProfiles;
 import fr.continuum.application.port.FeedSampleReader;
 import fr.continuum.application.port.Inboxes;
+import fr.continuum.application.port.IndicatorTables;
 import fr.continuum.application.port.KeptFeedProfiles;
 import fr.continuum.application.port.NeedFileReader;
 import fr.continuum.application.port.NeedFileWriter;
@@ -151,6 +153,11 @@ public class FilesWiring {
     @Bean
     NeedFileReader needFileReader() {
         return new NeedTableReader();
+    }
+
+    @Bean
+    IndicatorTables indicatorTables() {
+        return new IndicatorTable();
     }
 
     @Bean

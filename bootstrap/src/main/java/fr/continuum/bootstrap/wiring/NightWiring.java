@@ -31,6 +31,7 @@ import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.HrExtracts;
 import fr.continuum.application.port.Inboxes;
+import fr.continuum.application.port.Indicators;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Plans;
@@ -143,8 +144,9 @@ public class NightWiring {
             WaiverBook waivers,
             Tolerances tolerances,
             Workforce workforce,
-            PurchaseListInForce purchases) {
-        return new PlanStores(plans, contributions, tables, waivers, tolerances, workforce, purchases);
+            PurchaseListInForce purchases,
+            Indicators indicators) {
+        return new PlanStores(plans, contributions, tables, waivers, tolerances, workforce, purchases, indicators);
     }
 
     @Bean

@@ -12,6 +12,8 @@ import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.contribution.WithdrawContribution;
+import fr.continuum.application.indicator.ChangeIndicators;
+import fr.continuum.application.indicator.ReadIndicators;
 import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.plan.KeepOutline;
 import fr.continuum.application.plan.LinkedCodes;
@@ -26,6 +28,7 @@ import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.FindingLog;
+import fr.continuum.application.port.Indicators;
 import fr.continuum.application.port.LinkConfirmations;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.NeedFileReader;
@@ -51,13 +54,24 @@ public class PlanWiring {
     /// Where days begin and end.
 
     @Bean
+    ChangeIndicators changeIndicators(Plans plans, Indicators indicators, Clock clock) {
+        return new ChangeIndicators(plans, indicators, clock);
+    }
+
+    @Bean
+    ReadIndicators readIndicators(Indicators indicators) {
+        return new ReadIndicators(indicators);
+    }
+
+    @Bean
     LinkedCodes linkedCodes(
             Plans plans,
             Contributions contributions,
             AllocationTables tables,
             Workforce workforce,
-            Consolidations consolidations) {
-        return new LinkedCodes(plans, contributions, tables, workforce, consolidations);
+            Consolidations consolidations,
+            Indicators indicators) {
+        return new LinkedCodes(plans, contributions, tables, workforce, consolidations, indicators);
     }
 
     @Bean
@@ -86,8 +100,8 @@ public class PlanWiring {
     }
 
     @Bean
-    PlanContribution planContribution(Plans plans, Contributions contributions, Clock clock) {
-        return new PlanContribution(plans, contributions, clock);
+    PlanContribution planContribution(Plans plans, Contributions contributions, Indicators indicators, Clock clock) {
+        return new PlanContribution(plans, contributions, indicators, clock);
     }
 
     @Bean

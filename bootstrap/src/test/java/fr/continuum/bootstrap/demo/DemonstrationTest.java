@@ -19,6 +19,7 @@ import fr.continuum.application.memory.InMemoryBudgetFacts;
 import fr.continuum.application.memory.InMemoryChartStore;
 import fr.continuum.application.memory.InMemoryConsolidations;
 import fr.continuum.application.memory.InMemoryContributions;
+import fr.continuum.application.memory.InMemoryIndicators;
 import fr.continuum.application.memory.InMemoryNights;
 import fr.continuum.application.memory.InMemoryPlans;
 import fr.continuum.application.memory.InMemoryRegisters;
@@ -92,6 +93,7 @@ class DemonstrationTest {
     private final InMemoryContributions contributions = new InMemoryContributions(plans);
     private final InMemoryRegisters registers = new InMemoryRegisters();
     private final InMemoryWorkforce workforce = new InMemoryWorkforce(plans);
+    private final InMemoryIndicators indicators = new InMemoryIndicators(plans);
     private final Launcher launcher = new Launcher();
     private final List<String> said = new ArrayList<>();
 
@@ -272,7 +274,12 @@ class DemonstrationTest {
     private void prepare() throws IOException {
         Profiles profiles = new Profiles(home.profiles());
         LinkedCodes linked = new LinkedCodes(
-                plans, contributions, tables, workforce, new InMemoryConsolidations(new InMemoryBudgetFacts()));
+                plans,
+                contributions,
+                tables,
+                workforce,
+                new InMemoryConsolidations(new InMemoryBudgetFacts()),
+                indicators);
         RoleAccounts mayHold = new RoleAccounts(accounts);
         ChangePlan change = new ChangePlan(plans, linked, mayHold, CLOCK);
         new Demonstration(
@@ -302,7 +309,8 @@ class DemonstrationTest {
                                 contributions,
                                 linked,
                                 mayHold),
-                        new DemoTime(new GeneratedAuthority(), registers, plans, workforce))
+                        new DemoTime(new GeneratedAuthority(), registers, plans, workforce),
+                        new DemoIndicators(new GeneratedAuthority(), plans, indicators))
                 .prepare(password -> password, said::add);
     }
 

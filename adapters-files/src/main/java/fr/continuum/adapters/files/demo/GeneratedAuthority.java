@@ -105,6 +105,11 @@ public final class GeneratedAuthority implements DemoFiles {
     }
 
     @Override
+    public List<IndicatorsSaid> indicators() {
+        return InventedIndicators.said();
+    }
+
+    @Override
     public List<TimeGainUse> uses() {
         return InventedTime.uses();
     }

@@ -456,7 +456,7 @@ class GeneratedAuthorityTest {
                 Set.of("M57"),
                 new Declarations(mandate, deeds(2025)),
                 PurchaseAccountsFile.shipped(),
-                ProofTolerance.USUAL,
+                ProofTolerance.DEFAULT,
                 spent);
 
         PurchaseBalance cloud = proof.balances().stream()

@@ -8,10 +8,15 @@ import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.WithdrawContribution;
 import fr.continuum.application.contribution.WithdrawContribution.Outcome;
+import fr.continuum.application.indicator.ReadIndicators;
 import fr.continuum.domain.contribution.ContributionId;
+import fr.continuum.domain.contribution.ItInvestment;
+import fr.continuum.domain.indicator.Indicator;
+import fr.continuum.domain.indicator.IndicatorBook;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,12 +35,19 @@ class SheetPages {
     private final Owners owners;
     private final SheetReading reading;
     private final WithdrawContribution withdrawing;
+    private final ReadIndicators indicators;
     private final Clock clock;
 
-    SheetPages(Owners owners, SheetReading reading, WithdrawContribution withdrawing, Clock clock) {
+    SheetPages(
+            Owners owners,
+            SheetReading reading,
+            WithdrawContribution withdrawing,
+            ReadIndicators indicators,
+            Clock clock) {
         this.owners = owners;
         this.reading = reading;
         this.withdrawing = withdrawing;
+        this.indicators = indicators;
         this.clock = clock;
     }
 
@@ -48,15 +60,33 @@ class SheetPages {
             @RequestParam(defaultValue = "") String le,
             Locale locale,
             Model model) {
-        model.addAttribute(
-                "view",
-                reading.view(
-                        owners.of(viewer, autorite),
-                        Kinds.id(genre, code),
-                        Day.of(le, LocalDate.now(clock.withZone(Figures.PARIS))),
-                        viewer.sight(),
-                        locale));
+        SheetView view = reading.view(
+                owners.of(viewer, autorite),
+                Kinds.id(genre, code),
+                Day.of(le, LocalDate.now(clock.withZone(Figures.PARIS))),
+                viewer.sight(),
+                locale);
+        model.addAttribute("view", view);
+        model.addAttribute("measured", measured(view));
         return "contribution";
+    }
+
+    /// An indicator that an improvement names.
+    ///
+    /// @param label empty where there is none of that code: it was said in words
+    record Measured(String code, String label) {}
+
+    private List<Measured> measured(SheetView view) {
+        if (!(view.contribution() instanceof ItInvestment investment)) {
+            return List.of();
+        }
+        IndicatorBook book = indicators.book(view.whose().owner(), LocalDate.now(clock.withZone(Figures.PARIS)));
+        return investment.improvements().stream()
+                .flatMap(improvement -> improvement.indicator().stream())
+                .distinct()
+                .map(code ->
+                        new Measured(code, book.find(code).map(Indicator::label).orElse("")))
+                .toList();
     }
 
     @GetMapping("/contributions/fiche/retirer")

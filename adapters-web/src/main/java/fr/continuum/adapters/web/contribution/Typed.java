@@ -26,6 +26,8 @@ public final class Typed {
     /// The most rows of one list that are looked at.
     private static final int MOST_ROWS = 60;
 
+    private static final int MOST_DECIMALS = 10;
+
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
@@ -195,6 +197,22 @@ public final class Typed {
         Optional<BigDecimal> number = Numbers.of(line, ' ', locale).filter(one -> one.scale() <= 4);
         if (number.isEmpty()) {
             fault(cell, "contribution.fault.decimal", line);
+        }
+        return number;
+    }
+
+    /// A number that may be less than nothing, to ten decimals.
+    public Optional<BigDecimal> signed(Cell cell) {
+        String line = line(cell);
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean below = line.startsWith("-") || line.startsWith("\u2212");
+        Optional<BigDecimal> number = Numbers.of(below ? line.substring(1) : line, ' ', locale)
+                .filter(one -> one.scale() <= MOST_DECIMALS)
+                .map(one -> below ? one.negate() : one);
+        if (number.isEmpty()) {
+            fault(cell, "contribution.fault.number", line);
         }
         return number;
     }

@@ -39,6 +39,7 @@ public record SubjectView(
             kinds.put(kind.name(), "kind." + kind);
         }
         kinds.put("NEED", "subject.NEED");
+        kinds.put("INDICATOR", "subject.INDICATOR");
         kinds.put("TIME_GAIN_USE", "subject.TIME_GAIN_USE");
         kinds.put("TIME_GAIN", "subject.TIME_GAIN");
         return Map.copyOf(kinds);

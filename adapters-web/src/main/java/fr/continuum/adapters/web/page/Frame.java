@@ -36,6 +36,7 @@ final class Frame {
         return switch (first) {
             case "/budgets", "/rapprochement", "/recoupement" -> "/documents";
             case "/flux" -> "/nuits";
+            case "/indicateurs" -> "/plan";
             default -> first;
         };
     }

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.plan;
 
+import fr.continuum.adapters.web.indicator.IndicatorsOf;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.consultation.AskSpent;
@@ -31,6 +32,7 @@ class ElementPage {
     private final LevelWords levels;
     private final AskServing serving;
     private final AskSpent spent;
+    private final IndicatorsOf indicators;
 
     ElementPage(
             PlanReading reading,
@@ -40,7 +42,8 @@ class ElementPage {
             Chronicle chronicle,
             LevelWords levels,
             AskServing serving,
-            AskSpent spent) {
+            AskSpent spent,
+            IndicatorsOf indicators) {
         this.reading = reading;
         this.plans = plans;
         this.elements = elements;
@@ -49,6 +52,7 @@ class ElementPage {
         this.levels = levels;
         this.serving = serving;
         this.spent = spent;
+        this.indicators = indicators;
     }
 
     /// @param code codes hold any character, hence no path
@@ -76,6 +80,14 @@ class ElementPage {
         }
         model.addAttribute("view", view);
         model.addAttribute("names", levels.titles(seen.levels()));
+        model.addAttribute(
+                "indicators",
+                indicators.rows(
+                        seen.whose().owner(),
+                        asked,
+                        seen.day(),
+                        seen.whose().autorite(),
+                        seen.isToday() ? "" : seen.day().toString()));
         model.addAttribute(
                 "people",
                 PeopleRow.of(

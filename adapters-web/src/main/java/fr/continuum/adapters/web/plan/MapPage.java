@@ -1,5 +1,7 @@
 package fr.continuum.adapters.web.plan;
 
+import fr.continuum.adapters.web.indicator.IndicatorRow;
+import fr.continuum.adapters.web.indicator.IndicatorsOf;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Texts;
@@ -9,7 +11,9 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.StrategicMap;
 import fr.continuum.domain.trace.Continuum;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,10 +27,12 @@ class MapPage {
 
     private final PlanReading reading;
     private final Texts texts;
+    private final IndicatorsOf indicators;
 
-    MapPage(PlanReading reading, Texts texts) {
+    MapPage(PlanReading reading, Texts texts, IndicatorsOf indicators) {
         this.reading = reading;
         this.texts = texts;
+        this.indicators = indicators;
     }
 
     /// @param code of an objective; the first challenge of the plan where empty
@@ -48,9 +54,27 @@ class MapPage {
         if (objective != null) {
             model.addAttribute("objective", objective);
             model.addAttribute("objectives", objectives(plan));
-            model.addAttribute("map", view(seen, plan, objective, continuum));
+            MapView map = view(seen, plan, objective, continuum);
+            model.addAttribute("map", map);
+            model.addAttribute("measured", measured(seen, map));
         }
         return "plan-carte";
+    }
+
+    /// Indicators of each action of the map, by its code.
+    private Map<String, List<IndicatorRow>> measured(PlanSeen seen, MapView map) {
+        return indicators
+                .rows(
+                        seen.whose().owner(),
+                        map.cards().stream()
+                                .map(card -> new PlanCode(card.code()))
+                                .toList(),
+                        seen.day(),
+                        seen.whose().autorite(),
+                        seen.isToday() ? "" : seen.day().toString())
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(row -> row.getKey().value(), Map.Entry::getValue));
     }
 
     private MapView view(PlanSeen seen, MandatePlan plan, Objective objective, Continuum continuum) {

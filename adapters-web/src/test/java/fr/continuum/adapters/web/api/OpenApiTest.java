@@ -163,6 +163,11 @@ class OpenApiTest {
                 }));
     }
 
+    private static String indicator(String code) {
+        return "{\"code\":\"" + code + "\",\"label\":\"Essai\",\"periodicity\":\"YEARLY\",\"baseline\":"
+                + "{\"on\":\"2021-12-31\",\"value\":1},\"targets\":[{\"on\":\"2027-12-31\",\"value\":2.5}]}";
+    }
+
     private Answer feed(String name) {
         return controller.put(
                 "", controller.read("/api/v1/feed-profiles/ledger").text(), "/api/v1/feed-profiles/" + name);
@@ -361,6 +366,19 @@ class OpenApiTest {
         calls.put("removeProfile", () -> {
             kept("retire").is(201);
             return admin.delete("*", "/api/v1/contributions/profile", "name", "retire");
+        });
+        calls.put("putIndicator", () -> admin.put("", indicator("I8"), "/api/v1/indicators/indicator", "code", "I8"));
+        calls.put("listIndicators", () -> {
+            admin.put("", indicator("I7"), "/api/v1/indicators/indicator", "code", "I7");
+            return admin.read("/api/v1/indicators");
+        });
+        calls.put("readIndicator", () -> {
+            admin.put("", indicator("I6"), "/api/v1/indicators/indicator", "code", "I6");
+            return admin.read("/api/v1/indicators/indicator", "code", "I6");
+        });
+        calls.put("putMeasure", () -> {
+            admin.put("", indicator("I5"), "/api/v1/indicators/indicator", "code", "I5");
+            return admin.put("", "{\"value\":12.5}", "/api/v1/indicators/measure", "code", "I5", "period", "2024");
         });
         calls.put("readTolerance", () -> {
             admin.put("", "{\"amount\":10,\"reason\":\"essai\"}", "/api/v1/tolerance")
