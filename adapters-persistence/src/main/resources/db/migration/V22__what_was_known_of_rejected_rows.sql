@@ -3,5 +3,5 @@
 ALTER TABLE hr_extract ADD COLUMN known sha256;
 COMMENT ON COLUMN hr_extract.known IS 'Fingerprint of its reduced form with what was known of rejected rows; null where kept says all';
 
-ALTER TABLE post ADD COLUMN people int CHECK (people > 1 AND occupancy = 'FILLED');
+ALTER TABLE post ADD COLUMN people int CHECK (people IS NULL OR (people > 1 AND occupancy = 'FILLED'));
 COMMENT ON COLUMN post.people IS 'Who share it; null where nobody does';

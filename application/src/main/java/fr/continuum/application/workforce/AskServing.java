@@ -51,13 +51,7 @@ public final class AskServing {
         for (FiscalYear year : years) {
             ContributionContext context = book.against(plan.get());
             TrainingCoverage coverage = TrainingCoverage.of(trainings.getOrDefault(year, List.of()), context);
-            ServedVeil veil = ServedVeil.over(
-                    plan.get(),
-                    AskTrainings.seen(book, workforce, plan.get(), day, year, sight)
-                            .trainings(),
-                    context,
-                    workforce.smallFigures(),
-                    sight);
+            ServedVeil veil = ServedVeil.over(book, workforce, plan.get(), day, year, sight);
             Optional<Seen<Served>> ofTrainings = Optional.ofNullable(
                     AskTrainingCoverage.byObjective(coverage, veil).get(code));
             Optional<ServedTime> ofTime = Optional.ofNullable(

@@ -47,12 +47,7 @@ public final class AskTrainingCoverage {
         WorkforceBook workforce = days.workforce(owner, day);
         return days.plan(owner, day).map(plan -> {
             ContributionContext context = book.against(plan);
-            ServedVeil veil = ServedVeil.over(
-                    plan,
-                    AskTrainings.seen(book, workforce, plan, day, year, sight).trainings(),
-                    context,
-                    workforce.smallFigures(),
-                    sight);
+            ServedVeil veil = ServedVeil.over(book, workforce, plan, day, year, sight);
             return seen(year, TrainingCoverage.of(trainings, context), veil, workforce.smallFigures(), sight);
         });
     }

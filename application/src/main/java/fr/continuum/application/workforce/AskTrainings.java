@@ -63,7 +63,7 @@ public final class AskTrainings {
         return days.plan(owner, day).map(plan -> seen(book, workforce, plan, day, year, sight));
     }
 
-    static TrainingsSeen seen(
+    private static TrainingsSeen seen(
             ContributionBook book,
             WorkforceBook workforce,
             MandatePlan plan,

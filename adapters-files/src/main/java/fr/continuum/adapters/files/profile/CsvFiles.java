@@ -100,15 +100,17 @@ final class CsvFiles {
     }
 
     private static long score(String text, String separator, int first, int last, Set<String> wanted) {
+        List<Table.Row> rows = new ArrayList<>();
         try {
-            return records(text, separator, last).stream()
-                    .skip(first - 1L)
-                    .mapToLong(row -> score(row.cells(), wanted))
-                    .max()
-                    .orElse(0);
+            read(text, separator, last, rows);
         } catch (CsvParseException _) {
-            return 0;
+            // What stands above the row that cannot be read still tells.
         }
+        return rows.stream()
+                .skip(first - 1L)
+                .mapToLong(row -> score(row.cells(), wanted))
+                .max()
+                .orElse(0);
     }
 
     private static long score(List<String> headers, Set<String> wanted) {
@@ -119,6 +121,11 @@ final class CsvFiles {
 
     private static List<Table.Row> records(String text, String separator, int most) {
         List<Table.Row> rows = new ArrayList<>();
+        read(text, separator, most, rows);
+        return rows;
+    }
+
+    private static void read(String text, String separator, int most, List<Table.Row> rows) {
         try (CsvReader<CsvRecord> reader = reader(separator).ofCsvRecord(text)) {
             for (CsvRecord row : reader) {
                 if (rows.size() == most) {
@@ -129,6 +136,5 @@ final class CsvFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory is read without fault", e);
         }
-        return rows;
     }
 }

@@ -220,9 +220,11 @@ class ProfiledLedgerReaderTest {
                 .extracting(FileFault::reason, FileFault::english)
                 .containsExactly(
                         "1 lignes sur 2 ne se lisent pas, plus que les 33 % admis (« lignes rejetées » dans le"
-                                + " profil « essai »). Corrigez-les, ou le profil.",
+                                + " profil « essai »). Corrigez-les, ou le profil. Colonne « Montant », ligne 3 : Ce n'est pas un"
+                                + " montant. Écrivez par exemple 1234,56.",
                         "1 rows of 2 cannot be read, more than the 33% admitted (“rows rejected” in the profile"
-                                + " “essai”). Correct them, or the profile.");
+                                + " “essai”). Correct them, or the profile. Column “Montant”, row 3: This is no amount."
+                                + " Write for example 1234,56.");
         assertThat(without.unusable())
                 .extracting(FileFault::english)
                 .containsExactly("This column is missing. Correct the header, or the profile “essai”.");

@@ -61,7 +61,9 @@ final class FormDesk {
     }
 
     Optional<Contribution> known(Asked asked) {
-        return contributions.today(asked.whose().owner()).find(asked.id());
+        return ContributionId.isCode(asked.code())
+                ? contributions.today(asked.whose().owner()).find(asked.id())
+                : Optional.empty();
     }
 
     /// What whoever types may not see of contributions.
