@@ -32,6 +32,16 @@ class TemplatesTest {
     private static final Pattern SUBSTITUTED = Pattern.compile("\\|([^|]*)\\|");
     private static final Pattern EXPRESSION = Pattern.compile("[$#@~*]\\{([^{}]|\\{[^{}]*})*}");
 
+    /// A block has no text of its own to be replaced: what the template says for those who read it would stay.
+    @Test
+    void words_of_the_authority_stand_in_elements() throws IOException {
+        for (Path template : templates()) {
+            assertThat(Files.readString(template))
+                    .as(template.getFileName().toString())
+                    .doesNotContainPattern("<th:block[^>]*own:text");
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> no_template_has_text_of_its_own() throws IOException {
         List<Path> templates = templates();

@@ -135,6 +135,18 @@ public final class Figures {
         return number(Decimals.plain(number));
     }
 
+    /// A value that was worked out, as far as anybody reads it: two decimals below a hundred, none from a thousand
+    /// on.
+    public String about(BigDecimal number) {
+        int digits = number.precision() - number.scale();
+        return quantity(number.setScale(digits > 3 ? 0 : digits > 2 ? 1 : 2, RoundingMode.HALF_UP));
+    }
+
+    /// Points, or percents of a way, to the tenth.
+    public String tenths(BigDecimal number) {
+        return quantity(number.setScale(1, RoundingMode.HALF_UP));
+    }
+
     /// `22 novembre 2026`, the first of a month `1er`; `22 November 2026`.
     public String date(LocalDate date) {
         String day = french && date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());

@@ -140,4 +140,16 @@ class FiguresTest {
         assertThat(Figures.in(Locale.ENGLISH).quantity(new BigDecimal("-1E+3"))).isEqualTo("\u22121,000");
         assertThat(Figures.in(Locale.FRENCH).quantity(new BigDecimal("0.00"))).isEqualTo("0");
     }
+
+    @Test
+    void what_was_worked_out_is_said_as_far_as_anybody_reads_it() {
+        Figures say = Figures.in(Locale.FRENCH);
+
+        assertThat(say.about(new BigDecimal("69.99214611872146"))).isEqualTo("69,99");
+        assertThat(say.about(new BigDecimal("0.5"))).isEqualTo("0,5");
+        assertThat(say.about(new BigDecimal("-123.456"))).isEqualTo("\u2212123,5");
+        assertThat(say.about(new BigDecimal("25187.6"))).isEqualTo("25\u202f188");
+        assertThat(say.tenths(new BigDecimal("85.6698"))).isEqualTo("85,7");
+        assertThat(say.tenths(new BigDecimal("-12.04"))).isEqualTo("\u221212");
+    }
 }
