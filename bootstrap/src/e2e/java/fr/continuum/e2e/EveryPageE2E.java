@@ -127,6 +127,9 @@ class EveryPageE2E {
         PLAN_COMPARER,
         CONTRIBUTIONS,
         CONTRIBUTIONS_PASSEES,
+        CONTRIBUTIONS_PAR_COLONNES,
+        RECHERCHE,
+        RECHERCHE_SANS_REPONSE,
         FORMATION,
         INFORMATIQUE_SANS_OBJECTIF,
         PROCESSUS,
@@ -378,6 +381,10 @@ class EveryPageE2E {
             case PLAN_COMPARER -> guest.at("/plan/comparer");
             case CONTRIBUTIONS -> guest.at("/contributions");
             case CONTRIBUTIONS_PASSEES -> guest.at("/contributions?le=2024-06-30&tri=cout");
+            case CONTRIBUTIONS_PAR_COLONNES ->
+                guest.at("/contributions?tri=-cout,titre&cout-de=1000&colonnes=titre,code,annee,cout,etat");
+            case RECHERCHE -> guest.at("/recherche?q=formation");
+            case RECHERCHE_SANS_REPONSE -> guest.at("/recherche?q=zzzzqqq");
             case FORMATION -> guest.at(deed("genre=formation&etat=relie"));
             case INFORMATIQUE_SANS_OBJECTIF -> guest.at(deed("genre=informatique&etat=sans-objectif"));
             case PROCESSUS -> guest.at(deed("genre=processus"));

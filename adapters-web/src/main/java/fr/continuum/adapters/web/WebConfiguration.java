@@ -30,7 +30,8 @@ public class WebConfiguration {
             "crossproof",
             "workforce",
             "rules",
-            "feeds");
+            "feeds",
+            "lists");
 
     @Bean
     MessageSource messageSource() {

@@ -109,6 +109,12 @@ class PagesTest {
                 "/plan/comparer",
                 "/plan/comparer?du=2022-03-10&au=2023-01-01",
                 "/plan/comparer?du=zut&au=2019-01-01",
+                "/recherche",
+                "/recherche?q=formation",
+                "/recherche?q=zzzzqqq",
+                "/contributions?tri=-cout,titre&cout-de=beaucoup&colonnes=titre,partenaire,annee,cout",
+                "/constats?tri=-montant&colonnes=gravite,attendu",
+                "/personnel/formations?tri=-prevus&colonnes=code,direction,prevus",
                 "/charte");
     }
 
