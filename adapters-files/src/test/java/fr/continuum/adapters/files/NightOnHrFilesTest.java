@@ -40,6 +40,7 @@ import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.PlanWords;
@@ -49,6 +50,7 @@ import fr.continuum.domain.workforce.Post;
 import fr.continuum.domain.workforce.PostsExtract;
 import fr.continuum.domain.workforce.WorkforceBook;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -382,6 +384,102 @@ class NightOnHrFilesTest {
         assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
                 .extracting(RebuildHome.Rebuilt::result)
                 .containsOnly(RebuildHome.Result.SAME);
+    }
+
+    private static List<Finding> drifts(NightReport report) {
+        return report.findings().stream()
+                .map(DatedFinding::finding)
+                .filter(finding -> finding.rule() == ContinuumRule.R33)
+                .toList();
+    }
+
+    private static String text(InMemoryContent file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void posts_too_many_of_which_do_not_read_are_a_drift_and_what_was_known_stays() throws IOException {
+        night(TONIGHT, posts("lundi.csv", TONIGHT));
+        WorkforceBook before = book();
+        String csv = HEADER + row("P0001", "", "pourvu", TONIGHT) + SIREN + ";P0002;;Jeanne Dupont;A;1;pourvu;"
+                + TONIGHT + "\n";
+
+        NightReport report = night(TONIGHT.plusDays(1), InMemoryContent.of("mardi.csv", csv));
+
+        assertThat(only(report, FileKind.POSTS).status()).isEqualTo(Status.QUARANTINED);
+        assertThat(book()).isEqualTo(before);
+        assertThat(drifts(report))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subject()).isEqualTo("RH · tableau des effectifs"))
+                .satisfies(finding -> assertThat(finding.found())
+                        .startsWith("fichier « mardi.csv » : 1 lignes sur 2 ne se lisent pas, plus que les 5 % admis"
+                                + " (« lignes rejetées » dans le profil « posts »)")
+                        .contains("Corrigez-les, ou le profil.", "Ce qui était en vigueur le reste.")
+                        .doesNotContain("Dupont"))
+                .satisfies(finding -> assertThat(finding.observation().english())
+                        .startsWith("file “mardi.csv”: 1 rows of 2 cannot be read, more than the 5% admitted"));
+        assertThat(drifts(night(TONIGHT.plusDays(2), posts("lundi.csv", TONIGHT))))
+                .isEmpty();
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsOnly(RebuildHome.Result.SAME);
+    }
+
+    @Test
+    void posts_whose_columns_changed_are_a_drift_that_quotes_none_of_the_files_own() throws IOException {
+        night(TONIGHT, posts("lundi.csv", TONIGHT));
+        String csv = text(posts("x", TONIGHT)).replace("Direction", "Jeanne Dupont");
+
+        NightReport report = night(TONIGHT.plusDays(1), InMemoryContent.of("mardi.csv", csv));
+
+        assertThat(drifts(report))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.found())
+                        .contains("Ses colonnes ne sont plus celles du profil « posts » : il manque « Direction »")
+                        .doesNotContain("Dupont"))
+                .satisfies(finding -> assertThat(finding.observation().english())
+                        .contains("missing: “Direction”")
+                        .doesNotContain("Dupont"));
+    }
+
+    @Test
+    void posts_whose_codes_stand_under_another_header_are_a_drift() throws IOException {
+        night(TONIGHT, posts("lundi.csv", TONIGHT));
+
+        NightReport report = night(
+                TONIGHT.plusDays(1),
+                InMemoryContent.of("mardi.csv", text(posts("x", TONIGHT)).replace(";Poste;", ";Emploi;")));
+
+        assertThat(drifts(report))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.found()).contains("il manque « Poste »"));
+    }
+
+    @Test
+    void a_list_of_people_is_no_extract_whose_columns_changed() throws IOException {
+        NightReport report = night(
+                TONIGHT, InMemoryContent.of("agents.csv", "Nom;Prénom;Direction;Catégorie;ETP\nDupont;J;D;A;1\n"));
+
+        assertThat(only(report, FileKind.UNRECOGNISED).status()).isEqualTo(Status.QUARANTINED);
+        assertThat(drifts(report)).isEmpty();
+    }
+
+    @Test
+    void what_drifts_of_another_authority_is_no_matter_of_this_one() throws IOException {
+        night(TONIGHT, posts("lundi.csv", TONIGHT));
+        String lost = text(posts("x", TONIGHT)).replace("Direction", "Bureau").replace(SIREN, "219300480");
+        String unread = HEADER.replace("\n", "") + "\n219300480;P1;;Inconnue;A;1;pourvu;" + TONIGHT + "\n";
+
+        NightReport report =
+                night(TONIGHT.plusDays(1), InMemoryContent.of("a.csv", lost), InMemoryContent.of("b.csv", unread));
+
+        assertThat(report.documents())
+                .filteredOn(document -> document.status() == Status.QUARANTINED)
+                .hasSize(2);
+        assertThat(drifts(report)).isEmpty();
+        assertThat(house.nights.files(house.nights.recent(1).getFirst().id()))
+                .as("a number of nobody known here may be anything")
+                .allSatisfy(file -> assertThat(file.drift()).isNull());
     }
 
     @Test

@@ -31,6 +31,7 @@ import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
@@ -173,7 +174,13 @@ class NightOnLedgersTest {
                 .filteredOn(finding -> finding.rule() == ContinuumRule.R33)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.subject()).endsWith(" GL"))
-                .satisfies(finding -> assertThat(finding.found()).contains("1 lignes au lieu de 20"));
+                .satisfies(finding -> assertThat(finding.found())
+                        .startsWith("fichier « mardi.csv » : ")
+                        .contains(
+                                "1 lignes au lieu de 20", "(« lignes en moins » dans le profil)", "vérifier l’export"))
+                .satisfies(finding -> assertThat(finding.observation().english())
+                        .startsWith("file “mardi.csv”: ")
+                        .contains("1 rows instead of 20", "check the export"));
         assertThat(house.night(List.of(twenty("lundi.csv"))).findings())
                 .noneMatch(dated -> dated.finding().rule() == ContinuumRule.R33);
     }
@@ -188,6 +195,102 @@ class NightOnLedgersTest {
         assertThat(report.documents().getFirst().kind()).isEqualTo(FileKind.LEDGER);
         assertThat(report.documents().getFirst().status()).isEqualTo(Status.QUARANTINED);
         assertThat(plan(report, Measure.PAID).total().cents()).isEqualTo(200_00);
+        assertThat(drifts(report))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subject()).isEqualTo(SIRET + " 2026 GL"))
+                .satisfies(finding -> assertThat(finding.found())
+                        .startsWith("fichier « mardi.csv » : 1 lignes sur 2 ne se lisent pas, plus que les 5 % admis")
+                        .contains("Corrigez-les, ou le profil.", "Ce qui était en vigueur le reste."))
+                .satisfies(finding -> assertThat(finding.observation().english())
+                        .startsWith("file “mardi.csv”: 1 rows of 2 cannot be read, more than the 5% admitted"));
+        assertThat(drifts(house.night(List.of(twenty("lundi.csv"))))).isEmpty();
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsOnly(RebuildHome.Result.SAME);
+    }
+
+    private static List<Finding> drifts(NightReport report) {
+        return report.findings().stream()
+                .map(dated -> dated.finding())
+                .filter(finding -> finding.rule() == ContinuumRule.R33)
+                .toList();
+    }
+
+    /// The authority is known, and something is published.
+    private NightReport after(InMemoryContent... files) throws IOException {
+        house.night(List.of(twenty("lundi.csv")));
+        List<Content> all = new ArrayList<>(List.of(files));
+        all.add(twenty("lundi.csv"));
+        return house.night(all);
+    }
+
+    @Test
+    void an_extract_none_of_whose_rows_says_its_budget_is_a_drift() throws IOException {
+        NightReport report =
+                after(InMemoryContent.of("mardi.csv", "Type;Budget;Exercice;Nature;Montant\nMandat;;2026;6184;1\n"));
+
+        assertThat(drifts(report))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subject()).isEqualTo("Finances · extrait de la comptabilité"))
+                .satisfies(finding -> assertThat(finding.found())
+                        .startsWith("fichier « mardi.csv » : Aucune ligne ne dit de quel budget"));
+    }
+
+    @Test
+    void a_changed_layout_is_a_drift_that_names_each_column_and_goes_when_the_file_does() throws IOException {
+        NightReport report = after(InMemoryContent.of(
+                "mardi.csv", "Type;Budget;Exercice;Imputation;Montant;Montant\nMandat;" + SIRET + ";2026;6184;1;1\n"));
+
+        assertThat(drifts(report))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subject()).isEqualTo("Finances · extrait de la comptabilité"))
+                .satisfies(finding -> assertThat(finding.found())
+                        .startsWith("fichier « mardi.csv » : Ses colonnes ne sont plus celles du profil « ledger » : il"
+                                + " manque « Nature » ; en double : « Montant »")
+                        .contains("qu’un fichier peut ne pas les avoir", "vérifier l’export")
+                        .doesNotContain("Imputation"))
+                .satisfies(finding -> assertThat(finding.observation().english())
+                        .startsWith("file “mardi.csv”: Its columns are no longer those of the profile “ledger”:"
+                                + " missing: “Nature”; twice: “Montant”"));
+        assertThat(drifts(house.night(List.of(twenty("lundi.csv"))))).isEmpty();
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsOnly(RebuildHome.Result.SAME);
+    }
+
+    @Test
+    void the_column_that_matters_most_renamed_is_a_changed_layout_too() throws IOException {
+        NightReport report = after(InMemoryContent.of(
+                "mardi.csv", "Type;Budget;Exercice;Nature;Montant TTC\nMandat;" + SIRET + ";2026;6184;1\n"));
+
+        assertThat(drifts(report))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.found()).contains("il manque « Montant »"));
+    }
+
+    @Test
+    void a_changed_layout_of_another_authority_is_no_matter_of_this_one() throws IOException {
+        String other = "21930048000015";
+
+        NightReport report = after(InMemoryContent.of(
+                "mardi.csv", "Type;Budget;Exercice;Imputation;Montant\nMandat;" + other + ";2026;6184;1\n"));
+
+        assertThat(report.documents())
+                .anySatisfy(document -> assertThat(document.status()).isEqualTo(Status.QUARANTINED));
+        assertThat(drifts(report)).isEmpty();
+    }
+
+    @Test
+    void two_files_of_one_night_that_drift_are_named_both() throws IOException {
+        String layout = "Type;Budget;Exercice;Imputation;Montant\nMandat;" + SIRET + ";2026;6184;1\n";
+
+        NightReport report =
+                after(InMemoryContent.of("mardi.csv", layout), InMemoryContent.of("mercredi.csv", layout + "\n"));
+
+        assertThat(drifts(report))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.found())
+                        .contains("fichier « mardi.csv » : ", "fichier « mercredi.csv » : "));
     }
 
     @Test

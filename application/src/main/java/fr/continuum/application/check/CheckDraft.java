@@ -121,8 +121,8 @@ public final class CheckDraft {
             return;
         }
         switch (reader.readHeader(file)) {
-            case HeaderOutcome.Malformed(FileFault fault, FileKind kind) -> gathering.unusable(sha, kind, fault);
-            case HeaderOutcome.NotABudgetDocument(FileFault fault, FileKind kind) ->
+            case HeaderOutcome.Malformed(FileFault fault, FileKind kind, var _) -> gathering.unusable(sha, kind, fault);
+            case HeaderOutcome.NotABudgetDocument(FileFault fault, FileKind kind, var _) ->
                 gathering.unusable(sha, kind, fault);
             case HeaderOutcome.Recognised(DocumentHeader header, var _) -> {
                 if (terms.onlyAuthority() != null && !terms.onlyAuthority().equals(header.authority())) {
@@ -152,7 +152,8 @@ public final class CheckDraft {
                 charts.of(announced.authority()),
                 line -> keys.computeIfAbsent(line.key(), KeyTotals::new).add(line.amounts()));
         switch (outcome) {
-            case ReadOutcome.Malformed(FileFault fault) -> gathering.unusable(sha, FileKind.of(announced), fault);
+            case ReadOutcome.Malformed(FileFault fault, var _) ->
+                gathering.unusable(sha, FileKind.of(announced), fault);
             case ReadOutcome.NotABudgetDocument(FileFault fault) ->
                 gathering.unusable(sha, FileKind.UNRECOGNISED, fault);
             case ReadOutcome.Read(

@@ -20,8 +20,8 @@ record ArchivedReader(DocumentArchive archive, BudgetDocumentReader reader) {
     DocumentHeader header(Sha256 document, @Nullable Sha256 profile) throws IOException {
         return switch (reader.readHeader(content(document), profile)) {
             case HeaderOutcome.Recognised(var header, var _) -> header;
-            case HeaderOutcome.Malformed(FileFault fault, var _) -> throw refused(fault);
-            case HeaderOutcome.NotABudgetDocument(FileFault fault, var _) -> throw refused(fault);
+            case HeaderOutcome.Malformed(FileFault fault, var _, var _) -> throw refused(fault);
+            case HeaderOutcome.NotABudgetDocument(FileFault fault, var _, var _) -> throw refused(fault);
         };
     }
 
@@ -29,7 +29,7 @@ record ArchivedReader(DocumentArchive archive, BudgetDocumentReader reader) {
             throws IOException {
         return switch (reader.read(content(document), profile, charts, handler)) {
             case ReadOutcome.Read read -> read;
-            case ReadOutcome.Malformed(FileFault fault) -> throw refused(fault);
+            case ReadOutcome.Malformed(FileFault fault, var _) -> throw refused(fault);
             case ReadOutcome.NotABudgetDocument(FileFault fault) -> throw refused(fault);
         };
     }

@@ -23,6 +23,7 @@ import fr.continuum.domain.rule.Waivers;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
 import fr.continuum.domain.trace.Attributor.Tables;
@@ -33,6 +34,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +86,7 @@ final class Continuums {
             documents.add(new Inputs.DocumentInput(
                     document.sha(), wanted.chart(), document.header().profile()));
             if (loading.load(document.sha(), document.header(), document.sha().value())
-                    instanceof Loaded.Malformed(FileFault fault)) {
+                    instanceof Loaded.Malformed(FileFault fault, var _)) {
                 refusals.add(refusal(document, fault));
             }
         }
@@ -124,16 +128,21 @@ final class Continuums {
                 String.join(" ; ", refusals));
     }
 
-    /// What is the home's concerns every authority.
+    /// What is the home's concerns every authority. Several files of one extract are one finding that names each.
     private static List<DriftedExtract> drifted(Siren authority, List<FileRecord> files) {
-        return files.stream()
+        SortedMap<String, List<Wording>> told = files.stream()
                 .flatMap(file -> Stream.ofNullable(file.drift()))
                 .filter(drift ->
                         drift.owner().equals(Owner.HOME) || drift.owner().equals(Owner.of(authority)))
                 .map(Drift::extract)
                 .distinct()
-                .sorted(Comparator.comparing(DriftedExtract::subject)
-                        .thenComparing(extract -> extract.exceeded().french()))
+                .sorted(Comparator.comparing(extract -> extract.told().french()))
+                .collect(Collectors.groupingBy(
+                        DriftedExtract::subject,
+                        TreeMap::new,
+                        Collectors.mapping(DriftedExtract::told, Collectors.toList())));
+        return told.entrySet().stream()
+                .map(one -> new DriftedExtract(one.getKey(), Wording.joined(" ", one.getValue())))
                 .toList();
     }
 

@@ -36,7 +36,8 @@ final class DocumentLoading {
         /// @param fresh whether lines were read now
         record Ready(Reading reading, boolean fresh) implements Loaded {}
 
-        record Malformed(FileFault fault) implements Loaded {}
+        /// @param drifts whether it is an extract with more rejected rows than its profile admits
+        record Malformed(FileFault fault, boolean drifts) implements Loaded {}
     }
 
     /// The reading that tonight calls for.
@@ -71,8 +72,8 @@ final class DocumentLoading {
                 handler -> reader.read(new NamedContent(name, archive.open(sha)), header.profile(), all, handler));
         return switch (outcome) {
             case ReadOutcome.Read _ -> new Loaded.Ready(facts.find(wanted).orElseThrow(), true);
-            case ReadOutcome.Malformed(FileFault fault) -> new Loaded.Malformed(fault);
-            case ReadOutcome.NotABudgetDocument(FileFault fault) -> new Loaded.Malformed(fault);
+            case ReadOutcome.Malformed(FileFault fault, boolean drifts) -> new Loaded.Malformed(fault, drifts);
+            case ReadOutcome.NotABudgetDocument(FileFault fault) -> new Loaded.Malformed(fault, false);
         };
     }
 }

@@ -60,7 +60,7 @@ public final class FeedDocuments implements BudgetDocumentReader {
     @Override
     public HeaderOutcome readHeader(Content content) throws IOException {
         HeaderOutcome outcome = documents.readHeader(content);
-        return outcome instanceof HeaderOutcome.NotABudgetDocument(FileFault fault, var _)
+        return outcome instanceof HeaderOutcome.NotABudgetDocument(FileFault fault, var _, var _)
                 ? known.recognise(content, fault)
                 : outcome;
     }
@@ -75,7 +75,7 @@ public final class FeedDocuments implements BudgetDocumentReader {
                 switch (feeds.look(content, found)) {
                     case LedgerReader.Look.Recognised(FeedIdentity identity) ->
                         new HeaderOutcome.Recognised(FeedRecognition.header(identity, profile));
-                    case LedgerReader.Look.Unusable(List<FileFault> faults) ->
+                    case LedgerReader.Look.Unusable(List<FileFault> faults, var _) ->
                         new HeaderOutcome.Malformed(faults.getFirst(), FeedRecognition.kind(found));
                 };
             case FeedProfileFormat.Outcome.Unusable(List<FileFault> faults) ->
@@ -88,8 +88,9 @@ public final class FeedDocuments implements BudgetDocumentReader {
         return switch (readHeader(content)) {
             case HeaderOutcome.Recognised(DocumentHeader header, var _) ->
                 read(content, header.profile(), charts, handler);
-            case HeaderOutcome.Malformed(FileFault fault, var _) -> new ReadOutcome.Malformed(fault);
-            case HeaderOutcome.NotABudgetDocument(FileFault fault, var _) -> new ReadOutcome.NotABudgetDocument(fault);
+            case HeaderOutcome.Malformed(FileFault fault, var _, var _) -> new ReadOutcome.Malformed(fault);
+            case HeaderOutcome.NotABudgetDocument(FileFault fault, var _, var _) ->
+                new ReadOutcome.NotABudgetDocument(fault);
         };
     }
 
@@ -104,8 +105,8 @@ public final class FeedDocuments implements BudgetDocumentReader {
                 new ReadOutcome.Malformed(faults.getFirst());
             case FeedProfileFormat.Outcome.Read(FeedProfile found) ->
                 switch (feeds.look(content, found)) {
-                    case LedgerReader.Look.Unusable(List<FileFault> faults) ->
-                        new ReadOutcome.Malformed(faults.getFirst());
+                    case LedgerReader.Look.Unusable(List<FileFault> faults, boolean drifts) ->
+                        new ReadOutcome.Malformed(faults.getFirst(), drifts);
                     case LedgerReader.Look.Recognised(FeedIdentity identity) ->
                         read(content, found, identity, profile, charts, handler);
                 };
@@ -131,7 +132,8 @@ public final class FeedDocuments implements BudgetDocumentReader {
             handler.line(line);
         });
         return switch (feeds.read(content, profile, identity, lines)) {
-            case LedgerReader.Outcome.Unusable(List<FileFault> faults) -> new ReadOutcome.Malformed(faults.getFirst());
+            case LedgerReader.Outcome.Unusable(List<FileFault> faults, boolean drifts) ->
+                new ReadOutcome.Malformed(faults.getFirst(), drifts);
             case LedgerReader.Outcome.Read(var _, var counts, var _, List<FileFault> rejected) ->
                 new ReadOutcome.Read(header, chart, counts, sums.build(), ControlTotals.NONE, unknown.list(), rejected);
         };

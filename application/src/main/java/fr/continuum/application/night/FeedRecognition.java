@@ -1,5 +1,6 @@
 package fr.continuum.application.night;
 
+import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
 import fr.continuum.application.port.Content;
@@ -9,11 +10,14 @@ import fr.continuum.application.port.FeedProfileFormat;
 import fr.continuum.application.port.FeedProfiles;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader;
+import fr.continuum.application.port.Nights.Drift;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.VoteBasis;
+import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.ledger.FeedIdentity;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
@@ -55,9 +59,12 @@ final class FeedRecognition {
                     }
                 }
                 // What it is was not made sure of: like all that is not known for certain, it is not kept.
-                case FeedFit.Partial(List<FileFault> faults) ->
-                    near = near.or(
-                            () -> Optional.of(new HeaderOutcome.NotABudgetDocument(faults.getFirst(), kind(profile))));
+                case FeedFit.Partial(List<FileFault> faults, var changed, var authority) ->
+                    near = near.or(() -> Optional.of(new HeaderOutcome.NotABudgetDocument(
+                            faults.getFirst(),
+                            kind(profile),
+                            changed.map(layout -> drift(profile, content, layout.why(profile.name()), authority))
+                                    .orElse(null))));
                 case FeedFit.None _ -> {}
             }
         }
@@ -89,9 +96,20 @@ final class FeedRecognition {
                 KeptProfile kept = new KeptProfile(format.write(profile));
                 yield new HeaderOutcome.Recognised(header(identity, kept.version()), Optional.of(kept));
             }
-            case LedgerReader.Look.Unusable(List<FileFault> faults) ->
-                new HeaderOutcome.Malformed(faults.getFirst(), kind(profile));
+            case LedgerReader.Look.Unusable(List<FileFault> faults, boolean drifts) ->
+                new HeaderOutcome.Malformed(
+                        faults.getFirst(),
+                        kind(profile),
+                        drifts ? drift(profile, content, faults.getFirst().why(), Optional.empty()) : null);
         };
+    }
+
+    private static Drift drift(FeedProfile profile, Content content, Wording why, Optional<Siren> authority) {
+        String subject = profile.kind() == FeedKind.BUDGET_PREPARATION
+                ? "Finances · préparation budgétaire"
+                : "Finances · extrait de la comptabilité";
+        return new Drift(
+                authority.map(Owner::of).orElse(Owner.HOME), DriftedExtract.unread(subject, content.name(), why));
     }
 
     /// A profile on its way to the archive, or already there.

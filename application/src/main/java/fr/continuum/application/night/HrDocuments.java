@@ -7,15 +7,21 @@ import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FeedFit;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.HrReader;
+import fr.continuum.application.port.Nights.Drift;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.Kept;
 import fr.continuum.application.workforce.AskKnownNames;
+import fr.continuum.domain.consolidation.DriftedExtract;
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
+import fr.continuum.domain.workforce.HrFeed;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Tells HR files by their columns, and archives what their reader keeps of them: never the files themselves. The
 /// profile that fits one most closely reads it, the home's own first.
@@ -45,7 +51,10 @@ public final class HrDocuments {
         }
 
         /// An HR file that cannot be used.
-        record Unusable(FileKind kind, FileFault fault) implements Outcome {}
+        ///
+        /// @param drift of one whose layout changed, or too much of which does not read; null of any other
+        record Unusable(
+                FileKind kind, FileFault fault, @Nullable Drift drift) implements Outcome {}
 
         /// No HR file.
         record Other() implements Outcome {}
@@ -56,7 +65,7 @@ public final class HrDocuments {
         try {
             return read(content);
         } catch (RuntimeException mistake) {
-            return new Outcome.Unusable(FileKind.UNRECOGNISED, told(content, mistake));
+            return new Outcome.Unusable(FileKind.UNRECOGNISED, told(content, mistake), null);
         }
     }
 
@@ -72,9 +81,12 @@ public final class HrDocuments {
                         columns = met;
                     }
                 }
-                case FeedFit.Partial(List<FileFault> faults) ->
-                    near = near.or(
-                            () -> Optional.of(new Outcome.Unusable(FileKind.of(profile.kind()), faults.getFirst())));
+                case FeedFit.Partial(List<FileFault> faults, var changed, var authority) ->
+                    near = near.or(() -> Optional.of(new Outcome.Unusable(
+                            FileKind.of(profile.kind()),
+                            faults.getFirst(),
+                            changed.map(layout -> drift(profile, content, layout.why(profile.name()), authority))
+                                    .orElse(null))));
                 case FeedFit.None _ -> {}
             }
         }
@@ -84,7 +96,13 @@ public final class HrDocuments {
     private Outcome read(Content content, FeedProfile profile) throws IOException {
         FileKind kind = FileKind.of(profile.kind());
         return switch (feeds.reader().read(content, profile, names::of)) {
-            case HrReader.Outcome.Unusable(List<FileFault> faults) -> new Outcome.Unusable(kind, faults.getFirst());
+            case HrReader.Outcome.Unusable(List<FileFault> faults) ->
+                new Outcome.Unusable(kind, faults.getFirst(), null);
+            case HrReader.Outcome.Drifting(List<FileFault> faults, var authority) ->
+                new Outcome.Unusable(
+                        kind,
+                        faults.getFirst(),
+                        drift(profile, content, faults.getFirst().why(), authority));
             case HrReader.Outcome.Read(var extract, LineCounts lines, List<FileFault> rejected) ->
                 new Outcome.Reduced(
                         kind,
@@ -96,6 +114,17 @@ public final class HrDocuments {
                         lines,
                         rejected);
         };
+    }
+
+    /// How findings name an extract of this feed.
+    static String subject(HrFeed feed) {
+        return "RH · " + feed.french();
+    }
+
+    private static Drift drift(FeedProfile profile, Content content, Wording why, Optional<Siren> authority) {
+        return new Drift(
+                authority.map(Owner::of).orElse(Owner.HOME),
+                DriftedExtract.unread(subject(profile.kind().people().orElseThrow()), content.name(), why));
     }
 
     /// A message may quote what it could not cope with: only the place in the program is logged.

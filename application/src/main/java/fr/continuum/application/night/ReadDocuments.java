@@ -102,16 +102,25 @@ public final class ReadDocuments implements NightWork {
     private FileRecord read(NightId night, FileRecord file, Sha256 sha, DocumentHeader header, Set<Sha256> folder)
             throws IOException {
         return switch (loading.load(sha, header, file.name())) {
-            case Loaded.Malformed(FileFault fault) -> {
+            case Loaded.Malformed(FileFault fault, boolean drifts) -> {
                 quarantine.put(archive.open(sha));
                 FileFault told = inForce(sha, header) ? staying(fault) : fault;
+                if (drifts) {
+                    DriftedExtract drifted = DriftedExtract.unread(Subjects.document(header), file.name(), fault.why());
+                    yield file.drifting(new Drift(Owner.of(header.authority()), drifted), told, null);
+                }
                 yield became(file, DocumentStatus.QUARANTINED, told, told.note(), null);
             }
             case Loaded.Ready(var reading, var fresh) -> {
                 Register before = registers.of(header.authority());
-                Optional<DriftedExtract> drifted = drifted(before, sha, reading);
+                Optional<Wording> drifted = drifted(before, sha, reading);
                 if (drifted.isPresent()) {
-                    yield file.drifting(new Drift(Owner.of(header.authority()), drifted.get()), reading.lines());
+                    yield file.drifting(
+                            new Drift(
+                                    Owner.of(header.authority()),
+                                    DriftedExtract.of(Subjects.document(reading.header()), file.name(), drifted.get())),
+                            FileFault.of(file.name(), drifted.get()),
+                            reading.lines());
                 }
                 Register.Reception reception = before.receive(sha, header, folder);
                 if (reception.receipt() > 0) {
@@ -140,7 +149,7 @@ public final class ReadDocuments implements NightWork {
     }
 
     /// Why a new extract may not take the place of the one in force; empty where it may.
-    private Optional<DriftedExtract> drifted(Register before, Sha256 sha, Reading now) throws IOException {
+    private Optional<Wording> drifted(Register before, Sha256 sha, Reading now) throws IOException {
         Optional<Register.Known> standing = before.inForce(now.header().slot());
         if (now.header().profile() == null
                 || standing.isEmpty()
@@ -149,9 +158,7 @@ public final class ReadDocuments implements NightWork {
         }
         Optional<Reading> held =
                 loading.find(standing.get().sha(), standing.get().header());
-        return held.isEmpty()
-                ? Optional.empty()
-                : DriftedExtract.of(Subjects.document(now.header()), reader.drift(held.get(), now));
+        return held.isEmpty() ? Optional.empty() : DriftedExtract.fromTheOneInForce(reader.drift(held.get(), now));
     }
 
     /// Tells the register what tonight's reader says of the documents in force. One may move to another slot, and

@@ -100,9 +100,9 @@ public final class ReadHrExtracts {
                     arrival,
                     new Wording(
                             "ce fichier ne dit pas de quelle collectivité il est, et il y en a plusieurs ici ; ajouter"
-                                    + " son SIREN dans une colonne, ou dans le profil sous « constants » (authority)",
+                                    + " son SIREN dans une colonne, ou dans le profil, pour toutes les lignes",
                             "this file does not say of which authority it is, and there are several here; add its SIREN"
-                                    + " in a column, or in the profile under “constants” (authority)"));
+                                    + " in a column, or in the profile, for every row"));
         }
         Owner owner = extract.authority().map(Owner::of).orElse(Owner.HOME);
         HrRegister register = new HrRegister(extracts.of(owner, extract.facts().feed()));
@@ -137,7 +137,7 @@ public final class ReadHrExtracts {
             case Standing.Unseen(Optional<Received> before) -> {
                 LocalDate day = extract.day().orElse(asOf);
                 // An older one is not expected to resemble what came since.
-                Optional<DriftedExtract> drifted =
+                Optional<Wording> drifted =
                         before.isEmpty() || newer(extract, register, owner, day).isPresent()
                                 ? Optional.empty()
                                 : drift(arrival, before.get());
@@ -152,7 +152,14 @@ public final class ReadHrExtracts {
                                 Note.NONE)
                         : arrival.file()
                                 .drifting(
-                                        new Drift(owner, drifted.get()),
+                                        new Drift(
+                                                owner,
+                                                DriftedExtract.of(
+                                                        HrDocuments.subject(
+                                                                extract.facts().feed()),
+                                                        arrival.file().name(),
+                                                        drifted.get())),
+                                        FileFault.of(arrival.file().name(), drifted.get()),
                                         arrival.file().lines());
             }
         };
@@ -167,11 +174,10 @@ public final class ReadHrExtracts {
         return register.newerThan(day, told.years());
     }
 
-    private Optional<DriftedExtract> drift(Arrival arrival, Received before) throws IOException {
+    private Optional<Wording> drift(Arrival arrival, Received before) throws IOException {
         DriftLimits limits = limits(arrival.kept().profile());
         HrFacts facts = arrival.extract().facts();
-        return DriftedExtract.of(
-                "RH · " + facts.feed().french(),
+        return DriftedExtract.fromTheOneInForce(
                 facts.drift(feeds.format().read(archive.open(before.kept())).facts(), limits));
     }
 

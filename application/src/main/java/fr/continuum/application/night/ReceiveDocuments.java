@@ -9,6 +9,7 @@ import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.Inbox;
 import fr.continuum.application.port.Inboxes;
 import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.Nights.Drift;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Kept;
@@ -16,9 +17,11 @@ import fr.continuum.application.port.Nights.Night;
 import fr.continuum.application.port.Nights.Step;
 import fr.continuum.application.port.Note;
 import fr.continuum.application.port.QuarantinedContents;
+import fr.continuum.application.port.Registers;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
@@ -38,15 +41,19 @@ public final class ReceiveDocuments implements NightWork {
     private final QuarantinedContents quarantine;
     private final BudgetDocumentReader reader;
     private final HrDocuments hr;
+    private final Registers registers;
 
+    /// @param registers which authorities are known here
     public ReceiveDocuments(
             Nights nights,
+            Registers registers,
             Inboxes inboxes,
             DocumentArchive archive,
             QuarantinedContents quarantine,
             BudgetDocumentReader reader,
             HrDocuments hr) {
         this.nights = nights;
+        this.registers = registers;
         this.inboxes = inboxes;
         this.archive = archive;
         this.quarantine = quarantine;
@@ -108,14 +115,16 @@ public final class ReceiveDocuments implements NightWork {
                         Note.NONE,
                         null);
             }
-            case HeaderOutcome.Malformed(FileFault fault, FileKind kind) ->
-                quarantined(content, quarantine.put(copied), kind, fault);
-            case HeaderOutcome.NotABudgetDocument(FileFault fault, FileKind kind) -> about(copied, fault, kind);
+            case HeaderOutcome.Malformed(FileFault fault, FileKind kind, Drift drift) ->
+                quarantined(content, quarantine.put(copied), kind, fault, drift);
+            case HeaderOutcome.NotABudgetDocument(FileFault fault, FileKind kind, Drift drift) ->
+                about(copied, fault, kind, drift);
         };
     }
 
     /// What is about people, and what is not recognised: nothing is kept but what their reader keeps.
-    private FileRecord about(Content content, FileFault fault, FileKind kind) throws IOException {
+    private FileRecord about(Content content, FileFault fault, FileKind kind, @Nullable Drift drift)
+            throws IOException {
         Sha256 sha = Fingerprints.of(content);
         return switch (hr.recognise(content)) {
             case HrDocuments.Outcome.Reduced(FileKind people, Kept kept, var lines, List<FileFault> rejected) ->
@@ -130,13 +139,15 @@ public final class ReceiveDocuments implements NightWork {
                         RejectedRows.note(Note.NONE, lines.rejected(), rejected),
                         lines,
                         kept);
-            case HrDocuments.Outcome.Unusable(FileKind people, FileFault why) ->
-                quarantined(content, sha, people, kind == FileKind.UNRECOGNISED ? why : fault);
-            case HrDocuments.Outcome.Other _ -> quarantined(content, sha, kind, fault);
+            case HrDocuments.Outcome.Unusable(FileKind people, FileFault why, Drift how) ->
+                kind == FileKind.UNRECOGNISED
+                        ? quarantined(content, sha, people, why, how)
+                        : quarantined(content, sha, people, fault, drift);
+            case HrDocuments.Outcome.Other _ -> quarantined(content, sha, kind, fault, drift);
         };
     }
 
-    private static FileRecord unreadable(Content content, IOException e) {
+    private FileRecord unreadable(Content content, IOException e) {
         return quarantined(
                 content,
                 null,
@@ -147,12 +158,32 @@ public final class ReceiveDocuments implements NightWork {
                                 "fichier illisible (" + e.getMessage()
                                         + ") ; vérifier qu’il existe encore et que ses droits permettent de le lire",
                                 "unreadable file (" + e.getMessage()
-                                        + "); check that it still exists and that its rights allow reading it")));
+                                        + "); check that it still exists and that its rights allow reading it")),
+                null);
     }
 
-    private static FileRecord quarantined(Content content, @Nullable Sha256 sha, FileKind kind, FileFault fault) {
+    /// A file too little of which reads may say it is of any number: nobody else's is kept, and it is nobody's
+    /// finding.
+    private boolean isKnown(Owner owner) {
+        return owner.equals(Owner.HOME)
+                || registers.authorities().stream()
+                        .anyMatch(known -> Owner.of(known.siren()).equals(owner));
+    }
+
+    private FileRecord quarantined(
+            Content content, @Nullable Sha256 sha, FileKind kind, FileFault fault, @Nullable Drift drift) {
         return new FileRecord(
-                0, content.name(), sha, kind, null, DocumentStatus.QUARANTINED, fault, fault.note(), null);
+                0,
+                content.name(),
+                sha,
+                kind,
+                null,
+                DocumentStatus.QUARANTINED,
+                fault,
+                fault.note(),
+                null,
+                null,
+                drift == null || isKnown(drift.owner()) ? drift : null);
     }
 
     private static Register.@Nullable Arrival arrival(FileRecord file) {

@@ -1,5 +1,6 @@
 package fr.continuum.application.port;
 
+import fr.continuum.application.port.Nights.Drift;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.ControlTotals;
@@ -73,7 +74,15 @@ public interface BudgetDocumentReader {
         }
 
         /// A document, but one that cannot be used.
-        record Malformed(FileFault fault, FileKind kind) implements HeaderOutcome {
+        ///
+        /// @param drift of an extract none of which reads; null of any other
+        record Malformed(
+                FileFault fault, FileKind kind, @Nullable Drift drift) implements HeaderOutcome {
+
+            /// One that does not drift.
+            public Malformed(FileFault fault, FileKind kind) {
+                this(fault, kind, null);
+            }
 
             /// A budget document.
             public Malformed(FileFault fault) {
@@ -85,10 +94,12 @@ public interface BudgetDocumentReader {
         /// mistake).
         ///
         /// @param kind what it seems to be, perhaps
-        record NotABudgetDocument(FileFault fault, FileKind kind) implements HeaderOutcome {
+        /// @param drift of an extract whose layout changed; null of any other
+        record NotABudgetDocument(
+                FileFault fault, FileKind kind, @Nullable Drift drift) implements HeaderOutcome {
 
             public NotABudgetDocument(FileFault fault) {
-                this(fault, FileKind.UNRECOGNISED);
+                this(fault, FileKind.UNRECOGNISED, null);
             }
         }
     }
@@ -129,7 +140,13 @@ public interface BudgetDocumentReader {
             }
         }
 
-        record Malformed(FileFault fault) implements ReadOutcome {}
+        /// @param drifts whether it is an extract with more rejected rows than its profile admits
+        record Malformed(FileFault fault, boolean drifts) implements ReadOutcome {
+
+            public Malformed(FileFault fault) {
+                this(fault, false);
+            }
+        }
 
         record NotABudgetDocument(FileFault fault) implements ReadOutcome {}
     }

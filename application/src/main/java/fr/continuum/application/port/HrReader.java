@@ -50,5 +50,16 @@ public interface HrReader {
                 faults = List.copyOf(faults);
             }
         }
+
+        /// More rows are rejected than the profile admits.
+        ///
+        /// @param faults why, then the rows that made it so
+        /// @param authority whose most of its rows say it is; empty where they do not
+        record Drifting(List<FileFault> faults, Optional<Siren> authority) implements Outcome {
+
+            public Drifting {
+                faults = List.copyOf(faults);
+            }
+        }
     }
 }

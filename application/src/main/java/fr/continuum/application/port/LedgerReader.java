@@ -42,7 +42,7 @@ public interface LedgerReader {
     /// @throws IOException only where the bytes could not be had
     default Outcome read(Content file, FeedProfile profile, EntryHandler handler) throws IOException {
         return switch (look(file, profile)) {
-            case Look.Unusable(List<FileFault> faults) -> new Outcome.Unusable(faults);
+            case Look.Unusable(List<FileFault> faults, boolean drifts) -> new Outcome.Unusable(faults, drifts);
             case Look.Recognised(FeedIdentity identity) -> read(file, profile, identity, handler);
         };
     }
@@ -56,7 +56,8 @@ public interface LedgerReader {
     sealed interface Look {
         record Recognised(FeedIdentity identity) implements Look {}
 
-        record Unusable(List<FileFault> faults) implements Look {
+        /// @param drifts whether no row at all reads: an export that changed
+        record Unusable(List<FileFault> faults, boolean drifts) implements Look {
 
             public Unusable {
                 faults = List.copyOf(faults);
@@ -77,7 +78,9 @@ public interface LedgerReader {
         }
 
         /// The file as a whole cannot be used.
-        record Unusable(List<FileFault> faults) implements Outcome {
+        ///
+        /// @param drifts whether that is for more rejected rows than its profile admits
+        record Unusable(List<FileFault> faults, boolean drifts) implements Outcome {
 
             public Unusable {
                 faults = List.copyOf(faults);

@@ -168,8 +168,7 @@ public interface Nights {
         }
 
         /// Put aside for how far it drifts.
-        public FileRecord drifting(Drift how, @Nullable LineCounts counted) {
-            FileFault why = FileFault.of(name, how.extract().why());
+        public FileRecord drifting(Drift how, FileFault why, @Nullable LineCounts counted) {
             return new FileRecord(
                     ordinal, name, sha, kind, header, DocumentStatus.QUARANTINED, why, why.note(), counted, kept, how);
         }

@@ -78,6 +78,7 @@ class ReceiveDocumentsTest {
     private ReceiveDocuments receive(Content file, DocumentArchive archive, QuarantinedContents quarantine) {
         return new ReceiveDocuments(
                 nights,
+                new InMemoryRegisters(),
                 _ -> () -> List.of(new Inbox.Dropped(file, 0, House.NOW)),
                 archive,
                 quarantine,

@@ -71,6 +71,7 @@ public abstract class NightsContract {
             .drifting(
                     new Nights.Drift(
                             Owner.HOME, new DriftedExtract("extrait RH : cycles", new Wording("2 lignes", "2 rows"))),
+                    FileFault.of("cycles.csv", new Wording("trop peu", "too few")),
                     new LineCounts(2, 2, 0, 0));
 
     /// No night yet.

@@ -188,7 +188,7 @@ public final class House {
 
     public List<NightWork> works() {
         return List.of(
-                new ReceiveDocuments(nights, _ -> this::dropped, archive, quarantine, reader, hrDocuments()),
+                new ReceiveDocuments(nights, registers, _ -> this::dropped, archive, quarantine, reader, hrDocuments()),
                 new ReadDocuments(nights, registers, facts, charts, archive, quarantine, reader, readHrExtracts()),
                 new AttributeDocuments(
                         nights,

@@ -62,10 +62,10 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
         DocumentHeader header;
         switch (readHeader(content)) {
             case HeaderOutcome.Recognised(DocumentHeader read, var _) -> header = read;
-            case HeaderOutcome.Malformed(FileFault fault, var _) -> {
+            case HeaderOutcome.Malformed(FileFault fault, var _, var _) -> {
                 return new ReadOutcome.Malformed(fault);
             }
-            case HeaderOutcome.NotABudgetDocument(FileFault fault, var _) -> {
+            case HeaderOutcome.NotABudgetDocument(FileFault fault, var _, var _) -> {
                 return new ReadOutcome.NotABudgetDocument(fault);
             }
         }

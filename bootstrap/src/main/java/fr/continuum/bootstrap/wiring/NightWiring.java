@@ -66,12 +66,13 @@ public class NightWiring {
     @Bean
     ReceiveDocuments receiveDocuments(
             Nights nights,
+            Registers registers,
             Inboxes inboxes,
             DocumentArchive archive,
             QuarantinedContents quarantine,
             BudgetDocumentReader reader,
             HrDocuments hr) {
-        return new ReceiveDocuments(nights, inboxes, archive, quarantine, reader, hr);
+        return new ReceiveDocuments(nights, registers, inboxes, archive, quarantine, reader, hr);
     }
 
     @Bean

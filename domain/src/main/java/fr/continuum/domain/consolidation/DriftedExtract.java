@@ -6,43 +6,53 @@ import fr.continuum.domain.shared.Wording;
 import java.util.List;
 import java.util.Optional;
 
-/// An extract of a night that was put aside because it drifts too far from the one in force (R33): nothing was read of
-/// it.
+/// An extract of a night that was put aside because it drifts too far from the one in force, or from what its profile
+/// expects (R33): nothing was read of it.
 ///
 /// @param subject what it is an extract of, the same night after night
-/// @param exceeded every limit it goes beyond
-public record DriftedExtract(String subject, Wording exceeded) {
+/// @param told which file, what drifts in it, beyond which limit, and what to do
+public record DriftedExtract(String subject, Wording told) {
 
     public DriftedExtract {
         if (subject.isBlank()) {
-            throw new IllegalArgumentException("An extract is of something: " + exceeded);
+            throw new IllegalArgumentException("An extract is of something: " + told);
         }
     }
 
+    /// @param file its name
+    /// @param why what drifts, beyond which limit, and what to do
+    public static DriftedExtract of(String subject, String file, Wording why) {
+        return new DriftedExtract(
+                subject, new Wording("fichier « " + file + " » : ", "file “" + file + "”: ").then(why));
+    }
+
+    /// The same, of a file that was not read far enough to be held against another.
+    public static DriftedExtract unread(String subject, String file, Wording why) {
+        return of(
+                subject,
+                file,
+                why.then(new Wording(" Ce qui était en vigueur le reste.", " What was in force stays.")));
+    }
+
+    /// Why an extract may not take the place of the one in force, for whoever sees the file.
+    ///
     /// @param limits gone beyond
     /// @return empty where there are none: it may take its place
-    public static Optional<DriftedExtract> of(String subject, List<Wording> limits) {
+    public static Optional<Wording> fromTheOneInForce(List<Wording> limits) {
         return limits.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DriftedExtract(
-                        subject,
-                        new Wording(
+                : Optional.of(new Wording(
+                                "cet extrait s’écarte trop de celui en vigueur : ",
+                                "this extract drifts too far from the one in force: ")
+                        .then(new Wording(
                                 Wording.joined(" ; ", limits).french(),
-                                Wording.joined("; ", limits).english())));
+                                Wording.joined("; ", limits).english()))
+                        .then(new Wording(
+                                " ; celui-là reste en vigueur ; vérifier l’export, ou relever ce seuil dans le profil",
+                                "; that one stays in force; check the export, or raise this limit in the profile")));
     }
 
     public Finding finding() {
-        return Finding.of(ContinuumRule.R33, subject, ContinuumRule.R33.wording(), exceeded);
-    }
-
-    /// Why, and what to do, for whoever sees the file.
-    public Wording why() {
-        return new Wording(
-                        "cet extrait s’écarte trop de celui en vigueur : ",
-                        "this extract drifts too far from the one in force: ")
-                .then(exceeded)
-                .then(new Wording(
-                        " ; celui-là reste en vigueur ; vérifier l’export, ou relever ce seuil dans le profil",
-                        "; that one stays in force; check the export, or raise this limit in the profile"));
+        return Finding.of(ContinuumRule.R33, subject, ContinuumRule.R33.wording(), told);
     }
 }

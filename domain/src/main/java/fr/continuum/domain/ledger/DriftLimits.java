@@ -5,6 +5,7 @@ import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -47,6 +48,28 @@ public record DriftLimits(
                 > 0;
     }
 
+    /// Why an extract is put aside whole for the rows that do not read; empty where it may be used.
+    ///
+    /// @param profile name of the profile that sets this limit
+    public Optional<Wording> rejecting(String profile, long kept, long rejected) {
+        if (kept > 0 && !isBeyond(rejected, kept + rejected)) {
+            return Optional.empty();
+        }
+        if (rejected == 0) {
+            return Optional.of(new Wording(
+                    "Aucune ligne à lire. Vérifiez l’export.", "There is no row to read. Check the export."));
+        }
+        Wording unread = new Wording(
+                rejected + " lignes sur " + (kept + rejected) + " ne se lisent pas",
+                rejected + " rows of " + (kept + rejected) + " cannot be read");
+        Wording beyond = new Wording(
+                ", plus que les " + rejectedPercent + " % admis (« lignes rejetées » dans le profil « " + profile
+                        + " »)",
+                ", more than the " + rejectedPercent + "% admitted (“rows rejected” in the profile “" + profile + "”)");
+        return Optional.of((kept == 0 ? unread : unread.then(beyond))
+                .then(new Wording(". Corrigez-les, ou le profil.", ". Correct them, or the profile.")));
+    }
+
     /// Every limit that today's extract goes beyond, held against yesterday's of the same budget and year; empty
     /// where it may take its place.
     public List<Wording> exceeded(FeedVolume before, FeedVolume now) {
@@ -70,9 +93,9 @@ public record DriftLimits(
         return fell(BigDecimal.valueOf(before), BigDecimal.valueOf(now), fewerRowsPercent)
                 ? List.of(new Wording(
                         now + " lignes au lieu de " + before + ", soit plus de " + fewerRowsPercent
-                                + " % de moins (fewer-rows-percent)",
+                                + " % de moins (« lignes en moins » dans le profil)",
                         now + " rows instead of " + before + ", more than " + fewerRowsPercent
-                                + "% fewer (fewer-rows-percent)"))
+                                + "% fewer (“fewer rows” in the profile)"))
                 : List.of();
     }
 
@@ -87,12 +110,14 @@ public record DriftLimits(
                 .then(said.apply(before));
         List<Wording> exceeded = new ArrayList<>();
         if (fell(before, now, smallerTotalsPercent)) {
-            exceeded.add(moved.then(by(smallerTotalsPercent, "de moins", "less", "smaller-totals-percent")));
+            exceeded.add(moved.then(
+                    by(smallerTotalsPercent, new Wording("de moins (« total en moins", "less (“smaller totals"))));
         }
         if (before.signum() > 0
                 && largerTotalsPercent.isPresent()
                 && fell(before.negate(), now.negate(), largerTotalsPercent.getAsInt())) {
-            exceeded.add(moved.then(by(largerTotalsPercent.getAsInt(), "de plus", "more", "larger-totals-percent")));
+            exceeded.add(moved.then(by(
+                    largerTotalsPercent.getAsInt(), new Wording("de plus (« total en plus", "more (“larger totals"))));
         }
         return List.copyOf(exceeded);
     }
@@ -104,9 +129,9 @@ public record DriftLimits(
                         > 0;
     }
 
-    private static Wording by(int percent, String french, String english, String key) {
+    private static Wording by(int percent, Wording way) {
         return new Wording(
-                ", soit plus de " + percent + " % " + french + " (" + key + ")",
-                ", more than " + percent + "% " + english + " (" + key + ")");
+                ", soit plus de " + percent + " % " + way.french() + " » dans le profil)",
+                ", more than " + percent + "% " + way.english() + "” in the profile)");
     }
 }

@@ -139,8 +139,8 @@ public enum ContinuumRule {
             "Mission (bilan de mi-mandat), loi 2019-828 art. 47"),
     R33(
             Severity.MAJOR,
-            "Un extrait qui s’écarte trop de celui en vigueur ne prend pas sa place : il est mis de côté en entier.",
-            "An extract that drifts too far from the one in force does not take its place: it is put aside whole.",
+            "Un extrait qui s’écarte trop de celui en vigueur, ou de ce que son profil attend, est mis de côté en entier.",
+            "An extract that drifts too far from the one in force, or from what its profile expects, is put aside whole.",
             "Blueprint §4"),
     R35(
             Severity.MINOR,

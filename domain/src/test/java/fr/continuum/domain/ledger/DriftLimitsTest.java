@@ -22,6 +22,21 @@ class DriftLimitsTest {
     }
 
     @Test
+    void a_file_none_of_whose_rows_reads_is_told_without_a_share() {
+        assertThat(LIMITS.rejecting("civil", 95, 5)).isEmpty();
+        assertThat(LIMITS.rejecting("civil", 0, 3))
+                .map(Wording::english)
+                .hasValue("3 rows of 3 cannot be read. Correct them, or the profile.");
+        assertThat(LIMITS.rejecting("civil", 3, 3))
+                .map(Wording::english)
+                .hasValue("3 rows of 6 cannot be read, more than the 5% admitted (“rows rejected” in the profile"
+                        + " “civil”). Correct them, or the profile.");
+        assertThat(LIMITS.rejecting("civil", 0, 0))
+                .map(Wording::english)
+                .hasValue("There is no row to read. Check the export.");
+    }
+
+    @Test
     void an_extract_that_grows_within_its_limits_takes_the_place_of_yesterdays() {
         assertThat(LIMITS.exceeded(volume(100, 1_000_00), volume(110, 1_500_00)))
                 .isEmpty();
@@ -33,18 +48,19 @@ class DriftLimitsTest {
         assertThat(LIMITS.exceeded(volume(100, 1_000_00), volume(100, 899_99)))
                 .extracting(Wording::french)
                 .containsExactly("mandats : 899,99\u00a0€ au lieu de 1\u202f000,00\u00a0€, soit plus de 10 % de moins"
-                        + " (smaller-totals-percent)");
+                        + " (« total en moins » dans le profil)");
         assertThat(LIMITS.exceeded(volume(100, 1_000_00), volume(100, 1_500_01)))
                 .extracting(Wording::english)
                 .containsExactly("payment orders: €1,500.01 instead of €1,000.00, more than 50% more"
-                        + " (larger-totals-percent)");
+                        + " (“larger totals” in the profile)");
     }
 
     @Test
     void rows_that_vanish_are_told_even_where_the_totals_stay() {
         assertThat(LIMITS.exceeded(volume(100, 1_000_00), volume(79, 1_000_00)))
                 .extracting(Wording::french)
-                .containsExactly("79 lignes au lieu de 100, soit plus de 20 % de moins (fewer-rows-percent)");
+                .containsExactly(
+                        "79 lignes au lieu de 100, soit plus de 20 % de moins (« lignes en moins » dans le profil)");
     }
 
     @Test

@@ -69,7 +69,8 @@ class HrFactsTest {
 
         assertThat(drift(before, trainings(training("F2", 2026, 8)))).isEmpty();
         assertThat(drift(before, trainings(training("F2", 2026, 7))))
-                .containsExactly("trainee-days: 14 instead of 20, more than 20% less (smaller-totals-percent)");
+                .containsExactly(
+                        "trainee-days: 14 instead of 20, more than 20% less (“smaller totals” in the profile)");
     }
 
     @Test
@@ -89,7 +90,7 @@ class HrFactsTest {
         assertThat(drift(needs("B1", "B2", "B3", "B4", "B5"), needs("B1", "B2", "B3", "B4")))
                 .isEmpty();
         assertThat(drift(needs("B1", "B2", "B3", "B4", "B5"), needs("B1", "B2", "B3")))
-                .containsExactly("3 rows instead of 5, more than 20% fewer (fewer-rows-percent)");
+                .containsExactly("3 rows instead of 5, more than 20% fewer (“fewer rows” in the profile)");
     }
 
     private static HrFacts.Cycles cycles(String... lines) {
@@ -101,14 +102,15 @@ class HrFactsTest {
         assertThat(drift(posts(10, "1"), posts(8, "1"))).isEmpty();
         assertThat(drift(posts(10, "1"), posts(7, "1")))
                 .containsExactly(
-                        "7 rows instead of 10, more than 20% fewer (fewer-rows-percent)",
-                        "full-time equivalents: 7 instead of 10, more than 20% less (smaller-totals-percent)");
+                        "7 rows instead of 10, more than 20% fewer (“fewer rows” in the profile)",
+                        "full-time equivalents: 7 instead of 10, more than 20% less (“smaller totals” in the profile)");
     }
 
     @Test
     void as_many_posts_of_half_the_time_drift() {
         assertThat(drift(posts(10, "1"), posts(10, "0.5")))
-                .containsExactly("full-time equivalents: 5 instead of 10, more than 20% less (smaller-totals-percent)");
+                .containsExactly(
+                        "full-time equivalents: 5 instead of 10, more than 20% less (“smaller totals” in the profile)");
     }
 
     @Test
@@ -128,9 +130,9 @@ class HrFactsTest {
         assertThat(drift(both, sessions("session F3 start=2026-03-01 days=1 trainees=10")))
                 .isEmpty();
         assertThat(drift(both, sessions("session F3 start=2026-03-01 days=1 trainees=7")))
-                .containsExactly("trainee-days: 7 instead of 10, more than 20% less (smaller-totals-percent)");
+                .containsExactly("trainee-days: 7 instead of 10, more than 20% less (“smaller totals” in the profile)");
         assertThat(drift(both, sessions("session F1 start=2025-02-01 days=4 trainees=5")))
-                .containsExactly("1 rows instead of 2, more than 20% fewer (fewer-rows-percent)");
+                .containsExactly("1 rows instead of 2, more than 20% fewer (“fewer rows” in the profile)");
     }
 
     @Test
@@ -143,6 +145,7 @@ class HrFactsTest {
         assertThat(drift(both, cycles("cycle C1 fte=8 former=1547 annual=1607 year=2025")))
                 .isEmpty();
         assertThat(drift(both, cycles("cycle C1 fte=6 former=1547 annual=1607 year=2025")))
-                .containsExactly("full-time equivalents: 6 instead of 8, more than 20% less (smaller-totals-percent)");
+                .containsExactly(
+                        "full-time equivalents: 6 instead of 8, more than 20% less (“smaller totals” in the profile)");
     }
 }

@@ -138,8 +138,8 @@ public final class FeedCells {
                     new Wording("Ce mot est inconnu ici. Écrivez ", "This word is unknown here. Write ")
                             .then(FeedWords.examples(field))
                             .then(new Wording(
-                                    " ; ou dites dans le profil ce qu'il veut dire (« values »).",
-                                    "; or say in the profile what it means (“values”).")));
+                                    " ; ou dites dans le profil ce qu'il veut dire, parmi les mots de cette colonne.",
+                                    "; or say in the profile what it means, among the words of this column.")));
         }
         return meaning;
     }
@@ -162,9 +162,9 @@ public final class FeedCells {
                     field,
                     new Wording(
                             "Ce n'est pas une date. Écrivez par exemple 31/12/2026 ; ou dites dans le profil comment"
-                                    + " les dates sont écrites (« dates »).",
+                                    + " les dates sont écrites (« Dates »).",
                             "This is no date. Write for example 31/12/2026; or say in the profile how dates are written"
-                                    + " (“dates”)."));
+                                    + " (“Dates”)."));
         }
         return date;
     }

@@ -5,15 +5,22 @@ import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Profile;
 import fr.continuum.adapters.files.profile.SocialDeclarations;
+import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableRows;
 import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedFieldName;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FeedFit;
+import fr.continuum.domain.ledger.ChangedLayout;
+import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Lays the profile of a feed over the header of a file.
@@ -24,9 +31,18 @@ public final class FeedHeaders {
 
     private FeedHeaders() {}
 
-    /// @param telling the field without whose column no file is meant by the profile
+    /// A file most of whose columns, and so many at least, the profile names is meant too where it lacks but one.
+    private static final int MANY = 4;
+
+    /// Rows that are asked whose a file is whose layout has changed.
+    private static final int ASKED = 1_000;
+
+    /// @param telling the field whose column tells, beside most others, that a file is meant by the profile
+    /// @param whose tells of a row whose it is
     /// @throws IOException only where the bytes could not be had
-    public static FeedFit fit(Content file, FeedProfile profile, FeedField telling) throws IOException {
+    public static FeedFit fit(
+            Content file, FeedProfile profile, FeedField telling, Function<FeedCells, Optional<Siren>> whose)
+            throws IOException {
         if (SocialDeclarations.fault(file).isPresent()) {
             return new FeedFit.None();
         }
@@ -35,19 +51,21 @@ public final class FeedHeaders {
             case TableRows.Outcome.Unusable _ -> new FeedFit.None();
             case TableRows.Outcome.Open(TableRows rows) -> {
                 try (rows) {
-                    yield fit(rows, feed.over(rows.headers()), telling);
+                    yield fit(rows, feed.over(rows.headers()), telling, whose);
                 }
             }
         };
     }
 
-    private static FeedFit fit(TableRows rows, Profile.Feed feed, FeedField telling) {
+    private static FeedFit fit(
+            TableRows rows, Profile.Feed feed, FeedField telling, Function<FeedCells, Optional<Siren>> whose)
+            throws IOException {
         Set<String> present = rows.headers().stream().map(FoldedText::of).collect(Collectors.toSet());
         List<String> named = feed.columns().stream()
                 .filter(header -> present.contains(FoldedText.of(header)))
                 .toList();
         FaultList faults = new FaultList(rows.file(), rows.sheet());
-        Columns _ = columns(rows, feed, faults);
+        Columns columns = columns(rows, feed, faults);
         if (faults.isEmpty()) {
             return new FeedFit.Whole(named.size());
         }
@@ -57,9 +75,47 @@ public final class FeedHeaders {
         long met = strict.stream().filter(named::contains).count();
         boolean tells = feed.content().columns().getOrDefault(telling, List.of()).stream()
                 .anyMatch(named::contains);
-        return tells && met * 4 >= (long) strict.size() * MEANT_OF_FOUR
-                ? new FeedFit.Partial(faults.all())
+        boolean most = tells && isMost(met, strict.size());
+        boolean butOne = met == strict.size() - 1L
+                && named.size() >= MANY
+                && isMost(named.size(), rows.headers().size());
+        return most || butOne
+                ? new FeedFit.Partial(faults.all(), changed(rows, feed), authority(rows, feed, columns, whose))
                 : new FeedFit.None();
+    }
+
+    private static boolean isMost(long some, int all) {
+        return some * 4 >= (long) all * MEANT_OF_FOUR;
+    }
+
+    /// Empty where the profile itself names too little.
+    private static Optional<ChangedLayout> changed(TableRows rows, Profile.Feed feed) {
+        List<String> headers = rows.headers().stream().map(FoldedText::of).toList();
+        List<String> lost = feed.columns().stream()
+                .filter(column -> !feed.optional().contains(column) && !headers.contains(FoldedText.of(column)))
+                .toList();
+        List<String> doubled = feed.columns().stream()
+                .filter(column -> Collections.frequency(headers, FoldedText.of(column)) > 1)
+                .toList();
+        return lost.isEmpty() && doubled.isEmpty() ? Optional.empty() : Optional.of(new ChangedLayout(lost, doubled));
+    }
+
+    private static Optional<Siren> authority(
+            TableRows rows, Profile.Feed feed, Columns columns, Function<FeedCells, Optional<Siren>> whose)
+            throws IOException {
+        FeedRules rules = FeedRules.of(feed.content());
+        AuthorityVote vote = new AuthorityVote();
+        try {
+            Optional<Table.Row> row = rows.next();
+            for (int asked = 0; row.isPresent() && asked < ASKED; asked++, row = rows.next()) {
+                FaultList unheard = new FaultList(rows.file(), rows.sheet());
+                vote.add(whose.apply(new FeedCells(rules, columns, row.get(), unheard)));
+            }
+        } catch (TableRows.SpoiltTable _) {
+            // Its columns have changed already: what else is wrong is told once they are mended.
+            return vote.winner();
+        }
+        return vote.winner();
     }
 
     /// The columns of a feed over the file; what is missing is told.
@@ -71,14 +127,15 @@ public final class FeedHeaders {
 
     private static void missing(FeedProfile profile, TableRows rows, FaultList faults) {
         for (FeedField field : profile.missing()) {
+            Wording name = FeedFieldName.of(field);
             faults.add(
                     rows.headerLine(),
-                    field.key(),
+                    name.french(),
                     new Wording(
-                            "Le profil « " + profile.name() + " » ne dit pas quelle colonne donne « " + field.key()
-                                    + " ». Ajoutez-la sous « columns », ou sous « constants ».",
-                            "The profile “" + profile.name() + "” does not say which column gives “" + field.key()
-                                    + "”. Add it under “columns”, or under “constants”."));
+                            "Le profil « " + profile.name() + " » ne dit pas quelle colonne donne « " + name.french()
+                                    + " ». Choisissez-la, ou dites ce que c’est pour toutes les lignes.",
+                            "The profile “" + profile.name() + "” does not say which column gives “" + name.english()
+                                    + "”. Choose it, or say what it is for every row."));
         }
     }
 }

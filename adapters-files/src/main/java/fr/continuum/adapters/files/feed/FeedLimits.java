@@ -5,6 +5,7 @@ import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// When so many rows are rejected that the whole file is put aside.
 public final class FeedLimits {
@@ -16,25 +17,13 @@ public final class FeedLimits {
     /// @param told why rows were rejected
     public static List<FileFault> exceeded(
             String file, FeedProfile profile, long kept, long rejected, List<FileFault> told) {
-        if (kept > 0 && !profile.limits().isBeyond(rejected, kept + rejected)) {
+        Optional<Wording> why = profile.limits().rejecting(profile.name(), kept, rejected);
+        if (why.isEmpty()) {
             return List.of();
         }
         List<FileFault> faults = new ArrayList<>();
-        faults.add(FileFault.of(file, tooManyRejected(profile, kept, rejected)));
+        faults.add(FileFault.of(file, why.get()));
         faults.addAll(told);
         return List.copyOf(faults);
-    }
-
-    private static Wording tooManyRejected(FeedProfile profile, long kept, long rejected) {
-        int admitted = profile.limits().rejectedPercent();
-        Wording beyond = new Wording(
-                ", plus que les " + admitted + " % admis (« rejected-percent » du profil « " + profile.name() + " »)",
-                ", more than the " + admitted + "% admitted (“rejected-percent” of the profile “" + profile.name()
-                        + "”)");
-        Wording unread = new Wording(
-                rejected + " lignes sur " + (kept + rejected) + " ne se lisent pas",
-                rejected + " rows of " + (kept + rejected) + " cannot be read");
-        return (kept == 0 ? unread : unread.then(beyond))
-                .then(new Wording(". Corrigez-les, ou le profil.", ". Correct them, or the profile."));
     }
 }

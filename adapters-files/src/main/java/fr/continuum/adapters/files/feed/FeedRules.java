@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.profile.CellValues;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedFieldName;
 import fr.continuum.application.mapping.FeedProfile;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -34,10 +35,10 @@ public record FeedRules(
                 profile.totalRows().stream().map(FoldedText::of).toList());
     }
 
-    /// How faults name a field: its header, or its key where a constant gives it.
+    /// How faults name a field: its header; as people name it where no column gives it.
     public String column(FeedField field) {
         List<String> headers = profile.columns().getOrDefault(field, List.of());
-        return headers.isEmpty() ? field.key() : headers.getFirst();
+        return headers.isEmpty() ? FeedFieldName.of(field).french() : headers.getFirst();
     }
 
     /// What a text of a closed list means.

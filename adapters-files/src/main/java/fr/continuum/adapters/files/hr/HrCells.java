@@ -146,11 +146,11 @@ final class HrCells {
                     FeedField.DEPARTMENT,
                     new Wording(
                             "Ni le plan, ni ce qui est fait pour lui, ni le profil ne connaissent cette direction : rien"
-                                    + " ne dit que ce n'est pas le nom d'une personne. Nommez-la dans le profil, sous"
-                                    + " « values » puis « department ».",
+                                    + " ne dit que ce n'est pas le nom d'une personne. Nommez-la dans le profil, parmi"
+                                    + " les mots de la colonne « Direction ».",
                             "Neither the plan, nor what is done for it, nor the profile knows this department: nothing"
-                                    + " says that it is not somebody's name. Name it in the profile, under “values”,"
-                                    + " then “department”."));
+                                    + " says that it is not somebody's name. Name it in the profile, among the"
+                                    + " words of the column “Department”."));
         }
         return known;
     }

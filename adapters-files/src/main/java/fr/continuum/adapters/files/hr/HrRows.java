@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.hr;
 
+import fr.continuum.adapters.files.feed.AuthorityVote;
 import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedLimits;
 import fr.continuum.adapters.files.feed.FeedRules;
@@ -49,6 +50,7 @@ final class HrRows {
             FeedField naming,
             Function<List<T>, HrFacts> facts)
             throws IOException, TableRows.SpoiltTable {
+        AuthorityVote vote = new AuthorityVote();
         FactRows<T> sound = new FactRows<>(rows.file(), rows.sheet(), rules.column(naming));
         for (Optional<Table.Row> next = rows.next(); next.isPresent(); next = rows.next()) {
             Table.Row row = next.get();
@@ -63,6 +65,7 @@ final class HrRows {
             if (columns.fits(row, faults)) {
                 FeedCells plain = new FeedCells(rules, columns, row, faults);
                 Optional<Siren> authority = HrCells.authority(plain);
+                vote.add(authority);
                 HrCells cells = new HrCells(plain, known.computeIfAbsent(authority, names::of));
                 Optional<LocalDate> extracted = cells.recent(FeedField.EXTRACTED);
                 Optional<T> told = fact.apply(cells, row.line());
@@ -88,6 +91,6 @@ final class HrRows {
                                 sound.totals(),
                                 sound.rejections()),
                         told)
-                : new HrReader.Outcome.Unusable(exceeded);
+                : new HrReader.Outcome.Drifting(exceeded, vote.winner());
     }
 }

@@ -47,8 +47,9 @@ public final class ProfiledHrReader implements HrReader {
 
     @Override
     public FeedFit fit(Content file, FeedProfile profile) throws IOException {
-        return switch (FeedHeaders.fit(file, profile, telling(profile))) {
-            case FeedFit.Partial(List<FileFault> faults) -> new FeedFit.Partial(unnamed(faults));
+        return switch (FeedHeaders.fit(file, profile, telling(profile), HrCells::authority)) {
+            case FeedFit.Partial(List<FileFault> faults, var changed, var authority) ->
+                new FeedFit.Partial(unnamed(faults), changed, authority);
             case FeedFit.Whole whole -> whole;
             case FeedFit.None none -> none;
         };
@@ -82,6 +83,8 @@ public final class ProfiledHrReader implements HrReader {
             case Outcome.Read(HrExtract extract, LineCounts lines, List<FileFault> rejected) ->
                 new Outcome.Read(extract, lines, unnamed(rejected));
             case Outcome.Unusable(List<FileFault> faults) -> new Outcome.Unusable(unnamed(faults));
+            case Outcome.Drifting(List<FileFault> faults, var authority) ->
+                new Outcome.Drifting(unnamed(faults), authority);
         };
     }
 

@@ -158,10 +158,11 @@ final class FeedRow {
                             FeedField.AMOUNT,
                             new Wording(
                                     "Cette annulation est écrite positive. Écrivez-la négative ; ou dites dans le"
-                                            + " profil que les annulations le sont (« signs: cancellations-positive"
-                                            + " »).",
-                                    "This cancellation is written positive. Write it negative; or say in the profile"
-                                            + " that cancellations are (“signs: cancellations-positive”)."));
+                                            + " profil, sous « Signes des montants », qu’une annulation est écrite"
+                                            + " sans signe.",
+                                    "This cancellation is written positive. Write it negative; or say in the profile,"
+                                            + " under “Signs of amounts”, that a cancellation is written without"
+                                            + " sign."));
                 }
                 yield written;
             }
@@ -171,9 +172,9 @@ final class FeedRow {
                             FeedField.AMOUNT,
                             new Wording(
                                     "Ce montant est négatif, alors que le profil dit que les annulations sont écrites"
-                                            + " sans signe. Corrigez « signs » dans le profil.",
+                                            + " sans signe. Corrigez « Signes des montants » dans le profil.",
                                     "This amount is negative, although the profile says that cancellations are written"
-                                            + " without a sign. Correct “signs” in the profile."));
+                                            + " without a sign. Correct “Signs of amounts” in the profile."));
                 }
                 yield OptionalLong.of(cancelled ? -cents : cents);
             }

@@ -20,6 +20,7 @@ import fr.continuum.application.port.LedgerReader;
 import fr.continuum.domain.ledger.FeedIdentity;
 import fr.continuum.domain.ledger.FeedVolume;
 import fr.continuum.domain.ledger.LedgerEntry;
+import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,23 +37,27 @@ public final class ProfiledLedgerReader implements LedgerReader {
 
     @Override
     public FeedFit fit(Content file, FeedProfile profile) throws IOException {
-        return FeedHeaders.fit(file, profile, FeedField.AMOUNT);
+        return FeedHeaders.fit(
+                file,
+                profile,
+                FeedField.AMOUNT,
+                cells -> cells.budget().map(budget -> new Siren(budget.value().substring(0, 9))));
     }
 
     @Override
     public Look look(Content file, FeedProfile profile) throws IOException {
         Optional<FileFault> refused = SocialDeclarations.fault(file);
         if (refused.isPresent()) {
-            return new Look.Unusable(List.of(refused.get()));
+            return new Look.Unusable(List.of(refused.get()), false);
         }
         Profile.Feed feed = Profile.Feed.of(profile);
         return switch (TableRows.open(file, feed.shape(), feed.columns())) {
-            case TableRows.Outcome.Unusable(FileFault fault) -> new Look.Unusable(List.of(fault));
+            case TableRows.Outcome.Unusable(FileFault fault) -> new Look.Unusable(List.of(fault), false);
             case TableRows.Outcome.Open(TableRows rows) -> {
                 try (rows) {
                     yield look(rows, feed.over(rows.headers()));
                 } catch (TableRows.SpoiltTable spoilt) {
-                    yield new Look.Unusable(List.of(spoilt.fault()));
+                    yield new Look.Unusable(List.of(spoilt.fault()), false);
                 }
             }
         };
@@ -62,7 +67,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
         FaultList faults = new FaultList(rows.file(), rows.sheet());
         Columns columns = FeedHeaders.columns(rows, feed, faults);
         if (!faults.isEmpty()) {
-            return new Look.Unusable(faults.all());
+            return new Look.Unusable(faults.all(), false);
         }
         FeedRules rules = FeedRules.of(feed.content());
         IdentityVote vote = new IdentityVote(feed.content().kind());
@@ -79,10 +84,10 @@ public final class ProfiledLedgerReader implements LedgerReader {
                     "",
                     new Wording(
                             "Aucune ligne ne dit de quel budget (SIRET) et de quel exercice elle est. Vérifiez ces"
-                                    + " colonnes, ou donnez-les dans le profil sous « constants ».",
+                                    + " colonnes, ou dites-les dans le profil pour toutes les lignes.",
                             "No row says of which budget (SIRET) and of which fiscal year it is. Check these columns,"
-                                    + " or give them in the profile under “constants”."));
-            return new Look.Unusable(faults.all());
+                                    + " or say them in the profile for every row."));
+            return new Look.Unusable(faults.all(), true);
         });
     }
 
@@ -91,12 +96,12 @@ public final class ProfiledLedgerReader implements LedgerReader {
             throws IOException {
         Profile.Feed feed = Profile.Feed.of(profile);
         return switch (TableRows.open(file, feed.shape(), feed.columns())) {
-            case TableRows.Outcome.Unusable(FileFault fault) -> new Outcome.Unusable(List.of(fault));
+            case TableRows.Outcome.Unusable(FileFault fault) -> new Outcome.Unusable(List.of(fault), false);
             case TableRows.Outcome.Open(TableRows rows) -> {
                 try (rows) {
                     yield new Rows(rows, feed.over(rows.headers()), identity).read(handler);
                 } catch (TableRows.SpoiltTable spoilt) {
-                    yield new Outcome.Unusable(List.of(spoilt.fault()));
+                    yield new Outcome.Unusable(List.of(spoilt.fault()), false);
                 }
             }
         };
@@ -155,7 +160,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
         private Outcome outcome() {
             List<FileFault> exceeded = FeedLimits.exceeded(rows.file(), rules.profile(), kept, rejected, told);
             if (!exceeded.isEmpty()) {
-                return new Outcome.Unusable(exceeded);
+                return new Outcome.Unusable(exceeded, true);
             }
             return new Outcome.Read(
                     identity, new LineCounts(kept + totals + rejected, kept, totals, rejected), volume.build(), told);

@@ -179,7 +179,7 @@ public final class FeedSamples implements FeedSampleReader {
             }
         });
         return switch (outcome) {
-            case LedgerReader.Outcome.Unusable(List<FileFault> found) -> {
+            case LedgerReader.Outcome.Unusable(List<FileFault> found, var _) -> {
                 faults.addAll(found);
                 yield Optional.empty();
             }
@@ -192,6 +192,10 @@ public final class FeedSamples implements FeedSampleReader {
             throws IOException {
         return switch (people.read(sample, profile, names)) {
             case HrReader.Outcome.Unusable(List<FileFault> found) -> {
+                faults.addAll(found);
+                yield Optional.empty();
+            }
+            case HrReader.Outcome.Drifting(List<FileFault> found, var _) -> {
                 faults.addAll(found);
                 yield Optional.empty();
             }

@@ -60,7 +60,11 @@ final class HrFiles {
     }
 
     static List<FileFault> unusable(Content file, FeedProfile profile) throws IOException {
-        return ((HrReader.Outcome.Unusable) read(file, profile)).faults();
+        return switch (read(file, profile)) {
+            case HrReader.Outcome.Unusable(List<FileFault> faults) -> faults;
+            case HrReader.Outcome.Drifting(List<FileFault> faults, var _) -> faults;
+            case HrReader.Outcome.Read read -> throw new AssertionError(read);
+        };
     }
 
     static HrFacts facts(Content file, FeedProfile profile) throws IOException {

@@ -81,7 +81,7 @@ class ProfiledLedgerReaderTest {
                 .singleElement()
                 .asString()
                 .contains("ligne 3, colonne « Montant »")
-                .contains("signs");
+                .contains("« Signes des montants »");
     }
 
     @Test
@@ -121,15 +121,17 @@ class ProfiledLedgerReaderTest {
                         tuple(
                                 "Type",
                                 "Ce mot est inconnu ici. Écrivez engagement, mandat, titre, ou l'annulation d'un des"
-                                        + " trois ; ou dites dans le profil ce qu'il veut dire (« values »).",
+                                        + " trois ; ou dites dans le profil ce qu'il veut dire, parmi les mots de"
+                                        + " cette colonne.",
                                 "This word is unknown here. Write engagement, mandat, titre, or “annulation” of one of"
-                                        + " the three; or say in the profile what it means (“values”)."),
+                                        + " the three; or say in the profile what it means, among the words of"
+                                        + " this column."),
                         tuple(
                                 "Date",
                                 "Ce n'est pas une date. Écrivez par exemple 31/12/2026 ; ou dites dans le profil"
-                                        + " comment les dates sont écrites (« dates »).",
+                                        + " comment les dates sont écrites (« Dates »).",
                                 "This is no date. Write for example 31/12/2026; or say in the profile how dates are"
-                                        + " written (“dates”)."),
+                                        + " written (“Dates”)."),
                         tuple(
                                 "Montant",
                                 "Ce n'est pas un montant. Écrivez par exemple 1234,56.",
@@ -137,9 +139,9 @@ class ProfiledLedgerReaderTest {
         assertThat(whole.unusable().getFirst())
                 .extracting(FileFault::reason, FileFault::english)
                 .containsExactly(
-                        "1 lignes sur 2 ne se lisent pas, plus que les 33 % admis (« rejected-percent » du profil"
-                                + " « essai »). Corrigez-les, ou le profil.",
-                        "1 rows of 2 cannot be read, more than the 33% admitted (“rejected-percent” of the profile"
+                        "1 lignes sur 2 ne se lisent pas, plus que les 33 % admis (« lignes rejetées » dans le"
+                                + " profil « essai »). Corrigez-les, ou le profil.",
+                        "1 rows of 2 cannot be read, more than the 33% admitted (“rows rejected” in the profile"
                                 + " “essai”). Correct them, or the profile.");
         assertThat(without.unusable())
                 .extracting(FileFault::english)

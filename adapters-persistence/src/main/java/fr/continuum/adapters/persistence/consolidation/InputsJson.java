@@ -41,9 +41,7 @@ record InputsJson(
 
         static DriftJson of(DriftedExtract extract) {
             return new DriftJson(
-                    extract.subject(),
-                    extract.exceeded().french(),
-                    extract.exceeded().english());
+                    extract.subject(), extract.told().french(), extract.told().english());
         }
 
         DriftedExtract extract() {

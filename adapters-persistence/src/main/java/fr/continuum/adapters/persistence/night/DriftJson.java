@@ -13,8 +13,8 @@ record DriftJson(String owner, String subject, String french, String english) {
         return new DriftJson(
                 drift.owner().value(),
                 extract.subject(),
-                extract.exceeded().french(),
-                extract.exceeded().english());
+                extract.told().french(),
+                extract.told().english());
     }
 
     Drift drift() {
