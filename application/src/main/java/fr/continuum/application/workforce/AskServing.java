@@ -2,6 +2,7 @@ package fr.continuum.application.workforce;
 
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.ContributionContext;
 import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
@@ -48,11 +49,17 @@ public final class AskServing {
         workforce.time().uses().stream().map(TimeGainUse::year).forEach(years::add);
         List<YearServed> served = new ArrayList<>();
         for (FiscalYear year : years) {
-            TrainingCoverage coverage =
-                    TrainingCoverage.of(trainings.getOrDefault(year, List.of()), book.against(plan.get()));
+            ContributionContext context = book.against(plan.get());
+            TrainingCoverage coverage = TrainingCoverage.of(trainings.getOrDefault(year, List.of()), context);
+            ServedVeil veil = ServedVeil.over(
+                    plan.get(),
+                    AskTrainings.seen(book, workforce, plan.get(), day, year, sight)
+                            .trainings(),
+                    context,
+                    workforce.smallFigures(),
+                    sight);
             Optional<Seen<Served>> ofTrainings = Optional.ofNullable(
-                    AskTrainingCoverage.byObjective(plan.get(), coverage, workforce.smallFigures(), sight)
-                            .get(code));
+                    AskTrainingCoverage.byObjective(coverage, veil).get(code));
             Optional<ServedTime> ofTime = Optional.ofNullable(
                     workforce.time().serving(plan.get(), year).get(code));
             if (ofTrainings.isPresent() || ofTime.isPresent()) {

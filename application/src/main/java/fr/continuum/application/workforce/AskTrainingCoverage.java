@@ -3,12 +3,13 @@ package fr.continuum.application.workforce;
 import fr.continuum.application.workforce.SliceSeen.Part;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.ContributionContext;
 import fr.continuum.domain.contribution.Training;
-import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.workforce.TrainingCoverage;
 import fr.continuum.domain.workforce.TrainingCoverage.Served;
+import fr.continuum.domain.workforce.WorkforceBook;
 import fr.continuum.domain.workforce.disclosure.Cell;
 import fr.continuum.domain.workforce.disclosure.SmallCells;
 import java.time.LocalDate;
@@ -43,9 +44,17 @@ public final class AskTrainingCoverage {
         List<Training> trainings = AskCompetencyGaps.trainings(book).stream()
                 .filter(training -> training.year().equals(year))
                 .toList();
-        SmallCells smallFigures = days.workforce(owner, day).smallFigures();
-        return days.plan(owner, day)
-                .map(plan -> seen(year, plan, TrainingCoverage.of(trainings, book.against(plan)), smallFigures, sight));
+        WorkforceBook workforce = days.workforce(owner, day);
+        return days.plan(owner, day).map(plan -> {
+            ContributionContext context = book.against(plan);
+            ServedVeil veil = ServedVeil.over(
+                    plan,
+                    AskTrainings.seen(book, workforce, plan, day, year, sight).trainings(),
+                    context,
+                    workforce.smallFigures(),
+                    sight);
+            return seen(year, TrainingCoverage.of(trainings, context), veil, workforce.smallFigures(), sight);
+        });
     }
 
     /// The years the trainings an owner knew that day are of.
@@ -58,7 +67,7 @@ public final class AskTrainingCoverage {
     }
 
     private static CoverageSeen seen(
-            FiscalYear year, MandatePlan plan, TrainingCoverage coverage, SmallCells smallFigures, Sight sight) {
+            FiscalYear year, TrainingCoverage coverage, ServedVeil served, SmallCells smallFigures, Sight sight) {
         Map<Cell, Integer> people = new HashMap<>();
         coverage.byDepartment().forEach((department, slice) -> {
             for (Part part : Part.values()) {
@@ -76,16 +85,10 @@ public final class AskTrainingCoverage {
                                 veil.hides(Cell.totalOfRow(department)))));
         SliceSeen all = SliceSeen.of(
                 coverage.all(), part -> veil.hides(Cell.totalOfColumn(part.name())), veil.hides(Cell.GRAND_TOTAL));
-        return new CoverageSeen(year, all, byDepartment, byObjective(plan, coverage, smallFigures, sight));
+        return new CoverageSeen(year, all, byDepartment, byObjective(coverage, served));
     }
 
-    static SortedMap<PlanCode, Seen<Served>> byObjective(
-            MandatePlan plan, TrainingCoverage coverage, SmallCells smallFigures, Sight sight) {
-        SortedMap<PlanCode, Integer> people = new TreeMap<>();
-        coverage.byObjective()
-                .forEach((code, served) -> people.put(
-                        code, served.expected().trainees() + served.apart().trainees()));
-        TreeVeil veil = TreeVeil.over(plan, people, smallFigures, sight);
+    static SortedMap<PlanCode, Seen<Served>> byObjective(TrainingCoverage coverage, ServedVeil veil) {
         SortedMap<PlanCode, Seen<Served>> byObjective = new TreeMap<>();
         coverage.byObjective().forEach((code, served) -> byObjective.put(code, Seen.unless(veil.hides(code), served)));
         return byObjective;

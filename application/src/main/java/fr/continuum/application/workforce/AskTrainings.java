@@ -99,7 +99,7 @@ public final class AskTrainings {
         return days.plan(owner, day).map(plan -> seen(book, workforce, plan, day, year, sight));
     }
 
-    private static TrainingsSeen seen(
+    static TrainingsSeen seen(
             ContributionBook book,
             WorkforceBook workforce,
             MandatePlan plan,

@@ -1,0 +1,110 @@
+package fr.continuum.domain.workforce.disclosure;
+
+import fr.continuum.domain.workforce.disclosure.OtherWorlds.Equation;
+import java.util.List;
+import java.util.Optional;
+
+/// Numbers, nothing or more, that make equations true: the first phase of the simplex on a dense table, by Bland's
+/// rule, so that it ends.
+final class Feasible {
+
+    private static final double NEARLY = 1e-9;
+    private static final double NOTHING = 1e-6;
+
+    private final int unknowns;
+    private final int columns;
+    private final double[][] rows;
+    private final int[] basis;
+
+    Feasible(List<Equation> equations, int unknowns) {
+        this.unknowns = unknowns;
+        int extras = (int) equations.stream().filter(one -> one.extra() != 0).count();
+        this.columns = unknowns + extras;
+        this.rows = new double[equations.size()][columns + 1];
+        this.basis = new int[equations.size()];
+        int extra = unknowns;
+        for (int row = 0; row < rows.length; row++) {
+            Equation equation = equations.get(row);
+            for (int unknown = 0; unknown < unknowns; unknown++) {
+                rows[row][unknown] = equation.at(unknown);
+            }
+            if (equation.extra() != 0) {
+                rows[row][extra++] = equation.extra();
+            }
+            rows[row][columns] = equation.right();
+            // Beyond the columns: what is still missing of the row, which no other row has a part in.
+            basis[row] = columns + row;
+        }
+    }
+
+    /// Empty where there are none. Right sides are nothing or more.
+    Optional<double[]> find() {
+        while (true) {
+            int entering = entering();
+            if (entering < 0) {
+                break;
+            }
+            int leaving = leaving(entering);
+            if (leaving < 0) {
+                break;
+            }
+            pivot(leaving, entering);
+        }
+        double[] found = new double[unknowns];
+        double missing = 0;
+        for (int row = 0; row < rows.length; row++) {
+            if (basis[row] >= columns) {
+                missing += rows[row][columns];
+            } else if (basis[row] < unknowns) {
+                found[basis[row]] = rows[row][columns];
+            }
+        }
+        return missing > NOTHING ? Optional.empty() : Optional.of(found);
+    }
+
+    /// The first column that lessens what is missing.
+    private int entering() {
+        for (int column = 0; column < columns; column++) {
+            double gain = 0;
+            for (int row = 0; row < rows.length; row++) {
+                gain += basis[row] >= columns ? rows[row][column] : 0;
+            }
+            if (gain > NEARLY) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private int leaving(int entering) {
+        int leaving = -1;
+        double best = Double.POSITIVE_INFINITY;
+        for (int row = 0; row < rows.length; row++) {
+            if (rows[row][entering] > NEARLY) {
+                double ratio = rows[row][columns] / rows[row][entering];
+                boolean same = leaving >= 0 && Math.abs(ratio - best) <= NEARLY;
+                if (same ? basis[row] < basis[leaving] : ratio < best) {
+                    leaving = row;
+                    best = ratio;
+                }
+            }
+        }
+        return leaving;
+    }
+
+    private void pivot(int row, int column) {
+        double by = rows[row][column];
+        for (int i = 0; i <= columns; i++) {
+            rows[row][i] /= by;
+        }
+        for (int other = 0; other < rows.length; other++) {
+            double times = rows[other][column];
+            if (other != row && times != 0) {
+                for (int i = 0; i <= columns; i++) {
+                    rows[other][i] -= times * rows[row][i];
+                }
+            }
+        }
+        basis[row] = column;
+    }
+}
