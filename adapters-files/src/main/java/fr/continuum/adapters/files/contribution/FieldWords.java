@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.contribution;
 
 import fr.continuum.adapters.files.profile.FoldedText;
+import fr.continuum.adapters.files.profile.TrainingWords;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ContributionField.YesNo;
 import fr.continuum.application.mapping.ContributionProfile;
@@ -27,31 +28,10 @@ final class FieldWords {
 
     static {
         for (TrainingCategory category : TrainingCategory.values()) {
-            say(ContributionField.CATEGORY, category, category.wording().french());
+            say(ContributionField.CATEGORY, category, TrainingWords.of(category).toArray(String[]::new));
         }
-        also(ContributionField.CATEGORY, TrainingCategory.STATUTORY_INTEGRATION, "formation d'intégration");
-        also(
-                ContributionField.CATEGORY,
-                TrainingCategory.STATUTORY_PROFESSIONALISATION,
-                "formation de professionnalisation");
-        also(ContributionField.CATEGORY, TrainingCategory.PROFICIENCY, "formation de perfectionnement");
-        also(
-                ContributionField.CATEGORY,
-                TrainingCategory.EXAM_PREPARATION,
-                "préparation au concours",
-                "préparation concours",
-                "préparation aux concours");
-        also(ContributionField.CATEGORY, TrainingCategory.BASIC_SKILLS, "savoirs de base", "illettrisme");
-        also(ContributionField.CATEGORY, TrainingCategory.PERSONAL, "personnelle");
-        also(ContributionField.CATEGORY, TrainingCategory.CPF, "CPF");
-        also(
-                ContributionField.CATEGORY,
-                TrainingCategory.SAFETY_MANDATORY,
-                "sécurité",
-                "obligatoire sécurité",
-                "formation obligatoire à la sécurité");
         for (StatutoryGround ground : StatutoryGround.values()) {
-            say(ContributionField.GROUND, ground, ground.french());
+            say(ContributionField.GROUND, ground, TrainingWords.of(ground).toArray(String[]::new));
         }
         say(ContributionField.BENEFICIARY, Beneficiary.SERVICE, "service", "services");
         say(ContributionField.BENEFICIARY, Beneficiary.PARTNER, "partenaire", "partenaires");

@@ -1,19 +1,16 @@
 package fr.continuum.adapters.files.feed;
 
 import fr.continuum.adapters.files.profile.FoldedText;
+import fr.continuum.adapters.files.profile.TrainingWords;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedField.Piece;
 import fr.continuum.application.mapping.FeedField.Seating;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.contribution.CompetencyNeed;
-import fr.continuum.domain.contribution.StatutoryGround;
-import fr.continuum.domain.contribution.TrainingCategory;
 import fr.continuum.domain.shared.Wording;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The words people write in the columns of a closed list, beside those a profile tells.
@@ -56,9 +53,9 @@ final class FeedWords {
                     "non pourvu", Seating.VACANT.name(),
                     "libre", Seating.VACANT.name())),
             FeedField.TRAINING_CATEGORY,
-            folded(said(TrainingCategory.values(), TrainingCategory::wording)),
+            TrainingWords.categories(),
             FeedField.GROUND,
-            folded(said(StatutoryGround.values(), StatutoryGround::wording)),
+            TrainingWords.grounds(),
             FeedField.NEED_KIND,
             folded(Map.of(
                     "compétence", CompetencyNeed.Kind.SKILL.name(),
@@ -70,12 +67,6 @@ final class FeedWords {
             folded(Map.of("fonctionnement", "F", "exploitation", "F", "investissement", "I")));
 
     private FeedWords() {}
-
-    /// As the law and people call them in French.
-    private static <E extends Enum<E>> Map<String, String> said(E[] all, Function<E, Wording> wording) {
-        return Arrays.stream(all)
-                .collect(Collectors.toMap(one -> wording.apply(one).french(), Enum::name));
-    }
 
     private static Map<String, String> folded(Map<String, String> words) {
         return words.entrySet().stream()
