@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.continuum.adapters.files.allocation.ProfiledAllocationReader;
 import fr.continuum.adapters.files.chart.PlanDeCompteReader;
+import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
+import fr.continuum.adapters.files.crossproof.PurchaseAccountsFile;
 import fr.continuum.adapters.files.exchange.PlanBookReader;
 import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
 import fr.continuum.adapters.files.plan.ProfiledPlanReader;
@@ -16,6 +18,7 @@ import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.port.AllocationFileReader;
 import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
 import fr.continuum.application.port.ChartReader;
+import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.application.port.PlanFileReader;
@@ -25,6 +28,7 @@ import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.ControlTotals;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Movement;
@@ -35,6 +39,16 @@ import fr.continuum.domain.check.LedgerGap;
 import fr.continuum.domain.check.LedgerGap.Question;
 import fr.continuum.domain.check.Reconciliation;
 import fr.continuum.domain.check.SeriesChecks;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.crossproof.CrossProof;
+import fr.continuum.domain.crossproof.Declarations;
+import fr.continuum.domain.crossproof.DeclaredItem;
+import fr.continuum.domain.crossproof.Purchase;
+import fr.continuum.domain.crossproof.PurchaseBalance;
+import fr.continuum.domain.crossproof.Spent;
+import fr.continuum.domain.crossproof.Standing;
 import fr.continuum.domain.ledger.EntryKind;
 import fr.continuum.domain.ledger.LedgerEntry;
 import fr.continuum.domain.plan.ActionState;
@@ -58,10 +72,13 @@ import fr.continuum.domain.trace.KeyTotals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -419,6 +436,72 @@ class GeneratedAuthorityTest {
                 .extracting(c -> c.buckets().untraced().cents())
                 .isSorted()
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void purchases_and_declarations_meet_in_every_way_they_can() throws IOException {
+        FiscalYear year = new FiscalYear(2025);
+        List<Spent> spent = new ArrayList<>();
+        for (Document account : documents(BudgetStage.ADMIN_ACCOUNT)) {
+            account.attributed()
+                    .forEach(one -> spent.add(new Spent(
+                            account.read().header(),
+                            one.totals().key(),
+                            one.totals().of(Measure.EXECUTED).cents(),
+                            one.attributions().plan())));
+        }
+        CrossProof proof = CrossProof.of(
+                year,
+                Set.of("M57"),
+                new Declarations(mandate, deeds(2025), year),
+                PurchaseAccountsFile.shipped(),
+                spent);
+
+        PurchaseBalance cloud = proof.balances().stream()
+                .filter(balance -> balance.purchase() == Purchase.CLOUD)
+                .findFirst()
+                .orElseThrow();
+        assertThat(cloud.of(Standing.DECLARED)).as("open data, declared").isPositive();
+        assertThat(cloud.of(Standing.UNDECLARED))
+                .as("libraries in the cloud, and nothing declared there")
+                .isPositive();
+        assertThat(proof.balances())
+                .filteredOn(balance ->
+                        balance.purchase() == Purchase.SOFTWARE || balance.purchase() == Purchase.IT_EQUIPMENT)
+                .allSatisfy(balance -> assertThat(balance.of(Standing.DECLARED)).isPositive())
+                .allSatisfy(balance -> assertThat(balance.of(Standing.UNTRACED)).isPositive());
+        assertThat(proof.gaps())
+                .extracting(gap -> gap.question().name())
+                .contains("SPENT_WITHOUT_PURPOSE", "SPENT_WITHOUT_DECLARATION", "DECLARED_WITHOUT_SPENDING");
+        assertThat(item(proof, "I2502").state()).isEqualTo(DeclaredItem.State.SPENT);
+        assertThat(item(proof, "I2502").spentCents())
+                .as("what was declared, but for what was left of the credits")
+                .isBetween(75_000_00L, item(proof, "I2502").item().costCents().orElseThrow());
+        assertThat(item(proof, "I2304").state()).isEqualTo(DeclaredItem.State.WITHOUT_SPENDING);
+    }
+
+    private static DeclaredItem item(CrossProof proof, String code) {
+        return proof.items().stream()
+                .filter(one -> one.item().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What departments say they do, as their tables of the year are read.
+    private static ContributionBook deeds(int year) throws IOException {
+        ContributionFileReader.Feed feed =
+                new ContributionFileReader.Feed("essai", Instant.parse("2026-06-28T12:00:00Z"));
+        List<Contribution> all = new ArrayList<>();
+        for (ContributionKind kind : List.of(ContributionKind.TRAINING, ContributionKind.IT_INVESTMENT)) {
+            InMemoryContent file =
+                    content(folder.resolve(new GeneratedAuthority().table(kind) + "-" + (year + 1) + ".csv"));
+            ProfiledContributionReader reader = new ProfiledContributionReader();
+            ContributionFileReader.Proposal.Proposed proposed =
+                    (ContributionFileReader.Proposal.Proposed) reader.propose(file, kind, Optional.empty(), feed);
+            all.addAll(((ContributionFileReader.Outcome.Read) reader.read(file, proposed.profile(), feed))
+                    .contributions());
+        }
+        return new ContributionBook(all, new GeneratedAuthority().background());
     }
 
     /// Investment and operating results as the next account takes them in, capitalised result included.
