@@ -12,7 +12,9 @@ import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.LinkKind;
 import fr.continuum.domain.contribution.LinkProvenance;
 import fr.continuum.domain.contribution.TraceLink;
+import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanChange;
 import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanStep;
@@ -37,12 +39,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every store of posts, gained time and sessions does.
 public abstract class WorkforceContract {
 
     private static final Owner OWNER = Owner.of(AUTHORITY);
+    private static final int ROUNDS = 12;
+
     private static final LocalDate DAY = LocalDate.parse("2026-11-22");
     private static final MandatePlan PLAN =
             allowed(MandatePlan.of(PlanWords.plan(List.of("challenge D1", "action A1 principal=D1"))));
@@ -126,6 +136,52 @@ public abstract class WorkforceContract {
 
         assertThat(stores.workforce().change(OWNER, made, entry(2))).isFalse();
         assertThat(stores.workforce().latest(OWNER)).isEmpty();
+    }
+
+    /// Each round is another chance for the two to meet.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void of_a_removal_and_a_use_at_once_one_is_done_and_the_other_told(boolean home) throws Exception {
+        Stores stores = stores();
+        Owner owner = home ? Owner.HOME : OWNER;
+        begun(stores, owner);
+        MandatePlan now = stores.plans().latest(owner).orElseThrow().content();
+        GainedTime time = GainedTime.NONE.with(
+                WorkforceWords.gains(List.of("gain G1 hours=1000")).getFirst());
+        assertThat(stores.workforce().change(OWNER, step(GainedTime.NONE, time), entry(1)))
+                .isTrue();
+        for (int round = 0; round < ROUNDS; round++) {
+            PlanCode code = new PlanCode("R" + round);
+            PlanStep added =
+                    allowed(now.become(now.content().with(Action.of(code.value(), "Passagère", "D1")), today()));
+            assertThat(stores.plans().replace(owner, added, entry(1))).isTrue();
+            PlanStep removal =
+                    allowed(added.plan().become(added.plan().content().without(code), today()));
+            GainedTime used = time.with(use("use U" + round + " hours=1 links=" + code));
+            GainedTimeStep use = allowed(time.become(used, added.plan()));
+            CyclicBarrier together = new CyclicBarrier(2);
+            try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+                Future<Boolean> removed = two.submit(() -> {
+                    together.await();
+                    return stores.plans().replace(owner, removal, entry(2));
+                });
+                Future<Boolean> said = two.submit(() -> {
+                    together.await();
+                    return stores.workforce().change(OWNER, use, entry(2));
+                });
+                assertThat(removed.get()).as("round " + round).isNotEqualTo(said.get());
+            }
+            now = stores.plans().latest(owner).orElseThrow().content();
+            time = now(stores.workforce()).time();
+            assertThat(now.find(code).isPresent())
+                    .isEqualTo(time.uses().stream()
+                            .anyMatch(one -> one.links().stream()
+                                    .anyMatch(link -> link.target().equals(code))));
+        }
+    }
+
+    private static PlanChange today() {
+        return Changes.on("2026-11-22");
     }
 
     @Test

@@ -5,33 +5,26 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedKind;
-import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.mapping.ProfileName;
+import fr.continuum.application.port.FeedProfiles;
+import fr.continuum.application.port.KeptFeedProfiles;
 import fr.continuum.application.port.KeptFeedProfiles.Entry;
 import fr.continuum.application.port.KeptFeedProfiles.Kept;
 import fr.continuum.application.port.KeptFeedProfiles.State;
-import fr.continuum.domain.ledger.DriftLimits;
+import fr.continuum.application.port.KeptFeedProfilesContract;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FeedProfileFolderTest {
-
-    private static final ProfileName NAME = new ProfileName("comptes-2026");
+class FeedProfileFolderTest extends KeptFeedProfilesContract {
 
     @TempDir
     private Path home;
@@ -46,10 +39,14 @@ class FeedProfileFolderTest {
         return Files.writeString(file, yaml, StandardCharsets.UTF_8);
     }
 
-    private static FeedProfile profile(int rejected) throws IOException {
-        return FeedProfileFolder.shipped(FeedKind.LEDGER)
-                .within(new DriftLimits(rejected, 20, 20, OptionalInt.empty()))
-                .called(NAME.value());
+    @Override
+    protected KeptFeedProfiles profiles() {
+        return folder();
+    }
+
+    @Override
+    protected FeedProfiles atHand() {
+        return folder();
     }
 
     private Sha256 version() throws IOException {
@@ -67,13 +64,9 @@ class FeedProfileFolderTest {
     }
 
     @Test
-    void what_is_kept_is_what_the_night_tries_first() throws IOException {
-        assertThat(folder().keep(NAME, profile(7), Optional.empty())).isEqualTo(Kept.DONE);
+    void a_profile_is_a_file_under_its_name() throws IOException {
+        folder().keep(NAME, profile(7), Optional.empty());
 
-        FeedProfile first = folder().atHand().profiles().getFirst();
-        assertThat(first.name()).isEqualTo("comptes-2026");
-        assertThat(first).isEqualTo(profile(7));
-        assertThat(folder().find(NAME).orElseThrow().shipped()).isFalse();
         assertThat(Files.readString(home.resolve("profiles/comptes-2026.yaml"))).startsWith("---");
     }
 
@@ -85,20 +78,6 @@ class FeedProfileFolderTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("comptes-2026.yaml", ".profiles.lock");
         }
-    }
-
-    @Test
-    void one_is_written_over_where_it_is_the_one_that_was_seen_and_nowhere_else() throws IOException {
-        folder().keep(NAME, profile(7), Optional.empty());
-        Sha256 seen = version();
-
-        assertThat(folder().keep(NAME, profile(8), Optional.empty())).isEqualTo(Kept.NAME_TAKEN);
-        assertThat(folder().keep(NAME, profile(8), Optional.of(seen))).isEqualTo(Kept.DONE);
-        assertThat(folder().keep(NAME, profile(9), Optional.of(seen))).isEqualTo(Kept.CHANGED_MEANWHILE);
-        assertThat(folder().keep(new ProfileName("autre"), profile(9), Optional.of(seen)))
-                .isEqualTo(Kept.MISSING);
-
-        assertThat(folder().atHand().profiles().getFirst()).isEqualTo(profile(8));
     }
 
     @Test
@@ -126,7 +105,7 @@ class FeedProfileFolderTest {
     @Test
     void one_that_stands_before_a_shipped_one_may_be_corrected() throws IOException {
         ProfileName ledger = new ProfileName("ledger");
-        write("ledger.yaml", new YamlFeedProfiles().write(profile(7)));
+        write("ledger.yaml", new YamlFeedProfiles().write(profile("ledger", 7)));
         Sha256 seen = folder().find(ledger).orElseThrow().version();
 
         assertThat(folder().keep(ledger, profile(8), Optional.of(seen))).isEqualTo(Kept.DONE);
@@ -159,22 +138,6 @@ class FeedProfileFolderTest {
 
         assertThat(folder().list()).extracting(Entry::name).contains("rien").doesNotContain("plan-2026");
         assertThat(folder().find(new ProfileName("rien")).orElseThrow().kind()).isEmpty();
-    }
-
-    @Test
-    void of_two_who_write_at_once_over_the_same_one_wins() throws Exception {
-        folder().keep(NAME, profile(1), Optional.empty());
-        Sha256 seen = version();
-        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            List<Callable<Kept>> writers = List.of(
-                    () -> folder().keep(NAME, profile(2), Optional.of(seen)),
-                    () -> folder().keep(NAME, profile(3), Optional.of(seen)));
-            List<Kept> kept = new ArrayList<>();
-            for (Future<Kept> one : both.invokeAll(writers)) {
-                kept.add(one.get());
-            }
-            assertThat(kept).containsExactlyInAnyOrder(Kept.DONE, Kept.CHANGED_MEANWHILE);
-        }
     }
 
     @Test
