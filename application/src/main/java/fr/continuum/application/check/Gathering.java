@@ -70,6 +70,7 @@ final class Gathering {
                 document.header(),
                 document.status(),
                 "même contenu que « " + document.file() + " » : compté une fois",
+                "same content as “" + document.file() + "”: counted once",
                 document.lines(),
                 document.sums())));
         return before.isPresent();
@@ -77,7 +78,7 @@ final class Gathering {
 
     void unusable(@Nullable Sha256 sha, FileKind kind, FileFault fault) {
         faults.add(fault);
-        documents.add(new Document(fault.file(), sha, kind, null, Status.UNUSABLE, fault.inFrench(), null, Sums.NONE));
+        documents.add(new Document(fault.file(), sha, kind, null, Status.UNUSABLE, "", null, Sums.NONE).because(fault));
         verdict = verdict.worst(Verdict.UNUSABLE);
     }
 
@@ -90,6 +91,7 @@ final class Gathering {
                 header,
                 Status.READ,
                 reading.rejected().stream().map(FileFault::inFrench).collect(Collectors.joining(" ; ")),
+                reading.rejected().stream().map(FileFault::inEnglish).collect(Collectors.joining("; ")),
                 reading.lines(),
                 reading.sums()));
         measured.coverages()

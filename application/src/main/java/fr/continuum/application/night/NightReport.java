@@ -2,8 +2,10 @@ package fr.continuum.application.night;
 
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Consolidations.CumulatedBudget;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.NightStatus;
+import fr.continuum.application.port.Note;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
@@ -64,6 +66,7 @@ public record NightReport(
     /// @param sha null where the file could not be read at all
     /// @param header null where it could not be read
     /// @param reason in French, with its place; empty where there is nothing to say
+    /// @param english the same in English; empty where it was told in French only
     /// @param lines null where the lines were not read
     public record Document(
             String file,
@@ -72,8 +75,42 @@ public record NightReport(
             @Nullable DocumentHeader header,
             Status status,
             String reason,
+            String english,
             @Nullable LineCounts lines,
-            Sums sums) {}
+            Sums sums) {
+
+        /// One of which there is nothing to say, or that is told in French only.
+        public Document(
+                String file,
+                @Nullable Sha256 sha,
+                FileKind kind,
+                @Nullable DocumentHeader header,
+                Status status,
+                String reason,
+                @Nullable LineCounts lines,
+                Sums sums) {
+            this(file, sha, kind, header, status, reason, "", lines, sums);
+        }
+
+        /// The same, where this is why it could not be used.
+        public Document because(FileFault fault) {
+            return new Document(
+                    file,
+                    sha,
+                    kind,
+                    header,
+                    status,
+                    fault.inFrench(),
+                    fault.english().isEmpty() ? "" : fault.inEnglish(),
+                    lines,
+                    sums);
+        }
+
+        /// The same, where this is to be said of it.
+        public Document noting(Note note) {
+            return new Document(file, sha, kind, header, status, note.french(), note.english(), lines, sums);
+        }
+    }
 
     /// What became of a file: of a night, what became of the document; of a check, whether it could be read; of
     /// what is published now, that it is in force.

@@ -132,17 +132,16 @@ public final class ReportNight {
         if (file.lines() != null && file.sha() != null && file.header() != null) {
             sums = sums(night, file.header(), file.sha());
         }
-        String reason =
-                file.fault() == null ? file.note().french() : file.fault().inFrench();
-        return new Document(
+        Document document = new Document(
                 file.name(),
                 file.sha(),
                 file.kind(),
                 file.header(),
                 Status.of(Objects.requireNonNull(file.status(), "A reported file was read")),
-                reason,
+                "",
                 file.lines(),
                 sums);
+        return file.fault() == null ? document.noting(file.note()) : document.because(file.fault());
     }
 
     /// By the reader of that night: a newer one may since have found other sums in the same document.

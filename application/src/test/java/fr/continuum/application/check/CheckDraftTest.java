@@ -18,6 +18,7 @@ import fr.continuum.application.night.NightReport.Status;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.Note;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.InMemoryContent;
@@ -302,11 +303,12 @@ class CheckDraftTest {
 
         assertThat(check.verdict()).isEqualTo(Verdict.UNUSABLE);
         assertThat(check.report().documents().getLast())
-                .isEqualTo(unusable(
-                        neighbours,
-                        FileKind.TOTEM,
-                        "voisins.xml : document d’une autre collectivité (SIREN 219300555) ; se connecter avec un"
-                                + " compte qui la voit"));
+                .isEqualTo(unusable(neighbours, FileKind.TOTEM, "")
+                        .noting(new Note(
+                                "voisins.xml : document d’une autre collectivité (SIREN 219300555) ; se connecter avec"
+                                        + " un compte qui la voit",
+                                "voisins.xml: document of another authority (SIREN 219300555); sign in with an account"
+                                        + " that sees it")));
         assertThat(check.documents()).hasSize(1);
     }
 

@@ -298,6 +298,8 @@ class NightTest {
                         Status.QUARANTINED,
                         "gone.xml : fichier illisible (No such file) ; vérifier qu’il existe encore et que ses droits"
                                 + " permettent de le lire",
+                        "gone.xml: unreadable file (No such file); check that it still exists and that its rights allow"
+                                + " reading it",
                         null,
                         Sums.NONE));
         assertThat(totals(report)).contains("D POLICY 100,00 (1)");

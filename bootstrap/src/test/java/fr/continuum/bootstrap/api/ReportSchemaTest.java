@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.adapters.files.report.ReportJson;
 import fr.continuum.application.night.NightReport;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
@@ -11,6 +12,7 @@ import fr.continuum.domain.rule.Seen;
 import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.rule.Waivers;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.Words;
 import java.io.ByteArrayOutputStream;
@@ -125,7 +127,10 @@ class ReportSchemaTest {
                         night.status(),
                         List.of(new NightReport.Refusal(
                                 report.coverage().getFirst().authority(), "Les parts ne font pas le tout."))),
-                report.documents(),
+                report.documents().stream()
+                        .map(document ->
+                                document.because(FileFault.of(document.file(), new Wording("illisible", "unreadable"))))
+                        .toList(),
                 report.coverage(),
                 report.budgets(),
                 report.findings());

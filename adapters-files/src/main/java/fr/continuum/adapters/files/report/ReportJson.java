@@ -124,7 +124,17 @@ public final class ReportJson implements NightReportWriter {
         json.writeObjectPropertyStart("sums");
         sums(json, document.sums());
         json.writeEndObject();
+        english(json, document);
         json.writeEndObject();
+    }
+
+    /// Left out where there is nothing to say, and where it was told in French only.
+    private static void english(JsonGenerator json, Document document) {
+        if (!document.english().isEmpty() && !document.english().equals(document.reason())) {
+            json.writeObjectPropertyStart("english");
+            json.writeStringProperty("reason", document.english());
+            json.writeEndObject();
+        }
     }
 
     /// Of a file whose lines were not read, none were.

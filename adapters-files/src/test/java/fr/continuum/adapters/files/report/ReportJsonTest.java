@@ -9,6 +9,7 @@ import fr.continuum.application.night.NightReport.Document;
 import fr.continuum.application.night.NightReport.DocumentCoverage;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.domain.allocation.SetAsideReason;
@@ -215,7 +216,18 @@ class ReportJsonTest {
                                 NightReport.Status.QUARANTINED,
                                 "photo.png : illisible.",
                                 null,
-                                Sums.NONE)),
+                                Sums.NONE),
+                        new Document(
+                                        "gl.csv",
+                                        null,
+                                        FileKind.LEDGER,
+                                        null,
+                                        NightReport.Status.QUARANTINED,
+                                        "",
+                                        null,
+                                        Sums.NONE)
+                                .because(FileFault.at(
+                                        "gl.csv", 2, 0, new Wording("cette ligne est coupée", "this row is cut")))),
                 List.of(),
                 List.of(),
                 List.of(
@@ -280,6 +292,28 @@ class ReportJsonTest {
                         "rejected": 0
                       },
                       "sums": {}
+                    },
+                    {
+                      "file": "gl.csv",
+                      "sha256": null,
+                      "kind": "LEDGER",
+                      "authority": null,
+                      "budget": null,
+                      "fiscalYear": null,
+                      "stage": null,
+                      "number": null,
+                      "status": "QUARANTINED",
+                      "reason": "gl.csv, ligne 2 : cette ligne est coupée",
+                      "lines": {
+                        "read": 0,
+                        "kept": 0,
+                        "totals": 0,
+                        "rejected": 0
+                      },
+                      "sums": {},
+                      "english": {
+                        "reason": "gl.csv, line 2: this row is cut"
+                      }
                     }
                   ],
                   "coverage": [],
