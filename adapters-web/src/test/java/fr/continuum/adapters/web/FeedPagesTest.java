@@ -11,10 +11,13 @@ import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedFieldName;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.Accounts.Account;
 import fr.continuum.application.port.Accounts.Role;
+import fr.continuum.domain.budget.FiscalYear;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,14 +25,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -63,13 +70,15 @@ class FeedPagesTest {
     private final Home home;
     private final FeedProfileFolder folder;
     private final Path profiles;
+    private final MessageSource texts;
 
     @Autowired
-    FeedPagesTest(MockMvc mvc, Home home, FeedProfileFolder folder, Path profiles) {
+    FeedPagesTest(MockMvc mvc, Home home, FeedProfileFolder folder, Path profiles, MessageSource texts) {
         this.mvc = mvc;
         this.home = home;
         this.folder = folder;
         this.profiles = profiles;
+        this.texts = texts;
     }
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -244,6 +253,72 @@ class FeedPagesTest {
         assertThat(kept.limits().rejectedPercent()).isEqualTo(40);
         assertThat(folder.atHand().profiles().getFirst().name()).isEqualTo("compta-2026");
         assertThat(visit.page("/flux").select("h3 code").eachText()).contains("compta-2026", "ledger", "posts");
+    }
+
+    @Test
+    void a_year_that_counts_otherwise_is_said_on_screen_and_read_so() throws Exception {
+        Visit visit = new Visit("controleur");
+        Document columns = visit.dropped("grand-livre", LEDGER);
+        Map<String, String> meanings =
+                Map.of(word(columns, "MDT"), "PAYMENT_ORDER", word(columns, "ENG"), "COMMITMENT", "rejets", "40");
+
+        Document euros = visit.said(columns, meanings);
+        Document cents = visit.said(
+                euros, Map.of("annee.0", "2026", "compte.0", "THOUSANDS", "annee.1", "19", "compte.1", "CENTS"));
+
+        assertThat(euros.select(".read > li").first().text()).contains("1 200,50 €");
+        assertThat(cents.select(".read > li").first().text()).contains("1 200 500,00 €");
+        assertThat(cents.select("[name=annee.0]").attr("value")).isEqualTo("2026");
+        assertThat(cents.select("[name=compte.0] option[selected]").text()).isEqualTo("milliers d’euros");
+        assertThat(cents.select("[name=annee.1]").attr("value")).isEmpty();
+
+        Document done = visit.said(cents, Map.of("faire", "garder", "nom", "milliers"));
+
+        assertThat(kept("milliers").amountsByYear())
+                .containsExactly(Map.entry(new FiscalYear(2026), AmountUnit.THOUSANDS));
+        assertThat(done.select(".feed-facts").text()).contains("euros · en 2026, milliers d’euros");
+        Document again = visit.led(visit.drop("grand-livre", "milliers", LEDGER));
+        visit.said(again, Map.of("annee.0", "", "faire", "garder", "nom", "milliers"));
+        assertThat(kept("milliers").amountsByYear()).isEmpty();
+    }
+
+    @Test
+    void why_rows_are_rejected_is_told_in_the_words_of_the_page() throws Exception {
+        Visit finance = new Visit("controleur");
+        Document ledger = finance.dropped("grand-livre", """
+                Type;Exercice;SIRET;Nature;Montant;Date
+                Mandat;2026;21930048000018;6184;1,00;31/12/2026
+                Annulation de mandat;2026;21930048000018;6184;1,00;hier
+                facture;2026;21930048000018;6184;1,00;31/12/2026
+                """);
+        Document typed = finance.said(
+                ledger, Map.of("colonne.budget", "", "constante.budget", "n’en est pas un", "rejets", "100"));
+        Visit people = new Visit("rh");
+        Document posts = people.said(people.dropped("postes", POSTS), Map.of("rejets", "100"));
+        String reasons = ledger.select(".reasons, .refusals").text()
+                + typed.select(".reasons, .refusals").text()
+                + posts.select(".reasons, .refusals").text();
+
+        assertThat(reasons)
+                .contains("parmi les mots de cette colonne")
+                .contains("« Dates »")
+                .contains("« Signes des montants »")
+                .contains("parmi les mots de la colonne « Direction »")
+                .doesNotContainPattern("« (values|columns|constants|signs|dates|department)")
+                .doesNotContain("rejected-percent", "optional-columns", "cancellations-positive", "constants");
+        assertThat(ledger.text()).contains("Signes des montants");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_field_has_the_name_on_screen_that_reasons_give_it(FeedField field) {
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            assertThat(texts.getMessage("feed.field." + field.key(), null, locale))
+                    .isEqualTo(
+                            locale.equals(Locale.FRENCH)
+                                    ? FeedFieldName.of(field).french()
+                                    : FeedFieldName.of(field).english());
+        }
     }
 
     @Test

@@ -6,11 +6,13 @@ import fr.continuum.adapters.web.feed.FeedColumnsView.TypedWord;
 import fr.continuum.adapters.web.feed.FeedColumnsView.TypedWords;
 import fr.continuum.adapters.web.feed.FeedColumnsView.WordList;
 import fr.continuum.adapters.web.feed.FeedColumnsView.WordRow;
+import fr.continuum.adapters.web.feed.FeedColumnsView.YearRow;
 import fr.continuum.adapters.web.held.HoldingPlace.Held;
 import fr.continuum.adapters.web.mapping.Choice;
 import fr.continuum.adapters.web.mapping.Headers;
 import fr.continuum.adapters.web.mapping.LayoutView;
 import fr.continuum.application.feed.TryFeedProfile.Tried;
+import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedProfile;
@@ -42,7 +44,7 @@ final class FeedColumnsReading {
     private static final List<String> DATES =
             List.of("dd/MM/yyyy", "yyyy-MM-dd", "yyyyMMdd", "ddMMyyyy", "dd.MM.yyyy", "MM/dd/yyyy");
 
-    /// Places for words nobody has said yet.
+    /// Places for words, and for years, nobody has said yet.
     private static final int FREE = 3;
 
     private final FeedFacts facts;
@@ -86,6 +88,7 @@ final class FeedColumnsReading {
                                 new Choice(signs.name(), say("feed.signs." + signs, locale), signs == profile.signs()))
                         .toList(),
                 dates(profile.dates(), locale),
+                people ? List.of() : years(profile, locale),
                 preview.columns().stream()
                         .filter(column -> !column.read())
                         .map(Column::header)
@@ -188,6 +191,22 @@ final class FeedColumnsReading {
                     }
                     return new TypedWords(field, words, meanings(field, "", locale));
                 })
+                .toList();
+    }
+
+    private List<YearRow> years(FeedProfile profile, Locale locale) {
+        List<YearRow> years = new ArrayList<>();
+        new TreeMap<>(profile.amountsByYear())
+                .forEach((year, unit) -> years.add(new YearRow(year.toString(), units(unit, locale))));
+        for (int i = 0; i < FREE; i++) {
+            years.add(new YearRow("", units(profile.layout().amounts(), locale)));
+        }
+        return List.copyOf(years.subList(0, Math.min(years.size(), FeedForm.MOST_YEARS)));
+    }
+
+    private List<Choice> units(AmountUnit chosen, Locale locale) {
+        return Arrays.stream(AmountUnit.values())
+                .map(unit -> new Choice(unit.name(), say("profile.unit." + unit, locale), unit == chosen))
                 .toList();
     }
 

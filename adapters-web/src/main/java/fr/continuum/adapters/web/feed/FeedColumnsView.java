@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param codes what spreadsheets and tools do to codes of digits, of those that have a column
 /// @param words by field, those of its column
 /// @param typed by field, those somebody types: no cell of an HR feed is shown
+/// @param years whose amounts count otherwise, and places for others; none of an HR feed
 /// @param unread columns that nothing reads
 /// @param lines of the whole sample; null where it cannot be read
 /// @param beyond whether so many are rejected that the night would put the file aside
@@ -39,6 +40,7 @@ record FeedColumnsView(
         List<TypedWords> typed,
         List<Choice> signs,
         List<Choice> dates,
+        List<YearRow> years,
         List<String> unread,
         @Nullable LineCounts lines,
         boolean beyond,
@@ -80,6 +82,11 @@ record FeedColumnsView(
 
     /// @param length to which shorter codes are filled; 0 for none
     record CodeRow(FeedField field, boolean trimmed, int length) {}
+
+    /// A year whose amounts count otherwise than those of other years.
+    ///
+    /// @param year as it is typed; empty where nothing is said yet
+    record YearRow(String year, List<Choice> units) {}
 
     /// The words of a column; none where it holds too many to be a closed list.
     record WordList(FeedField field, List<WordRow> words) {}

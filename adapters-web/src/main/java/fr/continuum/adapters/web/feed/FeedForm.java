@@ -2,11 +2,13 @@ package fr.continuum.adapters.web.feed;
 
 import fr.continuum.adapters.web.mapping.Headers;
 import fr.continuum.adapters.web.mapping.LayoutForm;
+import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.mapping.SignConvention;
 import fr.continuum.application.mapping.TableLayout;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.ledger.DriftLimits;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,15 +20,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.util.MultiValueMap;
 
 /// What somebody says of a profile, as the form sends it. What makes no sense is as if it were not said.
 ///
 /// @param values by name: `colonne.nature`, `facultatif.nature`, `constante.year`, `mot.kind.0` and `sens.kind.0`,
-/// `zeros.nature`, `longueur.nature`, `signes`, `dates`, `rejets`…
+/// `zeros.nature`, `longueur.nature`, `annee.0` and `compte.0`, `signes`, `dates`, `rejets`…
 record FeedForm(MultiValueMap<String, String> values) {
 
     static final int MOST_WORDS = 40;
+
+    static final int MOST_YEARS = 40;
 
     private String value(String name) {
         return new LayoutForm(values).value(name);
@@ -74,7 +79,7 @@ record FeedForm(MultiValueMap<String, String> values) {
                 meanings,
                 optional,
                 paddings,
-                before.amountsByYear(),
+                amounts(before),
                 signs(before),
                 dates(before),
                 new LayoutForm(values).totals(before.totalRows()),
@@ -125,6 +130,24 @@ record FeedForm(MultiValueMap<String, String> values) {
                 .filter(signs -> signs.name().equals(value("signes")))
                 .findFirst()
                 .orElse(before.signs());
+    }
+
+    /// What amounts of a year count in, where that year counts otherwise. A row without a year says nothing.
+    private Map<FiscalYear, AmountUnit> amounts(FeedProfile before) {
+        if (!values.containsKey("annee.0")) {
+            return before.amountsByYear();
+        }
+        Map<FiscalYear, AmountUnit> amounts = new TreeMap<>();
+        for (int i = 0; i < MOST_YEARS; i++) {
+            String year = value("annee." + i).strip();
+            String unit = value("compte." + i);
+            if (FiscalYear.isValid(year)) {
+                Arrays.stream(AmountUnit.values())
+                        .filter(one -> one.name().equals(unit))
+                        .forEach(one -> amounts.put(new FiscalYear(Integer.parseInt(year)), one));
+            }
+        }
+        return amounts;
     }
 
     private String dates(FeedProfile before) {

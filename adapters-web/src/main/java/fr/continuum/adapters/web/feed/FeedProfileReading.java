@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.feed;
 
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedKind;
@@ -57,7 +58,19 @@ final class FeedProfileReading {
         public List<Reads> known() {
             return reads.stream().filter(one -> !one.headers().isEmpty()).toList();
         }
+
+        /// Those whose amounts count otherwise than other years', in order.
+        public List<YearUnit> years() {
+            return sound == null
+                    ? List.of()
+                    : new TreeMap<>(sound.amountsByYear())
+                            .entrySet().stream()
+                                    .map(one -> new YearUnit(one.getKey().toString(), one.getValue()))
+                                    .toList();
+        }
     }
+
+    record YearUnit(String year, AmountUnit unit) {}
 
     /// One thing a profile reads.
     ///
