@@ -51,15 +51,13 @@ public final class AskServing {
         for (FiscalYear year : years) {
             ContributionContext context = book.against(plan.get());
             TrainingCoverage coverage = TrainingCoverage.of(trainings.getOrDefault(year, List.of()), context);
-            ServedVeil veil = ServedVeil.over(
-                    plan.get(),
-                    AskTrainings.seen(book, workforce, plan.get(), day, year, sight)
-                            .trainings(),
-                    context,
-                    workforce.smallFigures(),
-                    sight);
-            Optional<Seen<Served>> ofTrainings = Optional.ofNullable(
-                    AskTrainingCoverage.byObjective(coverage, veil).get(code));
+            Optional<Seen<Served>> ofTrainings = coverage.byObjective().containsKey(code)
+                    ? Optional.ofNullable(AskTrainingCoverage.byObjective(
+                                    coverage,
+                                    AskTrainings.veiled(book, workforce, plan.get(), day, year, sight)
+                                            .veil())
+                            .get(code))
+                    : Optional.empty();
             Optional<ServedTime> ofTime = Optional.ofNullable(
                     workforce.time().serving(plan.get(), year).get(code));
             if (ofTrainings.isPresent() || ofTime.isPresent()) {

@@ -1,6 +1,5 @@
 package fr.continuum.application.workforce;
 
-import fr.continuum.application.workforce.SliceSeen.Part;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionContext;
@@ -11,11 +10,8 @@ import fr.continuum.domain.workforce.TrainingCoverage;
 import fr.continuum.domain.workforce.TrainingCoverage.Served;
 import fr.continuum.domain.workforce.WorkforceBook;
 import fr.continuum.domain.workforce.disclosure.Cell;
-import fr.continuum.domain.workforce.disclosure.SmallCells;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,13 +43,9 @@ public final class AskTrainingCoverage {
         WorkforceBook workforce = days.workforce(owner, day);
         return days.plan(owner, day).map(plan -> {
             ContributionContext context = book.against(plan);
-            ServedVeil veil = ServedVeil.over(
-                    plan,
-                    AskTrainings.seen(book, workforce, plan, day, year, sight).trainings(),
-                    context,
-                    workforce.smallFigures(),
-                    sight);
-            return seen(year, TrainingCoverage.of(trainings, context), veil, workforce.smallFigures(), sight);
+            TrainingsVeil veil =
+                    AskTrainings.veiled(book, workforce, plan, day, year, sight).veil();
+            return seen(year, TrainingCoverage.of(trainings, context), veil);
         });
     }
 
@@ -66,15 +58,7 @@ public final class AskTrainingCoverage {
                 .toList();
     }
 
-    private static CoverageSeen seen(
-            FiscalYear year, TrainingCoverage coverage, ServedVeil served, SmallCells smallFigures, Sight sight) {
-        Map<Cell, Integer> people = new HashMap<>();
-        coverage.byDepartment().forEach((department, slice) -> {
-            for (Part part : Part.values()) {
-                people.put(Cell.of(department, part.name()), part.of(slice).trainees());
-            }
-        });
-        Veil veil = Veil.over(people, smallFigures, sight);
+    private static CoverageSeen seen(FiscalYear year, TrainingCoverage coverage, TrainingsVeil veil) {
         SortedMap<String, SliceSeen> byDepartment = new TreeMap<>();
         coverage.byDepartment()
                 .forEach((department, slice) -> byDepartment.put(
@@ -85,10 +69,10 @@ public final class AskTrainingCoverage {
                                 veil.hides(Cell.totalOfRow(department)))));
         SliceSeen all = SliceSeen.of(
                 coverage.all(), part -> veil.hides(Cell.totalOfColumn(part.name())), veil.hides(Cell.GRAND_TOTAL));
-        return new CoverageSeen(year, all, byDepartment, byObjective(coverage, served));
+        return new CoverageSeen(year, all, byDepartment, byObjective(coverage, veil));
     }
 
-    static SortedMap<PlanCode, Seen<Served>> byObjective(TrainingCoverage coverage, ServedVeil veil) {
+    static SortedMap<PlanCode, Seen<Served>> byObjective(TrainingCoverage coverage, TrainingsVeil veil) {
         SortedMap<PlanCode, Seen<Served>> byObjective = new TreeMap<>();
         coverage.byObjective().forEach((code, served) -> byObjective.put(code, Seen.unless(veil.hides(code), served)));
         return byObjective;

@@ -70,6 +70,11 @@ public final class AskTrainings {
             Seen<SessionTally> toCome,
             boolean waiting) {
 
+        private TrainingSeen withoutFigures() {
+            return new TrainingSeen(
+                    training, standing, new Seen.Hidden<>(), new Seen.Hidden<>(), new Seen.Hidden<>(), waiting);
+        }
+
         /// Whether it says neither what it serves nor why the law asks for it.
         public boolean isWithoutTrace() {
             return standing == Part.UNTRACED || standing == Part.UNEXPLAINED;
@@ -96,10 +101,35 @@ public final class AskTrainings {
     public Optional<TrainingsSeen> on(Owner owner, LocalDate day, FiscalYear year, Sight sight) {
         ContributionBook book = days.contributions(owner, day);
         WorkforceBook workforce = days.workforce(owner, day);
-        return days.plan(owner, day).map(plan -> seen(book, workforce, plan, day, year, sight));
+        return days.plan(owner, day)
+                .map(plan -> veiled(book, workforce, plan, day, year, sight).trainings());
     }
 
-    static TrainingsSeen seen(
+    /// The trainings of a year, and what is hidden of the other tables that are made of them.
+    record Veiled(TrainingsSeen trainings, TrainingsVeil veil) {}
+
+    static Veiled veiled(
+            ContributionBook book,
+            WorkforceBook workforce,
+            MandatePlan plan,
+            LocalDate day,
+            FiscalYear year,
+            Sight sight) {
+        TrainingsSeen alone = alone(book, workforce, plan, day, year, sight);
+        TrainingsVeil veil =
+                TrainingsVeil.over(plan, alone.trainings(), book.against(plan), workforce.smallFigures(), sight);
+        return new Veiled(
+                new TrainingsSeen(
+                        year,
+                        alone.trainings().stream()
+                                .map(one -> veil.hides(one.training().code()) ? one.withoutFigures() : one)
+                                .toList(),
+                        alone.unplanned()),
+                veil);
+    }
+
+    /// Hidden as this table asks by itself.
+    private static TrainingsSeen alone(
             ContributionBook book,
             WorkforceBook workforce,
             MandatePlan plan,

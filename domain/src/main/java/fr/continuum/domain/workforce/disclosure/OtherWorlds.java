@@ -11,7 +11,7 @@ import java.util.Optional;
 final class OtherWorlds {
 
     /// How often a split of somebody is put right before it gives up.
-    private static final int MOST_BRANCHES = 200;
+    private static final int MOST_BRANCHES = 30;
 
     private final int[] counts;
     private final BitSet known = new BitSet();
