@@ -17,6 +17,7 @@ import static fr.continuum.adapters.persistence.jooq.Tables.DECLARED_GAIN;
 import static fr.continuum.adapters.persistence.jooq.Tables.LINK_CONFIRMATION;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_ELEMENT;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_LINK;
+import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_KEY_FIGURE;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_MILESTONE;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_ROLE;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_TERRITORY;
@@ -61,6 +62,7 @@ public final class ReferenceCopy {
             PLAN_ROLE,
             PLAN_TERRITORY,
             PLAN_MILESTONE,
+            PLAN_KEY_FIGURE,
             PLAN_VERSION,
             PLAN_LINK,
             PLAN_TIMELINE,
