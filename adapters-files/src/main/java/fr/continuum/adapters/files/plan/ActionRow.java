@@ -262,7 +262,10 @@ final class ActionRow {
                                         + " whole column. Where a name holds one (“Martin, Paul”), part them by semicolons,"
                                         + " at least once in the column."));
             }
-            holders.stream().map(post -> RoleHolding.of(role, post)).forEach(holdings::add);
+            holders.stream()
+                    .map(post -> RoleHolding.of(role, post))
+                    .filter(holding -> !holdings.contains(holding))
+                    .forEach(holdings::add);
         });
         return holdings;
     }

@@ -195,6 +195,15 @@ class OtherAuthoritiesTest {
     }
 
     @Test
+    void who_is_named_in_two_columns_holds_the_role_once() throws IOException {
+        imported(csv("Défi;Action;Structure pilote;Partenaires", "Habiter;Isoler;CCI;\"CCI, Région\""));
+
+        assertThat(titled("Isoler").roles())
+                .extracting(holding -> holding.role() + " " + holding.post())
+                .containsExactly("PARTNER CCI", "PARTNER Région");
+    }
+
+    @Test
     void a_formula_in_error_is_a_fault_of_its_cell_and_left_out_of_what_a_plan_has_no_place_for() throws IOException {
         Outcome outcome = imports.importPlan(request(
                 csv("Défi;Action;Budget;Observations", "Habiter;Isoler;#DIV/0!;Beau", "Habiter;Bâtir;12000;#REF!")));
