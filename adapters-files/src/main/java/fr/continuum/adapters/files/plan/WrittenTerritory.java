@@ -39,9 +39,10 @@ record WrittenTerritory(String text) {
         if (name.isEmpty()) {
             return new WrittenTerritory(whole);
         }
-        return ALONE.matcher(whole).matches() && !name.contains(whole)
-                ? new WrittenTerritory(whole + " " + name)
-                : new WrittenTerritory(name);
+        if (name.contains(whole)) {
+            return new WrittenTerritory(name);
+        }
+        return new WrittenTerritory(ALONE.matcher(whole).matches() ? whole + " " + name : name + " (" + code + ")");
     }
 
     /// The place, where its code is written and its kind is known: that of its column, of its words, or of the

@@ -204,6 +204,15 @@ class OtherAuthoritiesTest {
     }
 
     @Test
+    void what_stands_among_codes_and_is_none_is_kept_with_its_place() throws IOException {
+        Outcome.Imported imported = imported(csv("Défi;Action;Code INSEE;Commune", "Eau;Réparer;ZZ9;Rennes"));
+
+        assertThat(titled("Réparer").territories()).isEmpty();
+        assertThat(titled("Réparer").description()).isEqualTo("Commune : Rennes (ZZ9)");
+        assertThat(said(imported)).contains("« Rennes (ZZ9) » n'a de code officiel");
+    }
+
+    @Test
     void a_formula_in_error_is_a_fault_of_its_cell_and_left_out_of_what_a_plan_has_no_place_for() throws IOException {
         Outcome outcome = imports.importPlan(request(
                 csv("Défi;Action;Budget;Observations", "Habiter;Isoler;#DIV/0!;Beau", "Habiter;Bâtir;12000;#REF!")));
