@@ -62,6 +62,7 @@ class EveryPageE2E {
             "/plan/modele",
             "/recoupement/fichier",
             "/flux/fichier",
+            "/partenaire/fichier",
             "/lier/regles/fichier",
             "/axe-analytique/fichier",
             "/personnel/formations/exporter",
@@ -99,6 +100,8 @@ class EveryPageE2E {
     private Guest contributor;
     private Guest officer;
     private Guest hr;
+    private Guest partner;
+    private Guest admin;
 
     @Autowired
     EveryPageE2E(
@@ -247,6 +250,11 @@ class EveryPageE2E {
         PROFILS,
         EXPORTER,
         MODELE,
+        NOS_INTERVENTIONS,
+        NOTRE_INTERVENTION,
+        COMPTES,
+        COMPTE,
+        COMPTE_NOUVEAU,
         ABSENT
     }
 
@@ -257,6 +265,8 @@ class EveryPageE2E {
         contributor = chromium.signedIn(port, DemoAccount.CONTRIBUTOR);
         officer = chromium.signedIn(port, DemoAccount.PLAN_OFFICER);
         hr = chromium.signedIn(port, DemoAccount.HR);
+        partner = chromium.signedIn(port, DemoAccount.PARTNER);
+        admin = chromium.signedIn(port, DemoAccount.ADMINISTRATOR);
     }
 
     @AfterAll
@@ -266,6 +276,8 @@ class EveryPageE2E {
             guest.close();
             officer.close();
             hr.close();
+            partner.close();
+            admin.close();
         }
     }
 
@@ -404,17 +416,17 @@ class EveryPageE2E {
             case PROCESSUS -> guest.at(deed("genre=processus"));
             case ORGANISATION -> guest.at(deed("genre=organisation"));
             case PARTENAIRE -> guest.at(deed("genre=partenaire"));
-            case A_CONFIRMER -> contributor.at("/contributions/a-confirmer");
+            case A_CONFIRMER -> officer.at("/contributions/a-confirmer");
             case BESOINS -> guest.at("/contributions/besoins");
             case PLANIFIER -> contributor.at("/contributions/nouvelle");
             case PLANIFIER_FORMATION -> contributor.at("/contributions/nouvelle?genre=formation");
             case PLANIFIER_INFORMATIQUE -> contributor.at("/contributions/nouvelle?genre=informatique");
             case PLANIFIER_PARTENAIRE -> contributor.at("/contributions/nouvelle?genre=partenaire");
             case CONTRIBUTION_REFUSEE -> refused();
-            case MODIFIER_PROCESSUS -> contributor.at(toChange("genre=processus"));
-            case MODIFIER_ORGANISATION -> contributor.at(toChange("genre=organisation"));
-            case RETIRER -> contributor.at(toChange("genre=formation").replace("/modifier", "/retirer"));
-            case BESOINS_A_DIRE -> contributor.at("/contributions/besoins");
+            case MODIFIER_PROCESSUS -> officer.at(toChange("genre=processus"));
+            case MODIFIER_ORGANISATION -> officer.at(toChange("genre=organisation"));
+            case RETIRER -> officer.at(toChange("genre=formation").replace("/modifier", "/retirer"));
+            case BESOINS_A_DIRE -> officer.at("/contributions/besoins");
             case PERSONNEL -> guest.at("/personnel");
             case FORMATIONS -> guest.at("/personnel/formations");
             case FORMATIONS_SANS_TRACE -> guest.at("/personnel/formations?etat=sans-trace");
@@ -506,7 +518,7 @@ class EveryPageE2E {
             case ECRIRE_ORDRE -> officer.at("/plan/ordre");
             case ECRIRE_ADOPTION -> officer.at("/plan/adopter");
             case IMPORTER -> contributor.at("/contributions/importer");
-            case BESOINS_IMPORTER -> contributor.at("/contributions/besoins/importer");
+            case BESOINS_IMPORTER -> officer.at("/contributions/besoins/importer");
             case IMPORTER_REFUSE -> fileRefused();
             case IMPORTER_COLONNES -> columns();
             case IMPORTER_EFFET -> effectOfAFile();
@@ -514,6 +526,12 @@ class EveryPageE2E {
             case PROFILS -> contributor.at("/contributions/profils");
             case EXPORTER -> guest.at("/contributions/exporter");
             case MODELE -> guest.at("/contributions/modele");
+            case NOS_INTERVENTIONS -> partner.at("/partenaire");
+            case NOTRE_INTERVENTION ->
+                partner.at(href(partner.at("/partenaire").locator("tbody th a").first()));
+            case COMPTES -> admin.at("/comptes");
+            case COMPTE -> admin.at("/comptes/fiche?identifiant=contribution");
+            case COMPTE_NOUVEAU -> admin.at("/comptes/nouveau");
             case ABSENT -> absent();
         };
     }

@@ -53,6 +53,8 @@ class CatalogueTest {
     /// Tables whose keys need not start with the authority, and why.
     private static final Map<String, String> EXCEPTIONS = Map.of(
             "account", "people sign in before any authority is known",
+            "account_role", "so do their roles",
+            "account_holding", "and what they hold",
             "night", "a night is of the installation, for all its authorities",
             "night_file", "a file may be dropped by mistake, of no authority we know",
             "purchase_list", "numbers of accounts, known by their fingerprint: authorities and nights share one list",
@@ -155,7 +157,7 @@ class CatalogueTest {
         words("night", "step", Step.values());
         words("night_file", "status", DocumentStatus.values());
         words("consolidation", "state", State.values());
-        words("account", "role", Role.values());
+        words("account_role", "role", Role.values());
         words("plan_element", "level", PlanLevel.values());
         words("plan_element", "priority", Priority.values());
         words("plan_role", "role", PlanRole.values());

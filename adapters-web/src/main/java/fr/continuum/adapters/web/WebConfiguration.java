@@ -31,7 +31,8 @@ public class WebConfiguration {
             "workforce",
             "rules",
             "feeds",
-            "indicators");
+            "indicators",
+            "roles");
 
     @Bean
     MessageSource messageSource() {

@@ -17,6 +17,7 @@ import fr.continuum.adapters.web.fixture.DraftReader;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.PlanFiles;
 import fr.continuum.adapters.web.fixture.WrittenReports;
+import fr.continuum.application.account.KeepAccounts;
 import fr.continuum.application.analytic.AskAnalyticAxis;
 import fr.continuum.application.analytic.RecogniseCodes;
 import fr.continuum.application.check.CheckDraft;
@@ -151,6 +152,11 @@ public class TestApplication {
     @Bean
     Accounts accounts(Home home) {
         return home.accounts;
+    }
+
+    @Bean
+    KeepAccounts keepAccounts(Home home) {
+        return new KeepAccounts(home.accounts, password -> "{noop}" + password);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import fr.continuum.application.plan.KnownMandates;
 import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.Reach.OutOfReach;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
@@ -108,7 +109,10 @@ public final class ConfirmLinks {
 
     /// Whatever waits as it was shown still holds: all of it is written at once, or nothing is. Plan and book are
     /// read once for all of it; where others write between that reading and the store, both are read again, and
-    /// what is revised by then is left to be looked at.
+    /// what is revised by then is left to be looked at. Of all that lead to a target, those are meant which the
+    /// author may write.
+    ///
+    /// @throws OutOfReach where the one meant is beyond what the author may write
     public Outcome confirm(Owner owner, Shown shown, By by) {
         Outcome outcome = new Outcome.Holds();
         for (int attempt = 0; attempt < PlanContribution.ATTEMPTS; attempt++) {
@@ -126,8 +130,11 @@ public final class ConfirmLinks {
             return new Outcome.PlanMissing();
         }
         ContributionBook book = books.read(owner);
-        List<Contribution> leading =
-                book.contributions().stream().filter(shown::isOf).toList();
+        shown.of().flatMap(book::find).ifPresent(by.reach()::mustHold);
+        List<Contribution> leading = book.contributions().stream()
+                .filter(shown::isOf)
+                .filter(by.reach()::holds)
+                .toList();
         List<ToConfirm> waiting = waiting(leading, known.get()).stream()
                 .filter(one -> one.link().target().equals(shown.target()))
                 .toList();

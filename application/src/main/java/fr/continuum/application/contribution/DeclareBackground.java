@@ -4,6 +4,7 @@ import fr.continuum.application.plan.KnownMandates;
 import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.Reach.OutOfReach;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.ContributionBook;
@@ -61,7 +62,9 @@ public final class DeclareBackground {
     /// while the rules are asked has them asked again.
     ///
     /// @param seen the version of each part named, as it was read, by its name in the book; none for what is new
+    /// @throws OutOfReach where its author may write what some departments hold, and nothing else
     public Outcome declare(Owner owner, Background background, Map<String, Sha256> seen, By by) {
+        by.reach().mustBeWhole();
         for (int attempt = 0; attempt < PlanContribution.ATTEMPTS; attempt++) {
             ContributionBook book = books.read(owner);
             if (isChanged(book, background, seen)) {

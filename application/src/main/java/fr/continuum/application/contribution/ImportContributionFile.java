@@ -5,6 +5,7 @@ import fr.continuum.application.port.Content;
 import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.ContributionFileReader.Feed;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.Reach;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.shared.Owner;
@@ -30,11 +31,18 @@ public final class ImportContributionFile {
 
     /// @param author login, or the command that asked for it; also whom links of the file are said by
     /// @param source what histories say it came from
-    public record Request(Owner owner, Content file, ContributionProfile profile, String author, String source) {
+    /// @param reach which contributions its account may write
+    public record Request(
+            Owner owner, Content file, ContributionProfile profile, String author, String source, Reach reach) {
+
+        /// What no account limits.
+        public Request(Owner owner, Content file, ContributionProfile profile, String author, String source) {
+            this(owner, file, profile, author, source, Reach.WHOLE);
+        }
 
         /// What histories know by the name of its file.
         public Request(Owner owner, Content file, ContributionProfile profile, String author) {
-            this(owner, file, profile, author, file.name());
+            this(owner, file, profile, author, file.name(), Reach.WHOLE);
         }
     }
 
@@ -93,7 +101,8 @@ public final class ImportContributionFile {
                         read.told(),
                         Background.UNKNOWN,
                         request.source(),
-                        request.author());
+                        request.author(),
+                        request.reach());
                 List<FileFault> faults = imports.faults(facts);
                 if (!faults.isEmpty()) {
                     yield new Outcome.Refused(faults);

@@ -7,6 +7,7 @@ import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Contributions.Brought;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.Reach;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.Contribution;
@@ -58,22 +59,35 @@ public final class ImportContributions {
     /// @param told what the file says of each; one it says nothing of leaves nothing out
     /// @param background needs, training plans and agents the file brings besides
     /// @param author login, or the command that asked for it
+    /// @param reach which contributions its account may write
     public record Request(
             Owner owner,
             List<Contribution> brought,
             Map<ContributionId, ToldFields> told,
             Background background,
             String file,
-            String author) {
+            String author,
+            Reach reach) {
 
         public Request {
             brought = List.copyOf(brought);
             told = Map.copyOf(told);
         }
 
+        /// Facts no account limits.
+        public Request(
+                Owner owner,
+                List<Contribution> brought,
+                Map<ContributionId, ToldFields> told,
+                Background background,
+                String file,
+                String author) {
+            this(owner, brought, told, background, file, author, Reach.WHOLE);
+        }
+
         /// Facts that leave nothing out.
         public Request(Owner owner, List<Contribution> brought, Background background, String file, String author) {
-            this(owner, brought, Map.of(), background, file, author);
+            this(owner, brought, Map.of(), background, file, author, Reach.WHOLE);
         }
     }
 
@@ -101,9 +115,30 @@ public final class ImportContributions {
 
     /// Why facts of a file cannot be entered, code by code: told as faults of it ([EntryRules]).
     List<FileFault> faults(Request request) {
-        return EntryRules.brought(books.read(request.owner()), request.brought(), request.background()).stream()
-                .map(refusal -> FileFault.of(request.file(), told(refusal)))
+        ContributionBook known = books.read(request.owner());
+        return Stream.concat(
+                        request.brought().stream()
+                                .filter(fact -> !mayBring(fact, known, request.reach()))
+                                .map(fact -> FileFault.of(request.file(), outOfReach(fact))),
+                        EntryRules.brought(known, request.brought(), request.background()).stream()
+                                .map(refusal -> FileFault.of(request.file(), told(refusal))))
                 .toList();
+    }
+
+    /// Both as the file says it and as it is known: a file that leaves the department out leaves it as it was.
+    private static boolean mayBring(Contribution fact, ContributionBook known, Reach reach) {
+        Optional<Contribution> before = known.find(fact.id());
+        boolean isHeldSo = reach.holds(fact) || (fact.department().isBlank() && before.isPresent());
+        return isHeldSo && before.filter(one -> !reach.holds(one)).isEmpty();
+    }
+
+    private static Wording outOfReach(Contribution fact) {
+        return new Wording("« " + fact.code() + " » : ", "“" + fact.code() + "”: ")
+                .then(new Wording(
+                        "votre compte n’écrit pas ce que tient cette direction. Retirez la ligne, ou demandez à la"
+                                + " direction qui la tient.",
+                        "your account does not write what this department holds. Take the row out, or ask the"
+                                + " department that holds it."));
     }
 
     private static Wording told(Refusal refusal) {
@@ -146,6 +181,7 @@ public final class ImportContributions {
             if (isAnother(known, seen)) {
                 return Optional.empty();
             }
+            request.brought().forEach(fact -> known.find(fact.id()).ifPresent(request.reach()::mustHold));
             MergedFacts merged = merged(request, known);
             Optional<List<ContributionId>> changed = contributions.bring(
                     request.owner(), new Brought(merged.facts(), request.background(), known.version()), entry);

@@ -3,12 +3,15 @@ package fr.continuum.application.contribution;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.NeedFileReader;
+import fr.continuum.application.port.Reach;
+import fr.continuum.application.port.Reach.OutOfReach;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -26,11 +29,17 @@ public final class ImportNeeds {
 
     /// @param author login, or the command that asked for it
     /// @param source what histories say it came from
-    public record Request(Owner owner, Content file, String author, String source) {
+    /// @param reach which contributions its account may write
+    public record Request(Owner owner, Content file, String author, String source, Reach reach) {
+
+        /// What no account limits.
+        public Request(Owner owner, Content file, String author, String source) {
+            this(owner, file, author, source, Reach.WHOLE);
+        }
 
         /// What histories know by the name of its file.
         public Request(Owner owner, Content file, String author) {
-            this(owner, file, author, file.name());
+            this(owner, file, author, file.name(), Reach.WHOLE);
         }
     }
 
@@ -62,7 +71,10 @@ public final class ImportNeeds {
     }
 
     /// What importing would do. Nothing is kept.
+    ///
+    /// @throws OutOfReach where its author may write what some departments hold, and nothing else
     public Outcome effect(Request request) throws IOException {
+        request.reach().mustBeWhole();
         return switch (reader.read(request.file())) {
             case NeedFileReader.Outcome.Unusable(List<FileFault> faults) -> new Outcome.Refused(faults);
             case NeedFileReader.Outcome.Read(List<CompetencyNeed> needs, int blank) -> {
@@ -77,6 +89,7 @@ public final class ImportNeeds {
 
     /// @param seen version of the book when the effect was looked at; empty where nobody looked
     public Outcome importFile(Request request, Optional<Sha256> seen) throws IOException {
+        request.reach().mustBeWhole();
         return switch (reader.read(request.file())) {
             case NeedFileReader.Outcome.Unusable(List<FileFault> faults) -> new Outcome.Refused(faults);
             case NeedFileReader.Outcome.Read(List<CompetencyNeed> needs, int blank) -> {
@@ -95,8 +108,10 @@ public final class ImportNeeds {
         return new ImportContributions.Request(
                 request.owner(),
                 List.of(),
+                Map.of(),
                 new Background(needs, List.of(), OptionalInt.empty()),
                 request.source(),
-                request.author());
+                request.author(),
+                request.reach());
     }
 }

@@ -5,6 +5,7 @@ import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Indicators;
 import fr.continuum.application.port.Plans;
+import fr.continuum.application.port.Reach.OutOfReach;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.contribution.Contribution;
@@ -130,6 +131,8 @@ public final class PlanContribution {
     }
 
     /// Rules on it and stores nothing: what a form asks while somebody types.
+    ///
+    /// @throws OutOfReach where it is, or was, beyond what its author may write
     public Trial tryOut(Request request) {
         Optional<Versioned<MandatePlan>> plan = plans.inForce(request.owner());
         if (plan.isEmpty()) {
@@ -137,6 +140,8 @@ public final class PlanContribution {
         }
         ContributionBook book = books.read(request.owner());
         Optional<Contribution> before = book.find(request.contribution().id());
+        request.by().reach().mustHold(request.contribution());
+        before.ifPresent(request.by().reach()::mustHold);
         if (!before.map(Contribution::version).equals(request.seen())) {
             return new Trial.ChangedMeanwhile();
         }

@@ -2,7 +2,9 @@ package fr.continuum.application.contribution;
 
 import fr.continuum.application.port.By;
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Reach.OutOfReach;
 import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.Withdrawal;
 import fr.continuum.domain.shared.Owner;
@@ -43,6 +45,7 @@ public final class WithdrawContribution {
 
     /// @param seen the version of it that was read
     /// @param reason why, to be kept in its history
+    /// @throws OutOfReach where it is beyond what its author may write
     public Outcome withdraw(Owner owner, ContributionId id, Sha256 seen, String reason, By by) {
         Optional<Reason> why = Reason.of(reason);
         if (why.isEmpty()) {
@@ -51,7 +54,9 @@ public final class WithdrawContribution {
         if (TextKind.SENTENCE.isTooLong(why.get().words())) {
             return new Outcome.ReasonTooLong();
         }
-        if (books.read(owner).find(id).filter(one -> one.version().equals(seen)).isEmpty()) {
+        Optional<Contribution> known = books.read(owner).find(id);
+        known.ifPresent(by.reach()::mustHold);
+        if (known.filter(one -> one.version().equals(seen)).isEmpty()) {
             return new Outcome.ChangedMeanwhile();
         }
         TimelineEntry entry = by.at(clock.instant());

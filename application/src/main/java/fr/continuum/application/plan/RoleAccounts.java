@@ -37,6 +37,10 @@ public final class RoleAccounts {
     }
 
     private static boolean sees(Account account, Owner owner) {
+        return !account.disabled() && isOf(account, owner);
+    }
+
+    private static boolean isOf(Account account, Owner owner) {
         return account.authority().isEmpty()
                 || owner.equals(Owner.HOME)
                 || account.authority().equals(owner.value());

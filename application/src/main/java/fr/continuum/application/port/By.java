@@ -6,7 +6,13 @@ import java.time.Instant;
 ///
 /// @param author login
 /// @param source screen, interface or file
-public record By(String author, String source) {
+/// @param reach which contributions its account may write
+public record By(String author, String source, Reach reach) {
+
+    /// Somebody no account limits.
+    public By(String author, String source) {
+        this(author, source, Reach.WHOLE);
+    }
 
     public TimelineEntry at(Instant moment) {
         return new TimelineEntry(author, moment, source);

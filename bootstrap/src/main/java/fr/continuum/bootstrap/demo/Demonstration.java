@@ -1,7 +1,6 @@
 package fr.continuum.bootstrap.demo;
 
 import fr.continuum.application.port.Accounts;
-import fr.continuum.application.port.Accounts.Account;
 import fr.continuum.application.port.DemoFiles;
 import fr.continuum.application.port.NightLauncher;
 import fr.continuum.application.port.Nights;
@@ -76,8 +75,7 @@ public final class Demonstration {
     /// @param say told each stage, in French
     public void prepare(UnaryOperator<String> hash, Consumer<String> say) throws IOException {
         for (DemoAccount account : DemoAccount.values()) {
-            boolean _ = accounts.create(new Account(
-                    account.login(), account.displayName(), hash.apply(account.password()), account.role(), ""));
+            boolean _ = accounts.create(account.account(hash.apply(account.password())));
         }
         Path folder = Files.createDirectories(home.folder().resolve("demo"));
         Path prepared = folder.resolve(PREPARED);

@@ -2,6 +2,7 @@ package fr.continuum.bootstrap.shell;
 
 import fr.continuum.adapters.cli.Console;
 import fr.continuum.adapters.cli.ContinuumCommands;
+import fr.continuum.adapters.cli.account.ChangeAccountCommand;
 import fr.continuum.adapters.cli.account.CreateAccountCommand;
 import fr.continuum.adapters.cli.check.CheckCommand;
 import fr.continuum.adapters.cli.demo.DemoCommand;
@@ -21,6 +22,7 @@ import fr.continuum.adapters.cli.reference.ImportContributionsCommand;
 import fr.continuum.adapters.cli.reference.ImportNeedsCommand;
 import fr.continuum.adapters.cli.reference.ImportPlanCommand;
 import fr.continuum.adapters.cli.serve.ServeCommand;
+import fr.continuum.application.account.KeepAccounts;
 import fr.continuum.application.analytic.AskAnalyticAxis;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.contribution.ImportContributionFile;
@@ -31,7 +33,6 @@ import fr.continuum.application.night.FiguresOnRecord;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.ReportNight;
 import fr.continuum.application.plan.ReadPlan;
-import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationFileWriter;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.AnalyticAxisWriter;
@@ -128,8 +129,11 @@ public final class Shell {
                 .addGroup(
                         "account",
                         "Gère les comptes.",
-                        List.of(new CreateAccountCommand(
-                                console, program.lazily(Accounts.class), new AskedPassword(), Shell::hash)));
+                        List.of(
+                                new CreateAccountCommand(
+                                        console, program.lazily(KeepAccounts.class), new AskedPassword()),
+                                new ChangeAccountCommand(
+                                        console, program.lazily(KeepAccounts.class), new AskedPassword())));
     }
 
     private List<Object> exports() {
@@ -174,7 +178,7 @@ public final class Shell {
         }
         for (DemoAccount account : DemoAccount.values()) {
             console.out()
-                    .println("  identifiant : %-10s mot de passe : %s".formatted(account.login(), account.password()));
+                    .println("  identifiant : %-12s mot de passe : %s".formatted(account.login(), account.password()));
         }
         console.out().println("La démonstration répond sur " + address(server) + " ; Ctrl-C pour l'arrêter.");
         Program.await(server);

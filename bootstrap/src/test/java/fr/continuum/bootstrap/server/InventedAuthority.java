@@ -2,7 +2,6 @@ package fr.continuum.bootstrap.server;
 
 import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.port.Accounts;
-import fr.continuum.application.port.Accounts.Account;
 import fr.continuum.application.port.DemoFiles;
 import fr.continuum.application.port.NightLauncher;
 import fr.continuum.application.port.PlanContentReader;
@@ -84,8 +83,7 @@ public record InventedAuthority(ApplicationContext server, Path files) {
         PasswordEncoder encoder = server.getBean(PasswordEncoder.class);
         for (DemoAccount account : DemoAccount.values()) {
             String hash = Objects.requireNonNull(encoder.encode(account.password()));
-            boolean _ = server.getBean(Accounts.class)
-                    .create(new Account(account.login(), account.displayName(), hash, account.role(), ""));
+            boolean _ = server.getBean(Accounts.class).create(account.account(hash));
         }
     }
 

@@ -6,7 +6,6 @@ import fr.continuum.ContinuumApplication;
 import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
 import fr.continuum.adapters.persistence.postgres.TestDatabase;
 import fr.continuum.application.port.Accounts;
-import fr.continuum.application.port.Accounts.Account;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.testing.SharedData;
 import fr.continuum.bootstrap.demo.DemoAccount;
@@ -92,9 +91,7 @@ class PlanFilesOnScreenIT {
         DemoAccount account = DemoAccount.PLAN_OFFICER;
         String hash =
                 Objects.requireNonNull(server.getBean(PasswordEncoder.class).encode(account.password()));
-        assertThat(server.getBean(Accounts.class)
-                        .create(new Account(account.login(), account.displayName(), hash, account.role(), "")))
-                .isTrue();
+        assertThat(server.getBean(Accounts.class).create(account.account(hash))).isTrue();
         officer = Visitor.signedIn(port, account);
     }
 

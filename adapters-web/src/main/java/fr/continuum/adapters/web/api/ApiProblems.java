@@ -8,6 +8,7 @@ import fr.continuum.adapters.web.api.wire.Unfit;
 import fr.continuum.adapters.web.finding.RefusalRow;
 import fr.continuum.adapters.web.text.Problem;
 import fr.continuum.adapters.web.text.Texts;
+import fr.continuum.application.port.Reach.OutOfReach;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +110,13 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         return unfit(Unfit.parameter(missing.getParameterName(), "api.unfit.missing"), request);
+    }
+
+    /// A contribution its account may not write.
+    @ExceptionHandler
+    ResponseEntity<Object> beyond(OutOfReach fault, WebRequest request) {
+        logger.debug("Out of reach", fault);
+        return answer(told(Problem.NOT_ALLOWED, "refused.reach"), request);
     }
 
     @ExceptionHandler(RuntimeException.class)

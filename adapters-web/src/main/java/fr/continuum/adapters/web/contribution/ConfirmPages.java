@@ -67,7 +67,7 @@ class ConfirmPages {
         Whose whose = owners.of(viewer, autorite);
         Judged judged = judge.today(whose.owner());
         Telling telling = tellings.of(judged, veils.of(whose.owner(), Optional.empty(), viewer.sight()), locale);
-        WaitingView waiting = WaitingView.of(judged, telling, locale);
+        WaitingView waiting = WaitingView.of(judged, viewer, telling, locale);
         List<Standing> others = standing.waiting(whose.owner());
         Paging paging = Paging.of(page, waiting.items().size(), request);
         model.addAttribute("whose", whose);
@@ -105,6 +105,7 @@ class ConfirmPages {
             @RequestParam(defaultValue = "") String revu,
             RedirectAttributes after) {
         Whose whose = owners.of(viewer, autorite);
+        viewer.reach().mustBeWhole();
         return told(whose, confirmed(whose, StandingLink.Kind.NEED, besoin, Looked.of(cible, revu), viewer), after);
     }
 

@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Texts;
+import fr.continuum.adapters.web.text.Told;
 import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.PlanContribution.Outcome;
 import fr.continuum.application.contribution.PlanContribution.Request;
@@ -17,6 +18,7 @@ import fr.continuum.domain.shared.TextKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -61,9 +63,13 @@ class FormPages {
             return new ModelAndView("contribution-genres")
                     .addObject("whose", owners.of(viewer, autorite))
                     .addObject("cible", cible)
-                    .addObject("kinds", Kinds.all());
+                    .addObject(
+                            "kinds",
+                            Kinds.all().stream()
+                                    .filter(kind -> viewer.mayPlan(kind.kind()))
+                                    .toList());
         }
-        Asked asked = new Asked(owners.of(viewer, autorite), Kinds.of(genre), "", viewer.sight());
+        Asked asked = newOne(viewer, autorite, genre);
         MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
         if (PlanCode.isValid(cible)) {
             values.add(LinkRows.TARGET, cible);
@@ -79,12 +85,7 @@ class FormPages {
             @RequestParam MultiValueMap<String, String> values,
             Locale locale,
             RedirectAttributes after) {
-        return save(
-                new Asked(owners.of(viewer, autorite), Kinds.of(genre), "", viewer.sight()),
-                values,
-                viewer,
-                locale,
-                after);
+        return save(newOne(viewer, autorite, genre), values, viewer, locale, after);
     }
 
     @PostMapping("/contributions/nouvelle/essai")
@@ -94,8 +95,7 @@ class FormPages {
             @RequestParam(defaultValue = "") String genre,
             @RequestParam MultiValueMap<String, String> values,
             Locale locale) {
-        return answer(
-                new Asked(owners.of(viewer, autorite), Kinds.of(genre), "", viewer.sight()), values, viewer, locale);
+        return answer(newOne(viewer, autorite, genre), values, viewer, locale);
     }
 
     @GetMapping("/contributions/fiche/modifier")
@@ -139,12 +139,23 @@ class FormPages {
         return answer(existing(viewer, autorite, genre, code), values, viewer, locale);
     }
 
+    private Asked newOne(SignedIn viewer, String autorite, String genre) {
+        Asked asked = new Asked(owners.of(viewer, autorite), Kinds.of(genre), "", viewer.sight());
+        if (!viewer.mayPlan(asked.kind())) {
+            throw new Told(HttpStatus.FORBIDDEN, "refused.reach");
+        }
+        return asked;
+    }
+
     /// One that stands, or that somebody withdrew while the form was open.
     private Asked existing(SignedIn viewer, String autorite, String genre, String code) {
         Asked asked =
                 new Asked(owners.of(viewer, autorite), Kinds.id(genre, code).kind(), code, viewer.sight());
         if (!desk.wasThere(asked)) {
             throw new NotHere("gone.contribution", code);
+        }
+        if (desk.known(asked).filter(known -> !viewer.mayWrite(known)).isPresent()) {
+            throw new Told(HttpStatus.FORBIDDEN, "refused.reach");
         }
         return asked;
     }
@@ -160,7 +171,7 @@ class FormPages {
         }
         Request request = request(asked, typed, viewer);
         if (!typed.faults().isEmpty()) {
-            return form(asked, typed, seen, refusals(request), HttpStatus.UNPROCESSABLE_CONTENT, locale);
+            return form(asked, typed, seen, refusals(request, viewer), HttpStatus.UNPROCESSABLE_CONTENT, locale);
         }
         return switch (planning.plan(request)) {
             case Outcome.Planned _ -> {
@@ -189,7 +200,7 @@ class FormPages {
     private ModelAndView answer(Asked asked, MultiValueMap<String, String> values, SignedIn viewer, Locale locale) {
         Typed typed = new Typed(values, texts, locale);
         Request request = request(asked, typed, viewer);
-        Trial trial = planning.tryOut(request);
+        Trial trial = viewer.mayWrite(request.contribution()) ? planning.tryOut(request) : new Trial.Refused(List.of());
         ModelAndView answer = new ModelAndView("contribution-essai :: answer");
         answer.addObject("faults", typed.faults());
         answer.addObject("trial", trial.getClass().getSimpleName());
@@ -201,6 +212,12 @@ class FormPages {
     private Request request(Asked asked, Typed typed, SignedIn viewer) {
         boolean isNew = asked.code().isEmpty();
         Draft draft = Draft.of(asked.kind(), isNew ? code(asked, typed) : asked.code(), typed);
+        if (!viewer.mayWrite(draft.contribution())) {
+            typed.fault(
+                    Cell.of("direction"),
+                    "contribution.fault.not-yours",
+                    viewer.departments().stream().sorted().collect(Collectors.joining(", ")));
+        }
         return planning.request(
                 asked.whose().owner(),
                 isNew ? draft.contribution() : desk.veil(asked).kept(draft.contribution(), desk.known(asked)),
@@ -220,8 +237,8 @@ class FormPages {
         return code;
     }
 
-    private List<Refusal> refusals(Request request) {
-        return reasons(planning.tryOut(request));
+    private List<Refusal> refusals(Request request, SignedIn viewer) {
+        return viewer.mayWrite(request.contribution()) ? reasons(planning.tryOut(request)) : List.of();
     }
 
     private static List<Refusal> reasons(Trial trial) {

@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
+import fr.continuum.adapters.web.text.Told;
 import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.WithdrawContribution;
 import fr.continuum.application.contribution.WithdrawContribution.Outcome;
@@ -101,6 +102,9 @@ class SheetPages {
                 reading.view(owners.of(viewer, autorite), Kinds.id(genre, code), Day.TODAY, viewer.sight(), locale);
         if (view.isWithdrawn()) {
             throw new NotHere("gone.contribution", code);
+        }
+        if (!viewer.mayWrite(view.contribution())) {
+            throw new Told(HttpStatus.FORBIDDEN, "refused.reach");
         }
         model.addAttribute("view", view);
         return "contribution-retirer";

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.contribution;
 
 import fr.continuum.adapters.web.reading.Ways;
+import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Said;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
 import fr.continuum.domain.contribution.Contribution;
@@ -32,7 +33,9 @@ record WaitingView(List<Item> items, List<Target> targets) {
     }
 
     /// A contribution and its links that wait.
-    record Item(ContributionKind kind, String genre, String code, String title, List<Link> links) {}
+    ///
+    /// @param mayWrite whether whoever looks may say that they hold
+    record Item(ContributionKind kind, String genre, String code, String title, boolean mayWrite, List<Link> links) {}
 
     /// @param revised when what it leads to was last revised, as the form sends it back
     /// @param share as people read it
@@ -59,7 +62,7 @@ record WaitingView(List<Item> items, List<Target> targets) {
     /// @param count how many contributions lead to it
     record Target(String code, String label, String revised, int count) {}
 
-    static WaitingView of(Judged judged, Telling telling, Locale locale) {
+    static WaitingView of(Judged judged, SignedIn viewer, Telling telling, Locale locale) {
         List<Item> items = new ArrayList<>();
         Map<String, Target> targets = new LinkedHashMap<>();
         for (JudgedContribution one : judged.all()) {
@@ -70,6 +73,7 @@ record WaitingView(List<Item> items, List<Target> targets) {
                         Ways.name(contribution.kind()),
                         contribution.code(),
                         contribution.title(),
+                        viewer.mayWrite(contribution),
                         one.toConfirm().stream()
                                 .map(waiting -> link(waiting, telling, locale))
                                 .toList()));

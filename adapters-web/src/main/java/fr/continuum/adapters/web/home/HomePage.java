@@ -24,6 +24,9 @@ class HomePage {
 
     @GetMapping("/")
     String home(@AuthenticationPrincipal SignedIn viewer, Model model) {
+        if (viewer.isPartnerOnly()) {
+            return "redirect:/partenaire";
+        }
         model.addAttribute(
                 "authorities",
                 shelves.of(viewer).stream()

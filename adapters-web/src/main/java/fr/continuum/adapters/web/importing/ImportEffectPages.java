@@ -75,7 +75,9 @@ class ImportEffectPages {
                 owners.of(viewer, held.draft().autorite()).owner(),
                 held.file(),
                 held.draft().profile(),
-                viewer.getUsername());
+                viewer.getUsername(),
+                held.file().name(),
+                viewer.reach());
     }
 
     /// @param vu what the page of the effect showed: where that is no longer so, it is shown again

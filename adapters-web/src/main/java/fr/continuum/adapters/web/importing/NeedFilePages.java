@@ -56,6 +56,7 @@ class NeedFilePages {
 
     @GetMapping("/contributions/besoins/importer")
     ModelAndView ask(@AuthenticationPrincipal SignedIn viewer, @RequestParam(defaultValue = "") String autorite) {
+        viewer.reach().mustBeWhole();
         return page(owners.of(viewer, autorite));
     }
 
@@ -123,7 +124,7 @@ class NeedFilePages {
     }
 
     private static ImportNeeds.Request request(SignedIn viewer, Whose whose, Content file) {
-        return new ImportNeeds.Request(whose.owner(), file, viewer.getUsername());
+        return new ImportNeeds.Request(whose.owner(), file, viewer.getUsername(), file.name(), viewer.reach());
     }
 
     private ModelAndView page(Whose whose) {

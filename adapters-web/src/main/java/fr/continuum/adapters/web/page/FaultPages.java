@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.page;
 
 import fr.continuum.adapters.web.text.Told;
+import fr.continuum.application.port.Reach.OutOfReach;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -32,6 +33,9 @@ class FaultPages {
         if (fault instanceof Told said) {
             return page(
                     said.getStatusCode(), said.updateAndGetBody(texts, locale).getDetail());
+        }
+        if (fault instanceof OutOfReach) {
+            return page(HttpStatus.FORBIDDEN, texts.getMessage("refused.reach", null, locale));
         }
         if (fault instanceof MaxUploadSizeExceededException) {
             return page(HttpStatus.CONTENT_TOO_LARGE, null);

@@ -207,6 +207,7 @@ class OpenApiTest {
     private Map<String, Supplier<Answer>> calls() {
         Map<String, Supplier<Answer>> calls = new LinkedHashMap<>();
         calls.put("readPlan", () -> admin.read("/api/v1/plan"));
+        calls.put("ownInterventions", () -> admin.as("partenaire").read("/api/v1/partner/interventions"));
         calls.put("putPlan", () -> {
             Answer read = admin.read("/api/v1/plan");
             String revised = read.text()

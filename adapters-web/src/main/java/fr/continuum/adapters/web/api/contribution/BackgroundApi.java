@@ -85,6 +85,7 @@ class BackgroundApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestBody SentBackground sent) {
+        viewer.reach().mustBeWhole();
         Owner owner = whose.owner(viewer, authority);
         Background now = contributions.today(owner).background();
         Place place = Place.BODY.at("background");

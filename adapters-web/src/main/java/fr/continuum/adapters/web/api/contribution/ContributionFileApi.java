@@ -138,7 +138,7 @@ class ContributionFileApi {
         try (HeldFile sent = files.take(body, file, by.name(), largest)) {
             BroughtFiles.Asked asked = new BroughtFiles.Asked(ifMatch, dryRun, locale);
             ImportContributionFile.Request request = new ImportContributionFile.Request(
-                    owner, sent, by, viewer.getUsername(), Interface.file(sent.name()));
+                    owner, sent, by, viewer.getUsername(), Interface.file(sent.name()), viewer.reach());
             return brought.bring(
                     asked,
                     owner,

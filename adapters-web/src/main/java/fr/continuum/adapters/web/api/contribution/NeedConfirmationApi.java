@@ -110,6 +110,7 @@ class NeedConfirmationApi {
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
             @RequestBody NeedConfirmationAsked asked) {
+        viewer.reach().mustBeWhole();
         return confirmations.confirm(
                 whose.owner(viewer, authority),
                 new StandingConfirmations.Said(

@@ -113,8 +113,8 @@ class NeedFileApi {
             throws IOException {
         Owner owner = whose.owner(viewer, authority);
         try (HeldFile sent = files.take(body, file, "besoins", largest)) {
-            ImportNeeds.Request request =
-                    new ImportNeeds.Request(owner, sent, viewer.getUsername(), Interface.file(sent.name()));
+            ImportNeeds.Request request = new ImportNeeds.Request(
+                    owner, sent, viewer.getUsername(), Interface.file(sent.name()), viewer.reach());
             BroughtFiles.Asked asked = new BroughtFiles.Asked(ifMatch, dryRun, locale);
             return brought.bring(asked, owner, new BroughtNeeds(imports, request, asked));
         }

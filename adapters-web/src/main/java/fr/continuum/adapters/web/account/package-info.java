@@ -1,0 +1,5 @@
+/// Keeping the people who may sign in.
+@NullMarked
+package fr.continuum.adapters.web.account;
+
+import org.jspecify.annotations.NullMarked;
