@@ -85,6 +85,18 @@ record YearSources(List<Reading> inForce) {
                 .toList();
     }
 
+    /// Whether a sum of these means more than changes: changes to a budget are the whole of it only beside the budget
+    /// itself.
+    static boolean areWhole(List<Reading> readings) {
+        return readings.stream()
+                .map(Reading::header)
+                .allMatch(header -> !header.stage().isBudget()
+                        || readings.stream()
+                                .map(Reading::header)
+                                .anyMatch(other -> other.stage() == BudgetStage.INITIAL
+                                        && other.budget().equals(header.budget())));
+    }
+
     private boolean counts(DocumentHeader header, Measure measure) {
         if (header.draft()) {
             return false;

@@ -15,6 +15,7 @@ import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
 import fr.continuum.domain.trace.OutOfScopeReason;
+import fr.continuum.domain.trace.Split;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,6 +163,40 @@ public interface Consultation {
     record Stream(Section section, Bucket bucket, String target, long cents) {}
 
     List<Stream> streams(Siren authority, Sha256 measurement, Dimension dimension, Flow flow, Measure measure);
+
+    /// Money tied to one target itself, by the strength of its links; what lies below it is told apart.
+    ///
+    /// @param lineage codes from the root down to the target
+    record Tied(List<String> lineage, Strength strength, long cents) {
+
+        public Tied {
+            lineage = List.copyOf(lineage);
+        }
+    }
+
+    /// All that is traced, in no order; together with what lies above each it adds up to the targets of the coverage.
+    List<Tied> tied(Siren authority, Sha256 measurement, Dimension dimension, Flow flow, Measure measure);
+
+    /// Expenses of a section and a service, through where they go in the policies to where they go in the plan.
+    ///
+    /// @param service code of the service that spends; empty where the document names none
+    record Crossing(Section section, String service, Side policy, Side plan, long cents) {}
+
+    /// Where money goes in one dimension.
+    ///
+    /// @param strength null unless TRACED
+    /// @param lineage codes from the root down to the target; empty unless TRACED
+    record Side(
+            Bucket bucket, @Nullable Strength strength, List<String> lineage) {
+
+        public Side {
+            lineage = List.copyOf(lineage);
+        }
+    }
+
+    /// Expenses crossed by both dimensions, in no order, sums of zero left out: to the cent, what goes anywhere in one
+    /// dimension is what its coverage says, whatever the other makes of it ([Split#crossed]).
+    List<Crossing> crossings(Siren authority, Sha256 measurement, Measure measure);
 
     /// The codes of one field that carry the most money in a bucket: what to ask about first. Keys are weighed
     /// whole, where they stand: what a row leaves under 100 % is not weighed as untraced, since another row for

@@ -17,8 +17,10 @@ import fr.continuum.domain.target.TargetTree;
 import fr.continuum.domain.trace.Split;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -139,6 +141,85 @@ public final class InMemoryConsultation implements Consultation {
         if (given < Share.WHOLE) {
             parts.add(new Stream(row.key().section(), Bucket.UNTRACED, "", cents[cents.length - 1]));
         }
+    }
+
+    @Override
+    public List<Tied> tied(Siren authority, Sha256 measurement, Dimension dimension, Flow flow, Measure measure) {
+        Map<Tied, Long> sums = new LinkedHashMap<>();
+        for (KeyRow row : rows(authority, measurement, KeyQuestion.all(dimension, flow, measure))) {
+            if (row.bucket() == Bucket.TRACED) {
+                Measurement measured = measurements.find(authority, measurement).orElseThrow();
+                List<Part> parts = parts(row, measured, dimension);
+                parts.stream()
+                        .filter(part -> part.side().bucket() == Bucket.TRACED)
+                        .forEach(part -> sums.merge(
+                                new Tied(
+                                        part.side().lineage(),
+                                        Objects.requireNonNull(part.side().strength()),
+                                        0),
+                                part.cents(),
+                                Math::addExact));
+            }
+        }
+        return sums.entrySet().stream()
+                .map(e -> new Tied(e.getKey().lineage(), e.getKey().strength(), e.getValue()))
+                .toList();
+    }
+
+    private record Part(Side side, long cents) {}
+
+    private static List<Part> parts(KeyRow row, Measurement measured, Dimension dimension) {
+        if (row.bucket() != Bucket.TRACED) {
+            return List.of(
+                    new Part(new Side(row.bucket(), null, List.of()), row.whole().cents()));
+        }
+        long[] cents = Split.of(row.whole().cents(), row.shares());
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < row.shares().size(); i++) {
+            List<String> lineage =
+                    Rows.lineage(measured, dimension, row.shares().get(i).target());
+            parts.add(new Part(new Side(Bucket.TRACED, row.strength(), lineage), cents[i]));
+        }
+        parts.add(new Part(new Side(Bucket.UNTRACED, null, List.of()), cents[row.shares().size()]));
+        return parts;
+    }
+
+    @Override
+    public List<Crossing> crossings(Siren authority, Sha256 measurement, Measure measure) {
+        Map<Crossing, Long> sums = new LinkedHashMap<>();
+        Map<BudgetKey, KeyRow> inPlan =
+                rows(authority, measurement, KeyQuestion.all(Dimension.PLAN, Flow.EXPENSE, measure)).stream()
+                        .collect(Collectors.toMap(KeyRow::key, row -> row));
+        for (KeyRow row : rows(authority, measurement, KeyQuestion.all(Dimension.POLICY, Flow.EXPENSE, measure))) {
+            Measurement measured = measurements.find(authority, measurement).orElseThrow();
+            List<Part> policies = parts(row, measured, Dimension.POLICY);
+            List<Part> plan = parts(Objects.requireNonNull(inPlan.get(row.key())), measured, Dimension.PLAN);
+            long[][] cells = Split.crossed(
+                    policies.stream().mapToLong(Part::cents).toArray(),
+                    plan.stream().mapToLong(Part::cents).toArray());
+            for (int i = 0; i < cells.length; i++) {
+                for (int j = 0; j < cells[i].length; j++) {
+                    sums.merge(
+                            new Crossing(
+                                    row.key().section(),
+                                    row.key().service(),
+                                    policies.get(i).side(),
+                                    plan.get(j).side(),
+                                    0),
+                            cells[i][j],
+                            Math::addExact);
+                }
+            }
+        }
+        return sums.entrySet().stream()
+                .filter(e -> e.getValue() != 0)
+                .map(e -> new Crossing(
+                        e.getKey().section(),
+                        e.getKey().service(),
+                        e.getKey().policy(),
+                        e.getKey().plan(),
+                        e.getValue()))
+                .toList();
     }
 
     @Override

@@ -17,11 +17,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.application.port.Consultation.Bucket;
 import fr.continuum.application.port.Consultation.Count;
+import fr.continuum.application.port.Consultation.Crossing;
 import fr.continuum.application.port.Consultation.KeyOrder;
 import fr.continuum.application.port.Consultation.KeyQuestion;
 import fr.continuum.application.port.Consultation.KeyRow;
 import fr.continuum.application.port.Consultation.Level;
+import fr.continuum.application.port.Consultation.Side;
 import fr.continuum.application.port.Consultation.Stream;
+import fr.continuum.application.port.Consultation.Tied;
 import fr.continuum.application.port.Consultation.Weight;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.allocation.Share;
@@ -323,6 +326,60 @@ public abstract class ConsultationContract {
                 .doesNotContain("ACT-1");
         assertThat(consultation.streams(AUTHORITY, MEASUREMENT, Dimension.PLAN, Flow.REVENUE, Measure.EXECUTED))
                 .isEmpty();
+    }
+
+    @Test
+    void money_is_tied_to_each_target_itself_by_the_strength_of_its_links() {
+        Consultation consultation = measured();
+
+        assertThat(consultation.tied(AUTHORITY, MEASUREMENT, Dimension.POLICY, Flow.EXPENSE, Measure.EXECUTED))
+                .containsExactlyInAnyOrder(
+                        new Tied(List.of("CULT", "CULT-1"), Strength.WEAK, 100_000),
+                        new Tied(List.of("ENS"), Strength.WEAK, 6_002),
+                        new Tied(List.of("SPORT"), Strength.WEAK, 3_001));
+        assertThat(consultation.tied(AUTHORITY, MEASUREMENT, Dimension.PLAN, Flow.EXPENSE, Measure.EXECUTED))
+                .containsExactly(new Tied(List.of("OBJ-1", "ACT-1"), Strength.STRONG, 100_000));
+        assertThat(consultation.tied(AUTHORITY, MEASUREMENT, Dimension.PLAN, Flow.REVENUE, Measure.EXECUTED))
+                .isEmpty();
+        assertThat(consultation.tied(AUTHORITY, MEASUREMENT, Dimension.PLAN, Flow.EXPENSE, Measure.VOTED))
+                .isEmpty();
+    }
+
+    @Test
+    void expenses_are_crossed_by_policy_and_plan_to_the_cent() {
+        Consultation consultation = measured();
+
+        assertThat(consultation.crossings(AUTHORITY, MEASUREMENT, Measure.EXECUTED))
+                .containsExactlyInAnyOrder(
+                        crossing(
+                                Section.OPERATING,
+                                new Side(Bucket.TRACED, Strength.WEAK, List.of("CULT", "CULT-1")),
+                                new Side(Bucket.TRACED, Strength.STRONG, List.of("OBJ-1", "ACT-1")),
+                                100_000),
+                        crossing(Section.OPERATING, policy("ENS"), bucket(Bucket.UNTRACED), 6_002),
+                        crossing(Section.OPERATING, policy("SPORT"), bucket(Bucket.UNTRACED), 3_001),
+                        crossing(Section.OPERATING, bucket(Bucket.UNTRACED), bucket(Bucket.UNTRACED), 1_000),
+                        crossing(Section.INVESTMENT, bucket(Bucket.SET_ASIDE), bucket(Bucket.UNTRACED), -30_000),
+                        crossing(Section.OPERATING, bucket(Bucket.AMBIGUOUS), bucket(Bucket.UNTRACED), 2_000),
+                        crossing(Section.INVESTMENT, bucket(Bucket.UNTRACED), bucket(Bucket.UNTRACED), 1_700),
+                        crossing(
+                                Section.OPERATING, bucket(Bucket.OUT_OF_SCOPE), bucket(Bucket.OUT_OF_SCOPE), 100_000));
+        assertThat(consultation.crossings(AUTHORITY, MEASUREMENT, Measure.VOTED))
+                .containsExactly(crossing(Section.OPERATING, bucket(Bucket.UNTRACED), bucket(Bucket.UNTRACED), 1));
+        assertThat(consultation.crossings(AUTHORITY, sha("other"), Measure.EXECUTED))
+                .isEmpty();
+    }
+
+    private static Crossing crossing(Section section, Side policy, Side plan, long cents) {
+        return new Crossing(section, "DGS", policy, plan, cents);
+    }
+
+    private static Side policy(String root) {
+        return new Side(Bucket.TRACED, Strength.WEAK, List.of(root));
+    }
+
+    private static Side bucket(Bucket bucket) {
+        return new Side(bucket, null, List.of());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.continuum.domain.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.domain.allocation.Share;
 import java.math.BigInteger;
@@ -60,6 +61,45 @@ class SplitTest {
         assertThat(sum(Split.of(Long.MIN_VALUE, shares))).isEqualTo(BigInteger.valueOf(Long.MIN_VALUE));
         assertThat(isFair(Long.MIN_VALUE, shares, Split.of(Long.MIN_VALUE, shares)))
                 .isTrue();
+    }
+
+    @Test
+    void two_ways_of_splitting_one_amount_are_crossed_in_proportion() {
+        assertThat(Split.crossed(longs("60 40"), longs("50 50"))).isDeepEqualTo(new long[][] {{30, 30}, {20, 20}});
+        assertThat(Split.crossed(longs("100"), longs("33 33 34"))).isDeepEqualTo(new long[][] {{33, 33, 34}});
+        assertThat(Split.crossed(longs("-60 -40"), longs("-50 -50")))
+                .isDeepEqualTo(new long[][] {{-30, -30}, {-20, -20}});
+        assertThat(Split.crossed(longs("0 0"), longs("0"))).isDeepEqualTo(new long[][] {{0}, {0}});
+        assertThat(Split.crossed(longs("1 0 1"), longs("0 2"))).isDeepEqualTo(new long[][] {{0, 1}, {0, 0}, {0, 1}});
+        assertThatThrownBy(() -> Split.crossed(longs("60 40"), longs("50 51")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Two ways of splitting one amount: 100, not [50, 51]");
+    }
+
+    @Test
+    void crossing_keeps_rows_and_columns_to_the_cent_and_no_cell_has_another_sign() {
+        Random random = new Random(20261129);
+        for (int time = 0; time < 2_000; time++) {
+            long cents = random.nextInt(3) == 0 ? random.nextInt(12) - 6 : random.nextLong() / 4;
+            long[] rows = Split.of(cents, randomShares(random));
+            long[] columns = Split.of(cents, randomShares(random));
+
+            long[][] cells = Split.crossed(rows, columns);
+
+            for (int i = 0; i < rows.length; i++) {
+                assertThat(Arrays.stream(cells[i]).sum()).isEqualTo(rows[i]);
+                for (int j = 0; j < columns.length; j++) {
+                    assertThat(Long.signum(cells[i][j]) * Long.signum(cents)).isGreaterThanOrEqualTo(0);
+                    assertThat(Math.abs(cells[i][j]))
+                            .isLessThanOrEqualTo(Math.min(Math.abs(rows[i]), Math.abs(columns[j])));
+                }
+            }
+            for (int j = 0; j < columns.length; j++) {
+                int column = j;
+                assertThat(Arrays.stream(cells).mapToLong(row -> row[column]).sum())
+                        .isEqualTo(columns[j]);
+            }
+        }
     }
 
     /// Each amount lies less than a cent away from its exact share.

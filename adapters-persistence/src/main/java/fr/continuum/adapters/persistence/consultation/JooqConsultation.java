@@ -173,6 +173,20 @@ public final class JooqConsultation implements Consultation {
     }
 
     @Override
+    public List<Tied> tied(Siren authority, Sha256 measurement, Dimension dimension, Flow flow, Measure measure) {
+        return Asked.of(sql, authority, measurement)
+                .map(asked -> new TiedMoney(asked, dimension, flow, measure).all())
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Crossing> crossings(Siren authority, Sha256 measurement, Measure measure) {
+        return Asked.of(sql, authority, measurement)
+                .map(asked -> new Crossings(asked, measure).all())
+                .orElse(List.of());
+    }
+
+    @Override
     public List<Weight> weights(Siren authority, Sha256 measurement, KeyQuestion question, KeyField field, int most) {
         Field<String> code = KeyColumns.column(field);
         Field<Integer> keys = DSL.count();
