@@ -1,0 +1,152 @@
+package fr.continuum.application.consultation;
+
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.contribution.TraceLink;
+import fr.continuum.domain.contribution.Training;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.shared.Decimals;
+import fr.continuum.domain.trace.Continuum;
+import fr.continuum.domain.trace.Continuum.Path;
+import fr.continuum.domain.trace.Continuum.Tie;
+import fr.continuum.domain.workforce.TimeGainUse;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What is done for the plan that is not money, from the departments that do it through its kind to what it serves.
+/// Each contribution is told once, whatever it serves: one that serves several things is shared out between them.
+///
+/// @param flows in no order
+public record MeansFlow(List<Step> flows) {
+
+    /// Enough for a share of a share of a day.
+    private static final int DECIMALS = 8;
+
+    public MeansFlow {
+        flows = List.copyOf(flows);
+    }
+
+    /// What is counted.
+    public enum Unit {
+        /// Contributions of every kind.
+        NUMBER,
+        /// Days that trainings last, whoever follows them.
+        TRAINING_DAYS,
+        /// Hours of gained time, as they are put to use.
+        HOURS
+    }
+
+    /// What is done.
+    public sealed interface What {
+
+        record Deed(ContributionKind kind) implements What {}
+
+        record Time(TimeGainUse.Kind use) implements What {}
+    }
+
+    /// @param department as the authority writes it; empty where nobody says
+    /// @param lineage from the root of the plan down to what it serves; empty where it serves nothing of it
+    /// @param apart whether it serves nothing of the plan and needs not: the law asks for it, or it is for quality of
+    ///     life at work
+    public record Step(String department, What what, List<PlanCode> lineage, boolean apart, BigDecimal quantity) {
+
+        public Step {
+            lineage = List.copyOf(lineage);
+            quantity = Decimals.plain(quantity);
+        }
+    }
+
+    /// Contributions, each for one.
+    static MeansFlow numbers(ContributionBook book, MandatePlan plan) {
+        Continuum continuum = continuum(book, plan);
+        List<Step> steps = new ArrayList<>();
+        book.contributions().forEach(one -> share(one, BigDecimal.ONE, continuum, steps));
+        return new MeansFlow(steps);
+    }
+
+    /// Trainings by the days they last: those whose days nobody said are left out.
+    static MeansFlow days(List<Training> trainings, ContributionBook book, MandatePlan plan) {
+        Continuum continuum = continuum(book, plan);
+        List<Step> steps = new ArrayList<>();
+        for (Training training : trainings) {
+            training.days().ifPresent(days -> share(training, days, continuum, steps));
+        }
+        return new MeansFlow(steps);
+    }
+
+    /// Gained time by the hours that are put to use.
+    static MeansFlow hours(List<TimeGainUse> uses, MandatePlan plan) {
+        List<Step> steps = new ArrayList<>();
+        for (TimeGainUse use : uses) {
+            Map<List<PlanCode>, Integer> shares = new LinkedHashMap<>();
+            use.links().forEach(link -> {
+                List<PlanCode> lineage =
+                        plan.lineage(link.target()).stream().map(PlanElement::code).toList();
+                if (!lineage.isEmpty()) {
+                    shares.merge(lineage, link.share(), Integer::sum);
+                }
+            });
+            share(new Source(use.department(), new What.Time(use.kind()), !use.kind().mustServe()), use.hours().value(), shares, steps);
+        }
+        return new MeansFlow(steps);
+    }
+
+    private static Continuum continuum(ContributionBook book, MandatePlan plan) {
+        return new Continuum(plan, book.contributions(), book.background().needs(), List.of());
+    }
+
+    private record Source(String department, What what, boolean apart) {}
+
+    private static void share(Contribution one, BigDecimal quantity, Continuum continuum, List<Step> steps) {
+        Map<List<PlanCode>, Integer> shares = new LinkedHashMap<>();
+        for (Path path : continuum.up(one.id())) {
+            List<PlanCode> lineage =
+                    path.climb().reversed().stream().map(PlanElement::code).toList();
+            shares.merge(lineage, path.tie().map(MeansFlow::share).orElse(0), Integer::sum);
+        }
+        share(
+                new Source(
+                        one.department(),
+                        new What.Deed(one.kind()),
+                        one instanceof Training training && training.ground().isPresent()),
+                quantity,
+                shares,
+                steps);
+    }
+
+    private static int share(Tie tie) {
+        return switch (tie) {
+            case Tie.Direct(var link) -> link.share();
+            case Tie.ThroughNeed _ -> TraceLink.WHOLE;
+        };
+    }
+
+    /// What its shares leave under the whole serves nothing; where they are more than the whole, they are cut in
+    /// proportion.
+    private static void share(
+            Source source, BigDecimal quantity, Map<List<PlanCode>, Integer> shares, List<Step> steps) {
+        int sum = shares.values().stream().mapToInt(Integer::intValue).sum();
+        BigDecimal whole =
+                BigDecimal.valueOf(Math.max(sum, TraceLink.WHOLE));
+        BigDecimal left = quantity;
+        for (Map.Entry<List<PlanCode>, Integer> share : shares.entrySet()) {
+            BigDecimal part =
+                    quantity.multiply(BigDecimal.valueOf(share.getValue())).divide(whole, DECIMALS, RoundingMode.HALF_UP);
+            left = left.subtract(part);
+            if (part.signum() != 0) {
+                steps.add(new Step(source.department(), source.what(), share.getKey(), false, part));
+            }
+        }
+        // Less than what rounding leaves is nothing.
+        if (left.setScale(DECIMALS - 2, RoundingMode.HALF_UP).signum() != 0) {
+            steps.add(new Step(source.department(), source.what(), List.of(), source.apart(), left));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package fr.continuum.application.consultation;
+
+import static fr.continuum.domain.testing.Rulings.allowed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.application.consultation.MeansFlow.Step;
+import fr.continuum.application.consultation.MeansFlow.What;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.contribution.Background;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.contribution.LinkKind;
+import fr.continuum.domain.contribution.LinkProvenance;
+import fr.continuum.domain.contribution.StatutoryGround;
+import fr.continuum.domain.contribution.TraceLink;
+import fr.continuum.domain.contribution.Training;
+import fr.continuum.domain.contribution.TrainingCategory;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.testing.Changes;
+import fr.continuum.domain.testing.PlanWords;
+import fr.continuum.domain.workforce.Hours;
+import fr.continuum.domain.workforce.Improvement;
+import fr.continuum.domain.workforce.TimeGainUse;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class MeansFlowTest {
+
+    private static final FiscalYear YEAR = new FiscalYear(2026);
+    private static final MandatePlan PLAN = allowed(MandatePlan.begin(
+                    PlanWords.plan(List.of(
+                            "challenge D1 elected department",
+                            "challenge D2 elected department",
+                            "action A1 principal=D1")),
+                    Changes.on("2026-11-22")))
+            .plan();
+
+    @Test
+    void a_contribution_counts_once_shared_by_its_links_and_the_rest_serves_nothing() {
+        ContributionBook book = book(training("F1", Optional.empty(), link("A1", 5_000), link("D2", 2_500)));
+
+        assertThat(MeansFlow.numbers(book, PLAN).flows())
+                .containsExactlyInAnyOrder(
+                        step(List.of("D1", "A1"), false, "0.5"),
+                        step(List.of("D2"), false, "0.25"),
+                        step(List.of(), false, "0.25"));
+    }
+
+    @Test
+    void what_serves_two_things_wholly_is_cut_in_proportion() {
+        ContributionBook book =
+                book(training("F1", Optional.empty(), link("A1", TraceLink.WHOLE), link("D2", TraceLink.WHOLE)));
+
+        assertThat(MeansFlow.days(List.of((Training) book.contributions().getFirst()), book, PLAN)
+                        .flows())
+                .containsExactlyInAnyOrder(
+                        step(List.of("D1", "A1"), false, "1.5"), step(List.of("D2"), false, "1.5"));
+    }
+
+    @Test
+    void what_the_law_asks_for_serves_nothing_and_needs_not() {
+        ContributionBook book = book(training("F1", Optional.of(StatutoryGround.values()[0])));
+
+        assertThat(MeansFlow.numbers(book, PLAN).flows())
+                .containsExactly(step(List.of(), true, "1"));
+    }
+
+    @Test
+    void gained_hours_go_where_their_use_says_or_to_life_at_work() {
+        TimeGainUse project = use("U1", TimeGainUse.Kind.NEW_PROJECT, link("A1", TraceLink.WHOLE));
+        TimeGainUse life = use("U2", TimeGainUse.Kind.WORK_LIFE_QUALITY);
+
+        assertThat(MeansFlow.hours(List.of(project, life), PLAN).flows())
+                .containsExactly(
+                        new Step(
+                                "DRH",
+                                new What.Time(TimeGainUse.Kind.NEW_PROJECT),
+                                codes(List.of("D1", "A1")),
+                                false,
+                                new BigDecimal("120")),
+                        new Step(
+                                "DRH",
+                                new What.Time(TimeGainUse.Kind.WORK_LIFE_QUALITY),
+                                List.of(),
+                                true,
+                                new BigDecimal("120")));
+    }
+
+    private static TimeGainUse use(String code, TimeGainUse.Kind kind, TraceLink... links) {
+        return new TimeGainUse(
+                code,
+                "Accueil",
+                "DRH",
+                YEAR,
+                kind,
+                Hours.of("120"),
+                Improvement.NOT_KNOWN_YET,
+                List.of(links));
+    }
+
+    private static Step step(List<String> lineage, boolean apart, String quantity) {
+        return new Step(
+                "DRH",
+                new What.Deed(ContributionKind.TRAINING),
+                codes(lineage),
+                apart,
+                new BigDecimal(quantity));
+    }
+
+    private static List<PlanCode> codes(List<String> codes) {
+        return codes.stream().map(PlanCode::new).toList();
+    }
+
+    private static ContributionBook book(Contribution... contributions) {
+        return new ContributionBook(List.of(contributions), Background.UNKNOWN);
+    }
+
+    private static Training training(String code, Optional<StatutoryGround> ground, TraceLink... links) {
+        return new Training(
+                code,
+                "Choisir",
+                "DRH",
+                YEAR,
+                TrainingCategory.values()[0],
+                ground,
+                List.of(),
+                Optional.of(new BigDecimal("3")),
+                OptionalInt.of(12),
+                OptionalLong.empty(),
+                List.of(links));
+    }
+
+    private static TraceLink link(String target, int share) {
+        return new TraceLink(
+                new PlanCode(target),
+                LinkKind.SERVES,
+                share,
+                "parce que",
+                "marie",
+                Instant.EPOCH,
+                LinkProvenance.PERSON,
+                Optional.empty());
+    }
+}
