@@ -37,7 +37,7 @@ class PagesTest {
         this.home = home;
     }
 
-    private List<String> addresses() {
+    List<String> addresses() {
         String account = "/documents/" + home.readings().get(1).id().document();
         String change = "/documents/" + home.readings().get(3).id().document();
         String sha = home.readings().get(1).id().document().value();
@@ -109,6 +109,10 @@ class PagesTest {
                 "/plan/comparer",
                 "/plan/comparer?du=2022-03-10&au=2023-01-01",
                 "/plan/comparer?du=zut&au=2019-01-01",
+                "/vue-d-ensemble",
+                "/vue-d-ensemble?par=service&montant=MtPrev",
+                "/vue-d-ensemble?montrer=nombre&cible=D2",
+                "/vue-d-ensemble?montrer=heures",
                 "/charte");
     }
 

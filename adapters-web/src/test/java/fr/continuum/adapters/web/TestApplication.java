@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.allocation.RowListCsvWriter;
 import fr.continuum.adapters.files.contribution.ContributionTableWriter;
 import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
 import fr.continuum.adapters.files.crossproof.CrossProofCsvWriter;
+import fr.continuum.adapters.files.flow.FlowCsvWriter;
 import fr.continuum.adapters.files.indicator.IndicatorTable;
 import fr.continuum.adapters.files.need.NeedTableReader;
 import fr.continuum.adapters.files.need.NeedTableWriter;
@@ -24,6 +25,9 @@ import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.consultation.AskCrossProof;
 import fr.continuum.application.consultation.AskPurchaseEffect;
+import fr.continuum.application.consultation.AskFlow;
+import fr.continuum.application.consultation.AskMeansFlow;
+import fr.continuum.application.consultation.AskMoneyOverTime;
 import fr.continuum.application.consultation.AskReconciliation;
 import fr.continuum.application.consultation.AskSpent;
 import fr.continuum.application.consultation.AskStrength;
@@ -78,6 +82,7 @@ import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.CrossProofWriter;
 import fr.continuum.application.port.FeedProfileFormat;
 import fr.continuum.application.port.FeedSampleReader;
+import fr.continuum.application.port.FlowWriter;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.IndicatorTables;
 import fr.continuum.application.port.KeptFeedProfiles;
@@ -422,6 +427,33 @@ public class TestApplication {
     @Bean
     AskSpent askSpent(Home home) {
         return new AskSpent(home.consolidations, home.facts, home.measurements);
+    }
+
+    @Bean
+    AskFlow askFlow(Home home) {
+        return new AskFlow(home.consolidations, home.facts, home.measurements, home.consultation);
+    }
+
+    @Bean
+    AskMeansFlow askMeansFlow(Home home) {
+        return new AskMeansFlow(home.plans, home.contributions, home.workforce);
+    }
+
+    @Bean
+    FlowWriter flowWriter() {
+        return new FlowCsvWriter();
+    }
+
+    @Bean
+    AskMoneyOverTime askMoneyOverTime(Home home) {
+        return new AskMoneyOverTime(
+                home.consolidations,
+                home.facts,
+                home.measurements,
+                home.consultation,
+                home.charts,
+                home.tables,
+                home.trees);
     }
 
     @Bean

@@ -1,6 +1,10 @@
 package fr.continuum.bootstrap.wiring;
 
+import fr.continuum.adapters.files.flow.FlowCsvWriter;
 import fr.continuum.application.consultation.AskContinuum;
+import fr.continuum.application.consultation.AskFlow;
+import fr.continuum.application.consultation.AskMeansFlow;
+import fr.continuum.application.consultation.AskMoneyOverTime;
 import fr.continuum.application.consultation.AskReconciliation;
 import fr.continuum.application.contribution.ConfirmLinks;
 import fr.continuum.application.contribution.ConfirmStandingLinks;
@@ -25,11 +29,13 @@ import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.Indicators;
 import fr.continuum.application.port.LinkConfirmations;
+import fr.continuum.application.port.FlowWriter;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.NeedFileReader;
 import fr.continuum.application.port.OutlineReader;
@@ -187,6 +193,34 @@ public class PlanWiring {
             AllocationTables tables,
             TargetTrees trees) {
         return new AskContinuum(plans, contributions, consolidations, facts, measurements, charts, tables, trees);
+    }
+
+    @Bean
+    AskFlow askFlow(
+            Consolidations consolidations, BudgetFacts facts, Measurements measurements, Consultation consultation) {
+        return new AskFlow(consolidations, facts, measurements, consultation);
+    }
+
+    @Bean
+    AskMeansFlow askMeansFlow(Plans plans, Contributions contributions, Workforce workforce) {
+        return new AskMeansFlow(plans, contributions, workforce);
+    }
+
+    @Bean
+    FlowWriter flowWriter() {
+        return new FlowCsvWriter();
+    }
+
+    @Bean
+    AskMoneyOverTime askMoneyOverTime(
+            Consolidations consolidations,
+            BudgetFacts facts,
+            Measurements measurements,
+            Consultation consultation,
+            ChartStore charts,
+            AllocationTables tables,
+            TargetTrees trees) {
+        return new AskMoneyOverTime(consolidations, facts, measurements, consultation, charts, tables, trees);
     }
 
     @Bean

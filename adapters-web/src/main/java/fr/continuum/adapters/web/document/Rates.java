@@ -40,12 +40,17 @@ public record Rates(
         return of(budget.coverage(), budget.complete() ? "" : "rate.none.incomplete");
     }
 
-    /// @param refused why there can be no rate, whatever the figures; empty where there may be
     private static Rates of(Coverage coverage, String refused) {
-        Buckets buckets = coverage.buckets();
+        return of(coverage.buckets(), coverage.dimension(), refused);
+    }
+
+    /// The rates of what several coverages of one dimension add up to.
+    ///
+    /// @param refused why there can be no rate, whatever the figures; empty where there may be
+    public static Rates of(Buckets buckets, Dimension dimension, String refused) {
         boolean none = !refused.isEmpty() || buckets.rate().isEmpty();
         BigDecimal rate = none ? null : buckets.rate().orElse(null);
-        BigDecimal without = none || coverage.dimension() == Dimension.POLICY
+        BigDecimal without = none || dimension == Dimension.POLICY
                 ? null
                 : buckets.rateWithoutPayroll().orElse(null);
         return new Rates(
@@ -58,7 +63,7 @@ public record Rates(
                 buckets.traced(Strength.STRONG).cents(),
                 buckets.traced(Strength.WEAK).cents(),
                 buckets.ambiguous().cents(),
-                coverage.dimension());
+                dimension);
     }
 
     public boolean exists() {

@@ -9,6 +9,7 @@ import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanSubjects;
 import fr.continuum.domain.shared.Siren;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,16 +30,19 @@ final class ElementFindings {
     /// @param asOf the day that night looked at
     record Found(LocalDate asOf, List<FindingRow> rows) {}
 
-    /// Empty before the first night.
-    Optional<Found> of(Siren authority, PlanContent content, PlanCode element, Locale locale) {
-        return figures.current(authority).map(seen -> found(authority, seen, content, element, locale));
+    /// About one of some elements, each finding once. Empty before the first night.
+    Optional<Found> of(Siren authority, PlanContent content, Collection<PlanCode> elements, Locale locale) {
+        return figures.current(authority).map(seen -> found(authority, seen, content, elements, locale));
     }
 
-    private Found found(Siren authority, Consolidation seen, PlanContent content, PlanCode element, Locale locale) {
+    private Found found(
+            Siren authority, Consolidation seen, PlanContent content, Collection<PlanCode> elements, Locale locale) {
         return new Found(
                 seen.inputs().asOf(),
                 log.of(authority, seen.night()).stream()
-                        .filter(dated -> PlanSubjects.concerns(dated.finding().subject(), content, element))
+                        .filter(dated -> elements.stream()
+                                .anyMatch(element ->
+                                        PlanSubjects.concerns(dated.finding().subject(), content, element)))
                         .map(dated -> FindingRow.of(dated.finding(), dated.since(), locale))
                         .toList());
     }

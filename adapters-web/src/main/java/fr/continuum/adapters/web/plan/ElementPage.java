@@ -7,9 +7,11 @@ import fr.continuum.application.consultation.AskSpent;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.application.workforce.AskServing;
+import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.trace.Continuum;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -20,7 +22,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// An element of the plan, of any level: all that is said of it, all that happened to it, all that serves it.
+/// An element of the plan, of any level: all that is said of it, all that happened to it, all that serves it. Of an
+/// objective it says first what an élu wants to know in a minute.
 @Controller
 class ElementPage {
 
@@ -33,6 +36,7 @@ class ElementPage {
     private final AskServing serving;
     private final AskSpent spent;
     private final IndicatorsOf indicators;
+    private final ObjectiveReading objectives;
 
     ElementPage(
             PlanReading reading,
@@ -43,7 +47,8 @@ class ElementPage {
             LevelWords levels,
             AskServing serving,
             AskSpent spent,
-            IndicatorsOf indicators) {
+            IndicatorsOf indicators,
+            ObjectiveReading objectives) {
         this.reading = reading;
         this.plans = plans;
         this.elements = elements;
@@ -53,6 +58,7 @@ class ElementPage {
         this.serving = serving;
         this.spent = spent;
         this.indicators = indicators;
+        this.objectives = objectives;
     }
 
     /// @param code codes hold any character, hence no path
@@ -72,13 +78,17 @@ class ElementPage {
         PlanHistory history = seen.read().map(plans::history).orElseGet(() -> new PlanHistory(List.of()));
         model.addAttribute("seen", seen);
         model.addAttribute("code", code);
-        ElementView view = reading.continuum(seen)
-                .flatMap(continuum -> elements.of(seen, continuum, history, asked))
-                .orElse(null);
-        if (view == null) {
+        Continuum continuum = reading.continuum(seen).orElse(null);
+        ElementView view = continuum == null
+                ? null
+                : elements.of(seen, continuum, history, asked).orElse(null);
+        if (view == null || continuum == null) {
             return absent(seen, asked, model);
         }
         model.addAttribute("view", view);
+        if (view.element() instanceof Objective objective) {
+            model.addAttribute("objective", objectives.of(seen, continuum, objective, locale));
+        }
         model.addAttribute("names", levels.titles(seen.levels()));
         model.addAttribute(
                 "indicators",
@@ -104,7 +114,7 @@ class ElementPage {
                                 .authority()
                                 .map(KnownAuthority::siren)
                                 .flatMap(siren -> findings.of(
-                                        siren, seen.plan().orElseThrow().content(), asked, locale))
+                                        siren, seen.plan().orElseThrow().content(), List.of(asked), locale))
                                 .orElse(null)
                         : null);
         return "plan-element";

@@ -123,6 +123,9 @@ public final class RoleMatrix {
                     "/api/v1/contributions/**"),
             Door.looking(
                     READ_MONEY,
+                    "/vue-d-ensemble",
+                    "/api/v1/flow",
+                    "/api/v1/flow/**",
                     "/documents",
                     "/documents/**",
                     "/budgets/**",

@@ -1,0 +1,290 @@
+package fr.continuum.adapters.web.flow;
+
+import fr.continuum.adapters.web.document.Rates;
+import fr.continuum.adapters.web.reading.Addresses;
+import fr.continuum.adapters.web.reading.CumulatedYear;
+import fr.continuum.adapters.web.reading.Lens;
+import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.reading.PublishedFigures;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Texts;
+import fr.continuum.application.consultation.AskFlow;
+import fr.continuum.application.consultation.AskMeansFlow;
+import fr.continuum.application.consultation.FlowSeen;
+import fr.continuum.application.consultation.FlowSeen.Part;
+import fr.continuum.application.consultation.MeansFlow.Unit;
+import fr.continuum.application.port.Reading;
+import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The overview: from what spends money and means, through what it is spent on, to the plan, to be looked into level by
+/// level.
+@Controller
+class FlowPage {
+
+    /// How addresses name what is counted.
+    private static final Map<String, Unit> UNITS =
+            Map.of("nombre", Unit.NUMBER, "jours", Unit.TRAINING_DAYS, "heures", Unit.HOURS);
+
+    private static final List<String> SHOWN = List.of("euros", "nombre", "jours", "heures");
+
+    private final PublishedFigures figures;
+    private final AskFlow flows;
+    private final AskMeansFlow means;
+    private final MoneyPicture money;
+    private final MeansPicture done;
+    private final Texts texts;
+
+    FlowPage(
+            PublishedFigures figures,
+            AskFlow flows,
+            AskMeansFlow means,
+            MoneyPicture money,
+            MeansPicture done,
+            Texts texts) {
+        this.figures = figures;
+        this.flows = flows;
+        this.means = means;
+        this.money = money;
+        this.done = done;
+        this.texts = texts;
+    }
+
+    /// A choice of one of the lists of the page.
+    record Choice(String value, String label, boolean chosen) {}
+
+    /// What is looked into, and the way back from it.
+    ///
+    /// @param back the same without
+    record Into(String label, String back) {}
+
+    /// A document, or the budget it changes, whose bridge tells the rates of what it holds.
+    record Source(Reading reading, String href) {}
+
+    @GetMapping(Asked.PATH)
+    String show(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "euros") String montrer,
+            @RequestParam(defaultValue = "") String exercice,
+            @RequestParam(defaultValue = "") String montant,
+            @RequestParam(defaultValue = "") String quoi,
+            @RequestParam(defaultValue = "") String par,
+            @RequestParam(defaultValue = "") String depuis,
+            @RequestParam(defaultValue = "") String politique,
+            @RequestParam(name = "part-politique", defaultValue = "") String partPolitique,
+            @RequestParam(defaultValue = "") String cible,
+            @RequestParam(name = "part-plan", defaultValue = "") String partPlan,
+            Locale locale,
+            Model model) {
+        Optional<KnownAuthority> authority = figures.authority(viewer, autorite);
+        if (authority.isEmpty() && !autorite.isEmpty()) {
+            throw new NotHere("gone.authority", autorite);
+        }
+        Asked asked = new Asked(
+                autorite,
+                UNITS.containsKey(montrer) ? montrer : "euros",
+                exercice,
+                montant,
+                quoi,
+                par,
+                depuis,
+                politique,
+                partPolitique,
+                cible,
+                partPlan);
+        model.addAttribute("asked", asked);
+        model.addAttribute("authorities", figures.authorities(viewer));
+        model.addAttribute(
+                "shown",
+                SHOWN.stream()
+                        .map(one -> new Choice(one, "flow.show." + one, one.equals(asked.montrer())))
+                        .toList());
+        authority.ifPresent(known -> {
+            model.addAttribute("authority", known);
+            Unit unit = UNITS.get(asked.montrer());
+            if (unit == null) {
+                euros(known, asked, locale, model);
+            } else {
+                means(known.siren(), unit, asked, locale, model);
+            }
+        });
+        return "vue-d-ensemble";
+    }
+
+    private void euros(KnownAuthority known, Asked asked, Locale locale, Model model) {
+        flows.ask(known.siren(), asked.year(), Measure.ofCode(asked.montant()), asked.part())
+                .ifPresent(seen -> {
+                    model.addAttribute("seen", seen);
+                    model.addAttribute("view", money.of(seen, asked, locale));
+                    model.addAttribute("years", years(seen));
+                    model.addAttribute("measures", measures(seen));
+                    model.addAttribute("parts", parts(seen));
+                    model.addAttribute("into", into(asked, code -> seen.label(Dimension.POLICY, code), seen));
+                    model.addAttribute("rates", rates(seen));
+                    model.addAttribute("sources", sources(known, seen));
+                });
+    }
+
+    private void means(Siren authority, Unit unit, Asked asked, Locale locale, Model model) {
+        means.ask(authority, unit, asked.year()).ifPresent(told -> {
+            model.addAttribute("view", done.of(told, asked, locale));
+            model.addAttribute(
+                    "years",
+                    told.years().stream()
+                            .map(year -> new Choice(
+                                    year.toString(),
+                                    year.toString(),
+                                    told.year().equals(Optional.of(year))))
+                            .toList());
+            List<Into> into = new ArrayList<>();
+            if (!asked.depuis().isEmpty()) {
+                into.add(new Into(source(asked), asked.from("").href()));
+            }
+            if (asked.plan() instanceof Zoom.Inside(String code)) {
+                into.add(new Into(
+                        PlanCode.isValid(code)
+                                ? told.plan()
+                                        .find(new PlanCode(code))
+                                        .map(element -> element.label())
+                                        .orElse(code)
+                                : code,
+                        asked.into(asked.policies(), new Zoom.All()).href()));
+            }
+            model.addAttribute("into", into);
+        });
+    }
+
+    private List<Into> into(Asked asked, UnaryOperator<String> policies, FlowSeen seen) {
+        List<Into> into = new ArrayList<>();
+        if (!asked.depuis().isEmpty()) {
+            into.add(new Into(source(asked), asked.from("").href()));
+        }
+        name(asked.policies(), policies)
+                .ifPresent(label -> into.add(new Into(
+                        texts.say("flow.into.POLICY", label),
+                        asked.into(new Zoom.All(), asked.plan()).href())));
+        name(asked.plan(), code -> seen.label(Dimension.PLAN, code))
+                .ifPresent(label -> into.add(new Into(
+                        texts.say("flow.into.PLAN", label),
+                        asked.into(asked.policies(), new Zoom.All()).href())));
+        return into;
+    }
+
+    private Optional<String> name(Zoom zoom, UnaryOperator<String> labels) {
+        return switch (zoom) {
+            case Zoom.All _ -> Optional.empty();
+            case Zoom.Inside(String code) -> Optional.of(labels.apply(code));
+            case Zoom.In(var bucket) -> Optional.of(texts.say("bucket." + bucket));
+        };
+    }
+
+    private String source(Asked asked) {
+        if (asked.depuis().equals(Asked.NAMELESS)) {
+            return texts.say(asked.byService() ? "flow.no-service" : "flow.no-department");
+        }
+        return Addresses.section(asked.depuis())
+                .filter(_ -> !asked.byService() && asked.montrer().equals("euros"))
+                .map(section -> texts.say("section." + section))
+                .orElse(asked.depuis());
+    }
+
+    private static List<Choice> years(FlowSeen seen) {
+        return seen.choices().stream()
+                .map(choice -> choice.year())
+                .distinct()
+                .map(year -> new Choice(
+                        year.toString(), year.toString(), year.equals(seen.choice().year())))
+                .toList();
+    }
+
+    private List<Choice> measures(FlowSeen seen) {
+        return seen.choices().stream()
+                .filter(choice -> choice.year().equals(seen.choice().year()))
+                .map(choice -> choice.measure())
+                .map(measure -> new Choice(
+                        measure.code(),
+                        texts.say("measure." + measure),
+                        measure == seen.choice().measure()))
+                .toList();
+    }
+
+    /// All of the year, each of its budgets where there are several, each of its documents where a budget has several.
+    private List<Choice> parts(FlowSeen seen) {
+        List<Choice> parts = new ArrayList<>();
+        parts.add(new Choice("", texts.say("flow.part.all"), seen.part() instanceof Part.Whole));
+        seen.year().stream().map(reading -> reading.header().budget()).distinct().forEach(budget -> parts.add(new Choice(
+                budget.value(),
+                texts.say("flow.part.budget", budgetName(seen, budget.value())),
+                seen.part().equals(new Part.OfBudget(budget)))));
+        seen.year().forEach(reading -> parts.add(new Choice(
+                reading.id().document().value(),
+                texts.say(
+                        "flow.part.document",
+                        reading.header().stage().code(),
+                        reading.header().number() > 0
+                                ? texts.say("document.number", reading.header().number())
+                                : "",
+                        budgetName(seen, reading.header().budget().value())),
+                seen.part().equals(new Part.OfDocument(reading.id().document())))));
+        return parts;
+    }
+
+    private static String budgetName(FlowSeen seen, String budget) {
+        return seen.year().stream()
+                .map(Reading::header)
+                .filter(header -> header.budget().value().equals(budget)
+                        && !header.budgetName().isEmpty())
+                .map(header -> header.budgetName())
+                .findFirst()
+                .orElse(budget);
+    }
+
+    /// Two questions, two rates: never one of both.
+    private static List<Rates> rates(FlowSeen seen) {
+        boolean deltas = seen.part() instanceof Part.OfDocument
+                && seen.shown().stream().allMatch(reading -> reading.header().stage().isDelta());
+        return List.of(Dimension.POLICY, Dimension.PLAN).stream()
+                .map(dimension -> Rates.of(
+                        seen.in(dimension),
+                        dimension,
+                        deltas ? "rate.none.delta" : seen.complete() ? "" : "rate.none.incomplete"))
+                .toList();
+    }
+
+    /// What was voted is told by the budget it adds up to; what was executed by its account.
+    private List<Source> sources(KnownAuthority known, FlowSeen seen) {
+        Lens lens = new Lens(Dimension.PLAN, Flow.EXPENSE, seen.choice().measure());
+        List<CumulatedYear> budgets = figures.budgets(known, seen.night());
+        boolean one = seen.part() instanceof Part.OfDocument;
+        Map<String, Source> sources = new LinkedHashMap<>();
+        for (Reading reading : seen.shown()) {
+            String href = budgets.stream()
+                    .filter(budget -> !one
+                            && reading.header().stage().isBudget()
+                            && budget.budget().equals(reading.header().budget())
+                            && budget.year().equals(reading.header().fiscalYear()))
+                    .findFirst()
+                    .map(budget -> Addresses.budget(budget, lens))
+                    .orElseGet(() -> Addresses.document(reading.id().document(), lens));
+            sources.putIfAbsent(href, new Source(reading, href));
+        }
+        return List.copyOf(sources.values());
+    }
+}

@@ -1,0 +1,158 @@
+package fr.continuum.adapters.web.flow;
+
+import fr.continuum.adapters.web.flow.Pairs.Way;
+import fr.continuum.adapters.web.picture.SankeyLayout;
+import fr.continuum.adapters.web.picture.Strand;
+import fr.continuum.adapters.web.picture.Strand.Place;
+import fr.continuum.adapters.web.text.Figures;
+import fr.continuum.adapters.web.text.Said;
+import fr.continuum.adapters.web.text.Texts;
+import fr.continuum.application.consultation.AskMeansFlow;
+import fr.continuum.application.consultation.MeansFlow;
+import fr.continuum.application.consultation.MeansFlow.Step;
+import fr.continuum.application.consultation.MeansFlow.What;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanElement;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
+import org.springframework.stereotype.Component;
+
+/// Draws what is done for the plan that is not money: departments, what they do, the plan.
+@Component
+final class MeansPicture {
+
+    /// Quantities are drawn in thousandths, so that shares of a contribution have a size.
+    private static final int SCALE = 3;
+
+    private static final int LAST = 10;
+
+    private final Texts texts;
+
+    MeansPicture(Texts texts) {
+        this.texts = texts;
+    }
+
+    FlowView of(AskMeansFlow.Asked told, Asked asked, Locale locale) {
+        Drawing drawing = new Drawing(told.plan(), told.flow(), asked, locale);
+        List<Way> ways = told.flow().flows().stream()
+                .filter(drawing::shows)
+                .map(drawing::way)
+                .toList();
+        LongFunction<String> quantity = amount -> texts.say(
+                "flow.unit." + told.unit(),
+                Figures.in(locale)
+                        .quantity(BigDecimal.valueOf(amount, SCALE)
+                                .setScale(2, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()));
+        return new FlowView(
+                List.of("flow.departments", "flow.what", "flow.plan"),
+                SankeyLayout.of(ways.stream()
+                        .filter(way -> way.amount() > 0)
+                        .map(way -> new Strand(way.from(), way.through(), way.to(), way.amount()))
+                        .toList()),
+                Pairs.of(ways, Way::from, Way::through),
+                Pairs.of(ways, Way::through, Way::to),
+                asked.isClose(),
+                told.flow().flows().stream().mapToLong(MeansPicture::drawn).sum(),
+                quantity,
+                quantity);
+    }
+
+    private static long drawn(Step step) {
+        return step.quantity()
+                .movePointRight(SCALE)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    /// One drawing.
+    private final class Drawing {
+
+        private final MandatePlan plan;
+        private final Asked asked;
+        private final Locale locale;
+        private final Set<PlanCode> divided = new HashSet<>();
+
+        Drawing(MandatePlan plan, MeansFlow flow, Asked asked, Locale locale) {
+            this.plan = plan;
+            this.asked = asked;
+            this.locale = locale;
+            flow.flows().forEach(step -> divided.addAll(step.lineage()
+                    .subList(0, Math.max(0, step.lineage().size() - 1))));
+        }
+
+        boolean shows(Step step) {
+            return switch (asked.plan()) {
+                        case Zoom.All _ -> true;
+                        case Zoom.Inside inside ->
+                            inside.told(codes(step)).isPresent();
+                        case Zoom.In _ -> step.lineage().isEmpty();
+                    }
+                    && (asked.depuis().isEmpty() || asked.depuis().equals(source(step)));
+        }
+
+        private List<String> codes(Step step) {
+            return step.lineage().stream().map(PlanCode::value).toList();
+        }
+
+        private String source(Step step) {
+            return step.department().isEmpty() ? Asked.NAMELESS : step.department();
+        }
+
+        Way way(Step step) {
+            return new Way(from(step), through(step), to(step), drawn(step));
+        }
+
+        private Place from(Step step) {
+            boolean nameless = step.department().isEmpty();
+            return new Place(
+                    source(step),
+                    nameless ? texts.say("flow.no-department") : step.department(),
+                    "section",
+                    nameless ? 1 : 0,
+                    asked.depuis().isEmpty() ? asked.from(source(step)).href() : "",
+                    !nameless);
+        }
+
+        private Place through(Step step) {
+            return switch (step.what()) {
+                case What.Deed(var kind) ->
+                    new Place(
+                            kind.name(), texts.say("plan.objective.kind." + kind), "set-aside", kind.ordinal(), "", false);
+                case What.Time(var use) ->
+                    new Place(use.name(), Said.in(locale, use.wording()), "set-aside", use.ordinal(), "", false);
+            };
+        }
+
+        private Place to(Step step) {
+            Zoom zoom = asked.plan();
+            Optional<String> found =
+                    zoom instanceof Zoom.In ? Optional.empty() : zoom.told(codes(step));
+            if (found.isEmpty()) {
+                return step.apart()
+                        ? new Place("apart", texts.say("flow.apart"), "set-aside", LAST, "", false)
+                        : new Place("untraced", texts.say("bucket.UNTRACED"), "untraced", LAST + 1, "", false);
+            }
+            String code = found.get();
+            boolean itself = code.equals(zoom.code());
+            String label =
+                    plan.find(new PlanCode(code)).map(PlanElement::label).orElse(code);
+            return new Place(
+                    (itself ? "self " : "target ") + code,
+                    itself ? texts.say("flow.directly", label) : label,
+                    "traced",
+                    itself ? 1 : 0,
+                    !itself && divided.contains(new PlanCode(code))
+                            ? asked.into(asked.policies(), new Zoom.Inside(code)).href()
+                            : "",
+                    true);
+        }
+    }
+}

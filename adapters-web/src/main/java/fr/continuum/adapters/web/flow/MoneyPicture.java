@@ -1,0 +1,144 @@
+package fr.continuum.adapters.web.flow;
+
+import fr.continuum.adapters.web.flow.Pairs.Way;
+import fr.continuum.adapters.web.picture.SankeyLayout;
+import fr.continuum.adapters.web.picture.Strand;
+import fr.continuum.adapters.web.picture.Strand.Place;
+import fr.continuum.adapters.web.reading.Addresses;
+import fr.continuum.adapters.web.text.Figures;
+import fr.continuum.adapters.web.text.Texts;
+import fr.continuum.application.consultation.FlowSeen;
+import fr.continuum.application.port.Consultation.Bucket;
+import fr.continuum.application.port.Consultation.Crossing;
+import fr.continuum.application.port.Consultation.Side;
+import fr.continuum.domain.target.Dimension;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Draws the money of a year: sections or departments, policies, the plan. What leads nowhere is a place like any other.
+@Component
+final class MoneyPicture {
+
+    private static final int BUCKETS_LAST = 10;
+
+    private final Texts texts;
+
+    MoneyPicture(Texts texts) {
+        this.texts = texts;
+    }
+
+    FlowView of(FlowSeen seen, Asked asked, Locale locale) {
+        Drawing drawing = new Drawing(seen, asked);
+        List<Way> ways = seen.crossings().stream()
+                .filter(drawing::shows)
+                .map(drawing::way)
+                .toList();
+        Figures say = Figures.in(locale);
+        return new FlowView(
+                List.of(asked.byService() ? "flow.services" : "flow.sections", "flow.policies", "flow.plan"),
+                SankeyLayout.of(ways.stream()
+                        .filter(way -> way.amount() > 0)
+                        .map(way -> new Strand(way.from(), way.through(), way.to(), way.amount()))
+                        .toList()),
+                Pairs.of(ways, Way::from, Way::through),
+                Pairs.of(ways, Way::through, Way::to),
+                asked.isClose(),
+                seen.totalCents(),
+                say::shortEuros,
+                say::euros);
+    }
+
+    /// One drawing.
+    private final class Drawing {
+
+        private final FlowSeen seen;
+        private final Asked asked;
+        private final Set<String> divided = new HashSet<>();
+
+        Drawing(FlowSeen seen, Asked asked) {
+            this.seen = seen;
+            this.asked = asked;
+            for (Crossing crossing : seen.crossings()) {
+                divide(Dimension.POLICY, crossing.policy());
+                divide(Dimension.PLAN, crossing.plan());
+            }
+        }
+
+        /// Targets that something below them gets a part of can be looked into.
+        private void divide(Dimension dimension, Side side) {
+            side.lineage()
+                    .subList(0, Math.max(0, side.lineage().size() - 1))
+                    .forEach(code -> divided.add(dimension + code));
+        }
+
+        boolean shows(Crossing crossing) {
+            return asked.policies().shows(crossing.policy())
+                    && asked.plan().shows(crossing.plan())
+                    && (asked.depuis().isEmpty() || asked.depuis().equals(source(crossing)));
+        }
+
+        private String source(Crossing crossing) {
+            return asked.byService()
+                    ? crossing.service().isEmpty() ? Asked.NAMELESS : crossing.service()
+                    : Addresses.name(crossing.section());
+        }
+
+        Way way(Crossing crossing) {
+            return new Way(
+                    from(crossing),
+                    place(Dimension.POLICY, crossing.policy()),
+                    place(Dimension.PLAN, crossing.plan()),
+                    crossing.cents());
+        }
+
+        private Place from(Crossing crossing) {
+            String id = source(crossing);
+            String label = asked.byService()
+                    ? crossing.service().isEmpty() ? texts.say("flow.no-service") : crossing.service()
+                    : texts.say("section." + crossing.section());
+            int order = asked.byService()
+                    ? crossing.service().isEmpty() ? 1 : 0
+                    : crossing.section().ordinal();
+            return new Place(
+                    id,
+                    label,
+                    "section",
+                    order,
+                    asked.depuis().isEmpty() ? asked.from(id).href() : "",
+                    asked.byService() && !crossing.service().isEmpty());
+        }
+
+        private Place place(Dimension dimension, Side side) {
+            Zoom zoom = dimension == Dimension.POLICY ? asked.policies() : asked.plan();
+            String style = Addresses.style(side.bucket());
+            if (side.bucket() != Bucket.TRACED) {
+                return new Place(
+                        "bucket " + style,
+                        texts.say("bucket." + side.bucket()),
+                        style,
+                        BUCKETS_LAST + side.bucket().ordinal(),
+                        zoom.isClose() ? "" : into(dimension, new Zoom.In(side.bucket())),
+                        false);
+            }
+            String code = zoom.told(side.lineage()).orElseThrow();
+            boolean itself = code.equals(zoom.code());
+            return new Place(
+                    (itself ? "self " : "target ") + code,
+                    itself
+                            ? texts.say("flow.directly", seen.label(dimension, code))
+                            : seen.label(dimension, code),
+                    style,
+                    itself ? 1 : 0,
+                    !itself && divided.contains(dimension + code) ? into(dimension, new Zoom.Inside(code)) : "",
+                    true);
+        }
+
+        private String into(Dimension dimension, Zoom zoom) {
+            return (dimension == Dimension.POLICY ? asked.into(zoom, asked.plan()) : asked.into(asked.policies(), zoom))
+                    .href();
+        }
+    }
+}

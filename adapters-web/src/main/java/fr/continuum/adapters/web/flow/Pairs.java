@@ -1,0 +1,75 @@
+package fr.continuum.adapters.web.flow;
+
+import fr.continuum.adapters.web.picture.Strand.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Adds up what goes from one column to the next: the table of a picture.
+final class Pairs {
+
+    private Pairs() {}
+
+    /// What goes through three places, signed.
+    record Way(Place from, Place through, Place to, long amount) {}
+
+    private record Ends(Place from, Place to) {}
+
+    /// @param added of positive amounts
+    /// @param reduced of negative ones
+    private record Sum(long added, long reduced) {
+
+        private Sum plus(long amount) {
+            return amount > 0
+                    ? new Sum(Math.addExact(added, amount), reduced)
+                    : new Sum(added, Math.addExact(reduced, amount));
+        }
+
+        private long size() {
+            return added - reduced;
+        }
+    }
+
+    /// In the order of the picture: places in their order, then by size.
+    static List<Pair> of(List<Way> ways, Function<Way, Place> from, Function<Way, Place> to) {
+        Map<Ends, Sum> sums = new LinkedHashMap<>();
+        Map<Place, Sum> left = new LinkedHashMap<>();
+        for (Way way : ways) {
+            sums.merge(new Ends(from.apply(way), to.apply(way)), new Sum(0, 0).plus(way.amount()), Pairs::sum);
+            left.merge(from.apply(way), new Sum(0, 0).plus(way.amount()), Pairs::sum);
+        }
+        List<Pair> pairs = new ArrayList<>();
+        left.entrySet().stream().sorted(bySize()).forEach(place -> {
+            List<Map.Entry<Place, Sum>> own = sums.entrySet().stream()
+                    .filter(e -> e.getKey().from().equals(place.getKey()))
+                    .map(e -> Map.entry(e.getKey().to(), e.getValue()))
+                    .sorted(bySize())
+                    .toList();
+            for (int i = 0; i < own.size(); i++) {
+                pairs.add(new Pair(
+                        place.getKey(),
+                        own.get(i).getKey(),
+                        own.get(i).getValue().added(),
+                        own.get(i).getValue().reduced(),
+                        i == 0,
+                        own.size()));
+            }
+        });
+        return pairs;
+    }
+
+    private static Sum sum(Sum one, Sum other) {
+        return new Sum(Math.addExact(one.added(), other.added()), Math.addExact(one.reduced(), other.reduced()));
+    }
+
+    private static Comparator<Map.Entry<Place, Sum>> bySize() {
+        return Comparator.comparingInt((Map.Entry<Place, Sum> e) -> e.getKey().order())
+                .thenComparing(Comparator.comparingLong((Map.Entry<Place, Sum> e) ->
+                                e.getValue().size())
+                        .reversed())
+                .thenComparing(e -> e.getKey().id());
+    }
+}

@@ -1,0 +1,45 @@
+package fr.continuum.adapters.web.picture;
+
+import java.util.List;
+
+/// A flow through three columns, laid out. Numbers are SVG user units.
+///
+/// @param columns from the left
+/// @param ribbons between the first two columns, then between the last two
+/// @param fans the same for a narrow screen: what comes to each place of the second column, one bar under another
+public record Sankey(int width, int height, List<List<Box>> columns, List<Ribbon> ribbons, List<Fan> fans) {
+
+    public Sankey {
+        columns = List.copyOf(columns);
+        ribbons = List.copyOf(ribbons);
+        fans = List.copyOf(fans);
+    }
+
+    /// A place.
+    public record Box(Strand.Place place, long amount, double x, double y, double thickness) {
+
+        /// Where its text stands: its middle.
+        public double middle() {
+            return y + thickness / 2;
+        }
+    }
+
+    /// @param path of the SVG
+    /// @param style of where it goes
+    public record Ribbon(String path, String style, String from, String to, long amount) {}
+
+    /// What goes through one place, and where to.
+    public record Fan(Strand.Place place, long amount, List<Blade> blades) {
+
+        public Fan {
+            blades = List.copyOf(blades);
+        }
+    }
+
+    /// @param length beside the largest of the picture, in thousandths
+    public record Blade(Strand.Place place, long amount, String length) {}
+
+    public boolean isEmpty() {
+        return ribbons.isEmpty();
+    }
+}

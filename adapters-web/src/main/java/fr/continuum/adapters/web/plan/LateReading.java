@@ -1,0 +1,167 @@
+package fr.continuum.adapters.web.plan;
+
+import fr.continuum.adapters.web.finding.FindingRow;
+import fr.continuum.adapters.web.plan.LateRow.Kind;
+import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
+import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Milestone;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.plan.PlanRole;
+import fr.continuum.domain.trace.Continuum.Means;
+import fr.continuum.domain.trace.Continuum.Served;
+import fr.continuum.domain.trace.Continuum.Tie;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// What of an objective and of all below it is late, vacant or waits.
+final class LateReading {
+
+    private final MandatePlan plan;
+    private final Standings standings;
+    private final ElementNames names;
+    private final PlanSeen seen;
+    private final List<LateRow> rows = new ArrayList<>();
+
+    LateReading(PlanSeen seen, MandatePlan plan, Standings standings, ElementNames names) {
+        this.seen = seen;
+        this.plan = plan;
+        this.standings = standings;
+        this.names = names;
+    }
+
+    /// @param objective everything it gets
+    /// @param waiting links somebody must say still hold
+    /// @param found what the last night found of it and of what is below
+    List<LateRow> of(Means objective, List<ToConfirm> waiting, List<FindingRow> found) {
+        elements(objective).forEach(this::element);
+        links(objective, waiting);
+        findings(objective.element(), found);
+        rows.sort(Comparator.comparing((LateRow row) -> row.since() == null ? LocalDate.MAX : row.since())
+                .thenComparing(LateRow::kind));
+        return List.copyOf(rows);
+    }
+
+    /// An element and all below it.
+    static Stream<PlanElement> elements(Means means) {
+        return Stream.concat(Stream.of(means.element()), means.below().stream().flatMap(LateReading::elements));
+    }
+
+    private void element(PlanElement element) {
+        Standing standing = standings.of(element);
+        if (!standing.open()) {
+            return;
+        }
+        if (element instanceof Action action) {
+            action.schedule()
+                    .end()
+                    .filter(seen.day()::isAfter)
+                    .ifPresent(end -> add(Kind.END, element, "", end, steering(element)));
+            action.milestones().stream()
+                    .filter(milestone -> milestone.isLateOn(seen.day()))
+                    .forEach(milestone -> add(
+                            Kind.MILESTONE,
+                            element,
+                            milestone.name(),
+                            due(milestone),
+                            steering(element)));
+        }
+        standing.holders().stream()
+                .filter(Holder::isVacant)
+                .forEach(holder -> add(Kind.ROLE, element, holder.post(), holder.vacantSince(), above(element)));
+        if (standing.lacks().contains(Lack.PILOT)) {
+            add(Kind.PILOT, element, "", null, above(element));
+        }
+    }
+
+    private static @Nullable LocalDate due(Milestone milestone) {
+        return milestone.due().orElse(null);
+    }
+
+    private void add(Kind kind, PlanElement about, String said, @Nullable LocalDate since, List<Holder> who) {
+        rows.add(new LateRow(
+                kind, names.name(about.code().value()), said, 1, since, who, List.of(), ""));
+    }
+
+    /// Whoever steers it; where nobody does, whoever steers what stands above.
+    private List<Holder> steering(PlanElement element) {
+        List<Holder> own = standings.of(element).holders().stream()
+                .filter(holder -> holder.role().isPilot() && !holder.isVacant())
+                .toList();
+        return own.isEmpty() ? above(element) : own;
+    }
+
+    /// The élu and the department of the nearest objective that has some: they name who steers what is below. Of an
+    /// objective itself, those that are left.
+    private List<Holder> above(PlanElement element) {
+        for (PlanElement at : plan.lineage(element.code()).reversed()) {
+            List<Holder> deciding = standings.of(at).holders().stream()
+                    .filter(holder -> !holder.isVacant()
+                            && (holder.role() == PlanRole.LEAD_ELECTED || holder.role() == PlanRole.LEAD_DEPARTMENT))
+                    .toList();
+            if (!deciding.isEmpty() && !(at instanceof Action)) {
+                return deciding;
+            }
+        }
+        return List.of();
+    }
+
+    private void links(Means objective, List<ToConfirm> waiting) {
+        Map<PlanCode, List<Served>> byTarget = new LinkedHashMap<>();
+        served(objective)
+                .filter(served -> served.through() instanceof Tie.Direct(var link)
+                        && waiting.stream()
+                                .anyMatch(one ->
+                                        one.contribution().equals(served.by().id())
+                                                && one.link().equals(link)))
+                .forEach(served -> byTarget
+                        .computeIfAbsent(served.through().target(), _ -> new ArrayList<>())
+                        .add(served));
+        byTarget.forEach((target, ties) -> rows.add(new LateRow(
+                Kind.LINKS,
+                names.name(target.value()),
+                "",
+                ties.size(),
+                null,
+                List.of(),
+                List.copyOf(new TreeSet<>(ties.stream()
+                        .map(tie -> tie.by().department())
+                        .filter(department -> !department.isEmpty())
+                        .toList())),
+                seen.place().page("/contributions/a-confirmer"))));
+    }
+
+    private static Stream<Served> served(Means means) {
+        return Stream.concat(means.contributions().stream(), means.below().stream().flatMap(LateReading::served));
+    }
+
+    private void findings(PlanElement objective, List<FindingRow> found) {
+        Map<String, List<FindingRow>> byRule = new LinkedHashMap<>();
+        found.forEach(row -> byRule.computeIfAbsent(row.finding().rule().id(), _ -> new ArrayList<>())
+                .add(row));
+        byRule.forEach((rule, all) -> rows.add(new LateRow(
+                Kind.FINDING,
+                names.name(objective.code().value()),
+                rule + " · " + all.getFirst().sentence(),
+                all.size(),
+                all.stream()
+                        .flatMap(row -> Stream.ofNullable(row.since()))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                List.of(),
+                List.of(),
+                UriComponentsBuilder.fromUriString(seen.place().page("/constats"))
+                        .queryParam("regle", rule)
+                        .build()
+                        .toUriString())));
+    }
+}

@@ -1,0 +1,48 @@
+package fr.continuum.adapters.web.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Something that is late, vacant or waits, and whose it is to decide.
+///
+/// @param kind what it is: how it is told
+/// @param about the element it is about
+/// @param said name of the milestone, post of the role, sentence of the rule, how many links; empty where the kind
+///     says all
+/// @param count of what it stands for; 1 where it is one thing
+/// @param since the day it was due, or came to be; null where nobody knows
+/// @param who holds it; empty where a department or nobody does
+/// @param departments that hold it; empty elsewhere
+/// @param href where it is settled; empty where on the page of what it is about
+public record LateRow(
+        Kind kind,
+        Line.Part about,
+        String said,
+        long count,
+        @Nullable LocalDate since,
+        List<Holder> who,
+        List<String> departments,
+        String href) {
+
+    public LateRow {
+        who = List.copyOf(who);
+        departments = List.copyOf(departments);
+    }
+
+    /// In the order of their weight on one day.
+    public enum Kind {
+        /// An action past its end, and still open.
+        END,
+        /// A milestone past its day.
+        MILESTONE,
+        /// A role nobody holds any more.
+        ROLE,
+        /// An action or a challenge nobody was ever named to steer.
+        PILOT,
+        /// Links to something that was revised since: do they still hold?
+        LINKS,
+        /// What the last night found.
+        FINDING
+    }
+}

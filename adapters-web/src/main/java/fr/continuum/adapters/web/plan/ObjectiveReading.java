@@ -1,0 +1,184 @@
+package fr.continuum.adapters.web.plan;
+
+import fr.continuum.adapters.web.finding.FindingRow;
+import fr.continuum.adapters.web.picture.Bar;
+import fr.continuum.adapters.web.picture.RangeBar;
+import fr.continuum.adapters.web.plan.ObjectiveView.KindRow;
+import fr.continuum.adapters.web.plan.ObjectiveView.MoneyRow;
+import fr.continuum.adapters.web.plan.ObjectiveView.PlaceRow;
+import fr.continuum.adapters.web.plan.ObjectiveView.StateCount;
+import fr.continuum.application.consultation.AskMoneyOverTime;
+import fr.continuum.application.consultation.MoneyOverTime;
+import fr.continuum.application.consultation.MoneyOverTime.OfYear;
+import fr.continuum.application.consultation.MoneyOverTime.Told;
+import fr.continuum.application.plan.ReadPlan;
+import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.contribution.LinksToConfirm;
+import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
+import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Objective;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.plan.PlanRole;
+import fr.continuum.domain.trace.Continuum;
+import fr.continuum.domain.trace.Continuum.Means;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Gathers what the page of an objective says first.
+@Component
+final class ObjectiveReading {
+
+    /// In the order an action goes through them.
+    private static final List<String> STATES =
+            List.of("DRAFT", "PLANNED", "IN_PROGRESS", "ON_HOLD", "BLOCKED", "COMPLETED", "ABANDONED");
+
+    /// What is told first of the latest year that has it.
+    private static final List<Measure> FIRST =
+            List.of(Measure.EXECUTED, Measure.PAID, Measure.COMMITTED, Measure.VOTED);
+
+    private final ReadPlan plans;
+    private final AskMoneyOverTime money;
+    private final ElementFindings findings;
+
+    ObjectiveReading(ReadPlan plans, AskMoneyOverTime money, ElementFindings findings) {
+        this.plans = plans;
+        this.money = money;
+        this.findings = findings;
+    }
+
+    ObjectiveView of(PlanSeen seen, Continuum continuum, Objective objective, Locale locale) {
+        MandatePlan plan = seen.plan().orElseThrow();
+        Standings standings = new Standings(plan, continuum, seen.day());
+        Standing standing = standings.of(objective);
+        Means means = continuum.down(objective.code()).orElseThrow();
+        List<StateCount> states = states(standing);
+        List<MoneyRow> years = money(seen, objective.code());
+        return new ObjectiveView(
+                states,
+                Bar.of(states.stream()
+                        .map(state -> new Bar.Amount(state.state(), state.state(), state.count()))
+                        .toList()),
+                standing.holders().stream()
+                        .filter(holder -> holder.role() == PlanRole.LEAD_ELECTED || holder.role().isPilot())
+                        .toList(),
+                years,
+                latest(years),
+                kinds(means),
+                new LateReading(seen, plan, standings, ElementNames.of(seen.place(), plan.content()))
+                        .of(means, waiting(seen, means), found(seen, plan, means, locale)),
+                places(objective, standing));
+    }
+
+    private static List<StateCount> states(Standing standing) {
+        return STATES.stream()
+                .map(state -> new StateCount(
+                        state,
+                        standing.actions().stream()
+                                .filter(action -> action.state().code().equals(state))
+                                .count()))
+                .filter(state -> state.count() > 0)
+                .toList();
+    }
+
+    private List<MoneyRow> money(PlanSeen seen, PlanCode code) {
+        MoneyOverTime told = seen.whose()
+                .owner()
+                .authority()
+                .map(siren -> money.on(siren, seen.day(), code))
+                .orElse(MoneyOverTime.NONE);
+        List<Told> all = told.years().stream()
+                .flatMap(year -> year.told().values().stream())
+                .toList();
+        List<RangeBar> bars = RangeBar.of(all.stream()
+                .map(one -> new RangeBar.Amounts(one.strongCents(), one.weakCents(), one.ambiguousCents()))
+                .toList());
+        String address = seen.place().today().of("/continuum/bas", code.value());
+        List<MoneyRow> rows = new ArrayList<>();
+        for (OfYear year : told.years()) {
+            for (Map.Entry<Measure, Told> of : year.told().entrySet()) {
+                rows.add(new MoneyRow(
+                        year.year(),
+                        rows.isEmpty() || !rows.getLast().year().equals(year.year()),
+                        year.told().size(),
+                        of.getKey(),
+                        of.getValue(),
+                        bars.get(rows.size()),
+                        address + "&exercice=" + year.year() + "&montant="
+                                + of.getKey().code()));
+            }
+        }
+        return rows;
+    }
+
+    private static @Nullable MoneyRow latest(List<MoneyRow> rows) {
+        return FIRST.stream()
+                .flatMap(measure -> rows.reversed().stream()
+                        .filter(row -> row.measure() == measure)
+                        .limit(1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// All kinds, those there are none of too: what is missing is seen.
+    private static List<KindRow> kinds(Means means) {
+        List<Contribution> all = means.allContributions();
+        return Arrays.stream(ContributionKind.values())
+                .map(kind -> kind(
+                        kind,
+                        all.stream().filter(one -> one.kind() == kind).toList()))
+                .toList();
+    }
+
+    private static KindRow kind(ContributionKind kind, List<Contribution> all) {
+        return new KindRow(
+                kind,
+                all.size(),
+                all.stream().mapToLong(one -> one.costCents().orElse(0)).sum(),
+                all.stream().filter(one -> one.costCents().isEmpty()).count());
+    }
+
+    /// Links of a past day wait for nobody any more.
+    private List<ToConfirm> waiting(PlanSeen seen, Means means) {
+        return seen.read()
+                .filter(_ -> seen.isToday())
+                .map(plans::known)
+                .map(known -> LinksToConfirm.among(means.allContributions(), known.mandates(), known.history()))
+                .orElse(List.of());
+    }
+
+    private List<FindingRow> found(PlanSeen seen, MandatePlan plan, Means means, Locale locale) {
+        List<PlanCode> codes =
+                LateReading.elements(means).map(PlanElement::code).toList();
+        return seen.isToday()
+                ? seen.whose()
+                        .authority()
+                        .map(KnownAuthority::siren)
+                        .flatMap(siren -> findings.of(siren, plan.content(), codes, locale))
+                        .map(ElementFindings.Found::rows)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static List<PlaceRow> places(Objective objective, Standing standing) {
+        Map<Spot, Long> byPlace = new TreeMap<>();
+        objective.territories().forEach(territory -> byPlace.put(Spot.of(territory), 0L));
+        for (Action action : standing.actions()) {
+            action.territories().forEach(territory -> byPlace.merge(Spot.of(territory), 1L, Long::sum));
+        }
+        List<Spot> own = objective.territories().stream().map(Spot::of).toList();
+        return byPlace.entrySet().stream()
+                .map(e -> new PlaceRow(e.getKey(), own.contains(e.getKey()), e.getValue()))
+                .toList();
+    }
+}

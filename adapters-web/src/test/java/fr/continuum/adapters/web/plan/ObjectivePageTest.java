@@ -1,0 +1,140 @@
+package fr.continuum.adapters.web.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.adapters.web.WebTest;
+import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.Town;
+import fr.continuum.adapters.web.fixture.Visit;
+import fr.continuum.adapters.web.text.Figures;
+import fr.continuum.application.consultation.AskMoneyOverTime;
+import fr.continuum.application.consultation.MoneyOverTime.OfYear;
+import fr.continuum.domain.plan.PlanCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// What the page of an objective says in a minute.
+@WebTest
+class ObjectivePageTest {
+
+    private static final Figures SAY = Figures.in(Locale.FRENCH);
+
+    private final Visit visit;
+    private final Home home;
+    private final AskMoneyOverTime money;
+
+    @Autowired
+    ObjectivePageTest(MockMvc mvc, Home home, AskMoneyOverTime money) {
+        this.visit = Visit.of(mvc, home, "lectrice");
+        this.home = home;
+        this.money = money;
+    }
+
+    @Test
+    void it_says_in_words_where_its_actions_stand_who_carries_it_and_what_it_keeps() throws Exception {
+        Document page = visit.page("/plan/element?code=D2");
+
+        assertThat(page.select(".minute .card").first().text())
+                .startsWith("Où en est-on 2 actions dont 2 en retard")
+                .contains("2 en cours");
+        assertThat(page.select(".minute svg.states rect")).hasSize(1);
+        assertThat(page.select(".minute .card").get(2).text())
+                .isEqualTo("Qui le porte Adjointe au maire, D2 élu référent Direction du D2 direction pilote");
+        assertThat(page.select(".minute .card").get(3).select("a").eachText())
+                .containsExactly("P1 · Un arbre pour chaque enfant né à Rochebrune");
+    }
+
+    @Test
+    void what_is_late_is_told_the_oldest_first_with_who_decides() throws Exception {
+        List<String> rows = visit.page("/plan/element?code=D2").select("table.late-rows tbody tr").eachText();
+
+        assertThat(rows)
+                .contains(
+                        "jalon dépassé Travaux D2.A1 · Planter 4 000 arbres 31 mars 2025 Chef de projet D2.A1",
+                        "action échue D2.A1 · Planter 4 000 arbres 30 juin 2025 Chef de projet D2.A1")
+                .anyMatch(row -> row.contains("à confirmer") && row.contains("dire s’ils tiennent encore"));
+        assertThat(rows.indexOf(
+                        "jalon dépassé Travaux D2.A1 · Planter 4 000 arbres 31 mars 2025 Chef de projet D2.A1"))
+                .isLessThan(rows.indexOf(
+                        "action échue D2.A1 · Planter 4 000 arbres 30 juin 2025 Chef de projet D2.A1"));
+        assertThat(visit.page("/plan/element?code=D2&le=2023-01-01")
+                        .select(".late-of")
+                        .text())
+                .contains("Rien n’est en retard");
+    }
+
+    /// The figures are asked again, and those of the page held against them.
+    @Test
+    void the_money_of_each_year_is_a_range_told_to_the_cent() throws Exception {
+        int told = 0;
+        for (String code : List.of("D1", "D2", "D3", "D4")) {
+            List<String> expected = new ArrayList<>();
+            for (OfYear year :
+                    money.on(Town.SIREN, home.night().date(), new PlanCode(code)).years()) {
+                year.told()
+                        .forEach((measure, amounts) -> expected.add(measure.code() + " " + year.year() + " "
+                                + SAY.euros(amounts.leastCents()) + " " + SAY.euros(amounts.mostCents())));
+            }
+            Document page = visit.page("/plan/element?code=" + code);
+            assertThat(page.select("table.ranges tbody tr").stream().map(ObjectivePageTest::row))
+                    .containsExactlyElementsOf(expected);
+            told += expected.size();
+        }
+        assertThat(told).isPositive();
+    }
+
+    private static String row(Element row) {
+        String address = row.selectFirst("a").attr("href");
+        return address.replaceAll(".*montant=(\\w+).*", "$1") + " " + address.replaceAll(".*exercice=(\\d+).*", "$1")
+                + " " + row.selectFirst("td:nth-last-child(4)").text() + " "
+                + row.selectFirst("td:nth-last-child(3)").text();
+    }
+
+    @Test
+    void each_bar_of_the_picture_stands_in_the_row_that_says_its_figures() throws Exception {
+        Document page = visit.page("/plan/element?code=D2");
+
+        assertThat(page.select("table.ranges tbody tr"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.select("svg.range")).hasSize(1));
+        assertThat(page.select("svg.range rect"))
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(Double.parseDouble(part.attr("width"))).isPositive());
+    }
+
+    @Test
+    void every_kind_of_means_is_told_those_there_are_none_of_too() throws Exception {
+        Document page = visit.page("/plan/element?code=D2");
+
+        assertThat(page.select("section[aria-labelledby=moyens] tbody th").eachText())
+                .containsExactly(
+                        "Formations",
+                        "Investissements informatiques",
+                        "Évolutions de processus",
+                        "Ajustements d’organisation",
+                        "Interventions de partenaires");
+        assertThat(page.select("section[aria-labelledby=moyens] tbody tr").first().text())
+                .doesNotContain("aucun");
+        assertThat(page.select("section[aria-labelledby=moyens] tbody").text()).contains("aucun");
+    }
+
+    @Test
+    void an_action_keeps_the_page_it_had() throws Exception {
+        Document page = visit.page("/plan/element?code=D2.A1");
+
+        assertThat(page.select(".minute, .late-of, .money-of, .means-of")).isEmpty();
+        assertThat(page.select("section[aria-labelledby=jalons]")).hasSize(1);
+    }
+
+    @Test
+    void an_english_reader_reads_it_in_english() throws Exception {
+        assertThat(visit.in("en").page("/plan/element?code=D2").select(".minute").text())
+                .contains("2 actions", "2 of them late", "Who carries it");
+    }
+}
