@@ -208,6 +208,9 @@ class EveryPageE2E {
         REMONTER_SANS_LIEN,
         DESCENDRE,
         DESCENDRE_PROMESSE,
+        VUE_D_ENSEMBLE,
+        VUE_D_ENSEMBLE_DE_PRES,
+        VUE_D_ENSEMBLE_MOYENS,
         JOUR,
         CONSTATS,
         CONSTATS_DEROGER,
@@ -483,6 +486,10 @@ class EveryPageE2E {
             case REMONTER_SANS_LIEN -> up("sans-lien");
             case DESCENDRE -> guest.at("/continuum/bas");
             case DESCENDRE_PROMESSE -> guest.at(href(guest.at("/continuum/bas").locator("table.means tbody th a")));
+            case VUE_D_ENSEMBLE -> guest.at(href(guest.at("/documents").locator("a[href^='/vue-d-ensemble']")));
+            case VUE_D_ENSEMBLE_DE_PRES ->
+                guest.at(href(guest.at("/vue-d-ensemble").locator("table.flow-pairs tbody th a[href*='cible=']")));
+            case VUE_D_ENSEMBLE_MOYENS -> guest.at("/vue-d-ensemble?montrer=nombre");
             case JOUR -> guest.at("/jour");
             case CONSTATS -> guest.at("/constats");
             case CONSTATS_DEROGER -> guest.at(href(guest.at("/constats").locator("a[href^='/constats/deroger']")));
