@@ -38,28 +38,38 @@ public final class InMemoryConsultation implements Consultation {
 
     @Override
     public List<KeyRow> keys(
-            Siren authority, Sha256 measurement, KeyQuestion question, KeyOrder order, int most, int skip) {
+            Siren authority, Sha256 measurement, KeyQuestion question, List<KeySort> sorts, int most, int skip) {
         return rows(authority, measurement, question).stream()
-                .sorted(comparator(order))
+                .sorted(comparator(sorts))
                 .skip(skip)
                 .limit(most)
                 .toList();
     }
 
-    private static Comparator<KeyRow> comparator(KeyOrder order) {
-        Comparator<KeyRow> smallest =
-                Comparator.comparingLong(row -> Math.abs(row.part().cents()));
-        Comparator<KeyRow> first = switch (order) {
-            case AMOUNT_DOWN -> smallest.reversed();
-            case AMOUNT_UP -> smallest;
+    private static Comparator<KeyRow> comparator(List<KeySort> sorts) {
+        Comparator<KeyRow> order = (_, _) -> 0;
+        for (KeySort sort : sorts) {
+            Comparator<KeyRow> by = comparator(sort.by());
+            order = order.thenComparing(sort.down() ? by.reversed() : by);
+        }
+        return order.thenComparing(comparator(KeyColumn.SIZE).reversed()).thenComparing(KeyRow::firstLine);
+    }
+
+    private static Comparator<KeyRow> comparator(KeyColumn column) {
+        return switch (column) {
+            case AMOUNT -> Comparator.comparingLong(row -> row.part().cents());
+            case SIZE -> Comparator.comparingLong(row -> Math.abs(row.part().cents()));
+            case LINES -> Comparator.comparingLong(row -> row.whole().lines());
             case FUNCTION -> Comparator.comparing(row -> row.key().function());
             case NATURE -> Comparator.comparing(row -> row.key().nature());
             case CHAPTER -> Comparator.comparing(row -> row.key().chapter());
             case OPERATION -> Comparator.comparing(row -> row.key().operation());
-            case LINES ->
-                Comparator.comparingLong((KeyRow row) -> row.whole().lines()).reversed();
+            case AUTHORISATION -> Comparator.comparing(row -> row.key().authorisation());
+            case SERVICE -> Comparator.comparing(row -> row.key().service());
+            case ANALYTIC_CODE -> Comparator.comparing(row -> row.key().analyticCode());
+            case SECTION -> Comparator.comparing(row -> row.key().section());
+            case BUCKET -> Comparator.comparing(KeyRow::bucket);
         };
-        return first.thenComparing(smallest.reversed()).thenComparing(KeyRow::firstLine);
     }
 
     @Override

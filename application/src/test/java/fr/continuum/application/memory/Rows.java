@@ -1,6 +1,8 @@
 package fr.continuum.application.memory;
 
 import fr.continuum.application.port.Consultation.Bucket;
+import fr.continuum.application.port.Consultation.CodeSought;
+import fr.continuum.application.port.Consultation.KeyNarrowing;
 import fr.continuum.application.port.Consultation.KeyQuestion;
 import fr.continuum.application.port.Consultation.KeyRow;
 import fr.continuum.application.port.Consultation.Level;
@@ -20,9 +22,11 @@ import fr.continuum.domain.trace.Coverage.TargetAmount;
 import fr.continuum.domain.trace.CoverageMeasurement.AttributedKey;
 import fr.continuum.domain.trace.OutOfScopeReason;
 import fr.continuum.domain.trace.Split;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +51,7 @@ final class Rows {
                 .map(k -> row(k, question.dimension(), question.measure()))
                 .filter(row -> answers(row, question))
                 .map(row -> partOf(row, question))
+                .filter(row -> isIn(row, question.narrowing()))
                 .toList();
     }
 
@@ -132,6 +137,28 @@ final class Rows {
                 && (question.target().isEmpty()
                         || (question.bucket() != Bucket.UNTRACED
                                 && row.shares().stream().anyMatch(s -> goesTo(s, question))));
+    }
+
+    private static boolean isIn(KeyRow row, KeyNarrowing narrowing) {
+        return narrowing.cents().holds(row.part().cents())
+                && narrowing.lines().holds(row.whole().lines())
+                && (narrowing.buckets().isEmpty() || narrowing.buckets().contains(row.bucket()))
+                && (narrowing.sections().isEmpty()
+                        || narrowing.sections().contains(row.key().section()))
+                && narrowing.codes().entrySet().stream()
+                        .allMatch(sought -> isSought(row.key().code(sought.getKey()), sought.getValue()));
+    }
+
+    private static boolean isSought(String code, CodeSought sought) {
+        return sought.codes().contains(code) || folded(code).contains(folded(sought.text()));
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae");
     }
 
     private static boolean isLeft(KeyRow row, Level level) {

@@ -16,13 +16,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.application.port.Consultation.Bucket;
+import fr.continuum.application.port.Consultation.CodeSought;
 import fr.continuum.application.port.Consultation.Count;
 import fr.continuum.application.port.Consultation.Crossing;
+import fr.continuum.application.port.Consultation.KeyColumn;
+import fr.continuum.application.port.Consultation.KeyNarrowing;
 import fr.continuum.application.port.Consultation.KeyOrder;
 import fr.continuum.application.port.Consultation.KeyQuestion;
 import fr.continuum.application.port.Consultation.KeyRow;
+import fr.continuum.application.port.Consultation.KeySort;
 import fr.continuum.application.port.Consultation.Level;
 import fr.continuum.application.port.Consultation.Side;
+import fr.continuum.application.port.Consultation.Range;
 import fr.continuum.application.port.Consultation.Stream;
 import fr.continuum.application.port.Consultation.Tied;
 import fr.continuum.application.port.Consultation.Weight;
@@ -45,6 +50,7 @@ import fr.continuum.domain.trace.Coverage.TargetAmount;
 import fr.continuum.domain.trace.OutOfScopeReason;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -248,6 +254,88 @@ public abstract class ConsultationContract {
                 .containsExactly(ORDER, ASIDE, SPLIT, AMBIGUOUS, UNTRACED, WHOLE);
         assertThat(ordered(consultation, KeyOrder.LINES))
                 .containsExactly(WHOLE, SPLIT, ORDER, ASIDE, AMBIGUOUS, UNTRACED);
+    }
+
+    @Test
+    void keys_are_sorted_by_several_columns_one_after_the_other() {
+        Consultation consultation = measured();
+
+        assertThat(sorted(consultation, new KeySort(KeyColumn.AMOUNT, false)))
+                .containsExactly(ASIDE, UNTRACED, AMBIGUOUS, SPLIT, WHOLE, ORDER);
+        assertThat(sorted(consultation, new KeySort(KeyColumn.SECTION, true), new KeySort(KeyColumn.AMOUNT, true)))
+                .containsExactly(UNTRACED, ASIDE, WHOLE, ORDER, SPLIT, AMBIGUOUS);
+        assertThat(sorted(consultation, new KeySort(KeyColumn.BUCKET, false), new KeySort(KeyColumn.AMOUNT, false)))
+                .containsExactly(ORDER, SPLIT, WHOLE, ASIDE, AMBIGUOUS, UNTRACED);
+        assertThat(sorted(consultation, new KeySort(KeyColumn.FUNCTION, true), new KeySort(KeyColumn.LINES, true)))
+                .startsWith(AMBIGUOUS)
+                .endsWith(UNTRACED);
+    }
+
+    private static List<BudgetKey> sorted(Consultation consultation, KeySort... sorts) {
+        return consultation.keys(AUTHORITY, MEASUREMENT, ALL, List.of(sorts), 10, 0).stream()
+                .map(KeyRow::key)
+                .toList();
+    }
+
+    @Test
+    void keys_are_narrowed_column_by_column_and_counted_as_they_are_told() {
+        Consultation consultation = measured();
+
+        assertThat(narrowed(consultation, ALL, cents(1_700, 10_003))).containsExactly(SPLIT, AMBIGUOUS, UNTRACED);
+        assertThat(narrowed(consultation, ALL, cents(Long.MIN_VALUE, 0))).containsExactly(ASIDE);
+        assertThat(narrowed(consultation, ALL, lines(2, 2))).containsExactly(WHOLE, SPLIT);
+        assertThat(narrowed(consultation, ALL, in(Set.of(Bucket.SET_ASIDE, Bucket.AMBIGUOUS), Set.of())))
+                .containsExactly(ASIDE, AMBIGUOUS);
+        assertThat(narrowed(consultation, ALL, in(Set.of(), Set.of(Section.INVESTMENT))))
+                .containsExactly(ASIDE, UNTRACED);
+        assertThat(narrowed(consultation, ALL, code(KeyField.FUNCTION, "1", Set.of())))
+                .containsExactly(ORDER, ASIDE, SPLIT);
+        assertThat(narrowed(consultation, ALL, code(KeyField.FUNCTION, "no code holds this", Set.of("21"))))
+                .containsExactly(ORDER, SPLIT);
+        assertThat(narrowed(consultation, ALL, code(KeyField.NATURE, "%", Set.of())))
+                .isEmpty();
+    }
+
+    /// What is asked of amounts is asked of the part that answers, not of the whole key.
+    @Test
+    void an_amount_sought_is_that_of_the_part() {
+        Consultation consultation = measured();
+        KeyQuestion untraced = asking(Bucket.UNTRACED, "", null, "", null);
+
+        assertThat(narrowed(consultation, untraced, cents(1_000, 1_000))).containsExactly(SPLIT);
+        assertThat(narrowed(consultation, untraced, cents(10_003, 10_003))).isEmpty();
+    }
+
+    @Test
+    void no_key_carries_the_code_of_a_policy() {
+        assertThatThrownBy(() -> code(KeyField.POLICY, "CULT", Set.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /// In the order they are told; counted alike.
+    private static List<BudgetKey> narrowed(Consultation consultation, KeyQuestion question, KeyNarrowing by) {
+        KeyQuestion narrowed = question.narrowed(by);
+        List<KeyRow> rows = consultation.keys(AUTHORITY, MEASUREMENT, narrowed, KeyOrder.AMOUNT_DOWN, 10, 0);
+        assertThat(consultation.count(AUTHORITY, MEASUREMENT, narrowed))
+                .isEqualTo(new Count(
+                        rows.size(), rows.stream().map(KeyRow::part).reduce(Tally.ZERO, Tally::plus)));
+        return rows.stream().map(KeyRow::key).toList();
+    }
+
+    private static KeyNarrowing cents(long least, long most) {
+        return new KeyNarrowing(Map.of(), new Range(least, most), Range.ALL, Set.of(), Set.of());
+    }
+
+    private static KeyNarrowing lines(long least, long most) {
+        return new KeyNarrowing(Map.of(), Range.ALL, new Range(least, most), Set.of(), Set.of());
+    }
+
+    private static KeyNarrowing in(Set<Bucket> buckets, Set<Section> sections) {
+        return new KeyNarrowing(Map.of(), Range.ALL, Range.ALL, buckets, sections);
+    }
+
+    private static KeyNarrowing code(KeyField field, String text, Set<String> codes) {
+        return new KeyNarrowing(
+                Map.of(field, new CodeSought(text, codes)), Range.ALL, Range.ALL, Set.of(), Set.of());
     }
 
     /// The split key is larger than the untraced one by its whole, smaller by what it leaves.

@@ -98,7 +98,8 @@ record Asked(DSLContext sql, String authority, int id, int reading) {
                 .and(KEY_ATTRIBUTION.DIMENSION.eq(question.dimension().name()))
                 .and(KEY_ATTRIBUTION.SHARE.eq((short) 0))
                 .and(MeasureColumns.lines(question.measure()).isNotNull())
-                .and(BUDGET_KEY.FLOW.eq(question.flow().name()));
+                .and(BUDGET_KEY.FLOW.eq(question.flow().name()))
+                .and(KeyNarrowings.of(question));
         keys = switch (question.level()) {
             case TOTAL -> keys;
             case REAL -> keys.and(KEY_ATTRIBUTION.REASON.isDistinctFrom(OutOfScopeReason.ORDER_OPERATION.name()));

@@ -1,6 +1,5 @@
 package fr.continuum.adapters.persistence.consultation;
 
-import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_KEY;
 import static fr.continuum.adapters.persistence.jooq.Tables.KEY_ATTRIBUTION;
 import static fr.continuum.adapters.persistence.jooq.Tables.KEY_TOTAL;
 import static fr.continuum.adapters.persistence.jooq.Tables.MEASUREMENT;
@@ -36,7 +35,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.SelectFieldOrAsterisk;
@@ -54,13 +52,13 @@ public final class JooqConsultation implements Consultation {
 
     @Override
     public List<KeyRow> keys(
-            Siren authority, Sha256 measurement, KeyQuestion question, KeyOrder order, int most, int skip) {
+            Siren authority, Sha256 measurement, KeyQuestion question, List<KeySort> sorts, int most, int skip) {
         return Asked.of(sql, authority, measurement)
-                .map(asked -> keys(asked, question, order, most, skip))
+                .map(asked -> keys(asked, question, sorts, most, skip))
                 .orElse(List.of());
     }
 
-    private List<KeyRow> keys(Asked asked, KeyQuestion question, KeyOrder order, int most, int skip) {
+    private List<KeyRow> keys(Asked asked, KeyQuestion question, List<KeySort> sorts, int most, int skip) {
         Field<Long> part = Parts.part(question).as("part");
         List<SelectFieldOrAsterisk> fields = new ArrayList<>(List.of(KeyColumns.all()));
         fields.addAll(List.of(
@@ -74,27 +72,13 @@ public final class JooqConsultation implements Consultation {
                 KEY_ATTRIBUTION.STRENGTH));
         Result<Record> rows = asked.keys(
                         question, Parts.of(asked, question), fields.toArray(SelectFieldOrAsterisk[]::new))
-                .orderBy(orderBy(order, question))
+                .orderBy(KeySorts.of(sorts, question))
                 .limit(most)
                 .offset(skip)
                 .fetch();
         Map<Integer, List<Share>> shares = shares(asked, question.dimension(), rows.getValues(KEY_TOTAL.KEY_ID));
         return rows.map(row -> keyRow(
                 row, question.measure(), row.get(part), shares.getOrDefault(row.get(KEY_TOTAL.KEY_ID), List.of())));
-    }
-
-    private static List<OrderField<?>> orderBy(KeyOrder order, KeyQuestion question) {
-        Field<Long> size = abs(Parts.part(question));
-        OrderField<?> first = switch (order) {
-            case AMOUNT_DOWN -> size.desc();
-            case AMOUNT_UP -> size.asc();
-            case FUNCTION -> BUDGET_KEY.FUNCTION.asc();
-            case NATURE -> BUDGET_KEY.NATURE.asc();
-            case CHAPTER -> BUDGET_KEY.CHAPTER.asc();
-            case OPERATION -> BUDGET_KEY.OPERATION.asc();
-            case LINES -> MeasureColumns.lines(question.measure()).desc();
-        };
-        return List.of(first, size.desc(), KEY_TOTAL.FIRST_LINE.asc());
     }
 
     private Map<Integer, List<Share>> shares(Asked asked, Dimension dimension, List<Integer> keys) {
