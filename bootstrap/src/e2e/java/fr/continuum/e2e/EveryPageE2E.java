@@ -141,6 +141,9 @@ class EveryPageE2E {
         INDICATEURS_IMPORTER,
         CONTRIBUTIONS,
         CONTRIBUTIONS_PASSEES,
+        CONTRIBUTIONS_PAR_COLONNES,
+        RECHERCHE,
+        RECHERCHE_SANS_REPONSE,
         FORMATION,
         INFORMATIQUE_SANS_OBJECTIF,
         PROCESSUS,
@@ -414,6 +417,10 @@ class EveryPageE2E {
             case INDICATEURS_IMPORTER -> officer.at("/indicateurs/importer");
             case CONTRIBUTIONS -> guest.at("/contributions");
             case CONTRIBUTIONS_PASSEES -> guest.at("/contributions?le=2024-06-30&tri=cout");
+            case CONTRIBUTIONS_PAR_COLONNES ->
+                guest.at("/contributions?tri=-cout,titre&cout-de=1000&colonnes=titre,code,annee,cout,etat");
+            case RECHERCHE -> guest.at("/recherche?q=formation");
+            case RECHERCHE_SANS_REPONSE -> guest.at("/recherche?q=zzzzqqq");
             case FORMATION -> guest.at(deed("genre=formation&etat=relie"));
             case INFORMATIQUE_SANS_OBJECTIF -> guest.at(deed("genre=informatique&etat=sans-objectif"));
             case PROCESSUS -> guest.at(deed("genre=processus"));

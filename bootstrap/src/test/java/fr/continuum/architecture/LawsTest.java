@@ -64,6 +64,7 @@ class LawsTest {
                         "domain",
                         "application",
                         "adapters.files",
+                        "adapters.search",
                         "adapters.persistence",
                         "adapters.batch",
                         "adapters.web",

@@ -32,7 +32,8 @@ public class WebConfiguration {
             "rules",
             "feeds",
             "indicators",
-            "roles");
+            "roles",
+            "lists");
 
     @Bean
     MessageSource messageSource() {

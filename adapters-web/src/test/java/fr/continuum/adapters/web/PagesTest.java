@@ -113,6 +113,12 @@ class PagesTest {
                 "/vue-d-ensemble?par=service&montant=MtPrev",
                 "/vue-d-ensemble?montrer=nombre&cible=D2",
                 "/vue-d-ensemble?montrer=heures",
+                "/recherche",
+                "/recherche?q=formation",
+                "/recherche?q=zzzzqqq",
+                "/contributions?tri=-cout,titre&cout-de=beaucoup&colonnes=titre,partenaire,annee,cout",
+                "/constats?tri=-montant&colonnes=gravite,attendu",
+                "/personnel/formations?tri=-prevus&colonnes=code,direction,prevus",
                 "/charte");
     }
 

@@ -405,6 +405,7 @@ class SecurityMatrixTest {
                     "/api/v1/allocation/rows/" + ROW.substring(ROW.lastIndexOf('/') + 1),
                     "/api/v1/continuum/down?code=P1",
                     "/api/v1/findings",
+                    "/api/v1/search?q=ville",
                     "/api/v1/waivers",
                     "/api/v1/rules",
                     "/api/v1/tolerance",

@@ -3,6 +3,7 @@ package fr.continuum.adapters.web;
 import fr.continuum.adapters.files.allocation.RowListCsvWriter;
 import fr.continuum.adapters.files.contribution.ContributionTableWriter;
 import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
+import fr.continuum.adapters.files.list.ListTableWriter;
 import fr.continuum.adapters.files.crossproof.CrossProofCsvWriter;
 import fr.continuum.adapters.files.flow.FlowCsvWriter;
 import fr.continuum.adapters.files.indicator.IndicatorTable;
@@ -61,6 +62,9 @@ import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.PlanStores;
 import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.night.ReportNight;
+import fr.continuum.adapters.search.lucene.LuceneIndexer;
+import fr.continuum.application.lookup.CollectFindable;
+import fr.continuum.application.lookup.SearchEverything;
 import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.plan.KeepOutline;
 import fr.continuum.application.plan.LinkedCodes;
@@ -93,6 +97,7 @@ import fr.continuum.application.port.PlanContentWriter;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.PurchaseAccountBook;
 import fr.continuum.application.port.Registers;
+import fr.continuum.application.port.ListFileWriter;
 import fr.continuum.application.port.RowListWriter;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Tolerances;
@@ -661,6 +666,29 @@ public class TestApplication {
     @Bean
     CorrectRows correctRows(Home home) {
         return new CorrectRows(home.tables, home.trees, home.plans, home.facts, home.charts, Clock.system(FRANCE));
+    }
+
+    @Bean
+    SearchEverything searchEverything(Home home, JudgeContributions judge, ReadFindings findings) {
+        return new SearchEverything(
+                new CollectFindable(
+                        home.plans,
+                        home.contributions,
+                        home.workforce,
+                        home.consolidations,
+                        home.facts,
+                        home.charts,
+                        home.consultation,
+                        judge,
+                        findings,
+                        Clock.system(FRANCE)),
+                new LuceneIndexer(),
+                Runnable::run);
+    }
+
+    @Bean
+    ListFileWriter listFileWriter() {
+        return new ListTableWriter();
     }
 
     @Bean

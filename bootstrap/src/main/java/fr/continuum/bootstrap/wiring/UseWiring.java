@@ -1,5 +1,6 @@
 package fr.continuum.bootstrap.wiring;
 
+import fr.continuum.adapters.files.list.ListTableWriter;
 import fr.continuum.adapters.files.allocation.RowListCsvWriter;
 import fr.continuum.adapters.files.demo.GeneratedAuthority;
 import fr.continuum.application.check.CheckDraft;
@@ -33,6 +34,7 @@ import fr.continuum.application.port.HrExtracts;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Registers;
+import fr.continuum.application.port.ListFileWriter;
 import fr.continuum.application.port.RowListWriter;
 import fr.continuum.application.port.ScdlWriter;
 import fr.continuum.application.port.TargetTrees;
@@ -100,6 +102,11 @@ public class UseWiring {
             ChartStore charts,
             Clock clock) {
         return new CorrectRows(tables, trees, plans, facts, charts, clock);
+    }
+
+    @Bean
+    ListFileWriter listFileWriter() {
+        return new ListTableWriter();
     }
 
     @Bean

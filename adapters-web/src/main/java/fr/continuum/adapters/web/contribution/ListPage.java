@@ -1,5 +1,9 @@
 package fr.continuum.adapters.web.contribution;
 
+import fr.continuum.adapters.web.list.Ask;
+import fr.continuum.adapters.web.list.ListFiles;
+import fr.continuum.adapters.web.list.ListView;
+import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.DeedTotal;
 import fr.continuum.adapters.web.reading.Owners;
@@ -18,6 +22,8 @@ import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.JudgedContribution;
 import fr.continuum.domain.contribution.Training;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -40,13 +46,24 @@ class ListPage {
     private final JudgeContributions judge;
     private final VeilContributions veils;
     private final Tellings tellings;
+    private final DeedTable table;
+    private final ListFiles files;
     private final Clock clock;
 
-    ListPage(Owners owners, JudgeContributions judge, VeilContributions veils, Tellings tellings, Clock clock) {
+    ListPage(
+            Owners owners,
+            JudgeContributions judge,
+            VeilContributions veils,
+            Tellings tellings,
+            DeedTable table,
+            ListFiles files,
+            Clock clock) {
         this.veils = veils;
         this.owners = owners;
         this.judge = judge;
         this.tellings = tellings;
+        this.table = table;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -70,6 +87,7 @@ class ListPage {
             StateCount total,
             long waiting,
             Paging paging,
+            ListView list,
             List<Row> rows) {
 
         View {
@@ -104,21 +122,18 @@ class ListPage {
     /// @param kind `plan`, `gone`, `need` or `ground`
     record Target(String kind, String code, String label) {}
 
-    @GetMapping("/contributions")
-    String list(
-            @AuthenticationPrincipal SignedIn viewer,
-            @RequestParam(defaultValue = "") String autorite,
-            @RequestParam(defaultValue = "") String genre,
-            @RequestParam(defaultValue = "") String direction,
-            @RequestParam(defaultValue = "") String annee,
-            @RequestParam(defaultValue = "") String etat,
-            @RequestParam(defaultValue = "") String texte,
-            @RequestParam(defaultValue = "") String tri,
-            @RequestParam(defaultValue = "") String le,
-            @RequestParam(defaultValue = "") String page,
-            HttpServletRequest request,
-            Locale locale,
-            Model model) {
+    /// What was found: all of it, what counts are taken over, and the list that was asked for.
+    private record Found(
+            Whose whose,
+            Day day,
+            Judged judged,
+            ListFilter filter,
+            List<JudgedContribution> counted,
+            Look<JudgedContribution> look,
+            Telling telling,
+            ContributionVeil veil) {}
+
+    private Found find(SignedIn viewer, String autorite, String le, ListFilter filter, Ask ask, Locale locale) {
         Whose whose = owners.of(viewer, autorite);
         Day day = Day.of(le, LocalDate.now(clock.withZone(Figures.PARIS)));
         ContributionVeil veil = veils.of(whose.owner(), day.past(), viewer.sight());
@@ -126,34 +141,65 @@ class ListPage {
                 .map(past -> judge.on(whose.owner(), past))
                 .orElseGet(() -> judge.today(whose.owner()))
                 .told(veil::of);
-        ListFilter filter = new ListFilter(genre, direction, annee, etat, texte, tri);
         List<JudgedContribution> counted =
                 judged.all().stream().filter(filter::letsWhateverItsState).toList();
-        List<JudgedContribution> kept =
-                counted.stream().filter(filter::lets).sorted(filter.order()).toList();
-        Paging paging = Paging.of(page, kept.size(), request);
         Telling telling = tellings.of(judged, veil, locale);
+        Look<JudgedContribution> look = table.of(telling)
+                .look(
+                        ask,
+                        judged.all().size(),
+                        counted.stream().filter(filter::lets).toList());
+        return new Found(whose, day, judged, filter, counted, look, telling, veil);
+    }
+
+    /// The same list as a file, all pages of it.
+    @GetMapping(path = "/contributions", params = Ask.FORMAT)
+    void file(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String le,
+            ListFilter.Asked asked,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        Ask ask = Ask.of(request);
+        Found found = find(viewer, autorite, le, asked.filter(), ask, locale);
+        files.send(found.look(), found.whose().name(), ask, locale, response);
+    }
+
+    @GetMapping("/contributions")
+    String list(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String le,
+            ListFilter.Asked asked,
+            @RequestParam(defaultValue = "") String page,
+            HttpServletRequest request,
+            Locale locale,
+            Model model) {
+        Found found = find(viewer, autorite, le, asked.filter(), Ask.of(request), locale);
+        Judged judged = found.judged();
+        Paging paging = Paging.of(page, found.look().rows().size(), request);
+        List<JudgedContribution> shown = found.look().on(paging);
         model.addAttribute(
                 "view",
                 new View(
-                        whose,
-                        day,
+                        found.whose(),
+                        found.day(),
                         judged.plan().isPresent(),
                         judged.all().isEmpty(),
                         judged.book().lacksAgents(),
-                        filter,
+                        found.filter(),
                         Kinds.all(),
                         departments(judged),
                         years(judged),
-                        StateCount.of(counted),
-                        StateCount.total(counted),
+                        StateCount.of(found.counted()),
+                        StateCount.total(found.counted()),
                         DeedTotal.waiting(judged.all()),
                         paging,
-                        kept.stream()
-                                .skip(paging.skip())
-                                .limit(Paging.SIZE)
-                                .map(one -> row(one, telling, veil))
-                                .toList()));
+                        found.look().with(shown),
+                        shown.stream().map(one -> row(one, found.telling(), found.veil())).toList()));
         return "contributions";
     }
 
@@ -189,7 +235,7 @@ class ListPage {
                 States.style(judged.state()));
     }
 
-    private static List<Target> targets(Contribution contribution, Telling telling) {
+    static List<Target> targets(Contribution contribution, Telling telling) {
         Stream<Target> links = contribution.links().stream()
                 .map(link -> link.target().value())
                 .distinct()

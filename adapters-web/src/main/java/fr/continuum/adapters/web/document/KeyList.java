@@ -1,5 +1,10 @@
 package fr.continuum.adapters.web.document;
 
+import fr.continuum.adapters.web.list.Ask;
+import fr.continuum.adapters.web.list.Column;
+import fr.continuum.adapters.web.list.ListTable;
+import fr.continuum.adapters.web.list.ListView;
+import fr.continuum.adapters.web.list.Total;
 import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.Addresses;
 import fr.continuum.adapters.web.reading.Addresses.Which;
@@ -13,6 +18,7 @@ import fr.continuum.application.port.Consultation.Bucket;
 import fr.continuum.application.port.Consultation.Count;
 import fr.continuum.application.port.Consultation.KeyQuestion;
 import fr.continuum.application.port.Consultation.KeyRow;
+import fr.continuum.application.port.Consultation.KeySort;
 import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.check.Subjects;
@@ -20,6 +26,8 @@ import fr.continuum.domain.target.Dimension;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.LongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Answers for a list of keys: the page asked for, in the order asked for, with the labels of the codes.
@@ -27,11 +35,16 @@ import org.springframework.stereotype.Component;
 final class KeyList {
 
     private final Consultation consultation;
-    private final Vocabulary vocabulary;
+    /// How many keys of a file are asked for at once.
+    private static final int AT_ONCE = 2_000;
 
-    KeyList(Consultation consultation, Vocabulary vocabulary) {
+    private final Vocabulary vocabulary;
+    private final KeyTable columns;
+
+    KeyList(Consultation consultation, Vocabulary vocabulary, KeyTable columns) {
         this.consultation = consultation;
         this.vocabulary = vocabulary;
+        this.columns = columns;
     }
 
     /// What the page shows.
@@ -41,9 +54,10 @@ final class KeyList {
             DocumentInForce document,
             Lens lens,
             Which which,
-            Sorting sorting,
+            String tri,
             Count count,
             Paging paging,
+            ListView list,
             List<Row> rows) {}
 
     /// @param stands the bucket the list shows it in: a key that a row leaves short stands among the untraced too
@@ -61,23 +75,64 @@ final class KeyList {
             String href,
             String up) {}
 
-    View of(
-            DocumentInForce document,
-            Lens lens,
-            Which which,
-            Sorting sorting,
-            LongFunction<Paging> pages,
-            Figures say) {
-        KeyQuestion question = question(lens, which);
-        Count count = consultation.count(document.siren(), document.measurement(), question);
+    View of(Looked looked, LongFunction<Paging> pages) {
+        DocumentInForce document = looked.document();
+        Asking asking = asking(looked);
+        Count count = consultation.count(document.siren(), document.measurement(), asking.question());
+        Count whole = consultation.count(
+                document.siren(), document.measurement(), question(looked.lens(), Which.ALL));
         Paging paging = pages.apply(count.keys());
-        Vocabulary.Codes codes = vocabulary.of(document);
-        List<Row> rows = consultation
-                .keys(document.siren(), document.measurement(), question, sorting.order(), Paging.SIZE, paging.skip())
+        List<Row> rows = rows(looked, asking, Paging.SIZE, paging.skip()).toList();
+        ListTable<Row> table = columns.table();
+        List<Column<Row>> shown = table.shown(looked.ask());
+        Total total = new Total("euros", "col.amount", count.tally().cents(), count.keys(), count.keys());
+        ListView list = table.view(
+                        looked.ask(),
+                        count.keys(),
+                        whole.keys(),
+                        shown.stream().anyMatch(Column::isSummed) ? List.of(total) : List.of())
+                .with(shown, rows);
+        return new View(
+                document, looked.lens(), looked.which(), looked.ask().first(Ask.SORT), count, paging, list, rows);
+    }
+
+    /// What a list is asked.
+    ///
+    /// @param which the part of the document it lists
+    /// @param ask what the address asks of it besides
+    record Looked(DocumentInForce document, Lens lens, Which which, Ask ask, Figures say) {}
+
+    private record Asking(KeyQuestion question, List<KeySort> sorts, Vocabulary.Codes codes) {}
+
+    private Asking asking(Looked looked) {
+        Vocabulary.Codes codes = vocabulary.of(looked.document());
+        return new Asking(
+                question(looked.lens(), looked.which()).narrowed(columns.narrowing(looked.ask(), codes)),
+                columns.sorts(looked.ask(), looked.ask().first(Ask.SORT)),
+                codes);
+    }
+
+    private Stream<Row> rows(Looked looked, Asking asking, int most, int skip) {
+        DocumentInForce document = looked.document();
+        return consultation
+                .keys(document.siren(), document.measurement(), asking.question(), asking.sorts(), most, skip)
                 .stream()
-                .map(row -> row(document, lens, question, row, codes, say))
-                .toList();
-        return new View(document, lens, which, sorting, count, paging, rows);
+                .map(row -> row(document, looked.lens(), asking.question(), row, asking.codes(), looked.say()));
+    }
+
+    /// All rows of the list, some thousands at a time. They are of one measurement: no night changes them meanwhile.
+    Stream<Row> all(Looked looked) {
+        Asking asking = asking(looked);
+        long count = consultation
+                .count(looked.document().siren(), looked.document().measurement(), asking.question())
+                .keys();
+        return IntStream.iterate(0, skip -> skip < count, skip -> skip + AT_ONCE)
+                .boxed()
+                .flatMap(skip -> rows(looked, asking, AT_ONCE, skip));
+    }
+
+    ListTable<Row> table() {
+        return columns.table();
     }
 
     /// The label of the target a list is filtered by.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param waived `ouverts` or `mis-de-cote`; both where empty
 /// @param since the first night they were seen is this one or one after; null for any
 /// @param text anywhere in what is concerned, asked or found, in either language; accents and case forgiven
-/// @param order `montant` for the largest amounts first, `anciens` for those seen first; by rule where empty
+/// @param order `montant` for the largest amounts first, `anciens` for those seen first; columns to sort by; by rule where empty
 record Filter(
         String rule,
         String severity,
@@ -53,17 +53,12 @@ record Filter(
     }
 
     /// What does not tell two findings apart leaves them in the order of [fr.continuum.domain.rule.Findings].
-    Comparator<DatedFinding> comparator() {
-        return switch (order) {
-            case "montant" ->
-                Comparator.comparingLong((DatedFinding dated) ->
-                                Math.abs(dated.finding().cents().orElse(0)))
-                        .reversed();
-            case "anciens" ->
-                Comparator.comparing(DatedFinding::since, Comparator.nullsLast(Comparator.naturalOrder()));
-            default -> (_, _) -> 0;
-        };
-    }
+    static final Comparator<DatedFinding> LARGEST_FIRST = Comparator.comparingLong(
+                    (DatedFinding dated) -> Math.abs(dated.finding().cents().orElse(0)))
+            .reversed();
+
+    static final Comparator<DatedFinding> OLDEST_FIRST =
+            Comparator.comparing(DatedFinding::since, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)

@@ -1,5 +1,9 @@
 package fr.continuum.adapters.web.finding;
 
+import fr.continuum.adapters.web.list.Ask;
+import fr.continuum.adapters.web.list.ListFiles;
+import fr.continuum.adapters.web.list.ListView;
+import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.night.NightReport.DatedFinding;
@@ -7,6 +11,8 @@ import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.domain.rule.Severity;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -23,9 +29,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FindingPage {
 
     private final FindingDesk desk;
+    private final FindingTable table;
+    private final ListFiles files;
 
-    FindingPage(FindingDesk desk) {
+    FindingPage(FindingDesk desk, FindingTable table, ListFiles files) {
         this.desk = desk;
+        this.table = table;
+        this.files = files;
     }
 
     /// @param rules of all findings, whatever the filter
@@ -33,6 +43,8 @@ class FindingPage {
     /// @param open a page of them
     /// @param aside those set aside: a page of them where nothing else is wanted, else the first ones
     /// @param asideCount how many are set aside
+    /// @param list both of them as they were asked for, with cells of those open
+    /// @param asideList the same, with cells of those set aside
     record View(
             List<KnownAuthority> authorities,
             KnownAuthority authority,
@@ -42,28 +54,74 @@ class FindingPage {
             Paging paging,
             List<ListedFinding> open,
             List<ListedFinding> aside,
-            int asideCount) {}
+            int asideCount,
+            ListView list,
+            ListView asideList) {}
+
+    /// Which findings an address asks for.
+    record Sought(
+            @Nullable String regle,
+            @Nullable String gravite,
+            @Nullable String derogation,
+            @Nullable String depuis,
+            @Nullable String texte,
+            @Nullable String tri) {
+
+        Filter filter() {
+            return new Filter(
+                    said(regle), said(gravite), said(derogation), day(said(depuis)), said(texte), said(tri));
+        }
+
+        private static String said(@Nullable String text) {
+            return text == null ? "" : text;
+        }
+    }
 
     @GetMapping("/constats")
     String findings(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String autorite,
-            @RequestParam(defaultValue = "") String regle,
-            @RequestParam(defaultValue = "") String gravite,
-            @RequestParam(defaultValue = "") String derogation,
-            @RequestParam(defaultValue = "") String depuis,
-            @RequestParam(defaultValue = "") String texte,
-            @RequestParam(defaultValue = "") String tri,
+            Sought sought,
             @RequestParam(defaultValue = "") String page,
             HttpServletRequest request,
             Locale locale,
             Model model) {
         if (!desk.authorities(viewer).isEmpty() || !autorite.isEmpty()) {
             KnownAuthority authority = desk.authority(viewer, autorite);
-            Filter filter = new Filter(regle, gravite, derogation, day(depuis), texte, tri);
-            model.addAttribute("view", view(viewer, authority, filter, page, request, locale));
+            model.addAttribute("view", view(viewer, authority, sought.filter(), page, request, locale));
         }
         return "constats";
+    }
+
+    /// The same list as a file: those open, then those set aside.
+    @GetMapping(path = "/constats", params = Ask.FORMAT)
+    void file(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            Sought sought,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        KnownAuthority authority = desk.authority(viewer, autorite);
+        Ask ask = Ask.of(request);
+        files.send(
+                look(desk.of(authority.siren()), sought.filter(), ask, locale),
+                authority.name(),
+                ask,
+                locale,
+                response);
+    }
+
+    private Look<DatedFinding> look(List<DatedFinding> all, Filter filter, Ask ask, Locale locale) {
+        return table.in(locale)
+                .look(
+                        ask,
+                        all.size(),
+                        all.stream()
+                                .filter(filter::lets)
+                                .filter(one -> one.isWaived() ? filter.wantsWaived() : filter.wantsOpen())
+                                .toList());
     }
 
     private View view(
@@ -75,13 +133,14 @@ class FindingPage {
             Locale locale) {
         List<DatedFinding> all = desk.of(authority.siren());
         ReadWaivers.Today today = desk.today(authority.siren());
-        List<DatedFinding> kept =
-                all.stream().filter(filter::lets).sorted(filter.comparator()).toList();
+        Look<DatedFinding> look = look(all, filter, Ask.of(request), locale);
         List<DatedFinding> open =
-                kept.stream().filter(d -> filter.wantsOpen() && !d.isWaived()).toList();
+                look.rows().stream().filter(d -> !d.isWaived()).toList();
         List<DatedFinding> aside =
-                kept.stream().filter(d -> filter.wantsWaived() && d.isWaived()).toList();
+                look.rows().stream().filter(DatedFinding::isWaived).toList();
         Paging paging = Paging.of(page, filter.wantsOpen() ? open.size() : aside.size(), request);
+        List<DatedFinding> openShown = shown(open, paging.skip());
+        List<DatedFinding> asideShown = shown(aside, filter.wantsOpen() ? 0 : paging.skip());
         return new View(
                 desk.authorities(viewer),
                 authority,
@@ -89,16 +148,20 @@ class FindingPage {
                 List.of(Severity.values()),
                 filter,
                 paging,
-                listed(open, paging.skip(), authority, today, locale),
-                listed(aside, filter.wantsOpen() ? 0 : paging.skip(), authority, today, locale),
-                aside.size());
+                listed(openShown, authority, today, locale),
+                listed(asideShown, authority, today, locale),
+                aside.size(),
+                look.with(openShown),
+                look.with(asideShown));
+    }
+
+    private static List<DatedFinding> shown(List<DatedFinding> findings, int skip) {
+        return findings.stream().skip(skip).limit(Paging.SIZE).toList();
     }
 
     private List<ListedFinding> listed(
-            List<DatedFinding> findings, int skip, KnownAuthority authority, ReadWaivers.Today today, Locale locale) {
+            List<DatedFinding> findings, KnownAuthority authority, ReadWaivers.Today today, Locale locale) {
         return findings.stream()
-                .skip(skip)
-                .limit(Paging.SIZE)
                 .map(dated -> desk.listed(authority.siren(), dated, today, locale))
                 .toList();
     }

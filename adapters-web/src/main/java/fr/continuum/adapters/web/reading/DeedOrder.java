@@ -22,6 +22,11 @@ public enum DeedOrder {
         this.word = word;
     }
 
+    /// As addresses name it.
+    public String word() {
+        return word;
+    }
+
     /// By its word in the address of a page; by urgency where it is none.
     public static DeedOrder ofWord(String word) {
         return Arrays.stream(values())

@@ -14,6 +14,8 @@ public final class Unaccented {
                 .replaceAll("\\p{M}", "")
                 .replace("œ", "oe")
                 .replace("Œ", "OE")
+                .replace("æ", "ae")
+                .replace("Æ", "AE")
                 .replace('’', '\'')
                 .toLowerCase(Locale.ROOT)
                 .strip();

@@ -6,14 +6,20 @@ import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetTree;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -68,6 +74,38 @@ public final class Vocabulary {
             return chart == null
                     ? ""
                     : chart.chapter(code).map(ChartOfAccounts.Chapter::label).orElse("");
+        }
+
+        /// Codes of a field whose label answers; none of a field the chart has no labels for.
+        public Set<String> called(KeyField field, Predicate<String> label) {
+            return chart == null
+                    ? Set.of()
+                    : switch (field) {
+                        case NATURE -> called(chart.accounts(), ChartOfAccounts.Account::label, label);
+                        case FUNCTION -> called(chart.functions(), ChartOfAccounts.Function::label, label);
+                        case CHAPTER ->
+                            Stream.of(chart.natureChapters(), chart.functionChapters())
+                                    .flatMap(chapters ->
+                                            called(chapters, ChartOfAccounts.Chapter::label, label).stream())
+                                    .collect(Collectors.toSet());
+                        case AUTHORISATION,
+                                OPERATION,
+                                ANALYTIC_CODE,
+                                SERVICE,
+                                POLICY,
+                                BUDGET,
+                                SECTION,
+                                FLOW,
+                                MOVEMENT -> Set.of();
+                    };
+        }
+
+        private static <T> Set<String> called(
+                Map<String, T> byCode, Function<T, String> said, Predicate<String> label) {
+            return byCode.entrySet().stream()
+                    .filter(one -> label.test(said.apply(one.getValue())))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
         }
 
         public TargetTree tree(Dimension dimension) {

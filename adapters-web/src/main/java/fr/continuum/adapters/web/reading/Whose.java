@@ -16,6 +16,11 @@ public record Whose(List<KnownAuthority> authorities, Optional<KnownAuthority> a
         authorities = List.copyOf(authorities);
     }
 
+    /// What people call it; empty before its first document has come.
+    public String name() {
+        return authority.map(KnownAuthority::name).orElse("");
+    }
+
     /// What the address says of it: the SIREN, or nothing.
     public String autorite() {
         return owner.equals(Owner.HOME) ? "" : owner.value();

@@ -39,6 +39,7 @@ public final class RoleMatrix {
             Door.any(ENTER, "/connexion", "/connexion/**", "/langue/**", "/style/**", "/webjars/**", "/error"),
             Door.any(ENTER, "/favicon.svg", "/favicon.ico"),
             Door.looking(BE_HERE, "/", "/charte"),
+            Door.looking(READ_PLAN, "/recherche", "/api/v1/search"),
             Door.writing(BE_HERE, "/deconnexion"),
             Door.looking(READ_OWN_INTERVENTIONS, "/partenaire", "/partenaire/**", "/api/v1/partner/**"),
             Door.any(KEEP_ACCOUNTS, "/comptes", "/comptes/**", "/api/v1/accounts", "/api/v1/accounts/**"),

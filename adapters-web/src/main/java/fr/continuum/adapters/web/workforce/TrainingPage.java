@@ -1,5 +1,9 @@
 package fr.continuum.adapters.web.workforce;
 
+import fr.continuum.adapters.web.list.Ask;
+import fr.continuum.adapters.web.list.ListFiles;
+import fr.continuum.adapters.web.list.ListView;
+import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.security.SignedIn;
@@ -12,6 +16,8 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.TrainingCategory;
 import fr.continuum.domain.contribution.TrainingPlan;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -32,11 +38,20 @@ class TrainingPage {
     private final Reception reception;
     private final TrainingReading reading;
     private final TrainingTable table;
+    private final TrainingColumns columns;
+    private final ListFiles files;
 
-    TrainingPage(Reception reception, TrainingReading reading, TrainingTable table) {
+    TrainingPage(
+            Reception reception,
+            TrainingReading reading,
+            TrainingTable table,
+            TrainingColumns columns,
+            ListFiles files) {
         this.reception = reception;
         this.reading = reading;
         this.table = table;
+        this.columns = columns;
+        this.files = files;
     }
 
     /// @param states where trainings stand, and how many do
@@ -55,6 +70,7 @@ class TrainingPage {
             List<Category> categories,
             List<String> departments,
             Paging paging,
+            ListView list,
             List<TrainingRow> rows,
             List<String> unplanned,
             List<Named> untitled,
@@ -89,8 +105,10 @@ class TrainingPage {
             Asked asked, String annee, TrainingFilter filter, String page, HttpServletRequest request, Locale locale) {
         Optional<Found> found = reading.of(asked, annee, filter);
         return found.map(of -> {
-                    Paging paging = Paging.of(page, of.kept().size(), request);
                     List<TrainingSeen> all = of.seen().trainings();
+                    Look<TrainingSeen> look = columns.in(locale).look(Ask.of(request), all.size(), of.kept());
+                    Paging paging = Paging.of(page, look.rows().size(), request);
+                    List<TrainingSeen> shown = look.on(paging);
                     return new View(
                             asked,
                             of.year(),
@@ -108,7 +126,8 @@ class TrainingPage {
                                     .sorted()
                                     .toList(),
                             paging,
-                            of.rows(paging.skip(), Paging.SIZE, locale),
+                            look.with(shown),
+                            of.rows(shown, locale),
                             of.seen().unplanned(),
                             all.stream()
                                     .map(TrainingSeen::training)
@@ -130,6 +149,32 @@ class TrainingPage {
                 .toList();
     }
 
+    /// The same list as a file, all pages of it.
+    @GetMapping(path = "/personnel/formations", params = Ask.FORMAT)
+    void file(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String le,
+            @RequestParam(defaultValue = "") String annee,
+            @RequestParam(defaultValue = "") String etat,
+            @RequestParam(defaultValue = "") String categorie,
+            @RequestParam(defaultValue = "") String direction,
+            @RequestParam(defaultValue = "") String texte,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        Asked asked = reception.asked(viewer, autorite, le);
+        Optional<Found> found = reading.of(asked, annee, new TrainingFilter(etat, categorie, direction, texte));
+        Ask ask = Ask.of(request);
+        Look<TrainingSeen> look = columns.in(locale)
+                .look(
+                        ask,
+                        found.map(of -> of.seen().trainings().size()).orElse(0),
+                        found.map(Found::kept).orElse(List.of()));
+        files.send(look, asked.whose().name(), ask, locale, response);
+    }
+
     @GetMapping("/personnel/formations/exporter")
     ResponseEntity<byte[]> export(
             @AuthenticationPrincipal SignedIn viewer,
@@ -144,7 +189,7 @@ class TrainingPage {
         Asked asked = reception.asked(viewer, autorite, le);
         Optional<Found> found = reading.of(asked, annee, new TrainingFilter(etat, categorie, direction, texte));
         String csv = table.csv(
-                found.map(of -> of.rows(0, Long.MAX_VALUE, locale)).orElse(List.of()),
+                found.map(of -> of.rows(of.kept(), locale)).orElse(List.of()),
                 found.map(of -> of.year().chosen().toString()).orElse(""),
                 locale);
         return TableFormat.CSV

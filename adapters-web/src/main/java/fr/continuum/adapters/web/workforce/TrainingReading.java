@@ -28,10 +28,8 @@ final class TrainingReading {
     /// @param kept those the filter lets through
     record Found(YearChoice year, TrainingsSeen seen, List<TrainingSeen> kept, Names names) {
 
-        List<TrainingRow> rows(long skip, long limit, Locale locale) {
-            return kept.stream()
-                    .skip(skip)
-                    .limit(limit)
+        List<TrainingRow> rows(List<TrainingSeen> some, Locale locale) {
+            return some.stream()
                     .map(one -> TrainingRow.of(one, names, locale))
                     .toList();
         }

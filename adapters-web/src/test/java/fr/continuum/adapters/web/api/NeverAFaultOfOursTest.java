@@ -342,6 +342,7 @@ class NeverAFaultOfOursTest {
                         new String[] {"/api/v1/workforce/serving", "code", "D2", "on", "2025-01-01"},
                         new String[] {"/api/v1/workforce/time", "authority", authority, "on", "2025-01-01"},
                         new String[] {"/api/v1/findings", "rule", "R20", "severity", "MAJOR", "waived", "true"},
+                        new String[] {"/api/v1/search", "authority", authority, "q", "ville", "size", "5"},
                         new String[] {"/api/v1/waivers", "rule", "R20", "current", "true"},
                         new String[] {"/api/v1/plan/file", "authority", authority, "format", "csv", "on", ""},
                         new String[] {"/api/v1/contributions/file", "kind", "TRAINING", "format", "csv"},

@@ -473,6 +473,7 @@ class OpenApiTest {
                         "LEDGER"));
         calls.put("linkStrength", () -> controller.read("/api/v1/link-strength"));
         calls.put("findings", () -> controller.read("/api/v1/findings"));
+        calls.put("search", () -> controller.read("/api/v1/search", "q", "formation"));
         calls.put("rules", () -> controller.read("/api/v1/rules"));
         calls.put("waiveFinding", () -> waived("R20"));
         calls.put("waivers", () -> {

@@ -1,0 +1,110 @@
+package fr.continuum.adapters.search.lucene;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/// What was typed, as the index is asked. Each word answers by its stem, by its beginning, or by a word a mistake or
+/// two away; words with digits are codes and years, and answer as they are or by their beginning alone.
+///
+/// @param code all of it taken for one code
+/// @param words those that say something; all of them where none does
+/// @param isSeveral whether it was typed in several words: one alone, a code with a wrong digit say, is answered whole or
+///     not at all
+record Asked(String code, List<String> words, boolean isSeveral) {
+
+    private static final float CODE = 100;
+    private static final float TITLE = 8;
+    private static final float WORDS = 3;
+    private static final float BEGINNING = 0.5f;
+    private static final float ALIKE = 0.25f;
+
+    /// From how many letters on a word has a beginning worth asking, a mistake, and two.
+    private static final int BEGINS = 3;
+
+    private static final int MISTAKEN = 4;
+    private static final int TWICE = 8;
+
+    /// The longest text that is looked for; what comes after it is left.
+    private static final int LONGEST = 200;
+
+    static Asked of(String typed) {
+        String text = typed.strip();
+        String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        List<String> plain = FrenchWords.PLAIN.of(cut).stream().distinct().toList();
+        List<String> telling =
+                plain.stream().filter(word -> !stem(word).isEmpty()).toList();
+        return new Asked(
+                Codes.bare(cut),
+                telling.isEmpty() ? plain : telling,
+                telling.size() > 1 && cut.contains(" "));
+    }
+
+    boolean isNothing() {
+        return words.isEmpty() && code.isEmpty();
+    }
+
+    /// What answers every word.
+    Query all() {
+        return asked(words.size());
+    }
+
+    /// What answers half of them at least.
+    Query some() {
+        return asked((words.size() + 1) / 2);
+    }
+
+    private Query asked(int least) {
+        BooleanQuery.Builder every = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+        words.forEach(word -> every.add(answering(word), Occur.SHOULD));
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        if (!words.isEmpty()) {
+            either.add(every.build(), Occur.SHOULD);
+        }
+        if (!code.isEmpty()) {
+            either.add(constant(new TermQuery(new Term(LuceneIndexer.CODE, code)), CODE), Occur.SHOULD);
+            if (Codes.isLike(code)) {
+                either.add(constant(new PrefixQuery(new Term(LuceneIndexer.CODE, code)), TITLE), Occur.SHOULD);
+            }
+        }
+        return either.build();
+    }
+
+    private static Query answering(String word) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        in(any, LuceneIndexer.TITLE, LuceneIndexer.TITLE_STEMS, word, TITLE);
+        in(any, LuceneIndexer.WORDS, LuceneIndexer.WORD_STEMS, word, WORDS);
+        return any.build();
+    }
+
+    private static void in(BooleanQuery.Builder any, String field, String stems, String word, float weight) {
+        any.add(new BoostQuery(new TermQuery(new Term(field, word)), weight), Occur.SHOULD);
+        String stem = stem(word);
+        if (!stem.isEmpty()) {
+            any.add(new BoostQuery(new TermQuery(new Term(stems, stem)), weight), Occur.SHOULD);
+        }
+        if (word.length() >= BEGINS) {
+            any.add(constant(new PrefixQuery(new Term(field, word)), weight * BEGINNING), Occur.SHOULD);
+        }
+        if (word.length() >= MISTAKEN && !Codes.isLike(word)) {
+            int mistakes = word.length() >= TWICE ? 2 : 1;
+            any.add(new BoostQuery(new FuzzyQuery(new Term(field, word), mistakes, 1), weight * ALIKE), Occur.SHOULD);
+        }
+    }
+
+    private static Query constant(Query query, float weight) {
+        return new BoostQuery(new ConstantScoreQuery(query), weight);
+    }
+
+    /// Empty where the word says nothing: « le », « pour ».
+    private static String stem(String word) {
+        return String.join("", FrenchWords.STEMS.of(word));
+    }
+}

@@ -1,0 +1,37 @@
+package fr.continuum.adapters.web.api.search;
+
+import fr.continuum.application.lookup.SearchAnswer;
+import fr.continuum.application.search.FoundKind;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/// What a search found.
+///
+/// @param partial whether nothing answered all the words, and these answer some
+/// @param catchingUp whether something changed that the index does not hold yet
+/// @param exact those whose code is what was asked
+@Schema(description = "Les réponses à une recherche, par genre, les codes exacts à part")
+record SearchJson(long count, boolean partial, boolean catchingUp, List<FoundJson> exact, List<Group> groups) {
+
+    /// @param count all of the kind; items are the best of them
+    @Schema(name = "SearchGroup", description = "Les réponses d’un genre, les meilleures d’abord")
+    record Group(FoundKind kind, long count, List<FoundJson> items) {}
+
+    static SearchJson of(SearchAnswer answer, String authority) {
+        return new SearchJson(
+                answer.count(),
+                answer.isPartial(),
+                answer.isCatchingUp(),
+                answer.exact().stream()
+                        .map(found -> FoundJson.of(found, authority))
+                        .toList(),
+                answer.groups().stream()
+                        .map(group -> new Group(
+                                group.kind(),
+                                group.count(),
+                                group.first().stream()
+                                        .map(found -> FoundJson.of(found, authority))
+                                        .toList()))
+                        .toList());
+    }
+}

@@ -1,0 +1,57 @@
+package fr.continuum.adapters.web.reading;
+
+import fr.continuum.application.search.Findable;
+import fr.continuum.application.search.Found;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.KeyField;
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.UriUtils;
+
+/// Where what was found leads: its page, or the list it stands in.
+public final class FoundAddresses {
+
+    private FoundAddresses() {}
+
+    /// @param autorite as addresses name it; empty before the first document of any has come
+    public static String of(Findable found, String autorite) {
+        return switch (found.what()) {
+            case Found.Element(String code, var _) -> at("/plan/element", autorite, "code", code);
+            case Found.OfPledge(String code) -> at("/plan/element", autorite, "code", code);
+            case Found.OfContribution(var id) ->
+                at("/contributions/fiche", autorite, "genre", Ways.name(id.kind()), "code", id.code());
+            case Found.Need _ -> at("/contributions/besoins", autorite);
+            case Found.Policy(String code, var document) ->
+                at("/documents/" + document + "/cles", "", "dimension", "politique", "ou", "relie", "cible", code);
+            case Found.BudgetCode(KeyField field, String code, var document, Flow flow) ->
+                at(
+                        "/documents/" + document + "/cles",
+                        "",
+                        "sens",
+                        flow.code(),
+                        field == KeyField.FUNCTION ? "fonction" : field.code() + "-contient",
+                        code);
+            case Found.OfFinding(var rule, String subject) ->
+                at("/constats", autorite, "regle", rule.id(), "texte", subject);
+            case Found.Document(var sha, var _) -> "/documents/" + sha;
+            case Found.OfPost _ -> at("/plan", autorite, "vue", "liste", "texte", found.title());
+            case Found.Department(String name) -> at("/contributions", autorite, "direction", name);
+        };
+    }
+
+    private static String at(String path, String autorite, String... said) {
+        StringBuilder address = new StringBuilder(path);
+        String before = "?";
+        if (!autorite.isEmpty()) {
+            address.append("?autorite=").append(autorite);
+            before = "&";
+        }
+        for (int i = 0; i < said.length; i += 2) {
+            address.append(before)
+                    .append(said[i])
+                    .append('=')
+                    .append(UriUtils.encode(said[i + 1], StandardCharsets.UTF_8));
+            before = "&";
+        }
+        return address.toString();
+    }
+}

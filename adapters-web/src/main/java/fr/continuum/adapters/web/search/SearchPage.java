@@ -1,0 +1,127 @@
+package fr.continuum.adapters.web.search;
+
+import fr.continuum.adapters.web.reading.FoundAddresses;
+import fr.continuum.adapters.web.reading.Owners;
+import fr.continuum.adapters.web.reading.SearchSight;
+import fr.continuum.adapters.web.reading.Whose;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.lookup.SearchAnswer;
+import fr.continuum.application.lookup.SearchEverything;
+import fr.continuum.application.search.Findable;
+import fr.continuum.application.search.Found;
+import fr.continuum.application.search.FoundKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Everything an authority has, found by words.
+@Controller
+class SearchPage {
+
+    private final Owners owners;
+    private final SearchEverything search;
+    private final SearchSight sight;
+
+    SearchPage(Owners owners, SearchEverything search, SearchSight sight) {
+        this.owners = owners;
+        this.search = search;
+        this.sight = sight;
+    }
+
+    /// @param only the one kind asked for, as addresses name it; empty for all
+    record View(
+            Whose whose, String words, String only, SearchAnswer answer, List<Row> exact, List<Group> groups) {}
+
+    /// @param name of its kind, as addresses name it
+    record Group(FoundKind kind, String name, List<Row> rows, long count, boolean isCut) {}
+
+    /// @param state message key of how far it is; empty where it has no state
+    /// @param what message key of what it is
+    record Row(String code, String title, String href, List<String> place, String what, String state) {}
+
+    @GetMapping("/recherche")
+    String search(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String genre,
+            Model model) {
+        Whose whose = owners.of(viewer, autorite);
+        Optional<FoundKind> only = Arrays.stream(FoundKind.values())
+                .filter(kind -> name(kind).equals(genre))
+                .findFirst();
+        SearchAnswer answer = search.find(
+                whose.owner(),
+                q,
+                sight.of(viewer).and(found -> only.isEmpty() || found.kind() == only.get()),
+                only.isPresent() ? Integer.MAX_VALUE : SearchEverything.TOLD);
+        model.addAttribute(
+                "view",
+                new View(
+                        whose,
+                        q.strip(),
+                        only.map(SearchPage::name).orElse(""),
+                        answer,
+                        rows(answer.exact(), whose),
+                        answer.groups().stream()
+                                .map(group -> new Group(
+                                        group.kind(),
+                                        name(group.kind()),
+                                        rows(group.first(), whose),
+                                        group.count(),
+                                        group.isCut()))
+                                .toList()));
+        return "recherche";
+    }
+
+    /// As addresses name a kind: `budget-code`.
+    private static String name(FoundKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static List<Row> rows(List<Findable> found, Whose whose) {
+        return found.stream()
+                .map(one -> new Row(
+                        one.code(),
+                        one.title(),
+                        FoundAddresses.of(one, whose.autorite()),
+                        one.place(),
+                        what(one.what()),
+                        state(one)))
+                .toList();
+    }
+
+    private static String what(Found found) {
+        return switch (found) {
+            case Found.Element(var _, var level) -> "search.level." + level;
+            case Found.OfContribution(var id) -> "kind." + id.kind();
+            case Found.BudgetCode(var field, var _, var _, var _) -> "field." + field;
+            case Found.OfPledge _,
+                    Found.Need _,
+                    Found.Policy _,
+                    Found.OfFinding _,
+                    Found.Document _,
+                    Found.OfPost _,
+                    Found.Department _ -> "search.one." + found.kind();
+        };
+    }
+
+    private static String state(Findable one) {
+        return one.state().isEmpty()
+                ? ""
+                : switch (one.what()) {
+                    case Found.Element _, Found.OfPledge _ ->
+                        one.state().equals("LATE") ? "plan.late" : "plan.state." + one.state();
+                    case Found.OfContribution _ -> "contribution.state." + one.state();
+                    case Found.OfFinding _ -> "severity." + one.state();
+                    case Found.OfPost _ -> "search.post." + one.state();
+                    case Found.BudgetCode _, Found.Need _, Found.Policy _, Found.Document _, Found.Department _ -> "";
+                };
+    }
+}

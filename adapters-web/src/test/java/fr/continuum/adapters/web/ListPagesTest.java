@@ -1,0 +1,236 @@
+package fr.continuum.adapters.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.Visit;
+import fr.continuum.adapters.web.security.SignedIn;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Lists sorted, filtered and laid out by their address, and the same as files.
+@WebTest
+class ListPagesTest {
+
+    private final MockMvc mvc;
+    private final Home home;
+    private final Visit reader;
+
+    @Autowired
+    ListPagesTest(MockMvc mvc, Home home) {
+        this.mvc = mvc;
+        this.home = home;
+        this.reader = Visit.of(mvc, home, "lectrice");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tri=cout                        | costliest first, as before",
+                "tri=-cout                       | costliest first",
+            })
+    void the_costliest_come_first_however_the_address_says_it(String query, String why) throws Exception {
+        List<String> costs = costs(reader.page("/contributions?" + query));
+
+        assertThat(costs).as(why).isNotEmpty().isEqualTo(costs(reader.page("/contributions?tri=cout")));
+        assertThat(costs.getLast()).isEqualTo("–");
+    }
+
+    @Test
+    void several_columns_sort_one_after_the_other_and_what_says_nothing_comes_last() throws Exception {
+        Document page = reader.page("/contributions?tri=direction,-titre&colonnes=titre,direction,code");
+        List<String> departments = page.select("#liste tbody td.narrow-hide").eachText();
+
+        assertThat(departments).isSortedAccordingTo((one, other) -> one.compareToIgnoreCase(other));
+        assertThat(head(page, "direction").attr("aria-sort")).isEqualTo("ascending");
+        assertThat(head(page, "titre").hasAttr("aria-sort")).isFalse();
+        assertThat(head(page, "titre").text()).contains("▼2").contains("2e critère, décroissant");
+    }
+
+    @Test
+    void a_header_sorts_and_sorts_the_other_way_when_asked_again() throws Exception {
+        Document page = reader.page("/contributions?genre=formation");
+        String first = head(page, "cout").select("a").attr("href");
+        assertThat(first).contains("tri=-cout").contains("genre=formation");
+
+        Document sorted = reader.page(first);
+        assertThat(head(sorted, "cout").attr("aria-sort")).isEqualTo("descending");
+        String second = head(sorted, "cout").select("a").attr("href");
+        assertThat(second).contains("tri=cout-croissant");
+        assertThat(head(reader.page(second), "cout").attr("aria-sort")).isEqualTo("ascending");
+        assertThat(sorted.select("select[name=tri] option[selected]").first().attr("value"))
+                .isEqualTo("-cout");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "titre-contient=ARBRES           | O1 I1",
+                "code-contient=i                 | I2 I1",
+                "cout-de=100 000                 | I2",
+                "cout-a=0                        | ''",
+                "genre-est=formation             | F2 F1 F3",
+                "genre-est=formation,processus   | F2 P2 F1 F3 P1",
+                "genre-est=inconnu               | ''",
+                "etat-est=relie                  | C1 P1",
+            })
+    void each_column_filters(String query, String codes) throws Exception {
+        Document page = reader.page("/contributions?" + query.strip() + "&colonnes=titre,code");
+
+        assertThat(page.select("#liste tbody td.more").eachText().stream()
+                        .map(cell -> cell.replaceAll(".* ", ""))
+                        .toList())
+                .isEqualTo(codes.isEmpty() ? List.of() : Arrays.asList(codes.split(" ")));
+        assertThat(page.select(".list-count strong").text())
+                .isEqualTo((codes.isEmpty() ? 0 : codes.split(" ").length) + " sur 9");
+        assertThat(page.selectFirst(".list-tools details").hasAttr("open")).isTrue();
+    }
+
+    @Test
+    void the_sum_is_that_of_what_the_filters_let_through_and_says_of_how_many() throws Exception {
+        String sum = reader.page("/contributions?etat-est=sans-objectif").select(".list-sum").text();
+
+        assertThat(plain(sum)).isEqualTo("Coût : 213 600,00 € (2 sur 3 le disent)");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_and_not_applied() throws Exception {
+        Document page = reader.page("/contributions?cout-de=beaucoup");
+
+        assertThat(page.select(".list-tools .notice.bad").text()).contains("« beaucoup »");
+        assertThat(page.select("#liste tbody tr")).hasSize(9);
+    }
+
+    @Test
+    void columns_are_those_asked_for_the_first_always() throws Exception {
+        Document page = reader.page("/contributions?colonnes=cout,partenaire");
+
+        assertThat(page.select("#liste thead th").eachText()).containsExactly("Contribution", "Coût", "Partenaire");
+        assertThat(page.select("#liste tbody tr").getFirst().children()).hasSize(3);
+        assertThat(page.select("input[name=colonnes][checked]").eachAttr("value"))
+                .containsExactly("titre", "partenaire", "cout");
+        assertThat(reader.page("/contributions?colonnes=nulle").select("#liste thead th"))
+                .hasSize(5);
+    }
+
+    /// Both forms of the page keep what the other asked.
+    @Test
+    void a_form_sent_as_it_stands_asks_the_same_list() throws Exception {
+        String address = "/contributions?genre=formation&tri=titre&titre-contient=e&colonnes=titre,code";
+        Document page = reader.page(address);
+        List<String> rows = page.select("#liste tbody th").eachText();
+
+        for (String form : List.of("form.selectors", ".list-tools form")) {
+            Element sent = page.selectFirst("main " + form);
+            assertThat(sent).isNotNull();
+            Document again = reader.page(address(sent, Visit.fields(sent)));
+            assertThat(again.select("#liste tbody th").eachText()).as(form).isEqualTo(rows);
+            assertThat(again.select("#liste thead th").eachText())
+                    .as(form)
+                    .isEqualTo(page.select("#liste thead th").eachText());
+        }
+    }
+
+    @Test
+    void the_file_is_what_is_on_screen() throws Exception {
+        String asked = "/contributions?genre-est=formation&tri=-cout&colonnes=titre,code,cout";
+        Document page = reader.page(asked);
+        String csv = page.selectFirst(".list-files a").attr("href");
+        MockHttpServletResponse file = file("lectrice", csv);
+
+        assertThat(file.getContentType()).startsWith("text/csv");
+        assertThat(file.getHeader("Content-Disposition"))
+                .matches("attachment; filename=\"contributions-.*rochebrune.*-\\d{4}-\\d{2}-\\d{2}\\.csv\"");
+        List<String> lines = file.getContentAsString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines.getFirst()).isEqualTo("\ufeffContribution;Code;Coût");
+        assertThat(lines.stream().skip(1).map(line -> line.split(";", -1)[1]).toList())
+                .isEqualTo(page.select("#liste tbody td.more").eachText().stream()
+                        .map(cell -> cell.replaceAll(".* ", ""))
+                        .toList());
+        assertThat(file("lectrice", csv.replace("format=csv", "format=xlsx")).getContentType())
+                .startsWith("application/vnd.openxmlformats");
+        assertThat(file("lectrice", csv.replace("format=csv", "format=pdf")).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void nobody_else_has_the_file() throws Exception {
+        assertThat(file("voisine", "/contributions?autorite=210500015&format=csv").getStatus())
+                .isEqualTo(reader.by("voisine")
+                        .asked("/contributions?autorite=210500015")
+                        .status());
+        assertThat(mvc.perform(get("/contributions?format=csv")).andReturn().getResponse().getStatus())
+                .isIn(302, 401);
+    }
+
+    @Test
+    void keys_are_sorted_filtered_and_sent_as_files_by_the_database() throws Exception {
+        String keys = reader.page("/documents").select("main tbody th a").first().attr("href").replaceAll("\\?.*", "")
+                + "/cles";
+        Document page = reader.page(keys + "?tri=-euros");
+        long whole = number(page.select(".list-count strong").text().replaceAll(".*sur", ""));
+        assertThat(whole).isGreaterThan(3);
+        assertThat(head(page, "euros").attr("aria-sort")).isEqualTo("descending");
+
+        Document some = reader.page(keys + "?tri=fonction,-euros&nature-contient=6&euros-de=0,01&colonnes=fonction,nature,euros,motif");
+        assertThat(some.select("main table tbody tr")).isNotEmpty();
+        assertThat(some.select("main table tbody td:nth-child(2) .code").eachText())
+                .allMatch(code -> code.contains("6"));
+        assertThat(number(some.select(".list-count strong").text().replaceAll("sur.*", "")))
+                .isLessThan(whole);
+
+        String csv = some.select(".list-files a").first().attr("href");
+        List<String> lines = file("lectrice", csv).getContentAsString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines.getFirst()).isEqualTo("\ufeffFonction;Nature;Montant;Motif");
+        assertThat(lines.size() - 1L)
+                .isEqualTo(number(some.select(".list-count strong").text().replaceAll("sur.*", "")))
+                .isGreaterThan(50);
+        assertThat(reader.page(keys + "?ou-est=nulle-part").select("main table tbody tr")).isEmpty();
+    }
+
+    private MockHttpServletResponse file(String login, String address) throws Exception {
+        return mvc.perform(get(URI.create(address)).with(user(new SignedIn(home.accounts.find(login).orElseThrow()))))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static String address(Element form, MultiValueMap<String, String> values) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(form.attr("action"));
+        values.forEach((name, all) -> all.forEach(value -> address.queryParam(name, value)));
+        return address.build().toUriString();
+    }
+
+    private static Element head(Document page, String key) {
+        Element link = page.getElementById("tri-" + key);
+        assertThat(link).as(key).isNotNull();
+        return link.parent();
+    }
+
+    private static List<String> costs(Document page) {
+        return page.select("#liste tbody td.num").eachText();
+    }
+
+    private static long number(String text) {
+        return Long.parseLong(text.replaceAll("[^0-9]", ""));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\u00a0\\u202f]", " ");
+    }
+}

@@ -1,0 +1,102 @@
+package fr.continuum.adapters.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.Town;
+import fr.continuum.adapters.web.fixture.Visit;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.UriUtils;
+
+/// Search over everything, from the field of every page.
+@WebTest
+class SearchTest {
+
+    private final Visit reader;
+
+    @Autowired
+    SearchTest(MockMvc mvc, Home home) {
+        this.reader = Visit.of(mvc, home, "lectrice");
+    }
+
+    @Test
+    void every_page_has_the_field() throws Exception {
+        for (String page : List.of("/", "/plan", "/contributions", "/constats", "/documents")) {
+            Element form = reader.page(page).selectFirst("header form[role=search]");
+            assertThat(form).as(page).isNotNull();
+            assertThat(form.attr("action")).isEqualTo("/recherche");
+            assertThat(form.select("label:has(input[name=q])").text()).isNotBlank();
+        }
+    }
+
+    /// Each kind of thing there is, found and leading somewhere.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "D2            | exact",
+                "F1            | exact",
+                "arbrse        | contribution",
+                "systeme       | department",
+                "CA 2019       | document",
+            })
+    void what_there_is_is_found_and_leads_to_a_page(String words, String group) throws Exception {
+        Document page = asked(words);
+        Element section = page.getElementById(group.equals("exact") ? "ce-code" : "genre-" + group);
+
+        assertThat(section).as(page.select("main").text()).isNotNull();
+        String href = section.parent().selectFirst(".found a").attr("href");
+        assertThat(reader.asked(decoded(href)).status()).as(href).isEqualTo(200);
+    }
+
+    @Test
+    void every_answer_leads_to_a_page_that_is_there() throws Exception {
+        for (String words : List.of("D2", "ville", "formation", "2019", "R20", "arbres", "6")) {
+            for (String href : asked(words).select(".found a").eachAttr("href")) {
+                assertThat(reader.asked(decoded(href)).status()).as(words + " " + href).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void nothing_is_asked_nothing_is_answered() throws Exception {
+        assertThat(reader.page("/recherche").select(".found")).isEmpty();
+        assertThat(asked("zzzzqqq").select("[role=status]").text()).startsWith("Rien");
+    }
+
+    @Test
+    void amounts_are_not_looked_for() throws Exception {
+        assertThat(asked("391 200,00").select("#genre-contribution")).isEmpty();
+    }
+
+    @Test
+    void another_authority_finds_nothing_of_this_one() throws Exception {
+        assertThat(reader.by("voisine").page(address("arbres")).select(".found"))
+                .isEmpty();
+        assertThat(reader.by("voisine")
+                        .asked(address("arbres") + "&autorite=" + Town.SIREN)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private Document asked(String words) throws Exception {
+        return reader.page(address(words));
+    }
+
+    /// As the address is before it is encoded.
+    private static String address(String words) {
+        return "/recherche?q=" + words;
+    }
+
+    private static String decoded(String href) {
+        return UriUtils.decode(href, StandardCharsets.UTF_8);
+    }
+}

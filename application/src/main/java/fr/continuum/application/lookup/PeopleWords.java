@@ -1,0 +1,52 @@
+package fr.continuum.application.lookup;
+
+import fr.continuum.application.search.Findable;
+import fr.continuum.application.search.Found;
+import fr.continuum.application.contribution.JudgeContributions.Judged;
+import fr.continuum.domain.workforce.Occupancy;
+import fr.continuum.domain.workforce.Post;
+import fr.continuum.domain.workforce.WorkforceBook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Posts and departments, for who looks for them. No person is in it.
+final class PeopleWords {
+
+    private PeopleWords() {}
+
+    static List<Findable> posts(List<Post> open) {
+        return open.stream()
+                .map(post -> new Findable(
+                        new Found.OfPost(post.code()),
+                        post.code(),
+                        post.title(),
+                        post.department(),
+                        List.of(post.department()),
+                        state(post)))
+                .toList();
+    }
+
+    /// Those that hold something or have a post, each once.
+    static List<Findable> departments(Judged judged, Optional<WorkforceBook> book, LocalDate day) {
+        return Stream.concat(
+                        judged.all().stream().map(one -> one.contribution().department()),
+                        book.stream().flatMap(known -> known.posts().openOn(day).stream()).map(Post::department))
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .map(name -> new Findable(new Found.Department(name), "", name, "", List.of(), ""))
+                .toList();
+    }
+
+    private static String state(Post post) {
+        return switch (post.occupancy()) {
+            case Occupancy.Filled _ -> "FILLED";
+            case Occupancy.Vacant _ -> "VACANT";
+            case Occupancy.Unsaid _ -> "";
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package fr.continuum.application.lookup;
+
+import fr.continuum.application.search.Findable;
+import fr.continuum.application.search.FoundKind;
+import java.util.List;
+
+/// What a search found, as far as a reader may see it.
+///
+/// @param exact those whose code is what was typed
+/// @param groups the others, by kind, in the order of the best of each; no empty group
+/// @param count all of them
+/// @param isPartial whether nothing answered all the words, and these answer some
+/// @param isCatchingUp whether something changed that the index does not hold yet
+public record SearchAnswer(
+        List<Findable> exact, List<Group> groups, long count, boolean isPartial, boolean isCatchingUp) {
+
+    public static final SearchAnswer NOTHING = new SearchAnswer(List.of(), List.of(), 0, false, false);
+
+    public SearchAnswer {
+        exact = List.copyOf(exact);
+        groups = List.copyOf(groups);
+    }
+
+    /// @param first the best of them
+    /// @param count all of them
+    public record Group(FoundKind kind, List<Findable> first, long count) {
+
+        public Group {
+            first = List.copyOf(first);
+        }
+
+        public boolean isCut() {
+            return count > first.size();
+        }
+    }
+}

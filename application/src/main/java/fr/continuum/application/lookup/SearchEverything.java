@@ -1,0 +1,146 @@
+package fr.continuum.application.lookup;
+
+import fr.continuum.application.search.Findable;
+import fr.continuum.application.search.Found;
+import fr.continuum.application.search.FoundKind;
+import fr.continuum.application.port.SearchIndex;
+import fr.continuum.application.port.SearchIndex.Hit;
+import fr.continuum.application.port.SearchIndex.Hits;
+import fr.continuum.application.port.SearchIndexer;
+import fr.continuum.application.lookup.SearchAnswer.Group;
+import fr.continuum.domain.shared.Owner;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+
+/// Finds anything an authority has, by words. Its index lies in memory and is made again, off the path of who asks,
+/// as soon as a search sees that the plan, what is done for it, the posts or the night are others than it was made of;
+/// who asks waits a moment for it, then is answered by the one before, and told so.
+public final class SearchEverything {
+
+    /// How long a reader waits for an index that is being made again: about what a page may take.
+    private static final Duration PATIENCE = Duration.ofMillis(400);
+
+    /// How long for the first one, without which there is nothing to answer.
+    private static final Duration FIRST_PATIENCE = Duration.ofSeconds(20);
+
+    /// How many of each kind are told.
+    public static final int TOLD = 8;
+
+    private static final SearchAnswer NOT_YET = new SearchAnswer(List.of(), List.of(), 0, false, true);
+
+    private final CollectFindable collect;
+    private final SearchIndexer indexer;
+    private final Executor aside;
+    private final Map<Owner, Shelf> shelves = new ConcurrentHashMap<>();
+
+    /// @param aside where indexes are made
+    public SearchEverything(CollectFindable collect, SearchIndexer indexer, Executor aside) {
+        this.collect = collect;
+        this.indexer = indexer;
+        this.aside = aside;
+    }
+
+    private record Made(Freshness of, SearchIndex index) {}
+
+    /// The last index of an owner, and the one being made.
+    private static final class Shelf {
+        private CompletableFuture<Made> last = new CompletableFuture<>();
+        private CompletableFuture<Made> coming = last;
+        private boolean begun;
+    }
+
+    /// What answers the words, as far as the reader may see it: what it may not see is neither told nor counted.
+    ///
+    /// @param sees whether this reader may see a thing at all
+    /// @param most how many of each kind are told
+    public SearchAnswer find(Owner owner, String words, Predicate<Found> sees, int most) {
+        if (words.isBlank()) {
+            return SearchAnswer.NOTHING;
+        }
+        Freshness now = collect.now(owner);
+        return made(owner, now)
+                .map(made -> answer(made.index().find(words), sees, most, !made.of().equals(now)))
+                .orElse(NOT_YET);
+    }
+
+    private static SearchAnswer answer(Hits hits, Predicate<Found> sees, int most, boolean catchingUp) {
+        List<Hit> seen =
+                hits.hits().stream().filter(hit -> sees.test(hit.what().what())).toList();
+        Map<FoundKind, List<Findable>> byKind = new LinkedHashMap<>();
+        seen.stream()
+                .filter(hit -> !hit.isExact())
+                .map(Hit::what)
+                .forEach(what -> byKind.computeIfAbsent(what.what().kind(), _ -> new ArrayList<>())
+                        .add(what));
+        return new SearchAnswer(
+                seen.stream().filter(Hit::isExact).map(Hit::what).toList(),
+                byKind.entrySet().stream()
+                        .map(kind -> new Group(
+                                kind.getKey(),
+                                kind.getValue().stream().limit(most).toList(),
+                                kind.getValue().size()))
+                        .toList(),
+                seen.size(),
+                hits.isPartial() && !seen.isEmpty(),
+                catchingUp);
+    }
+
+    /// Empty where the first one is not ready yet.
+    private Optional<Made> made(Owner owner, Freshness now) {
+        Shelf shelf = shelves.computeIfAbsent(owner, _ -> new Shelf());
+        CompletableFuture<Made> coming;
+        CompletableFuture<Made> last;
+        synchronized (shelf) {
+            if (isToBegin(shelf, now)) {
+                begin(shelf, owner);
+            }
+            coming = shelf.coming;
+            last = shelf.last;
+        }
+        try {
+            return Optional.of(coming.get(
+                    last.isDone() ? PATIENCE.toMillis() : FIRST_PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException _) {
+            return last.isDone() && !last.isCompletedExceptionally() ? Optional.of(last.join()) : Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while an index of " + owner + " was awaited", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The index of " + owner + " could not be made", e.getCause());
+        }
+    }
+
+    /// Nothing is begun while another is being made: the next search sees whether that one is enough.
+    private static boolean isToBegin(Shelf shelf, Freshness now) {
+        return !shelf.begun
+                || shelf.coming.isCompletedExceptionally()
+                || (shelf.coming.isDone() && !shelf.coming.join().of().equals(now));
+    }
+
+    private void begin(Shelf shelf, Owner owner) {
+        if (shelf.begun && !shelf.coming.isCompletedExceptionally()) {
+            shelf.last = shelf.coming;
+        }
+        shelf.begun = true;
+        shelf.coming = CompletableFuture.supplyAsync(
+                () -> {
+                    Freshness of = collect.now(owner);
+                    return new Made(of, indexer.index(collect.all(owner)));
+                },
+                aside);
+        if (!shelf.last.isDone()) {
+            shelf.last = shelf.coming;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package fr.continuum.application.search;
+
+import java.util.List;
+
+/// Something that can be found. Words only: amounts are not looked for.
+///
+/// @param what it is
+/// @param code people know it by; empty where it has none
+/// @param title what it is called, in the authority's words
+/// @param words what else is said of it
+/// @param place where it stands, from the top down: names of what is above it
+/// @param state how far it is, by the name of its state; empty where it has none
+public record Findable(Found what, String code, String title, String words, List<String> place, String state) {
+
+    public Findable {
+        place = List.copyOf(place);
+    }
+}
