@@ -104,7 +104,9 @@ class ListPagesTest {
 
     @Test
     void the_sum_is_that_of_what_the_filters_let_through_and_says_of_how_many() throws Exception {
-        String sum = reader.page("/contributions?etat-est=sans-objectif").select(".list-sum").text();
+        String sum = reader.page("/contributions?etat-est=sans-objectif")
+                .select(".list-sum")
+                .text();
 
         assertThat(plain(sum)).isEqualTo("Coût : 213 600,00 € (2 sur 3 le disent)");
     }
@@ -157,7 +159,8 @@ class ListPagesTest {
         assertThat(file.getContentType()).startsWith("text/csv");
         assertThat(file.getHeader("Content-Disposition"))
                 .matches("attachment; filename=\"contributions-.*rochebrune.*-\\d{4}-\\d{2}-\\d{2}\\.csv\"");
-        List<String> lines = file.getContentAsString(StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                file.getContentAsString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines.getFirst()).isEqualTo("\ufeffContribution;Code;Coût");
         assertThat(lines.stream().skip(1).map(line -> line.split(";", -1)[1]).toList())
                 .isEqualTo(page.select("#liste tbody td.more").eachText().stream()
@@ -171,24 +174,32 @@ class ListPagesTest {
 
     @Test
     void nobody_else_has_the_file() throws Exception {
-        assertThat(file("voisine", "/contributions?autorite=210500015&format=csv").getStatus())
+        assertThat(file("voisine", "/contributions?autorite=210500015&format=csv")
+                        .getStatus())
                 .isEqualTo(reader.by("voisine")
                         .asked("/contributions?autorite=210500015")
                         .status());
-        assertThat(mvc.perform(get("/contributions?format=csv")).andReturn().getResponse().getStatus())
+        assertThat(mvc.perform(get("/contributions?format=csv"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isIn(302, 401);
     }
 
     @Test
     void keys_are_sorted_filtered_and_sent_as_files_by_the_database() throws Exception {
-        String keys = reader.page("/documents").select("main tbody th a").first().attr("href").replaceAll("\\?.*", "")
-                + "/cles";
+        String keys = reader.page("/documents")
+                        .select("main tbody th a")
+                        .first()
+                        .attr("href")
+                        .replaceAll("\\?.*", "") + "/cles";
         Document page = reader.page(keys + "?tri=-euros");
         long whole = number(page.select(".list-count strong").text().replaceAll(".*sur", ""));
         assertThat(whole).isGreaterThan(3);
         assertThat(head(page, "euros").attr("aria-sort")).isEqualTo("descending");
 
-        Document some = reader.page(keys + "?tri=fonction,-euros&nature-contient=6&euros-de=0,01&colonnes=fonction,nature,euros,motif");
+        Document some = reader.page(
+                keys + "?tri=fonction,-euros&nature-contient=6&euros-de=0,01&colonnes=fonction,nature,euros,motif");
         assertThat(some.select("main table tbody tr")).isNotEmpty();
         assertThat(some.select("main table tbody td:nth-child(2) .code").eachText())
                 .allMatch(code -> code.contains("6"));
@@ -196,16 +207,21 @@ class ListPagesTest {
                 .isLessThan(whole);
 
         String csv = some.select(".list-files a").first().attr("href");
-        List<String> lines = file("lectrice", csv).getContentAsString(StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = file("lectrice", csv)
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(lines.getFirst()).isEqualTo("\ufeffFonction;Nature;Montant;Motif");
         assertThat(lines.size() - 1L)
                 .isEqualTo(number(some.select(".list-count strong").text().replaceAll("sur.*", "")))
                 .isGreaterThan(50);
-        assertThat(reader.page(keys + "?ou-est=nulle-part").select("main table tbody tr")).isEmpty();
+        assertThat(reader.page(keys + "?ou-est=nulle-part").select("main table tbody tr"))
+                .isEmpty();
     }
 
     private MockHttpServletResponse file(String login, String address) throws Exception {
-        return mvc.perform(get(URI.create(address)).with(user(new SignedIn(home.accounts.find(login).orElseThrow()))))
+        return mvc.perform(get(URI.create(address))
+                        .with(user(new SignedIn(home.accounts.find(login).orElseThrow()))))
                 .andReturn()
                 .getResponse();
     }

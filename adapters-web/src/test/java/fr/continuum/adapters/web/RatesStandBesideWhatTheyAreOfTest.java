@@ -82,7 +82,8 @@ class RatesStandBesideWhatTheyAreOfTest {
                 .containsExactly("12,5 %: 80 € is not beside it");
         assertThat(bare(Jsoup.parse("<main><section><p data-of='80 €'>12,5 %</p> sur 80 €</section></main>")))
                 .isEmpty();
-        assertThat(bare(Jsoup.parse("<main><p data-share>60 %</p><option>60 %</option></main>"))).isEmpty();
+        assertThat(bare(Jsoup.parse("<main><p data-share>60 %</p><option>60 %</option></main>")))
+                .isEmpty();
     }
 
     /// Every percentage of a page that does not say what it is of, or says it where nobody reads it.
@@ -115,9 +116,9 @@ class RatesStandBesideWhatTheyAreOfTest {
     Stream<DynamicTest> no_template_says_a_rate_without_saying_what_it_is_of() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/templates"))) {
             return files.sorted().toList().stream()
-                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> assertThat(
-                                    unsaid(Files.readString(file)))
-                            .isEmpty()));
+                    .map(file -> DynamicTest.dynamicTest(
+                            file.getFileName().toString(),
+                            () -> assertThat(unsaid(Files.readString(file))).isEmpty()));
         }
     }
 

@@ -61,7 +61,9 @@ class SearchTest {
     void every_answer_leads_to_a_page_that_is_there() throws Exception {
         for (String words : List.of("D2", "ville", "formation", "2019", "R20", "arbres", "6")) {
             for (String href : asked(words).select(".found a").eachAttr("href")) {
-                assertThat(reader.asked(decoded(href)).status()).as(words + " " + href).isEqualTo(200);
+                assertThat(reader.asked(decoded(href)).status())
+                        .as(words + " " + href)
+                        .isEqualTo(200);
             }
         }
     }

@@ -26,8 +26,8 @@ import fr.continuum.domain.trace.Split;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Money that rows of equal weight send to different places: what of it could come to an element, were the rows settled
-/// in its favour.
+/// Money that rows of equal weight send to different places: what of it could come to an element, were the rows
+/// settled in its favour.
 final class AmbiguousMoney {
 
     private final Consultation consultation;

@@ -75,9 +75,7 @@ public final class AskFlow {
                     .orElseThrow()) {
                 if (coverage.flow() == Flow.EXPENSE && coverage.measure() == choice.measure()) {
                     buckets.merge(coverage.dimension(), coverage.buckets(), Buckets::plus);
-                    name(
-                            coverage.byTarget(),
-                            labels.computeIfAbsent(coverage.dimension(), _ -> new HashMap<>()));
+                    name(coverage.byTarget(), labels.computeIfAbsent(coverage.dimension(), _ -> new HashMap<>()));
                 }
             }
         }

@@ -49,8 +49,7 @@ public final class AskMeansFlow {
             ContributionBook book =
                     contributions.inForce(authority).map(Versioned::content).orElse(ContributionBook.EMPTY);
             return switch (unit) {
-                case NUMBER ->
-                    new Asked(plan, unit, List.of(), Optional.empty(), MeansFlow.numbers(book, plan));
+                case NUMBER -> new Asked(plan, unit, List.of(), Optional.empty(), MeansFlow.numbers(book, plan));
                 case TRAINING_DAYS -> days(plan, book, year);
                 case HOURS -> hours(plan, time(authority), year);
             };

@@ -64,7 +64,11 @@ public record FlowSeen(
 
     /// Whether several budgets are added up: flows between them stand in it twice.
     public boolean several() {
-        return shown.stream().map(reading -> reading.header().budget()).distinct().count() > 1;
+        return shown.stream()
+                        .map(reading -> reading.header().budget())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /// Those of one dimension; nothing where the night did not ask that question.

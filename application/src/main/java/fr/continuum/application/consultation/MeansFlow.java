@@ -53,7 +53,8 @@ public record MeansFlow(List<Step> flows) {
 
     /// @param department as the authority writes it; empty where nobody says
     /// @param lineage from the root of the plan down to what it serves; empty where it serves nothing of it
-    /// @param apart whether it serves nothing of the plan and needs not: the law asks for it, or it is for quality of
+    /// @param apart whether it serves nothing of the plan and needs not: the law asks for it, or it is for quality
+    /// of
     ///     life at work
     public record Step(String department, What what, List<PlanCode> lineage, boolean apart, BigDecimal quantity) {
 
@@ -87,13 +88,21 @@ public record MeansFlow(List<Step> flows) {
         for (TimeGainUse use : uses) {
             Map<List<PlanCode>, Integer> shares = new LinkedHashMap<>();
             use.links().forEach(link -> {
-                List<PlanCode> lineage =
-                        plan.lineage(link.target()).stream().map(PlanElement::code).toList();
+                List<PlanCode> lineage = plan.lineage(link.target()).stream()
+                        .map(PlanElement::code)
+                        .toList();
                 if (!lineage.isEmpty()) {
                     shares.merge(lineage, link.share(), Integer::sum);
                 }
             });
-            share(new Source(use.department(), new What.Time(use.kind()), !use.kind().mustServe()), use.hours().value(), shares, steps);
+            share(
+                    new Source(
+                            use.department(),
+                            new What.Time(use.kind()),
+                            !use.kind().mustServe()),
+                    use.hours().value(),
+                    shares,
+                    steps);
         }
         return new MeansFlow(steps);
     }
@@ -133,12 +142,11 @@ public record MeansFlow(List<Step> flows) {
     private static void share(
             Source source, BigDecimal quantity, Map<List<PlanCode>, Integer> shares, List<Step> steps) {
         int sum = shares.values().stream().mapToInt(Integer::intValue).sum();
-        BigDecimal whole =
-                BigDecimal.valueOf(Math.max(sum, TraceLink.WHOLE));
+        BigDecimal whole = BigDecimal.valueOf(Math.max(sum, TraceLink.WHOLE));
         BigDecimal left = quantity;
         for (Map.Entry<List<PlanCode>, Integer> share : shares.entrySet()) {
-            BigDecimal part =
-                    quantity.multiply(BigDecimal.valueOf(share.getValue())).divide(whole, DECIMALS, RoundingMode.HALF_UP);
+            BigDecimal part = quantity.multiply(BigDecimal.valueOf(share.getValue()))
+                    .divide(whole, DECIMALS, RoundingMode.HALF_UP);
             left = left.subtract(part);
             if (part.signum() != 0) {
                 steps.add(new Step(source.department(), source.what(), share.getKey(), false, part));

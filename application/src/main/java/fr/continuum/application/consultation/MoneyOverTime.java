@@ -25,8 +25,8 @@ public record MoneyOverTime(List<OfYear> years) {
         }
     }
 
-    /// What a year says under one measure: at least what strong links bring, at most that with what weak links bring
-    /// and what rows that contradict each other could.
+    /// What a year says under one measure: at least what strong links bring, at most that with what weak links
+    /// bring and what rows that contradict each other could.
     ///
     /// @param ambiguousCents the most that rows which contradict each other could bring here
     /// @param several whether several budgets are added up: flows between them stand in it twice

@@ -85,8 +85,8 @@ record YearSources(List<Reading> inForce) {
                 .toList();
     }
 
-    /// Whether a sum of these means more than changes: changes to a budget are the whole of it only beside the budget
-    /// itself.
+    /// Whether a sum of these means more than changes: changes to a budget are the whole of it only beside the
+    /// budget itself.
     static boolean areWhole(List<Reading> readings) {
         return readings.stream()
                 .map(Reading::header)

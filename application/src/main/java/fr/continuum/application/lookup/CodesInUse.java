@@ -1,22 +1,22 @@
 package fr.continuum.application.lookup;
 
-import fr.continuum.application.search.Findable;
-import fr.continuum.application.search.Found;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Consolidations.MeasuredDocument;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Reading;
+import fr.continuum.application.search.Findable;
+import fr.continuum.application.search.Found;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.KeyField;
-import fr.continuum.domain.trace.KeyTotals;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetTree;
+import fr.continuum.domain.trace.KeyTotals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,7 +54,8 @@ final class CodesInUse {
     List<Reading> documents(Consolidation night) {
         return night.documents().stream()
                 .flatMap(document -> facts.find(document.reading()).stream())
-                .sorted(Comparator.comparing((Reading reading) -> reading.header().fiscalYear())
+                .sorted(Comparator.comparing(
+                                (Reading reading) -> reading.header().fiscalYear())
                         .thenComparing(reading -> reading.header().stage())
                         .reversed())
                 .toList();
@@ -112,12 +113,7 @@ final class CodesInUse {
                 .map(Target::label)
                 .toList();
         return new Findable(
-                new Found.Policy(target.code(), reading.id().document()),
-                target.code(),
-                target.label(),
-                "",
-                above,
-                "");
+                new Found.Policy(target.code(), reading.id().document()), target.code(), target.label(), "", above, "");
     }
 
     private record Named(KeyField field, String code) {}
@@ -152,8 +148,7 @@ final class CodesInUse {
     private static Findable code(Named named, BudgetKey key, Labels labels, Reading reading) {
         String label = labels.of(named);
         return new Findable(
-                new Found.BudgetCode(
-                        named.field(), named.code(), reading.id().document(), key.flow()),
+                new Found.BudgetCode(named.field(), named.code(), reading.id().document(), key.flow()),
                 named.code(),
                 label.isEmpty() ? named.code() : label,
                 "",

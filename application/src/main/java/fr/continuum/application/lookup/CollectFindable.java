@@ -1,6 +1,5 @@
 package fr.continuum.application.lookup;
 
-import fr.continuum.application.search.Findable;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
 import fr.continuum.application.night.NightReport.DatedFinding;
@@ -15,6 +14,7 @@ import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.port.Workforce;
+import fr.continuum.application.search.Findable;
 import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
@@ -77,15 +77,20 @@ public final class CollectFindable {
         List<Findable> all = new ArrayList<>();
         judged.plan().ifPresent(plan -> all.addAll(new PlanWords(plan, now.day()).all()));
         all.addAll(new DeedWords(judged).all());
-        workforce.inForce(owner).ifPresent(book -> all.addAll(
-                PeopleWords.posts(book.content().posts().openOn(now.day()))));
+        workforce
+                .inForce(owner)
+                .ifPresent(book ->
+                        all.addAll(PeopleWords.posts(book.content().posts().openOn(now.day()))));
         all.addAll(PeopleWords.departments(judged, workforce.inForce(owner).map(Versioned::content), now.day()));
         current(owner).ifPresent(night -> {
             List<Reading> documents = codes.documents(night);
             all.addAll(codes.documentsOf(documents));
             all.addAll(codes.policies(night, documents));
             all.addAll(codes.codes(night, documents));
-            findings.of(night).stream().map(DatedFinding::finding).map(FindingWords::of).forEach(all::add);
+            findings.of(night).stream()
+                    .map(DatedFinding::finding)
+                    .map(FindingWords::of)
+                    .forEach(all::add);
         });
         return List.copyOf(all);
     }

@@ -1,8 +1,8 @@
 package fr.continuum.application.lookup;
 
+import fr.continuum.application.contribution.JudgeContributions.Judged;
 import fr.continuum.application.search.Findable;
 import fr.continuum.application.search.Found;
-import fr.continuum.application.contribution.JudgeContributions.Judged;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ExpectedImprovement;

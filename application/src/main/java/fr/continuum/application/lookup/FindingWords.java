@@ -20,8 +20,7 @@ final class FindingWords {
                 new Found.OfFinding(finding.rule(), finding.subject()),
                 "",
                 withoutAmounts(finding.found()),
-                String.join(
-                        " ", finding.rule().id(), finding.subject(), withoutAmounts(finding.expected())),
+                String.join(" ", finding.rule().id(), finding.subject(), withoutAmounts(finding.expected())),
                 List.of(),
                 finding.rule().severity().name());
     }

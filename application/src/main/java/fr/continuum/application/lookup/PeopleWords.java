@@ -1,8 +1,8 @@
 package fr.continuum.application.lookup;
 
+import fr.continuum.application.contribution.JudgeContributions.Judged;
 import fr.continuum.application.search.Findable;
 import fr.continuum.application.search.Found;
-import fr.continuum.application.contribution.JudgeContributions.Judged;
 import fr.continuum.domain.workforce.Occupancy;
 import fr.continuum.domain.workforce.Post;
 import fr.continuum.domain.workforce.WorkforceBook;
@@ -34,7 +34,9 @@ final class PeopleWords {
     static List<Findable> departments(Judged judged, Optional<WorkforceBook> book, LocalDate day) {
         return Stream.concat(
                         judged.all().stream().map(one -> one.contribution().department()),
-                        book.stream().flatMap(known -> known.posts().openOn(day).stream()).map(Post::department))
+                        book.stream()
+                                .flatMap(known -> known.posts().openOn(day).stream())
+                                .map(Post::department))
                 .filter(name -> !name.isBlank())
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()

@@ -28,9 +28,7 @@ record PlanWords(MandatePlan plan, LocalDate day) {
 
     private Findable findable(PlanElement element) {
         String code = element.code().value();
-        Found what = element instanceof Pledge
-                ? new Found.OfPledge(code)
-                : new Found.Element(code, element.level());
+        Found what = element instanceof Pledge ? new Found.OfPledge(code) : new Found.Element(code, element.level());
         List<String> above = plan.lineage(element.code()).stream()
                 .filter(other -> !other.equals(element))
                 .map(PlanElement::label)

@@ -1,13 +1,13 @@
 package fr.continuum.application.lookup;
 
-import fr.continuum.application.search.Findable;
-import fr.continuum.application.search.Found;
-import fr.continuum.application.search.FoundKind;
+import fr.continuum.application.lookup.SearchAnswer.Group;
 import fr.continuum.application.port.SearchIndex;
 import fr.continuum.application.port.SearchIndex.Hit;
 import fr.continuum.application.port.SearchIndex.Hits;
 import fr.continuum.application.port.SearchIndexer;
-import fr.continuum.application.lookup.SearchAnswer.Group;
+import fr.continuum.application.search.Findable;
+import fr.continuum.application.search.Found;
+import fr.continuum.application.search.FoundKind;
 import fr.continuum.domain.shared.Owner;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,7 +70,8 @@ public final class SearchEverything {
         }
         Freshness now = collect.now(owner);
         return made(owner, now)
-                .map(made -> answer(made.index().find(words), sees, most, !made.of().equals(now)))
+                .map(made ->
+                        answer(made.index().find(words), sees, most, !made.of().equals(now)))
                 .orElse(NOT_YET);
     }
 
@@ -109,8 +110,8 @@ public final class SearchEverything {
             last = shelf.last;
         }
         try {
-            return Optional.of(coming.get(
-                    last.isDone() ? PATIENCE.toMillis() : FIRST_PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.of(
+                    coming.get(last.isDone() ? PATIENCE.toMillis() : FIRST_PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException _) {
             return last.isDone() && !last.isCompletedExceptionally() ? Optional.of(last.join()) : Optional.empty();
         } catch (InterruptedException e) {

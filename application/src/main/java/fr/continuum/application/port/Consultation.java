@@ -34,8 +34,8 @@ public interface Consultation {
         return keys(authority, measurement, question, order.sorts(), most, skip);
     }
 
-    /// The same, sorted by several columns one after the other. Where they say nothing of two keys, the larger part
-    /// comes first, whatever its sign; then the one that comes first in the document.
+    /// The same, sorted by several columns one after the other. Where they say nothing of two keys, the larger
+    /// part comes first, whatever its sign; then the one that comes first in the document.
     List<KeyRow> keys(
             Siren authority, Sha256 measurement, KeyQuestion question, List<KeySort> sorts, int most, int skip);
 
@@ -105,8 +105,7 @@ public interface Consultation {
     record KeyNarrowing(
             Map<KeyField, CodeSought> codes, Range cents, Range lines, Set<Bucket> buckets, Set<Section> sections) {
 
-        public static final KeyNarrowing NONE =
-                new KeyNarrowing(Map.of(), Range.ALL, Range.ALL, Set.of(), Set.of());
+        public static final KeyNarrowing NONE = new KeyNarrowing(Map.of(), Range.ALL, Range.ALL, Set.of(), Set.of());
 
         /// @throws IllegalArgumentException for [KeyField#POLICY], which no key carries
         public KeyNarrowing {
@@ -181,23 +180,12 @@ public interface Consultation {
                 String reason,
                 @Nullable String function,
                 Level level) {
-            this(
-                    dimension,
-                    flow,
-                    measure,
-                    bucket,
-                    target,
-                    section,
-                    reason,
-                    function,
-                    level,
-                    KeyNarrowing.NONE);
+            this(dimension, flow, measure, bucket, target, section, reason, function, level, KeyNarrowing.NONE);
         }
 
         /// The same, narrowed by this besides.
         public KeyQuestion narrowed(KeyNarrowing by) {
-            return new KeyQuestion(
-                    dimension, flow, measure, bucket, target, section, reason, function, level, by);
+            return new KeyQuestion(dimension, flow, measure, bucket, target, section, reason, function, level, by);
         }
 
         /// Of all keys, nothing taken off.
@@ -294,7 +282,8 @@ public interface Consultation {
         }
     }
 
-    /// All that is traced, in no order; together with what lies above each it adds up to the targets of the coverage.
+    /// All that is traced, in no order; together with what lies above each it adds up to the targets of the
+    /// coverage.
     List<Tied> tied(Siren authority, Sha256 measurement, Dimension dimension, Flow flow, Measure measure);
 
     /// Expenses of a section and a service, through where they go in the policies to where they go in the plan.
@@ -306,16 +295,15 @@ public interface Consultation {
     ///
     /// @param strength null unless TRACED
     /// @param lineage codes from the root down to the target; empty unless TRACED
-    record Side(
-            Bucket bucket, @Nullable Strength strength, List<String> lineage) {
+    record Side(Bucket bucket, @Nullable Strength strength, List<String> lineage) {
 
         public Side {
             lineage = List.copyOf(lineage);
         }
     }
 
-    /// Expenses crossed by both dimensions, in no order, sums of zero left out: to the cent, what goes anywhere in one
-    /// dimension is what its coverage says, whatever the other makes of it ([Split#crossed]).
+    /// Expenses crossed by both dimensions, in no order, sums of zero left out: to the cent, what goes anywhere in
+    /// one dimension is what its coverage says, whatever the other makes of it ([Split#crossed]).
     List<Crossing> crossings(Siren authority, Sha256 measurement, Measure measure);
 
     /// The codes of one field that carry the most money in a bucket: what to ask about first. Keys are weighed

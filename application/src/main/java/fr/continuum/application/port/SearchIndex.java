@@ -7,8 +7,8 @@ import java.util.List;
 /// typing mistake or two are forgiven. Safe for several readers at once.
 public interface SearchIndex {
 
-    /// Everything that answers all the words, the best first: those whose code is what was typed before all others.
-    /// Where nothing answers them all, what answers some, said so.
+    /// Everything that answers all the words, the best first: those whose code is what was typed before all
+    /// others. Where nothing answers them all, what answers some, said so.
     ///
     /// @param words as people type them; nothing answers none
     Hits find(String words);

@@ -57,14 +57,13 @@ class AskFlowTest {
             ScriptedReader.document("dm.xml", "DM 2019", "D fonction=212 nature=60 MtPrev=-10,00");
 
     private final House house = new House(new ScriptedReader("1"));
-    private final AskFlow ask =
-            new AskFlow(house.consolidations, house.facts, house.measurements, house.consultation);
+    private final AskFlow ask = new AskFlow(house.consolidations, house.facts, house.measurements, house.consultation);
 
     @BeforeEach
     void a_plan_policies_and_tables_that_lead_to_them() {
         PlanStep step = allowed(MandatePlan.begin(
-                PlanWords.plan(List.of(
-                        "challenge D1 elected department", "action A1 principal=D1", "action A2 principal=D1")),
+                PlanWords.plan(
+                        List.of("challenge D1 elected department", "action A1 principal=D1", "action A2 principal=D1")),
                 Changes.on("2026-11-22")));
         house.plans.replace(OWN, step, ENTRY);
         house.trees.put(
@@ -106,8 +105,9 @@ class AskFlowTest {
         assertThat(seen.crossings())
                 .filteredOn(one -> one.service().equals("ECO"))
                 .extracting(Crossing::cents)
-                .satisfies(cents ->
-                        assertThat(cents.stream().mapToLong(Long::longValue).sum()).isEqualTo(100_01));
+                .satisfies(cents -> assertThat(
+                                cents.stream().mapToLong(Long::longValue).sum())
+                        .isEqualTo(100_01));
         assertThat(seen.several()).isFalse();
         assertThat(seen.complete()).isTrue();
     }

@@ -44,8 +44,8 @@ class AskMoneyOverTimeTest {
             ScriptedReader.document("bp.xml", "BP 2018", "D fonction=212 nature=60 MtPrev=90,00");
     private static final InMemoryContent CHANGE =
             ScriptedReader.document("dm.xml", "DM 2018", "D fonction=212 nature=60 MtPrev=-10,00");
-    private static final InMemoryContent LEDGER = ScriptedReader.document(
-            "gl.csv", "GL 2019", "D fonction=212 nature=60 MtEngage=120,00 MtMandate=99,00");
+    private static final InMemoryContent LEDGER =
+            ScriptedReader.document("gl.csv", "GL 2019", "D fonction=212 nature=60 MtEngage=120,00 MtMandate=99,00");
     private static final InMemoryContent LONE_CHANGE =
             ScriptedReader.document("dm20.xml", "DM 2020", "D fonction=212 nature=60 MtPrev=7,00");
 
@@ -95,8 +95,8 @@ class AskMoneyOverTimeTest {
         assertThat(of("A1").years()).isEqualTo(of("D1").years());
     }
 
-    /// Each row that contradicts the others is settled in favour of the element asked about: the parts of two elements
-    /// may add up to more than there is.
+    /// Each row that contradicts the others is settled in favour of the element asked about: the parts of two
+    /// elements may add up to more than there is.
     @Test
     void what_contradicting_rows_could_bring_is_the_most_one_of_them_would() throws IOException {
         house.night(List.of(ACCOUNT));

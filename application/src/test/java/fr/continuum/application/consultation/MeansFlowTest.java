@@ -60,16 +60,14 @@ class MeansFlowTest {
 
         assertThat(MeansFlow.days(List.of((Training) book.contributions().getFirst()), book, PLAN)
                         .flows())
-                .containsExactlyInAnyOrder(
-                        step(List.of("D1", "A1"), false, "1.5"), step(List.of("D2"), false, "1.5"));
+                .containsExactlyInAnyOrder(step(List.of("D1", "A1"), false, "1.5"), step(List.of("D2"), false, "1.5"));
     }
 
     @Test
     void what_the_law_asks_for_serves_nothing_and_needs_not() {
         ContributionBook book = book(training("F1", Optional.of(StatutoryGround.values()[0])));
 
-        assertThat(MeansFlow.numbers(book, PLAN).flows())
-                .containsExactly(step(List.of(), true, "1"));
+        assertThat(MeansFlow.numbers(book, PLAN).flows()).containsExactly(step(List.of(), true, "1"));
     }
 
     @Test
@@ -95,23 +93,12 @@ class MeansFlowTest {
 
     private static TimeGainUse use(String code, TimeGainUse.Kind kind, TraceLink... links) {
         return new TimeGainUse(
-                code,
-                "Accueil",
-                "DRH",
-                YEAR,
-                kind,
-                Hours.of("120"),
-                Improvement.NOT_KNOWN_YET,
-                List.of(links));
+                code, "Accueil", "DRH", YEAR, kind, Hours.of("120"), Improvement.NOT_KNOWN_YET, List.of(links));
     }
 
     private static Step step(List<String> lineage, boolean apart, String quantity) {
         return new Step(
-                "DRH",
-                new What.Deed(ContributionKind.TRAINING),
-                codes(lineage),
-                apart,
-                new BigDecimal(quantity));
+                "DRH", new What.Deed(ContributionKind.TRAINING), codes(lineage), apart, new BigDecimal(quantity));
     }
 
     private static List<PlanCode> codes(List<String> codes) {

@@ -180,8 +180,8 @@ public final class InMemoryConsultation implements Consultation {
 
     private static List<Part> parts(KeyRow row, Measurement measured, Dimension dimension) {
         if (row.bucket() != Bucket.TRACED) {
-            return List.of(
-                    new Part(new Side(row.bucket(), null, List.of()), row.whole().cents()));
+            return List.of(new Part(
+                    new Side(row.bucket(), null, List.of()), row.whole().cents()));
         }
         long[] cents = Split.of(row.whole().cents(), row.shares());
         List<Part> parts = new ArrayList<>();
@@ -190,7 +190,8 @@ public final class InMemoryConsultation implements Consultation {
                     Rows.lineage(measured, dimension, row.shares().get(i).target());
             parts.add(new Part(new Side(Bucket.TRACED, row.strength(), lineage), cents[i]));
         }
-        parts.add(new Part(new Side(Bucket.UNTRACED, null, List.of()), cents[row.shares().size()]));
+        parts.add(new Part(
+                new Side(Bucket.UNTRACED, null, List.of()), cents[row.shares().size()]));
         return parts;
     }
 

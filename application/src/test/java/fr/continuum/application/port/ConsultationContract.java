@@ -26,8 +26,8 @@ import fr.continuum.application.port.Consultation.KeyQuestion;
 import fr.continuum.application.port.Consultation.KeyRow;
 import fr.continuum.application.port.Consultation.KeySort;
 import fr.continuum.application.port.Consultation.Level;
-import fr.continuum.application.port.Consultation.Side;
 import fr.continuum.application.port.Consultation.Range;
+import fr.continuum.application.port.Consultation.Side;
 import fr.continuum.application.port.Consultation.Stream;
 import fr.continuum.application.port.Consultation.Tied;
 import fr.continuum.application.port.Consultation.Weight;
@@ -316,8 +316,8 @@ public abstract class ConsultationContract {
         KeyQuestion narrowed = question.narrowed(by);
         List<KeyRow> rows = consultation.keys(AUTHORITY, MEASUREMENT, narrowed, KeyOrder.AMOUNT_DOWN, 10, 0);
         assertThat(consultation.count(AUTHORITY, MEASUREMENT, narrowed))
-                .isEqualTo(new Count(
-                        rows.size(), rows.stream().map(KeyRow::part).reduce(Tally.ZERO, Tally::plus)));
+                .isEqualTo(
+                        new Count(rows.size(), rows.stream().map(KeyRow::part).reduce(Tally.ZERO, Tally::plus)));
         return rows.stream().map(KeyRow::key).toList();
     }
 
@@ -334,8 +334,7 @@ public abstract class ConsultationContract {
     }
 
     private static KeyNarrowing code(KeyField field, String text, Set<String> codes) {
-        return new KeyNarrowing(
-                Map.of(field, new CodeSought(text, codes)), Range.ALL, Range.ALL, Set.of(), Set.of());
+        return new KeyNarrowing(Map.of(field, new CodeSought(text, codes)), Range.ALL, Range.ALL, Set.of(), Set.of());
     }
 
     /// The split key is larger than the untraced one by its whole, smaller by what it leaves.
@@ -450,8 +449,7 @@ public abstract class ConsultationContract {
                         crossing(Section.INVESTMENT, bucket(Bucket.SET_ASIDE), bucket(Bucket.UNTRACED), -30_000),
                         crossing(Section.OPERATING, bucket(Bucket.AMBIGUOUS), bucket(Bucket.UNTRACED), 2_000),
                         crossing(Section.INVESTMENT, bucket(Bucket.UNTRACED), bucket(Bucket.UNTRACED), 1_700),
-                        crossing(
-                                Section.OPERATING, bucket(Bucket.OUT_OF_SCOPE), bucket(Bucket.OUT_OF_SCOPE), 100_000));
+                        crossing(Section.OPERATING, bucket(Bucket.OUT_OF_SCOPE), bucket(Bucket.OUT_OF_SCOPE), 100_000));
         assertThat(consultation.crossings(AUTHORITY, MEASUREMENT, Measure.VOTED))
                 .containsExactly(crossing(Section.OPERATING, bucket(Bucket.UNTRACED), bucket(Bucket.UNTRACED), 1));
         assertThat(consultation.crossings(AUTHORITY, sha("other"), Measure.EXECUTED))

@@ -39,16 +39,7 @@ public class SearchWiring {
             ReadFindings findings,
             Clock clock) {
         return new CollectFindable(
-                plans,
-                contributions,
-                workforce,
-                consolidations,
-                facts,
-                charts,
-                consultation,
-                judge,
-                findings,
-                clock);
+                plans, contributions, workforce, consolidations, facts, charts, consultation, judge, findings, clock);
     }
 
     /// An executor of its own, and no bean: one that is stands in for the program's in all that asks for any.

@@ -1,8 +1,8 @@
 package fr.continuum.bootstrap.wiring;
 
-import fr.continuum.adapters.files.list.ListTableWriter;
 import fr.continuum.adapters.files.allocation.RowListCsvWriter;
 import fr.continuum.adapters.files.demo.GeneratedAuthority;
+import fr.continuum.adapters.files.list.ListTableWriter;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.ExplainLine;
 import fr.continuum.application.export.ExportDocument;
@@ -31,10 +31,10 @@ import fr.continuum.application.port.DemoFiles;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.HrExtracts;
+import fr.continuum.application.port.ListFileWriter;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Registers;
-import fr.continuum.application.port.ListFileWriter;
 import fr.continuum.application.port.RowListWriter;
 import fr.continuum.application.port.ScdlWriter;
 import fr.continuum.application.port.TargetTrees;

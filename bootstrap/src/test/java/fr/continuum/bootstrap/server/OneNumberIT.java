@@ -41,8 +41,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// One number everywhere: of each objective of the demonstration, its page, the list of the plan, its map, the way down,
-/// the overview of the flow, exports and the API say the same, to the cent.
+/// One number everywhere: of each objective of the demonstration, its page, the list of the plan, its map, the way
+/// down, the overview of the flow, exports and the API say the same, to the cent.
 @Execution(ExecutionMode.SAME_THREAD) // Batch knows the executions of one JVM by their numbers, which start at one.
 @SpringBootTest(classes = ContinuumApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -109,8 +109,14 @@ class OneNumberIT {
                 flow(objective, money, strong, traced);
                 flowFile(objective, money, traced);
                 serving(objective, money, traced);
-                assertThat(strong.values()).as(of + " strong " + strong).hasSizeGreaterThan(3).containsOnly(money.strong());
-                assertThat(traced.values()).as(of + " traced " + traced).hasSizeGreaterThan(4).containsOnly(money.traced());
+                assertThat(strong.values())
+                        .as(of + " strong " + strong)
+                        .hasSizeGreaterThan(3)
+                        .containsOnly(money.strong());
+                assertThat(traced.values())
+                        .as(of + " traced " + traced)
+                        .hasSizeGreaterThan(4)
+                        .containsOnly(money.traced());
             }
         }
         assertThat(told).as("years of objectives").isGreaterThan(objectives.size());
@@ -156,7 +162,8 @@ class OneNumberIT {
                 }
             }
             BigDecimal onMap = page("/plan/carte?code=" + encoded(objective)).select("table.on-map tbody tr").stream()
-                    .filter(card -> actions(objective).contains(card.selectFirst(".code").text())
+                    .filter(card -> actions(objective)
+                                    .contains(card.selectFirst(".code").text())
                             && card.select(".state-ABANDONED").isEmpty())
                     .map(card -> amount(card.selectFirst("data.amount")))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -181,7 +188,8 @@ class OneNumberIT {
             Element below = page("/continuum/bas?code=" + encoded(objective))
                     .selectFirst("section[aria-labelledby=tout] tfoot td");
             int wayDown = below == null ? 0 : count(below);
-            int inApi = json("/api/v1/continuum/down?code=" + encoded(objective)).<List<Object>>read("$.contributions[*]")
+            int inApi = json("/api/v1/continuum/down?code=" + encoded(objective))
+                    .<List<Object>>read("$.contributions[*]")
                     .size();
             told += listed;
             assertThat(List.of(onPage, wayDown, inApi)).as(objective).containsOnly(listed);
@@ -193,7 +201,8 @@ class OneNumberIT {
     void late_actions_are_counted_alike_on_the_list_and_the_page() throws IOException, InterruptedException {
         int told = 0;
         for (String objective : objectives) {
-            int listed = firstNumber(row(objective).select("td").first().select(".under").text(), "retard : (\\d+)");
+            int listed = firstNumber(
+                    row(objective).select("td").first().select(".under").text(), "retard : (\\d+)");
             int onPage = firstNumber(
                     element(objective).select(".minute .card").first().text(), "dont (\\d+) en retard");
             told += listed;
@@ -211,14 +220,12 @@ class OneNumberIT {
             String address = row.selectFirst("a[href]").attr("href");
             BigDecimal least = amount(row.selectFirst("td:nth-last-child(4)"));
             BigDecimal weak = amount(row.selectFirst("td:nth-last-child(2)"));
-            years.add(new OfYear(
-                    asked(address, "exercice"), asked(address, "montant"), least, least.add(weak)));
+            years.add(new OfYear(asked(address, "exercice"), asked(address, "montant"), least, least.add(weak)));
         }
         return years;
     }
 
-    private void wayDown(
-            String objective, OfYear money, Map<String, BigDecimal> strong, Map<String, BigDecimal> traced)
+    private void wayDown(String objective, OfYear money, Map<String, BigDecimal> strong, Map<String, BigDecimal> traced)
             throws IOException, InterruptedException {
         Document page = page("/continuum/bas?code=" + encoded(objective) + "&exercice=" + money.year() + "&montant="
                 + money.measure());
@@ -261,17 +268,20 @@ class OneNumberIT {
         String asked = "year=" + money.year() + "&measure=" + money.measure();
         List<NamedCsvRecord> rows = files.get(asked);
         if (rows == null) {
-            rows = CsvReader.builder()
-                    .fieldSeparator(';')
-                    .ofNamedCsvRecord(visitor.get("/api/v1/flow/file?" + asked).body())
-                    .stream()
-                    .toList();
+            rows =
+                    CsvReader.builder()
+                            .fieldSeparator(';')
+                            .ofNamedCsvRecord(
+                                    visitor.get("/api/v1/flow/file?" + asked).body())
+                            .stream()
+                            .toList();
             files.put(asked, rows);
         }
         traced.put(
                 "flow by file",
                 cents(rows.stream()
-                        .filter(row -> List.of(row.getField("plan_codes").split(" > ")).contains(objective))
+                        .filter(row ->
+                                List.of(row.getField("plan_codes").split(" > ")).contains(objective))
                         .map(row -> new BigDecimal(row.getField("euros")))
                         .reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
@@ -364,7 +374,8 @@ class OneNumberIT {
     }
 
     private static String asked(String address, String name) {
-        return java.util.Arrays.stream(address.substring(address.indexOf('?') + 1).split("&"))
+        return java.util.Arrays.stream(
+                        address.substring(address.indexOf('?') + 1).split("&"))
                 .filter(one -> one.startsWith(name + "="))
                 .map(one -> one.substring(name.length() + 1))
                 .findFirst()

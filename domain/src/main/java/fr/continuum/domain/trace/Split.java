@@ -26,8 +26,8 @@ public final class Split {
         return byParts(cents, parts);
     }
 
-    /// Crosses two ways of splitting one amount: what goes both to a row and to a column is as much as both ask for, and
-    /// rows and columns keep their amounts to the cent. No cell has another sign than the whole.
+    /// Crosses two ways of splitting one amount: what goes both to a row and to a column is as much as both ask
+    /// for, and rows and columns keep their amounts to the cent. No cell has another sign than the whole.
     ///
     /// @param rows what one way makes of the amount
     /// @param columns what the other makes of it; all amounts of one sign, and the sums equal

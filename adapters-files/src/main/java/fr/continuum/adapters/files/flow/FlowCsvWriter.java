@@ -18,8 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 
-/// Writes ways as CSV, in UTF-8, the largest first whatever its sign: amounts as `1234.56`, reductions below zero, codes
-/// of targets from the root down apart by ` > `. What a spreadsheet would run begins with an apostrophe.
+/// Writes ways as CSV, in UTF-8, the largest first whatever its sign: amounts as `1234.56`, reductions below zero,
+/// codes of targets from the root down apart by ` > `. What a spreadsheet would run begins with an apostrophe.
 public final class FlowCsvWriter implements FlowWriter {
 
     private static final List<String> HEADER = List.of(

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A list as CSV: UTF-8 with a mark, since spreadsheets ask for one, `;`, dates as `2026-11-29`, amounts in euros
-/// without thousands apart, decimals as the reader's language has them. A text that a spreadsheet would run begins with
-/// an apostrophe.
+/// without thousands apart, decimals as the reader's language has them. A text that a spreadsheet would run begins
+/// with an apostrophe.
 final class ListCsv {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -35,8 +35,10 @@ final class ListCsv {
         Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(writer);
-        csv.writeRecord(
-                table.columns().stream().map(Column::header).map(ListCsv::harmless).toList());
+        csv.writeRecord(table.columns().stream()
+                .map(Column::header)
+                .map(ListCsv::harmless)
+                .toList());
         for (Iterator<List<Cell>> left = rows.iterator(); left.hasNext(); ) {
             csv.writeRecord(left.next().stream().map(cell -> said(cell, table)).toList());
         }

@@ -85,15 +85,16 @@ final class ListWorkbook {
     /// What XML cannot hold is shown as what it is, a sign nobody can read.
     private static String held(String text) {
         StringBuilder held = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> isHeld(c) ? c : '\ufffd')
-                .limit(LONGEST)
-                .forEach(held::appendCodePoint);
+        text.codePoints().map(c -> isHeld(c) ? c : '\ufffd').limit(LONGEST).forEach(held::appendCodePoint);
         return held.length() <= LONGEST ? held.toString() : held.substring(0, LONGEST - 1) + CUT;
     }
 
     private static boolean isHeld(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c < 0xd800) || (c > 0xdfff && c != 0xfffe && c != 0xffff);
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= ' ' && c < 0xd800)
+                || (c > 0xdfff && c != 0xfffe && c != 0xffff);
     }
 
     private static String sheetName(String name) {

@@ -67,7 +67,11 @@ class ListTableWriterTest {
         assertThat(csv(TABLE, row).replace("\"", "")).contains("\r\n'" + text);
         try (XSSFWorkbook book = workbook(Stream.of(row))) {
             assertThat(book.getSheetAt(0).getRow(1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
-            assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue().strip())
+            assertThat(book.getSheetAt(0)
+                            .getRow(1)
+                            .getCell(0)
+                            .getStringCellValue()
+                            .strip())
                     .isEqualTo(text.strip());
         }
     }
@@ -105,8 +109,8 @@ class ListTableWriterTest {
     @Test
     void twenty_thousand_rows_all_come_out_in_their_order() throws IOException {
         Stream<List<Cell>> rows = IntStream.range(0, 20_000)
-                .mapToObj(i -> List.of(
-                        new Text("clé " + i), new Quantity(BigDecimal.valueOf(i)), new Euro(i), new Nothing()));
+                .mapToObj(i ->
+                        List.of(new Text("clé " + i), new Quantity(BigDecimal.valueOf(i)), new Euro(i), new Nothing()));
 
         try (XSSFWorkbook book = workbook(rows)) {
             XSSFSheet sheet = book.getSheetAt(0);

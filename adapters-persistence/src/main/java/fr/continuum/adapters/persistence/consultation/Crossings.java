@@ -107,8 +107,10 @@ final class Crossings {
                         PLAN.STRENGTH,
                         PLAN.TARGET)
                 .forEach(row -> add(
-                        row, side(row, POLICY, Dimension.POLICY), side(row, PLAN, Dimension.PLAN), row.get(cents)
-                                .longValueExact()));
+                        row,
+                        side(row, POLICY, Dimension.POLICY),
+                        side(row, PLAN, Dimension.PLAN),
+                        row.get(cents).longValueExact()));
     }
 
     private Condition carried() {
@@ -175,11 +177,7 @@ final class Crossings {
         long[][] cells = Split.crossed(policies.amounts(), plan.amounts());
         for (int i = 0; i < cells.length; i++) {
             for (int j = 0; j < cells[i].length; j++) {
-                add(
-                        rows.getFirst(),
-                        policies.sides().get(i),
-                        plan.sides().get(j),
-                        cells[i][j]);
+                add(rows.getFirst(), policies.sides().get(i), plan.sides().get(j), cells[i][j]);
             }
         }
     }

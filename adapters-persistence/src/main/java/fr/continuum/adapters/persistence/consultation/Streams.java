@@ -70,7 +70,11 @@ final class Streams {
             int given = 0;
             for (int i = 0; i < key.rows().size(); i++) {
                 Record share = key.rows().get(i);
-                add(section, Bucket.TRACED, share.get(MEASUREMENT_TARGET.ROOT), key.cents().get(i));
+                add(
+                        section,
+                        Bucket.TRACED,
+                        share.get(MEASUREMENT_TARGET.ROOT),
+                        key.cents().get(i));
                 given += share.get(KEY_ATTRIBUTION.PARTS);
             }
             if (given < Share.WHOLE) {

@@ -16,7 +16,8 @@ import org.apache.lucene.search.TermQuery;
 ///
 /// @param code all of it taken for one code
 /// @param words those that say something; all of them where none does
-/// @param isSeveral whether it was typed in several words: one alone, a code with a wrong digit say, is answered whole or
+/// @param isSeveral whether it was typed in several words: one alone, a code with a wrong digit say, is answered whole
+/// or
 ///     not at all
 record Asked(String code, List<String> words, boolean isSeveral) {
 
@@ -41,10 +42,7 @@ record Asked(String code, List<String> words, boolean isSeveral) {
         List<String> plain = FrenchWords.PLAIN.of(cut).stream().distinct().toList();
         List<String> telling =
                 plain.stream().filter(word -> !stem(word).isEmpty()).toList();
-        return new Asked(
-                Codes.bare(cut),
-                telling.isEmpty() ? plain : telling,
-                telling.size() > 1 && cut.contains(" "));
+        return new Asked(Codes.bare(cut), telling.isEmpty() ? plain : telling, telling.size() > 1 && cut.contains(" "));
     }
 
     boolean isNothing() {

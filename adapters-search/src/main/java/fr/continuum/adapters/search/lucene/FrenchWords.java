@@ -16,9 +16,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
-/// How French is taken apart into words: elided articles off (l’école, d'eau), case and accents forgiven (œ is oe, æ is
-/// ae), and, for stems, plurals and endings off and words that say nothing left out. Accents go before endings do, so
-/// that words typed without them have the same stem.
+/// How French is taken apart into words: elided articles off (l’école, d'eau), case and accents forgiven (œ is oe, æ
+/// is ae), and, for stems, plurals and endings off and words that say nothing left out. Accents go before endings do,
+/// so that words typed without them have the same stem.
 final class FrenchWords extends Analyzer {
 
     /// Words as they are.

@@ -18,7 +18,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/// Makes indexes in memory. What is put in one is kept beside it, in its order: the index holds words and places alone.
+/// Makes indexes in memory. What is put in one is kept beside it, in its order: the index holds words and places
+/// alone.
 public final class LuceneIndexer implements SearchIndexer {
 
     static final String PLACE = "place";

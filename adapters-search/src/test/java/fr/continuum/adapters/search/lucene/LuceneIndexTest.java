@@ -122,7 +122,8 @@ class LuceneIndexTest {
 
         assertThat(IntStream.range(0, 200)
                         .parallel()
-                        .mapToObj(_ -> large.find("sécherese").hits().getFirst().what().code())
+                        .mapToObj(_ ->
+                                large.find("sécherese").hits().getFirst().what().code())
                         .distinct())
                 .containsExactly("P1");
     }

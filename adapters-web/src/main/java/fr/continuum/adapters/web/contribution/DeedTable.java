@@ -73,8 +73,10 @@ final class DeedTable {
                                                 ? intervention.partner()
                                                 : "")
                                 .more(),
-                        Column.euros("cout", "contribution.fact.cout", one -> one.contribution()
-                                .costCents()),
+                        Column.euros(
+                                "cout",
+                                "contribution.fact.cout",
+                                one -> one.contribution().costCents()),
                         Column.choice(
                                 "etat",
                                 "contribution.filter.state",

@@ -199,7 +199,9 @@ class ListPage {
                         DeedTotal.waiting(judged.all()),
                         paging,
                         found.look().with(shown),
-                        shown.stream().map(one -> row(one, found.telling(), found.veil())).toList()));
+                        shown.stream()
+                                .map(one -> row(one, found.telling(), found.veil()))
+                                .toList()));
         return "contributions";
     }
 

@@ -79,8 +79,7 @@ final class KeyList {
         DocumentInForce document = looked.document();
         Asking asking = asking(looked);
         Count count = consultation.count(document.siren(), document.measurement(), asking.question());
-        Count whole = consultation.count(
-                document.siren(), document.measurement(), question(looked.lens(), Which.ALL));
+        Count whole = consultation.count(document.siren(), document.measurement(), question(looked.lens(), Which.ALL));
         Paging paging = pages.apply(count.keys());
         List<Row> rows = rows(looked, asking, Paging.SIZE, paging.skip()).toList();
         ListTable<Row> table = columns.table();
@@ -120,7 +119,8 @@ final class KeyList {
                 .map(row -> row(document, looked.lens(), asking.question(), row, asking.codes(), looked.say()));
     }
 
-    /// All rows of the list, some thousands at a time. They are of one measurement: no night changes them meanwhile.
+    /// All rows of the list, some thousands at a time. They are of one measurement: no night changes them
+    /// meanwhile.
     Stream<Row> all(Looked looked) {
         Asking asking = asking(looked);
         long count = consultation

@@ -138,8 +138,7 @@ class KeyPages {
             List<Coverage> coverages,
             HttpServletRequest request,
             Locale locale) {
-        return new Looked(
-                document, Lens.of(asked, document, coverages), which, Ask.of(request), Figures.in(locale));
+        return new Looked(document, Lens.of(asked, document, coverages), which, Ask.of(request), Figures.in(locale));
     }
 
     private String list(

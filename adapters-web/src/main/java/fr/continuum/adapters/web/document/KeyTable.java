@@ -35,8 +35,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The columns of a list of keys. There may be twenty thousand of them: the database filters, sorts and pages, and what
-/// the address asks is said here in the words of its port.
+/// The columns of a list of keys. There may be twenty thousand of them: the database filters, sorts and pages, and
+/// what the address asks is said here in the words of its port.
 @Component
 final class KeyTable {
 
@@ -105,7 +105,10 @@ final class KeyTable {
                         "col.section",
                         Arrays.stream(Section.values()).map(this::section).toList(),
                         row -> section(key(row).section())),
-                Column.euros(EUROS, "col.amount", row -> OptionalLong.of(row.row().part().cents())),
+                Column.euros(
+                        EUROS,
+                        "col.amount",
+                        row -> OptionalLong.of(row.row().part().cents())),
                 Column.<Row>euros(
                                 "entier",
                                 "list.keys.whole",
@@ -154,7 +157,8 @@ final class KeyTable {
                 .orElse("");
     }
 
-    /// Those the address has had names for: amounts by their size, whatever their sign, which no column is sorted by.
+    /// Those the address has had names for: amounts by their size, whatever their sign, which no column is sorted
+    /// by.
     private static Map<String, Order<Row>> orders() {
         return Arrays.stream(Sorting.values()).collect(Collectors.toMap(Sorting::value, KeyTable::order));
     }
@@ -192,7 +196,8 @@ final class KeyTable {
                         field,
                         new CodeSought(
                                 text,
-                                codes.called(field, label -> Unaccented.of(label).contains(words))));
+                                codes.called(
+                                        field, label -> Unaccented.of(label).contains(words))));
             }
         });
         Set<Bucket> buckets = named(conditions.get(WHERE), Addresses::bucket);
@@ -203,8 +208,7 @@ final class KeyTable {
                 sought, cents(conditions.get(EUROS)), unknown ? NONE : units(conditions.get(LINES)), buckets, sections);
     }
 
-    private static <T> Set<T> named(
-            @Nullable Condition condition, Function<String, Optional<T>> named) {
+    private static <T> Set<T> named(@Nullable Condition condition, Function<String, Optional<T>> named) {
         return condition instanceof Condition.OneOf(Set<String> words)
                 ? words.stream().flatMap(word -> named.apply(word).stream()).collect(Collectors.toSet())
                 : Set.of();
@@ -218,8 +222,7 @@ final class KeyTable {
 
     private static Range units(@Nullable Condition condition) {
         return condition instanceof Condition.Between(var from, var to)
-                ? new Range(
-                        from == null ? Long.MIN_VALUE : ceiling(from), to == null ? Long.MAX_VALUE : floor(to))
+                ? new Range(from == null ? Long.MIN_VALUE : ceiling(from), to == null ? Long.MAX_VALUE : floor(to))
                 : Range.ALL;
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param waived `ouverts` or `mis-de-cote`; both where empty
 /// @param since the first night they were seen is this one or one after; null for any
 /// @param text anywhere in what is concerned, asked or found, in either language; accents and case forgiven
-/// @param order `montant` for the largest amounts first, `anciens` for those seen first; columns to sort by; by rule where empty
+/// @param order `montant` for the largest amounts first, `anciens` for those seen first; columns to sort by; by rule
+/// where empty
 record Filter(
         String rule,
         String severity,

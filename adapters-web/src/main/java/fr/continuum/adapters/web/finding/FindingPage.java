@@ -68,8 +68,7 @@ class FindingPage {
             @Nullable String tri) {
 
         Filter filter() {
-            return new Filter(
-                    said(regle), said(gravite), said(derogation), day(said(depuis)), said(texte), said(tri));
+            return new Filter(said(regle), said(gravite), said(derogation), day(said(depuis)), said(texte), said(tri));
         }
 
         private static String said(@Nullable String text) {

@@ -45,15 +45,17 @@ final class FindingTable {
                                         one -> severity(one.finding().rule().severity()))
                                 .more(),
                         Column.text("sujet", "col.subject", one -> one.finding().subject()),
-                        Column.text("constate", "col.found", one -> Said.in(
-                                locale, one.finding().observation())),
+                        Column.text(
+                                "constate",
+                                "col.found",
+                                one -> Said.in(locale, one.finding().observation())),
                         Column.<DatedFinding>text(
                                         "attendu",
                                         "list.findings.expected",
                                         one -> Said.in(locale, one.finding().expectation()))
                                 .more(),
-                        Column.euros("montant", "col.amount", one -> one.finding()
-                                .cents()),
+                        Column.euros(
+                                "montant", "col.amount", one -> one.finding().cents()),
                         Column.date("depuis", "col.since", one -> Optional.ofNullable(one.since())),
                         Column.text("derogation", "waive.col", FindingTable::waived)),
                 Map.of(

@@ -33,8 +33,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The overview: from what spends money and means, through what it is spent on, to the plan, to be looked into level by
-/// level.
+/// The overview: from what spends money and means, through what it is spent on, to the plan, to be looked into level
+/// by level.
 @Controller
 class FlowPage {
 
@@ -210,7 +210,9 @@ class FlowPage {
                 .map(choice -> choice.year())
                 .distinct()
                 .map(year -> new Choice(
-                        year.toString(), year.toString(), year.equals(seen.choice().year())))
+                        year.toString(),
+                        year.toString(),
+                        year.equals(seen.choice().year())))
                 .toList();
     }
 
@@ -225,24 +227,31 @@ class FlowPage {
                 .toList();
     }
 
-    /// All of the year, each of its budgets where there are several, each of its documents where a budget has several.
+    /// All of the year, each of its budgets where there are several, each of its documents where a budget has
+    /// several.
     private List<Choice> parts(FlowSeen seen) {
         List<Choice> parts = new ArrayList<>();
         parts.add(new Choice("", texts.say("flow.part.all"), seen.part() instanceof Part.Whole));
-        seen.year().stream().map(reading -> reading.header().budget()).distinct().forEach(budget -> parts.add(new Choice(
-                budget.value(),
-                texts.say("flow.part.budget", budgetName(seen, budget.value())),
-                seen.part().equals(new Part.OfBudget(budget)))));
-        seen.year().forEach(reading -> parts.add(new Choice(
-                reading.id().document().value(),
-                texts.say(
-                        "flow.part.document",
-                        reading.header().stage().code(),
-                        reading.header().number() > 0
-                                ? texts.say("document.number", reading.header().number())
-                                : "",
-                        budgetName(seen, reading.header().budget().value())),
-                seen.part().equals(new Part.OfDocument(reading.id().document())))));
+        seen.year().stream()
+                .map(reading -> reading.header().budget())
+                .distinct()
+                .forEach(budget -> parts.add(new Choice(
+                        budget.value(),
+                        texts.say("flow.part.budget", budgetName(seen, budget.value())),
+                        seen.part().equals(new Part.OfBudget(budget)))));
+        seen.year()
+                .forEach(reading -> parts.add(new Choice(
+                        reading.id().document().value(),
+                        texts.say(
+                                "flow.part.document",
+                                reading.header().stage().code(),
+                                reading.header().number() > 0
+                                        ? texts.say(
+                                                "document.number",
+                                                reading.header().number())
+                                        : "",
+                                budgetName(seen, reading.header().budget().value())),
+                        seen.part().equals(new Part.OfDocument(reading.id().document())))));
         return parts;
     }
 
@@ -259,7 +268,8 @@ class FlowPage {
     /// Two questions, two rates: never one of both.
     private static List<Rates> rates(FlowSeen seen) {
         boolean deltas = seen.part() instanceof Part.OfDocument
-                && seen.shown().stream().allMatch(reading -> reading.header().stage().isDelta());
+                && seen.shown().stream()
+                        .allMatch(reading -> reading.header().stage().isDelta());
         return List.of(Dimension.POLICY, Dimension.PLAN).stream()
                 .map(dimension -> Rates.of(
                         seen.in(dimension),

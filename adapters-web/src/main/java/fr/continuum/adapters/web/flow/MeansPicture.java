@@ -11,9 +11,11 @@ import fr.continuum.application.consultation.AskMeansFlow;
 import fr.continuum.application.consultation.MeansFlow;
 import fr.continuum.application.consultation.MeansFlow.Step;
 import fr.continuum.application.consultation.MeansFlow.What;
+import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.workforce.TimeGainUse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
@@ -27,6 +29,11 @@ import org.springframework.stereotype.Component;
 /// Draws what is done for the plan that is not money: departments, what they do, the plan.
 @Component
 final class MeansPicture {
+
+    /// As they stand from the top down.
+    private static final List<ContributionKind> KINDS = List.of(ContributionKind.values());
+
+    private static final List<TimeGainUse.Kind> USES = List.of(TimeGainUse.Kind.values());
 
     /// Quantities are drawn in thousandths, so that shares of a contribution have a size.
     private static final int SCALE = 3;
@@ -84,15 +91,15 @@ final class MeansPicture {
             this.plan = plan;
             this.asked = asked;
             this.locale = locale;
-            flow.flows().forEach(step -> divided.addAll(step.lineage()
-                    .subList(0, Math.max(0, step.lineage().size() - 1))));
+            flow.flows()
+                    .forEach(step -> divided.addAll(
+                            step.lineage().subList(0, Math.max(0, step.lineage().size() - 1))));
         }
 
         boolean shows(Step step) {
             return switch (asked.plan()) {
                         case Zoom.All _ -> true;
-                        case Zoom.Inside inside ->
-                            inside.told(codes(step)).isPresent();
+                        case Zoom.Inside inside -> inside.told(codes(step)).isPresent();
                         case Zoom.In _ -> step.lineage().isEmpty();
                     }
                     && (asked.depuis().isEmpty() || asked.depuis().equals(source(step)));
@@ -125,16 +132,20 @@ final class MeansPicture {
             return switch (step.what()) {
                 case What.Deed(var kind) ->
                     new Place(
-                            kind.name(), texts.say("plan.objective.kind." + kind), "set-aside", kind.ordinal(), "", false);
+                            kind.name(),
+                            texts.say("plan.objective.kind." + kind),
+                            "set-aside",
+                            KINDS.indexOf(kind),
+                            "",
+                            false);
                 case What.Time(var use) ->
-                    new Place(use.name(), Said.in(locale, use.wording()), "set-aside", use.ordinal(), "", false);
+                    new Place(use.name(), Said.in(locale, use.wording()), "set-aside", USES.indexOf(use), "", false);
             };
         }
 
         private Place to(Step step) {
             Zoom zoom = asked.plan();
-            Optional<String> found =
-                    zoom instanceof Zoom.In ? Optional.empty() : zoom.told(codes(step));
+            Optional<String> found = zoom instanceof Zoom.In ? Optional.empty() : zoom.told(codes(step));
             if (found.isEmpty()) {
                 return step.apart()
                         ? new Place("apart", texts.say("flow.apart"), "set-aside", LAST, "", false)
@@ -142,15 +153,15 @@ final class MeansPicture {
             }
             String code = found.get();
             boolean itself = code.equals(zoom.code());
-            String label =
-                    plan.find(new PlanCode(code)).map(PlanElement::label).orElse(code);
+            String label = plan.find(new PlanCode(code)).map(PlanElement::label).orElse(code);
             return new Place(
                     (itself ? "self " : "target ") + code,
                     itself ? texts.say("flow.directly", label) : label,
                     "traced",
                     itself ? 1 : 0,
                     !itself && divided.contains(new PlanCode(code))
-                            ? asked.into(asked.policies(), new Zoom.Inside(code)).href()
+                            ? asked.into(asked.policies(), new Zoom.Inside(code))
+                                    .href()
                             : "",
                     true);
         }

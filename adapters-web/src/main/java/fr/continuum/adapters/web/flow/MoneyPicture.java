@@ -11,6 +11,7 @@ import fr.continuum.application.consultation.FlowSeen;
 import fr.continuum.application.port.Consultation.Bucket;
 import fr.continuum.application.port.Consultation.Crossing;
 import fr.continuum.application.port.Consultation.Side;
+import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.target.Dimension;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +19,17 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// Draws the money of a year: sections or departments, policies, the plan. What leads nowhere is a place like any other.
+/// Draws the money of a year: sections or departments, policies, the plan. What leads nowhere is a place like any
+/// other.
 @Component
 final class MoneyPicture {
 
     private static final int BUCKETS_LAST = 10;
+
+    /// As they stand from the top down.
+    private static final List<Section> SECTIONS = List.of(Section.values());
+
+    private static final List<Bucket> BUCKETS = List.of(Bucket.values());
 
     private final Texts texts;
 
@@ -99,9 +106,7 @@ final class MoneyPicture {
             String label = asked.byService()
                     ? crossing.service().isEmpty() ? texts.say("flow.no-service") : crossing.service()
                     : texts.say("section." + crossing.section());
-            int order = asked.byService()
-                    ? crossing.service().isEmpty() ? 1 : 0
-                    : crossing.section().ordinal();
+            int order = asked.byService() ? crossing.service().isEmpty() ? 1 : 0 : SECTIONS.indexOf(crossing.section());
             return new Place(
                     id,
                     label,
@@ -119,7 +124,7 @@ final class MoneyPicture {
                         "bucket " + style,
                         texts.say("bucket." + side.bucket()),
                         style,
-                        BUCKETS_LAST + side.bucket().ordinal(),
+                        BUCKETS_LAST + BUCKETS.indexOf(side.bucket()),
                         zoom.isClose() ? "" : into(dimension, new Zoom.In(side.bucket())),
                         false);
             }
@@ -127,9 +132,7 @@ final class MoneyPicture {
             boolean itself = code.equals(zoom.code());
             return new Place(
                     (itself ? "self " : "target ") + code,
-                    itself
-                            ? texts.say("flow.directly", seen.label(dimension, code))
-                            : seen.label(dimension, code),
+                    itself ? texts.say("flow.directly", seen.label(dimension, code)) : seen.label(dimension, code),
                     style,
                     itself ? 1 : 0,
                     !itself && divided.contains(dimension + code) ? into(dimension, new Zoom.Inside(code)) : "",

@@ -67,8 +67,8 @@ final class Pairs {
 
     private static Comparator<Map.Entry<Place, Sum>> bySize() {
         return Comparator.comparingInt((Map.Entry<Place, Sum> e) -> e.getKey().order())
-                .thenComparing(Comparator.comparingLong((Map.Entry<Place, Sum> e) ->
-                                e.getValue().size())
+                .thenComparing(Comparator.comparingLong(
+                                (Map.Entry<Place, Sum> e) -> e.getValue().size())
                         .reversed())
                 .thenComparing(e -> e.getKey().id());
     }

@@ -26,8 +26,8 @@ sealed interface Zoom {
         return bucket.<Zoom>map(In::new).orElseGet(() -> code.isEmpty() ? new All() : new Inside(code));
     }
 
-    /// What of the lineage is told at this distance: the next target below, or the one looked into, for what is tied
-    /// to it directly. Empty where this is not looked at.
+    /// What of the lineage is told at this distance: the next target below, or the one looked into, for what is
+    /// tied to it directly. Empty where this is not looked at.
     default Optional<String> told(List<String> lineage) {
         return switch (this) {
             case All _ -> lineage.stream().findFirst();

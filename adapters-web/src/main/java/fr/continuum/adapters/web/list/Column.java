@@ -61,7 +61,10 @@ public record Column<R>(
 
     public static <R> Column<R> number(String key, String label, Function<R, Optional<BigDecimal>> said) {
         return plain(
-                key, label, Kind.NUMBER, row -> said.apply(row).<Cell>map(Quantity::new).orElseGet(Nothing::new));
+                key,
+                label,
+                Kind.NUMBER,
+                row -> said.apply(row).<Cell>map(Quantity::new).orElseGet(Nothing::new));
     }
 
     /// In cents.
@@ -73,14 +76,17 @@ public record Column<R>(
     }
 
     public static <R> Column<R> date(String key, String label, Function<R, Optional<LocalDate>> said) {
-        return plain(key, label, Kind.DATE, row -> said.apply(row).<Cell>map(Day::new).orElseGet(Nothing::new));
+        return plain(
+                key,
+                label,
+                Kind.DATE,
+                row -> said.apply(row).<Cell>map(Day::new).orElseGet(Nothing::new));
     }
 
     /// One of few things: a badge, a kind, a state.
     ///
     /// @param choices all there are, in the order they are offered
-    public static <R> Column<R> choice(
-            String key, String label, List<Choice> choices, Function<R, Choice> said) {
+    public static <R> Column<R> choice(String key, String label, List<Choice> choices, Function<R, Choice> said) {
         return new Column<>(
                 key,
                 label,
@@ -97,14 +103,12 @@ public record Column<R>(
 
     /// The same, on the page whatever columns are asked for.
     public Column<R> fixed() {
-        return new Column<>(
-                key, label, kind, cell, choice, choices, true, isMore, isSorted, isFiltered, isSummed);
+        return new Column<>(key, label, kind, cell, choice, choices, true, isMore, isSorted, isFiltered, isSummed);
     }
 
     /// The same, only for who asks for it.
     public Column<R> more() {
-        return new Column<>(
-                key, label, kind, cell, choice, choices, isFixed, true, isSorted, isFiltered, isSummed);
+        return new Column<>(key, label, kind, cell, choice, choices, isFixed, true, isSorted, isFiltered, isSummed);
     }
 
     /// The same, that nothing is sorted nor filtered by.
@@ -114,8 +118,7 @@ public record Column<R>(
 
     /// The same, that has no sum: its amounts overlap, or lie of each other's totals.
     public Column<R> notSummed() {
-        return new Column<>(
-                key, label, kind, cell, choice, choices, isFixed, isMore, isSorted, isFiltered, false);
+        return new Column<>(key, label, kind, cell, choice, choices, isFixed, isMore, isSorted, isFiltered, false);
     }
 
     Cell of(R row) {

@@ -1,6 +1,5 @@
 package fr.continuum.adapters.web.list;
 
-import fr.continuum.application.port.ListFileWriter.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -31,8 +31,10 @@ public record ListTable<R>(String name, String file, List<Column<R>> columns, Ma
         List<R> through = kept.stream().filter(row -> lets(conditions, row)).toList();
         List<R> sorted = sorted(ask, through);
         List<Column<R>> shown = shown(ask);
-        List<Total> totals =
-                shown.stream().filter(Column::isSummed).map(column -> Total.of(column, sorted)).toList();
+        List<Total> totals = shown.stream()
+                .filter(Column::isSummed)
+                .map(column -> Total.of(column, sorted))
+                .toList();
         return new Look<>(this, shown, view(ask, sorted.size(), whole, totals), sorted);
     }
 
@@ -49,9 +51,8 @@ public record ListTable<R>(String name, String file, List<Column<R>> columns, Ma
             return rows.stream().sorted(named.comparator()).toList();
         }
         Order<R> usual = orders.get("");
-        List<R> before = usual == null
-                ? rows
-                : rows.stream().sorted(usual.comparator()).toList();
+        List<R> before =
+                usual == null ? rows : rows.stream().sorted(usual.comparator()).toList();
         List<Sort> sorts = sorts(ask);
         return sorts.isEmpty() ? before : byColumns(sorts, before);
     }
@@ -62,9 +63,8 @@ public record ListTable<R>(String name, String file, List<Column<R>> columns, Ma
 
     /// Each cell is asked for once: some take time to say. Rows alike stay as they were.
     private List<R> byColumns(List<Sort> sorts, List<R> rows) {
-        List<Column<R>> by = sorts.stream()
-                .map(sort -> column(sort.key()).orElseThrow())
-                .toList();
+        List<Column<R>> by =
+                sorts.stream().map(sort -> column(sort.key()).orElseThrow()).toList();
         List<List<Cell>> cells = rows.stream()
                 .map(row -> by.stream().map(column -> column.weighed(row)).toList())
                 .toList();
@@ -73,7 +73,9 @@ public record ListTable<R>(String name, String file, List<Column<R>> columns, Ma
                 .sorted((one, other) -> {
                     for (int i = 0; i < sorts.size(); i++) {
                         int order = CellOrder.compare(
-                                cells.get(one).get(i), cells.get(other).get(i), sorts.get(i).down());
+                                cells.get(one).get(i),
+                                cells.get(other).get(i),
+                                sorts.get(i).down());
                         if (order != 0) {
                             return order;
                         }
@@ -95,7 +97,8 @@ public record ListTable<R>(String name, String file, List<Column<R>> columns, Ma
         return named != null
                 ? named.sort().stream().toList()
                 : Sort.all(words).stream()
-                        .filter(sort -> column(sort.key()).filter(Column::isSorted).isPresent())
+                        .filter(sort ->
+                                column(sort.key()).filter(Column::isSorted).isPresent())
                         .toList();
     }
 

@@ -115,8 +115,8 @@ public record ListView(
 
     private ListView with(List<List<More>> cells) {
         return new ListView(
-                path, tri, isNamed, heads, filters, keys, ticks, kept, carried, count, whole, totals, asked, clear, csv, xlsx,
-                cells);
+                path, tri, isNamed, heads, filters, keys, ticks, kept, carried, count, whole, totals, asked, clear, csv,
+                xlsx, cells);
     }
 
     static <R> ListView of(ListTable<R> table, Ask ask, long count, long whole, List<Total> totals) {
@@ -139,8 +139,7 @@ public record ListView(
                 filters,
                 keys(table, sorts),
                 table.columns().stream()
-                        .map(column -> new Tick(
-                                column.key(), column.label(), shown.contains(column), column.isFixed()))
+                        .map(column -> new Tick(column.key(), column.label(), shown.contains(column), column.isFixed()))
                         .toList(),
                 ask.kept(ours),
                 ask.kept(List.of()).stream()

@@ -36,7 +36,8 @@ public record More(
     static <R> List<List<More>> of(List<Column<R>> shown, List<R> rows) {
         List<Column<R>> more = shown.stream().filter(Column::isMore).toList();
         return rows.stream()
-                .map(row -> more.stream().map(column -> of(column, column.of(row))).toList())
+                .map(row ->
+                        more.stream().map(column -> of(column, column.of(row))).toList())
                 .toList();
     }
 

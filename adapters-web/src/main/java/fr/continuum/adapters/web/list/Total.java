@@ -17,11 +17,7 @@ public record Total(String key, String label, long cents, long said, long rows) 
                 .map(cell -> ((Euro) cell).cents())
                 .toList();
         return new Total(
-                column.key(),
-                column.label(),
-                amounts.stream().reduce(0L, Math::addExact),
-                amounts.size(),
-                rows.size());
+                column.key(), column.label(), amounts.stream().reduce(0L, Math::addExact), amounts.size(), rows.size());
     }
 
     /// Whether every row says one.

@@ -22,7 +22,9 @@ final class Typed {
     static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(
-                    text.matches("[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}") ? french(text.split("/", -1)) : LocalDate.parse(text));
+                    text.matches("[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}")
+                            ? french(text.split("/", -1))
+                            : LocalDate.parse(text));
         } catch (DateTimeException _) {
             return Optional.empty();
         }

@@ -36,7 +36,9 @@ public final class SankeyLayout {
         double size = this.strands.stream().mapToDouble(Strand::amount).sum();
         this.scale = size == 0 ? 0 : HEIGHT / size;
         this.columns = List.of(
-                new Column(this.strands, Strand::from), new Column(this.strands, Strand::through), new Column(this.strands, Strand::to));
+                new Column(this.strands, Strand::from),
+                new Column(this.strands, Strand::through),
+                new Column(this.strands, Strand::to));
     }
 
     /// The picture of these strands; those of nothing are left out.
@@ -60,19 +62,22 @@ public final class SankeyLayout {
 
     private List<Ribbon> ribbons(int left, Function<Strand, Place> from, Function<Strand, Place> to) {
         Map<Pair, Long> sums = new LinkedHashMap<>();
-        strands.forEach(strand ->
-                sums.merge(new Pair(from.apply(strand), to.apply(strand)), strand.amount(), Math::addExact));
+        strands.forEach(
+                strand -> sums.merge(new Pair(from.apply(strand), to.apply(strand)), strand.amount(), Math::addExact));
         Column out = columns.get(left);
         Column in = columns.get(left + 1);
         Map<String, Double> leaving = new HashMap<>();
         Map<String, Double> coming = new HashMap<>();
         return sums.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<Pair, Long> e) -> out.rank(e.getKey().from()))
+                .sorted(Comparator.comparingInt(
+                                (Map.Entry<Pair, Long> e) -> out.rank(e.getKey().from()))
                         .thenComparingInt(e -> in.rank(e.getKey().to())))
                 .map(e -> {
                     double thickness = thickness(e.getValue(), scale);
-                    double y1 = out.top(e.getKey().from()) + take(leaving, e.getKey().from(), thickness);
-                    double y2 = in.top(e.getKey().to()) + take(coming, e.getKey().to(), thickness);
+                    double y1 = out.top(e.getKey().from())
+                            + take(leaving, e.getKey().from(), thickness);
+                    double y2 =
+                            in.top(e.getKey().to()) + take(coming, e.getKey().to(), thickness);
                     return new Ribbon(
                             path(COLUMNS.get(left) + NODE, y1, COLUMNS.get(left + 1), y2, thickness),
                             e.getKey().to().style(),
@@ -114,7 +119,8 @@ public final class SankeyLayout {
                         middle.amount(place),
                         sums.entrySet().stream()
                                 .filter(e -> e.getKey().from().equals(place))
-                                .sorted(Comparator.comparingInt(e -> last.rank(e.getKey().to())))
+                                .sorted(Comparator.comparingInt(
+                                        e -> last.rank(e.getKey().to())))
                                 .map(e -> new Blade(e.getKey().to(), e.getValue(), Bar.length(e.getValue(), largest)))
                                 .toList()))
                 .toList();
@@ -136,7 +142,8 @@ public final class SankeyLayout {
             strands.forEach(strand -> amounts.merge(side.apply(strand), strand.amount(), Math::addExact));
             sorted = amounts.keySet().stream()
                     .sorted(Comparator.comparingInt(Place::order)
-                            .thenComparing(Comparator.comparingLong(this::amount).reversed())
+                            .thenComparing(
+                                    Comparator.comparingLong(this::amount).reversed())
                             .thenComparing(Place::id))
                     .toList();
         }

@@ -68,12 +68,8 @@ final class LateReading {
                     .ifPresent(end -> add(Kind.END, element, "", end, steering(element)));
             action.milestones().stream()
                     .filter(milestone -> milestone.isLateOn(seen.day()))
-                    .forEach(milestone -> add(
-                            Kind.MILESTONE,
-                            element,
-                            milestone.name(),
-                            due(milestone),
-                            steering(element)));
+                    .forEach(milestone ->
+                            add(Kind.MILESTONE, element, milestone.name(), due(milestone), steering(element)));
         }
         standing.holders().stream()
                 .filter(Holder::isVacant)
@@ -88,8 +84,7 @@ final class LateReading {
     }
 
     private void add(Kind kind, PlanElement about, String said, @Nullable LocalDate since, List<Holder> who) {
-        rows.add(new LateRow(
-                kind, names.name(about.code().value()), said, 1, since, who, List.of(), ""));
+        rows.add(new LateRow(kind, names.name(about.code().value()), said, 1, since, who, List.of(), ""));
     }
 
     /// Whoever steers it; where nobody does, whoever steers what stands above.
@@ -100,8 +95,8 @@ final class LateReading {
         return own.isEmpty() ? above(element) : own;
     }
 
-    /// The élu and the department of the nearest objective that has some: they name who steers what is below. Of an
-    /// objective itself, those that are left.
+    /// The élu and the department of the nearest objective that has some: they name who steers what is below. Of
+    /// an objective itself, those that are left.
     private List<Holder> above(PlanElement element) {
         for (PlanElement at : plan.lineage(element.code()).reversed()) {
             List<Holder> deciding = standings.of(at).holders().stream()
@@ -123,8 +118,7 @@ final class LateReading {
                                 .anyMatch(one ->
                                         one.contribution().equals(served.by().id())
                                                 && one.link().equals(link)))
-                .forEach(served -> byTarget
-                        .computeIfAbsent(served.through().target(), _ -> new ArrayList<>())
+                .forEach(served -> byTarget.computeIfAbsent(served.through().target(), _ -> new ArrayList<>())
                         .add(served));
         byTarget.forEach((target, ties) -> rows.add(new LateRow(
                 Kind.LINKS,
@@ -141,7 +135,8 @@ final class LateReading {
     }
 
     private static Stream<Served> served(Means means) {
-        return Stream.concat(means.contributions().stream(), means.below().stream().flatMap(LateReading::served));
+        return Stream.concat(
+                means.contributions().stream(), means.below().stream().flatMap(LateReading::served));
     }
 
     private void findings(PlanElement objective, List<FindingRow> found) {

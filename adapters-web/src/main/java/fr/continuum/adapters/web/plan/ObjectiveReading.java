@@ -70,7 +70,8 @@ final class ObjectiveReading {
                         .map(state -> new Bar.Amount(state.state(), state.state(), state.count()))
                         .toList()),
                 standing.holders().stream()
-                        .filter(holder -> holder.role() == PlanRole.LEAD_ELECTED || holder.role().isPilot())
+                        .filter(holder -> holder.role() == PlanRole.LEAD_ELECTED
+                                || holder.role().isPilot())
                         .toList(),
                 years,
                 latest(years),
@@ -135,8 +136,7 @@ final class ObjectiveReading {
         List<Contribution> all = means.allContributions();
         return Arrays.stream(ContributionKind.values())
                 .map(kind -> kind(
-                        kind,
-                        all.stream().filter(one -> one.kind() == kind).toList()))
+                        kind, all.stream().filter(one -> one.kind() == kind).toList()))
                 .toList();
     }
 

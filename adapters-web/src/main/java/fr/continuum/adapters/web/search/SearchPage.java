@@ -35,8 +35,7 @@ class SearchPage {
     }
 
     /// @param only the one kind asked for, as addresses name it; empty for all
-    record View(
-            Whose whose, String words, String only, SearchAnswer answer, List<Row> exact, List<Group> groups) {}
+    record View(Whose whose, String words, String only, SearchAnswer answer, List<Row> exact, List<Group> groups) {}
 
     /// @param name of its kind, as addresses name it
     record Group(FoundKind kind, String name, List<Row> rows, long count, boolean isCut) {}

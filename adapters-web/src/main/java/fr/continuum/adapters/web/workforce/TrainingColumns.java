@@ -39,7 +39,9 @@ final class TrainingColumns {
                                         one -> one.training().title())
                                 .fixed(),
                         Column.<TrainingSeen>text(
-                                        "code", "col.code", one -> one.training().code())
+                                        "code",
+                                        "col.code",
+                                        one -> one.training().code())
                                 .more(),
                         Column.<TrainingSeen>text(
                                         "direction",
@@ -60,10 +62,13 @@ final class TrainingColumns {
                                         .map(this::standing)
                                         .toList(),
                                 one -> standing(one.standing())),
-                        Column.number("prevus", "workforce.planned", one -> one.planned()
-                                .figure()
-                                .filter(volume -> volume.daysUnknown() == 0)
-                                .map(volume -> volume.days())),
+                        Column.number(
+                                "prevus",
+                                "workforce.planned",
+                                one -> one.planned()
+                                        .figure()
+                                        .filter(volume -> volume.daysUnknown() == 0)
+                                        .map(volume -> volume.days())),
                         Column.number(
                                 "tenus",
                                 "workforce.held",

@@ -29,9 +29,7 @@ final class TrainingReading {
     record Found(YearChoice year, TrainingsSeen seen, List<TrainingSeen> kept, Names names) {
 
         List<TrainingRow> rows(List<TrainingSeen> some, Locale locale) {
-            return some.stream()
-                    .map(one -> TrainingRow.of(one, names, locale))
-                    .toList();
+            return some.stream().map(one -> TrainingRow.of(one, names, locale)).toList();
         }
     }
 

@@ -68,7 +68,8 @@ class FlowPageTest {
                 .containsExactly(SAY.euros(added), SAY.euros(added));
         assertThat(page.select("svg.flow rect.node"))
                 .hasSizeGreaterThan(5)
-                .allSatisfy(node -> assertThat(Double.parseDouble(node.attr("height"))).isPositive());
+                .allSatisfy(node ->
+                        assertThat(Double.parseDouble(node.attr("height"))).isPositive());
     }
 
     /// What leads nowhere is a place of the plan's column like any other.
@@ -83,7 +84,10 @@ class FlowPageTest {
     @Test
     void a_place_leads_closer_and_the_way_back_is_told() throws Exception {
         Document page = visit.page(PAGE);
-        Element into = page.select("table.flow-pairs").first().select("tbody th a[href*=cible]").first();
+        Element into = page.select("table.flow-pairs")
+                .first()
+                .select("tbody th a[href*=cible]")
+                .first();
 
         Document closer = visit.page(into.attr("href"));
 
@@ -91,15 +95,18 @@ class FlowPageTest {
         assertThat(closer.select("nav.into a").last().attr("href")).isEqualTo(PAGE + "?montrer=euros");
         assertThat(closer.select("main").text()).contains("Vous voyez");
         assertThat(closer.select("table.flow-pairs").first().select("tbody tr")).isNotEmpty();
-        assertThat(closer.select("section[aria-labelledby=taux]")).as("a rate of a part would be none").isEmpty();
+        assertThat(closer.select("section[aria-labelledby=taux]"))
+                .as("a rate of a part would be none")
+                .isEmpty();
     }
 
     @Test
     void each_question_has_its_own_rate_with_what_it_is_of_and_the_bridge_is_a_click_away() throws Exception {
         Document page = visit.page(PAGE);
 
-        assertThat(page.select("section[aria-labelledby=taux] .rate")).hasSize(2).allSatisfy(rate -> assertThat(rate.text())
-                .contains("dans le champ"));
+        assertThat(page.select("section[aria-labelledby=taux] .rate"))
+                .hasSize(2)
+                .allSatisfy(rate -> assertThat(rate.text()).contains("dans le champ"));
         assertThat(page.select("section[aria-labelledby=taux] a[href^=/documents/], section[aria-labelledby=taux]"
                         + " a[href^=/budgets/]"))
                 .isNotEmpty();
@@ -107,13 +114,23 @@ class FlowPageTest {
 
     @Test
     void means_are_shown_in_their_own_units() throws Exception {
-        assertThat(visit.page(PAGE + "?montrer=nombre").select("table.flow-pairs tbody").text())
+        assertThat(visit.page(PAGE + "?montrer=nombre")
+                        .select("table.flow-pairs tbody")
+                        .text())
                 .contains("Formations", "Direction des ressources humaines");
-        assertThat(visit.page(PAGE + "?montrer=jours").select("table.flow-pairs tfoot").first().text())
+        assertThat(visit.page(PAGE + "?montrer=jours")
+                        .select("table.flow-pairs tfoot")
+                        .first()
+                        .text())
                 .endsWith("j");
-        assertThat(visit.page(PAGE + "?montrer=heures").select("table.flow-pairs tfoot").first().text())
+        assertThat(visit.page(PAGE + "?montrer=heures")
+                        .select("table.flow-pairs tfoot")
+                        .first()
+                        .text())
                 .endsWith("h");
-        assertThat(visit.page(PAGE + "?montrer=zut").select("select[name=montrer] [selected]").val())
+        assertThat(visit.page(PAGE + "?montrer=zut")
+                        .select("select[name=montrer] [selected]")
+                        .val())
                 .isEqualTo("euros");
     }
 
@@ -126,7 +143,10 @@ class FlowPageTest {
                 .isEqualTo(SAY.euros(seen().totalCents()));
         assertThat(visit.page(PAGE + "?politique=absente").select(".empty").text())
                 .isEqualTo("Aucun montant à dessiner.");
-        assertThat(visit.page(PAGE + "?par=service").select("table.flow-pairs").last().text())
+        assertThat(visit.page(PAGE + "?par=service")
+                        .select("table.flow-pairs")
+                        .last()
+                        .text())
                 .contains("sans service");
     }
 
@@ -139,19 +159,23 @@ class FlowPageTest {
 
         List<Object> amounts = JsonPath.read(json, "$.ways[*].amount");
         assertThat(amounts).hasSameSizeAs(seen.crossings());
-        assertThat(amounts.stream().map(amount -> new BigDecimal(amount.toString())).reduce(BigDecimal.ZERO, BigDecimal::add))
+        assertThat(amounts.stream()
+                        .map(amount -> new BigDecimal(amount.toString()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(BigDecimal.valueOf(seen.totalCents(), 2));
         assertThat(JsonPath.<Double>read(json, "$.plan.inScope"))
                 .isEqualTo(seen.in(Dimension.PLAN).denominatorCents() / 100.0);
         assertThat(csv.lines()).hasSize(seen.crossings().size() + 1);
         assertThat(csv.lines().findFirst().orElseThrow()).startsWith("exercice;montant;section;service;");
         assertThat(raw("/api/v1/flow?year=1999").getStatus()).isEqualTo(404);
-        assertThat(raw("/api/v1/flow?budget=21990001800018&document=" + "0".repeat(64)).getStatus())
+        assertThat(raw("/api/v1/flow?budget=21990001800018&document=" + "0".repeat(64))
+                        .getStatus())
                 .isEqualTo(400);
     }
 
     private MockHttpServletResponse raw(String address) throws Exception {
-        return mvc.perform(get(address).with(user(new SignedIn(home.accounts.find("lectrice").orElseThrow()))))
+        return mvc.perform(get(address)
+                        .with(user(new SignedIn(home.accounts.find("lectrice").orElseThrow()))))
                 .andReturn()
                 .getResponse();
     }
@@ -161,6 +185,7 @@ class FlowPageTest {
         Visit neighbour = visit.by("voisine");
 
         assertThat(neighbour.asked(PAGE + "?autorite=" + Town.SIREN).status()).isEqualTo(404);
-        assertThat(neighbour.asked("/api/v1/flow?authority=" + Town.SIREN).status()).isEqualTo(404);
+        assertThat(neighbour.asked("/api/v1/flow?authority=" + Town.SIREN).status())
+                .isEqualTo(404);
     }
 }

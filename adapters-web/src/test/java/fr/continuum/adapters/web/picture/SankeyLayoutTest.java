@@ -42,12 +42,13 @@ class SankeyLayoutTest {
 
     @Test
     void what_stands_first_stays_first_and_no_place_touches_another() {
-        Sankey picture = SankeyLayout.of(
-                List.of(new Strand(INVESTMENT, SCHOOLS, CHALLENGE, 1_000_000), new Strand(OPERATING, NOWHERE, NOWHERE, 1)));
+        Sankey picture = SankeyLayout.of(List.of(
+                new Strand(INVESTMENT, SCHOOLS, CHALLENGE, 1_000_000), new Strand(OPERATING, NOWHERE, NOWHERE, 1)));
 
         List<Box> left = picture.columns().getFirst();
         assertThat(left).extracting(box -> box.place().id()).containsExactly("F", "I");
-        assertThat(left.get(0).y() + left.get(0).thickness()).isLessThan(left.get(1).y());
+        assertThat(left.get(0).y() + left.get(0).thickness())
+                .isLessThan(left.get(1).y());
         assertThat(left.get(0).thickness()).as("a hair's breadth").isEqualTo(1);
     }
 
@@ -56,7 +57,8 @@ class SankeyLayoutTest {
         assertThatThrownBy(() -> new Strand(OPERATING, SCHOOLS, CHALLENGE, -1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("What is taken off is told apart, not drawn: -1");
-        assertThat(SankeyLayout.of(List.of(new Strand(OPERATING, SCHOOLS, CHALLENGE, 0))).isEmpty())
+        assertThat(SankeyLayout.of(List.of(new Strand(OPERATING, SCHOOLS, CHALLENGE, 0)))
+                        .isEmpty())
                 .isTrue();
         assertThat(SankeyLayout.of(List.of()).isEmpty()).isTrue();
     }

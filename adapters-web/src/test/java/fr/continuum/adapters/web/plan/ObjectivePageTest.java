@@ -52,17 +52,18 @@ class ObjectivePageTest {
 
     @Test
     void what_is_late_is_told_the_oldest_first_with_who_decides() throws Exception {
-        List<String> rows = visit.page("/plan/element?code=D2").select("table.late-rows tbody tr").eachText();
+        List<String> rows = visit.page("/plan/element?code=D2")
+                .select("table.late-rows tbody tr")
+                .eachText();
 
         assertThat(rows)
                 .contains(
                         "jalon dépassé Travaux D2.A1 · Planter 4 000 arbres 31 mars 2025 Chef de projet D2.A1",
                         "action échue D2.A1 · Planter 4 000 arbres 30 juin 2025 Chef de projet D2.A1")
                 .anyMatch(row -> row.contains("à confirmer") && row.contains("dire s’ils tiennent encore"));
-        assertThat(rows.indexOf(
-                        "jalon dépassé Travaux D2.A1 · Planter 4 000 arbres 31 mars 2025 Chef de projet D2.A1"))
-                .isLessThan(rows.indexOf(
-                        "action échue D2.A1 · Planter 4 000 arbres 30 juin 2025 Chef de projet D2.A1"));
+        assertThat(rows.indexOf("jalon dépassé Travaux D2.A1 · Planter 4 000 arbres 31 mars 2025 Chef de projet D2.A1"))
+                .isLessThan(
+                        rows.indexOf("action échue D2.A1 · Planter 4 000 arbres 30 juin 2025 Chef de projet D2.A1"));
         assertThat(visit.page("/plan/element?code=D2&le=2023-01-01")
                         .select(".late-of")
                         .text())
@@ -75,8 +76,8 @@ class ObjectivePageTest {
         int told = 0;
         for (String code : List.of("D1", "D2", "D3", "D4")) {
             List<String> expected = new ArrayList<>();
-            for (OfYear year :
-                    money.on(Town.SIREN, home.night().date(), new PlanCode(code)).years()) {
+            for (OfYear year : money.on(Town.SIREN, home.night().date(), new PlanCode(code))
+                    .years()) {
                 year.told()
                         .forEach((measure, amounts) -> expected.add(measure.code() + " " + year.year() + " "
                                 + SAY.euros(amounts.leastCents()) + " " + SAY.euros(amounts.mostCents())));
@@ -105,7 +106,8 @@ class ObjectivePageTest {
                 .allSatisfy(row -> assertThat(row.select("svg.range")).hasSize(1));
         assertThat(page.select("svg.range rect"))
                 .isNotEmpty()
-                .allSatisfy(part -> assertThat(Double.parseDouble(part.attr("width"))).isPositive());
+                .allSatisfy(part ->
+                        assertThat(Double.parseDouble(part.attr("width"))).isPositive());
     }
 
     @Test
@@ -119,7 +121,9 @@ class ObjectivePageTest {
                         "Évolutions de processus",
                         "Ajustements d’organisation",
                         "Interventions de partenaires");
-        assertThat(page.select("section[aria-labelledby=moyens] tbody tr").first().text())
+        assertThat(page.select("section[aria-labelledby=moyens] tbody tr")
+                        .first()
+                        .text())
                 .doesNotContain("aucun");
         assertThat(page.select("section[aria-labelledby=moyens] tbody").text()).contains("aucun");
     }
@@ -134,7 +138,10 @@ class ObjectivePageTest {
 
     @Test
     void an_english_reader_reads_it_in_english() throws Exception {
-        assertThat(visit.in("en").page("/plan/element?code=D2").select(".minute").text())
+        assertThat(visit.in("en")
+                        .page("/plan/element?code=D2")
+                        .select(".minute")
+                        .text())
                 .contains("2 actions", "2 of them late", "Who carries it");
     }
 }

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// @param ways the largest first, whatever its sign; they add up to the total
 @Schema(
         name = "MoneyFlow",
-        description = "Les dépenses d’un exercice, de ce qui les fait à ce qu’elles servent, dans les politiques et dans"
-                + " le plan")
+        description =
+                "Les dépenses d’un exercice, de ce qui les fait à ce qu’elles servent, dans les politiques et dans"
+                        + " le plan")
 record FlowJson(
         int year,
         String measure,
@@ -73,12 +74,7 @@ record FlowJson(
     /// @param service absent where the document names none
     /// @param amount below zero for what is taken off
     @Schema(name = "FlowWay", description = "Un chemin : section, service, politique, plan")
-    record Way(
-            Section section,
-            @Nullable String service,
-            End policy,
-            End plan,
-            BigDecimal amount) {
+    record Way(Section section, @Nullable String service, End policy, End plan, BigDecimal amount) {
 
         private static Way of(Crossing one) {
             return new Way(
@@ -101,7 +97,8 @@ record FlowJson(
 
     static FlowJson of(FlowSeen seen) {
         boolean changes = seen.part() instanceof FlowSeen.Part.OfDocument
-                && seen.shown().stream().allMatch(reading -> reading.header().stage().isDelta());
+                && seen.shown().stream()
+                        .allMatch(reading -> reading.header().stage().isDelta());
         boolean rated = seen.complete() && !changes;
         return new FlowJson(
                 seen.choice().year().value(),
