@@ -37,6 +37,8 @@ public enum DemoAccount {
     private final String displayName;
     private final String password;
     private final Role role;
+    /// Copied, and never changed.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Held held;
 
     DemoAccount(String login, String displayName, String password, Role role, Held held) {

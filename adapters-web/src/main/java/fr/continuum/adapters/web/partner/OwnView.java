@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 
 /// One intervention as its partner reads it.
 ///
-/// @param state where it stands, in the two words that mean something outside: it serves the plan, or something is
-/// missing
 /// @param serves what it is tied to, in the public words of the plan
 /// @param grants what it is granted each year, in euro cents
 /// @param broken what is missing, and what to do

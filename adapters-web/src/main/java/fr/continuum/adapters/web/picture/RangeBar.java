@@ -28,7 +28,7 @@ public record RangeBar(String axis, List<Part> parts) {
     public record Amounts(long strongCents, long weakCents, long ambiguousCents) {
 
         private double right() {
-            return positive(strongCents) + positive(weakCents) + positive(ambiguousCents);
+            return positive((double) strongCents) + positive((double) weakCents) + positive((double) ambiguousCents);
         }
 
         private double left() {

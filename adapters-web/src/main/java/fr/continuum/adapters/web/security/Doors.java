@@ -23,7 +23,7 @@ final class Doors implements AuthorizationManager<RequestAuthorizationContext> {
                 .value();
         Operation asked = RoleMatrix.asked(method, path)
                 .orElse(
-                        method == HttpMethod.GET || method == HttpMethod.HEAD
+                        method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)
                                 ? Operation.READ_PLAN
                                 : Operation.KEEP_ACCOUNTS);
         return new AuthorizationDecision(asked == Operation.ENTER || RoleMatrix.allows(roles(who.get()), asked));
