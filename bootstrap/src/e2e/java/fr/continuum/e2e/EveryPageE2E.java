@@ -2,6 +2,8 @@ package fr.continuum.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -9,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import fr.continuum.bootstrap.demo.DemoAccount;
 import fr.continuum.bootstrap.home.Home;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -50,8 +53,11 @@ import org.springframework.web.util.pattern.PathPattern;
 class EveryPageE2E {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Path GUIDE = Path.of("..", "docs", "guide.md");
+    private static final Path PICTURED_GUIDE = Path.of("target", "guide", "index.html");
 
-    /// Whether each page is pictured, on all screens: `-Dpictures=true`. It takes as long as looking at it.
+    /// Whether each page is pictured, on all screens, and the guide written with the pictures: `-Dpictures=true`. It
+    /// takes as long as looking at it.
     private static final boolean PICTURES = Boolean.getBoolean("pictures");
 
     /// What leads back, and files.
@@ -94,6 +100,12 @@ class EveryPageE2E {
     private final Path draft;
     private final RequestMappingHandlerMapping mappings;
     private final Set<String> seen = new LinkedHashSet<>();
+    private final List<Guide.Pictured> pictured = new ArrayList<>();
+
+    /// How to come back to the first page looked at of each place in the guide, as who looked at it.
+    private final Map<PathPattern, Visited> visited = new LinkedHashMap<>();
+
+    private final Guide guide;
     private final int port;
     private Chromium chromium;
     private Guest guest;
@@ -107,11 +119,15 @@ class EveryPageE2E {
     EveryPageE2E(
             Home home,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
-            @LocalServerPort int port) {
+            @LocalServerPort int port)
+            throws IOException {
+        this.guide = Guide.read(GUIDE);
         this.draft = home.folder().resolve("demo/inbox/2025-BP-laboratoire.xml");
         this.mappings = mappings;
         this.port = port;
     }
+
+    private record Visited(BrowserContext who, String address) {}
 
     /// A page, and how one comes to it.
     private enum Place {
@@ -276,7 +292,10 @@ class EveryPageE2E {
     }
 
     @AfterAll
-    void close() {
+    void close() throws IOException {
+        if (PICTURES) {
+            guide.write(PICTURED_GUIDE, pictured);
+        }
         try (Chromium _ = chromium) {
             contributor.close();
             guest.close();
@@ -323,6 +342,60 @@ class EveryPageE2E {
 
     @Order(3)
     @Test
+    void the_guide_places_every_page_and_no_other() {
+        assertThat(seen).allSatisfy(path -> assertThat(guide.placeOf(path)).isPresent());
+        assertThat(guide.patterns())
+                .allSatisfy(place -> assertThat(seen)
+                        .as("no page of " + place + " was looked at")
+                        .anyMatch(path -> place.matches(PathContainer.parsePath(path))));
+    }
+
+    /// Reads the same, so that nothing waits for a script to be seen.
+    @Order(4)
+    @Test
+    void every_page_can_be_read_without_script() {
+        Map<BrowserContext, Page> plain = new LinkedHashMap<>();
+        Map<String, List<String>> differing = new LinkedHashMap<>();
+        visited.values().forEach(visit -> {
+            Page scripted = visit.who().pages().getFirst();
+            scripted.navigate(visit.address());
+            Page unscripted = plain.computeIfAbsent(visit.who(), this::withoutScript);
+            unscripted.navigate(visit.address());
+            List<String> lines = read(unscripted);
+            if (!lines.equals(read(scripted))) {
+                List<String> lost = new ArrayList<>(read(scripted));
+                lost.removeAll(lines);
+                differing.put(visit.address(), lost);
+            }
+        });
+        plain.values().forEach(page -> page.context().close());
+
+        assertThat(visited).hasSizeGreaterThan(50);
+        assertThat(differing).isEmpty();
+    }
+
+    private Page withoutScript(BrowserContext who) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setStorageState(who.storageState())
+                        .setJavaScriptEnabled(false)
+                        .setLocale("fr-FR")
+                        .setTimezoneId("Europe/Paris")
+                        .setViewportSize(Screen.DESKTOP.width(), Screen.DESKTOP.height()))
+                .newPage();
+    }
+
+    private static List<String> read(Page page) {
+        return page.locator("main")
+                .innerText()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    @Order(5)
+    @Test
     void what_is_looked_for_would_be_found() {
         Page page = guest.at("/charte");
         page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
@@ -351,7 +424,16 @@ class EveryPageE2E {
     }
 
     private void look(Place place, Page page) {
-        seen.add(URI.create(page.url()).getPath());
+        String path = URI.create(page.url()).getPath();
+        seen.add(path);
+        if (place != Place.CONNEXION && place != Place.ABSENT) {
+            guide.placeOf(path).ifPresent(where -> visited.putIfAbsent(where, new Visited(page.context(), page.url())));
+        }
+        pictured.add(new Guide.Pictured(
+                path,
+                page.locator("main h1").innerText(),
+                picture(place, Screen.DESKTOP.name()),
+                picture(place, Screen.PHONE.name())));
         Map<String, List<String>> faults = new LinkedHashMap<>();
         for (Screen screen : Screen.values()) {
             page.setViewportSize(screen.width(), screen.height());
@@ -384,9 +466,17 @@ class EveryPageE2E {
             return;
         }
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(
-                        (place + "-" + how + ".png").toLowerCase(Locale.ROOT).replace('_', '-')))
+                .setPath(SCREENSHOTS.resolve(file(place, how)))
                 .setFullPage(true));
+    }
+
+    private static String file(Place place, String how) {
+        return (place + "-" + how + ".png").toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Where a picture is, seen from the guide.
+    private static String picture(Place place, String how) {
+        return "../screenshots/" + file(place, how);
     }
 
     private Page go(Place place) {

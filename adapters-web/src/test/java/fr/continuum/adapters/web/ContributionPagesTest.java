@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web;
 
+import static fr.continuum.adapters.web.fixture.Visit.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.adapters.web.fixture.Home;
@@ -350,12 +351,7 @@ class ContributionPagesTest {
     private static List<String> cells(Element row) {
         assertThat(row).isNotNull();
         return row.select("td").eachText().stream()
-                .map(ContributionPagesTest::plain)
+                .map(Visit::plain)
                 .toList();
-    }
-
-    /// With spaces a person sees as such.
-    private static String plain(String text) {
-        return text.replaceAll("[\u00a0\u202f]", " ");
     }
 }

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web;
 
+import static fr.continuum.adapters.web.fixture.Visit.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -244,9 +245,5 @@ class ListPagesTest {
 
     private static long number(String text) {
         return Long.parseLong(text.replaceAll("[^0-9]", ""));
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\\u00a0\\u202f]", " ");
     }
 }

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web;
 
+import static fr.continuum.adapters.web.fixture.Visit.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.adapters.web.api.Answer;
@@ -67,8 +68,8 @@ class PartnerPagesTest {
         Document page = partner.page("/partenaire");
 
         assertThat(page.select("tbody th a").eachText()).containsExactly("Visites à domicile");
-        assertThat(page.select("main").text())
-                .contains("Association Les Voisins", "CONV-2023-18", "310 000,00 €", "1 sur 1");
+        assertThat(plain(page.select("main").text()))
+                .contains("Association Les Voisins", "CONV-2023-18", "31 000,00 €", "1 sur 1");
         assertThat(page.select("nav ul a").eachAttr("href")).containsExactlyInAnyOrder("/", "/partenaire");
         assertThat(page.text()).doesNotContain(OF_THE_HOUSE);
     }
@@ -119,7 +120,7 @@ class PartnerPagesTest {
         Answer answer = program.read("/api/v1/partner/interventions").is(200);
         assertThat(answer.<Integer>at("$.total")).isEqualTo(1);
         assertThat(answer.<List<String>>at("$.items[*].code")).containsExactly("C1");
-        assertThat(answer.<Double>at("$.items[0].grants[0].amount")).isEqualTo(310_000.0);
+        assertThat(answer.<Double>at("$.items[0].grants[0].amount")).isEqualTo(31_000.0);
         assertThat(answer.<List<String>>at("$.items[0].ways[0].steps[*].label")).hasSizeGreaterThan(1);
         assertThat(answer.text()).doesNotContain(OF_THE_HOUSE);
     }
@@ -129,7 +130,7 @@ class PartnerPagesTest {
         String file = partner.raw("/partenaire/fichier");
 
         assertThat(file.split("\r\n")).hasSize(2);
-        assertThat(file).contains("Visites à domicile;", ";2023;310000,00;").doesNotContain(OF_THE_HOUSE);
+        assertThat(file).contains("Visites à domicile;", ";2023;31000,00;").doesNotContain(OF_THE_HOUSE);
         assertThat(file.getBytes(StandardCharsets.UTF_8)).startsWith(0xEF, 0xBB, 0xBF);
     }
 

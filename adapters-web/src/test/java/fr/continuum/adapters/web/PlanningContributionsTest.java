@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web;
 
+import static fr.continuum.adapters.web.fixture.Visit.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.adapters.web.fixture.DeedsOfTheTown;
@@ -666,7 +667,7 @@ class PlanningContributionsTest {
             assertThat(agent.page("/contributions/besoins")
                             .select("#histoire tbody tr")
                             .eachText())
-                    .map(PlanningContributionsTest::plain)
+                    .map(Visit::plain)
                     .first()
                     .asString()
                     .contains("par Agathe Agente", "nombre d’agents", "641", "640");
@@ -1012,9 +1013,5 @@ class PlanningContributionsTest {
 
     private static List<String> rules(Document page) {
         return page.select(".refusals .badge").eachText();
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\u00a0\u202f]", " ");
     }
 }

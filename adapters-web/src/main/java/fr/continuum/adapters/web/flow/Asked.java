@@ -49,7 +49,7 @@ record Asked(
         return Zoom.of(cible, partPlan);
     }
 
-    boolean byService() {
+    public boolean byService() {
         return par.equals(BY_SERVICE);
     }
 
@@ -92,12 +92,12 @@ record Asked(
     }
 
     /// From afar.
-    Asked whole() {
+    public Asked whole() {
         return into(new Zoom.All(), new Zoom.All()).from("");
     }
 
     /// Codes hold any character.
-    String href() {
+    public String href() {
         Map<String, String> said = new LinkedHashMap<>();
         said.put("autorite", autorite);
         said.put("montrer", montrer);

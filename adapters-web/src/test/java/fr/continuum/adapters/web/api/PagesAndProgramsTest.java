@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.api;
 
+import static fr.continuum.adapters.web.fixture.Visit.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -7,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fr.continuum.adapters.web.WebTest;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Town;
+import fr.continuum.adapters.web.fixture.Visit;
 import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
@@ -95,11 +97,6 @@ class PagesAndProgramsTest {
         assertThat(plain(row.select("td.num").get(2).text()))
                 .startsWith(euros(total.get("cost").decimalValue()))
                 .contains(total.get("priced").asString());
-    }
-
-    /// Text without the ways spaces are written.
-    private static String plain(String text) {
-        return text.replaceAll("[\\u00a0\\u202f]", " ");
     }
 
     private static String euros(BigDecimal amount) {
@@ -202,7 +199,7 @@ class PagesAndProgramsTest {
                                 .findFirst()
                                 .orElse("–"))
                         .toList());
-        assertThat(seen.select("tbody td:nth-of-type(5)").eachText().stream().map(PagesAndProgramsTest::plain))
+        assertThat(seen.select("tbody td:nth-of-type(5)").eachText().stream().map(Visit::plain))
                 .containsExactlyElementsOf(read.get("items")
                         .valueStream()
                         .map(key -> euros(key.get("amount").decimalValue()))

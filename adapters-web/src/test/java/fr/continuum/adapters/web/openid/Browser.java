@@ -52,6 +52,11 @@ final class Browser {
         return send(HttpRequest.newBuilder(address).header("Accept", "text/html"));
     }
 
+    /// What programs get, asked by this browser.
+    Seen read(String address) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "application/json"));
+    }
+
     Seen get(String address) throws Exception {
         return get(URI.create(address));
     }

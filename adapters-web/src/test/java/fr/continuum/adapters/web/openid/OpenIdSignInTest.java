@@ -100,7 +100,7 @@ class OpenIdSignInTest {
         assertThat(browser.get(here + "/contributions/nouvelle?genre=formation").status())
                 .isEqualTo(403);
         assertThat(browser.get(here + "/comptes").status()).isEqualTo(403);
-        assertThat(browser.get(here + "/api/v1/nights").status()).isEqualTo(200);
+        assertThat(browser.read(here + "/api/v1/nights").status()).isEqualTo(200);
     }
 
     @Test
@@ -135,7 +135,7 @@ class OpenIdSignInTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "inconnue | role   | ne donne aucun rôle",
+                "inconnue | role   | ne vous donne aucun rôle",
                 "admin    | pris   | porte déjà ce nom",
                 "rejoue   | erreur | n’a pas abouti"
             })

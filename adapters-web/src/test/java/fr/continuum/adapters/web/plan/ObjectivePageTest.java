@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.plan;
 
+import static fr.continuum.adapters.web.fixture.Visit.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.adapters.web.WebTest;
@@ -79,8 +80,8 @@ class ObjectivePageTest {
             for (OfYear year : money.on(Town.SIREN, home.night().date(), new PlanCode(code))
                     .years()) {
                 year.told()
-                        .forEach((measure, amounts) -> expected.add(measure.code() + " " + year.year() + " "
-                                + SAY.euros(amounts.leastCents()) + " " + SAY.euros(amounts.mostCents())));
+                        .forEach((measure, amounts) -> expected.add(plain(measure.code() + " " + year.year() + " "
+                                + SAY.euros(amounts.leastCents()) + " " + SAY.euros(amounts.mostCents()))));
             }
             Document page = visit.page("/plan/element?code=" + code);
             assertThat(page.select("table.ranges tbody tr").stream().map(ObjectivePageTest::row))
@@ -92,9 +93,9 @@ class ObjectivePageTest {
 
     private static String row(Element row) {
         String address = row.selectFirst("a").attr("href");
-        return address.replaceAll(".*montant=(\\w+).*", "$1") + " " + address.replaceAll(".*exercice=(\\d+).*", "$1")
+        return plain(address.replaceAll(".*montant=(\\w+).*", "$1") + " " + address.replaceAll(".*exercice=(\\d+).*", "$1")
                 + " " + row.selectFirst("td:nth-last-child(4)").text() + " "
-                + row.selectFirst("td:nth-last-child(3)").text();
+                + row.selectFirst("td:nth-last-child(3)").text());
     }
 
     @Test
