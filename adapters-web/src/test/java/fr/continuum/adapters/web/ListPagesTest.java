@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -218,6 +219,48 @@ class ListPagesTest {
                 .isGreaterThan(50);
         assertThat(reader.page(keys + "?ou-est=nulle-part").select("main table tbody tr"))
                 .isEmpty();
+    }
+
+    /// Each list sorts by each of its headers, either way, and goes out as a file of as many rows as it says.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/contributions",
+                "/constats",
+                "/plan?vue=liste",
+                "/personnel/formations",
+            })
+    void every_list_sorts_by_every_header_and_is_sent_whole(String address) throws Exception {
+        Document page = reader.page(address);
+        long count = number(page.select(".list-count strong").text().replaceAll("sur.*", ""));
+        assertThat(count).isPositive();
+        assertThat(page.select("thead a.by")).hasSizeGreaterThan(4);
+
+        for (String href : page.select("thead a.by").eachAttr("href")) {
+            Document sorted = reader.page(href);
+            assertThat(sorted.select(".list-count strong").text())
+                    .as(href)
+                    .isEqualTo(page.select(".list-count strong").text());
+            assertThat(sorted.select("th[aria-sort]")).as(href).hasSize(1);
+        }
+        String csv = page.select(".list-files a").first().attr("href");
+        assertThat(file("lectrice", csv)
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .split("\r\n", -1))
+                .hasSize((int) count + 2);
+    }
+
+    @Test
+    void a_file_of_figures_of_people_holds_none_that_is_hidden() throws Exception {
+        Document page = reader.page("/personnel/formations");
+        long hidden = page.select("#contenu table.trainings tbody td.num:nth-child(4)").stream()
+                .filter(cell -> cell.text().isBlank() || !cell.text().matches("[0-9].*"))
+                .count();
+        String csv = file("lectrice", "/personnel/formations?format=csv&colonnes=titre,prevus")
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(csv.lines().skip(1).filter(line -> line.endsWith(";")).count())
+                .isEqualTo(hidden);
     }
 
     private MockHttpServletResponse file(String login, String address) throws Exception {

@@ -1,5 +1,9 @@
 package fr.continuum.adapters.web.plan;
 
+import fr.continuum.adapters.web.list.Ask;
+import fr.continuum.adapters.web.list.ListFiles;
+import fr.continuum.adapters.web.list.ListView;
+import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.Authors;
 import fr.continuum.adapters.web.security.SignedIn;
@@ -7,7 +11,10 @@ import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.trace.Continuum;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,11 +28,15 @@ class PlanPage {
     private final PlanReading reading;
     private final LevelWords words;
     private final Authors authors;
+    private final PlanTable table;
+    private final ListFiles files;
 
-    PlanPage(PlanReading reading, LevelWords words, Authors authors) {
+    PlanPage(PlanReading reading, LevelWords words, Authors authors, PlanTable table, ListFiles files) {
         this.reading = reading;
         this.words = words;
         this.authors = authors;
+        this.table = table;
+        this.files = files;
     }
 
     /// @param looks where to look first, whatever the filter
@@ -40,6 +51,7 @@ class PlanPage {
             List<PlanRow> rows,
             long found,
             Paging paging,
+            ListView table,
             List<PledgeRow> pledges) {}
 
     @GetMapping("/plan")
@@ -63,14 +75,49 @@ class PlanPage {
         return "plan";
     }
 
+    /// The plan as a list, as a file, all pages of it.
+    @GetMapping(path = "/plan", params = Ask.FORMAT)
+    void file(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String le,
+            PlanFilter filter,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        PlanSeen seen = reading.open(viewer, autorite, le);
+        Ask ask = Ask.of(request);
+        Look<PlanRow> look = reading.continuum(seen)
+                .map(continuum -> look(tree(seen, new Standings(seen.plan().orElseThrow(), continuum, seen.day())), filter, ask))
+                .orElseGet(() -> table.table().look(ask, 0, List.of()));
+        files.send(look, seen.whose().name(), ask, locale, response);
+    }
+
+    private PlanTree tree(PlanSeen seen, Standings standings) {
+        MandatePlan plan = seen.plan().orElseThrow();
+        LevelNames levels = seen.levels();
+        return new PlanTree(
+                plan,
+                standings,
+                new PlanTree.Names(ElementNames.of(seen.place(), plan.content()), level -> words.of(levels, level)));
+    }
+
+    private Look<PlanRow> look(PlanTree tree, PlanFilter filter, Ask ask) {
+        return table.table().look(ask, tree.list(_ -> true).size(), tree.list(filter::lets));
+    }
+
     private View view(PlanSeen seen, Continuum continuum, PlanFilter filter, String page, HttpServletRequest request) {
         MandatePlan plan = seen.plan().orElseThrow();
         LevelNames levels = seen.levels();
         Standings standings = new Standings(plan, continuum, seen.day());
         ElementNames names = ElementNames.of(seen.place(), plan.content());
-        PlanTree tree = new PlanTree(plan, standings, new PlanTree.Names(names, level -> words.of(levels, level)));
-        List<PlanRow> list = filter.vue().equals(PlanFilter.PLEDGES) ? List.of() : tree.list(filter::lets);
+        PlanTree tree = tree(seen, standings);
         boolean asList = filter.vue().equals(PlanFilter.LIST);
+        Look<PlanRow> look = look(tree, filter, Ask.of(request));
+        List<PlanRow> list = filter.vue().equals(PlanFilter.PLEDGES)
+                ? List.of()
+                : asList ? look.rows() : tree.list(filter::lets);
         Paging paging = Paging.of(page, asList ? list.size() : 0, request);
         return new View(
                 PlanSummary.of(seen, standings, level -> words.title(levels, level), authors::name),
@@ -78,10 +125,11 @@ class PlanPage {
                 filter,
                 Look.of(standings.all(), seen.place()),
                 asList
-                        ? list.stream().skip(paging.skip()).limit(Paging.SIZE).toList()
+                        ? look.on(paging)
                         : list.isEmpty() ? List.of() : tree.rows(filter::lets),
                 list.size(),
                 paging,
+                look.with(asList ? look.on(paging) : List.of()),
                 PledgeRow.of(standings, filter, names));
     }
 }
