@@ -229,6 +229,7 @@ class ListPagesTest {
                 "/constats",
                 "/plan?vue=liste",
                 "/personnel/formations",
+                "/personnel/besoins",
             })
     void every_list_sorts_by_every_header_and_is_sent_whole(String address) throws Exception {
         Document page = reader.page(address);

@@ -118,6 +118,9 @@ class PagesTest {
                 "/recherche?q=zzzzqqq",
                 "/contributions?tri=-cout,titre&cout-de=beaucoup&colonnes=titre,partenaire,annee,cout",
                 "/constats?tri=-montant&colonnes=gravite,attendu",
+                "/constats/derogations?tri=-dernier-jour&colonnes=enjeu,motif",
+                "/personnel/besoins?tri=-prevues&colonnes=code,pour",
+                "/plan?vue=liste&tri=-prevu,element&colonnes=code,avancement,debut,fin,territoires,prevu",
                 "/personnel/formations?tri=-prevus&colonnes=code,direction,prevus",
                 "/charte");
     }

@@ -1,5 +1,9 @@
 package fr.continuum.adapters.web.finding;
 
+import fr.continuum.adapters.web.list.Ask;
+import fr.continuum.adapters.web.list.ListFiles;
+import fr.continuum.adapters.web.list.ListView;
+import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.night.NightReport.DatedFinding;
@@ -12,7 +16,9 @@ import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Seen;
 import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.rule.Waivers.Held;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -38,10 +44,13 @@ class WaiverPages {
     private final WaiveFinding waive;
     private final LiftWaiver lift;
 
-    WaiverPages(FindingDesk desk, WaiveFinding waive, LiftWaiver lift) {
+    private final ListFiles files;
+
+    WaiverPages(FindingDesk desk, WaiveFinding waive, LiftWaiver lift, ListFiles files) {
         this.desk = desk;
         this.waive = waive;
         this.lift = lift;
+        this.files = files;
     }
 
     /// A form about one finding.
@@ -63,11 +72,15 @@ class WaiverPages {
             Sent sent,
             String refusal) {}
 
-    record ListView(
+    /// @param list all of them as they were asked for, with cells of those that run
+    /// @param overList the same, with cells of the others
+    record Listed(
             List<KnownAuthority> authorities,
             KnownAuthority authority,
             List<WaiverRow> current,
-            List<WaiverRow> over) {}
+            List<WaiverRow> over,
+            ListView list,
+            ListView overList) {}
 
     @GetMapping("/constats/deroger")
     String ask(@AuthenticationPrincipal SignedIn viewer, Subject about, Locale locale, Model model) {
@@ -142,21 +155,46 @@ class WaiverPages {
     String list(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String autorite,
+            HttpServletRequest request,
             Locale locale,
             Model model) {
         if (!desk.authorities(viewer).isEmpty() || !autorite.isEmpty()) {
             KnownAuthority authority = desk.authority(viewer, autorite);
-            ReadWaivers.Today today = desk.today(authority.siren());
-            List<WaiverRow> rows = rows(authority, today, today.waivers().held(), locale);
+            Look<WaiverRow> look = look(authority, Ask.of(request), locale);
+            List<WaiverRow> current =
+                    look.rows().stream().filter(row -> !row.isOver()).toList();
+            List<WaiverRow> over = look.rows().stream().filter(WaiverRow::isOver).toList();
             model.addAttribute(
                     "view",
-                    new ListView(
+                    new Listed(
                             desk.authorities(viewer),
                             authority,
-                            rows.stream().filter(row -> !row.isOver()).toList(),
-                            rows.stream().filter(WaiverRow::isOver).toList()));
+                            current,
+                            over,
+                            look.with(current),
+                            look.with(over)));
         }
         return "derogations";
+    }
+
+    /// The same list as a file, those that run and those that do not.
+    @GetMapping(path = "/constats/derogations", params = Ask.FORMAT)
+    void file(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        KnownAuthority authority = desk.authority(viewer, autorite);
+        Ask ask = Ask.of(request);
+        files.send(look(authority, ask, locale), authority.name(), ask, locale, response);
+    }
+
+    private Look<WaiverRow> look(KnownAuthority authority, Ask ask, Locale locale) {
+        ReadWaivers.Today today = desk.today(authority.siren());
+        List<WaiverRow> rows = rows(authority, today, today.waivers().held(), locale);
+        return WaiverTable.table().look(ask, rows.size(), rows);
     }
 
     private String refused(

@@ -1,0 +1,42 @@
+package fr.continuum.adapters.web.finding;
+
+import fr.continuum.adapters.web.list.Column;
+import fr.continuum.adapters.web.list.ListTable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// The columns of the list of waivers.
+final class WaiverTable {
+
+    private WaiverTable() {}
+
+    static ListTable<WaiverRow> table() {
+        return new ListTable<>(
+                "waive.list",
+                "derogations",
+                List.of(
+                        Column.<WaiverRow>text(
+                                        "regle",
+                                        "col.rule",
+                                        row -> row.waiver().rule().id())
+                                .fixed(),
+                        Column.text("sujet", "col.subject", row -> row.waiver().subject()),
+                        Column.text("vu", "waive.seen", WaiverRow::seen),
+                        Column.<WaiverRow>euros("enjeu", "list.waivers.stake", WaiverTable::stake)
+                                .more(),
+                        Column.text("motif", "waive.reason", row -> row.waiver().reason()),
+                        Column.text("par", "waive.author", row -> row.waiver().author()),
+                        Column.date("debut", "waive.from", row -> Optional.of(
+                                row.waiver().from())),
+                        Column.date("dernier-jour", "waive.last-day", row -> Optional.of(
+                                row.waiver().lastDay()))),
+                Map.of());
+    }
+
+    private static OptionalLong stake(WaiverRow row) {
+        Long cents = row.cents();
+        return cents == null ? OptionalLong.empty() : OptionalLong.of(cents);
+    }
+}
