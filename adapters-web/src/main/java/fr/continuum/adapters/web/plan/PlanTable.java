@@ -40,11 +40,11 @@ final class PlanTable {
                         Column.<PlanRow>text("code", "col.code", PlanRow::code).more(),
                         Column.<PlanRow>text("niveau-dit", "plan.select.level", PlanRow::level)
                                 .more(),
-                        Column.choice(
+                        Column.<PlanRow>choice(
                                 "avancement",
                                 "plan.col.state",
                                 STATES.stream().map(this::state).toList(),
-                                this::state),
+                                this::stateOf),
                         Column.<PlanRow>date("debut", "plan.fact.START", row -> schedule(row)
                                         .flatMap(Schedule::start))
                                 .more(),
@@ -75,7 +75,7 @@ final class PlanTable {
         return new Choice(state, texts.say("plan.state." + state));
     }
 
-    private Choice state(PlanRow row) {
+    private Choice stateOf(PlanRow row) {
         return Stream.of(row.standing().state())
                 .filter(state -> !state.isEmpty())
                 .map(this::state)
