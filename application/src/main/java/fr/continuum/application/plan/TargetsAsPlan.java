@@ -90,7 +90,8 @@ public final class TargetsAsPlan {
                         challenge.roles(),
                         challenge.territories(),
                         challenge.abandonment(),
-                        challenge.lineage());
+                        challenge.lineage(),
+                        challenge.keyFigure());
             }
             case OPERATIONAL_OBJECTIVE -> {
                 Objective.Operational objective = known(known, Objective.Operational.class)

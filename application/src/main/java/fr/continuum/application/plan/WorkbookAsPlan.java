@@ -146,7 +146,8 @@ public final class WorkbookAsPlan {
                         is.roles(),
                         is.territories(),
                         is.abandonment(),
-                        is.lineage());
+                        is.lineage(),
+                        is.keyFigure());
             }
             case Objective.Operational objective -> {
                 Objective.Operational is = known.filter(Objective.Operational.class::isInstance)

@@ -12,6 +12,7 @@ import fr.continuum.domain.plan.ActionLink;
 import fr.continuum.domain.plan.ActionState;
 import fr.continuum.domain.plan.Adoption;
 import fr.continuum.domain.plan.LevelNames;
+import fr.continuum.domain.plan.KeyFigure;
 import fr.continuum.domain.plan.Lineage;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.MandateTerm;
@@ -351,7 +352,8 @@ public abstract class PlansContract {
                 ROLES,
                 PLACES,
                 given,
-                BEFORE));
+                BEFORE,
+                Optional.of(new KeyFigure("4 000 arbres", "plantés depuis 2022", DAY, "Direction des parcs"))));
         elements.add(new Objective.Operational(
                 new PlanCode("O1"), "Rouler", "", new PlanCode("D1"), List.of("z", "a"), ROLES, PLACES, given, BEFORE));
         elements.add(Objective.Operational.of("O2", "Marcher", "O1"));

@@ -5,6 +5,7 @@ import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.ActionLink;
 import fr.continuum.domain.plan.ActionState;
 import fr.continuum.domain.plan.Adoption;
+import fr.continuum.domain.plan.KeyFigure;
 import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.Lineage;
 import fr.continuum.domain.plan.MandatePlan;
@@ -117,7 +118,9 @@ public final class RandomPlans {
                 roles,
                 places(),
                 abandoned(),
-                lineage());
+                lineage(),
+                words.maybe(() -> new KeyFigure(
+                        random.nextInt(9_999) + words.text(), words.text(), words.day(), words.text())));
     }
 
     private Objective operational() {

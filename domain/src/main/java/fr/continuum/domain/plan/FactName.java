@@ -26,6 +26,8 @@ public enum FactName {
     ABANDONED(true, "abandon", "abandonment"),
     LINKS(true, "liens entre actions", "links between actions"),
     TERM(true, "mandat", "term of office"),
+    /// One figure people remember, with what it counts, its day and its source.
+    KEY_FIGURE(false, "chiffre clé", "key figure"),
     DESCRIPTION(false, "descriptif", "description"),
     PRIORITY(false, "priorité", "priority"),
     STATE(false, "état", "state"),

@@ -19,6 +19,7 @@ public sealed interface Objective extends PlanElement {
     List<Territory> territories();
 
     /// @param axis the axis it stands under, where the plan has axes (R01)
+    /// @param keyFigure the one people remember of it
     record Strategic(
             PlanCode code,
             String label,
@@ -28,7 +29,8 @@ public sealed interface Objective extends PlanElement {
             List<RoleHolding> roles,
             List<Territory> territories,
             Optional<Abandonment> abandonment,
-            Optional<Lineage> lineage)
+            Optional<Lineage> lineage,
+            Optional<KeyFigure> keyFigure)
             implements Objective {
 
         public Strategic {
@@ -36,6 +38,30 @@ public sealed interface Objective extends PlanElement {
             conditions = List.copyOf(conditions);
             roles = List.copyOf(roles);
             territories = ordered(territories);
+        }
+
+        /// One of which no key figure is told.
+        public Strategic(
+                PlanCode code,
+                String label,
+                String statement,
+                Optional<PlanCode> axis,
+                List<String> conditions,
+                List<RoleHolding> roles,
+                List<Territory> territories,
+                Optional<Abandonment> abandonment,
+                Optional<Lineage> lineage) {
+            this(
+                    code,
+                    label,
+                    statement,
+                    axis,
+                    conditions,
+                    roles,
+                    territories,
+                    abandonment,
+                    lineage,
+                    Optional.empty());
         }
 
         public static Strategic of(String code, String label) {
@@ -53,12 +79,17 @@ public sealed interface Objective extends PlanElement {
 
         public Strategic under(PlanCode axis) {
             return new Strategic(
-                    code, label, statement, Optional.of(axis), conditions, roles, territories, abandonment, lineage);
+                    code, label, statement, Optional.of(axis), conditions, roles, territories, abandonment, lineage, keyFigure);
         }
 
         public Strategic heldBy(RoleHolding... holdings) {
             return new Strategic(
-                    code, label, statement, axis, conditions, List.of(holdings), territories, abandonment, lineage);
+                    code, label, statement, axis, conditions, List.of(holdings), territories, abandonment, lineage, keyFigure);
+        }
+
+        public Strategic told(Optional<KeyFigure> figure) {
+            return new Strategic(
+                    code, label, statement, axis, conditions, roles, territories, abandonment, lineage, figure);
         }
 
         @Override
@@ -77,12 +108,15 @@ public sealed interface Objective extends PlanElement {
         }
 
         private Strategic abandoned(Optional<Abandonment> why) {
-            return new Strategic(code, label, statement, axis, conditions, roles, territories, why, lineage);
+            return new Strategic(code, label, statement, axis, conditions, roles, territories, why, lineage, keyFigure);
         }
 
         @Override
         public List<Fact> facts() {
-            return factsOf(this, Fact.of(FactName.AXIS, axis));
+            List<Fact> facts = new ArrayList<>(factsOf(this, Fact.of(FactName.AXIS, axis)));
+            // Said only where there is one: plans that were kept before keep their version.
+            keyFigure.ifPresent(figure -> facts.add(new Fact(FactName.KEY_FIGURE, figure.values())));
+            return List.copyOf(facts);
         }
     }
 

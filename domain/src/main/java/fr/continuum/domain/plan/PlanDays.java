@@ -125,12 +125,25 @@ final class PlanDays {
                 led(challenge, was, today);
             }
             if (!was.equals(Optional.of(element))) {
+                if (element instanceof Objective.Strategic challenge) {
+                    counted(challenge, today);
+                }
                 element.abandonment().map(Abandonment::on).ifPresent(on -> givenUp(element, was, on, today));
                 if (change.origin() == PlanChange.Origin.PERSON && element instanceof Action action) {
                     carried(action, was, today);
                 }
             }
         }
+    }
+
+    /// A figure holds on a day that has come.
+    private void counted(Objective.Strategic challenge, LocalDate today) {
+        challenge
+                .keyFigure()
+                .map(KeyFigure::on)
+                .filter(today::isBefore)
+                .ifPresent(on -> refuse(
+                        ContinuumRule.R06, challenge, toCome("chiffre clé du ", "key figure of ", on), PAST));
     }
 
     /// Nothing is given up on a day to come, before the vote it was part of, or before its mandate: what was so

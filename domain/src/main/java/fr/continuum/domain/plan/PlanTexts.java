@@ -73,6 +73,13 @@ final class PlanTexts {
                 objective
                         .conditions()
                         .forEach(condition -> texts.add(said(FactName.CONDITIONS, condition, TextKind.SENTENCE)));
+                if (objective instanceof Objective.Strategic challenge) {
+                    challenge.keyFigure().ifPresent(figure -> {
+                        texts.add(said(FactName.KEY_FIGURE, figure.figure(), TextKind.NAME));
+                        texts.add(said(FactName.KEY_FIGURE, figure.meaning(), TextKind.SENTENCE));
+                        texts.add(said(FactName.KEY_FIGURE, figure.source(), TextKind.NAME));
+                    });
+                }
             }
             case Action action -> {
                 texts.add(said(FactName.DESCRIPTION, action.description(), TextKind.TEXT));

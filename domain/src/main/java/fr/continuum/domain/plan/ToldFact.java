@@ -31,6 +31,7 @@ final class ToldFact {
             case START, END -> day(values.getFirst());
             case TERM -> day(values.getFirst()).then(" – ").then(day(values.getLast()));
             case PLANNED_BUDGET -> Euros.wording(Long.parseLong(values.getFirst()));
+            case KEY_FIGURE -> figure(values);
             case CONTINUOUS -> new Wording("oui", "yes");
             case LINKS -> each(values.stream().map(ToldFact::arrow));
             case ABANDONED -> dated(values.getFirst());
@@ -84,6 +85,13 @@ final class ToldFact {
         return values.getFirst().equals("COMPLETED")
                 ? name.then(new Wording(" le ", " on ")).then(day(detail))
                 : name.then(OF).then(detail);
+    }
+
+    /// Its number, what it counts, its day and its source.
+    private static Wording figure(List<String> values) {
+        return Wording.same(values.get(0) + " " + values.get(1) + " (" + values.get(3) + ", ")
+                .then(day(values.get(2)))
+                .then(")");
     }
 
     private static Wording name(String state) {

@@ -3,6 +3,7 @@ package fr.continuum.adapters.files.demo;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.continuum.domain.plan.ActionLink;
 import fr.continuum.domain.plan.Adoption;
+import fr.continuum.domain.plan.KeyFigure;
 import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.Lineage;
 import fr.continuum.domain.plan.MandatePlan;
@@ -20,6 +21,7 @@ import fr.continuum.domain.plan.Territory;
 import fr.continuum.domain.rule.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +48,7 @@ final class InventedPlan {
         Resources.rows("axes.csv").forEach(row -> elements.add(axis(row)));
         for (NamedCsvRecord row : Resources.rows("defis.csv")) {
             services.put(row.getField("code"), list(row.getField("services")));
-            elements.add(challenge(row));
+            elements.add(challenge(row).told(figure(row, day)));
         }
         Resources.rows("operationnels.csv").forEach(row -> elements.add(operational(row)));
         Map<String, String> voted = new LinkedHashMap<>();
@@ -116,6 +118,19 @@ final class InventedPlan {
                         .toList(),
                 Optional.empty(),
                 lineage(row));
+    }
+
+    /// The latest that is known by a day. Not all challenges have one: what is missing shows in a demonstration too.
+    private static Optional<KeyFigure> figure(NamedCsvRecord row, LocalDate day) {
+        return Resources.rows("chiffres-cles.csv").stream()
+                .filter(one -> one.getField("defi").equals(row.getField("code")))
+                .map(one -> new KeyFigure(
+                        one.getField("chiffre"),
+                        one.getField("compte"),
+                        LocalDate.parse(one.getField("au")),
+                        one.getField("source")))
+                .filter(figure -> !figure.on().isAfter(day))
+                .max(Comparator.comparing(KeyFigure::on));
     }
 
     private static Pledge pledge(NamedCsvRecord row) {

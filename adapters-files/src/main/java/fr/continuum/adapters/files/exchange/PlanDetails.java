@@ -1,10 +1,12 @@
 package fr.continuum.adapters.files.exchange;
 
+import fr.continuum.domain.plan.KeyFigure;
 import fr.continuum.domain.plan.Milestone;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.plan.Territory;
+import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,6 +23,7 @@ import java.util.function.Function;
 record PlanDetails(
         Map<PlanCode, List<PlanCode>> objectives,
         Map<PlanCode, List<String>> conditions,
+        Map<PlanCode, List<KeyFigure>> figures,
         Map<PlanCode, List<Milestone>> milestones,
         Map<PlanCode, List<RoleHolding>> roles,
         Map<PlanCode, List<Territory>> territories) {
@@ -39,6 +42,7 @@ record PlanDetails(
                         PlanSheet.CONDITIONS,
                         PlanElementCodes.OBJECTIVES,
                         row -> cells.required(row, PlanColumn.CONDITION)),
+                reading.related(PlanSheet.KEY_FIGURES, Set.of(PlanLevel.STRATEGIC_OBJECTIVE), reading::figure),
                 reading.related(PlanSheet.MILESTONES, Set.of(PlanLevel.ACTION), reading::milestone),
                 reading.related(PlanSheet.ROLES, WITH_PLACES, reading::role),
                 reading.related(PlanSheet.TERRITORIES, WITH_PLACES, reading::territory));
@@ -57,6 +61,25 @@ record PlanDetails(
                 }
             }
             return related;
+        }
+
+        private Optional<KeyFigure> figure(PlanRow row) {
+            Optional<String> figure = cells.required(row, PlanColumn.FIGURE);
+            Optional<String> meaning = cells.required(row, PlanColumn.FIGURE_MEANING);
+            Optional<LocalDate> on =
+                    cells.required(row, PlanColumn.FIGURE_ON).flatMap(_ -> cells.date(row, PlanColumn.FIGURE_ON));
+            Optional<String> source = cells.required(row, PlanColumn.FIGURE_SOURCE);
+            if (figure.isPresent() && !KeyFigure.isFigure(figure.get())) {
+                cells.fault(
+                        row,
+                        PlanColumn.FIGURE,
+                        new Wording(
+                                "« " + figure.get() + " » ne dit aucun nombre : écrivez par exemple 4 000 arbres.",
+                                "“" + figure.get() + "” says no number: write for instance 4 000 arbres."));
+                return Optional.empty();
+            }
+            return figure.flatMap(said -> meaning.flatMap(
+                    counts -> on.flatMap(day -> source.map(by -> new KeyFigure(said, counts, day, by)))));
         }
 
         private Optional<Milestone> milestone(PlanRow row) {

@@ -62,7 +62,16 @@ record PlanElementRows(PlanCells cells, PlanElementCodes codes, PlanDetails deta
             case AXIS -> Optional.of(new StrategicAxis(code, label.get(), abandonment, lineage));
             case STRATEGIC_OBJECTIVE ->
                 Optional.of(new Objective.Strategic(
-                        code, label.get(), text, parent, needed, held, places, abandonment, lineage));
+                        code,
+                        label.get(),
+                        text,
+                        parent,
+                        needed,
+                        held,
+                        places,
+                        abandonment,
+                        lineage,
+                        details.figures().getOrDefault(code, List.of()).stream().findFirst()));
             case OPERATIONAL_OBJECTIVE ->
                 parent.map(under -> new Objective.Operational(
                         code, label.get(), text, under, needed, held, places, abandonment, lineage));

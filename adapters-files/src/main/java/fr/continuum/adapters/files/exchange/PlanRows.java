@@ -106,6 +106,14 @@ final class PlanRows {
             case Objective.Strategic strategic -> {
                 row.put(PlanColumn.PARENT, strategic.axis());
                 objective(row, strategic);
+                strategic
+                        .keyFigure()
+                        .ifPresent(figure -> begin(PlanSheet.KEY_FIGURES)
+                                .put(PlanColumn.ELEMENT, strategic.code())
+                                .put(PlanColumn.FIGURE, figure.figure())
+                                .put(PlanColumn.FIGURE_MEANING, figure.meaning())
+                                .put(PlanColumn.FIGURE_ON, figure.on())
+                                .put(PlanColumn.FIGURE_SOURCE, figure.source()));
             }
             case Objective.Operational operational -> {
                 row.put(PlanColumn.PARENT, operational.under());

@@ -11,6 +11,7 @@ enum PlanSheet {
     ELEMENTS("Éléments"),
     OBJECTIVES("Objectifs servis"),
     CONDITIONS("Conditions"),
+    KEY_FIGURES("Chiffres clés"),
     MILESTONES("Jalons"),
     ROLES("Rôles"),
     TERRITORIES("Territoires"),
@@ -62,6 +63,13 @@ enum PlanSheet {
                         PlanColumn.LINEAGE_ELEMENT);
             case OBJECTIVES -> List.of(PlanColumn.ELEMENT, PlanColumn.OBJECTIVE);
             case CONDITIONS -> List.of(PlanColumn.ELEMENT, PlanColumn.CONDITION);
+            case KEY_FIGURES ->
+                List.of(
+                        PlanColumn.ELEMENT,
+                        PlanColumn.FIGURE,
+                        PlanColumn.FIGURE_MEANING,
+                        PlanColumn.FIGURE_ON,
+                        PlanColumn.FIGURE_SOURCE);
             case MILESTONES -> List.of(PlanColumn.ELEMENT, PlanColumn.MILESTONE, PlanColumn.DUE, PlanColumn.DONE);
             case ROLES ->
                 List.of(PlanColumn.ELEMENT, PlanColumn.ROLE, PlanColumn.POST, PlanColumn.ACCOUNT, PlanColumn.LAST_DAY);

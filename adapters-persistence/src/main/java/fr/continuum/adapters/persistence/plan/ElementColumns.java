@@ -1,12 +1,14 @@
 package fr.continuum.adapters.persistence.plan;
 
 import fr.continuum.adapters.persistence.jooq.tables.records.PlanElementRecord;
+import fr.continuum.adapters.persistence.jooq.tables.records.PlanKeyFigureRecord;
 import fr.continuum.adapters.persistence.jooq.tables.records.PlanMilestoneRecord;
 import fr.continuum.adapters.persistence.jooq.tables.records.PlanRoleRecord;
 import fr.continuum.adapters.persistence.jooq.tables.records.PlanTerritoryRecord;
 import fr.continuum.domain.plan.Abandonment;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.ActionState;
+import fr.continuum.domain.plan.KeyFigure;
 import fr.continuum.domain.plan.Lineage;
 import fr.continuum.domain.plan.Milestone;
 import fr.continuum.domain.plan.Objective;
@@ -98,8 +100,22 @@ final class ElementColumns {
         return codes.stream().map(PlanCode::value).toArray(String[]::new);
     }
 
-    /// Of every column and part.
+    /// Of every column and part; of a key figure where there is one, so that rows written before there were any keep
+    /// theirs.
     private static String fingerprint(PlanElement element, PlanElementRecord row) {
+        Meaning meaning = meaning(element, row);
+        if (element instanceof Objective.Strategic challenge) {
+            challenge
+                    .keyFigure()
+                    .ifPresent(figure -> meaning.say(figure.figure())
+                            .say(figure.meaning())
+                            .say(figure.on())
+                            .say(figure.source()));
+        }
+        return meaning.version().value();
+    }
+
+    private static Meaning meaning(PlanElement element, PlanElementRecord row) {
         return new Meaning()
                 .each(
                         Stream.of(row.intoArray()).map(Optional::ofNullable).toList(),
@@ -121,16 +137,15 @@ final class ElementColumns {
                 .each(
                         element instanceof Action action ? action.milestones() : List.<Milestone>of(),
                         (text, milestone) ->
-                                text.say(milestone.name()).say(milestone.due()).say(milestone.done()))
-                .version()
-                .value();
+                                text.say(milestone.name()).say(milestone.due()).say(milestone.done()));
     }
 
     static PlanElement element(
             PlanElementRecord row,
             List<PlanRoleRecord> roleRows,
             List<PlanTerritoryRecord> territoryRows,
-            List<PlanMilestoneRecord> milestoneRows) {
+            List<PlanMilestoneRecord> milestoneRows,
+            Optional<PlanKeyFigureRecord> figureRow) {
         PlanCode code = new PlanCode(row.getCode());
         Optional<PlanCode> parent = Optional.ofNullable(row.getParent()).map(PlanCode::new);
         Optional<Abandonment> abandoned =
@@ -152,7 +167,9 @@ final class ElementColumns {
                         roles,
                         territories,
                         abandoned,
-                        lineage);
+                        lineage,
+                        figureRow.map(figure -> new KeyFigure(
+                                figure.getFigure(), figure.getMeaning(), figure.getAsOf(), figure.getSource())));
             case OPERATIONAL_OBJECTIVE ->
                 new Objective.Operational(
                         code,

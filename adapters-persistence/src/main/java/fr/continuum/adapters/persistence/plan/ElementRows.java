@@ -1,6 +1,7 @@
 package fr.continuum.adapters.persistence.plan;
 
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_ELEMENT;
+import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_KEY_FIGURE;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_MILESTONE;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_ROLE;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_TERRITORY;
@@ -8,11 +9,13 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 
 import fr.continuum.adapters.persistence.jooq.tables.records.PlanElementRecord;
+import fr.continuum.adapters.persistence.jooq.tables.records.PlanKeyFigureRecord;
 import fr.continuum.adapters.persistence.jooq.tables.records.PlanMilestoneRecord;
 import fr.continuum.adapters.persistence.jooq.tables.records.PlanRoleRecord;
 import fr.continuum.adapters.persistence.jooq.tables.records.PlanTerritoryRecord;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.Milestone;
+import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.plan.Territory;
@@ -22,6 +25,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
 
@@ -87,6 +91,12 @@ final class ElementRows {
             parts.add(new PlanTerritoryRecord(
                     owner.value(), id, position++, territory.kind().name(), territory.code(), territory.label()));
         }
+        if (element instanceof Objective.Strategic challenge) {
+            challenge
+                    .keyFigure()
+                    .ifPresent(figure -> parts.add(new PlanKeyFigureRecord(
+                            owner.value(), id, figure.figure(), figure.meaning(), figure.on(), figure.source())));
+        }
         position = 1;
         for (Milestone milestone : element instanceof Action action ? action.milestones() : List.<Milestone>of()) {
             parts.add(new PlanMilestoneRecord(
@@ -116,6 +126,10 @@ final class ElementRows {
                 .and(PLAN_MILESTONE.ELEMENT_ID.in(ids))
                 .orderBy(PLAN_MILESTONE.POSITION)
                 .fetchGroups(PLAN_MILESTONE.ELEMENT_ID, row -> row);
+        Map<Integer, PlanKeyFigureRecord> figures = sql.selectFrom(PLAN_KEY_FIGURE)
+                .where(PLAN_KEY_FIGURE.AUTHORITY.eq(owner.value()))
+                .and(PLAN_KEY_FIGURE.ELEMENT_ID.in(ids))
+                .fetchMap(PLAN_KEY_FIGURE.ELEMENT_ID);
         Map<Integer, PlanElement> elements = new HashMap<>();
         sql.selectFrom(PLAN_ELEMENT)
                 .where(PLAN_ELEMENT.AUTHORITY.eq(owner.value()))
@@ -126,7 +140,8 @@ final class ElementRows {
                                 row,
                                 roles.getOrDefault(row.getId(), List.of()),
                                 territories.getOrDefault(row.getId(), List.of()),
-                                milestones.getOrDefault(row.getId(), List.of()))));
+                                milestones.getOrDefault(row.getId(), List.of()),
+                                Optional.ofNullable(figures.get(row.getId())))));
         return elements;
     }
 }

@@ -22,6 +22,7 @@ import static fr.continuum.adapters.persistence.jooq.Tables.INDICATOR_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.LINK_CONFIRMATION;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_ELEMENT;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_LINK;
+import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_KEY_FIGURE;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_MILESTONE;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_ROLE;
 import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_TERRITORY;
@@ -66,6 +67,7 @@ public final class ReferenceCopy {
             PLAN_ROLE,
             PLAN_TERRITORY,
             PLAN_MILESTONE,
+            PLAN_KEY_FIGURE,
             PLAN_VERSION,
             PLAN_LINK,
             PLAN_TIMELINE,

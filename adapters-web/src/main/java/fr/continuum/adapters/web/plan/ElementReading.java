@@ -34,6 +34,7 @@ final class ElementReading {
             FactName.LABEL,
             FactName.STATEMENT,
             FactName.DESCRIPTION,
+            FactName.KEY_FIGURE,
             FactName.CONDITIONS,
             FactName.ROLES,
             FactName.MILESTONES,

@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.plan;
 
 import fr.continuum.domain.plan.Abandonment;
 import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.KeyFigure;
 import fr.continuum.domain.plan.Milestone;
 import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanElement;
@@ -99,6 +100,13 @@ public record ElementView(
             case Objective _ -> List.of(PlanLevel.OPERATIONAL_OBJECTIVE, PlanLevel.ACTION);
             case Action _, Pledge _ -> List.of();
         };
+    }
+
+    /// The figure people remember of a challenge; null where none is told.
+    public @Nullable KeyFigure figure() {
+        return standing.element() instanceof Objective.Strategic challenge
+                ? challenge.keyFigure().orElse(null)
+                : null;
     }
 
     public List<String> conditions() {

@@ -63,6 +63,13 @@ public final class FactWords {
                 values.stream().map(setting.names()::line).toList();
             case TERRITORIES -> values.stream().map(this::territory).toList();
             case START, END -> one(date(values.getFirst()));
+            case KEY_FIGURE ->
+                one(texts.say(
+                        "plan.key-figure.said",
+                        values.get(0),
+                        values.get(1),
+                        values.get(3),
+                        date(values.get(2))));
             case CONTINUOUS -> one(texts.say("plan.yes"));
             case MILESTONES -> milestones(values);
             case MILESTONES_REACHED -> reached(values, setting.milestones());

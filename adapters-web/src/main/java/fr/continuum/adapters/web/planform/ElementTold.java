@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.planform;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.ActionLink;
 import fr.continuum.domain.plan.ActionState;
+import fr.continuum.domain.plan.KeyFigure;
 import fr.continuum.domain.plan.Lineage;
 import fr.continuum.domain.plan.Milestone;
 import fr.continuum.domain.plan.Objective;
@@ -33,7 +34,7 @@ final class ElementTold {
                 .with(Fields.LINEAGE_ELEMENT, element.lineage().map(Lineage::element));
         return switch (element) {
             case StrategicAxis _ -> typed;
-            case Objective.Strategic objective -> objective(typed, objective).with(Fields.AXIS, objective.axis());
+            case Objective.Strategic objective -> figure(objective(typed, objective), objective).with(Fields.AXIS, objective.axis());
             case Objective.Operational objective ->
                 objective(typed, objective).with(Fields.UNDER, objective.under().value());
             case Action action -> action(typed, action, content);
@@ -49,6 +50,15 @@ final class ElementTold {
                 .with(
                         "condition",
                         objective.conditions().stream().map(Words::line).toList());
+    }
+
+    private static Typed figure(Typed typed, Objective.Strategic objective) {
+        Optional<KeyFigure> figure = objective.keyFigure();
+        return typed.with(
+                        Fields.FIGURE, figure.map(KeyFigure::figure).map(Words::line))
+                .with(Fields.FIGURE_MEANING, figure.map(KeyFigure::meaning).map(Words::line))
+                .with(Fields.FIGURE_ON, figure.map(KeyFigure::on))
+                .with(Fields.FIGURE_SOURCE, figure.map(KeyFigure::source).map(Words::line));
     }
 
     private static Typed held(Typed typed, PlanElement element) {

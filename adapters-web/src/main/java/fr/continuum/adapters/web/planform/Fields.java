@@ -14,6 +14,10 @@ final class Fields {
     static final String GESTURE = "geste";
     static final String LABEL = "libelle";
     static final String STATEMENT = "enonce";
+    static final String FIGURE = "chiffre";
+    static final String FIGURE_MEANING = "chiffre-compte";
+    static final String FIGURE_ON = "chiffre-date";
+    static final String FIGURE_SOURCE = "chiffre-source";
     static final String AXIS = "axe";
     static final String UNDER = "sous";
     static final String PRINCIPAL = "principal";
@@ -35,6 +39,7 @@ final class Fields {
     static final String REVISION_DATE = "revision-date";
 
     private static final List<String> STATE_TOLD = List.of(STATE, STATE_REASON, STATE_DATE);
+    private static final List<String> KEY_FIGURE = List.of(FIGURE, FIGURE_MEANING, FIGURE_ON, FIGURE_SOURCE);
     private static final List<String> LINEAGE = List.of(LINEAGE_PLAN, LINEAGE_ELEMENT);
 
     private Fields() {}
@@ -44,7 +49,7 @@ final class Fields {
         List<List<String>> fields = new ArrayList<>(List.of(List.of(LABEL)));
         switch (level) {
             case AXIS -> {}
-            case STRATEGIC_OBJECTIVE -> fields.addAll(List.of(List.of(STATEMENT), List.of(AXIS)));
+            case STRATEGIC_OBJECTIVE -> fields.addAll(List.of(List.of(STATEMENT), KEY_FIGURE, List.of(AXIS)));
             case OPERATIONAL_OBJECTIVE -> fields.addAll(List.of(List.of(STATEMENT), List.of(UNDER)));
             case ACTION ->
                 fields.addAll(List.of(

@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.planform;
 import fr.continuum.domain.plan.Abandonment;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.ActionState;
+import fr.continuum.domain.plan.KeyFigure;
 import fr.continuum.domain.plan.Lineage;
 import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
@@ -71,8 +72,9 @@ final class TypedElement {
         List<String> conditions = conditions();
         List<RoleHolding> roles = roles();
         List<Territory> territories = territories();
+        Optional<KeyFigure> figure = figure(before.flatMap(Objective.Strategic::keyFigure));
         return label.map(said -> new Objective.Strategic(
-                code, said, statement, axis, conditions, roles, territories, abandonment(), lineage));
+                code, said, statement, axis, conditions, roles, territories, abandonment(), lineage, figure));
     }
 
     private Optional<PlanElement> operational(Optional<String> label, Optional<Lineage> lineage) {
@@ -162,6 +164,29 @@ final class TypedElement {
             return before.orElse(Schedule.UNKNOWN);
         }
         return new Schedule(start, end, reading.ticked(Fields.CONTINUOUS));
+    }
+
+    /// All of it, or nothing: a number that does not say what it counts, when and by whom says nothing.
+    private Optional<KeyFigure> figure(Optional<KeyFigure> before) {
+        List<String> fields =
+                List.of(Fields.FIGURE, Fields.FIGURE_MEANING, Fields.FIGURE_ON, Fields.FIGURE_SOURCE);
+        if (fields.stream().allMatch(field -> reading.line(field).isEmpty())) {
+            return Optional.empty();
+        }
+        List<Optional<String>> asked = fields.stream().map(reading::asked).toList();
+        Optional<LocalDate> on = reading.date(Fields.FIGURE_ON);
+        if (asked.getFirst().filter(text -> !KeyFigure.isFigure(text)).isPresent()) {
+            reading.faults().add(Fields.FIGURE, "write.fault.figure");
+            return before;
+        }
+        if (asked.contains(Optional.<String>empty()) || on.isEmpty()) {
+            return before;
+        }
+        return Optional.of(new KeyFigure(
+                Words.kept(asked.get(0).orElseThrow(), before.map(KeyFigure::figure)),
+                Words.kept(asked.get(1).orElseThrow(), before.map(KeyFigure::meaning)),
+                on.get(),
+                Words.kept(asked.get(3).orElseThrow(), before.map(KeyFigure::source))));
     }
 
     private String statement(Optional<String> before) {

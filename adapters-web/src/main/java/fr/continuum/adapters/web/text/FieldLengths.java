@@ -24,10 +24,13 @@ final class FieldLengths {
                     "direction",
                     "schema",
                     "amelioration-indicateur",
+                    "chiffre",
+                    "chiffre-source",
                     "partenaire",
                     "accord" -> most(TextKind.NAME);
             case "condition",
                     "source",
+                    "chiffre-compte",
                     "motif",
                     "etat-motif",
                     "revision-motif",

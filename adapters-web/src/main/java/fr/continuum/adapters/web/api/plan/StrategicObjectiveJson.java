@@ -20,7 +20,8 @@ record StrategicObjectiveJson(
         @Nullable List<RoleJson> roles,
         @Nullable List<TerritoryJson> territories,
         @Nullable AbandonmentJson abandonment,
-        @Nullable LineageJson lineage)
+        @Nullable LineageJson lineage,
+        @Nullable KeyFigureJson keyFigure)
         implements ElementJson {
 
     static StrategicObjectiveJson of(Objective.Strategic objective) {
@@ -33,7 +34,8 @@ record StrategicObjectiveJson(
                 objective.roles().stream().map(RoleJson::of).toList(),
                 objective.territories().stream().map(TerritoryJson::of).toList(),
                 AbandonmentJson.of(objective.abandonment()),
-                LineageJson.of(objective.lineage()));
+                LineageJson.of(objective.lineage()),
+                KeyFigureJson.of(objective.keyFigure()));
     }
 
     @Override
@@ -47,6 +49,7 @@ record StrategicObjectiveJson(
                 place.each("roles", roles, RoleJson::read),
                 place.each("territories", territories, TerritoryJson::read),
                 place.maybe("abandonment", abandonment, AbandonmentJson::read),
-                place.maybe("lineage", lineage, LineageJson::read));
+                place.maybe("lineage", lineage, LineageJson::read),
+                place.maybe("keyFigure", keyFigure, KeyFigureJson::read));
     }
 }
