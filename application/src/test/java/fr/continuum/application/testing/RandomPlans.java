@@ -120,7 +120,10 @@ public final class RandomPlans {
                 abandoned(),
                 lineage(),
                 words.maybe(() -> new KeyFigure(
-                        random.nextInt(9_999) + words.text(), words.text(), words.day(), words.text())));
+                        random.nextInt(9_999) + " " + words.text(),
+                        "compté " + words.text(),
+                        words.day(),
+                        "Observatoire " + words.text())));
     }
 
     private Objective operational() {

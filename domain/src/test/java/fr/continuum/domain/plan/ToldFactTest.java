@@ -33,6 +33,7 @@ class ToldFactTest {
                 "LINKS | A1 PRECEDES A2 | A1 précède A2 | A1 precedes A2",
                 "ABANDONED | 2023-01-01 : sans financement | 1er janvier 2023, sans financement | 1 January 2023, sans financement",
                 "CONTINUOUS | yes | oui | yes",
+                "KEY_FIGURE | 4 000 arbres;plantés;2021-07-01;Parcs | 4 000 arbres plantés (Parcs, 1er juillet 2021) | 4 000 arbres plantés (Parcs, 1 July 2021)",
                 "AXIS | X1 | X1 | X1"
             })
     void what_is_said_is_told_in_words_of_both_languages(FactName name, String values, String french, String english) {

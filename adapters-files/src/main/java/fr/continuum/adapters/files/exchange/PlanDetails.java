@@ -23,7 +23,7 @@ import java.util.function.Function;
 record PlanDetails(
         Map<PlanCode, List<PlanCode>> objectives,
         Map<PlanCode, List<String>> conditions,
-        Map<PlanCode, List<KeyFigure>> figures,
+        Map<PlanCode, KeyFigure> figures,
         Map<PlanCode, List<Milestone>> milestones,
         Map<PlanCode, List<RoleHolding>> roles,
         Map<PlanCode, List<Territory>> territories) {
@@ -42,7 +42,7 @@ record PlanDetails(
                         PlanSheet.CONDITIONS,
                         PlanElementCodes.OBJECTIVES,
                         row -> cells.required(row, PlanColumn.CONDITION)),
-                reading.related(PlanSheet.KEY_FIGURES, Set.of(PlanLevel.STRATEGIC_OBJECTIVE), reading::figure),
+                reading.figures(),
                 reading.related(PlanSheet.MILESTONES, Set.of(PlanLevel.ACTION), reading::milestone),
                 reading.related(PlanSheet.ROLES, WITH_PLACES, reading::role),
                 reading.related(PlanSheet.TERRITORIES, WITH_PLACES, reading::territory));
@@ -63,23 +63,66 @@ record PlanDetails(
             return related;
         }
 
+        private Map<PlanCode, KeyFigure> figures() {
+            Map<PlanCode, KeyFigure> figures = new LinkedHashMap<>();
+            for (PlanRow row : rows.getOrDefault(PlanSheet.KEY_FIGURES, List.of())) {
+                Optional<PlanCode> code =
+                        codes.known(row, PlanColumn.ELEMENT, Set.of(PlanLevel.STRATEGIC_OBJECTIVE));
+                Optional<KeyFigure> figure = figure(row);
+                if (code.isPresent()
+                        && figure.isPresent()
+                        && figures.putIfAbsent(code.get(), figure.get()) != null) {
+                    cells.fault(
+                            row,
+                            PlanColumn.ELEMENT,
+                            new Wording(
+                                    "« " + code.get() + " » a déjà un chiffre clé plus haut : gardez-en un.",
+                                    "“" + code.get() + "” has a key figure above: keep one."));
+                }
+            }
+            return figures;
+        }
+
         private Optional<KeyFigure> figure(PlanRow row) {
             Optional<String> figure = cells.required(row, PlanColumn.FIGURE);
             Optional<String> meaning = cells.required(row, PlanColumn.FIGURE_MEANING);
             Optional<LocalDate> on =
                     cells.required(row, PlanColumn.FIGURE_ON).flatMap(_ -> cells.date(row, PlanColumn.FIGURE_ON));
             Optional<String> source = cells.required(row, PlanColumn.FIGURE_SOURCE);
-            if (figure.isPresent() && !KeyFigure.isFigure(figure.get())) {
-                cells.fault(
-                        row,
-                        PlanColumn.FIGURE,
-                        new Wording(
-                                "« " + figure.get() + " » ne dit aucun nombre : écrivez par exemple 4 000 arbres.",
-                                "“" + figure.get() + "” says no number: write for instance 4 000 arbres."));
+            if (figure.isEmpty() || meaning.isEmpty() || source.isEmpty()) {
                 return Optional.empty();
             }
-            return figure.flatMap(said -> meaning.flatMap(
-                    counts -> on.flatMap(day -> source.map(by -> new KeyFigure(said, counts, day, by)))));
+            Set<KeyFigure.Part> unsaid = KeyFigure.unsaid(figure.get(), meaning.get(), source.get());
+            unsaid.forEach(part -> unsaid(row, part));
+            return unsaid.isEmpty()
+                    ? on.map(day -> new KeyFigure(figure.get(), meaning.get(), day, source.get()))
+                    : Optional.empty();
+        }
+
+        private void unsaid(PlanRow row, KeyFigure.Part part) {
+            switch (part) {
+                case FIGURE ->
+                    cells.fault(
+                            row,
+                            PlanColumn.FIGURE,
+                            new Wording(
+                                    "Ce chiffre ne dit aucun nombre. Écrivez par exemple 4 000 arbres.",
+                                    "This figure says no number. Write for instance 4 000 arbres."));
+                case MEANING ->
+                    cells.fault(
+                            row,
+                            PlanColumn.FIGURE_MEANING,
+                            new Wording(
+                                    "Cette cellule ne dit pas ce que le chiffre compte. Écrivez-le en toutes lettres.",
+                                    "This cell does not say what the figure counts. Write it in words."));
+                case SOURCE ->
+                    cells.fault(
+                            row,
+                            PlanColumn.FIGURE_SOURCE,
+                            new Wording(
+                                    "Cette cellule ne dit pas qui compte. Nommez une direction ou un organisme.",
+                                    "This cell does not say who counts. Name a department or a body."));
+            }
         }
 
         private Optional<Milestone> milestone(PlanRow row) {

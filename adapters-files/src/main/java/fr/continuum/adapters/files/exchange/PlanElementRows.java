@@ -71,7 +71,7 @@ record PlanElementRows(PlanCells cells, PlanElementCodes codes, PlanDetails deta
                         places,
                         abandonment,
                         lineage,
-                        details.figures().getOrDefault(code, List.of()).stream().findFirst()));
+                        Optional.ofNullable(details.figures().get(code))));
             case OPERATIONAL_OBJECTIVE ->
                 parent.map(under -> new Objective.Operational(
                         code, label.get(), text, under, needed, held, places, abandonment, lineage));

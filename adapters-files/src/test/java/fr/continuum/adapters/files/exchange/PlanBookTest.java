@@ -15,12 +15,15 @@ import fr.continuum.application.testing.RandomPlans;
 import fr.continuum.application.testing.SaidInBoth;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.ActionState;
+import fr.continuum.domain.plan.KeyFigure;
+import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.shared.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -72,7 +75,7 @@ class PlanBookTest extends PlanContentFormatContract {
                 .extracting(SaidInBoth::fault)
                 .containsExactly(
                         "p.csv, ligne 9, colonne « feuille » : « Bilan » n'est pas du format. Écrivez Plan, Éléments,"
-                                + " Objectifs servis, Conditions, Jalons, Rôles, Territoires, Liens.");
+                                + " Objectifs servis, Conditions, Chiffres clés, Jalons, Rôles, Territoires, Liens.");
         Outcome.Unusable next = (Outcome.Unusable) csv("Éléments;;;;;étape;E1;Bien\n"
                 + "Éléments;;;;;axe;X1;;;en cours\n"
                 + "Éléments;;;;;action;A1;Agir;Z\n"
@@ -98,6 +101,39 @@ class PlanBookTest extends PlanContentFormatContract {
                         "p.csv, ligne 7, colonne « code » : Le code « A2 » figure déjà à la ligne 6. Donnez-en un"
                                 + " autre.",
                         "p.csv, ligne 8, colonne « element » : « X1 » est de niveau « axe ». On attend : action.");
+    }
+
+    @Test
+    void a_challenge_has_one_key_figure_and_it_says_something() throws IOException {
+        String columns = "feuille;code_plan;nom;debut_mandat;fin_mandat;niveau;code;libelle;element;chiffre;compte;au;"
+                + "compte_par\nPlan;cap;CAP;01/07/2021;2028-06-30\n"
+                + "Éléments;;;;;objectif stratégique;D1;Planter\nÉléments;;;;;objectif stratégique;D2;Loger\n";
+        String trees = "Chiffres clés;;;;;;;;D1;4 000 arbres;plantés depuis 2022;30/06/2024;Direction des parcs\n";
+
+        assertThat(((Outcome.Read) read("p.csv", (columns + trees).getBytes(StandardCharsets.UTF_8)))
+                        .content().elements().stream()
+                                .flatMap(element -> ((Objective.Strategic) element).keyFigure().stream()))
+                .containsExactly(new KeyFigure(
+                        "4 000 arbres", "plantés depuis 2022", LocalDate.parse("2024-06-30"), "Direction des parcs"));
+        assertThat(((Outcome.Unusable) read(
+                                "p.csv",
+                                (columns + trees + trees
+                                                + "Chiffres clés;;;;;;;;D2;beaucoup;à définir;30/06/2024;à désigner\n"
+                                                + "Chiffres clés;;;;;;;;D2;120 logements;livrés;bientôt;\n")
+                                        .getBytes(StandardCharsets.UTF_8)))
+                        .faults())
+                .extracting(SaidInBoth::fault)
+                .containsExactly(
+                        "p.csv, ligne 6, colonne « element » : « D1 » a déjà un chiffre clé plus haut : gardez-en un.",
+                        "p.csv, ligne 7, colonne « chiffre » : Ce chiffre ne dit aucun nombre. Écrivez par exemple"
+                                + " 4 000 arbres.",
+                        "p.csv, ligne 7, colonne « compte » : Cette cellule ne dit pas ce que le chiffre compte."
+                                + " Écrivez-le en toutes lettres.",
+                        "p.csv, ligne 7, colonne « compte_par » : Cette cellule ne dit pas qui compte. Nommez une"
+                                + " direction ou un organisme.",
+                        "p.csv, ligne 8, colonne « au » : « bientôt » n'est pas une date. Écrivez par exemple"
+                                + " 2026-12-31 ou 31/12/2026.",
+                        "p.csv, ligne 8, colonne « compte_par » : Cette cellule est vide. Remplissez-la.");
     }
 
     @Test

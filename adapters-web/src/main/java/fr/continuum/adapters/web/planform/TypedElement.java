@@ -18,7 +18,9 @@ import fr.continuum.domain.plan.Territory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Reads an element out of what was typed. What cannot be read is told at its field; what is read then is for nobody.
 final class TypedElement {
@@ -173,20 +175,32 @@ final class TypedElement {
         if (fields.stream().allMatch(field -> reading.line(field).isEmpty())) {
             return Optional.empty();
         }
-        List<Optional<String>> asked = fields.stream().map(reading::asked).toList();
-        Optional<LocalDate> on = reading.date(Fields.FIGURE_ON);
-        if (asked.getFirst().filter(text -> !KeyFigure.isFigure(text)).isPresent()) {
-            reading.faults().add(Fields.FIGURE, "write.fault.figure");
+        List<Optional<String>> asked = Stream.of(Fields.FIGURE, Fields.FIGURE_MEANING, Fields.FIGURE_SOURCE)
+                .map(reading::asked)
+                .toList();
+        if (reading.asked(Fields.FIGURE_ON).isEmpty() || asked.contains(Optional.<String>empty())) {
             return before;
         }
-        if (asked.contains(Optional.<String>empty()) || on.isEmpty()) {
+        Set<KeyFigure.Part> unsaid = KeyFigure.unsaid(
+                asked.get(0).orElseThrow(), asked.get(1).orElseThrow(), asked.get(2).orElseThrow());
+        unsaid.forEach(this::unsaid);
+        Optional<LocalDate> on = reading.date(Fields.FIGURE_ON);
+        if (!unsaid.isEmpty() || on.isEmpty()) {
             return before;
         }
         return Optional.of(new KeyFigure(
                 Words.kept(asked.get(0).orElseThrow(), before.map(KeyFigure::figure)),
                 Words.kept(asked.get(1).orElseThrow(), before.map(KeyFigure::meaning)),
                 on.get(),
-                Words.kept(asked.get(3).orElseThrow(), before.map(KeyFigure::source))));
+                Words.kept(asked.get(2).orElseThrow(), before.map(KeyFigure::source))));
+    }
+
+    private void unsaid(KeyFigure.Part part) {
+        switch (part) {
+            case FIGURE -> reading.faults().add(Fields.FIGURE, "write.fault.figure");
+            case MEANING -> reading.faults().add(Fields.FIGURE_MEANING, "write.fault.figure-meaning");
+            case SOURCE -> reading.faults().add(Fields.FIGURE_SOURCE, "write.fault.figure-source");
+        }
     }
 
     private String statement(Optional<String> before) {

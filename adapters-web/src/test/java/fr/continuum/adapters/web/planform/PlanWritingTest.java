@@ -8,6 +8,7 @@ import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.FactName;
+import fr.continuum.domain.plan.KeyFigure;
 import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.MandateTerm;
 import fr.continuum.domain.plan.Objective;
@@ -84,6 +85,47 @@ class PlanWritingTest {
         PlanHistory.Entry entry = plans.history(desk.owner()).entries().getFirst();
         assertThat(entry.author()).isEqualTo(desk.login());
         assertThat(plans.today(desk.owner()).orElseThrow().entry().source()).isEqualTo("écran « Plan »");
+    }
+
+    /// Followed, not voted: after the vote it changes without a revision.
+    @Test
+    void a_challenge_is_given_the_one_figure_people_remember_whole_or_not_at_all() throws Exception {
+        desk.adopted();
+        Page refused = desk.change("1").with("chiffre", "beaucoup").with("chiffre-source", "à désigner").refused(422);
+        assertThat(refused.fault("chiffre-compte")).isEqualTo("À remplir.");
+        assertThat(refused.fault("chiffre-date")).isEqualTo("À remplir.");
+        Page unsaid = desk.change("1")
+                .with("chiffre", "beaucoup")
+                .with("chiffre-compte", "à définir")
+                .with("chiffre-date", "2023-06-30")
+                .with("chiffre-source", "à désigner")
+                .refused(422);
+        assertThat(unsaid.fault("chiffre")).startsWith("Il faut un nombre");
+        assertThat(unsaid.fault("chiffre-compte")).startsWith("Dites en toutes lettres");
+        assertThat(unsaid.fault("chiffre-source")).isEqualTo("Nommez qui le compte.");
+
+        String read = desk.change("1")
+                .with("chiffre", "4 000 arbres")
+                .with("chiffre-compte", "plantés depuis 2020")
+                .with("chiffre-date", "2023-06-30")
+                .with("chiffre-source", "Direction des parcs")
+                .saved();
+
+        assertThat(((Objective.Strategic) desk.element("1")).keyFigure())
+                .contains(new KeyFigure(
+                        "4 000 arbres",
+                        "plantés depuis 2020",
+                        LocalDate.parse("2023-06-30"),
+                        "Direction des parcs"));
+        assertThat(desk.open(read).document().select(".key-figure").text().replaceAll("[\\u00a0\\u202f]", " "))
+                .isEqualTo("4 000 arbres plantés depuis 2020 Direction des parcs, au 30 juin 2023");
+        desk.change("1")
+                .with("chiffre", "")
+                .with("chiffre-compte", "")
+                .with("chiffre-date", "")
+                .with("chiffre-source", "")
+                .saved();
+        assertThat(((Objective.Strategic) desk.element("1")).keyFigure()).isEmpty();
     }
 
     @Test

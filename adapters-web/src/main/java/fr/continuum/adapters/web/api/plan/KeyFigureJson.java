@@ -20,9 +20,15 @@ record KeyFigureJson(String figure, String meaning, LocalDate on, String source)
 
     KeyFigure read(Place place) {
         String said = place.text("figure", figure);
-        if (!KeyFigure.isFigure(said)) {
-            throw place.at("figure").unfit("api.unfit.figure");
-        }
-        return new KeyFigure(said, place.text("meaning", meaning), on, place.text("source", source));
+        String counts = place.text("meaning", meaning);
+        String by = place.text("source", source);
+        KeyFigure.unsaid(said, counts, by).stream().findFirst().ifPresent(part -> {
+            throw switch (part) {
+                case FIGURE -> place.at("figure").unfit("api.unfit.figure");
+                case MEANING -> place.at("meaning").unfit("api.unfit.figure-meaning");
+                case SOURCE -> place.at("source").unfit("api.unfit.figure-source");
+            };
+        });
+        return new KeyFigure(said, counts, on, by);
     }
 }
