@@ -193,13 +193,14 @@ public final class IndicatorTable implements IndicatorTables {
         Set<String> known = new HashSet<>();
         for (Table.Row row : table.rows()) {
             if (!row.isBlank()) {
-                IndicatorRowReading reading = new IndicatorRowReading(
+                IndicatorCells cells = new IndicatorCells(
                         row, places, faults, table.sheet().isEmpty());
+                IndicatorRowReading reading = new IndicatorRowReading(cells);
                 reading.sheet().ifPresent(sheet -> {
                     if (known.add(sheet.code())) {
                         sheets.add(sheet);
                     } else {
-                        reading.wrong(CODE, new Wording("fiche donnée deux fois", "sheet given twice"));
+                        cells.wrong(CODE, new Wording("fiche donnée deux fois", "sheet given twice"));
                     }
                 });
                 reading.measure().ifPresent(measure -> {
@@ -207,7 +208,7 @@ public final class IndicatorTable implements IndicatorTables {
                             measure.measure().period() + " " + measure.measure().indicator())) {
                         measures.add(measure);
                     } else {
-                        reading.wrong(PERIOD, new Wording("période donnée deux fois", "period given twice"));
+                        cells.wrong(PERIOD, new Wording("période donnée deux fois", "period given twice"));
                     }
                 });
             }

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.IndicatorTables.Outcome;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.indicator.DatedValue;
 import fr.continuum.domain.indicator.Entered;
 import fr.continuum.domain.indicator.Indicator;
 import fr.continuum.domain.indicator.IndicatorBook;
+import fr.continuum.domain.indicator.IndicatorState;
 import fr.continuum.domain.testing.IndicatorLines;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,21 @@ class IndicatorTableTest {
     @Test
     void a_spreadsheet_runs_nothing_of_it() throws IOException {
         assertThat(new String(written(RICH), StandardCharsets.UTF_8)).contains("'=SOMME", "'@logiciel", "'-Attente");
+    }
+
+    @Test
+    void days_are_read_as_people_write_them() throws IOException {
+        String file = "Ligne;Code;Intitulé;Cibles;État;Depuis\n"
+                + "fiche;I1;Un;31/12/2027 = 42,5 ; 2026-12-31=40;suivi;1/4/2022\n";
+
+        Outcome outcome = new IndicatorTable().read(content(file.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(((Outcome.Read) outcome).sheets()).singleElement().satisfies(sheet -> {
+            assertThat(sheet.state()).isEqualTo(new IndicatorState.Active(LocalDate.of(2022, 4, 1)));
+            assertThat(sheet.targets())
+                    .extracting(DatedValue::on)
+                    .containsExactlyInAnyOrder(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 12, 31));
+        });
     }
 
     @Test

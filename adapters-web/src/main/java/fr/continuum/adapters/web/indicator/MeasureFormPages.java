@@ -148,7 +148,7 @@ class MeasureFormPages {
                         vu.matches("[0-9a-f]{64}") ? Optional.of(new Sha256(vu)) : Optional.empty()),
                 Optional.empty(),
                 Origin.PERSON,
-                new By(viewer.getUsername(), IndicatorFormPages.SOURCE));
+                new By(viewer.getUsername(), IndicatorDesk.SOURCE));
         return switch (changing.change(request)) {
             case Outcome.Done _ -> {
                 after.addFlashAttribute(
