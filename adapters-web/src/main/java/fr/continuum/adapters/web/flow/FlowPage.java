@@ -10,8 +10,8 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.consultation.AskFlow;
 import fr.continuum.application.consultation.AskMeansFlow;
-import fr.continuum.application.consultation.FlowSeen;
 import fr.continuum.application.consultation.FlowSeen.Part;
+import fr.continuum.application.consultation.FlowSeen;
 import fr.continuum.application.consultation.MeansFlow.Unit;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.Registers.KnownAuthority;
@@ -49,6 +49,7 @@ class FlowPage {
     private final AskMeansFlow means;
     private final MoneyPicture money;
     private final MeansPicture done;
+    private final FlowChoices choices;
     private final Texts texts;
 
     FlowPage(
@@ -57,17 +58,16 @@ class FlowPage {
             AskMeansFlow means,
             MoneyPicture money,
             MeansPicture done,
+            FlowChoices choices,
             Texts texts) {
         this.figures = figures;
         this.flows = flows;
         this.means = means;
         this.money = money;
         this.done = done;
+        this.choices = choices;
         this.texts = texts;
     }
-
-    /// A choice of one of the lists of the page.
-    record Choice(String value, String label, boolean chosen) {}
 
     /// What is looked into, and the way back from it.
     ///
@@ -114,7 +114,7 @@ class FlowPage {
         model.addAttribute(
                 "shown",
                 SHOWN.stream()
-                        .map(one -> new Choice(one, "flow.show." + one, one.equals(asked.montrer())))
+                        .map(one -> new FlowChoices.Choice(one, "flow.show." + one, one.equals(asked.montrer())))
                         .toList());
         authority.ifPresent(known -> {
             model.addAttribute("authority", known);
@@ -133,9 +133,9 @@ class FlowPage {
                 .ifPresent(seen -> {
                     model.addAttribute("seen", seen);
                     model.addAttribute("view", money.of(seen, asked, locale));
-                    model.addAttribute("years", years(seen));
-                    model.addAttribute("measures", measures(seen));
-                    model.addAttribute("parts", parts(seen));
+                    model.addAttribute("years", FlowChoices.years(seen));
+                    model.addAttribute("measures", choices.measures(seen));
+                    model.addAttribute("parts", choices.parts(seen));
                     model.addAttribute("into", into(asked, code -> seen.label(Dimension.POLICY, code), seen));
                     model.addAttribute("rates", rates(seen));
                     model.addAttribute("sources", sources(known, seen));
@@ -148,7 +148,7 @@ class FlowPage {
             model.addAttribute(
                     "years",
                     told.years().stream()
-                            .map(year -> new Choice(
+                            .map(year -> new FlowChoices.Choice(
                                     year.toString(),
                                     year.toString(),
                                     told.year().equals(Optional.of(year))))
@@ -203,66 +203,6 @@ class FlowPage {
                 .filter(_ -> !asked.byService() && asked.montrer().equals("euros"))
                 .map(section -> texts.say("section." + section))
                 .orElse(asked.depuis());
-    }
-
-    private static List<Choice> years(FlowSeen seen) {
-        return seen.choices().stream()
-                .map(choice -> choice.year())
-                .distinct()
-                .map(year -> new Choice(
-                        year.toString(),
-                        year.toString(),
-                        year.equals(seen.choice().year())))
-                .toList();
-    }
-
-    private List<Choice> measures(FlowSeen seen) {
-        return seen.choices().stream()
-                .filter(choice -> choice.year().equals(seen.choice().year()))
-                .map(choice -> choice.measure())
-                .map(measure -> new Choice(
-                        measure.code(),
-                        texts.say("measure." + measure),
-                        measure == seen.choice().measure()))
-                .toList();
-    }
-
-    /// All of the year, each of its budgets where there are several, each of its documents where a budget has
-    /// several.
-    private List<Choice> parts(FlowSeen seen) {
-        List<Choice> parts = new ArrayList<>();
-        parts.add(new Choice("", texts.say("flow.part.all"), seen.part() instanceof Part.Whole));
-        seen.year().stream()
-                .map(reading -> reading.header().budget())
-                .distinct()
-                .forEach(budget -> parts.add(new Choice(
-                        budget.value(),
-                        texts.say("flow.part.budget", budgetName(seen, budget.value())),
-                        seen.part().equals(new Part.OfBudget(budget)))));
-        seen.year()
-                .forEach(reading -> parts.add(new Choice(
-                        reading.id().document().value(),
-                        texts.say(
-                                "flow.part.document",
-                                reading.header().stage().code(),
-                                reading.header().number() > 0
-                                        ? texts.say(
-                                                "document.number",
-                                                reading.header().number())
-                                        : "",
-                                budgetName(seen, reading.header().budget().value())),
-                        seen.part().equals(new Part.OfDocument(reading.id().document())))));
-        return parts;
-    }
-
-    private static String budgetName(FlowSeen seen, String budget) {
-        return seen.year().stream()
-                .map(Reading::header)
-                .filter(header -> header.budget().value().equals(budget)
-                        && !header.budgetName().isEmpty())
-                .map(header -> header.budgetName())
-                .findFirst()
-                .orElse(budget);
     }
 
     /// Two questions, two rates: never one of both.
