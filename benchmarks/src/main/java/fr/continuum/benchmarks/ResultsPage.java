@@ -11,7 +11,7 @@ import java.util.List;
 
 /// The page of results, a section for each benchmark: whoever runs one again replaces its section, and the machine it
 /// ran on is named beside it. What stands above the first section is said anew each time.
-final class ResultsPage {
+public final class ResultsPage {
 
     private static final String HEAD = """
             # Measured
@@ -23,12 +23,12 @@ final class ResultsPage {
 
     private final Path page;
 
-    ResultsPage(Path page) {
+    public ResultsPage(Path page) {
         this.page = page;
     }
 
     /// Replaces what a benchmark said before.
-    void say(String title, List<String> lines) throws IOException {
+    public void say(String title, List<String> lines) throws IOException {
         String heading = "## " + title;
         List<String> text = new ArrayList<>(HEAD.lines().toList());
         text.add("");

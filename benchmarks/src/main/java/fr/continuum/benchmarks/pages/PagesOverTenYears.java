@@ -1,0 +1,163 @@
+package fr.continuum.benchmarks.pages;
+
+import fr.continuum.benchmarks.ResultsPage;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Pages of the demonstration, before and after ten years of ledgers of a million lines each came in: how long a page
+/// takes against the time PostgreSQL worked for it, as PostgreSQL counts it (`pg_stat_database.active_time`), and how
+/// both grow.
+public final class PagesOverTenYears {
+
+    private static final int ROUNDS = 25;
+    private static final int UNCOUNTED = 10;
+    private static final double NANOS_A_MILLISECOND = 1_000_000;
+    private static final Pattern ACCOUNT = Pattern.compile("href=\"(/documents/[0-9a-f]{64})[^\"]*\"[^>]*>[^<]*CA 2025");
+    private static final Pattern LEDGER = Pattern.compile("href=\"(/documents/[0-9a-f]{64})[^\"]*\"[^>]*>[^<]*GL 2022");
+    private static final Pattern CHALLENGE = Pattern.compile("href=\"(/plan/element\\?[^\"]*code=[^\"]+)\"");
+
+    private record Took(double page, double sql) {}
+
+    private PagesOverTenYears() {}
+
+    /// @param arguments the program, the page the results are written to, and how many lines a year has
+    public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
+        Path jar = Path.of(arguments[0]).toAbsolutePath();
+        int lines = Integer.parseInt(arguments[2]);
+        Path folder = Path.of("target", "ten-years").toAbsolutePath();
+        delete(folder);
+        Path home = Files.createDirectories(folder).resolve("home");
+
+        Map<String, Took> before;
+        try (Server demo = Server.serve(jar, home, port(), "demo", "controle", "controle-demo")) {
+            before = measured(demo);
+        }
+        Path ledgers = folder.resolve("ledgers");
+        TenYears.write(ledgers, lines);
+        long start = System.nanoTime();
+        Path served = Server.served(home, "demo");
+        int code = Server.run(jar, served, "consolidate", "--inbox", ledgers.toString());
+        double night = (System.nanoTime() - start) / NANOS_A_MILLISECOND / 1000;
+        if (code != 0) {
+            throw new IOException("The night of ten years ended with " + code + ": see the log beside " + served);
+        }
+        try (Server after = Server.serve(jar, served, port(), "serve", "controle", "controle-demo")) {
+            say(Path.of(arguments[1]), lines, night, before, measured(after));
+        }
+    }
+
+    private static void say(Path page, int lines, double night, Map<String, Took> before, Map<String, Took> after)
+            throws IOException {
+        List<String> said = new ArrayList<>(List.of(
+                "The demonstration (three years), then the same after %d ledgers of %,d lines and 20,000 keys each came in one night"
+                        .formatted(TenYears.YEARS, lines),
+                "of %.0f s. Each page %d times, one reader; median, against what PostgreSQL worked for one, by its own count."
+                        .formatted(night, ROUNDS),
+                "`mvn -Pbenchmarks,ten-years -pl benchmarks -am package -DskipTests` (some 3 GB of disk).",
+                "",
+                "| page | × its SQL | × itself on three years | ms | ms of SQL |",
+                "|---|---|---|---|---|"));
+        after.forEach((name, took) -> {
+            Took was = before.get(name);
+            said.add("| %s | %.1f | %s | %.0f | %.1f |"
+                    .formatted(
+                            name,
+                            took.page() / Math.max(took.sql(), 0.1),
+                            was == null ? "–" : "%.1f".formatted(took.page() / was.page()),
+                            took.page(),
+                            took.sql()));
+        });
+        new ResultsPage(page).say("Pages over ten years of a million lines", said);
+    }
+
+    private static Map<String, Took> measured(Server server) throws IOException, SQLException, InterruptedException {
+        Map<String, Took> took = new LinkedHashMap<>();
+        for (Map.Entry<String, String> page : pages(server).entrySet()) {
+            took.put(page.getKey(), measured(server, page.getValue()));
+        }
+        return took;
+    }
+
+    private static Took measured(Server server, String path) throws IOException, SQLException, InterruptedException {
+        for (int round = 0; round < UNCOUNTED; round++) {
+            ask(server, path);
+        }
+        double sql = server.sqlMillis();
+        long[] nanos = new long[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            ask(server, path);
+            nanos[round] = System.nanoTime() - start;
+        }
+        Arrays.sort(nanos);
+        return new Took(nanos[ROUNDS / 2] / NANOS_A_MILLISECOND, (server.sqlMillis() - sql) / ROUNDS);
+    }
+
+    private static void ask(Server server, String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = server.get(path);
+        if (answer.statusCode() != 200) {
+            throw new IOException(path + " answered " + answer.statusCode());
+        }
+    }
+
+    private static Map<String, String> pages(Server server) throws IOException, InterruptedException {
+        String documents = server.get("/documents").body();
+        String account = first(ACCOUNT, documents).orElseThrow(() -> new IOException("No account of 2025"));
+        String challenge = first(CHALLENGE, server.get("/plan").body()).orElseThrow();
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("first page", "/");
+        pages.put("documents", "/documents");
+        pages.put("an account", account);
+        pages.put("keys of the account", account + "/cles?dimension=plan");
+        first(LEDGER, documents).ifPresent(ledger -> {
+            pages.put("a ledger of a million lines", ledger);
+            pages.put("keys of the ledger", ledger + "/cles?dimension=plan");
+            pages.put("untraced keys of the ledger", ledger + "/sans-lien");
+        });
+        pages.put("guided linking", "/lier?dimension=plan");
+        pages.put("plan", "/plan");
+        pages.put("an objective", challenge.replace("&amp;", "&"));
+        pages.put("down the continuum", "/continuum/bas");
+        pages.put("overview of the flow", "/vue-d-ensemble");
+        pages.put("contributions", "/contributions");
+        pages.put("findings", "/constats");
+        pages.put("cross-proof", "/recoupement");
+        pages.put("search", "/recherche?q=formation");
+        return pages;
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    private static int port() throws IOException {
+        try (ServerSocket any = new ServerSocket(0)) {
+            return any.getLocalPort();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
