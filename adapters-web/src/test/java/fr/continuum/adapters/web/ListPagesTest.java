@@ -230,6 +230,7 @@ class ListPagesTest {
                 "/plan?vue=liste",
                 "/personnel/formations",
                 "/personnel/besoins",
+                "/indicateurs",
             })
     void every_list_sorts_by_every_header_and_is_sent_whole(String address) throws Exception {
         Document page = reader.page(address);

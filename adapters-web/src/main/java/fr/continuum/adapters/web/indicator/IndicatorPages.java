@@ -1,5 +1,9 @@
 package fr.continuum.adapters.web.indicator;
 
+import fr.continuum.adapters.web.list.Ask;
+import fr.continuum.adapters.web.list.ListFiles;
+import fr.continuum.adapters.web.list.ListView;
+import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.Whose;
@@ -14,14 +18,17 @@ import fr.continuum.domain.indicator.TrafficLight;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Days;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,22 +47,34 @@ class IndicatorPages {
     private final Owners owners;
     private final ReadIndicators indicators;
     private final ReadPlan plans;
+    private final IndicatorColumns columns;
+    private final ListFiles files;
     private final Clock clock;
 
-    IndicatorPages(Owners owners, ReadIndicators indicators, ReadPlan plans, Clock clock) {
+    IndicatorPages(
+            Owners owners,
+            ReadIndicators indicators,
+            ReadPlan plans,
+            IndicatorColumns columns,
+            ListFiles files,
+            Clock clock) {
         this.owners = owners;
         this.indicators = indicators;
         this.plans = plans;
+        this.columns = columns;
+        this.files = files;
         this.clock = clock;
     }
 
     /// @param light the one that is asked for; empty where all are
+    /// @param list what was asked of the list
     /// @param counts how many stand how, retired ones left out
     record Listed(
             Whose whose,
             LocalDate day,
             boolean now,
             String light,
+            ListView list,
             List<IndicatorRow> rows,
             List<IndicatorRow> retired,
             Map<TrafficLight, Integer> counts) {}
@@ -66,45 +85,87 @@ class IndicatorPages {
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String le,
             @RequestParam(defaultValue = "") String etat,
+            HttpServletRequest request,
             Model model) {
         Whose whose = owners.of(viewer, autorite);
         LocalDate day = day(le);
+        List<IndicatorRow> all = rows(whose, day);
+        Map<TrafficLight, Integer> counts = new EnumMap<>(TrafficLight.class);
+        all.stream()
+                .filter(row -> !row.indicator().isRetired())
+                .forEach(row -> counts.merge(row.standing().light(), 1, Integer::sum));
+        Look<IndicatorRow> look = look(all, etat, Ask.of(request));
+        model.addAttribute(
+                "view",
+                new Listed(
+                        whose,
+                        day,
+                        day.equals(today()),
+                        light(etat),
+                        look.with(look.rows()),
+                        look.rows(),
+                        etat.isEmpty()
+                                ? all.stream()
+                                        .filter(row -> row.indicator().isRetired())
+                                        .toList()
+                                : List.of(),
+                        counts));
+        return "indicateurs";
+    }
+
+    /// The same list as a file.
+    @GetMapping(path = "/indicateurs", params = Ask.FORMAT)
+    void file(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String le,
+            @RequestParam(defaultValue = "") String etat,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        Whose whose = owners.of(viewer, autorite);
+        Ask ask = Ask.of(request);
+        files.send(look(rows(whose, day(le)), etat, ask), whose.name(), ask, locale, response);
+    }
+
+    private Look<IndicatorRow> look(List<IndicatorRow> all, String etat, Ask ask) {
+        List<IndicatorRow> followed =
+                all.stream().filter(row -> !row.indicator().isRetired()).toList();
+        return columns.table()
+                .look(
+                        ask,
+                        followed.size(),
+                        followed.stream()
+                                .filter(row -> etat.isEmpty() || row.light().equals(etat))
+                                .toList());
+    }
+
+    private static String light(String etat) {
+        return Arrays.stream(TrafficLight.values())
+                .map(TrafficLight::name)
+                .filter(etat::equals)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// In the order of the plan, retired ones too.
+    private List<IndicatorRow> rows(Whose whose, LocalDate day) {
         Optional<MandatePlan> plan = plans.on(whose.owner(), day).map(version -> version.content());
         List<PlanCode> order = plan.stream()
                 .flatMap(inForce -> inForce.content().elements().stream())
                 .map(element -> element.code())
                 .toList();
-        List<IndicatorRow> rows = new ArrayList<>();
-        List<IndicatorRow> retired = new ArrayList<>();
-        Map<TrafficLight, Integer> counts = new EnumMap<>(TrafficLight.class);
-        indicators.all(whose.owner(), day).stream()
+        return indicators.all(whose.owner(), day).stream()
                 .sorted(Comparator.comparingInt((FollowedIndicator one) -> place(order, one))
                         .thenComparing(one -> one.indicator().code()))
-                .forEach(one -> {
-                    IndicatorRow row = IndicatorRow.of(
-                            one,
-                            IndicatorsOf.label(plan, one.indicator().principal()),
-                            true,
-                            whose.autorite(),
-                            past(day));
-                    if (one.indicator().isRetired()) {
-                        retired.add(row);
-                    } else {
-                        counts.merge(one.standing().light(), 1, Integer::sum);
-                        if (etat.isEmpty() || row.light().equals(etat)) {
-                            rows.add(row);
-                        }
-                    }
-                });
-        String light = Arrays.stream(TrafficLight.values())
-                .map(TrafficLight::name)
-                .filter(etat::equals)
-                .findFirst()
-                .orElse("");
-        model.addAttribute(
-                "view",
-                new Listed(whose, day, day.equals(today()), light, rows, etat.isEmpty() ? retired : List.of(), counts));
-        return "indicateurs";
+                .map(one -> IndicatorRow.of(
+                        one,
+                        IndicatorsOf.label(plan, one.indicator().principal()),
+                        true,
+                        whose.autorite(),
+                        past(day)))
+                .toList();
     }
 
     private static int place(List<PlanCode> order, FollowedIndicator one) {
