@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// What a title begins with, apart: `Action n° 3.2 – Planter` is the word `action`, the number `3.2` and `Planter`.
 ///
 /// @param word of the level, folded and singular (`defi`, `objectif strategique`); empty where there is none
-/// @param number without its marks: `1`, `3.2`, `IV`, `B`; empty where there is none
+/// @param number without its marks: `1`, `3.2`, `IV`, `B`, or the code before the word, `D02`; empty where there is none
 /// @param rest of the title; empty where it is nothing but word and number
 public record Numbering(String word, String number, String rest) {
 
@@ -31,6 +31,10 @@ public record Numbering(String word, String number, String rest) {
     private static final Pattern NAMED = Pattern.compile(
             "^(" + WORDS + ")(?!\\p{L})\\s*" + SIGN + "(?:((?:\\d{1,3}|[ivx]{1,5}|[a-z](?=[\\s.:)\\-–—]))" + PARTS + ")"
                     + END + "|\\s*(?::|[\\-–—](?=\\s))|$)\\s*");
+
+    /// A code that stands before the word: `D02 – Défi 2 : …`. It is the number then, for it says more.
+    private static final Pattern CODED =
+            Pattern.compile("^([a-z]{1,4}\\d{1,4}(?:[.\\-][a-z]{0,3}\\d{1,3})*)\\s*[–—:\\-]\\s+");
 
     /// `1.2`, `I.1`, `A.1.2`, `I.1.a`, `1.a`.
     private static final String OF_PARTS =
@@ -58,6 +62,14 @@ public record Numbering(String word, String number, String rest) {
         String flat = flat(text);
         if (flat.length() != text.length()) {
             return new Numbering("", "", text);
+        }
+        Matcher coded = CODED.matcher(flat);
+        if (coded.find()) {
+            Matcher word = NAMED.matcher(flat.substring(coded.end()));
+            if (word.find()) {
+                return new Numbering(
+                        singular(word.group(1)), text.substring(0, coded.end(1)), rest(text, coded.end() + word.end()));
+            }
         }
         Matcher named = NAMED.matcher(flat);
         if (named.find()) {

@@ -5,12 +5,14 @@ import fr.continuum.domain.plan.PlanLevel;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Gives elements codes made of the numbers people gave them, each code once: action 3 of objective 2.1 is `2.1.A3`.
 /// The same titles in the same order get the same codes. Not for use by several threads.
 public final class PlanCodes {
 
     private static final int LONGEST = 64;
+    private static final Pattern CODE = Pattern.compile("\\p{L}{1,4}\\d+(?:[.\\-].*)?");
 
     private final Set<String> taken = new HashSet<>();
 
@@ -32,10 +34,12 @@ public final class PlanCodes {
         return unique(base + next);
     }
 
-    /// The code that a number says, whether or not something has it: `1.1.1` under `X1.1` is its `X1.1.A1`.
+    /// The code that a number says, whether or not something has it: `1.1.1` under `X1.1` is its `X1.1.A1`; one that is
+    /// a code already, `D02`, is it.
     static String wanted(PlanLevel level, Optional<PlanCode> above, String number) {
-        boolean whole = level != PlanLevel.PLEDGE
-                && above.filter(code -> number.startsWith(code + ".")).isPresent();
+        boolean whole = CODE.matcher(number).matches()
+                || (level != PlanLevel.PLEDGE
+                        && above.filter(code -> number.startsWith(code + ".")).isPresent());
         if (whole) {
             return number;
         }

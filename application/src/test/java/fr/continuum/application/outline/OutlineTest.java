@@ -56,6 +56,10 @@ class OutlineTest {
                 "10 000 arbres plantés | '' | '' | 10 000 arbres plantés",
                 "2030 : une année | '' | '' | 2030 : une année",
                 "Axe 1 | axe | 1 | ''",
+                "D02 – Défi 2 : Protéger | defi | D02 | Protéger",
+                "d02-A07 : Action 7 - Planter | action | d02-A07 | Planter",
+                "D02 – Protéger | '' | '' | D02 – Protéger",
+                "RN12 : rénovation | '' | '' | RN12 : rénovation",
                 "Actionner les leviers | '' | '' | Actionner les leviers",
                 "À la rencontre des habitants | '' | '' | À la rencontre des habitants",
                 "Mesure de la qualité | '' | '' | Mesure de la qualité",
@@ -463,6 +467,15 @@ class OutlineTest {
         return ((ConfirmedOutline.Outcome.Confirmed) ConfirmedOutline.plan(
                         propose(text), EMPTY, new ConfirmedOutline.Beside(Map.of(), Map.of(), today), Set.of()))
                 .content();
+    }
+
+    @Test
+    void a_code_before_the_word_is_the_code() {
+        assertThat(codes("""
+                D01 – Défi 1 : Protéger
+                D01-A01 – Action 1 : Planter
+                Action 2 : Irriguer
+                """)).containsExactly("D01", "D01-A01", "D01.A2");
     }
 
     @Test
