@@ -23,6 +23,7 @@ import fr.continuum.domain.plan.Mandates;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Days;
+import fr.continuum.domain.shared.Names;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Wording;
@@ -142,7 +143,7 @@ public final class ImportContributions {
     }
 
     private static Wording told(Refusal refusal) {
-        String code = refusal.subject().substring(refusal.subject().indexOf(' ') + 1);
+        String code = Names.shown(refusal.subject().substring(refusal.subject().indexOf(' ') + 1));
         String rule = " (" + refusal.rule().id() + "). ";
         return new Wording("« " + code + " » : ", "“" + code + "”: ")
                 .then(refusal.offending())

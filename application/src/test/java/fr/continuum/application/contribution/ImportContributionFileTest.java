@@ -89,6 +89,16 @@ class ImportContributionFileTest {
     }
 
     @Test
+    void a_code_nobody_reads_is_a_fault_of_any_file_unless_it_lies_there() throws IOException {
+        Outcome.Refused refused = (Outcome.Refused) imports.effect(request("it SIG\u200B"));
+
+        assertThat(refused.faults())
+                .extracting(FileFault::inFrench)
+                .containsExactly("f.csv : « SIGU+200B » : le code « SIGU+200B » ne se lit pas tel qu’il est écrit (R01)."
+                        + " Donnez un code avec une lettre ou un chiffre, sans caractère invisible ni espace au bout.");
+    }
+
+    @Test
     void a_text_that_is_too_long_is_a_fault_unless_it_lies_there() throws IOException {
         Outcome.Refused refused = (Outcome.Refused) imports.importFile(request("it I1 label=501×a"), Optional.empty());
 

@@ -91,6 +91,19 @@ class ImportNeedsTest {
     }
 
     @Test
+    void a_code_and_a_label_nobody_reads_are_faults_of_the_file() throws IOException {
+        Outcome.Refused refused =
+                (Outcome.Refused) imports.effect(request("need B1\u200B label=Coder\nneed B9 label=…"));
+
+        assertThat(refused.faults())
+                .extracting(FileFault::reason)
+                .containsExactly(
+                        "« B1U+200B » : le code « B1U+200B » ne se lit pas tel qu’il est écrit (R01). Donnez un code avec"
+                                + " une lettre ou un chiffre, sans caractère invisible ni espace au bout.",
+                        "« B9 » : « … » n’est pas un intitulé (R01). Donnez un intitulé qui se lise.");
+    }
+
+    @Test
     void those_named_are_so_and_others_stay() throws IOException {
         Outcome.Done done = done(imports.importFile(request("need B2 objectives=A1\nneed B4"), Optional.empty()));
 

@@ -1,6 +1,7 @@
 package fr.continuum.domain.contribution;
 
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.ReadableNames;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.rule.TextLengths;
 import fr.continuum.domain.rule.TextLengths.Said;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is asked of a contribution and of a need where they are entered, by a person or by a file, and never of what
-/// lies there: a code that differs from others by more than its case (R01), texts that fit their place (R43).
+/// lies there: a code that differs from others by more than its case, a code and a title that can be read (R01), texts
+/// that fit their place (R43).
 public final class EntryRules {
 
     private static final int MOST_PROPOSED = 3;
@@ -44,6 +46,7 @@ public final class EntryRules {
                         .map(other -> alike(ContributionRules.subject(fact), fact.code(), other.code()))
                         .ifPresent(refusals::add);
             }
+            refusals.addAll(names(before, fact));
             refusals.addAll(texts(before, fact));
         }
         refusals.addAll(needs(book.background(), said.needs()));
@@ -114,10 +117,18 @@ public final class EntryRules {
                         .map(other -> alike(subject, need.code(), other))
                         .ifPresent(refusals::add);
             }
+            refusals.addAll(ReadableNames.faults(
+                    subject, need.code(), need.label(), before.map(CompetencyNeed::label)));
             refusals.addAll(
                     TextLengths.faults(subject, before.map(EntryRules::texts).orElse(List.of()), texts(need)));
         }
         return refusals;
+    }
+
+    /// A code and a title that cannot be read, those aside that were there before (R01).
+    static List<Refusal> names(Optional<Contribution> before, Contribution after) {
+        return ReadableNames.faults(
+                ContributionRules.subject(after), after.code(), after.title(), before.map(Contribution::title));
     }
 
     /// Texts that are too long, those aside that were there before.

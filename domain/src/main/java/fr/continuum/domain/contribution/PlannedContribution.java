@@ -69,6 +69,7 @@ public final class PlannedContribution {
     private static List<Refusal> broken(
             Optional<Contribution> before, Contribution after, ContributionContext context) {
         return Stream.of(
+                        EntryRules.names(before, after),
                         EntryRules.texts(before, after),
                         EntryRules.indicators(before, after, context),
                         LinkRules.reopened(
