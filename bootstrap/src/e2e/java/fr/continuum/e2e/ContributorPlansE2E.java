@@ -28,7 +28,12 @@ class ContributorPlansE2E {
             page.locator("#code").fill("F-ESSAI-E2E");
             page.locator("#titre").fill(TITLE);
             page.locator("#direction")
-                    .fill(DemoAccount.CONTRIBUTOR.account("").held().departments().iterator().next());
+                    .fill(DemoAccount.CONTRIBUTOR
+                            .account("")
+                            .held()
+                            .departments()
+                            .iterator()
+                            .next());
             page.locator("#annee").fill("2026");
             page.locator("#jours").fill("24");
             page.locator("#stagiaires").fill("12");

@@ -56,8 +56,8 @@ class EveryPageE2E {
     private static final Path GUIDE = Path.of("..", "docs", "guide.md");
     private static final Path PICTURED_GUIDE = Path.of("target", "guide", "index.html");
 
-    /// Whether each page is pictured, on all screens, and the guide written with the pictures: `-Dpictures=true`. It
-    /// takes as long as looking at it.
+    /// Whether each page is pictured, on all screens, and the guide written with the pictures: `-Dpictures=true`.
+    /// It takes as long as looking at it.
     private static final boolean PICTURES = Boolean.getBoolean("pictures");
 
     /// What leads back, and files.

@@ -23,8 +23,8 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/// The user guide, which says under each heading what pages it speaks of (`<!-- pages : /plan /plan/carte -->`), and can
-/// be written with their pictures.
+/// The user guide, which says under each heading what pages it speaks of (`<!-- pages : /plan /plan/carte -->`), and
+/// can be written with their pictures.
 final class Guide {
 
     private static final Pattern PAGES = Pattern.compile("\\s*<!-- pages : (.*?) -->\\s*");
@@ -64,8 +64,7 @@ final class Guide {
     }
 
     static Guide read(Path markdown) throws IOException {
-        return new Guide(
-                Parser.builder().extensions(WRITTEN_WITH).build().parse(Files.readString(markdown)));
+        return new Guide(Parser.builder().extensions(WRITTEN_WITH).build().parse(Files.readString(markdown)));
     }
 
     /// A page that was looked at.

@@ -350,8 +350,6 @@ class ContributionPagesTest {
 
     private static List<String> cells(Element row) {
         assertThat(row).isNotNull();
-        return row.select("td").eachText().stream()
-                .map(Visit::plain)
-                .toList();
+        return row.select("td").eachText().stream().map(Visit::plain).toList();
     }
 }

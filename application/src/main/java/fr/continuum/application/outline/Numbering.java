@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /// What a title begins with, apart: `Action n° 3.2 – Planter` is the word `action`, the number `3.2` and `Planter`.
 ///
 /// @param word of the level, folded and singular (`defi`, `objectif strategique`); empty where there is none
-/// @param number without its marks: `1`, `3.2`, `IV`, `B`, or the code before the word, `D02`; empty where there is none
+/// @param number without its marks: `1`, `3.2`, `IV`, `B`, or the code before the word, `D02`; empty where there is
+/// none
 /// @param rest of the title; empty where it is nothing but word and number
 public record Numbering(String word, String number, String rest) {
 

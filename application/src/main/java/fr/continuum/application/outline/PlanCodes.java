@@ -34,8 +34,8 @@ public final class PlanCodes {
         return unique(base + next);
     }
 
-    /// The code that a number says, whether or not something has it: `1.1.1` under `X1.1` is its `X1.1.A1`; one that is
-    /// a code already, `D02`, is it.
+    /// The code that a number says, whether or not something has it: `1.1.1` under `X1.1` is its `X1.1.A1`; one
+    /// that is a code already, `D02`, is it.
     static String wanted(PlanLevel level, Optional<PlanCode> above, String number) {
         boolean whole = CODE.matcher(number).matches()
                 || (level != PlanLevel.PLEDGE

@@ -94,8 +94,9 @@ class ImportContributionFileTest {
 
         assertThat(refused.faults())
                 .extracting(FileFault::inFrench)
-                .containsExactly("f.csv : « SIGU+200B » : le code « SIGU+200B » ne se lit pas tel qu’il est écrit (R01)."
-                        + " Donnez un code avec une lettre ou un chiffre, sans caractère invisible ni espace au bout.");
+                .containsExactly(
+                        "f.csv : « SIGU+200B » : le code « SIGU+200B » ne se lit pas tel qu’il est écrit (R01)."
+                                + " Donnez un code avec une lettre ou un chiffre, sans caractère invisible ni espace au bout.");
     }
 
     @Test

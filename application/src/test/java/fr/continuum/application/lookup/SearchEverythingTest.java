@@ -129,8 +129,7 @@ class SearchEverythingTest {
         atOnce = false;
         house.plans.replace(
                 OWN,
-                allowed(first.plan()
-                        .become(said("challenge D1 label=Arroser"), Changes.on("2022-04-02"))),
+                allowed(first.plan().become(said("challenge D1 label=Arroser"), Changes.on("2022-04-02"))),
                 at("2022-04-02T10:00:00Z"));
 
         SearchAnswer meanwhile = search.find(OWN, "Planter", _ -> true, 8);
@@ -150,8 +149,7 @@ class SearchEverythingTest {
     void what_a_reader_may_not_see_is_neither_told_nor_counted() {
         begin("challenge D1 label=Planter", "action A1 principal=D1 label=Planter_ici", "pledge P1 label=Planter_tout");
 
-        SearchAnswer answer =
-                search.find(OWN, "Planter", found -> found.kind() != FoundKind.PLEDGE, 8);
+        SearchAnswer answer = search.find(OWN, "Planter", found -> found.kind() != FoundKind.PLEDGE, 8);
 
         assertThat(titles(answer)).containsExactly("Planter", "Planter ici");
         assertThat(answer.count()).isEqualTo(2);
@@ -167,8 +165,10 @@ class SearchEverythingTest {
         assertThat(answer.exact()).extracting(Findable::code).containsExactly("A1");
         assertThat(answer.groups().getFirst().first()).hasSize(1);
         assertThat(answer.groups().getFirst().count()).isEqualTo(1);
-        assertThat(search.find(OWN, "A", _ -> true, 1).groups().getFirst().isCut()).isTrue();
-        assertThat(search.find(OWN, "A1", _ -> true, 1).exact().getFirst().place()).containsExactly("A");
+        assertThat(search.find(OWN, "A", _ -> true, 1).groups().getFirst().isCut())
+                .isTrue();
+        assertThat(search.find(OWN, "A1", _ -> true, 1).exact().getFirst().place())
+                .containsExactly("A");
     }
 
     @Test

@@ -26,7 +26,8 @@ public final class PagesOverTenYears {
     private static final int ROUNDS = 25;
     private static final int UNCOUNTED = 10;
     private static final double NANOS_A_MILLISECOND = 1_000_000;
-    private static final Pattern ACCOUNT = Pattern.compile("href=\"(/documents/[0-9a-f]{64})[^\"]*\"[^>]*>[^<]*CA 2025");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("href=\"(/documents/[0-9a-f]{64})[^\"]*\"[^>]*>[^<]*CA 2025");
     private static final Pattern LEDGER = Pattern.compile("href=\"(/documents/[0-9a-f]{64})[^\"]*\"[^>]*>[^<]*GL 2022");
     private static final Pattern CHALLENGE = Pattern.compile("href=\"(/plan/element\\?[^\"]*code=[^\"]+)\"");
 

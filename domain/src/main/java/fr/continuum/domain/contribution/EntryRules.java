@@ -117,8 +117,8 @@ public final class EntryRules {
                         .map(other -> alike(subject, need.code(), other))
                         .ifPresent(refusals::add);
             }
-            refusals.addAll(ReadableNames.faults(
-                    subject, need.code(), need.label(), before.map(CompetencyNeed::label)));
+            refusals.addAll(
+                    ReadableNames.faults(subject, need.code(), need.label(), before.map(CompetencyNeed::label)));
             refusals.addAll(
                     TextLengths.faults(subject, before.map(EntryRules::texts).orElse(List.of()), texts(need)));
         }

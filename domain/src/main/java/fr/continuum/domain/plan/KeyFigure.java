@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// The one figure people remember of a challenge (« chiffre clé »): what was done for them, in a number anybody can hold
-/// against its source. It is followed, not voted: it grows with the mandate.
+/// The one figure people remember of a challenge (« chiffre clé »): what was done for them, in a number anybody can
+/// hold against its source. It is followed, not voted: it grows with the mandate.
 ///
 /// @param figure as people say it: `4 000 arbres`
 /// @param meaning what it counts, of what and since when: a number alone says nothing
@@ -27,7 +27,8 @@ public record KeyFigure(String figure, String meaning, LocalDate on, String sour
         Set<Part> unsaid = unsaid(figure, meaning, source);
         if (!unsaid.isEmpty()) {
             throw new IllegalArgumentException(
-                    "A key figure holds a number, and says what it counts and who counts it; it does not say " + unsaid);
+                    "A key figure holds a number, and says what it counts and who counts it; it does not say "
+                            + unsaid);
         }
     }
 

@@ -51,17 +51,7 @@ public sealed interface Objective extends PlanElement {
                 List<Territory> territories,
                 Optional<Abandonment> abandonment,
                 Optional<Lineage> lineage) {
-            this(
-                    code,
-                    label,
-                    statement,
-                    axis,
-                    conditions,
-                    roles,
-                    territories,
-                    abandonment,
-                    lineage,
-                    Optional.empty());
+            this(code, label, statement, axis, conditions, roles, territories, abandonment, lineage, Optional.empty());
         }
 
         public static Strategic of(String code, String label) {
@@ -79,12 +69,30 @@ public sealed interface Objective extends PlanElement {
 
         public Strategic under(PlanCode axis) {
             return new Strategic(
-                    code, label, statement, Optional.of(axis), conditions, roles, territories, abandonment, lineage, keyFigure);
+                    code,
+                    label,
+                    statement,
+                    Optional.of(axis),
+                    conditions,
+                    roles,
+                    territories,
+                    abandonment,
+                    lineage,
+                    keyFigure);
         }
 
         public Strategic heldBy(RoleHolding... holdings) {
             return new Strategic(
-                    code, label, statement, axis, conditions, List.of(holdings), territories, abandonment, lineage, keyFigure);
+                    code,
+                    label,
+                    statement,
+                    axis,
+                    conditions,
+                    List.of(holdings),
+                    territories,
+                    abandonment,
+                    lineage,
+                    keyFigure);
         }
 
         public Strategic told(Optional<KeyFigure> figure) {

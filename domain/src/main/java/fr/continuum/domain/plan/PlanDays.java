@@ -142,8 +142,8 @@ final class PlanDays {
                 .keyFigure()
                 .map(KeyFigure::on)
                 .filter(today::isBefore)
-                .ifPresent(on -> refuse(
-                        ContinuumRule.R06, challenge, toCome("chiffre clé du ", "key figure of ", on), PAST));
+                .ifPresent(on ->
+                        refuse(ContinuumRule.R06, challenge, toCome("chiffre clé du ", "key figure of ", on), PAST));
     }
 
     /// Nothing is given up on a day to come, before the vote it was part of, or before its mandate: what was so

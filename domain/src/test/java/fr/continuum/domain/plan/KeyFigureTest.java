@@ -43,7 +43,8 @@ class KeyFigureTest {
                 .singleElement()
                 .satisfies(fact -> {
                     assertThat(fact.values())
-                            .containsExactly("4 000 arbres", "plantés depuis 2022", "2024-06-30", "Direction des parcs");
+                            .containsExactly(
+                                    "4 000 arbres", "plantés depuis 2022", "2024-06-30", "Direction des parcs");
                     assertThat(fact.name().isVoted()).isFalse();
                 });
         assertThat(challenge.told(Optional.empty()).facts())

@@ -21,8 +21,8 @@ import fr.continuum.domain.plan.Territory;
 import fr.continuum.domain.rule.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +120,8 @@ final class InventedPlan {
                 lineage(row));
     }
 
-    /// The latest that is known by a day. Not all challenges have one: what is missing shows in a demonstration too.
+    /// The latest that is known by a day. Not all challenges have one: what is missing shows in a demonstration
+    /// too.
     private static Optional<KeyFigure> figure(NamedCsvRecord row, LocalDate day) {
         return Resources.rows("chiffres-cles.csv").stream()
                 .filter(one -> one.getField("defi").equals(row.getField("code")))

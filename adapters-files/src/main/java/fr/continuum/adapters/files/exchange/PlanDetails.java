@@ -66,12 +66,9 @@ record PlanDetails(
         private Map<PlanCode, KeyFigure> figures() {
             Map<PlanCode, KeyFigure> figures = new LinkedHashMap<>();
             for (PlanRow row : rows.getOrDefault(PlanSheet.KEY_FIGURES, List.of())) {
-                Optional<PlanCode> code =
-                        codes.known(row, PlanColumn.ELEMENT, Set.of(PlanLevel.STRATEGIC_OBJECTIVE));
+                Optional<PlanCode> code = codes.known(row, PlanColumn.ELEMENT, Set.of(PlanLevel.STRATEGIC_OBJECTIVE));
                 Optional<KeyFigure> figure = figure(row);
-                if (code.isPresent()
-                        && figure.isPresent()
-                        && figures.putIfAbsent(code.get(), figure.get()) != null) {
+                if (code.isPresent() && figure.isPresent() && figures.putIfAbsent(code.get(), figure.get()) != null) {
                     cells.fault(
                             row,
                             PlanColumn.ELEMENT,

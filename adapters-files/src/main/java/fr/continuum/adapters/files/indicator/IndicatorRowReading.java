@@ -121,7 +121,12 @@ final class IndicatorRowReading {
         String why = cells.text(CORRECTION);
         return cells.areSound()
                 ? Optional.of(new Entered(
-                        new Measure(cells.text(CODE), period.orElseThrow(), value.orElseThrow(), cells.text(SOURCE), cells.text(COMMENT)),
+                        new Measure(
+                                cells.text(CODE),
+                                period.orElseThrow(),
+                                value.orElseThrow(),
+                                cells.text(SOURCE),
+                                cells.text(COMMENT)),
                         Optional.of(why).filter(said -> !said.isEmpty())))
                 : Optional.empty();
     }
@@ -186,7 +191,8 @@ final class IndicatorRowReading {
             return new IndicatorState.Draft();
         }
         if (!said.equalsIgnoreCase(IndicatorWording.ACTIVE) && !said.equalsIgnoreCase(IndicatorWording.RETIRED)) {
-            cells.wrong(STATE, new Wording("« brouillon », « suivi » ou « retiré »", "“brouillon”, “suivi” or “retiré”"));
+            cells.wrong(
+                    STATE, new Wording("« brouillon », « suivi » ou « retiré »", "“brouillon”, “suivi” or “retiré”"));
         } else if (since.isEmpty() && cells.text(SINCE).isEmpty()) {
             cells.wrong(SINCE, new Wording("la date depuis laquelle il l’est", "the day since when it is so"));
         }

@@ -193,8 +193,8 @@ public final class IndicatorTable implements IndicatorTables {
         Set<String> known = new HashSet<>();
         for (Table.Row row : table.rows()) {
             if (!row.isBlank()) {
-                IndicatorCells cells = new IndicatorCells(
-                        row, places, faults, table.sheet().isEmpty());
+                IndicatorCells cells =
+                        new IndicatorCells(row, places, faults, table.sheet().isEmpty());
                 IndicatorRowReading reading = new IndicatorRowReading(cells);
                 reading.sheet().ifPresent(sheet -> {
                     if (known.add(sheet.code())) {

@@ -100,8 +100,8 @@ final class ElementColumns {
         return codes.stream().map(PlanCode::value).toArray(String[]::new);
     }
 
-    /// Of every column and part; of a key figure where there is one, so that rows written before there were any keep
-    /// theirs.
+    /// Of every column and part; of a key figure where there is one, so that rows written before there were any
+    /// keep theirs.
     private static String fingerprint(PlanElement element, PlanElementRecord row) {
         Meaning meaning = meaning(element, row);
         if (element instanceof Objective.Strategic challenge) {

@@ -163,16 +163,12 @@ class WaiverPages {
             Look<WaiverRow> look = look(authority, Ask.of(request), locale);
             List<WaiverRow> current =
                     look.rows().stream().filter(row -> !row.isOver()).toList();
-            List<WaiverRow> over = look.rows().stream().filter(WaiverRow::isOver).toList();
+            List<WaiverRow> over =
+                    look.rows().stream().filter(WaiverRow::isOver).toList();
             model.addAttribute(
                     "view",
                     new Listed(
-                            desk.authorities(viewer),
-                            authority,
-                            current,
-                            over,
-                            look.with(current),
-                            look.with(over)));
+                            desk.authorities(viewer), authority, current, over, look.with(current), look.with(over)));
         }
         return "derogations";
     }

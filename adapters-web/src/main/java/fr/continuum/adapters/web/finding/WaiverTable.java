@@ -28,10 +28,14 @@ final class WaiverTable {
                                 .more(),
                         Column.text("motif", "waive.reason", row -> row.waiver().reason()),
                         Column.text("par", "waive.author", row -> row.waiver().author()),
-                        Column.date("debut", "waive.from", row -> Optional.of(
-                                row.waiver().from())),
-                        Column.date("dernier-jour", "waive.last-day", row -> Optional.of(
-                                row.waiver().lastDay()))),
+                        Column.date(
+                                "debut",
+                                "waive.from",
+                                row -> Optional.of(row.waiver().from())),
+                        Column.date(
+                                "dernier-jour",
+                                "waive.last-day",
+                                row -> Optional.of(row.waiver().lastDay()))),
                 Map.of());
     }
 

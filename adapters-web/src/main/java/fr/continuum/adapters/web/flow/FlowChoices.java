@@ -1,8 +1,8 @@
 package fr.continuum.adapters.web.flow;
 
 import fr.continuum.adapters.web.text.Texts;
-import fr.continuum.application.consultation.FlowSeen.Part;
 import fr.continuum.application.consultation.FlowSeen;
+import fr.continuum.application.consultation.FlowSeen.Part;
 import fr.continuum.application.port.Reading;
 import java.util.ArrayList;
 import java.util.List;

@@ -35,7 +35,9 @@ final class IndicatorColumns {
                                         row -> row.indicator().label())
                                 .fixed(),
                         Column.<IndicatorRow>text(
-                                        "code", "col.code", row -> row.indicator().code())
+                                        "code",
+                                        "col.code",
+                                        row -> row.indicator().code())
                                 .more(),
                         Column.text("objet", "indicator.col.about", row -> (row.about() + " " + row.label()).strip()),
                         Column.choice(

@@ -106,8 +106,7 @@ class IndicatorDesk {
         return Days.of(clock.instant());
     }
 
-    FormView view(
-            Asked asked, Typed typed, String seen, List<Refusal> refusals, boolean changed, Locale locale) {
+    FormView view(Asked asked, Typed typed, String seen, List<Refusal> refusals, boolean changed, Locale locale) {
         MandatePlan plan = plans.today(asked.whose().owner())
                 .map(version -> version.content())
                 .orElse(MandatePlan.NONE);

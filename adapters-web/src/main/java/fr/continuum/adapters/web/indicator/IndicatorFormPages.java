@@ -5,9 +5,9 @@ import fr.continuum.adapters.web.finding.RefusalRow;
 import fr.continuum.adapters.web.indicator.IndicatorDesk.Asked;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Texts;
+import fr.continuum.application.indicator.ChangeIndicators;
 import fr.continuum.application.indicator.ChangeIndicators.Outcome;
 import fr.continuum.application.indicator.ChangeIndicators.Request;
-import fr.continuum.application.indicator.ChangeIndicators;
 import fr.continuum.domain.rule.Refusal;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +52,14 @@ class IndicatorFormPages {
         if (asked.before().isEmpty() && !objet.isEmpty()) {
             values.add("objet", objet);
         }
-        return form(asked, new Typed(values, texts, locale), IndicatorDesk.now(asked), List.of(), false, HttpStatus.OK, locale);
+        return form(
+                asked,
+                new Typed(values, texts, locale),
+                IndicatorDesk.now(asked),
+                List.of(),
+                false,
+                HttpStatus.OK,
+                locale);
     }
 
     @PostMapping("/indicateurs/ecrire")
@@ -125,6 +132,7 @@ class IndicatorFormPages {
             boolean changed,
             HttpStatus status,
             Locale locale) {
-        return IndicatorDesk.page("indicateur-ecrire", desk.view(asked, typed, seen, refusals, changed, locale), status);
+        return IndicatorDesk.page(
+                "indicateur-ecrire", desk.view(asked, typed, seen, refusals, changed, locale), status);
     }
 }

@@ -160,11 +160,7 @@ class IndicatorPages {
                 .sorted(Comparator.comparingInt((FollowedIndicator one) -> place(order, one))
                         .thenComparing(one -> one.indicator().code()))
                 .map(one -> IndicatorRow.of(
-                        one,
-                        IndicatorsOf.label(plan, one.indicator().principal()),
-                        true,
-                        whose.autorite(),
-                        past(day)))
+                        one, IndicatorsOf.label(plan, one.indicator().principal()), true, whose.autorite(), past(day)))
                 .toList();
     }
 

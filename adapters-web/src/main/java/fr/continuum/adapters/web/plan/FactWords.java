@@ -65,11 +65,7 @@ public final class FactWords {
             case START, END -> one(date(values.getFirst()));
             case KEY_FIGURE ->
                 one(texts.say(
-                        "plan.key-figure.said",
-                        values.get(0),
-                        values.get(1),
-                        values.get(3),
-                        date(values.get(2))));
+                        "plan.key-figure.said", values.get(0), values.get(1), values.get(3), date(values.get(2))));
             case CONTINUOUS -> one(texts.say("plan.yes"));
             case MILESTONES -> milestones(values);
             case MILESTONES_REACHED -> reached(values, setting.milestones());

@@ -89,7 +89,8 @@ class PlanPage {
         PlanSeen seen = reading.open(viewer, autorite, le);
         Ask ask = Ask.of(request);
         Look<PlanRow> look = reading.continuum(seen)
-                .map(continuum -> look(tree(seen, new Standings(seen.plan().orElseThrow(), continuum, seen.day())), filter, ask))
+                .map(continuum ->
+                        look(tree(seen, new Standings(seen.plan().orElseThrow(), continuum, seen.day())), filter, ask))
                 .orElseGet(() -> table.table().look(ask, 0, List.of()));
         files.send(look, seen.whose().name(), ask, locale, response);
     }
@@ -115,18 +116,15 @@ class PlanPage {
         PlanTree tree = tree(seen, standings);
         boolean asList = filter.vue().equals(PlanFilter.LIST);
         Look<PlanRow> look = look(tree, filter, Ask.of(request));
-        List<PlanRow> list = filter.vue().equals(PlanFilter.PLEDGES)
-                ? List.of()
-                : asList ? look.rows() : tree.list(filter::lets);
+        List<PlanRow> list =
+                filter.vue().equals(PlanFilter.PLEDGES) ? List.of() : asList ? look.rows() : tree.list(filter::lets);
         Paging paging = Paging.of(page, asList ? list.size() : 0, request);
         return new View(
                 PlanSummary.of(seen, standings, level -> words.title(levels, level), authors::name),
                 Choices.of(standings.all()),
                 filter,
                 Look.of(standings.all(), seen.place()),
-                asList
-                        ? look.on(paging)
-                        : list.isEmpty() ? List.of() : tree.rows(filter::lets),
+                asList ? look.on(paging) : list.isEmpty() ? List.of() : tree.rows(filter::lets),
                 list.size(),
                 paging,
                 look.with(asList ? look.on(paging) : List.of()),

@@ -45,15 +45,22 @@ final class PlanTable {
                                 "plan.col.state",
                                 STATES.stream().map(this::state).toList(),
                                 this::stateOf),
-                        Column.<PlanRow>date("debut", "plan.fact.START", row -> schedule(row)
-                                        .flatMap(Schedule::start))
+                        Column.<PlanRow>date(
+                                        "debut",
+                                        "plan.fact.START",
+                                        row -> schedule(row).flatMap(Schedule::start))
                                 .more(),
-                        Column.<PlanRow>date("fin", "plan.fact.END", row -> schedule(row)
-                                        .flatMap(Schedule::end))
+                        Column.<PlanRow>date(
+                                        "fin",
+                                        "plan.fact.END",
+                                        row -> schedule(row).flatMap(Schedule::end))
                                 .more(),
-                        Column.text("pilote", "plan.col.steers", row -> row.standing().steering().stream()
-                                .map(Holder::post)
-                                .collect(Collectors.joining(", "))),
+                        Column.text(
+                                "pilote",
+                                "plan.col.steers",
+                                row -> row.standing().steering().stream()
+                                        .map(Holder::post)
+                                        .collect(Collectors.joining(", "))),
                         Column.<PlanRow>text(
                                         "territoires",
                                         "plan.fact.TERRITORIES",
@@ -61,13 +68,19 @@ final class PlanTable {
                                                 .map(Territory::label)
                                                 .collect(Collectors.joining(", ")))
                                 .more(),
-                        Column.count("jalons", "plan.col.milestones", row -> row.standing()
-                                .milestones()),
-                        Column.<PlanRow>euros("prevu", "plan.col.planned", row -> row.standing()
-                                        .plannedCents())
+                        Column.count(
+                                "jalons",
+                                "plan.col.milestones",
+                                row -> row.standing().milestones()),
+                        Column.<PlanRow>euros(
+                                        "prevu",
+                                        "plan.col.planned",
+                                        row -> row.standing().plannedCents())
                                 .notSummed(),
-                        Column.count("contributions", "plan.col.contributions", row -> row.standing()
-                                .contributions())),
+                        Column.count(
+                                "contributions",
+                                "plan.col.contributions",
+                                row -> row.standing().contributions())),
                 Map.of());
     }
 

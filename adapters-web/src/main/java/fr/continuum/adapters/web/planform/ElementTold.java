@@ -34,7 +34,8 @@ final class ElementTold {
                 .with(Fields.LINEAGE_ELEMENT, element.lineage().map(Lineage::element));
         return switch (element) {
             case StrategicAxis _ -> typed;
-            case Objective.Strategic objective -> figure(objective(typed, objective), objective).with(Fields.AXIS, objective.axis());
+            case Objective.Strategic objective ->
+                figure(objective(typed, objective), objective).with(Fields.AXIS, objective.axis());
             case Objective.Operational objective ->
                 objective(typed, objective).with(Fields.UNDER, objective.under().value());
             case Action action -> action(typed, action, content);
@@ -54,8 +55,7 @@ final class ElementTold {
 
     private static Typed figure(Typed typed, Objective.Strategic objective) {
         Optional<KeyFigure> figure = objective.keyFigure();
-        return typed.with(
-                        Fields.FIGURE, figure.map(KeyFigure::figure).map(Words::line))
+        return typed.with(Fields.FIGURE, figure.map(KeyFigure::figure).map(Words::line))
                 .with(Fields.FIGURE_MEANING, figure.map(KeyFigure::meaning).map(Words::line))
                 .with(Fields.FIGURE_ON, figure.map(KeyFigure::on))
                 .with(Fields.FIGURE_SOURCE, figure.map(KeyFigure::source).map(Words::line));

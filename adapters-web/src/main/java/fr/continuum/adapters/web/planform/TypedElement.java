@@ -170,8 +170,7 @@ final class TypedElement {
 
     /// All of it, or nothing: a number that does not say what it counts, when and by whom says nothing.
     private Optional<KeyFigure> figure(Optional<KeyFigure> before) {
-        List<String> fields =
-                List.of(Fields.FIGURE, Fields.FIGURE_MEANING, Fields.FIGURE_ON, Fields.FIGURE_SOURCE);
+        List<String> fields = List.of(Fields.FIGURE, Fields.FIGURE_MEANING, Fields.FIGURE_ON, Fields.FIGURE_SOURCE);
         if (fields.stream().allMatch(field -> reading.line(field).isEmpty())) {
             return Optional.empty();
         }
@@ -182,7 +181,9 @@ final class TypedElement {
             return before;
         }
         Set<KeyFigure.Part> unsaid = KeyFigure.unsaid(
-                asked.get(0).orElseThrow(), asked.get(1).orElseThrow(), asked.get(2).orElseThrow());
+                asked.get(0).orElseThrow(),
+                asked.get(1).orElseThrow(),
+                asked.get(2).orElseThrow());
         unsaid.forEach(this::unsaid);
         Optional<LocalDate> on = reading.date(Fields.FIGURE_ON);
         if (!unsaid.isEmpty() || on.isEmpty()) {

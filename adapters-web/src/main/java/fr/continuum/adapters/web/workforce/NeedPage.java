@@ -46,8 +46,7 @@ class NeedPage {
     /// @param all how many there are
     /// @param rows those the list was asked for
     /// @param astray needs that serve nothing that still counts
-    record View(
-            Asked asked, long missing, long all, ListView list, List<Row> rows, List<CompetencyNeed> astray) {
+    record View(Asked asked, long missing, long all, ListView list, List<Row> rows, List<CompetencyNeed> astray) {
 
         /// Whether a file brought the code of one alone, and nobody said here what is to be learnt.
         public boolean hasUntitled() {

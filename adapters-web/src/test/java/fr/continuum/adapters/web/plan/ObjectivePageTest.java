@@ -93,9 +93,10 @@ class ObjectivePageTest {
 
     private static String row(Element row) {
         String address = row.selectFirst("a").attr("href");
-        return plain(address.replaceAll(".*montant=(\\w+).*", "$1") + " " + address.replaceAll(".*exercice=(\\d+).*", "$1")
-                + " " + row.selectFirst("td:nth-last-child(4)").text() + " "
-                + row.selectFirst("td:nth-last-child(3)").text());
+        return plain(
+                address.replaceAll(".*montant=(\\w+).*", "$1") + " " + address.replaceAll(".*exercice=(\\d+).*", "$1")
+                        + " " + row.selectFirst("td:nth-last-child(4)").text() + " "
+                        + row.selectFirst("td:nth-last-child(3)").text());
     }
 
     @Test

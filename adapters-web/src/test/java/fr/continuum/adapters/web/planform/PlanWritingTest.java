@@ -91,7 +91,10 @@ class PlanWritingTest {
     @Test
     void a_challenge_is_given_the_one_figure_people_remember_whole_or_not_at_all() throws Exception {
         desk.adopted();
-        Page refused = desk.change("1").with("chiffre", "beaucoup").with("chiffre-source", "à désigner").refused(422);
+        Page refused = desk.change("1")
+                .with("chiffre", "beaucoup")
+                .with("chiffre-source", "à désigner")
+                .refused(422);
         assertThat(refused.fault("chiffre-compte")).isEqualTo("À remplir.");
         assertThat(refused.fault("chiffre-date")).isEqualTo("À remplir.");
         Page unsaid = desk.change("1")
@@ -113,10 +116,7 @@ class PlanWritingTest {
 
         assertThat(((Objective.Strategic) desk.element("1")).keyFigure())
                 .contains(new KeyFigure(
-                        "4 000 arbres",
-                        "plantés depuis 2020",
-                        LocalDate.parse("2023-06-30"),
-                        "Direction des parcs"));
+                        "4 000 arbres", "plantés depuis 2020", LocalDate.parse("2023-06-30"), "Direction des parcs"));
         assertThat(desk.open(read).document().select(".key-figure").text().replaceAll("[\\u00a0\\u202f]", " "))
                 .isEqualTo("4 000 arbres plantés depuis 2020 Direction des parcs, au 30 juin 2023");
         desk.change("1")

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param figure holds a number
 /// @param meaning what it counts
 /// @param source who counts it
-@Schema(name = "KeyFigure", description = "Le chiffre clé d’un défi : un nombre, ce qu’il compte, son jour et sa source")
+@Schema(
+        name = "KeyFigure",
+        description = "Le chiffre clé d’un défi : un nombre, ce qu’il compte, son jour et sa source")
 record KeyFigureJson(String figure, String meaning, LocalDate on, String source) {
 
     static @Nullable KeyFigureJson of(Optional<KeyFigure> figure) {
