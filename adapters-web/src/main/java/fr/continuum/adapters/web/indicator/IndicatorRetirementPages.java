@@ -77,7 +77,7 @@ class IndicatorRetirementPages {
     }
 
     private ModelAndView retiring(Asked asked, Typed typed, List<Refusal> refusals, HttpStatus status, Locale locale) {
-        return page(
+        return IndicatorDesk.page(
                 "indicateur-retirer",
                 desk.view(asked, typed, IndicatorDesk.now(asked), refusals, status == HttpStatus.CONFLICT, locale),
                 status);

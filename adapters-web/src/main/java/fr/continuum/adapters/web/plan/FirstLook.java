@@ -10,10 +10,10 @@ import java.util.function.Predicate;
 ///
 /// @param key of what it asks: `LATE`, `VACANT`, or a [Lack]
 /// @param count how many elements it finds
-public record Look(String key, String href, long count) {
+public record FirstLook(String key, String href, long count) {
 
-    static List<Look> of(Collection<Standing> standings, Place place) {
-        List<Look> looks = new ArrayList<>();
+    static List<FirstLook> of(Collection<Standing> standings, Place place) {
+        List<FirstLook> looks = new ArrayList<>();
         looks.add(look(standings, "LATE", place.look("etat", PlanFilter.LATE), Standing::late));
         looks.add(look(standings, "VACANT", place.look("role", PlanFilter.VACANT), Standing::isVacant));
         Arrays.stream(Lack.values())
@@ -27,7 +27,7 @@ public record Look(String key, String href, long count) {
         return List.copyOf(looks);
     }
 
-    private static Look look(Collection<Standing> standings, String key, String href, Predicate<Standing> which) {
-        return new Look(key, href, standings.stream().filter(which).count());
+    private static FirstLook look(Collection<Standing> standings, String key, String href, Predicate<Standing> which) {
+        return new FirstLook(key, href, standings.stream().filter(which).count());
     }
 }
