@@ -130,7 +130,7 @@ public final class PlanWords {
                     CompetencyNeed need = new CompetencyNeed(
                             words.code,
                             CompetencyNeed.Kind.valueOf(words.word("kind").orElse("SKILL")),
-                            words.code,
+                            words.word("label").orElse(words.code),
                             words.codes("objectives"));
                     words.done();
                     return need;
