@@ -83,8 +83,7 @@ record PlanDetails(
         private Optional<KeyFigure> figure(PlanRow row) {
             Optional<String> figure = cells.required(row, PlanColumn.FIGURE);
             Optional<String> meaning = cells.required(row, PlanColumn.FIGURE_MEANING);
-            Optional<LocalDate> on =
-                    cells.required(row, PlanColumn.FIGURE_ON).flatMap(_ -> cells.date(row, PlanColumn.FIGURE_ON));
+            Optional<LocalDate> on = cells.requiredDate(row, PlanColumn.FIGURE_ON);
             Optional<String> source = cells.required(row, PlanColumn.FIGURE_SOURCE);
             if (figure.isEmpty() || meaning.isEmpty() || source.isEmpty()) {
                 return Optional.empty();

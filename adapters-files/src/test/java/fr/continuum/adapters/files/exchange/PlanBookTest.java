@@ -105,8 +105,8 @@ class PlanBookTest extends PlanContentFormatContract {
 
     @Test
     void a_challenge_has_one_key_figure_and_it_says_something() throws IOException {
-        String columns = "feuille;code_plan;nom;debut_mandat;fin_mandat;niveau;code;libelle;element;chiffre;compte;au;"
-                + "compte_par\nPlan;cap;CAP;01/07/2021;2028-06-30\n"
+        String columns = "feuille;code_plan;nom;debut_mandat;fin_mandat;niveau;code;libelle;element;chiffre;"
+                + "chiffre_compte;chiffre_au;chiffre_source\nPlan;cap;CAP;01/07/2021;2028-06-30\n"
                 + "Éléments;;;;;objectif stratégique;D1;Planter\nÉléments;;;;;objectif stratégique;D2;Loger\n";
         String trees = "Chiffres clés;;;;;;;;D1;4 000 arbres;plantés depuis 2022;30/06/2024;Direction des parcs\n";
 
@@ -127,13 +127,13 @@ class PlanBookTest extends PlanContentFormatContract {
                         "p.csv, ligne 6, colonne « element » : « D1 » a déjà un chiffre clé plus haut : gardez-en un.",
                         "p.csv, ligne 7, colonne « chiffre » : Ce chiffre ne dit aucun nombre. Écrivez par exemple"
                                 + " 4 000 arbres.",
-                        "p.csv, ligne 7, colonne « compte » : Cette cellule ne dit pas ce que le chiffre compte."
+                        "p.csv, ligne 7, colonne « chiffre_compte » : Cette cellule ne dit pas ce que le chiffre compte."
                                 + " Écrivez-le en toutes lettres.",
-                        "p.csv, ligne 7, colonne « compte_par » : Cette cellule ne dit pas qui compte. Nommez une"
+                        "p.csv, ligne 7, colonne « chiffre_source » : Cette cellule ne dit pas qui compte. Nommez une"
                                 + " direction ou un organisme.",
-                        "p.csv, ligne 8, colonne « au » : « bientôt » n'est pas une date. Écrivez par exemple"
+                        "p.csv, ligne 8, colonne « chiffre_au » : « bientôt » n'est pas une date. Écrivez par exemple"
                                 + " 2026-12-31 ou 31/12/2026.",
-                        "p.csv, ligne 8, colonne « compte_par » : Cette cellule est vide. Remplissez-la.");
+                        "p.csv, ligne 8, colonne « chiffre_source » : Cette cellule est vide. Remplissez-la.");
     }
 
     @Test

@@ -69,7 +69,7 @@ class IndicatorTableTest {
     @Test
     void days_are_read_as_people_write_them() throws IOException {
         String file = "Ligne;Code;Intitulé;Cibles;État;Depuis\n"
-                + "fiche;I1;Un;31/12/2027 = 42,5 ; 2026-12-31=40;suivi;1/4/2022\n";
+                + "fiche;I1;Un;\"31/12/2027 = 42,5 ; 2026-12-31=40\";suivi;1/4/2022\n";
 
         Outcome outcome = new IndicatorTable().read(content(file.getBytes(StandardCharsets.UTF_8)));
 
