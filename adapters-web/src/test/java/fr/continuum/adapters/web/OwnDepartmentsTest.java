@@ -174,7 +174,7 @@ class OwnDepartmentsTest {
                 .isEmpty();
         assertThat(education.asked("/contributions/besoins/importer").status()).isEqualTo(403);
         assertThat(education
-                        .posted("/contributions/besoins?quoi=agents", Map.of("quoi", "agents", "agents", "12"))
+                        .posted("/contributions/besoins", Map.of("quoi", "agents", "agents", "12"))
                         .status())
                 .isEqualTo(403);
         Answer now = program.read("/api/v1/contributions/background").is(200);

@@ -31,6 +31,9 @@ class RatesStandBesideWhatTheyAreOfTest {
 
     private static final Pattern PERCENT = Pattern.compile("[0-9][\\s\u00a0\u202f]?%");
 
+    /// The bound that rows of a table are held against: no rate of anything.
+    private static final Pattern BOUND = Pattern.compile("sous[\\s\u00a0\u202f]100[\\s\u00a0\u202f]?%");
+
     /// Where the denominator is looked for: what is read together.
     private static final String TOGETHER = ".rate, table, .card, dl, form, section, article";
 
@@ -91,7 +94,8 @@ class RatesStandBesideWhatTheyAreOfTest {
         List<String> found = new ArrayList<>();
         for (Element element : page.select("main *:not(title)")) {
             for (TextNode text : element.textNodes()) {
-                if (PERCENT.matcher(text.text()).find() && element.closest("[data-share], option, title") == null) {
+                String said = BOUND.matcher(text.text()).replaceAll("");
+                if (PERCENT.matcher(said).find() && element.closest("[data-share], option, title") == null) {
                     Element of = element.closest("[data-of]");
                     if (of == null) {
                         found.add(text.text().strip() + ": of nothing");

@@ -98,6 +98,7 @@ class NeedPages {
             @RequestParam MultiValueMap<String, String> values,
             Locale locale,
             RedirectAttributes after) {
+        viewer.reach().mustBeWhole();
         Whose whose = owners.of(viewer, autorite);
         ContributionBook book = contributions.today(whose.owner());
         Typed typed = typed(values, locale);

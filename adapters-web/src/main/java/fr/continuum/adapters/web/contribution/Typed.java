@@ -28,6 +28,9 @@ public final class Typed {
 
     private static final int MOST_DECIMALS = 10;
 
+    /// Stands in the place of what was not typed: it can be read, so that rules answer to all the rest.
+    private static final String MISSING = "à remplir";
+
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
@@ -89,7 +92,7 @@ public final class Typed {
         String line = line(cell);
         if (line.isEmpty()) {
             fault(cell, "contribution.fault.required");
-            return "…";
+            return MISSING;
         }
         return line;
     }
@@ -108,7 +111,7 @@ public final class Typed {
         String code = Names.trimmed(required(cell));
         if (!Names.isCode(code)) {
             fault(cell, "contribution.fault.code-unseen");
-            return "…";
+            return MISSING;
         }
         return code;
     }

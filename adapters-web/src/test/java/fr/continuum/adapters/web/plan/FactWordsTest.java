@@ -64,6 +64,11 @@ class FactWordsTest {
                     "A 1 · Planter conditionne A2 · Arroser",
                     "A 1 · Planter is a condition for A2 · Arroser"),
             said(FactName.PLANNED_BUDGET, "125000050", "1\u202f250\u202f000,50\u00a0€", "€1,250,000.50"),
+            said(
+                    FactName.KEY_FIGURE,
+                    List.of("4 000 arbres", "plantés depuis 2022", "2023-06-30", "Direction des parcs"),
+                    List.of("4 000 arbres plantés depuis 2022 (Direction des parcs, 30\u00a0juin 2023)"),
+                    List.of("4 000 arbres plantés depuis 2022 (Direction des parcs, 30\u00a0June 2023)")),
             said(FactName.PRIORITY, "HIGH", "haute", "high"),
             said(FactName.LINEAGE, "cap-2014/D7", "venu de cap-2014/D7", "from cap-2014/D7"),
             said(
