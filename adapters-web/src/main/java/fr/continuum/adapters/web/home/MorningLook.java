@@ -3,36 +3,40 @@ package fr.continuum.adapters.web.home;
 import fr.continuum.adapters.web.document.Shelves;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.port.Nights;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
+import fr.continuum.domain.shared.Siren;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 
-/// The first page: where each authority stands, and where to look.
-@Controller
-class HomePage {
+/// The morning look: where each authority stands, what its money serves, and where to look.
+@Component
+public final class MorningLook {
 
     private final Shelves shelves;
     private final WhereToLook whereToLook;
     private final Nights nights;
 
-    HomePage(Shelves shelves, WhereToLook whereToLook, Nights nights) {
+    MorningLook(Shelves shelves, WhereToLook whereToLook, Nights nights) {
         this.shelves = shelves;
         this.whereToLook = whereToLook;
         this.nights = nights;
     }
 
-    @GetMapping("/")
-    String home(@AuthenticationPrincipal SignedIn viewer, Model model) {
-        if (viewer.isPartnerOnly()) {
-            return "redirect:/partenaire";
-        }
+    /// The document the page speaks of, of one authority; empty where none carries an amount it can be judged on.
+    public Optional<AuthorityView.Featured> featured(SignedIn viewer, Siren authority) {
+        return shelves.of(viewer).stream()
+                .filter(shelf -> shelf.authority().siren().equals(authority))
+                .findFirst()
+                .flatMap(whereToLook::featured);
+    }
+
+    /// Fills the page `accueil`.
+    public void tell(SignedIn viewer, Model model) {
         model.addAttribute(
                 "authorities",
                 shelves.of(viewer).stream()
                         .map(shelf -> whereToLook.of(viewer, shelf))
                         .toList());
         model.addAttribute("lastNight", nights.recent(1).stream().findFirst().orElse(null));
-        return "accueil";
     }
 }
