@@ -12,7 +12,6 @@ import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.ReadingId;
-import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.indicator.TrafficLight;
 import fr.continuum.domain.shared.Owner;
@@ -83,7 +82,6 @@ public final class AskWhatChanged {
                         .toList(),
                 before.contributions().stream()
                         .filter(one -> now.find(one.id()).isEmpty())
-                        .map(Contribution::id)
                         .toList());
     }
 

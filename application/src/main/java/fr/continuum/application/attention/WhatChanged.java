@@ -3,7 +3,6 @@ package fr.continuum.application.attention;
 import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.domain.contribution.Contribution;
-import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.indicator.Indicator;
 import fr.continuum.domain.indicator.TrafficLight;
 import fr.continuum.domain.plan.PlanDiff;
@@ -27,7 +26,9 @@ public record WhatChanged(
     }
 
     /// What is done for the plan.
-    public record Deeds(List<Contribution> come, List<Contribution> changed, List<ContributionId> gone) {
+    ///
+    /// @param gone as they last stood
+    public record Deeds(List<Contribution> come, List<Contribution> changed, List<Contribution> gone) {
 
         public Deeds {
             come = List.copyOf(come);

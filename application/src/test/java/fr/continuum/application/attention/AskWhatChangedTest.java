@@ -101,7 +101,7 @@ class AskWhatChangedTest {
 
         assertThat(deeds.come()).extracting(one -> one.code()).containsExactly("F4");
         assertThat(deeds.changed()).extracting(one -> one.code()).containsExactly("F2");
-        assertThat(deeds.gone()).containsExactly(id("F3"));
+        assertThat(deeds.gone()).as("as it last stood").containsExactly(third);
         assertThat(deeds.all()).isEqualTo(3);
     }
 

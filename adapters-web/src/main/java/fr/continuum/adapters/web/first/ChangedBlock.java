@@ -9,6 +9,7 @@ import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.plan.PlanDiff.ElementChange;
+import fr.continuum.domain.rule.ContinuumRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class ChangedBlock {
         add(
                 asking,
                 "gone",
-                told.deeds().gone().stream().map(one -> one.code()).toList(),
+                told.deeds().gone().stream().map(Contribution::title).toList(),
                 asking.page("/contributions", "le", before(told).toString()),
                 entries);
     }
@@ -115,7 +116,7 @@ final class ChangedBlock {
                 told.findings().come().stream()
                         .map(one -> one.finding().rule())
                         .distinct()
-                        .map(rule -> rule.id() + " " + Said.in(asking.voice().locale(), rule.wording()))
+                        .map(rule -> rule.id() + " " + sentence(asking, rule))
                         .toList(),
                 told.findings().come().size(),
                 asking.page("/constats", "depuis", told.first().toString(), "derogation", "ouverts"),
@@ -127,6 +128,12 @@ final class ChangedBlock {
                 told.findings().gone().size(),
                 asking.page("/jour", "date", before(told).toString()),
                 entries);
+    }
+
+    /// Without its full stop: it stands in a list.
+    private static String sentence(Asking asking, ContinuumRule rule) {
+        String said = Said.in(asking.voice().locale(), rule.wording());
+        return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
     }
 
     private void documents(Asking asking, WhatChanged told, List<Entry> entries) {

@@ -74,6 +74,7 @@ final class PlanScreen implements Screen {
             }
             what.add(new Line.Part(asking.voice().say("owes." + owed, count), list(asking, owed, one), false));
         });
+        what.addFirst(new Line.Part(" ", "", false));
         what.addFirst(new Line.Part(
                 one.isNamed()
                         ? asking.voice().say("chase.who", one.who())

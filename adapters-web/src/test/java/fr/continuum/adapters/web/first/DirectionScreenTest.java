@@ -102,7 +102,7 @@ class DirectionScreenTest {
 
         assertThat(Comer.lines(page, "stakes"))
                 .hasSizeBetween(1, 5)
-                .anyMatch(line -> line.startsWith("D2 · ") && line.contains("2 actions en retard sur 2"));
+                .anyMatch(line -> line.startsWith("D2 · ") && line.contains("2 actions sur 2 en retard"));
         Document challenge =
                 director.page(page.select(".first-stakes a[href*='code=D2']").attr("href"));
         assertThat(challenge.select(".minute").text()).contains("2 actions dont 2 en retard");

@@ -37,7 +37,7 @@ class WorkPageTest {
             assertThat(page.select("h1").text()).isEqualTo("Ce que sert mon travail");
             assertThat(page.select(".told-in-words").text())
                     .startsWith("1 contribution au plan")
-                    .contains("1 sert quelque chose de dit")
+                    .contains("1 dit ce qu’elle sert")
                     .contains("1 défi");
             assertThat(Comer.blocks(page).getFirst()).startsWith("D1 · ");
             assertThat(page.select(".first-lines li").first().text())
