@@ -114,6 +114,9 @@ class EveryPageE2E {
     private Guest hr;
     private Guest partner;
     private Guest admin;
+    private Guest director;
+    private Guest elected;
+    private Guest it;
 
     @Autowired
     EveryPageE2E(
@@ -133,6 +136,15 @@ class EveryPageE2E {
     private enum Place {
         CONNEXION,
         ACCUEIL,
+        ACCUEIL_DIRECTION,
+        ACCUEIL_ELU,
+        ACCUEIL_MISSION,
+        ACCUEIL_CONTROLE,
+        ACCUEIL_RH,
+        ACCUEIL_INFORMATIQUE,
+        ACCUEIL_ADMINISTRATION,
+        MON_TRAVAIL,
+        TRAVAIL_D_UNE_DIRECTION,
         PLAN,
         PLAN_FILTRE,
         PLAN_ENGAGEMENTS,
@@ -289,6 +301,9 @@ class EveryPageE2E {
         hr = chromium.signedIn(port, DemoAccount.HR);
         partner = chromium.signedIn(port, DemoAccount.PARTNER);
         admin = chromium.signedIn(port, DemoAccount.ADMINISTRATOR);
+        director = chromium.signedIn(port, DemoAccount.DIRECTOR_GENERAL);
+        elected = chromium.signedIn(port, DemoAccount.ELU);
+        it = chromium.signedIn(port, DemoAccount.IT);
     }
 
     @AfterAll
@@ -303,6 +318,9 @@ class EveryPageE2E {
             hr.close();
             partner.close();
             admin.close();
+            director.close();
+            elected.close();
+            it.close();
         }
     }
 
@@ -482,7 +500,17 @@ class EveryPageE2E {
     private Page go(Place place) {
         return switch (place) {
             case CONNEXION -> throw new IllegalArgumentException("Who signs in is not signed in");
-            case ACCUEIL -> guest.at("/");
+            case ACCUEIL -> guest.at("/?regard=argent");
+            case ACCUEIL_DIRECTION -> director.at("/?depuis=2026-01-01");
+            case ACCUEIL_ELU -> elected.at("/");
+            case ACCUEIL_MISSION -> officer.at("/");
+            case ACCUEIL_CONTROLE -> guest.at("/");
+            case ACCUEIL_RH -> hr.at("/");
+            case ACCUEIL_INFORMATIQUE -> it.at("/");
+            case ACCUEIL_ADMINISTRATION -> admin.at("/");
+            case MON_TRAVAIL -> contributor.at("/ce-que-sert-mon-travail");
+            case TRAVAIL_D_UNE_DIRECTION ->
+                guest.at("/ce-que-sert-mon-travail?direction=Direction%20de%20l%E2%80%99insertion");
             case PLAN -> guest.at("/plan");
             case PLAN_FILTRE -> guest.at("/plan?vue=liste&etat=LATE");
             case PLAN_ENGAGEMENTS -> guest.at("/plan?vue=engagements");

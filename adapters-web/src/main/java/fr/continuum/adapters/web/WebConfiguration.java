@@ -33,7 +33,8 @@ public class WebConfiguration {
             "feeds",
             "indicators",
             "roles",
-            "lists");
+            "lists",
+            "first");
 
     @Bean
     MessageSource messageSource() {

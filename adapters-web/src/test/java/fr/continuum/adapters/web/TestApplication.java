@@ -23,6 +23,8 @@ import fr.continuum.adapters.web.fixture.WrittenReports;
 import fr.continuum.application.account.KeepAccounts;
 import fr.continuum.application.analytic.AskAnalyticAxis;
 import fr.continuum.application.analytic.RecogniseCodes;
+import fr.continuum.application.attention.AskWhatChanged;
+import fr.continuum.application.attention.AskWhomToChase;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.consultation.AskCrossProof;
@@ -720,5 +722,20 @@ public class TestApplication {
     @Bean
     CheckDraft checkDraft(Home home) {
         return new CheckDraft(new DraftReader(), home.charts, home.tables, home.trees, home.registers, home.facts);
+    }
+
+    @Bean
+    AskWhatChanged askWhatChanged(
+            Home home,
+            ReadPlan plans,
+            ReadContributions contributions,
+            ReadIndicators indicators,
+            ReadFindings findings) {
+        return new AskWhatChanged(plans, contributions, indicators, home.consolidations, findings);
+    }
+
+    @Bean
+    AskWhomToChase askWhomToChase(JudgeContributions contributions, ReadIndicators indicators) {
+        return new AskWhomToChase(contributions, indicators);
     }
 }

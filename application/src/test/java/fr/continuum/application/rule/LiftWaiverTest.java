@@ -80,6 +80,17 @@ class LiftWaiverTest {
         assertThat(waiversOf(house.night(List.of()))).containsExactly(Optional.of(again));
     }
 
+    @Test
+    void what_ends_within_some_days_is_told_in_time_to_decide_again_and_what_was_lifted_is_not() {
+        ReadWaivers read = new ReadWaivers(house.waivers, house.clock, ZoneOffset.UTC);
+        Waiver waiver = waive(TODAY.plusDays(30));
+
+        assertThat(read.read(CITY).ending(29)).isEmpty();
+        assertThat(read.read(CITY).ending(30)).containsExactly(waiver);
+        lift("accord signé");
+        assertThat(read.read(CITY).ending(30)).isEmpty();
+    }
+
     private Waiver waive(LocalDate lastDay) {
         return ((WaiveFinding.Outcome.Waived) new WaiveFinding(
                                 house.consolidations, house.findings, house.waivers, house.clock, ZoneOffset.UTC)

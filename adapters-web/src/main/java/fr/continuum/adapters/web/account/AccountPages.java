@@ -32,22 +32,18 @@ import org.springframework.web.util.UriComponentsBuilder;
 class AccountPages {
 
     private final KeepAccounts accounts;
+    private final KeptAccounts kept;
     private final PublishedFigures figures;
 
-    AccountPages(KeepAccounts accounts, PublishedFigures figures) {
+    AccountPages(KeepAccounts accounts, KeptAccounts kept, PublishedFigures figures) {
         this.accounts = accounts;
+        this.kept = kept;
         this.figures = figures;
     }
 
     @GetMapping("/comptes")
     ModelAndView list(@AuthenticationPrincipal SignedIn viewer, Locale locale) {
-        return new ModelAndView("comptes")
-                .addObject("names", names(locale))
-                .addObject(
-                        "accounts",
-                        accounts.all().stream()
-                                .filter(account -> keeps(viewer, account))
-                                .toList());
+        return new ModelAndView("comptes").addObject("names", names(locale)).addObject("accounts", kept.of(viewer));
     }
 
     @GetMapping("/comptes/nouveau")
@@ -100,14 +96,9 @@ class AccountPages {
         return done(viewer, AccountForm.of(known), false, outcome, "account.note.password", locale, after);
     }
 
-    private static boolean keeps(SignedIn viewer, Account account) {
-        String only = viewer.account().authority();
-        return only.isEmpty() || only.equals(account.authority());
-    }
-
     private Account kept(SignedIn viewer, String login) {
         return accounts.find(login)
-                .filter(account -> keeps(viewer, account))
+                .filter(account -> KeptAccounts.keeps(viewer, account))
                 .orElseThrow(() -> new NotHere("gone.account", login));
     }
 

@@ -12,9 +12,10 @@ import java.util.Optional;
 /// @param ecart `sans-lien`, `sans-declaration`, `au-dela`, `sans-depense`, `depense-moins`; all where it is none of
 /// them
 /// @param famille `informatique`, `formation`; all likewise
-record ProofFilter(String ecart, String famille) {
+public record ProofFilter(String ecart, String famille) {
 
-    static String name(Question question) {
+    /// As addresses say it.
+    public static String name(Question question) {
         return switch (question) {
             case SPENT_WITHOUT_PURPOSE -> "sans-lien";
             case SPENT_WITHOUT_DECLARATION -> "sans-declaration";

@@ -2,6 +2,8 @@ package fr.continuum.adapters.web.document;
 
 import fr.continuum.adapters.web.reading.Addresses;
 import fr.continuum.adapters.web.reading.Addresses.Which;
+import fr.continuum.adapters.web.reading.DocumentInForce;
+import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.application.port.Consultation.Bucket;
 import fr.continuum.application.port.Consultation.Level;
 import fr.continuum.domain.shared.Tally;
@@ -26,6 +28,11 @@ public record Bridge(List<Step> steps) {
     /// The bridge of a check, whose keys are kept nowhere: it leads nowhere.
     public static Bridge unlinked(Coverage coverage) {
         return of("bridge.file", coverage, _ -> "");
+    }
+
+    /// The bridge of a document as its page tells it.
+    public static Bridge of(DocumentInForce document, Lens lens, Coverage coverage) {
+        return of("bridge.file", coverage, which -> Addresses.keys(document.sha(), lens, which));
     }
 
     /// @param total message key of what it starts from

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entries one for each year, latest first: how the rate moved
 /// @param budgets cumulated budgets of the main budget, latest year first
 /// @param findings how many findings of its night are open: what is set aside is left out
-record AuthorityView(
+public record AuthorityView(
         Shelf shelf,
         @Nullable Featured featured,
         List<Entry> entries,
@@ -27,15 +27,17 @@ record AuthorityView(
         int findings) {
 
     /// The latest account, else the latest budget, seen by policy and, where a plan table stood, by plan.
-    record Featured(Entry entry, Side policy, @Nullable Side plan) {}
+    public record Featured(
+            Entry entry, Side policy, @Nullable Side plan) {}
 
     /// One dimension of it.
     ///
     /// @param looks untraced and ambiguous keys together, largest first
-    record Side(Rates rates, List<BucketRow> buckets, Bar bar, String href, boolean hasUntraced, List<Look> looks) {}
+    public record Side(
+            Rates rates, List<BucketRow> buckets, Bar bar, String href, boolean hasUntraced, List<Look> looks) {}
 
     /// A key worth a look.
     ///
     /// @param stands untraced, all of it or in part, or ambiguous
-    record Look(KeyRow row, Bucket stands, String natureLabel, String functionLabel, String href) {}
+    public record Look(KeyRow row, Bucket stands, String natureLabel, String functionLabel, String href) {}
 }

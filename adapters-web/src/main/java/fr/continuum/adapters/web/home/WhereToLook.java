@@ -25,6 +25,7 @@ import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Coverage;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,7 @@ final class WhereToLook {
     AuthorityView of(SignedIn viewer, Shelf shelf) {
         return new AuthorityView(
                 shelf,
-                shelf.featured().map(this::look).orElse(null),
+                featured(shelf).orElse(null),
                 shelf.entries().stream()
                         .filter(e -> !e.document().header().annex()
                                 && !e.document().header().stage().isDelta())
@@ -68,6 +69,11 @@ final class WhereToLook {
                 (int) findings.of(shelf.consolidation()).stream()
                         .filter(found -> !found.isWaived())
                         .count());
+    }
+
+    /// The document that counts, and where to look in it.
+    Optional<Featured> featured(Shelf shelf) {
+        return shelf.featured().map(this::look);
     }
 
     private Featured look(Entry entry) {

@@ -1,4 +1,4 @@
-/// The first page.
+/// The morning look: what the money serves.
 @NullMarked
 package fr.continuum.adapters.web.home;
 

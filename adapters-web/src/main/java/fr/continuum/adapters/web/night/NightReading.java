@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 /// Gathers what a page says of a night. Files of an authority the reader does not see are left out, counts included;
 /// files that belong to nobody (unreadable) are for those who see the whole installation.
 @Component
-final class NightReading {
+public final class NightReading {
 
     private final Nights nights;
     private final Consolidations consolidations;
@@ -42,6 +42,13 @@ final class NightReading {
         this.consolidations = consolidations;
         this.facts = facts;
         this.registers = registers;
+    }
+
+    /// Files of a night that were put aside, of those the reader sees.
+    public List<FileRecord> quarantined(SignedIn viewer, Night night) {
+        return files(viewer, night).stream()
+                .filter(file -> file.status() == DocumentStatus.QUARANTINED)
+                .toList();
     }
 
     Summary summary(SignedIn viewer, Night night) {

@@ -37,6 +37,7 @@ final class Frame {
             case "/budgets", "/rapprochement", "/recoupement" -> "/documents";
             case "/flux" -> "/nuits";
             case "/indicateurs" -> "/plan";
+            case "/ce-que-sert-mon-travail" -> "/";
             default -> first;
         };
     }

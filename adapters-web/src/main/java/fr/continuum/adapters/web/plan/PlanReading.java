@@ -75,7 +75,7 @@ final class PlanReading {
         });
     }
 
-    private ContributionBook book(PlanSeen seen) {
+    ContributionBook book(PlanSeen seen) {
         return seen.isToday()
                 ? contributions.today(seen.whose().owner())
                 : contributions.on(seen.whose().owner(), seen.day());

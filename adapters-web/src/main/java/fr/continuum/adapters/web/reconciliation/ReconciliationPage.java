@@ -2,7 +2,6 @@ package fr.continuum.adapters.web.reconciliation;
 
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.PublishedFigures;
-import fr.continuum.adapters.web.reading.Vocabulary;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.consultation.AskReconciliation;
 import fr.continuum.application.consultation.ReconciliationSeen;
@@ -22,12 +21,12 @@ class ReconciliationPage {
 
     private final PublishedFigures figures;
     private final AskReconciliation reconciliations;
-    private final Vocabulary vocabulary;
+    private final ReconciliationAtAGlance glance;
 
-    ReconciliationPage(PublishedFigures figures, AskReconciliation reconciliations, Vocabulary vocabulary) {
+    ReconciliationPage(PublishedFigures figures, AskReconciliation reconciliations, ReconciliationAtAGlance glance) {
         this.figures = figures;
         this.reconciliations = reconciliations;
-        this.vocabulary = vocabulary;
+        this.glance = glance;
     }
 
     /// @param extrait which ledger, as [LedgerChoice] writes it; the latest of the main budget where it names none
@@ -44,7 +43,7 @@ class ReconciliationPage {
         model.addAttribute("authorities", figures.authorities(viewer));
         authority.ifPresent(known -> {
             model.addAttribute("authority", known);
-            ask(known, extrait).ifPresent(seen -> model.addAttribute("view", view(known, seen)));
+            ask(known, extrait).ifPresent(seen -> model.addAttribute("view", glance.view(known, seen)));
         });
         return "rapprochement";
     }
@@ -57,11 +56,5 @@ class ReconciliationPage {
                 authority.siren(),
                 BudgetRef.isValid(budget) ? Optional.of(new BudgetRef(budget)) : Optional.empty(),
                 FiscalYear.isValid(year) ? Optional.of(new FiscalYear(Integer.parseInt(year))) : Optional.empty());
-    }
-
-    /// Chapters are named by the chart the account was read with; where there is none, by the ledger's own.
-    private ReconciliationView view(KnownAuthority authority, ReconciliationSeen seen) {
-        return ReconciliationView.of(
-                authority, seen, vocabulary.of(seen.account().orElse(seen.ledger())));
     }
 }

@@ -38,7 +38,7 @@ public final class RoleMatrix {
     static final List<Door> DOORS = List.of(
             Door.any(ENTER, "/connexion", "/connexion/**", "/langue/**", "/style/**", "/webjars/**", "/error"),
             Door.any(ENTER, "/favicon.svg", "/favicon.ico"),
-            Door.looking(BE_HERE, "/", "/charte"),
+            Door.looking(BE_HERE, "/", "/charte", "/ce-que-sert-mon-travail"),
             Door.looking(READ_PLAN, "/recherche", "/api/v1/search"),
             Door.writing(BE_HERE, "/deconnexion"),
             Door.looking(READ_OWN_INTERVENTIONS, "/partenaire", "/partenaire/**", "/api/v1/partner/**"),

@@ -3,20 +3,11 @@ package fr.continuum.adapters.web.workforce;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.workforce.Volume.Rate;
 import fr.continuum.application.workforce.AskCompetencyGaps;
-import fr.continuum.application.workforce.AskGainedTime;
-import fr.continuum.application.workforce.AskGainedTime.LedgerSeen;
-import fr.continuum.application.workforce.AskGainedTime.Totals;
 import fr.continuum.application.workforce.AskHeadcount;
-import fr.continuum.application.workforce.AskPostsToReassign;
-import fr.continuum.application.workforce.AskTrainingCoverage;
-import fr.continuum.application.workforce.AskTrainings.TrainingSeen;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.workforce.CompetencyGaps;
-import fr.continuum.domain.workforce.PostsToReassign;
-import fr.continuum.domain.workforce.Seat;
 import fr.continuum.domain.workforce.disclosure.Cell;
 import fr.continuum.domain.workforce.disclosure.PublishedTable;
-import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,27 +21,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OverviewPage {
 
     private final Reception reception;
-    private final TrainingReading trainings;
-    private final AskTrainingCoverage coverage;
+    private final PeopleAtAGlance glance;
     private final AskCompetencyGaps gaps;
-    private final AskGainedTime time;
-    private final AskPostsToReassign posts;
     private final AskHeadcount headcount;
 
-    OverviewPage(
-            Reception reception,
-            TrainingReading trainings,
-            AskTrainingCoverage coverage,
-            AskCompetencyGaps gaps,
-            AskGainedTime time,
-            AskPostsToReassign posts,
-            AskHeadcount headcount) {
+    OverviewPage(Reception reception, PeopleAtAGlance glance, AskCompetencyGaps gaps, AskHeadcount headcount) {
         this.reception = reception;
-        this.trainings = trainings;
-        this.coverage = coverage;
+        this.glance = glance;
         this.gaps = gaps;
-        this.time = time;
-        this.posts = posts;
         this.headcount = headcount;
     }
 
@@ -60,7 +38,7 @@ class OverviewPage {
     record View(
             @Nullable Training training,
             @Nullable Needs needs,
-            @Nullable Time time,
+            PeopleAtAGlance.@Nullable Time time,
             @Nullable Integer roles,
             @Nullable People people) {}
 
@@ -75,9 +53,6 @@ class OverviewPage {
     /// @param missing of all needs
     record Needs(long missing, int all) {}
 
-    /// @param totals null where they are hidden
-    record Time(FiscalYear year, @Nullable Totals totals) {}
-
     /// @param count null where it is hidden
     record People(@Nullable Integer count) {}
 
@@ -88,11 +63,12 @@ class OverviewPage {
             @RequestParam(defaultValue = "") String le,
             Model model) {
         Asked asked = reception.asked(viewer, autorite, le);
+        PeopleAtAGlance.People people = glance.of(asked);
         model.addAttribute("asked", asked);
         model.addAttribute(
                 "view",
                 new View(
-                        training(asked),
+                        training(people.training()),
                         gaps.on(asked.owner(), asked.day())
                                 .map(told -> new Needs(
                                         told.needs().stream()
@@ -100,10 +76,8 @@ class OverviewPage {
                                                 .count(),
                                         told.needs().size()))
                                 .orElse(null),
-                        time(asked),
-                        posts.on(asked.owner(), asked.day())
-                                .map(OverviewPage::roles)
-                                .orElse(null),
+                        people.time(),
+                        people.planned() ? people.roles() : null,
                         headcount
                                 .on(asked.owner(), asked.day(), asked.sight())
                                 .map(OverviewPage::people)
@@ -111,37 +85,8 @@ class OverviewPage {
         return "personnel";
     }
 
-    private @Nullable Training training(Asked asked) {
-        return trainings
-                .of(asked, "", new TrainingFilter("", "", "", ""))
-                .map(found -> {
-                    List<TrainingSeen> all = found.seen().trainings();
-                    FiscalYear year = found.year().chosen();
-                    return new Training(
-                            year,
-                            all.stream().filter(TrainingSeen::isWithoutTrace).count(),
-                            all.size(),
-                            coverage.on(asked.owner(), asked.day(), year, asked.sight())
-                                    .map(seen -> Rate.of(seen.all().days()))
-                                    .orElse(null));
-                })
-                .orElse(null);
-    }
-
-    private @Nullable Time time(Asked asked) {
-        LedgerSeen seen = time.on(asked.owner(), asked.day(), asked.sight());
-        return YearChoice.of(seen.years().keySet(), "", asked.day())
-                .map(YearChoice::chosen)
-                .map(year -> new Time(
-                        year,
-                        seen.years().containsKey(year)
-                                ? seen.years().get(year).figure().orElse(null)
-                                : null))
-                .orElse(null);
-    }
-
-    private static int roles(PostsToReassign told) {
-        return told.vacant().values().stream().mapToInt(List<Seat>::size).sum();
+    private static @Nullable Training training(PeopleAtAGlance.@Nullable Trained told) {
+        return told == null ? null : new Training(told.year(), told.without().size(), told.all(), told.days());
     }
 
     private static People people(PublishedTable table) {

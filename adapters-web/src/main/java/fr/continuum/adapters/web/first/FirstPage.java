@@ -1,0 +1,120 @@
+package fr.continuum.adapters.web.first;
+
+import fr.continuum.adapters.web.home.MorningLook;
+import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.reading.Owners;
+import fr.continuum.adapters.web.reading.PublishedFigures;
+import fr.continuum.adapters.web.reading.Whose;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Texts;
+import fr.continuum.application.port.Nights;
+import fr.continuum.domain.shared.Days;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The first page: the screen of whoever signed in, by what they do and hold. Somebody of several roles goes from one
+/// to another by the address: `/?regard=mission`.
+@Controller
+class FirstPage {
+
+    private final Owners owners;
+    private final PublishedFigures figures;
+    private final Nights nights;
+    private final MorningLook morning;
+    private final WorkPage work;
+    private final Map<Regard, Screen> screens = new EnumMap<>(Regard.class);
+    private final Texts texts;
+    private final Clock clock;
+
+    FirstPage(
+            Owners owners,
+            PublishedFigures figures,
+            Nights nights,
+            MorningLook morning,
+            WorkPage work,
+            List<Screen> screens,
+            Texts texts,
+            Clock clock) {
+        this.owners = owners;
+        this.figures = figures;
+        this.nights = nights;
+        this.morning = morning;
+        this.work = work;
+        this.texts = texts;
+        this.clock = clock;
+        screens.forEach(screen -> this.screens.put(screen.regard(), screen));
+    }
+
+    @GetMapping("/")
+    String first(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String regard,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String depuis,
+            @RequestParam(defaultValue = "") String direction,
+            Locale locale,
+            Model model) {
+        if (viewer.isPartnerOnly()) {
+            return "redirect:/partenaire";
+        }
+        List<Regard> regards = Regard.of(viewer);
+        Regard chosen = Regard.among(regards, regard).orElseThrow(() -> new NotHere("gone.regard", regard));
+        model.addAttribute("regards", Regards.of(viewer, regards, chosen, autorite));
+        if (chosen == Regard.WORK) {
+            return work.show(viewer, autorite, direction, model);
+        }
+        Screen screen = screens.get(chosen);
+        if (screen == null) {
+            morning.tell(viewer, model);
+            return "accueil";
+        }
+        LocalDate today = Days.of(clock.instant());
+        Whose whose = owners.of(viewer, autorite);
+        Optional<LocalDate> named = day(depuis).filter(day -> !day.isAfter(today));
+        Asking asking = new Asking(
+                viewer, whose, today, named.orElseGet(() -> lastNight(whose, today)), Voice.in(texts, locale));
+        model.addAttribute(
+                "screen",
+                new Shown(
+                        asking,
+                        chosen.address(),
+                        screen.blocks(asking).stream()
+                                .filter(block -> viewer.mayOpen(block.door()))
+                                .toList(),
+                        !depuis.isBlank() && named.isEmpty()));
+        model.addAttribute("lastNight", nights.recent(1).stream().findFirst().orElse(null));
+        return "premier-ecran";
+    }
+
+    /// @param unclear whether the address names something else than a day until today: the last night is told
+    record Shown(Asking asking, String regard, List<Block> blocks, boolean unclear) {}
+
+    /// The day of the last night readers see; today before the first.
+    private LocalDate lastNight(Whose whose, LocalDate today) {
+        return whose.owner()
+                .authority()
+                .flatMap(figures::current)
+                .map(seen -> seen.inputs().asOf())
+                .filter(day -> !day.isAfter(today))
+                .orElse(today);
+    }
+
+    private static Optional<LocalDate> day(String depuis) {
+        try {
+            return depuis.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(depuis.strip()));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+}

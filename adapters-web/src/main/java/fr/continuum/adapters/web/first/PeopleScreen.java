@@ -1,0 +1,205 @@
+package fr.continuum.adapters.web.first;
+
+import fr.continuum.adapters.web.first.Block.More;
+import fr.continuum.adapters.web.first.Block.Tally;
+import fr.continuum.adapters.web.plan.Line;
+import fr.continuum.adapters.web.workforce.PeopleAtAGlance;
+import fr.continuum.adapters.web.workforce.PeopleAtAGlance.People;
+import fr.continuum.adapters.web.workforce.PeopleAtAGlance.Time;
+import fr.continuum.adapters.web.workforce.PeopleAtAGlance.Trained;
+import fr.continuum.adapters.web.workforce.Volume.Rate;
+import fr.continuum.application.workforce.AskGainedTime.Totals;
+import fr.continuum.application.workforce.AskTrainings.TrainingSeen;
+import fr.continuum.domain.workforce.Seat;
+import fr.continuum.domain.workforce.TrainingVolume;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// HR: trainings that say nothing of what they serve, posts whose roles are to be given to others, how much of the
+/// training is covered, in days before euros, what became of time gained.
+@Component
+final class PeopleScreen implements Screen {
+
+    private static final int TRAININGS = 5;
+    private static final int POSTS = 4;
+    private static final int NAMES = 3;
+
+    private final PeopleAtAGlance glance;
+
+    PeopleScreen(PeopleAtAGlance glance) {
+        this.glance = glance;
+    }
+
+    @Override
+    public Regard regard() {
+        return Regard.PEOPLE;
+    }
+
+    @Override
+    public List<Block> blocks(Asking asking) {
+        People people = glance.of(asking.viewer(), asking.whose().autorite());
+        return List.of(
+                trainings(asking, people.training()),
+                posts(asking, people),
+                coverage(asking, people.training()),
+                time(asking, people.time()));
+    }
+
+    private static Block trainings(Asking asking, @Nullable Trained told) {
+        Block empty = Block.of("trainings", "/personnel/formations", List.of());
+        if (told == null || told.without().isEmpty()) {
+            return told == null ? empty.led(asking.voice().asElsewhere("workforce.overview.no-training")) : empty;
+        }
+        String year = told.year().toString();
+        String list = asking.page("/personnel/formations", "annee", year, "etat", "sans-trace");
+        return Block.of(
+                        "trainings",
+                        "/personnel/formations",
+                        told.without().stream()
+                                .limit(TRAININGS)
+                                .map(one -> entry(asking, one))
+                                .toList())
+                .counting(List.of(new Tally(
+                        asking.voice()
+                                .asElsewhere(
+                                        "workforce.overview.trace",
+                                        asking.voice().figures().count(told.all()),
+                                        year),
+                        told.without().size(),
+                        list)))
+                .leading(new More(asking.voice().say("see-all"), list));
+    }
+
+    private static Entry entry(Asking asking, TrainingSeen one) {
+        Voice voice = asking.voice();
+        Entry entry = Entry.of(
+                new Line(List.of(new Line.Part(
+                        one.training().title(),
+                        asking.page(
+                                "/contributions/fiche",
+                                "genre",
+                                "formation",
+                                "code",
+                                one.training().code()),
+                        true))),
+                one.training().department());
+        return one.planned()
+                .figure()
+                .map(TrainingVolume::days)
+                .filter(days -> days.signum() > 0)
+                .map(days -> entry.worth(voice.say("days", voice.figures().quantity(days))))
+                .orElse(entry);
+    }
+
+    private static Block posts(Asking asking, People people) {
+        String page = asking.page("/personnel/postes");
+        return Block.of(
+                        "posts",
+                        "/personnel/postes",
+                        people.vacant().entrySet().stream()
+                                .limit(POSTS)
+                                .map(post -> entry(asking, post, page))
+                                .toList())
+                .counting(
+                        people.roles() == 0
+                                ? List.of()
+                                : List.of(new Tally(
+                                        asking.voice().asElsewhere("workforce.overview.roles"), people.roles(), page)))
+                .leading(new More(asking.voice().say("see-all"), page));
+    }
+
+    private static Entry entry(Asking asking, Map.Entry<String, List<Seat>> post, String page) {
+        return Entry.of(
+                new Line(List.of(new Line.Part(post.getKey(), page, true))),
+                asking.voice()
+                        .say(
+                                "held",
+                                asking.voice()
+                                        .some(
+                                                post.getValue().stream()
+                                                        .map(seat ->
+                                                                seat.element().value())
+                                                        .toList(),
+                                                NAMES)));
+    }
+
+    /// In days first: the levy pays most courses, so that euros tell less.
+    private static Block coverage(Asking asking, @Nullable Trained told) {
+        Block empty = Block.of("coverage", "/personnel/couverture", List.of());
+        if (told == null) {
+            return empty.led(asking.voice().asElsewhere("workforce.overview.no-training"));
+        }
+        Voice voice = asking.voice();
+        List<Entry> entries = new ArrayList<>();
+        Rate days = told.days();
+        entries.add(rate(
+                voice,
+                "days",
+                days,
+                days == null ? "" : voice.figures().quantity(days.part()),
+                days == null ? "" : voice.figures().quantity(days.whole())));
+        Rate euros = told.euros();
+        entries.add(rate(
+                voice,
+                "euros",
+                euros,
+                euros == null ? "" : voice.figures().euros(euros.partCents()),
+                euros == null ? "" : voice.figures().euros(euros.wholeCents())));
+        return Block.of("coverage", "/personnel/couverture", entries)
+                .led(voice.say("coverage.of", told.year().toString()))
+                .leading(new More(
+                        voice.say("see-all"),
+                        asking.page(
+                                "/personnel/couverture", "annee", told.year().toString())));
+    }
+
+    /// A rate with what it is taken over and what is in neither; hidden where it is of too few people.
+    private static Entry rate(Voice voice, String unit, @Nullable Rate rate, String part, String whole) {
+        Line what = Line.of(voice.say("coverage." + unit));
+        if (rate == null) {
+            return Entry.of(what, "").worth(voice.asElsewhere("workforce.hidden"));
+        }
+        Entry entry = Entry.of(
+                what,
+                Voice.together(List.of(
+                        rate.isOfSome() ? voice.asElsewhere("workforce.rate." + unit, part, whole) : "",
+                        rate.unknown() == 0
+                                ? ""
+                                : voice.asElsewhere("workforce.rate." + unit + "-unknown", rate.unknown()))));
+        return rate.rate() == null
+                ? entry.worth("–")
+                : entry.worth(voice.figures().percent(rate.rate())).over(whole);
+    }
+
+    private static Block time(Asking asking, @Nullable Time told) {
+        Block empty = Block.of("time", "/personnel/temps", List.of());
+        if (told == null) {
+            return empty;
+        }
+        Voice voice = asking.voice();
+        String page = asking.page("/personnel/temps", "annee", told.year().toString());
+        Totals totals = told.totals();
+        List<Entry> entries = totals == null
+                ? List.of(Entry.of(Line.of(voice.say("time.gained")), "").worth(voice.asElsewhere("workforce.hidden")))
+                : List.of(
+                        hours(voice, "time.gained", totals.gained().value(), ""),
+                        hours(voice, "time.used", totals.used().value(), ""),
+                        hours(
+                                voice,
+                                "time.left",
+                                totals.remainder().value(),
+                                voice.say("time.fte", voice.figures().quantity(totals.remainderFte()))));
+        return Block.of("time", "/personnel/temps", entries)
+                .led(voice.say("time.of", told.year().toString()))
+                .leading(new More(voice.say("see-all"), page));
+    }
+
+    private static Entry hours(Voice voice, String key, BigDecimal hours, String under) {
+        return Entry.of(Line.of(voice.say(key)), under)
+                .worth(voice.asElsewhere("workforce.hours", voice.figures().quantity(hours)));
+    }
+}

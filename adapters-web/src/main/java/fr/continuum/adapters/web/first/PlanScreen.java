@@ -1,0 +1,159 @@
+package fr.continuum.adapters.web.first;
+
+import fr.continuum.adapters.web.finding.RuleRow;
+import fr.continuum.adapters.web.first.Block.More;
+import fr.continuum.adapters.web.first.Block.Tally;
+import fr.continuum.adapters.web.plan.Line;
+import fr.continuum.adapters.web.reading.PublishedFigures;
+import fr.continuum.application.attention.AskWhomToChase;
+import fr.continuum.application.attention.Owed;
+import fr.continuum.application.attention.ToChase;
+import fr.continuum.application.night.NightReport.DatedFinding;
+import fr.continuum.application.night.ReadFindings;
+import fr.continuum.domain.rule.Severity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// The plan officer: whom to chase for what, and which findings to settle, by rule and severity.
+@Component
+final class PlanScreen implements Screen {
+
+    private static final int CHASED = 6;
+    private static final int RULES = 6;
+
+    private final AskWhomToChase chase;
+    private final PublishedFigures figures;
+    private final ReadFindings findings;
+
+    PlanScreen(AskWhomToChase chase, PublishedFigures figures, ReadFindings findings) {
+        this.chase = chase;
+        this.figures = figures;
+        this.findings = findings;
+    }
+
+    @Override
+    public Regard regard() {
+        return Regard.PLAN;
+    }
+
+    @Override
+    public List<Block> blocks(Asking asking) {
+        return List.of(chase(asking), findings(asking));
+    }
+
+    private Block chase(Asking asking) {
+        List<ToChase> all = chase.of(asking.whose().owner(), asking.today());
+        return Block.of(
+                        "chase",
+                        "/contributions",
+                        all.stream()
+                                .limit(CHASED)
+                                .map(one -> entry(asking, one))
+                                .toList())
+                .led(all.size() <= CHASED ? "" : asking.voice().say("chase.lead", CHASED, all.size()))
+                .counting(Arrays.stream(Owed.values())
+                        .map(owed -> new Tally(
+                                asking.voice().say("owed." + owed),
+                                all.stream().mapToInt(one -> one.of(owed)).sum(),
+                                list(asking, owed)))
+                        .filter(tally -> tally.count() > 0)
+                        .toList());
+    }
+
+    private static Entry entry(Asking asking, ToChase one) {
+        List<Line.Part> what = new ArrayList<>();
+        one.owes().forEach((owed, count) -> {
+            if (!what.isEmpty()) {
+                what.add(new Line.Part(", ", "", false));
+            }
+            what.add(new Line.Part(asking.voice().say("owes." + owed, count), list(asking, owed, one), false));
+        });
+        what.addFirst(new Line.Part(" ", "", false));
+        what.addFirst(new Line.Part(
+                one.isNamed()
+                        ? asking.voice().say("chase.who", one.who())
+                        : asking.voice().say("chase.nobody"),
+                "",
+                one.isNamed()));
+        return Entry.of(new Line(what), "");
+    }
+
+    /// The list of all that is owed of one kind.
+    private static String list(Asking asking, Owed owed) {
+        return switch (owed) {
+            case UNTRACED -> asking.page("/contributions", "etat", "sans-objectif");
+            case PROOF -> asking.page("/contributions", "etat", "preuve-incomplete");
+            case CONFIRMATION -> asking.page("/contributions", "etat", "a-confirmer");
+            case LATE_ACTION -> asking.page("/plan", "vue", "liste", "etat", "LATE");
+            case MEASURE -> asking.page("/indicateurs");
+        };
+    }
+
+    /// The same, of one who owes.
+    private static String list(Asking asking, Owed owed, ToChase one) {
+        if (!one.isNamed()) {
+            return list(asking, owed);
+        }
+        return switch (owed) {
+            case UNTRACED -> asking.page("/contributions", "direction", one.who(), "etat", "sans-objectif");
+            case PROOF -> asking.page("/contributions", "direction", one.who(), "etat", "preuve-incomplete");
+            case CONFIRMATION -> asking.page("/contributions", "direction", one.who(), "etat", "a-confirmer");
+            case LATE_ACTION -> asking.page("/plan", "vue", "liste", "etat", "LATE", "texte", one.who());
+            case MEASURE -> asking.page("/indicateurs");
+        };
+    }
+
+    private Block findings(Asking asking) {
+        List<DatedFinding> all =
+                asking.authority().flatMap(figures::current).map(findings::of).orElse(List.of());
+        List<RuleRow> rules = RuleRow.ofDated(all, asking.voice().locale()).stream()
+                .filter(rule -> rule.count() > 0)
+                .sorted(Comparator.comparing(RuleRow::severity)
+                        .thenComparing(RuleRow::count, Comparator.reverseOrder()))
+                .toList();
+        Map<String, Long> bySeverity = rules.stream()
+                .collect(Collectors.groupingBy(
+                        rule -> rule.severity().name(), TreeMap::new, Collectors.summingLong(RuleRow::count)));
+        return Block.of(
+                        "findings",
+                        "/constats",
+                        rules.stream()
+                                .limit(RULES)
+                                .map(rule -> entry(asking, rule))
+                                .toList())
+                .led(all.isEmpty() ? "" : asOf(asking))
+                .counting(Arrays.stream(Severity.values())
+                        .filter(severity -> bySeverity.containsKey(severity.name()))
+                        .map(severity -> new Tally(
+                                asking.voice().asElsewhere("severity." + severity),
+                                bySeverity.getOrDefault(severity.name(), 0L),
+                                asking.page("/constats", "gravite", severity.name(), "derogation", "ouverts")))
+                        .toList())
+                .leading(new More(asking.voice().say("findings.all"), asking.page("/constats")));
+    }
+
+    private String asOf(Asking asking) {
+        return asking.authority()
+                .flatMap(figures::current)
+                .map(seen -> asking.voice()
+                        .asElsewhere(
+                                "home.figures-of",
+                                asking.voice().date(seen.inputs().asOf())))
+                .orElse("");
+    }
+
+    private static Entry entry(Asking asking, RuleRow rule) {
+        return Entry.leading(
+                        rule.id() + " · " + rule.sentence(),
+                        asking.page("/constats", "regle", rule.id(), "derogation", "ouverts"),
+                        rule.waived() == 0 ? "" : asking.voice().say("findings.aside", rule.waived()))
+                .badged(asking.voice().asElsewhere("severity." + rule.severity()), "severity-" + rule.severity())
+                .worth(asking.voice().figures().count(rule.count()));
+    }
+}

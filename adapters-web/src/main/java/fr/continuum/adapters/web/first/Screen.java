@@ -1,0 +1,12 @@
+package fr.continuum.adapters.web.first;
+
+import java.util.List;
+
+/// The first screen of a role.
+interface Screen {
+
+    Regard regard();
+
+    /// Its blocks, those that are empty too: what is well is said. In the order they are read.
+    List<Block> blocks(Asking asking);
+}

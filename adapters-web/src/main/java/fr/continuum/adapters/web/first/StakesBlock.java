@@ -1,0 +1,108 @@
+package fr.continuum.adapters.web.first;
+
+import fr.continuum.adapters.web.first.Block.More;
+import fr.continuum.adapters.web.indicator.IndicatorRow;
+import fr.continuum.adapters.web.indicator.IndicatorsOf;
+import fr.continuum.adapters.web.plan.Glance;
+import fr.continuum.adapters.web.plan.Glance.Challenge;
+import fr.continuum.adapters.web.plan.Lack;
+import fr.continuum.adapters.web.plan.Line;
+import fr.continuum.adapters.web.plan.Standing;
+import fr.continuum.application.attention.Stake;
+import fr.continuum.application.attention.Stake.Kind;
+import fr.continuum.application.attention.Stake.Reason;
+import fr.continuum.domain.indicator.TrafficLight;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanElement;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Which challenges are most at stake, and why in words.
+@Component
+final class StakesBlock {
+
+    private static final int STAKES = 5;
+
+    private final IndicatorsOf indicators;
+
+    StakesBlock(IndicatorsOf indicators) {
+        this.indicators = indicators;
+    }
+
+    Block of(Asking asking, Optional<Glance> glance) {
+        List<Entry> entries = glance.map(seen -> entries(asking, seen)).orElse(List.of());
+        return Block.of("stakes", "/plan", entries)
+                .led(entries.isEmpty() ? "" : asking.voice().say("stakes.lead"))
+                .leading(new More(asking.voice().say("stakes.all"), asking.page("/plan")));
+    }
+
+    private List<Entry> entries(Asking asking, Glance glance) {
+        Map<PlanCode, List<IndicatorRow>> measured = indicators.rows(
+                asking.whose().owner(),
+                glance.plan().content().elements().stream()
+                        .map(PlanElement::code)
+                        .toList(),
+                glance.day(),
+                asking.whose().autorite(),
+                "");
+        List<Stake> stakes = glance.challenges().stream()
+                .map(challenge -> stake(challenge, measured))
+                .toList();
+        return Stake.first(stakes, STAKES).stream()
+                .map(stake -> Entry.of(
+                        new Line(List.of(glance.name(stake.objective()))),
+                        Voice.together(stake.reasons().stream()
+                                .map(reason ->
+                                        asking.voice().say("stake." + reason.kind(), reason.count(), reason.of()))
+                                .toList())))
+                .toList();
+    }
+
+    private static Stake stake(Challenge challenge, Map<PlanCode, List<IndicatorRow>> measured) {
+        Standing standing = challenge.standing();
+        List<Standing> open = challenge.open();
+        List<Standing> actions = open.stream().filter(Standing::isAction).toList();
+        Collection<IndicatorRow> rows = under(challenge, measured);
+        return new Stake(
+                challenge.objective().code(),
+                List.of(
+                        new Reason(
+                                Kind.LATE,
+                                (int) standing.lateActions(),
+                                standing.actions().size()),
+                        new Reason(Kind.FAR_BEHIND, count(rows, TrafficLight.RED), rows.size()),
+                        new Reason(
+                                Kind.NOBODY,
+                                (int) open.stream()
+                                        .filter(one ->
+                                                one.isVacant() || one.lacks().contains(Lack.PILOT))
+                                        .count(),
+                                open.size()),
+                        new Reason(
+                                Kind.NOT_SERVED,
+                                (int) actions.stream()
+                                        .filter(one -> one.lacks().contains(Lack.CONTRIBUTION))
+                                        .count(),
+                                actions.size()),
+                        new Reason(Kind.OUT_OF_DATE, count(rows, TrafficLight.OUT_OF_DATE), rows.size())));
+    }
+
+    /// Those of the challenge and of all below it, each once.
+    private static Collection<IndicatorRow> under(Challenge challenge, Map<PlanCode, List<IndicatorRow>> measured) {
+        Map<String, IndicatorRow> once = new LinkedHashMap<>();
+        Stream.concat(Stream.of(challenge.standing()), challenge.below().stream())
+                .flatMap(standing -> measured.getOrDefault(standing.element().code(), List.of()).stream())
+                .forEach(row -> once.putIfAbsent(row.indicator().code(), row));
+        return once.values();
+    }
+
+    private static int count(Collection<IndicatorRow> rows, TrafficLight light) {
+        return (int)
+                rows.stream().filter(row -> row.standing().light() == light).count();
+    }
+}

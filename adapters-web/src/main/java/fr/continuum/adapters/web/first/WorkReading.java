@@ -1,0 +1,193 @@
+package fr.continuum.adapters.web.first;
+
+import fr.continuum.adapters.web.first.Work.Done;
+import fr.continuum.adapters.web.first.Work.Served;
+import fr.continuum.adapters.web.plan.ElementNames;
+import fr.continuum.adapters.web.plan.Line;
+import fr.continuum.adapters.web.plan.Place;
+import fr.continuum.adapters.web.reading.Unaccented;
+import fr.continuum.adapters.web.reading.Ways;
+import fr.continuum.adapters.web.reading.Whose;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.contribution.JudgeContributions;
+import fr.continuum.application.contribution.JudgeContributions.Judged;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionState;
+import fr.continuum.domain.contribution.JudgedContribution;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Objective;
+import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.plan.Pledge;
+import fr.continuum.domain.shared.Spelling;
+import fr.continuum.domain.trace.Continuum;
+import fr.continuum.domain.trace.Continuum.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Follows what departments do up to the challenges and promises it serves. It shows no figure of people.
+@Component
+final class WorkReading {
+
+    private static final int DONE = 5;
+
+    private final JudgeContributions judge;
+
+    WorkReading(JudgeContributions judge) {
+        this.judge = judge;
+    }
+
+    /// @param direction a department, as the address names it; all of the person's own where empty
+    Work of(SignedIn viewer, Whose whose, String direction) {
+        Judged judged = judge.today(whose.owner());
+        List<String> choices = choices(viewer, judged);
+        List<String> chosen = direction.isBlank()
+                ? viewer.departments().isEmpty() ? List.of() : choices
+                : choices.stream().filter(one -> same(one, direction)).toList();
+        List<JudgedContribution> own = judged.all().stream()
+                .filter(one -> chosen.stream()
+                        .anyMatch(department ->
+                                same(department, one.contribution().department())))
+                .toList();
+        Told told =
+                judged.plan().map(plan -> new Told(plan, whose, own, judged)).orElse(null);
+        List<JudgedContribution> without = own.stream()
+                .filter(one -> one.state() == ContributionState.UNTRACED)
+                .toList();
+        return new Work(
+                whose,
+                chosen,
+                choices,
+                !direction.isBlank() && chosen.isEmpty() ? direction : "",
+                own.size(),
+                told == null ? 0 : told.serving.size(),
+                told == null ? 0 : told.pledges.size(),
+                told == null ? List.of() : told.served(),
+                without.stream()
+                        .limit(DONE)
+                        .map(one -> done(whose, one.contribution(), List.of()))
+                        .toList(),
+                without.size(),
+                (int) own.stream()
+                        .filter(one -> one.state() == ContributionState.STATUTORY)
+                        .count(),
+                chosen.size() == 1 ? page(whose, "/contributions", "direction", chosen.getFirst()) : "");
+    }
+
+    /// One’s own departments; of who names none, all that hold something.
+    private static List<String> choices(SignedIn viewer, Judged judged) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        Collection<String> all = viewer.departments().isEmpty()
+                ? judged.all().stream()
+                        .map(one -> one.contribution().department())
+                        .toList()
+                : viewer.departments();
+        all.stream().filter(name -> !name.isBlank()).forEach(name -> byName.putIfAbsent(Spelling.folded(name), name));
+        return byName.values().stream()
+                .sorted(Comparator.comparing(Unaccented::of))
+                .toList();
+    }
+
+    private static boolean same(String one, String other) {
+        return Spelling.folded(one).equals(Spelling.folded(other));
+    }
+
+    private static Done done(Whose whose, Contribution one, List<Line.Part> through) {
+        return new Done(
+                one.kind().name(),
+                new Line.Part(
+                        one.title(),
+                        page(whose, "/contributions/fiche", "genre", Ways.name(one.kind()), "code", one.code()),
+                        true),
+                through);
+    }
+
+    private static String page(Whose whose, String path, String... query) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        if (!whose.autorite().isEmpty()) {
+            address.queryParam("autorite", whose.autorite());
+        }
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < query.length; i += 2) {
+            address.queryParam(query[i], "{" + query[i] + "}");
+            values.add(query[i + 1]);
+        }
+        return address.encode().buildAndExpand(values.toArray()).toUriString();
+    }
+
+    /// What some contributions serve. Not for use by several threads.
+    private static final class Told {
+
+        private final MandatePlan plan;
+        private final Whose whose;
+        private final ElementNames names;
+        private final Set<Contribution> serving = new LinkedHashSet<>();
+        private final Set<Pledge> pledges = new LinkedHashSet<>();
+        private final Map<Objective.Strategic, Set<Pledge>> kept = new LinkedHashMap<>();
+        private final Map<Objective.Strategic, Map<Contribution, Set<PlanElement>>> byChallenge = new LinkedHashMap<>();
+
+        Told(MandatePlan plan, Whose whose, List<JudgedContribution> own, Judged judged) {
+            this.plan = plan;
+            this.whose = whose;
+            this.names = ElementNames.of(new Place(whose.autorite(), ""), plan.content());
+            Continuum continuum = new Continuum(
+                    plan,
+                    own.stream().map(JudgedContribution::contribution).toList(),
+                    judged.book().background().needs(),
+                    List.of());
+            own.forEach(one -> continuum.up(one.contribution().id()).forEach(path -> add(one.contribution(), path)));
+        }
+
+        private void add(Contribution one, Path path) {
+            PlanElement tied = path.climb().getFirst();
+            serving.add(one);
+            pledges.addAll(path.pledges());
+            Optional<Objective.Strategic> challenge = plan.challengeOf(tied.code());
+            challenge.ifPresent(found -> {
+                kept.computeIfAbsent(found, _ -> new LinkedHashSet<>()).addAll(path.pledges());
+                Set<PlanElement> through = byChallenge
+                        .computeIfAbsent(found, _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(one, _ -> new LinkedHashSet<>());
+                if (!tied.equals(found)) {
+                    through.add(tied);
+                }
+            });
+        }
+
+        List<Served> served() {
+            return plan.strategicObjectives().stream()
+                    .filter(byChallenge::containsKey)
+                    .map(challenge -> served(challenge, byChallenge.getOrDefault(challenge, Map.of())))
+                    .toList();
+        }
+
+        private Served served(Objective.Strategic challenge, Map<Contribution, Set<PlanElement>> deeds) {
+            return new Served(
+                    name(challenge),
+                    challenge.statement(),
+                    kept.getOrDefault(challenge, Set.of()).stream()
+                            .map(this::name)
+                            .toList(),
+                    deeds.entrySet().stream()
+                            .limit(DONE)
+                            .map(deed -> done(
+                                    whose,
+                                    deed.getKey(),
+                                    deed.getValue().stream().map(this::name).toList()))
+                            .toList(),
+                    Math.max(0, deeds.size() - DONE));
+        }
+
+        private Line.Part name(PlanElement element) {
+            return names.name(element.code().value());
+        }
+    }
+}

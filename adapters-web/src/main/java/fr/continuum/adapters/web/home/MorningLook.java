@@ -1,0 +1,42 @@
+package fr.continuum.adapters.web.home;
+
+import fr.continuum.adapters.web.document.Shelves;
+import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.port.Nights;
+import fr.continuum.domain.shared.Siren;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/// The morning look: where each authority stands, what its money serves, and where to look.
+@Component
+public final class MorningLook {
+
+    private final Shelves shelves;
+    private final WhereToLook whereToLook;
+    private final Nights nights;
+
+    MorningLook(Shelves shelves, WhereToLook whereToLook, Nights nights) {
+        this.shelves = shelves;
+        this.whereToLook = whereToLook;
+        this.nights = nights;
+    }
+
+    /// The document the page speaks of, of one authority; empty where none carries an amount it can be judged on.
+    public Optional<AuthorityView.Featured> featured(SignedIn viewer, Siren authority) {
+        return shelves.of(viewer).stream()
+                .filter(shelf -> shelf.authority().siren().equals(authority))
+                .findFirst()
+                .flatMap(whereToLook::featured);
+    }
+
+    /// Fills the page `accueil`.
+    public void tell(SignedIn viewer, Model model) {
+        model.addAttribute(
+                "authorities",
+                shelves.of(viewer).stream()
+                        .map(shelf -> whereToLook.of(viewer, shelf))
+                        .toList());
+        model.addAttribute("lastNight", nights.recent(1).stream().findFirst().orElse(null));
+    }
+}

@@ -1,0 +1,134 @@
+package fr.continuum.adapters.web.first;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.adapters.web.WebTest;
+import fr.continuum.adapters.web.fixture.Town;
+import fr.continuum.application.port.Accounts.Held;
+import fr.continuum.application.port.Accounts.Role;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// What my work serves: from a department up to the promises.
+@WebTest
+class WorkPageTest {
+
+    private static final String PAGE = "/ce-que-sert-mon-travail";
+    private static final String TREES = PAGE + "?direction=Direction%20des%20espaces%20publics";
+
+    private final Comer reader;
+
+    @Autowired
+    WorkPageTest(MockMvc mvc) {
+        this.reader = Comer.of(mvc, Role.READER);
+    }
+
+    private Comer of(Role role, String department) {
+        return Comer.of(reader.mvc(), role).holding(Held.departments(department));
+    }
+
+    @Test
+    void an_agent_first_sees_what_their_department_serves_whatever_the_spelling() throws Exception {
+        for (Role role : new Role[] {Role.CONTRIBUTOR, Role.READER}) {
+            Document page = of(role, "direction de l'education").page("/");
+
+            assertThat(page.select("h1").text()).isEqualTo("Ce que sert mon travail");
+            assertThat(page.select(".told-in-words").text())
+                    .startsWith("1 contribution au plan")
+                    .contains("1 dit ce qu’elle sert")
+                    .contains("1 défi");
+            assertThat(Comer.blocks(page).getFirst()).startsWith("D1 · ");
+            assertThat(page.select(".first-lines li").first().text())
+                    .startsWith("évolution de processus Inscription à la cantine en ligne par D1.A2 · ");
+        }
+    }
+
+    @Test
+    void the_way_goes_up_to_the_promise() throws Exception {
+        Document page = reader.page(TREES);
+
+        assertThat(page.select(".first-block").first().text())
+                .startsWith("D2 · ")
+                .contains(
+                        "De l’ombre et de l’air à moins de trois cents mètres de chacun.",
+                        "Une équipe pour l’entretien des arbres",
+                        "par D2.A1 · Planter 4 000 arbres",
+                        "Tient la promesse : P1 · Un arbre pour chaque enfant né à Rochebrune");
+        for (String href : page.select(".first-block a").eachAttr("href")) {
+            assertThat(reader.asked(href).getStatus()).as(href).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void what_serves_nothing_yet_is_said_and_what_the_law_asks_for_is_not_blamed() throws Exception {
+        Document page = reader.page(PAGE + "?direction=Direction%20des%20ressources%20humaines");
+
+        assertThat(page.select("#sans-objectif").text()).isEqualTo("1 contribution ne dit pas encore ce qu’elle sert");
+        assertThat(page.text()).contains("Conduire une réunion", "1 formation est là parce que la loi la demande");
+        assertThat(page.select(".told-in-words").text()).startsWith("3 contributions au plan");
+        Document list = reader.page(page.select(".ways a.go").attr("href"));
+        assertThat(list.select("main table tbody a[href*='/contributions/fiche?']").eachAttr("href").stream()
+                        .distinct())
+                .hasSize(3);
+    }
+
+    @Test
+    void who_belongs_to_no_department_chooses_one_and_a_name_nobody_bears_is_said_to_be_none() throws Exception {
+        Document page = reader.page(PAGE);
+
+        assertThat(page.select(".first-block")).isEmpty();
+        assertThat(page.select("select[name=direction] option").eachText())
+                .contains("Direction de l’éducation", "Direction des finances");
+        assertThat(reader.page(PAGE + "?direction=Direction%20de%20la%20lune")
+                        .select(".notice.bad")
+                        .text())
+                .contains("Direction de la lune");
+        assertThat(Comer.of(reader.mvc(), Role.CONTRIBUTOR)
+                        .page("/")
+                        .select("h1")
+                        .text())
+                .isEqualTo("Ce que sert mon travail");
+    }
+
+    @Test
+    void who_belongs_to_a_department_chooses_no_other_here() throws Exception {
+        Document page = of(Role.CONTRIBUTOR, "Direction de l’éducation").page(TREES);
+
+        assertThat(page.select(".notice.bad").text()).contains("Direction des espaces publics");
+        assertThat(page.text()).doesNotContain("entretien des arbres");
+    }
+
+    @Test
+    void a_department_that_holds_nothing_is_told_so() throws Exception {
+        Document page = of(Role.CONTRIBUTOR, "Direction des rêves").page("/");
+
+        assertThat(page.text()).contains("Cette direction ne tient encore aucune contribution au plan.");
+    }
+
+    @Test
+    void a_partner_is_led_to_its_own_interventions_and_an_account_of_another_authority_sees_nothing() throws Exception {
+        assertThat(Comer.of(reader.mvc(), Role.PARTNER)
+                        .holding(Held.partner("association les voisins"))
+                        .asked(PAGE)
+                        .getRedirectedUrl())
+                .isEqualTo("/partenaire");
+        Document other = reader.onlyOf(Town.OTHER.value()).page(PAGE);
+        assertThat(other.select("select[name=direction]")).isEmpty();
+        assertThat(other.text()).contains("Aucune direction n’a encore déclaré de contribution au plan.");
+        assertThat(reader.onlyOf(Town.OTHER.value())
+                        .asked(PAGE + "?autorite=" + Town.SIREN)
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void every_role_of_the_house_has_it() throws Exception {
+        for (Role role : Role.values()) {
+            assertThat(Comer.of(reader.mvc(), role).asked(PAGE).getStatus())
+                    .as(role.name())
+                    .isEqualTo(role == Role.PARTNER ? 302 : 200);
+        }
+    }
+}
