@@ -1,0 +1,65 @@
+package fr.continuum.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fr.continuum.bootstrap.demo.DemoAccount;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// An élu on a phone: their challenge, what is late and who decides, in a few thumbs, and a page that prints.
+@DemoServed
+class ElectedOnAPhoneE2E {
+
+    private static final int TWO_SHEETS = 2;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void from_my_challenge_to_who_decides_and_what_it_receives() {
+        try (Chromium chromium = Chromium.open();
+                Guest guest = chromium.signedIn(port, DemoAccount.ELU)) {
+            Page page = guest.page();
+            page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
+            assertThat(guest.title()).isEqualTo("Mon défi, mon territoire");
+            assertThat(page.locator("main").innerText()).doesNotContain("%");
+            Locator challenge = page.locator(".first-challenge h2 a").first();
+            String label = challenge.innerText();
+            String received = page.locator(".first-challenge a[href*='montant=']").first().innerText();
+            noWider(page);
+
+            challenge.click();
+            assertThat(page.locator("h1")).containsText(label.replaceFirst(".* · ", ""));
+            String told = page.locator(".minute .figure-link .told-figure").innerText();
+            assertThat(received).contains(told);
+            noWider(page);
+            List<String> late = page.locator(".late-rows tbody tr").allInnerTexts();
+            assertThat(late).isNotEmpty().allSatisfy(row -> assertThat(row).isNotBlank());
+            assertThat(page.locator(".late-rows tbody tr td:last-of-type").allInnerTexts())
+                    .allSatisfy(who -> assertThat(who).isNotBlank());
+
+            page.locator(".minute .figure-link").click();
+            assertThat(page.locator("main")).containsText(told);
+            noWider(page);
+
+            page.goBack();
+            assertThat(sheets(page.pdf(new Page.PdfOptions().setFormat("A4")))).isLessThanOrEqualTo(TWO_SHEETS);
+        }
+    }
+
+    private static void noWider(Page page) {
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                .as(page.url())
+                .isLessThanOrEqualTo(Screen.PHONE.width());
+    }
+
+    /// Pages of a PDF, by the objects that are one each.
+    private static int sheets(byte[] pdf) {
+        return new String(pdf, StandardCharsets.ISO_8859_1).split("/Type\\s*/Page\\b", -1).length - 1;
+    }
+}
