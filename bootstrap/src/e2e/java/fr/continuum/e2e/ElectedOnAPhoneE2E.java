@@ -30,7 +30,8 @@ class ElectedOnAPhoneE2E {
             assertThat(page.locator("main").innerText()).doesNotContain("%");
             Locator challenge = page.locator(".first-challenge h2 a").first();
             String label = challenge.innerText();
-            String received = page.locator(".first-challenge a[href*='montant=']").first().innerText();
+            String received =
+                    page.locator(".first-challenge a[href*='montant=']").first().innerText();
             noWider(page);
 
             challenge.click();

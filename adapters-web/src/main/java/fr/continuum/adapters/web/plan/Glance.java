@@ -133,8 +133,8 @@ public final class Glance {
     }
 
     /// Where to look first, as the page of the plan tells it.
-    public List<Look> looks() {
-        return Look.of(standings.all(), seen.place());
+    public List<FirstLook> looks() {
+        return FirstLook.of(standings.all(), seen.place());
     }
 
     /// Contributions with a link somebody must say still holds: as many as the page that asks for it lists.

@@ -54,6 +54,7 @@ class NobodyElsesTest {
                 Map.entry("name", "training"),
                 Map.entry("row", standing()),
                 Map.entry("format", "csv"),
+                Map.entry("q", "arbre"),
                 Map.entry("id", home.night().value()));
     }
 

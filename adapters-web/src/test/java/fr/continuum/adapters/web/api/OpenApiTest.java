@@ -437,6 +437,8 @@ class OpenApiTest {
                         "6",
                         "alphabet",
                         "DIGITS"));
+        calls.put("flow", () -> controller.read("/api/v1/flow"));
+        calls.put("flowFile", () -> controller.read("/api/v1/flow/file"));
         calls.put("crossProof", () -> controller.read("/api/v1/cross-proof"));
         calls.put("crossProofFile", () -> controller.read("/api/v1/cross-proof/file"));
         calls.put("readPurchaseAccounts", () -> {
