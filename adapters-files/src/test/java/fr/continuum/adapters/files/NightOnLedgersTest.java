@@ -39,11 +39,13 @@ import fr.continuum.domain.testing.Words;
 import fr.continuum.domain.trace.Coverage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -306,6 +308,175 @@ class NightOnLedgersTest {
                 .contains("manque");
         assertThat(house.quarantine.all()).isEmpty();
         assertThat(house.archive.contains(Fingerprints.of(file))).isFalse();
+    }
+
+    private static final String PEOPLE = """
+            Type;Budget;Exercice;Nature;Montant;Tiers;Jeanne Dupont
+            Mandat;22930008200018;2026;6184;12,00;Jeanne Dupont;FR7630006000011234567890189
+            Mandat;22930008200018;2026;DUPONT;12,00;Jeanne Dupont;rue Haute
+            """;
+
+    /// The home's own profile of that ledger: half of its rows may be rejected.
+    private void halfMayBeRejected() throws IOException {
+        Files.writeString(profiles.resolve("moitie.yaml"), """
+                reads: ledger
+                columns: {kind: Type, budget: Budget, year: Exercice, nature: Nature, amount: Montant}
+                limits: {rejected-percent: 50}
+                """);
+    }
+
+    private void nobodyIsKept() {
+        assertThat(house.archive.texts())
+                .noneMatch(text -> text.contains("Dupont")
+                        || text.contains("DUPONT")
+                        || text.contains("FR76")
+                        || text.contains("rue Haute"));
+        assertThat(house.quarantine.all()).isEmpty();
+    }
+
+    @Test
+    void a_ledger_is_archived_as_it_was_read_and_known_by_its_own_fingerprint() throws IOException {
+        halfMayBeRejected();
+        InMemoryContent file = InMemoryContent.of("g.csv", PEOPLE);
+
+        NightReport first = house.night(List.of(file));
+        NightReport second = house.night(List.of(file));
+
+        assertThat(first.documents().getFirst().sha()).isEqualTo(Fingerprints.of(file));
+        assertThat(first.documents().getFirst().lines()).isEqualTo(new LineCounts(2, 1, 0, 1));
+        assertThat(house.archive.contains(Fingerprints.of(file))).isFalse();
+        nobodyIsKept();
+        assertThat(second.documents()).extracting(Document::status).containsExactly(Status.UNCHANGED);
+        assertThat(second.coverage()).isEqualTo(first.coverage());
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsExactly(RebuildHome.Result.SAME, RebuildHome.Result.SAME);
+        RecomputeNight.Recomputed past = house.recomputeNight()
+                .recompute(
+                        first.consolidation().id(),
+                        new RecomputeNight.EmptyStores(new InMemoryBudgetFacts(), new InMemoryMeasurements()));
+        assertThat(past.figures().coverage()).isEqualTo(first.coverage());
+    }
+
+    @Test
+    void a_ledger_that_an_earlier_version_archived_as_it_came_is_reduced_and_reads_the_same() throws IOException {
+        halfMayBeRejected();
+        InMemoryContent file = InMemoryContent.of("g.csv", PEOPLE);
+        NightReport first = house.night(List.of(file));
+        house.archive.forgetWhatWasKept();
+        house.archive.put(file);
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .as("from the file as it came")
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsExactly(RebuildHome.Result.SAME);
+
+        NightReport next = house.night(List.of());
+
+        nobodyIsKept();
+        assertThat(next.coverage()).isEqualTo(first.coverage());
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .as("from what is kept of it")
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsExactly(RebuildHome.Result.SAME, RebuildHome.Result.SAME);
+    }
+
+    @Test
+    void an_old_ledger_is_reduced_under_each_profile_that_read_it() throws IOException {
+        halfMayBeRejected();
+        InMemoryContent file = InMemoryContent.of("g.csv", PEOPLE);
+        NightReport first = house.night(List.of(file));
+        Path profile = profiles.resolve("moitie.yaml");
+        Files.writeString(profile, Files.readString(profile) + "file: {amounts: cents}\n");
+        NightReport second = house.night(List.of(file));
+        house.archive.forgetWhatWasKept();
+        house.archive.put(file);
+
+        house.night(List.of());
+
+        nobodyIsKept();
+        assertThat(plan(first, Measure.PAID).total().cents()).isEqualTo(12_00);
+        assertThat(second.documents()).extracting(Document::status).containsExactly(Status.UNCHANGED);
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsOnly(RebuildHome.Result.SAME)
+                .hasSize(3);
+    }
+
+    @Test
+    void an_old_ledger_that_no_longer_reads_stays_as_it_came() throws IOException {
+        halfMayBeRejected();
+        InMemoryContent file = InMemoryContent.of("g.csv", PEOPLE);
+        NightReport first = house.night(List.of(file));
+        house.archive.forgetWhatWasKept();
+        house.archive.put(file);
+        house.archive.remove(first.documents().getFirst().header().profile());
+        Files.delete(profiles.resolve("moitie.yaml"));
+
+        house.night(List.of());
+
+        assertThat(house.archive.contains(Fingerprints.of(file)))
+                .as("its profile is no longer in the archive")
+                .isTrue();
+    }
+
+    @Test
+    void of_a_feed_put_aside_nothing_is_kept_but_what_its_rows_were_read_as() throws IOException {
+        InMemoryContent drifting = InMemoryContent.of("g.csv", PEOPLE);
+        InMemoryContent broken = InMemoryContent.of("b.csv", PEOPLE + "\"DUPONT;Jeanne\n");
+        InMemoryContent preparation = InMemoryContent.of("p.csv", """
+                Budget;Exercice;Étape;Sens;Nature;Proposition;Demandeur
+                22930008200018;2027;BP;D;6161;7,25;Jeanne Dupont
+                22930008200018;2027;BP;D;DUPONT;7,25;Jeanne Dupont
+                """);
+        house.quarantine.put(drifting);
+        house.quarantine.put(broken);
+
+        NightReport report = house.night(List.of(drifting, broken, preparation));
+
+        assertThat(report.documents()).extracting(Document::status).containsOnly(Status.QUARANTINED);
+        assertThat(report.documents()).extracting(Document::kind).doesNotContain(FileKind.UNRECOGNISED);
+        nobodyIsKept();
+    }
+
+    @Test
+    void feeds_that_an_earlier_version_put_in_the_quarantine_leave_it() throws IOException {
+        halfMayBeRejected();
+        InMemoryContent sound = InMemoryContent.of("g.csv", PEOPLE);
+        house.quarantine.put(sound);
+        house.quarantine.put(InMemoryContent.of("b.csv", PEOPLE + "\"DUPONT;Jeanne\n"));
+
+        NightReport report = house.night(List.of());
+
+        assertThat(report.documents())
+                .singleElement()
+                .satisfies(document -> assertThat(document.sha()).isEqualTo(Fingerprints.of(sound)))
+                .satisfies(document -> assertThat(document.status()).isEqualTo(Status.LOADED));
+        nobodyIsKept();
+    }
+
+    @Test
+    void a_ledger_that_changes_while_it_is_read_is_put_aside_and_nothing_is_kept_of_it() throws IOException {
+        halfMayBeRejected();
+
+        NightReport report = house.night(List.of(new Changing("g.csv", new AtomicInteger())));
+
+        assertThat(report.documents())
+                .singleElement()
+                .satisfies(document -> assertThat(document.status()).isEqualTo(Status.QUARANTINED))
+                .satisfies(document -> assertThat(document.kind()).isEqualTo(FileKind.LEDGER))
+                .satisfies(document -> assertThat(document.reason()).contains("a changé pendant qu’il était lu"));
+        assertThat(house.archive.texts()).noneMatch(text -> text.contains("continuum-feed"));
+    }
+
+    /// One row more each time it is opened.
+    private record Changing(String name, AtomicInteger opened) implements Content {
+
+        @Override
+        public InputStream open() {
+            String row = "Mandat;22930008200018;2026;6184;12,00;Jeanne Dupont;\n";
+            return InMemoryContent.of(name, PEOPLE + row.repeat(opened.incrementAndGet()))
+                    .open();
+        }
     }
 
     @Test

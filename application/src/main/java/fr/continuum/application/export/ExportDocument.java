@@ -43,6 +43,13 @@ public final class ExportDocument {
                 .map(KnownAuthority::siren)
                 .filter(siren -> registers.of(siren).find(document).isPresent())
                 .findFirst();
+        if (authority
+                .flatMap(siren -> registers.of(siren).find(document))
+                .filter(known -> known.header().profile() != null)
+                .isPresent()) {
+            return new Outcome.Refused("Le format SCDL est celui des documents budgétaires : un extrait de la"
+                    + " comptabilité ou une préparation budgétaire ne s'y exporte pas.");
+        }
         if (authority.isEmpty() || !archive.contains(document)) {
             return new Outcome.Refused("Aucun document reçu n'a l'empreinte " + document + ".");
         }

@@ -13,9 +13,15 @@ public record CodeShape(String pattern) {
         }
     }
 
-    /// Whether codes of that shape have a digit, and nothing but letters, digits, points, hyphens and underscores.
+    /// Whether codes may look so: letters, digits, spaces, and the marks that stand between.
     public static boolean isValid(String pattern) {
-        return pattern.length() <= LONGEST && pattern.matches("(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._\\-]*");
+        return pattern.length() <= LONGEST && pattern.matches("[\\p{L}0-9][\\p{L}0-9 ._'’/\\-]*");
+    }
+
+    /// Whether codes of that shape have a digit, and nothing but letters without accents, digits, points, hyphens
+    /// and underscores.
+    public boolean isPlain() {
+        return pattern.matches("(?=.*[0-9])[A-Za-z0-9._\\-]+");
     }
 
     public boolean matches(String code) {

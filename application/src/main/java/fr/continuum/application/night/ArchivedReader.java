@@ -18,7 +18,7 @@ record ArchivedReader(DocumentArchive archive, BudgetDocumentReader reader) {
 
     /// @param profile it was read with; null where it needs none
     DocumentHeader header(Sha256 document, @Nullable Sha256 profile) throws IOException {
-        return switch (reader.readHeader(content(document), profile)) {
+        return switch (reader.readHeader(content(document, profile), profile)) {
             case HeaderOutcome.Recognised(var header, var _) -> header;
             case HeaderOutcome.Malformed(FileFault fault, var _, var _) -> throw refused(fault);
             case HeaderOutcome.NotABudgetDocument(FileFault fault, var _, var _) -> throw refused(fault);
@@ -27,19 +27,19 @@ record ArchivedReader(DocumentArchive archive, BudgetDocumentReader reader) {
 
     ReadOutcome.Read read(Sha256 document, @Nullable Sha256 profile, Charts charts, LineHandler handler)
             throws IOException {
-        return switch (reader.read(content(document), profile, charts, handler)) {
+        return switch (reader.read(content(document, profile), profile, charts, handler)) {
             case ReadOutcome.Read read -> read;
             case ReadOutcome.Malformed(FileFault fault, var _) -> throw refused(fault);
             case ReadOutcome.NotABudgetDocument(FileFault fault) -> throw refused(fault);
         };
     }
 
-    private Content content(Sha256 document) {
-        if (!archive.contains(document)) {
+    private Content content(Sha256 document, @Nullable Sha256 profile) {
+        if (!archive.holds(document, profile)) {
             throw new NotReadAgain("Le document " + document + " n'est plus dans l'archive : remettez-l'y depuis une"
                     + " sauvegarde, ou déposez-le de nouveau et lancez une nuit, puis recommencez.");
         }
-        return archive.open(document);
+        return archive.source(document, profile);
     }
 
     private static NotReadAgain refused(FileFault fault) {

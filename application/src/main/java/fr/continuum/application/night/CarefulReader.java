@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A reader whose own mistakes cost one document, not the night of every authority: what it could not foresee in a
@@ -20,7 +21,7 @@ public final class CarefulReader implements BudgetDocumentReader {
 
     private static final Logger LOG = System.getLogger(CarefulReader.class.getName());
 
-    private static final Wording FILE_STAYS = new Wording("le fichier reste où il est", "the file stays where it is");
+    static final Wording FILE_STAYS = new Wording("le fichier reste où il est", "the file stays where it is");
     private static final Wording DOCUMENT_KEPT = new Wording("le document est gardé", "the document is kept");
 
     private final BudgetDocumentReader reader;
@@ -50,6 +51,15 @@ public final class CarefulReader implements BudgetDocumentReader {
             return reader.readHeader(content, profile);
         } catch (RuntimeException mistake) {
             return new HeaderOutcome.NotABudgetDocument(told(content, mistake, FILE_STAYS));
+        }
+    }
+
+    @Override
+    public Optional<Content> reduced(Content content, Sha256 profile) throws IOException {
+        try {
+            return reader.reduced(content, profile);
+        } catch (RuntimeException mistake) {
+            throw new Unreduced(told(content, mistake, FILE_STAYS));
         }
     }
 
@@ -84,6 +94,13 @@ public final class CarefulReader implements BudgetDocumentReader {
     private static FileFault told(Content content, RuntimeException mistake, Wording kept) {
         // Its message may quote a cell, and the file be about people.
         LOG.log(Level.ERROR, () -> "The reader failed on " + content.name() + ": " + WithoutMessage.of(mistake));
+        return fault(content, mistake, kept);
+    }
+
+    /// How a mistake of a reader is told: never by its message.
+    ///
+    /// @param kept what becomes of the document
+    static FileFault fault(Content content, RuntimeException mistake, Wording kept) {
         return FileFault.of(
                 content.name(),
                 new Wording(

@@ -69,7 +69,8 @@ final class DocumentLoading {
         ReadOutcome outcome = facts.load(
                 wanted,
                 header.fiscalYear(),
-                handler -> reader.read(new NamedContent(name, archive.open(sha)), header.profile(), all, handler));
+                handler -> reader.read(
+                        new NamedContent(name, archive.source(sha, header.profile())), header.profile(), all, handler));
         return switch (outcome) {
             case ReadOutcome.Read _ -> new Loaded.Ready(facts.find(wanted).orElseThrow(), true);
             case ReadOutcome.Malformed(FileFault fault, boolean drifts) -> new Loaded.Malformed(fault, drifts);

@@ -8,6 +8,7 @@ import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FeedProfileFormat;
 import fr.continuum.application.port.FeedProfiles;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Reading;
@@ -29,11 +30,13 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads finance feeds as the documents they are, beside those that say themselves what they hold: a night, a check
 /// and a recomputation then treat a ledger like any other. A feed is told by its columns, whatever its name; the
-/// profile that fits it most closely reads it, and is kept with it, so that it is read the same for ever.
+/// profile that fits it most closely reads it, and is kept with it, so that it is read the same for ever. The file
+/// itself never is: it names whom is paid, in columns nobody mapped.
 public final class FeedDocuments implements BudgetDocumentReader {
 
     private final BudgetDocumentReader documents;
@@ -73,7 +76,7 @@ public final class FeedDocuments implements BudgetDocumentReader {
         return switch (known.find(profile)) {
             case FeedProfileFormat.Outcome.Read(FeedProfile found) ->
                 switch (feeds.look(content, found)) {
-                    case LedgerReader.Look.Recognised(FeedIdentity identity) ->
+                    case LedgerReader.Look.Recognised(FeedIdentity identity, var _) ->
                         new HeaderOutcome.Recognised(FeedRecognition.header(identity, profile));
                     case LedgerReader.Look.Unusable(List<FileFault> faults, var _) ->
                         new HeaderOutcome.Malformed(faults.getFirst(), FeedRecognition.kind(found));
@@ -107,8 +110,7 @@ public final class FeedDocuments implements BudgetDocumentReader {
                 switch (feeds.look(content, found)) {
                     case LedgerReader.Look.Unusable(List<FileFault> faults, boolean drifts) ->
                         new ReadOutcome.Malformed(faults.getFirst(), drifts);
-                    case LedgerReader.Look.Recognised(FeedIdentity identity) ->
-                        read(content, found, identity, profile, charts, handler);
+                    case LedgerReader.Look.Recognised seen -> read(content, found, seen, profile, charts, handler);
                 };
         };
     }
@@ -116,12 +118,12 @@ public final class FeedDocuments implements BudgetDocumentReader {
     private ReadOutcome read(
             Content content,
             FeedProfile profile,
-            FeedIdentity identity,
+            LedgerReader.Look.Recognised seen,
             Sha256 version,
             Charts charts,
             LineHandler handler)
             throws IOException {
-        DocumentHeader header = FeedRecognition.header(identity, version);
+        DocumentHeader header = FeedRecognition.header(seen.identity(), version);
         ChartOfAccounts chart =
                 charts.standingFor(header.nomenclature(), header.fiscalYear()).orElse(null);
         UnknownCodes unknown = new UnknownCodes(chart);
@@ -131,12 +133,20 @@ public final class FeedDocuments implements BudgetDocumentReader {
             sums.add(line.key().flow(), line.amounts());
             handler.line(line);
         });
-        return switch (feeds.read(content, profile, identity, lines)) {
+        return switch (feeds.read(content, profile, seen, lines)) {
             case LedgerReader.Outcome.Unusable(List<FileFault> faults, boolean drifts) ->
                 new ReadOutcome.Malformed(faults.getFirst(), drifts);
             case LedgerReader.Outcome.Read(var _, var counts, var _, List<FileFault> rejected) ->
                 new ReadOutcome.Read(header, chart, counts, sums.build(), ControlTotals.NONE, unknown.list(), rejected);
         };
+    }
+
+    @Override
+    public Optional<Content> reduced(Content content, Sha256 profile) throws IOException {
+        return known.find(profile) instanceof FeedProfileFormat.Outcome.Read(FeedProfile found)
+                        && feeds.look(content, found) instanceof LedgerReader.Look.Recognised seen
+                ? Optional.of(known.reduced(content, Fingerprints.of(content), found, seen))
+                : Optional.empty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.continuum.application.night;
 
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.port.BudgetDocumentReader.Feed;
 import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.DocumentArchive;
@@ -9,6 +10,7 @@ import fr.continuum.application.port.FeedFit;
 import fr.continuum.application.port.FeedProfileFormat;
 import fr.continuum.application.port.FeedProfiles;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.Nights.Drift;
 import fr.continuum.application.port.Nights.FileKind;
@@ -91,10 +93,13 @@ final class FeedRecognition {
     }
 
     private HeaderOutcome header(Content content, FeedProfile profile) throws IOException {
+        Sha256 document = Fingerprints.of(content);
         return switch (feeds.look(content, profile)) {
-            case LedgerReader.Look.Recognised(FeedIdentity identity) -> {
+            case LedgerReader.Look.Recognised seen -> {
                 KeptProfile kept = new KeptProfile(format.write(profile));
-                yield new HeaderOutcome.Recognised(header(identity, kept.version()), Optional.of(kept));
+                yield new HeaderOutcome.Recognised(
+                        header(seen.identity(), kept.version()),
+                        Optional.of(new Feed(kept, document, reduced(content, document, profile, seen))));
             }
             case LedgerReader.Look.Unusable(List<FileFault> faults, boolean drifts) ->
                 new HeaderOutcome.Malformed(
@@ -102,6 +107,11 @@ final class FeedRecognition {
                         kind(profile),
                         drifts ? drift(profile, content, faults.getFirst().why(), Optional.empty()) : null);
         };
+    }
+
+    /// @param document its fingerprint before it was looked at
+    Content reduced(Content content, Sha256 document, FeedProfile profile, LedgerReader.Look.Recognised seen) {
+        return new ReducedContent(content, document, feeds.reduced(new OutsideContent(content), profile, seen));
     }
 
     private static Drift drift(FeedProfile profile, Content content, Wording why, Optional<Siren> authority) {

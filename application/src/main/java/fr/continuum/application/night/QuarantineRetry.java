@@ -2,7 +2,9 @@ package fr.continuum.application.night;
 
 import fr.continuum.application.night.DocumentLoading.Loaded;
 import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.BudgetDocumentReader.Feed;
 import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
+import fr.continuum.application.port.BudgetDocumentReader.Unreduced;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.Nights;
@@ -26,7 +28,8 @@ import java.util.Set;
 /// Tries again what the quarantine keeps and the inbox no longer holds (blueprint §4.1): a newer reader may read it.
 /// What still cannot be read is not spoken of again: whoever took the file away has been told. What can be read but
 /// whose place was taken since stays where it is; what proves to be no budget document is forgotten, since it may be
-/// about people.
+/// about people; so is a feed, which earlier versions of the program put here: of one that reads, what its reader
+/// keeps is archived first.
 final class QuarantineRetry {
 
     private static final Note NOTE = Note.of(new Wording(
@@ -110,21 +113,29 @@ final class QuarantineRetry {
         HeaderOutcome outcome;
         try {
             outcome = reader.readHeader(content);
-            if (outcome instanceof HeaderOutcome.Recognised(var _, Optional<Content> profile)) {
-                if (profile.isPresent()) {
-                    archive.put(profile.get());
-                }
-                if (!archive.contains(sha)) {
+            if (outcome instanceof HeaderOutcome.Recognised(var _, Optional<Feed> feed)) {
+                if (feed.isPresent()) {
+                    KeptFeeds.keep(feed.get(), archive);
+                    quarantine.remove(sha);
+                } else if (!archive.contains(sha)) {
                     archive.put(content);
                 }
             }
+        } catch (Unreduced _) {
+            quarantine.remove(sha);
+            return Optional.empty();
         } catch (IOException _) {
             // Spoiled on the disk. No figure comes from it, and the night needs none: whoever sends it again mends it.
             return Optional.empty();
         }
         return switch (outcome) {
             case HeaderOutcome.Recognised(DocumentHeader header, var _) -> Optional.of(header);
-            case HeaderOutcome.Malformed _ -> Optional.empty();
+            case HeaderOutcome.Malformed(var _, FileKind kind, var _) -> {
+                if (kind != FileKind.TOTEM) {
+                    quarantine.remove(sha);
+                }
+                yield Optional.empty();
+            }
             case HeaderOutcome.NotABudgetDocument _ -> {
                 quarantine.remove(sha);
                 yield Optional.empty();

@@ -49,6 +49,7 @@ public final class ReadDocuments implements NightWork {
     private final DocumentLoading loading;
     private final QuarantineRetry retry;
     private final ReadHrExtracts hr;
+    private final OldFeeds oldFeeds;
 
     public ReadDocuments(
             Nights nights,
@@ -67,6 +68,7 @@ public final class ReadDocuments implements NightWork {
         this.loading = new DocumentLoading(facts, charts, archive, reader);
         this.retry = new QuarantineRetry(nights, registers, archive, quarantine, reader, loading);
         this.hr = hr;
+        this.oldFeeds = new OldFeeds(nights, archive, reader);
     }
 
     @Override
@@ -96,6 +98,7 @@ public final class ReadDocuments implements NightWork {
                 loading.load(document.sha(), document.header(), document.sha().value());
             }
         }
+        oldFeeds.reduce();
         nights.progress(night, Step.READ, files.size(), files.size());
     }
 
@@ -103,7 +106,12 @@ public final class ReadDocuments implements NightWork {
             throws IOException {
         return switch (loading.load(sha, header, file.name())) {
             case Loaded.Malformed(FileFault fault, boolean drifts) -> {
-                quarantine.put(archive.open(sha));
+                if (header.profile() == null) {
+                    quarantine.put(archive.open(sha));
+                } else {
+                    // A feed stays where its sender dropped it; earlier versions of the program put it here too.
+                    quarantine.remove(sha);
+                }
                 FileFault told = inForce(sha, header) ? staying(fault) : fault;
                 if (drifts) {
                     DriftedExtract drifted = DriftedExtract.unread(Subjects.document(header), file.name(), fault.why());
@@ -186,7 +194,7 @@ public final class ReadDocuments implements NightWork {
         DocumentHeader header = document.header();
         if (read.isPresent()) {
             header = read.get().header();
-        } else if (reader.readHeader(archive.open(document.sha()), header.profile())
+        } else if (reader.readHeader(archive.source(document.sha(), header.profile()), header.profile())
                 instanceof HeaderOutcome.Recognised(var newer, var _)) {
             header = newer;
         }

@@ -1,7 +1,9 @@
 package fr.continuum.application.night;
 
 import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.BudgetDocumentReader.Feed;
 import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
+import fr.continuum.application.port.BudgetDocumentReader.Unreduced;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FileFault;
@@ -31,8 +33,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Step 1: tells by content what each file of the inbox is, archives the budget documents, and puts them in receipt
-/// order. From here on the night reads the archive: a file replaced in the inbox meanwhile changes nothing.
+/// Step 1: tells by content what each file of the inbox is, archives the budget documents and what their readers keep
+/// of finance feeds, and puts them in receipt order. From here on the night reads the archive: a file replaced in the
+/// inbox meanwhile changes nothing.
 public final class ReceiveDocuments implements NightWork {
 
     private final Nights nights;
@@ -94,32 +97,49 @@ public final class ReceiveDocuments implements NightWork {
             return kept(content, outcome);
         } catch (OutsideContent.Unreadable e) {
             return unreadable(content, e);
+        } catch (Unreduced e) {
+            return quarantined(content, null, kind(outcome), e.fault(), null);
         }
+    }
+
+    private static FileKind kind(HeaderOutcome outcome) {
+        return switch (outcome) {
+            case HeaderOutcome.Recognised(var header, var _) -> FileKind.of(header);
+            case HeaderOutcome.Malformed(var _, FileKind kind, var _) -> kind;
+            case HeaderOutcome.NotABudgetDocument(var _, FileKind kind, var _) -> kind;
+        };
     }
 
     private FileRecord kept(Content content, HeaderOutcome outcome) throws IOException {
         Content copied = new OutsideContent(content);
         return switch (outcome) {
-            case HeaderOutcome.Recognised(var header, Optional<Content> profile) -> {
-                if (profile.isPresent()) {
-                    archive.put(profile.get());
-                }
-                yield new FileRecord(
+            case HeaderOutcome.Recognised(var header, Optional<Feed> feed) ->
+                new FileRecord(
                         0,
                         content.name(),
-                        archive.put(copied),
+                        feed.isPresent() ? KeptFeeds.keep(feed.get(), archive) : archive.put(copied),
                         FileKind.of(header),
                         header,
                         null,
                         null,
                         Note.NONE,
                         null);
-            }
             case HeaderOutcome.Malformed(FileFault fault, FileKind kind, Drift drift) ->
-                quarantined(content, quarantine.put(copied), kind, fault, drift);
+                quarantined(content, putAside(copied, kind), kind, fault, drift);
             case HeaderOutcome.NotABudgetDocument(FileFault fault, FileKind kind, Drift drift) ->
                 about(copied, fault, kind, drift);
         };
+    }
+
+    /// A malformed budget document is kept until it can be read; a feed never is, since it names people: it stays
+    /// where its sender dropped it.
+    private Sha256 putAside(Content copied, FileKind kind) throws IOException {
+        if (kind == FileKind.TOTEM) {
+            return quarantine.put(copied);
+        }
+        Sha256 sha = Fingerprints.of(copied);
+        quarantine.remove(sha);
+        return sha;
     }
 
     /// What is about people, and what is not recognised: nothing is kept but what their reader keeps.

@@ -48,6 +48,13 @@ public interface BudgetDocumentReader {
         return read(content, charts, handler);
     }
 
+    /// What is to be kept of a feed recognised before, in place of its file; empty where it is refused.
+    ///
+    /// @param profile see [DocumentHeader#profile()]
+    default Optional<Content> reduced(Content content, Sha256 profile) throws IOException {
+        return Optional.empty();
+    }
+
     /// Every limit of its profile that a document goes beyond, held against the one whose place it would take;
     /// empty where it may take it.
     default List<Wording> drift(Reading before, Reading now) throws IOException {
@@ -63,9 +70,9 @@ public interface BudgetDocumentReader {
     /// What a look at the header found.
     sealed interface HeaderOutcome {
 
-        /// @param profile what it is read with, to be kept as it is: its fingerprint is the header's; empty
-        /// where it needs none
-        record Recognised(DocumentHeader header, Optional<Content> profile) implements HeaderOutcome {
+        /// @param feed what is kept of it, where it is not kept as it came; empty of a document that is, and
+        /// of one that was recognised before
+        record Recognised(DocumentHeader header, Optional<Feed> feed) implements HeaderOutcome {
 
             /// A document that says itself what it holds.
             public Recognised(DocumentHeader header) {
@@ -101,6 +108,31 @@ public interface BudgetDocumentReader {
             public NotABudgetDocument(FileFault fault) {
                 this(fault, FileKind.UNRECOGNISED, null);
             }
+        }
+    }
+
+    /// What is kept of a feed: whatever else its file holds may be about people.
+    ///
+    /// @param profile what it is read with, to be kept as it is: its fingerprint is the header's
+    /// @param document fingerprint of the bytes that were looked at
+    /// @param kept its reduced form, made as it is read: reading it fails with [Unreduced] where the file is no
+    /// longer the one that was looked at, or its reader fails on it
+    record Feed(Content profile, Sha256 document, Content kept) {}
+
+    /// Why nothing was kept of a feed after all.
+    final class Unreduced extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient FileFault fault;
+
+        public Unreduced(FileFault fault) {
+            super(fault.inFrench());
+            this.fault = fault;
+        }
+
+        public FileFault fault() {
+            return fault;
         }
     }
 

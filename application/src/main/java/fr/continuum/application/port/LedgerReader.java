@@ -1,5 +1,6 @@
 package fr.continuum.application.port;
 
+import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.domain.ledger.FeedIdentity;
@@ -7,10 +8,14 @@ import fr.continuum.domain.ledger.FeedVolume;
 import fr.continuum.domain.ledger.LedgerEntry;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /// Reads finance feeds (ledger extracts, budget preparations) from CSV files and workbooks as a stream, told by a
 /// mapping profile which column is what: memory does not grow with the rows. A row that cannot be understood is
 /// rejected alone. No reason quotes a cell: in a row whose cells have moved, any cell may name a person.
+///
+/// What is kept of a feed is its reduced form: what its rows were read as, and of those that were rejected the
+/// reasons. It looks and reads as the file did, and holds nothing else of it.
 public interface LedgerReader {
 
     /// How many rejected rows are told one by one; beyond, they are counted.
@@ -34,8 +39,14 @@ public interface LedgerReader {
     ///
     /// @throws IOException only where the bytes could not be had
     ///
-    /// @param identity what a look found
-    Outcome read(Content file, FeedProfile profile, FeedIdentity identity, EntryHandler handler) throws IOException;
+    /// @param seen what a look found
+    Outcome read(Content file, FeedProfile profile, Look.Recognised seen, EntryHandler handler) throws IOException;
+
+    /// The reduced form of a file, made anew each time it is opened: memory does not grow with it. What is read of
+    /// it is what would be read of the file.
+    ///
+    /// @param seen what a look found
+    Content reduced(Content file, FeedProfile profile, Look.Recognised seen);
 
     /// Looks, then reads.
     ///
@@ -43,7 +54,7 @@ public interface LedgerReader {
     default Outcome read(Content file, FeedProfile profile, EntryHandler handler) throws IOException {
         return switch (look(file, profile)) {
             case Look.Unusable(List<FileFault> faults, boolean drifts) -> new Outcome.Unusable(faults, drifts);
-            case Look.Recognised(FeedIdentity identity) -> read(file, profile, identity, handler);
+            case Look.Recognised seen -> read(file, profile, seen, handler);
         };
     }
 
@@ -54,7 +65,14 @@ public interface LedgerReader {
     }
 
     sealed interface Look {
-        record Recognised(FeedIdentity identity) implements Look {}
+        /// @param worded columns of codes where words are usual, or that say too little to tell: elsewhere a
+        /// word may be somebody's name
+        record Recognised(FeedIdentity identity, Set<FeedField> worded) implements Look {
+
+            public Recognised {
+                worded = Set.copyOf(worded);
+            }
+        }
 
         /// @param drifts whether no row at all reads: an export that changed
         record Unusable(List<FileFault> faults, boolean drifts) implements Look {

@@ -2,17 +2,20 @@ package fr.continuum.application.port;
 
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.DocumentArchive.Reduction;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.FileNames;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The nights: when each ran, what it was given, how far it is.
@@ -41,6 +44,9 @@ public interface Nights {
 
     /// The files of a night, in the order they were received.
     List<FileRecord> files(NightId night);
+
+    /// Every finance feed that nights were given, with each profile that read it.
+    Set<Reduction> feeds();
 
     enum Step {
         RECEIVE,
@@ -111,6 +117,7 @@ public interface Nights {
 
     /// One file of the night.
     ///
+    /// @param name as [FileNames] tells it; so are those that earlier versions of the program wrote down whole
     /// @param ordinal receipt order within the night, from 1
     /// @param sha null where the file could not be read at all
     /// @param header null where it could not be read
@@ -132,6 +139,10 @@ public interface Nights {
             @Nullable LineCounts lines,
             @Nullable Kept kept,
             @Nullable Drift drift) {
+
+        public FileRecord {
+            name = FileNames.told(name);
+        }
 
         /// One that does not drift.
         public FileRecord(

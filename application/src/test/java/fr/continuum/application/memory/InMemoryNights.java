@@ -1,15 +1,19 @@
 package fr.continuum.application.memory;
 
+import fr.continuum.application.port.DocumentArchive.Reduction;
 import fr.continuum.application.port.Nights;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +88,20 @@ public final class InMemoryNights implements Nights {
     @Override
     public synchronized List<FileRecord> files(NightId night) {
         return List.copyOf(files.getOrDefault(night, new TreeMap<>()).values());
+    }
+
+    @Override
+    public synchronized Set<Reduction> feeds() {
+        Set<Reduction> feeds = new HashSet<>();
+        for (TreeMap<Integer, FileRecord> night : files.values()) {
+            for (FileRecord file : night.values()) {
+                Sha256 profile = file.header() == null ? null : file.header().profile();
+                if (file.sha() != null && profile != null) {
+                    feeds.add(new Reduction(file.sha(), profile));
+                }
+            }
+        }
+        return Set.copyOf(feeds);
     }
 
     private void change(NightId night, UnaryOperator<Night> change) {

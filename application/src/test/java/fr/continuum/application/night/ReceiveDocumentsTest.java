@@ -126,6 +126,24 @@ class ReceiveDocumentsTest {
         public Content open(Sha256 fingerprint) {
             throw new AssertionError("Nothing is kept");
         }
+
+        @Override
+        public void keep(Reduction of, Content kept) throws IOException {
+            throw FULL;
+        }
+
+        @Override
+        public boolean contains(Reduction of) {
+            return false;
+        }
+
+        @Override
+        public Content open(Reduction of) {
+            throw new AssertionError("Nothing is kept");
+        }
+
+        @Override
+        public void forget(Sha256 document) {}
     }
 
     private record FullQuarantine() implements QuarantinedContents {

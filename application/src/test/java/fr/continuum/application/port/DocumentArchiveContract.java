@@ -3,6 +3,7 @@ package fr.continuum.application.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.continuum.application.port.DocumentArchive.Reduction;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
@@ -71,6 +72,63 @@ public abstract class DocumentArchiveContract {
         assertThatThrownBy(() -> archive.put(new BreaksOff())).isInstanceOf(IOException.class);
 
         assertThat(archive.contains(Sha256.of("début"))).isFalse();
+    }
+
+    private static final Reduction OF = new Reduction(Sha256.of("grand-livre"), Sha256.of("profil"));
+    private static final InMemoryContent KEPT = InMemoryContent.of("gardé", "ce que le lecteur garde");
+
+    @Test
+    void what_is_kept_of_a_document_is_found_by_the_document_and_its_profile() throws IOException {
+        DocumentArchive archive = archive();
+
+        archive.keep(OF, KEPT);
+
+        assertThat(archive.contains(OF)).isTrue();
+        assertThat(bytes(archive.open(OF))).isEqualTo(KEPT.bytes());
+        assertThat(archive.open(OF).name()).isEqualTo(OF.document().value());
+        assertThat(archive.contains(OF.document())).as("the document itself").isFalse();
+        Reduction other = new Reduction(OF.document(), Sha256.of("autre profil"));
+        assertThat(archive.contains(other)).isFalse();
+        assertThatThrownBy(() -> archive.open(other)).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void what_is_kept_of_a_document_takes_the_place_of_what_was() throws IOException {
+        DocumentArchive archive = archive();
+        archive.keep(OF, BUDGET);
+
+        archive.keep(OF, KEPT);
+
+        assertThat(bytes(archive.open(OF))).isEqualTo(KEPT.bytes());
+    }
+
+    @Test
+    void what_breaks_off_on_its_way_is_not_kept_of_a_document() throws IOException {
+        DocumentArchive archive = archive();
+
+        assertThatThrownBy(() -> archive.keep(OF, new BreaksOff())).isInstanceOf(IOException.class);
+
+        assertThat(archive.contains(OF)).isFalse();
+    }
+
+    @Test
+    void a_document_is_read_from_what_was_kept_of_it_else_from_itself() throws IOException {
+        DocumentArchive archive = archive();
+        Sha256 budget = archive.put(BUDGET);
+        Reduction reduced = new Reduction(budget, Sha256.of("profil"));
+
+        assertThat(archive.holds(budget, null)).isTrue();
+        assertThat(archive.holds(budget, reduced.profile())).isTrue();
+        assertThat(bytes(archive.source(budget, reduced.profile()))).isEqualTo(BUDGET.bytes());
+
+        archive.keep(reduced, KEPT);
+        archive.forget(budget);
+        archive.forget(budget);
+
+        assertThat(archive.contains(budget)).isFalse();
+        assertThat(archive.holds(budget, null)).isFalse();
+        assertThat(archive.holds(budget, reduced.profile())).isTrue();
+        assertThat(bytes(archive.source(budget, reduced.profile()))).isEqualTo(KEPT.bytes());
     }
 
     static byte[] bytes(Content content) throws IOException {

@@ -7,16 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.DocumentArchive.Reduction;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Kept;
 import fr.continuum.application.port.Nights.Night;
 import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.application.port.Nights.Step;
+import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -114,6 +118,63 @@ public abstract class NightsContract {
         assertThat(nights.find(night))
                 .contains(new Night(
                         night, DATE, "inbox", AT, AT.plusSeconds(60), NightStatus.NOT_PUBLISHED, Step.ATTRIBUTE, 3, 7));
+    }
+
+    @Test
+    void feeds_are_told_once_each_with_every_profile_that_read_them() {
+        Nights nights = nights();
+        NightId night = nights.begin(DATE, AT, "inbox");
+        NightId next = nights.begin(DATE, AT.plusSeconds(1), "inbox");
+        FileRecord document =
+                new FileRecord(4, "b.xml", sha("C"), FileKind.TOTEM, bareHeader(), null, null, Note.NONE, null);
+        nights.receive(night, List.of(feed(1, sha("A"), sha("P")), feed(2, sha("B"), sha("P")), REDUCED, document));
+        nights.receive(next, List.of(feed(1, sha("A"), sha("P")), feed(2, sha("A"), sha("Q"))));
+
+        assertThat(nights.feeds())
+                .containsExactlyInAnyOrder(
+                        new Reduction(sha("A"), sha("P")),
+                        new Reduction(sha("A"), sha("Q")),
+                        new Reduction(sha("B"), sha("P")));
+    }
+
+    @Test
+    void the_name_of_a_file_is_told_without_what_tells_of_somebody() {
+        Nights nights = nights();
+        NightId night = nights.begin(DATE, AT, "inbox");
+
+        nights.receive(
+                night,
+                List.of(new FileRecord(
+                        1, "paie 2540375116001.csv", null, FileKind.UNRECOGNISED, null, null, null, Note.NONE, null)));
+
+        assertThat(nights.files(night)).extracting(FileRecord::name).containsExactly("paie ***.csv");
+    }
+
+    private static FileRecord feed(int ordinal, Sha256 sha, Sha256 profile) {
+        DocumentHeader of = header();
+        return new FileRecord(
+                ordinal,
+                "gl.csv",
+                sha,
+                FileKind.LEDGER,
+                new DocumentHeader(
+                        of.authority(),
+                        of.authorityName(),
+                        of.budget(),
+                        of.budgetName(),
+                        of.annex(),
+                        of.nomenclature(),
+                        of.fiscalYear(),
+                        BudgetStage.LEDGER,
+                        0,
+                        false,
+                        of.voteBasis(),
+                        of.issuedOn(),
+                        profile),
+                null,
+                null,
+                Note.NONE,
+                null);
     }
 
     @Test

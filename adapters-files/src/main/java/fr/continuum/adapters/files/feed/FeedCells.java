@@ -11,6 +11,7 @@ import fr.continuum.application.mapping.FeedField;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.shared.Decimals;
+import fr.continuum.domain.shared.PersonalNumbers;
 import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,8 +25,11 @@ import java.util.regex.Pattern;
 /// fault quotes a cell. Not for use by several threads.
 public final class FeedCells {
 
-    private static final Pattern ACCOUNT = Pattern.compile("(?=.*\\d)[\\p{Alnum}.\\-]{1,20}");
+    /// No account has a word, nor a name: four letters together at most; and twelve digits, but for zeros before them.
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(?=.*\\d)(?!.*[A-Za-z]{5})(?!\\D*0*[1-9](?:\\D*\\d){12})[\\p{Alnum}.\\-]{1,20}");
     private static final Pattern BUDGET = Pattern.compile("\\d{14}(-[\\p{Alnum}_.]{1,10})?");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern TAKEN_OFF = Pattern.compile("\\(([^-].*)\\)|([^-].*)-");
 
     private final FeedRules rules;
@@ -236,6 +240,16 @@ public final class FeedCells {
         boolean negative = takenOff.matches();
         String bare = negative ? (takenOff.group(1) == null ? takenOff.group(2) : takenOff.group(1)) : text;
         AmountUnit unit = rules.profile().amounts(year);
+        if (isTelephone(unit)) {
+            fault(
+                    FeedField.AMOUNT,
+                    new Wording(
+                            "Cette cellule a la forme d’un numéro de téléphone : ce n’est pas un montant. Vérifiez que"
+                                    + " les cellules de la ligne n’ont pas glissé.",
+                            "This cell looks like a telephone number: it is no amount. Check that the cells of the row"
+                                    + " have not moved."));
+            return OptionalLong.empty();
+        }
         String decimal = rules.profile().layout().decimal();
         int decimals = unit == AmountUnit.THOUSANDS && !decimal.isEmpty() ? 5 : 2;
         Optional<BigDecimal> cents = CellValues.amount(bare, decimal, decimals)
@@ -248,6 +262,13 @@ public final class FeedCells {
         }
         long value = cents.get().longValueExact();
         return OptionalLong.of(negative ? -value : value);
+    }
+
+    /// Amounts in cents may be filled up with zeros; in euros none begins so.
+    private boolean isTelephone(AmountUnit unit) {
+        String written = text(FeedField.AMOUNT);
+        return PersonalNumbers.isTelephone(written)
+                && (unit == AmountUnit.EUROS || !DIGITS.matcher(written).matches());
     }
 
     private static Wording noAmount(String text, AmountUnit unit) {

@@ -12,6 +12,7 @@ import fr.continuum.application.mapping.FeedFieldName;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FeedFit;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.ledger.ChangedLayout;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
@@ -80,8 +81,13 @@ public final class FeedHeaders {
                 && named.size() >= MANY
                 && isMost(named.size(), rows.headers().size());
         return most || butOne
-                ? new FeedFit.Partial(faults.all(), changed(rows, feed), authority(rows, feed, columns, whose))
+                ? new FeedFit.Partial(unnamed(faults), changed(rows, feed), authority(rows, feed, columns, whose))
                 : new FeedFit.None();
+    }
+
+    /// Somebody's name may stand on a sheet: none is told.
+    private static List<FileFault> unnamed(FaultList faults) {
+        return faults.all().stream().map(FileFault::withoutSheet).toList();
     }
 
     private static boolean isMost(long some, int all) {

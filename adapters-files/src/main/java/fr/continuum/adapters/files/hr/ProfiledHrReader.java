@@ -46,12 +46,7 @@ public final class ProfiledHrReader implements HrReader {
 
     @Override
     public FeedFit fit(Content file, FeedProfile profile) throws IOException {
-        return switch (FeedHeaders.fit(file, profile, telling(profile), HrCells::authority)) {
-            case FeedFit.Partial(List<FileFault> faults, var changed, var authority) ->
-                new FeedFit.Partial(unnamed(faults), changed, authority);
-            case FeedFit.Whole whole -> whole;
-            case FeedFit.None none -> none;
-        };
+        return FeedHeaders.fit(file, profile, telling(profile), HrCells::authority);
     }
 
     /// Somebody's name may stand on a sheet: none is told.

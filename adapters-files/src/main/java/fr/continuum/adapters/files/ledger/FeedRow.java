@@ -2,10 +2,10 @@ package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedRules;
-import fr.continuum.adapters.files.feed.OfAPerson;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedField.Piece;
 import fr.continuum.application.mapping.FeedKind;
+import fr.continuum.application.port.LedgerReader.Look;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Movement;
@@ -13,20 +13,25 @@ import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.ledger.EntryKind;
 import fr.continuum.domain.ledger.FeedIdentity;
 import fr.continuum.domain.ledger.LedgerEntry;
+import fr.continuum.domain.shared.PersonalNumbers;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One row as an entry. Whatever is wrong in it is told, cell by cell; only a sound row makes an entry.
 final class FeedRow {
 
     private final FeedRules rules;
     private final FeedIdentity identity;
+    private final Set<FeedField> worded;
 
-    FeedRow(FeedRules rules, FeedIdentity identity) {
+    FeedRow(FeedRules rules, Look.Recognised seen) {
         this.rules = rules;
-        this.identity = identity;
+        this.identity = seen.identity();
+        this.worded = seen.worded();
     }
 
     /// @return what the row makes, which is to be thrown away where faults were told; empty where it makes nothing
@@ -37,15 +42,15 @@ final class FeedRow {
         Movement movement =
                 cells.word(FeedField.MOVEMENT).filter("1"::equals).isPresent() ? Movement.ORDER : Movement.REAL;
         Section section = Section.ofCode(cells.word(FeedField.SECTION).orElse(""));
-        String nature = cells.requiredAccount(FeedField.NATURE);
-        String function = cells.account(FeedField.FUNCTION);
-        String chapter = cells.account(FeedField.CHAPTER);
+        String nature = nobodys(cells, FeedField.NATURE, cells.requiredAccount(FeedField.NATURE));
+        String function = nobodys(cells, FeedField.FUNCTION, cells.account(FeedField.FUNCTION));
+        String chapter = nobodys(cells, FeedField.CHAPTER, cells.account(FeedField.CHAPTER));
         String operation = code(cells, FeedField.OPERATION);
         String authorisation = code(cells, FeedField.AUTHORISATION);
         String service = code(cells, FeedField.SERVICE);
         String analyticCode = code(cells, FeedField.ANALYTIC_CODE);
         String reference = code(cells, FeedField.REFERENCE);
-        LocalDate date = cells.date(FeedField.DATE).orElse(null);
+        LocalDate date = date(cells);
         OptionalLong cents = cents(cells, piece, flow);
         if (flow.isEmpty() || cents.isEmpty()) {
             return Optional.empty();
@@ -65,23 +70,56 @@ final class FeedRow {
         return Optional.of(new LedgerEntry(line, kind(piece), key, cents.getAsLong(), reference, date));
     }
 
-    /// Free text, but for what tells a person: such a row stays out, and nothing of it is quoted.
-    private static String code(FeedCells cells, FeedField field) {
-        String code = cells.code(field);
-        if (OfAPerson.is(code)) {
+    /// A code of the finance tool: a text like any other, but for what tells a person, and for a word where none
+    /// stands. Such a row stays out, and nothing of it is quoted.
+    private String code(FeedCells cells, FeedField field) {
+        String code = nobodys(cells, field, cells.code(field));
+        if (WordedColumns.isWorded(code)
+                && !worded.contains(field)
+                && rules.profile().constant(field).isEmpty()
+                && !WordedColumns.isGiven(cells, field, code)) {
+            cells.fault(
+                    field,
+                    new Wording(
+                            "Cette cellule porte des mots dans une colonne de codes : ce peut être le nom de quelqu’un."
+                                    + " Vérifiez que les cellules de la ligne n’ont pas glissé ; si c’est bien un code,"
+                                    + " écrivez-le dans le profil, sous « shapes » pour cette colonne.",
+                            "This cell holds words in a column of codes: it may be somebody’s name. Check that the cells"
+                                    + " of the row have not moved; if it is a code, write it in the profile, under"
+                                    + " “shapes” for this column."));
+            return "";
+        }
+        return code;
+    }
+
+    /// @return empty where it is of a person by its shape, which is told
+    private String nobodys(FeedCells cells, FeedField field, String code) {
+        String written = cells.text(field);
+        if (PersonalNumbers.isOne(written)
+                || PersonalNumbers.isOne(code)
+                || PersonalNumbers.isBirthday(written, identity.fiscalYear().value())) {
             cells.fault(
                     field,
                     new Wording(
                             "Cette cellule a la forme d’un numéro personnel (sécurité sociale, téléphone, compte"
-                                    + " bancaire) ou d’une adresse électronique : ce n’est pas un code. Vérifiez que les"
-                                    + " cellules de la ligne n’ont pas glissé, et que le profil ne prend pas une colonne"
-                                    + " pour une autre.",
-                            "This cell looks like a personal number (social security, telephone, bank account) or an"
-                                    + " e-mail address: it is no code. Check that the cells of the row have not moved,"
-                                    + " and that the profile does not take one column for another."));
+                                    + " bancaire), d’une adresse électronique ou d’une date de naissance : ce n’est pas"
+                                    + " un code. Vérifiez que les cellules de la ligne n’ont pas glissé, et que le"
+                                    + " profil ne prend pas une colonne pour une autre.",
+                            "This cell looks like a personal number (social security, telephone, bank account), an"
+                                    + " e-mail address or a day of birth: it is no code. Check that the cells of the row"
+                                    + " have not moved, and that the profile does not take one column for another."));
             return "";
         }
         return code;
+    }
+
+    /// Of the piece. On a day so old somebody may have been born: the row is read without it, since no figure
+    /// hangs on it.
+    private @Nullable LocalDate date(FeedCells cells) {
+        return cells.date(FeedField.DATE)
+                .filter(date -> !PersonalNumbers.isYearOfBirth(
+                        date.getYear(), identity.fiscalYear().value()))
+                .orElse(null);
     }
 
     private void ofThisFeed(FeedCells cells) {

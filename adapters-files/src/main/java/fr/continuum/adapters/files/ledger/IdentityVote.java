@@ -12,14 +12,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what a feed is of: each row says its budget and year, and most win. A stray row is then rejected alone. Not
-/// for use by several threads.
+/// Finds what a feed is of: each row says its budget and year, and most win. A stray row is then rejected alone. What
+/// it is called is what more than half of its rows say, under columns the profile names: a row whose cells have moved
+/// may hold somebody's name there, and names that change from row to row are none of a budget. Not for use by several
+/// threads.
 final class IdentityVote {
 
     /// A feed whose rows name more budgets and years than this is none; what comes first is kept.
     private static final int MOST_CANDIDATES = 1_000;
+
+    /// `M57-M57_D`; nothing else is a norm.
+    private static final Pattern NORM = Pattern.compile("[Mm]\\d{1,3}[\\p{Alnum}_. -]*");
 
     private final FeedKind kind;
     private final Map<Candidate, Votes> votes = new LinkedHashMap<>();
@@ -32,9 +38,9 @@ final class IdentityVote {
 
     private static final class Votes {
         private long rows;
-        private String authorityName = "";
-        private String budgetName = "";
-        private String nomenclature = "";
+        private final CommonText authorityName = new CommonText();
+        private final CommonText budgetName = new CommonText();
+        private final CommonText nomenclature = new CommonText();
         private @Nullable LocalDate extracted;
         private @Nullable LocalDate latest;
     }
@@ -52,17 +58,13 @@ final class IdentityVote {
         }
         Votes of = votes.computeIfAbsent(candidate, _ -> new Votes());
         of.rows++;
-        of.authorityName = first(of.authorityName, cells, FeedField.AUTHORITY_NAME);
-        of.budgetName = first(of.budgetName, cells, FeedField.BUDGET_NAME);
-        of.nomenclature = first(of.nomenclature, cells, FeedField.NOMENCLATURE);
+        of.authorityName.add(cells.text(FeedField.AUTHORITY_NAME));
+        of.budgetName.add(cells.text(FeedField.BUDGET_NAME));
+        of.nomenclature.add(cells.text(FeedField.NOMENCLATURE));
         of.extracted = later(of.extracted, cells.date(FeedField.EXTRACTED));
         if (kind == FeedKind.LEDGER) {
             of.latest = later(of.latest, cells.date(FeedField.DATE).filter(date -> isOf(date, year.get())));
         }
-    }
-
-    private static String first(String known, FeedCells cells, FeedField field) {
-        return known.isEmpty() ? cells.text(field) : known;
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate known, Optional<LocalDate> date) {
@@ -89,11 +91,12 @@ final class IdentityVote {
     }
 
     private static FeedIdentity identity(Candidate of, Votes votes) {
+        String norm = votes.nomenclature.text();
         return new FeedIdentity(
-                votes.authorityName,
+                votes.authorityName.text(),
                 of.budget(),
-                votes.budgetName,
-                Nomenclature.parse(votes.nomenclature),
+                votes.budgetName.text(),
+                Nomenclature.parse(NORM.matcher(norm).matches() ? norm : ""),
                 of.year(),
                 of.stage().map(FeedStage::stage).orElse(null),
                 of.stage().map(FeedStage::number).orElse(0),

@@ -2,9 +2,7 @@ package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedHeaders;
-import fr.continuum.adapters.files.feed.FeedLimits;
 import fr.continuum.adapters.files.feed.FeedRules;
-import fr.continuum.adapters.files.feed.RejectionTally;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Profile;
@@ -13,27 +11,26 @@ import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableRows;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedProfile;
-import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.BudgetDocumentReader.Unreduced;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FeedFit;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader;
-import fr.continuum.domain.ledger.FeedIdentity;
-import fr.continuum.domain.ledger.FeedVolume;
-import fr.continuum.domain.ledger.LedgerEntry;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// Reads finance feeds from CSV files and workbooks, twice through: once for what they are of, once for their rows.
+/// Reads finance feeds from CSV files and workbooks, twice through: once for what they are of, once for their rows;
+/// and from what was kept of them.
 public final class ProfiledLedgerReader implements LedgerReader {
 
     @Override
     public String version() {
-        return "feed 2";
+        return "feed 3";
     }
 
     @Override
@@ -47,6 +44,11 @@ public final class ProfiledLedgerReader implements LedgerReader {
 
     @Override
     public Look look(Content file, FeedProfile profile) throws IOException {
+        if (ReducedLines.are(file)) {
+            try (ReducedLines kept = ReducedLines.open(file)) {
+                return new Look.Recognised(kept.identity(), Set.of());
+            }
+        }
         Optional<FileFault> refused = SocialDeclarations.fault(file);
         if (refused.isPresent()) {
             return new Look.Unusable(List.of(refused.get()), false);
@@ -65,120 +67,77 @@ public final class ProfiledLedgerReader implements LedgerReader {
     }
 
     private static Look look(TableRows rows, Profile.Feed feed) throws IOException, TableRows.SpoiltTable {
-        FaultList faults = new FaultList(rows.file(), rows.sheet());
+        FaultList faults = new FaultList(rows.file(), "");
         Columns columns = FeedHeaders.columns(rows, feed, faults);
         if (!faults.isEmpty()) {
             return new Look.Unusable(faults.all(), false);
         }
         FeedRules rules = FeedRules.of(feed.content());
         IdentityVote vote = new IdentityVote(feed.content().kind());
+        WordedColumns worded = new WordedColumns();
         for (Optional<Table.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
             // What is wrong in a row is told when it is read.
-            FaultList unheard = new FaultList(rows.file(), rows.sheet());
+            FaultList unheard = new FaultList(rows.file(), "");
             if (!row.get().isBlank() && !rules.isTotal(row.get()) && columns.fits(row.get(), unheard)) {
-                vote.add(new FeedCells(rules, columns, row.get(), unheard));
+                FeedCells cells = new FeedCells(rules, columns, row.get(), unheard);
+                vote.add(cells);
+                worded.add(cells);
             }
         }
-        return vote.winner().<Look>map(Look.Recognised::new).orElseGet(() -> {
-            faults.add(
-                    rows.headerLine(),
-                    "",
-                    new Wording(
-                            "Aucune ligne ne dit de quel budget (SIRET) et de quel exercice elle est. Vérifiez ces"
-                                    + " colonnes, ou dites-les dans le profil pour toutes les lignes.",
-                            "No row says of which budget (SIRET) and of which fiscal year it is. Check these columns,"
-                                    + " or say them in the profile for every row."));
-            return new Look.Unusable(faults.all(), true);
-        });
+        return vote.winner()
+                .<Look>map(identity -> new Look.Recognised(identity, worded.usual()))
+                .orElseGet(() -> {
+                    faults.add(
+                            rows.headerLine(),
+                            "",
+                            new Wording(
+                                    "Aucune ligne ne dit de quel budget (SIRET) et de quel exercice elle est. Vérifiez ces"
+                                            + " colonnes, ou dites-les dans le profil pour toutes les lignes.",
+                                    "No row says of which budget (SIRET) and of which fiscal year it is. Check these columns,"
+                                            + " or say them in the profile for every row."));
+                    return new Look.Unusable(faults.all(), true);
+                });
     }
 
     @Override
-    public Outcome read(Content file, FeedProfile profile, FeedIdentity identity, EntryHandler handler)
+    public Outcome read(Content file, FeedProfile profile, Look.Recognised seen, EntryHandler handler)
             throws IOException {
-        Profile.Feed feed = Profile.Feed.of(profile);
-        return switch (TableRows.open(file, feed.shape(), feed.columns())) {
-            case TableRows.Outcome.Unusable(FileFault fault) -> new Outcome.Unusable(List.of(fault), false);
-            case TableRows.Outcome.Open(TableRows rows) -> {
-                try (rows) {
-                    yield new Rows(rows, feed.over(rows.headers()), identity).read(handler);
-                } catch (TableRows.SpoiltTable spoilt) {
-                    yield new Outcome.Unusable(List.of(spoilt.fault()), false);
-                }
-            }
-        };
+        try (FeedLines lines = ReducedLines.are(file) ? ReducedLines.open(file) : lines(file, profile, seen)) {
+            return FeedTally.of(lines, profile, seen.identity(), handler);
+        } catch (TableRows.SpoiltTable spoilt) {
+            return new Outcome.Unusable(List.of(spoilt.fault()), false);
+        }
     }
 
-    /// The rows of one feed, on their way to the handler.
-    private static final class Rows {
+    private static FeedLines lines(Content file, FeedProfile profile, Look.Recognised seen)
+            throws IOException, TableRows.SpoiltTable {
+        Profile.Feed feed = Profile.Feed.of(profile);
+        TableRows rows = TableRows.opened(file, feed.shape(), feed.columns());
+        return new FileLines(rows, feed.over(rows.headers()), seen);
+    }
 
-        private final TableRows rows;
-        private final Columns columns;
-        private final FeedRules rules;
-        private final FeedRow row;
-        private final FeedIdentity identity;
-        private final FeedVolume.Builder volume = new FeedVolume.Builder();
-        private final List<FileFault> told = new ArrayList<>();
-        private final RejectionTally tally = new RejectionTally();
-        private final RepeatedPieces pieces = new RepeatedPieces();
-        private long kept;
-        private long totals;
-        private long rejected;
+    @Override
+    public Content reduced(Content file, FeedProfile profile, Look.Recognised seen) {
+        return new Reduced(file, profile, seen);
+    }
 
-        Rows(TableRows rows, Profile.Feed feed, FeedIdentity identity) {
-            this.rows = rows;
-            this.columns = FeedHeaders.columns(rows, feed, new FaultList(rows.file(), rows.sheet()));
-            this.rules = FeedRules.of(feed.content());
-            this.row = new FeedRow(rules, identity);
-            this.identity = identity;
+    private record Reduced(Content file, FeedProfile profile, Look.Recognised seen) implements Content {
+
+        @Override
+        public String name() {
+            return file.name();
         }
 
-        Outcome read(EntryHandler handler) throws IOException, TableRows.SpoiltTable {
-            for (Optional<Table.Row> next = rows.next(); next.isPresent(); next = rows.next()) {
-                if (!next.get().isBlank()) {
-                    read(next.get(), handler);
-                }
+        @Override
+        public InputStream open() throws IOException {
+            if (ReducedLines.are(file)) {
+                return file.open();
             }
-            return outcome();
-        }
-
-        private void read(Table.Row next, EntryHandler handler) {
-            if (rules.isTotal(next)) {
-                totals++;
-                return;
+            try {
+                return new ReducingStream(seen.identity(), lines(file, profile, seen));
+            } catch (TableRows.SpoiltTable spoilt) {
+                throw new Unreduced(spoilt.fault());
             }
-            FaultList faults = new FaultList(rows.file(), rows.sheet());
-            Optional<LedgerEntry> entry = columns.fits(next, faults)
-                    ? row.read(next.line(), new FeedCells(rules, columns, next, faults))
-                    : Optional.empty();
-            if (entry.isPresent() && faults.isEmpty() && pieces.isRepeated(entry.get())) {
-                faults.add(
-                        next.line(),
-                        rules.column(FeedField.REFERENCE),
-                        new Wording(
-                                "Cette ligne répète une ligne plus haut : même pièce, mêmes codes, même montant. Gardez"
-                                        + " l'une des deux ; si la pièce a bien deux lignes pareilles, mettez ses lignes"
-                                        + " à la suite.",
-                                "This row repeats one above: the same piece, codes and amount. Keep one of the two; if"
-                                        + " the piece does have two rows alike, put its rows one after the other."));
-            }
-            if (entry.isPresent() && faults.isEmpty()) {
-                kept++;
-                volume.add(entry.get().kind(), entry.get().cents());
-                handler.entry(entry.get());
-                return;
-            }
-            rejected++;
-            tally.add(faults.all());
-            faults.all().stream().limit(MOST_TOLD - (long) told.size()).forEach(told::add);
-        }
-
-        private Outcome outcome() {
-            List<FileFault> exceeded = FeedLimits.exceeded(rows.file(), rules.profile(), kept, rejected, told, tally);
-            if (!exceeded.isEmpty()) {
-                return new Outcome.Unusable(exceeded, true);
-            }
-            return new Outcome.Read(
-                    identity, new LineCounts(kept + totals + rejected, kept, totals, rejected), volume.build(), told);
         }
     }
 }

@@ -30,6 +30,12 @@ final class FeedProfileParser {
 
     private static final Pattern PADDING = Pattern.compile("(trim)?\\s*(\\d{1,2})?");
 
+    private static final Wording LOOKS_OF_MONEY = new Wording(
+            "Dites ici à quoi ressemblent ces codes, ou écrivez-les : 9 pour un chiffre, A pour une lettre, le reste tel"
+                    + " quel (VOIRIE) ; trente caractères au plus.",
+            "Say here what these codes look like, or write them: 9 for a digit, A for a letter, the rest as it is"
+                    + " (VOIRIE); thirty characters at most.");
+
     private final YamlKeys keys;
     private final FeedKind kind;
     private final Map<FeedField, List<String>> columns = new EnumMap<>(FeedField.class);
@@ -139,14 +145,16 @@ final class FeedProfileParser {
         for (FeedField field : FeedField.of(kind)) {
             if (FeedHints.canHaveShapes(field) && told.has(field.key())) {
                 List<String> patterns = told.texts(field.key());
-                if (patterns.isEmpty() || !patterns.stream().allMatch(CodeShape::isValid)) {
+                if (patterns.isEmpty() || !patterns.stream().allMatch(pattern -> FeedHints.canBe(field, pattern))) {
                     told.fault(
                             field.key(),
-                            new Wording(
-                                    "Dites ici à quoi ressemblent ces codes : 9 pour un chiffre, A pour une lettre, le"
-                                            + " reste tel quel (P9999-99) ; il y faut un chiffre, et pas d'espace.",
-                                    "Say here what these codes look like: 9 for a digit, A for a letter, the rest as it"
-                                            + " is (P9999-99); with one digit at least, and no space."));
+                            FeedHints.canBeWords(field)
+                                    ? LOOKS_OF_MONEY
+                                    : new Wording(
+                                            "Dites ici à quoi ressemblent ces codes : 9 pour un chiffre, A pour une lettre, le"
+                                                    + " reste tel quel (P9999-99) ; il y faut un chiffre, et pas d'espace.",
+                                            "Say here what these codes look like: 9 for a digit, A for a letter, the rest as it"
+                                                    + " is (P9999-99); with one digit at least, and no space."));
                 } else {
                     shapes.put(field, patterns.stream().map(CodeShape::new).toList());
                 }

@@ -107,6 +107,16 @@ public final class TableRows implements Closeable {
         }
     }
 
+    /// The same, where a table that cannot be used is told like one that proves so further down.
+    ///
+    /// @return to be closed by whoever asked
+    public static TableRows opened(Content file, FileShape shape, Set<String> wanted) throws IOException, SpoiltTable {
+        return switch (open(file, shape, wanted)) {
+            case Outcome.Open(TableRows rows) -> rows;
+            case Outcome.Unusable(FileFault fault) -> throw new SpoiltTable(fault);
+        };
+    }
+
     /// The row that names the columns, wherever titles stand above it.
     ///
     /// @param read rows below it that were read to find it

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ final class ContentFolder {
 
     private static final System.Logger LOG = System.getLogger(ContentFolder.class.getName());
     private static final int BUFFER = 64 * 1024;
+    private static final Pattern POINTED = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.gz");
 
     private final Path folder;
@@ -98,6 +102,47 @@ final class ContentFolder {
 
     void remove(Sha256 fingerprint) throws IOException {
         Files.deleteIfExists(place(fingerprint));
+    }
+
+    /// Notes that one content stands for another, read in some way, in place of what was noted before.
+    void point(Sha256 from, Sha256 how, Sha256 to) throws IOException {
+        Path shelf = Files.createDirectories(shelf(from));
+        Path aside = Files.createTempFile(folder, ".writing-", ".tmp");
+        try {
+            try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = StandardCharsets.US_ASCII.encode(to.value());
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(aside, pointer(from, how), StandardCopyOption.ATOMIC_MOVE);
+            force(shelf);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    /// Empty where nothing is noted, or the disk has spoiled the note: sending the document again mends it.
+    Optional<Sha256> pointed(Sha256 from, Sha256 how) {
+        Path place = pointer(from, how);
+        if (!Files.isRegularFile(place)) {
+            return Optional.empty();
+        }
+        try {
+            String to = Files.readString(place, StandardCharsets.ISO_8859_1);
+            if (POINTED.matcher(to).matches()) {
+                return Optional.of(new Sha256(to));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        LOG.log(System.Logger.Level.WARNING, "A spoiled note is passed over: " + place);
+        return Optional.empty();
+    }
+
+    private Path pointer(Sha256 from, Sha256 how) {
+        return shelf(from).resolve(from.value() + "-" + how.value() + ".kept");
     }
 
     private Path shelf(Sha256 fingerprint) {

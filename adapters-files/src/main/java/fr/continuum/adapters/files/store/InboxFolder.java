@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.store;
 
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.Inbox;
+import fr.continuum.domain.shared.FileNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 
 /// A folder people drop files in. A link counts where it leads to a file of this very folder's tree, and is read at
 /// the place it led to when listed. A file that vanishes while the folder is listed, or a link that leads nowhere, is
-/// not there.
+/// not there. Files are told by their names, without what in them tells of somebody ([FileNames]).
 public final class InboxFolder implements Inbox {
 
     private static final Pattern UNFINISHED = Pattern.compile(
@@ -57,7 +58,7 @@ public final class InboxFolder implements Inbox {
                 return Optional.empty();
             }
             return Optional.of(new Dropped(
-                    new InFolder(name(path), real),
+                    new InFolder(FileNames.told(name(path)), real),
                     file.size(),
                     file.lastModifiedTime().toInstant()));
         } catch (FileSystemException e) {

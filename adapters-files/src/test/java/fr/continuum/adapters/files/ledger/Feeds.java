@@ -1,5 +1,7 @@
 package fr.continuum.adapters.files.ledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.continuum.adapters.files.profile.YamlFeedProfiles;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.Content;
@@ -9,8 +11,10 @@ import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.ledger.LedgerEntry;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Finance feeds made by tests, and what reading them gives.
 final class Feeds {
@@ -78,9 +82,30 @@ final class Feeds {
         return InMemoryContent.of("grand-livre.csv", csv.toString());
     }
 
+    /// Reads a feed, and holds against it what is read of its reduced form.
     static Read read(Content file, FeedProfile profile) throws IOException {
+        LedgerReader reader = new ProfiledLedgerReader();
         List<LedgerEntry> entries = new ArrayList<>();
-        LedgerReader.Outcome outcome = new ProfiledLedgerReader().read(file, profile, entries::add);
+        LedgerReader.Outcome outcome = reader.read(file, profile, entries::add);
+        Optional<InMemoryContent> kept = reduced(file, profile);
+        if (kept.isPresent()) {
+            List<LedgerEntry> again = new ArrayList<>();
+            assertThat(reader.read(kept.get(), profile, again::add))
+                    .as("read from what is kept of it")
+                    .isEqualTo(outcome);
+            assertThat(again).isEqualTo(entries);
+        }
         return new Read(outcome, outcome instanceof LedgerReader.Outcome.Read ? entries : List.of());
+    }
+
+    /// What is kept of a feed; empty where it is unusable from the first look.
+    static Optional<InMemoryContent> reduced(Content file, FeedProfile profile) throws IOException {
+        LedgerReader reader = new ProfiledLedgerReader();
+        if (reader.look(file, profile) instanceof LedgerReader.Look.Recognised seen) {
+            try (InputStream kept = reader.reduced(file, profile, seen).open()) {
+                return Optional.of(new InMemoryContent(file.name(), kept.readAllBytes()));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -87,7 +87,7 @@ class WrittenNumbersTest {
         List<LocalDate> days = new ArrayList<>();
         StringBuilder csv = new StringBuilder("Type;Exercice;Nature;Montant;Date\n");
         for (int i = 0; i < CASES; i++) {
-            LocalDate day = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000));
+            LocalDate day = LocalDate.of(2013, 1, 1).plusDays(random.nextInt(15_000));
             days.add(day);
             csv.append("Mandat;2026;6184;1;").append(written(day, way)).append('\n');
         }

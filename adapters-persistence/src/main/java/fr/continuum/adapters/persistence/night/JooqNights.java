@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.max;
 import fr.continuum.adapters.persistence.jooq.tables.records.NightRecord;
 import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.adapters.persistence.sql.Locks;
+import fr.continuum.application.port.DocumentArchive.Reduction;
 import fr.continuum.application.port.Nights;
 import fr.continuum.domain.consolidation.NightId;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -121,6 +123,11 @@ public final class JooqNights implements Nights {
     @Override
     public List<FileRecord> files(NightId night) {
         return NightFiles.of(sql, night);
+    }
+
+    @Override
+    public Set<Reduction> feeds() {
+        return NightFiles.feeds(sql);
     }
 
     private static Condition is(NightId night) {

@@ -1,10 +1,12 @@
 package fr.continuum.adapters.persistence.night;
 
 import static fr.continuum.adapters.persistence.jooq.Tables.NIGHT_FILE;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 
 import fr.continuum.adapters.persistence.jooq.tables.records.NightFileRecord;
 import fr.continuum.adapters.persistence.sql.Json;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.DocumentArchive.Reduction;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Nights.Drift;
 import fr.continuum.application.port.Nights.FileKind;
@@ -17,8 +19,10 @@ import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Sha256;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /// The files of nights.
@@ -50,6 +54,16 @@ final class NightFiles {
                 .and(NIGHT_FILE.NIGHT_NUMBER.eq(night.number()))
                 .orderBy(NIGHT_FILE.ORDINAL)
                 .fetch(NightFiles::file);
+    }
+
+    /// Of those whose header names what read them.
+    static Set<Reduction> feeds(DSLContext sql) {
+        Field<String> profile = jsonbGetAttributeAsText(NIGHT_FILE.HEADER, "profile");
+        return Set.copyOf(sql.selectDistinct(NIGHT_FILE.SHA, profile)
+                .from(NIGHT_FILE)
+                .where(NIGHT_FILE.SHA.isNotNull())
+                .and(profile.isNotNull())
+                .fetch(row -> new Reduction(new Sha256(row.value1()), new Sha256(row.value2()))));
     }
 
     private static NightFileRecord row(NightId night, FileRecord file) {

@@ -1,13 +1,14 @@
 package fr.continuum.adapters.web.held;
 
 import fr.continuum.application.port.Content;
+import fr.continuum.domain.shared.FileNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
 
 /// An uploaded file. Its bytes lie in memory or in a temporary file that the server names and deletes with the
-/// request; its own name serves messages alone.
+/// request; its own name serves messages alone, without what in it tells of somebody ([FileNames]).
 public record Upload(MultipartFile file) implements Content {
 
     private static final int LONGEST = 120;
@@ -28,7 +29,8 @@ public record Upload(MultipartFile file) implements Content {
     public String name() {
         String given = file.getOriginalFilename();
         String bare = given == null ? "" : given.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", " ");
-        return bare.isBlank() ? "document" : bare.substring(0, Math.min(LONGEST, bare.length()));
+        String told = FileNames.told(bare);
+        return told.isBlank() ? "document" : told.substring(0, Math.min(LONGEST, told.length()));
     }
 
     @Override

@@ -93,7 +93,7 @@ record FeedFieldJson(
 
     List<CodeShape> looks(Place at) {
         return at.each("shapes", shapes, (shape, place) -> {
-            if (!FeedHints.canHaveShapes(field) || !CodeShape.isValid(shape)) {
+            if (!FeedHints.canBe(field, shape)) {
                 throw place.unfit("api.unfit.feed-shape");
             }
             return new CodeShape(shape);

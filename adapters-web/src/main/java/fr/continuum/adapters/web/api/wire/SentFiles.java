@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.api.wire;
 import fr.continuum.adapters.web.held.HeldFile;
 import fr.continuum.adapters.web.text.Told;
 import fr.continuum.application.port.Content;
+import fr.continuum.domain.shared.FileNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ public final class SentFiles {
     /// @throws Told where it is larger than what is taken (413)
     /// @throws Unfit where there is none
     public HeldFile take(InputStream body, String file, String usual, DataSize largest) throws IOException {
-        String name = Params.line("file", file, LONGEST_NAME).orElse(usual);
+        String name = FileNames.told(Params.line("file", file, LONGEST_NAME).orElse(usual));
         HeldFile held = HeldFile.copy(new Body(name, body), folder, largest.toBytes() + 1);
         try {
             if (held.size() > largest.toBytes()) {

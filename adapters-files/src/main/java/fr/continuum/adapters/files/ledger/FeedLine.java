@@ -1,0 +1,22 @@
+package fr.continuum.adapters.files.ledger;
+
+import fr.continuum.application.port.FileFault;
+import fr.continuum.domain.ledger.LedgerEntry;
+import java.util.List;
+
+/// What one row of a feed was read as.
+sealed interface FeedLine {
+
+    record Entry(LedgerEntry entry) implements FeedLine {}
+
+    /// One that adds others up.
+    record Total(int line) implements FeedLine {}
+
+    /// @param why by line and column; no cell is quoted
+    record Rejected(int line, List<FileFault> why) implements FeedLine {
+
+        public Rejected {
+            why = List.copyOf(why);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package fr.continuum.adapters.files.ledger;
+
+import fr.continuum.adapters.files.feed.FeedCells;
+import fr.continuum.adapters.files.feed.FeedHeaders;
+import fr.continuum.adapters.files.feed.FeedRules;
+import fr.continuum.adapters.files.profile.Columns;
+import fr.continuum.adapters.files.profile.FaultList;
+import fr.continuum.adapters.files.profile.Profile;
+import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.adapters.files.profile.TableRows;
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.port.LedgerReader.Look;
+import fr.continuum.domain.ledger.LedgerEntry;
+import fr.continuum.domain.shared.Wording;
+import java.io.IOException;
+import java.util.Optional;
+
+/// The rows of a file under a profile. No fault names the sheet: it may be called after somebody.
+final class FileLines implements FeedLines {
+
+    private final TableRows rows;
+    private final Columns columns;
+    private final FeedRules rules;
+    private final FeedRow row;
+    private final RepeatedPieces pieces = new RepeatedPieces();
+
+    /// @param rows closed with this
+    /// @param feed over the headers of the file
+    FileLines(TableRows rows, Profile.Feed feed, Look.Recognised seen) {
+        this.rows = rows;
+        this.columns = FeedHeaders.columns(rows, feed, new FaultList(rows.file(), ""));
+        this.rules = FeedRules.of(feed.content());
+        this.row = new FeedRow(rules, seen);
+    }
+
+    @Override
+    public String file() {
+        return rows.file();
+    }
+
+    @Override
+    public Optional<FeedLine> next() throws IOException, TableRows.SpoiltTable {
+        Optional<Table.Row> next = rows.next();
+        while (next.isPresent() && next.get().isBlank()) {
+            next = rows.next();
+        }
+        return next.map(this::read);
+    }
+
+    private FeedLine read(Table.Row next) {
+        if (rules.isTotal(next)) {
+            return new FeedLine.Total(next.line());
+        }
+        FaultList faults = new FaultList(rows.file(), "");
+        Optional<LedgerEntry> entry = columns.fits(next, faults)
+                ? row.read(next.line(), new FeedCells(rules, columns, next, faults))
+                : Optional.empty();
+        if (entry.isPresent() && faults.isEmpty() && pieces.isRepeated(entry.get())) {
+            faults.add(
+                    next.line(),
+                    rules.column(FeedField.REFERENCE),
+                    new Wording(
+                            "Cette ligne répète une ligne plus haut : même pièce, mêmes codes, même montant. Gardez"
+                                    + " l'une des deux ; si la pièce a bien deux lignes pareilles, mettez ses lignes"
+                                    + " à la suite.",
+                            "This row repeats one above: the same piece, codes and amount. Keep one of the two; if"
+                                    + " the piece does have two rows alike, put its rows one after the other."));
+        }
+        return entry.isPresent() && faults.isEmpty()
+                ? new FeedLine.Entry(entry.get())
+                : new FeedLine.Rejected(next.line(), faults.all());
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

@@ -1,0 +1,79 @@
+package fr.continuum.adapters.files.ledger;
+
+import fr.continuum.application.port.Content;
+import fr.continuum.domain.ledger.FeedIdentity;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The rows of a feed from its reduced form, as they were read from the file.
+final class ReducedLines implements FeedLines {
+
+    private final String file;
+    private final BufferedReader lines;
+    private final FeedIdentity identity;
+
+    private ReducedLines(String file, BufferedReader lines, FeedIdentity identity) {
+        this.file = file;
+        this.lines = lines;
+        this.identity = identity;
+    }
+
+    /// Whether a content is the reduced form of a feed, by how it begins.
+    static boolean are(Content content) throws IOException {
+        byte[] mark = ReducedRows.MARK.getBytes(StandardCharsets.UTF_8);
+        try (InputStream in = content.open()) {
+            return Arrays.equals(in.readNBytes(mark.length), mark);
+        }
+    }
+
+    static ReducedLines open(Content content) throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(content.open(), StandardCharsets.UTF_8));
+        try {
+            String first = lines.readLine();
+            if (first == null) {
+                throw new IOException("A reduced form is empty: " + content.name());
+            }
+            return new ReducedLines(content.name(), lines, ReducedRows.identity(first));
+        } catch (RuntimeException e) {
+            lines.close();
+            throw spoiled(content.name(), e);
+        } catch (IOException e) {
+            lines.close();
+            throw e;
+        }
+    }
+
+    FeedIdentity identity() {
+        return identity;
+    }
+
+    @Override
+    public String file() {
+        return file;
+    }
+
+    @Override
+    public Optional<FeedLine> next() throws IOException {
+        String line = lines.readLine();
+        try {
+            return line == null ? Optional.empty() : Optional.of(ReducedRows.row(line, identity, file));
+        } catch (RuntimeException e) {
+            throw spoiled(file, e);
+        }
+    }
+
+    /// We wrote it: where it does not read, it is no fault of a sender.
+    private static IOException spoiled(String file, RuntimeException why) {
+        return new IOException("What was kept of a feed is spoiled: " + file, why);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

@@ -1,0 +1,160 @@
+package fr.continuum.adapters.files.ledger;
+
+import fr.continuum.application.port.FileFault;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Movement;
+import fr.continuum.domain.budget.Nomenclature;
+import fr.continuum.domain.budget.Section;
+import fr.continuum.domain.ledger.EntryKind;
+import fr.continuum.domain.ledger.FeedIdentity;
+import fr.continuum.domain.ledger.LedgerEntry;
+import fr.continuum.domain.shared.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The reduced form of a feed, line by line: what the file is of, then each of its rows as it was read. A line is an
+/// array of texts; what is empty was not said. Source: `docs/formats.md` §10.
+final class ReducedRows {
+
+    /// What a reduced form begins with, whatever is in it.
+    static final String MARK = "[\"continuum-feed\",\"1\",";
+
+    private static final String NAME = "continuum-feed";
+    private static final String VERSION = "1";
+    private static final String ENTRY = "+";
+    private static final String TOTAL = "=";
+    private static final String REJECTED = "-";
+    private static final int IDENTITY_CELLS = 10;
+    private static final int ENTRY_CELLS = 16;
+
+    private ReducedRows() {}
+
+    static String identity(FeedIdentity of) {
+        BudgetStage stage = of.stage();
+        return line(
+                NAME,
+                VERSION,
+                of.authorityName(),
+                of.budget().value(),
+                of.budgetName(),
+                of.nomenclature().toString(),
+                Integer.toString(of.fiscalYear().value()),
+                stage == null ? "" : stage.name(),
+                Integer.toString(of.number()),
+                day(of.extractedOn()));
+    }
+
+    static FeedIdentity identity(String line) {
+        List<String> cells = cells(line);
+        if (cells.size() != IDENTITY_CELLS) {
+            throw new IllegalArgumentException("Not what a reduced form begins with");
+        }
+        return new FeedIdentity(
+                cells.get(2),
+                new BudgetRef(cells.get(3)),
+                cells.get(4),
+                Nomenclature.parse(cells.get(5)),
+                new FiscalYear(Integer.parseInt(cells.get(6))),
+                cells.get(7).isEmpty() ? null : BudgetStage.valueOf(cells.get(7)),
+                Integer.parseInt(cells.get(8)),
+                day(cells.get(9)));
+    }
+
+    static String row(FeedLine row) {
+        return switch (row) {
+            case FeedLine.Entry(LedgerEntry entry) -> {
+                BudgetKey key = entry.key();
+                yield line(
+                        ENTRY,
+                        Integer.toString(entry.sourceLine()),
+                        entry.kind().name(),
+                        key.flow().name(),
+                        key.movement().name(),
+                        key.section().name(),
+                        key.nature(),
+                        key.function(),
+                        key.chapter(),
+                        key.operation(),
+                        key.authorisation(),
+                        key.service(),
+                        key.analyticCode(),
+                        Long.toString(entry.cents()),
+                        entry.reference(),
+                        day(entry.date()));
+            }
+            case FeedLine.Total(int at) -> line(TOTAL, Integer.toString(at));
+            case FeedLine.Rejected(int at, List<FileFault> why) -> {
+                List<String> cells = new ArrayList<>(List.of(REJECTED, Integer.toString(at)));
+                why.forEach(fault -> cells.addAll(List.of(fault.columnName(), fault.reason(), fault.english())));
+                yield line(cells.toArray(String[]::new));
+            }
+        };
+    }
+
+    /// @param file how faults name it
+    static FeedLine row(String line, FeedIdentity identity, String file) {
+        List<String> cells = cells(line);
+        int at = Integer.parseInt(cells.get(1));
+        return switch (cells.getFirst()) {
+            case ENTRY -> new FeedLine.Entry(entry(cells, at, identity.budget()));
+            case TOTAL -> new FeedLine.Total(at);
+            case REJECTED -> {
+                List<FileFault> why = new ArrayList<>();
+                for (int i = 2; i < cells.size(); i += 3) {
+                    why.add(FileFault.inTable(
+                            file, "", at, cells.get(i), new Wording(cells.get(i + 1), cells.get(i + 2))));
+                }
+                yield new FeedLine.Rejected(at, why);
+            }
+            default -> throw new IllegalArgumentException("No line of a reduced form: " + cells.getFirst());
+        };
+    }
+
+    private static LedgerEntry entry(List<String> cells, int at, BudgetRef budget) {
+        if (cells.size() != ENTRY_CELLS) {
+            throw new IllegalArgumentException("An entry of a reduced form has other cells: " + cells.size());
+        }
+        return new LedgerEntry(
+                at,
+                EntryKind.valueOf(cells.get(2)),
+                new BudgetKey(
+                        budget,
+                        Flow.valueOf(cells.get(3)),
+                        Movement.valueOf(cells.get(4)),
+                        Section.valueOf(cells.get(5)),
+                        cells.get(6),
+                        cells.get(7),
+                        cells.get(8),
+                        cells.get(9),
+                        cells.get(10),
+                        cells.get(11),
+                        cells.get(12)),
+                Long.parseLong(cells.get(13)),
+                cells.get(14),
+                day(cells.get(15)));
+    }
+
+    private static String line(String... cells) {
+        return JsonMapper.shared().writeValueAsString(cells) + "\n";
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.asList(JsonMapper.shared().readValue(line, String[].class));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+}

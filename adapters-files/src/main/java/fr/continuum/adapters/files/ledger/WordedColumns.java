@@ -1,0 +1,66 @@
+package fr.continuum.adapters.files.ledger;
+
+import fr.continuum.adapters.files.feed.FeedCells;
+import fr.continuum.application.mapping.FeedField;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Tells columns of codes from columns of words. A code has few letters together; a column where nearly all do takes
+/// no word, which may be the name of somebody out of a row whose cells have moved. Where words are usual no name can
+/// be told from them, nor where few cells are filled. Not for use by several threads.
+final class WordedColumns {
+
+    /// Columns of codes that any text may stand in.
+    static final List<FeedField> ASKED = List.of(
+            FeedField.OPERATION,
+            FeedField.AUTHORISATION,
+            FeedField.SERVICE,
+            FeedField.ANALYTIC_CODE,
+            FeedField.REFERENCE);
+
+    /// Five letters together, or two words.
+    private static final Pattern WORDED = Pattern.compile("\\p{L}{5}|\\p{L}{2}.*[\\s\\p{Z}].*\\p{L}{2}");
+
+    /// Of fewer cells nothing is concluded.
+    private static final int ENOUGH = 20;
+
+    /// Words in fewer of a hundred cells are not usual.
+    private static final int USUAL_OF_HUNDRED = 5;
+
+    private final Map<FeedField, Long> filled = new EnumMap<>(FeedField.class);
+    private final Map<FeedField, Long> worded = new EnumMap<>(FeedField.class);
+
+    static boolean isWorded(String code) {
+        return WORDED.matcher(code).find();
+    }
+
+    /// Whether the profile gives codes of this look.
+    static boolean isGiven(FeedCells cells, FeedField field, String code) {
+        return cells.shapes(field).stream().anyMatch(shape -> shape.matches(code));
+    }
+
+    void add(FeedCells cells) {
+        for (FeedField field : ASKED) {
+            String code = cells.code(field);
+            if (!code.isEmpty() && !isGiven(cells, field, code)) {
+                filled.merge(field, 1L, Long::sum);
+                if (isWorded(code)) {
+                    worded.merge(field, 1L, Long::sum);
+                }
+            }
+        }
+    }
+
+    Set<FeedField> usual() {
+        return ASKED.stream()
+                .filter(field -> {
+                    long all = filled.getOrDefault(field, 0L);
+                    return all < ENOUGH || worded.getOrDefault(field, 0L) * 100 >= all * USUAL_OF_HUNDRED;
+                })
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,275 @@
+package fr.continuum.adapters.files.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.continuum.adapters.files.testing.WorkbookFixture;
+import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.BudgetDocumentReader.Unreduced;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.LedgerReader;
+import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.ledger.LedgerEntry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is kept of a finance feed. That it reads as the file did is held against every feed of the other tests
+/// ([Feeds#read]).
+class ReducedFeedTest {
+
+    private static final FeedProfile PROFILE = Feeds.profile("""
+            reads: ledger
+            columns: {kind: Type, budget-name: Nom, authority-name: Collectivité, nomenclature: Norme, year: Exercice,
+              nature: Nature, operation: Opération, authorisation: AP, service: Service, analytic-code: Analytique,
+              amount: Montant, reference: Pièce, date: Date}
+            constants: {budget: "21930048600018"}
+            optional-columns: [Nom, Collectivité, Norme, Opération, AP, Service, Analytique, Pièce, Date]
+            total-rows: [Total]
+            limits: {rejected-percent: 90}
+            """);
+
+    private static String kept(Content file) throws IOException {
+        return new String(Feeds.reduced(file, PROFILE).orElseThrow().bytes(), StandardCharsets.UTF_8);
+    }
+
+    /// Fifty rows, then these.
+    private static InMemoryContent services(String... more) {
+        return InMemoryContent.of(
+                "g.csv",
+                "Type;Exercice;Nature;Montant;Service\n"
+                        + "Mandat;2026;6184;1;SRV12\n".repeat(50)
+                        + IntStream.range(0, more.length)
+                                .mapToObj(i -> "Mandat;2026;6184;1;" + more[i] + "\n")
+                                .collect(Collectors.joining()));
+    }
+
+    @Test
+    void it_holds_what_the_rows_were_read_as_and_nothing_else() throws IOException {
+        assertThat(kept(InMemoryContent.of("g.csv", """
+                Grand livre de Jeanne Dupont
+                Type;Tiers;Exercice;Nature;Montant;Service;Pièce;Date;RIB
+                Mandat;Jeanne Dupont;2026;60611;"1 234,56 €";DRH;M1;2026-03-17 Dupont;FR7630006000011234567890189
+
+                Total général;Jeanne;;;99;;;;
+                Mandat;Jeanne Dupont;2026;Dupont;12;Dupont;Dupont;Dupont;Dupont
+                """))).isEqualTo("""
+                ["continuum-feed","1","","21930048600018","","","2026","","0","2026-03-17"]
+                ["+","3","PAYMENT_ORDER","EXPENSE","REAL","UNKNOWN","60611","","","","","DRH","","123456","M1","2026-03-17"]
+                ["=","5"]
+                ["-","6","Nature","Ce n'est pas un code de compte, de fonction ou de chapitre. Vérifiez que les cellules de la ligne n'ont pas glissé.","This is no code of an account, a function or a chapter. Check that the cells of the row have not moved.","Date","Ce n'est pas une date. Écrivez par exemple 31/12/2026 ; ou dites dans le profil comment les dates sont écrites (« Dates »).","This is no date. Write for example 31/12/2026; or say in the profile how dates are written (“Dates”)."]
+                """);
+    }
+
+    @Test
+    void reducing_it_again_changes_nothing() throws IOException {
+        InMemoryContent once = Feeds.reduced(services("S2"), PROFILE).orElseThrow();
+
+        assertThat(Feeds.reduced(once, PROFILE).orElseThrow().bytes()).isEqualTo(once.bytes());
+    }
+
+    @Test
+    void a_file_that_changes_below_its_header_while_it_is_reduced_is_not_reduced() throws IOException {
+        LedgerReader reader = new ProfiledLedgerReader();
+        LedgerReader.Look.Recognised seen = (LedgerReader.Look.Recognised) reader.look(services(), PROFILE);
+        Content broken = InMemoryContent.of("g.csv", "Type;Exercice;Nature;Montant\nMandat;2026;6184;1\n\"DUPONT\n");
+
+        try (InputStream kept = reader.reduced(broken, PROFILE, seen).open()) {
+            assertThatThrownBy(kept::readAllBytes)
+                    .isInstanceOf(Unreduced.class)
+                    .hasMessageContaining("mal formé")
+                    .hasMessageNotContaining("DUPONT");
+        }
+        assertThatThrownBy(() -> reader.reduced(InMemoryContent.of("g.pdf", "%PDF-1.7"), PROFILE, seen)
+                        .open())
+                .isInstanceOf(Unreduced.class);
+    }
+
+    @Test
+    void no_fault_names_the_sheet() throws IOException {
+        List<List<String>> rows = List.of(
+                List.of("Type", "Exercice", "Nature", "Montant"),
+                List.of("Mandat", "2026", "6184", "1"),
+                List.of("Mandat", "2026", "6184", "cher"));
+
+        Feeds.Read read = Feeds.read(WorkbookFixture.of("g.xlsx", "Jeanne Dupont", rows), PROFILE);
+
+        assertThat(read.rejected()).singleElement().asString().startsWith("g.xlsx, ligne 3, colonne « Montant » : ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DUPONT",
+                "Jeanne Dupont",
+                "M. Dupont",
+                "Léa Roy",
+                "jdupont75",
+                "14 impasse des Myosotis",
+                "dupont-jeanne-12",
+                "12/06/1967",
+                "19670612",
+                "12061967",
+                "2540375116001",
+                "FR76 3000 6000 0112 3456 7890 189"
+            })
+    void what_may_be_of_a_person_in_a_column_of_codes_is_rejected_and_kept_nowhere(String person) throws IOException {
+        Feeds.Read read = Feeds.read(services(person), PROFILE);
+
+        assertThat(read.sound().lines()).isEqualTo(new LineCounts(51, 50, 0, 1));
+        assertThat(read.rejected())
+                .singleElement()
+                .asString()
+                .contains("ligne 52, colonne « Service »")
+                .doesNotContain(person);
+        assertThat(read.sound().rejected())
+                .extracting(FileFault::english)
+                .allSatisfy(english -> assertThat(english).isNotEmpty().doesNotContain(person));
+        assertThat(kept(services(person))).doesNotContain(person);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"DRH", "CAB 2", "D01-02", "PLAN-OS2-A3", "AP-2024-COLL", "2020", "20260317", "1.2.3", "Été"})
+    void other_codes_of_such_a_column_are_codes(String code) throws IOException {
+        assertThat(Feeds.read(services(code), PROFILE).entries())
+                .extracting(entry -> entry.key().service())
+                .contains(code);
+    }
+
+    @Test
+    void words_are_codes_where_they_are_usual_or_too_few_cells_tell() throws IOException {
+        assertThat(Feeds.read(services("VOIRIE", "VOIRIE", "CULTURE"), PROFILE).entries())
+                .as("three of fifty-three")
+                .hasSize(53);
+        assertThat(Feeds.read(services("VOIRIE", "CULTURE"), PROFILE).entries())
+                .as("two of fifty-two")
+                .hasSize(50);
+        assertThat(Feeds.read(
+                                InMemoryContent.of(
+                                        "g.csv",
+                                        "Type;Exercice;Nature;Montant;Service\n"
+                                                + "Mandat;2026;6184;1;SRV12\n".repeat(18)
+                                                + "Mandat;2026;6184;1;VOIRIE\n"),
+                                PROFILE)
+                        .entries())
+                .as("nineteen cells")
+                .hasSize(19);
+    }
+
+    @Test
+    void words_that_the_profile_gives_are_codes() throws IOException {
+        FeedProfile profile = Feeds.profile("""
+                reads: ledger
+                columns: {kind: Type, year: Exercice, nature: Nature, amount: Montant, service: Service}
+                constants: {budget: "21930048600018", operation: Grands travaux}
+                shapes: {service: [VOIRIE, "Espaces verts", BATIMENT-99]}
+                limits: {rejected-percent: 60}
+                """);
+
+        Feeds.Read read = Feeds.read(services("VOIRIE", "Espaces verts", "DUPONT"), profile);
+
+        assertThat(read.entries())
+                .extracting(entry -> entry.key().service())
+                .contains("VOIRIE", "Espaces verts")
+                .doesNotContain("DUPONT");
+        assertThat(read.entries()).extracting(entry -> entry.key().operation()).containsOnly("Grands travaux");
+        assertThat(read.rejected()).singleElement().asString().contains("« shapes »");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2540375116001", "0699887766", "1967-06-12", "19670612", "jdupont75", "DUPONT7", "254037511600142"})
+    void what_may_be_of_a_person_is_no_account(String person) throws IOException {
+        Feeds.Read read = Feeds.read(
+                InMemoryContent.of(
+                        "g.csv", "Type;Exercice;Nature;Montant\nMandat;2026;6184;1\nMandat;2026;" + person + ";1\n"),
+                PROFILE);
+
+        assertThat(read.rejected())
+                .singleElement()
+                .asString()
+                .contains("colonne « Nature »")
+                .doesNotContain(person);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"60611", "0000060611", "6574.1", "45411", "RSA017", "0-2", "4542A", "20421712", "00000000000000060611"})
+    void accounts_are_accounts(String account) throws IOException {
+        assertThat(Feeds.read(
+                                InMemoryContent.of(
+                                        "g.csv", "Type;Exercice;Nature;Montant\nMandat;2026;" + account + ";1\n"),
+                                PROFILE)
+                        .sound()
+                        .lines()
+                        .kept())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"06 99 88 77 66", "0699887766", "+33 6 99 88 77 66"})
+    void a_telephone_number_is_no_amount(String number) throws IOException {
+        assertThat(Feeds.read(Feeds.amounts("1", number), Feeds.plain()).rejected())
+                .singleElement()
+                .asString()
+                .contains("colonne « Montant »")
+                .doesNotContain(number);
+    }
+
+    @Test
+    void amounts_in_cents_may_be_filled_up_with_zeros() throws IOException {
+        assertThat(Feeds.read(Feeds.amounts("0612345678"), Feeds.plainWith("file: {amounts: cents}\n"))
+                        .cents())
+                .containsExactly(6_123_456_78L);
+    }
+
+    @Test
+    void a_piece_as_old_as_somebody_is_kept_without_its_day() throws IOException {
+        Feeds.Read read = Feeds.read(InMemoryContent.of("g.csv", """
+                Type;Exercice;Nature;Montant;Date
+                Mandat;2026;6184;1;17/03/2026
+                Engagement;2026;6184;2;01/01/2013
+                Mandat;2026;6184;3;12/06/1967
+                """), PROFILE);
+
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.entries())
+                .extracting(LedgerEntry::date)
+                .containsExactly(LocalDate.of(2026, 3, 17), LocalDate.of(2013, 1, 1), null);
+    }
+
+    @Test
+    void it_is_called_what_most_of_its_rows_say() throws IOException {
+        Feeds.Read read = Feeds.read(InMemoryContent.of("g.csv", """
+                Type;Nom;Collectivité;Norme;Exercice;Nature;Montant
+                Mandat;Jeanne Dupont;Jeanne Dupont;Dupont;2026;6184;1
+                Mandat;Budget principal;Commune;M57-M57_A;2026;6184;1
+                Mandat;Budget principal;Commune;M57-M57_A;2026;6184;1
+                """), PROFILE);
+
+        assertThat(read.sound().identity().budgetName()).isEqualTo("Budget principal");
+        assertThat(read.sound().identity().authorityName()).isEqualTo("Commune");
+        assertThat(read.sound().identity().nomenclature()).hasToString("M57-M57_A");
+        assertThat(kept(InMemoryContent.of("g.csv", """
+                Type;Nom;Collectivité;Norme;Exercice;Nature;Montant
+                Mandat;Jeanne Dupont;2540375116001;Dupont;2026;6184;1
+                Mandat;Paul Martin;2540375116001;Dupont;2026;6184;1
+                """)))
+                .as("names that change, a number of somebody, a norm that is none")
+                .startsWith("[\"continuum-feed\",\"1\",\"\",\"21930048600018\",\"\",\"\",\"2026\",");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shapes: {service: ['']}", "shapes: {nature: ['999']}", "shapes: {service: ['#?']}"})
+    void shapes_that_no_code_has_are_faults_of_the_profile(String shapes) {
+        assertThatThrownBy(() -> Feeds.plainWith(shapes + "\n")).isInstanceOf(AssertionError.class);
+    }
+}

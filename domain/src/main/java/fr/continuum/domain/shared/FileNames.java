@@ -1,0 +1,78 @@
+package fr.continuum.domain.shared;
+
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How files that people drop are told: by the name they gave them, so that they find them again, but for what tells
+/// of somebody by its shape. A surname has none: it stays.
+public final class FileNames {
+
+    /// No file of a system people use can be called so: whoever reads it knows that something stood there.
+    public static final String MASKED = "***";
+
+    private static final int LONGEST_ENDING = 6;
+
+    /// Days before 2015 may be of birth; documents are called by later ones.
+    private static final int KNOWN_IN = 2028;
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+
+    private static final Pattern SOCIAL_SECURITY = Pattern.compile("(?<!\\d)[12378]([ ._-]?)\\d{2}[ ._-]?"
+            + "(?:0[1-9]|1[0-2]|[2-9]\\d)[ ._-]?(?:\\d{2}|2[ABab])[ ._-]?\\d{3}[ ._-]?\\d{3}(?:[ ._-]?\\d{2})?(?!\\d)");
+
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?<![\\p{L}\\d])[A-Za-z]{2}\\d{2}(?:[ ._-]?[A-Za-z0-9]){11,30}(?![A-Za-z0-9])");
+
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?<!\\d)(?:(?:\\+|00)33[ ._-]?(?:\\(0\\)|0)?[ ._-]?|0)[1-9]([ ._-]?)\\d{2}(?:\\1\\d{2}){3}(?!\\d)");
+
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)(?:\\d{4}([ ._-]?)\\d{1,2}\\1\\d{1,2}|\\d{1,2}([ ._-]?)\\d{1,2}\\2\\d{4})(?!\\d)");
+
+    private FileNames() {}
+
+    /// The name of a file as it is kept and told: numbers and addresses of people, and days they may be born on,
+    /// are masked. What is told already is told the same again.
+    public static String told(String name) {
+        int dot = name.lastIndexOf('.');
+        int end = dot > 0 && name.length() - dot <= LONGEST_ENDING ? dot : name.length();
+        String stem = EMAIL.matcher(name.substring(0, end)).replaceAll(Matcher.quoteReplacement(MASKED));
+        stem = masked(stem, ACCOUNT, FileNames::isAccount);
+        stem = masked(stem, SOCIAL_SECURITY, _ -> true);
+        stem = masked(stem, TELEPHONE, _ -> true);
+        stem = masked(stem, DAY, day -> PersonalNumbers.isBirthday(day.replace('_', '-'), KNOWN_IN));
+        return stem + name.substring(end);
+    }
+
+    private static boolean isAccount(String text) {
+        return PersonalNumbers.isAccount(text.replace('_', ' '));
+    }
+
+    private static String masked(String text, Pattern shape, Predicate<String> isOne) {
+        Matcher found = shape.matcher(text);
+        StringBuilder told = new StringBuilder();
+        int from = 0;
+        while (found.find()) {
+            int end = longest(found, isOne);
+            if (end > 0) {
+                told.append(text, from, found.start()).append(MASKED);
+                from = end;
+            }
+        }
+        return told.append(text.substring(from)).toString();
+    }
+
+    /// What follows a number may have been taken for its end: the longest beginning that is one, words whole.
+    private static int longest(Matcher found, Predicate<String> isOne) {
+        String text = found.group();
+        for (int length = text.length(); length > 0; length--) {
+            boolean whole = Character.isLetterOrDigit(text.charAt(length - 1))
+                    && (length == text.length() || !Character.isLetterOrDigit(text.charAt(length)));
+            if (whole && isOne.test(text.substring(0, length))) {
+                return found.start() + length;
+            }
+        }
+        return -1;
+    }
+}

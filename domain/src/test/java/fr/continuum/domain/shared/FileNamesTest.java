@@ -1,0 +1,66 @@
+package fr.continuum.domain.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// No number here is anybody's: keys are computed, the rest is made up.
+class FileNamesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Paie_DUPONT_Jean_2540375116001.csv, Paie_DUPONT_Jean_***.csv",
+        "254037511600141.xlsx, ***.xlsx",
+        "254037511600142.xlsx, ***.xlsx",
+        "NIR 2 54 03 75 116 001 41 bis.csv, NIR *** bis.csv",
+        "2_54_03_75_116_001_41.csv, ***.csv",
+        "1850 52A01400172.csv, 1850 52A01400172.csv",
+        "185052A014001-72.csv, ***.csv",
+        "rib-FR7630006000011234567890189.csv, rib-***.csv",
+        "RIB FR76 3000 6000 0112 3456 7890 189 2026.csv, RIB *** 2026.csv",
+        "fr76_3000_6000_0112_3456_7890_189.csv, ***.csv",
+        "jeanne.dupont@example.org.csv, ***.csv",
+        "paie de jeanne@example.org, paie de ***.org",
+        "appeler 06 12 34 56 78.csv, appeler ***.csv",
+        "0612345678_0712345678.csv, ***_***.csv",
+        "tel +33 6 12 34 56 78.csv, tel ***.csv",
+        "tel +33(0)612345678.csv, tel ***.csv",
+        "né le 12-06-1967.csv, né le ***.csv",
+        "1967_06_12 Dupont.csv, *** Dupont.csv",
+        "Dupont 19670612.csv, Dupont ***.csv",
+        "Dupont 12061967.csv, Dupont ***.csv"
+    })
+    void what_tells_of_somebody_by_its_shape_is_masked(String name, String told) {
+        assertThat(FileNames.told(name)).isEqualTo(told);
+        assertThat(FileNames.told(told)).as("told again").isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "budget.xml",
+                "CA_21930048000015_2019.xml",
+                "21930048000015-CA-2019.xml",
+                "229300082_2026_GL.csv",
+                "2026-06-12 grand livre.csv",
+                "GL 20260612.csv",
+                "12062026.csv",
+                "extrait_20260612_093000.csv",
+                "01-02-2026-09h30.csv",
+                "31.12.2019.xml",
+                "FR7630006000011234567890188.csv",
+                "DUPONT Jean.csv",
+                "M57-M57_A.xml",
+                "BP2026_v2.1.xml",
+                ".csv",
+                "1999.csv",
+                "12-13-1967.csv",
+                "31-02-1967.csv"
+            })
+    void anything_else_is_told_as_it_is(String name) {
+        assertThat(FileNames.told(name)).isEqualTo(name);
+    }
+}
