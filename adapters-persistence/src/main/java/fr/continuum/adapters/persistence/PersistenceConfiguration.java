@@ -19,6 +19,7 @@ import fr.continuum.adapters.persistence.purchase.JooqPurchaseAccountBook;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
 import fr.continuum.adapters.persistence.waiver.JooqTolerances;
 import fr.continuum.adapters.persistence.waiver.JooqWaiverBook;
+import fr.continuum.adapters.persistence.workforce.JooqDisclosures;
 import fr.continuum.adapters.persistence.workforce.JooqHrExtracts;
 import fr.continuum.adapters.persistence.workforce.JooqReleases;
 import fr.continuum.adapters.persistence.workforce.JooqWorkforce;
@@ -29,6 +30,7 @@ import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Disclosures;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.HrExtracts;
 import fr.continuum.application.port.Indicators;
@@ -101,6 +103,11 @@ public class PersistenceConfiguration {
     @Bean
     Releases releases(DSLContext sql) {
         return new JooqReleases(sql);
+    }
+
+    @Bean
+    Disclosures disclosures(DSLContext sql) {
+        return new JooqDisclosures(sql);
     }
 
     @Bean

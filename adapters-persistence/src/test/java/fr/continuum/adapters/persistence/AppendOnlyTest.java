@@ -30,6 +30,7 @@ class AppendOnlyTest {
                 "tolerance_timeline",
                 "workforce_timeline",
                 "count_release",
+                "disclosure",
                 "hr_extract")) {
             assertThatThrownBy(() -> ports.sql().execute("delete from " + table))
                     .hasMessageContaining(table + " is append-only");

@@ -125,6 +125,7 @@ import fr.continuum.application.workforce.ChangeGainedTime;
 import fr.continuum.application.workforce.HideSmallFigures;
 import fr.continuum.application.workforce.PastDays;
 import fr.continuum.application.workforce.PublishHeadcount;
+import fr.continuum.application.workforce.TrainingsTold;
 import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.crossproof.ProofTolerance;
@@ -374,7 +375,12 @@ public class TestApplication {
 
     @Bean
     PastDays pastDays(Home home) {
-        return new PastDays(home.plans, home.contributions, home.workforce, FRANCE);
+        return new PastDays(
+                home.plans,
+                home.contributions,
+                home.workforce,
+                new TrainingsTold(home.disclosures, Clock.system(FRANCE)),
+                FRANCE);
     }
 
     @Bean
@@ -512,11 +518,12 @@ public class TestApplication {
     }
 
     @Bean
-    AskCrossProof askCrossProof(Home home) {
+    AskCrossProof askCrossProof(Home home, VeilContributions veils) {
         return new AskCrossProof(
                 home.plans,
                 home.contributions,
                 home.workforce,
+                veils,
                 home.consolidations,
                 home.facts,
                 home.charts,

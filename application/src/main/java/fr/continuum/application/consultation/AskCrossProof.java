@@ -17,6 +17,7 @@ import fr.continuum.application.purchase.PurchaseListInForce.Known;
 import fr.continuum.application.reference.AuthorityTables;
 import fr.continuum.application.workforce.ContributionVeil;
 import fr.continuum.application.workforce.Sight;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.contribution.ContributionBook;
@@ -28,10 +29,10 @@ import fr.continuum.domain.crossproof.PurchaseAccounts;
 import fr.continuum.domain.crossproof.Spent;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Days;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.workforce.PostRegister;
 import fr.continuum.domain.workforce.PostsToReassign;
-import fr.continuum.domain.workforce.WorkforceBook;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,6 +50,7 @@ public final class AskCrossProof {
     private final Plans plans;
     private final Contributions contributions;
     private final Workforce workforce;
+    private final VeilContributions veils;
     private final Consolidations consolidations;
     private final BudgetFacts facts;
     private final ChartStore charts;
@@ -61,6 +63,7 @@ public final class AskCrossProof {
             Plans plans,
             Contributions contributions,
             Workforce workforce,
+            VeilContributions veils,
             Consolidations consolidations,
             BudgetFacts facts,
             ChartStore charts,
@@ -73,6 +76,7 @@ public final class AskCrossProof {
         this.plans = plans;
         this.contributions = contributions;
         this.workforce = workforce;
+        this.veils = veils;
         this.consolidations = consolidations;
         this.facts = facts;
         this.charts = charts;
@@ -127,7 +131,6 @@ public final class AskCrossProof {
         ContributionBook book = seen(
                 contributions.inForce(authority).map(Versioned::content).orElse(ContributionBook.EMPTY),
                 authority,
-                plan,
                 sight);
         List<Reading> ofYear = sources.of(choice);
         Set<String> norms = ofYear.stream()
@@ -155,13 +158,8 @@ public final class AskCrossProof {
                 posts(authority, plan, choice.year()));
     }
 
-    private ContributionBook seen(ContributionBook book, Siren authority, MandatePlan plan, Sight sight) {
-        ContributionVeil veil = ContributionVeil.over(
-                book,
-                workforce.inForce(authority).map(Versioned::content).orElse(WorkforceBook.EMPTY),
-                plan,
-                Days.of(clock.instant()),
-                sight);
+    private ContributionBook seen(ContributionBook book, Siren authority, Sight sight) {
+        ContributionVeil veil = veils.of(Owner.of(authority), Optional.empty(), sight);
         return book.told(veil::of);
     }
 

@@ -126,7 +126,7 @@ public final class AskPastDay {
                 .map(known -> PlanFindings.ofPlan(
                         known,
                         book.map(Versioned::content),
-                        workforce.map(Versioned::content),
+                        workforce.map(held -> PlanFindings.People.of(stores, authority, held.content())),
                         indicators.map(Versioned::content),
                         day))
                 .orElse(Findings.NONE);

@@ -7,6 +7,7 @@ import fr.continuum.application.port.Consolidations.MeasuredDocument;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.workforce.GainedTimeFindings;
 import fr.continuum.application.workforce.Sight;
+import fr.continuum.application.workforce.TimeSeen;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.FiscalYear;
@@ -29,6 +30,7 @@ import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Coverage;
+import fr.continuum.domain.workforce.PostRegister;
 import fr.continuum.domain.workforce.PostsToReassign;
 import fr.continuum.domain.workforce.WorkforceBook;
 import java.time.LocalDate;
@@ -52,7 +54,7 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
         Findings findings = ofPlan(
                 known(stores, authority, plan),
                 book(stores, inputs),
-                workforce(stores, inputs),
+                workforce(stores, authority, inputs),
                 indicators(stores, inputs),
                 inputs.asOf());
         // Without a table nothing leads to the plan, which is another matter than an action nobody pays for.
@@ -73,7 +75,7 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
                                 authority,
                                 stores.plans().find(inputs.plan()).orElseThrow()),
                         book(stores, inputs),
-                        workforce(stores, inputs),
+                        workforce(stores, authority, inputs),
                         indicators(stores, inputs),
                         inputs.asOf());
     }
@@ -83,11 +85,20 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
         return KnownMandates.readBy(stores.plans(), Owner.of(authority), plan);
     }
 
+    /// Posts, and gained time as everybody who reads findings may know it.
+    record People(PostRegister posts, TimeSeen time) {
+
+        static People of(PlanStores stores, Siren authority, WorkforceBook book) {
+            return new People(
+                    book.posts(), TimeSeen.of(stores.workforce(), Owner.of(authority), book, Sight.OUTSIDE_HR));
+        }
+    }
+
     /// What a plan and what is done for it break by themselves on a day.
     static Findings ofPlan(
             KnownMandates known,
             Optional<ContributionBook> book,
-            Optional<WorkforceBook> workforce,
+            Optional<People> workforce,
             Optional<IndicatorBook> indicators,
             LocalDate day) {
         MandatePlan plan = known.mandates().inForce();
@@ -96,7 +107,7 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
                 .orElseGet(() -> Vacancies.saidBy(plan, day));
         Findings findings = PlanChecks.check(plan, day, vacancies, known.history())
                 .and(workforce
-                        .map(held -> GainedTimeFindings.of(held, plan, Sight.OUTSIDE_HR))
+                        .map(held -> GainedTimeFindings.of(held.time(), plan))
                         .orElse(Findings.NONE))
                 .and(indicators
                         .map(measured -> IndicatorChecks.check(measured, plan, day))
@@ -116,9 +127,10 @@ record PlanFindings(PlanStores stores, Measurements measurements, BudgetFacts fa
                 .map(version -> stores.indicators().find(version).orElseThrow());
     }
 
-    private static Optional<WorkforceBook> workforce(PlanStores stores, Inputs inputs) {
+    private static Optional<People> workforce(PlanStores stores, Siren authority, Inputs inputs) {
         return Optional.ofNullable(inputs.workforce())
-                .map(version -> stores.workforce().find(version).orElseThrow());
+                .map(version -> People.of(
+                        stores, authority, stores.workforce().find(version).orElseThrow()));
     }
 
     private Findings funding(Siren authority, MandatePlan plan, Tolerance tolerance, List<MeasuredDocument> documents) {

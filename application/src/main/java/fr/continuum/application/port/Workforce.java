@@ -4,6 +4,7 @@ import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.workforce.CyclesTold.Counted;
 import fr.continuum.domain.workforce.GainedTimeStep;
 import fr.continuum.domain.workforce.PostUpdate;
 import fr.continuum.domain.workforce.PostsExtract;
@@ -68,6 +69,13 @@ public interface Workforce {
     default Optional<Versioned<WorkforceBook>> inForceBefore(Owner owner, Instant moment) {
         return before(owner, moment).or(() -> before(Owner.HOME, moment));
     }
+
+    /// The work cycles an owner's own book told of, and under how many people figures were hidden, from each
+    /// moment on that either was another; in order.
+    List<Counting> countings(Owner owner);
+
+    /// @param counted from then on
+    record Counting(Instant at, Counted counted) {}
 
     /// All that happened to one part, in order.
     ///

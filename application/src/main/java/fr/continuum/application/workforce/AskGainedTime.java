@@ -6,28 +6,21 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.workforce.DeclaredGain;
-import fr.continuum.domain.workforce.GainedTime;
 import fr.continuum.domain.workforce.GainedTimeAccount;
 import fr.continuum.domain.workforce.Hours;
 import fr.continuum.domain.workforce.TimeGainUse;
-import fr.continuum.domain.workforce.WorkCycle;
-import fr.continuum.domain.workforce.WorkforceBook;
-import fr.continuum.domain.workforce.disclosure.Cell;
-import fr.continuum.domain.workforce.disclosure.SmallCells;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// The ledger of time gained: what each department gained in a year, what became of it, and what nobody named a use
-/// of, in hours and agents (R32, R41). What few people gained by their work cycles is told to HR alone.
+/// of, in hours and agents (R32, R41). What few people gained by their work cycles is told to HR alone, and so is what
+/// few gained more or less than what was told on another day.
 public final class AskGainedTime {
 
     private final PastDays days;
@@ -89,47 +82,22 @@ public final class AskGainedTime {
     }
 
     public LedgerSeen on(Owner owner, LocalDate day, Sight sight) {
-        WorkforceBook book = days.workforce(owner, day);
-        GainedTime time = book.time();
+        TimeSeen time = days.time(owner, days.workforce(owner, day), sight);
         Optional<MandatePlan> plan = days.plan(owner, day);
-        List<GainedTimeAccount> accounts = time.ledger().accounts();
-        Veil veil = veil(time, accounts, book.smallFigures(), sight);
         List<AccountSeen> seen = new ArrayList<>();
         SortedMap<FiscalYear, Totals> totals = new TreeMap<>();
-        for (GainedTimeAccount account : accounts) {
-            seen.add(new AccountSeen(
-                    account.department(),
-                    account.year(),
-                    Seen.unless(veil.hides(Cell.of(account.department(), name(account))), account)));
+        for (GainedTimeAccount account : time.all().ledger().accounts()) {
+            seen.add(new AccountSeen(account.department(), account.year(), Seen.unless(time.hides(account), account)));
             totals.merge(account.year(), Totals.NONE.plus(Totals.of(account)), Totals::plus);
         }
         SortedMap<FiscalYear, Seen<Totals>> years = new TreeMap<>();
-        totals.forEach((year, sum) ->
-                years.put(year, Seen.unless(veil.hides(Cell.totalOfColumn(year.toString())), sum)));
+        totals.forEach((year, sum) -> years.put(year, Seen.unless(time.hidesSumOf(year), sum)));
         return new LedgerSeen(
                 seen,
                 years,
-                time.declared(),
-                time.uses(),
-                plan.map(time::serving).orElse(Collections.emptySortedMap()),
-                plan.map(target -> GainedTimeFindings.of(book, target, sight).all())
-                        .orElse(List.of()));
-    }
-
-    /// By how many people work the cycles of a department: agents working full time, part of one for a whole one.
-    static Veil veil(GainedTime time, List<GainedTimeAccount> accounts, SmallCells smallFigures, Sight sight) {
-        Map<Cell, BigDecimal> agents = new HashMap<>();
-        accounts.forEach(account -> agents.put(Cell.of(account.department(), name(account)), BigDecimal.ZERO));
-        for (WorkCycle cycle : time.cycles()) {
-            agents.merge(Cell.of(cycle.department(), cycle.year().toString()), cycle.fte(), BigDecimal::add);
-        }
-        Map<Cell, Integer> people = new HashMap<>();
-        agents.forEach((cell, fte) ->
-                people.put(cell, fte.setScale(0, RoundingMode.CEILING).intValueExact()));
-        return Veil.over(people, smallFigures, sight);
-    }
-
-    private static String name(GainedTimeAccount account) {
-        return account.year().toString();
+                time.all().declared(),
+                time.all().uses(),
+                plan.map(target -> time.shown().serving(target)).orElse(Collections.emptySortedMap()),
+                plan.map(target -> GainedTimeFindings.of(time, target).all()).orElse(List.of()));
     }
 }

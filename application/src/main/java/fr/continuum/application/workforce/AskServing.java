@@ -7,11 +7,11 @@ import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.workforce.GainedTime;
 import fr.continuum.domain.workforce.GainedTime.ServedTime;
 import fr.continuum.domain.workforce.TimeGainUse;
 import fr.continuum.domain.workforce.TrainingCoverage;
 import fr.continuum.domain.workforce.TrainingCoverage.Served;
-import fr.continuum.domain.workforce.WorkforceBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,20 +42,21 @@ public final class AskServing {
             return List.of();
         }
         ContributionBook book = days.contributions(owner, day);
-        WorkforceBook workforce = days.workforce(owner, day);
+        GainedTime time = days.time(owner, days.workforce(owner, day), sight).shown();
         SortedMap<FiscalYear, List<Training>> trainings = AskCompetencyGaps.trainings(book).stream()
                 .collect(Collectors.groupingBy(Training::year, TreeMap::new, Collectors.toList()));
         TreeSet<FiscalYear> years = new TreeSet<>(trainings.keySet());
-        workforce.time().uses().stream().map(TimeGainUse::year).forEach(years::add);
+        time.uses().stream().map(TimeGainUse::year).forEach(years::add);
         List<YearServed> served = new ArrayList<>();
         for (FiscalYear year : years) {
             ContributionContext context = book.against(plan.get());
             TrainingCoverage coverage = TrainingCoverage.of(trainings.getOrDefault(year, List.of()), context);
-            ServedVeil veil = ServedVeil.over(book, workforce, plan.get(), day, year, sight);
             Optional<Seen<Served>> ofTrainings = Optional.ofNullable(
-                    AskTrainingCoverage.byObjective(coverage, veil).get(code));
-            Optional<ServedTime> ofTime = Optional.ofNullable(
-                    workforce.time().serving(plan.get(), year).get(code));
+                            coverage.byObjective().get(code))
+                    .map(gets -> Seen.unless(
+                            days.trainings(owner, plan.get(), day, year, sight).hides(code), gets));
+            Optional<ServedTime> ofTime =
+                    Optional.ofNullable(time.serving(plan.get(), year).get(code));
             if (ofTrainings.isPresent() || ofTime.isPresent()) {
                 served.add(new YearServed(year, ofTrainings, ofTime));
             }

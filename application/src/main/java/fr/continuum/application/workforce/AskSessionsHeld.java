@@ -8,17 +8,11 @@ import fr.continuum.domain.workforce.SessionTally;
 import fr.continuum.domain.workforce.SessionsHeld;
 import fr.continuum.domain.workforce.SessionsHeld.Held;
 import fr.continuum.domain.workforce.WorkforceBook;
-import fr.continuum.domain.workforce.disclosure.Cell;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What was planned of a year against what was held, training by training: today or on any past day.
 public final class AskSessionsHeld {
-
-    private static final String HELD = "HELD";
-    private static final String TO_COME = "TO_COME";
 
     private final PastDays days;
 
@@ -52,14 +46,8 @@ public final class AskSessionsHeld {
         List<Held> asked = sessions.trainings().stream()
                 .filter(one -> one.training().year().equals(year))
                 .toList();
-        Map<Cell, Integer> people = new HashMap<>();
-        asked.forEach(one -> {
-            people.put(Cell.of(one.training().code(), HELD), one.held().trainees());
-            people.put(Cell.of(one.training().code(), TO_COME), one.toCome().trainees());
-        });
-        Veil veil = Veil.over(people, book.smallFigures(), sight);
-        ContributionVeil whole = ContributionVeil.over(
-                days.contributions(owner, day), book, days.plan(owner, day).orElse(MandatePlan.NONE), day, sight);
+        MandatePlan plan = days.plan(owner, day).orElse(MandatePlan.NONE);
+        TrainingsVeil veil = days.trainings(owner, plan, day, year, sight);
         return new SessionsSeen(
                 year,
                 asked.stream()
@@ -67,22 +55,14 @@ public final class AskSessionsHeld {
                                 one.training().code(),
                                 one.training().title(),
                                 one.isWaiting(),
-                                Seen.unless(
-                                        whole.hides(one.training())
-                                                || veil.hides(
-                                                        Cell.of(one.training().code(), HELD)),
-                                        one.held()),
-                                Seen.unless(
-                                        whole.hides(one.training())
-                                                || veil.hides(
-                                                        Cell.of(one.training().code(), TO_COME)),
-                                        one.toCome())))
+                                Seen.unless(veil.hides(one.training()), one.held()),
+                                Seen.unless(veil.hides(one.training()), one.toCome())))
                         .toList(),
                 Seen.unless(
-                        veil.hides(Cell.totalOfColumn(HELD)),
+                        veil.hidesHeld(),
                         SessionTally.sum(asked.stream().map(Held::held).toList())),
                 Seen.unless(
-                        veil.hides(Cell.totalOfColumn(TO_COME)),
+                        veil.hidesToCome(),
                         SessionTally.sum(asked.stream().map(Held::toCome).toList())),
                 List.copyOf(sessions.unplanned().keySet()));
     }

@@ -1,6 +1,5 @@
 package fr.continuum.application.workforce;
 
-import fr.continuum.application.workforce.SliceSeen.Part;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionContext;
@@ -9,13 +8,9 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.workforce.TrainingCoverage;
 import fr.continuum.domain.workforce.TrainingCoverage.Served;
-import fr.continuum.domain.workforce.WorkforceBook;
 import fr.continuum.domain.workforce.disclosure.Cell;
-import fr.continuum.domain.workforce.disclosure.SmallCells;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,11 +39,10 @@ public final class AskTrainingCoverage {
         List<Training> trainings = AskCompetencyGaps.trainings(book).stream()
                 .filter(training -> training.year().equals(year))
                 .toList();
-        WorkforceBook workforce = days.workforce(owner, day);
         return days.plan(owner, day).map(plan -> {
             ContributionContext context = book.against(plan);
-            ServedVeil veil = ServedVeil.over(book, workforce, plan, day, year, sight);
-            return seen(year, TrainingCoverage.of(trainings, context), veil, workforce.smallFigures(), sight);
+            TrainingsVeil veil = days.trainings(owner, plan, day, year, sight);
+            return seen(year, TrainingCoverage.of(trainings, context), veil);
         });
     }
 
@@ -61,15 +55,7 @@ public final class AskTrainingCoverage {
                 .toList();
     }
 
-    private static CoverageSeen seen(
-            FiscalYear year, TrainingCoverage coverage, ServedVeil served, SmallCells smallFigures, Sight sight) {
-        Map<Cell, Integer> people = new HashMap<>();
-        coverage.byDepartment().forEach((department, slice) -> {
-            for (Part part : Part.values()) {
-                people.put(Cell.of(department, part.name()), part.of(slice).trainees());
-            }
-        });
-        Veil veil = Veil.over(people, smallFigures, sight);
+    private static CoverageSeen seen(FiscalYear year, TrainingCoverage coverage, TrainingsVeil veil) {
         SortedMap<String, SliceSeen> byDepartment = new TreeMap<>();
         coverage.byDepartment()
                 .forEach((department, slice) -> byDepartment.put(
@@ -80,12 +66,8 @@ public final class AskTrainingCoverage {
                                 veil.hides(Cell.totalOfRow(department)))));
         SliceSeen all = SliceSeen.of(
                 coverage.all(), part -> veil.hides(Cell.totalOfColumn(part.name())), veil.hides(Cell.GRAND_TOTAL));
-        return new CoverageSeen(year, all, byDepartment, byObjective(coverage, served));
-    }
-
-    static SortedMap<PlanCode, Seen<Served>> byObjective(TrainingCoverage coverage, ServedVeil veil) {
         SortedMap<PlanCode, Seen<Served>> byObjective = new TreeMap<>();
-        coverage.byObjective().forEach((code, served) -> byObjective.put(code, Seen.unless(veil.hides(code), served)));
-        return byObjective;
+        coverage.byObjective().forEach((code, gets) -> byObjective.put(code, Seen.unless(veil.hides(code), gets)));
+        return new CoverageSeen(year, all, byDepartment, byObjective);
     }
 }

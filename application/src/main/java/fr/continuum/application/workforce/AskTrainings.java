@@ -5,7 +5,6 @@ import fr.continuum.application.workforce.TrainingsPlaced.Placed;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.Training;
-import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.workforce.SessionTally;
 import fr.continuum.domain.workforce.SessionsHeld;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The trainings of a year one by one, those that trace to nothing first: what each is held for, what was planned of
 /// it and what was held.
@@ -60,25 +58,23 @@ public final class AskTrainings {
     public Optional<TrainingsSeen> on(Owner owner, LocalDate day, FiscalYear year, Sight sight) {
         ContributionBook book = days.contributions(owner, day);
         WorkforceBook workforce = days.workforce(owner, day);
-        return days.plan(owner, day).map(plan -> seen(book, workforce, plan, day, year, sight));
+        SessionsHeld sessions = SessionsHeld.of(AskCompetencyGaps.trainings(book), workforce.sessions(), day);
+        return days.plan(owner, day)
+                .map(plan -> seen(
+                        sessions,
+                        TrainingsPlaced.of(sessions, book, plan, year),
+                        days.trainings(owner, plan, day, year, sight),
+                        year));
     }
 
     private static TrainingsSeen seen(
-            ContributionBook book,
-            WorkforceBook workforce,
-            MandatePlan plan,
-            LocalDate day,
-            FiscalYear year,
-            Sight sight) {
-        SessionsHeld sessions = SessionsHeld.of(AskCompetencyGaps.trainings(book), workforce.sessions(), day);
-        TrainingsPlaced placed = TrainingsPlaced.of(sessions, book, plan, year);
-        Set<String> hidden = placed.hidden(workforce, sight);
+            SessionsHeld sessions, TrainingsPlaced placed, TrainingsVeil veil, FiscalYear year) {
         return new TrainingsSeen(
                 year,
                 placed.trainings().stream()
                         .sorted(Comparator.comparingInt((Placed one) -> TrainingsPlaced.ORDER.indexOf(one.standing()))
                                 .thenComparing(one -> one.training().code()))
-                        .map(one -> seen(one, hidden.contains(one.training().code())))
+                        .map(one -> seen(one, veil.hides(one.training())))
                         .toList(),
                 List.copyOf(sessions.unplanned().keySet()));
     }

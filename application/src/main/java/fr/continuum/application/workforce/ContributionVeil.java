@@ -3,15 +3,12 @@ package fr.continuum.application.workforce;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.Contribution;
-import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.workforce.SessionsHeld;
-import fr.continuum.domain.workforce.WorkforceBook;
+import fr.continuum.domain.shared.Owner;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -21,32 +18,24 @@ import java.util.function.Function;
 public final class ContributionVeil {
 
     private final Sight sight;
-    private final Function<FiscalYear, Set<String>> hiddenIn;
-    private final Map<FiscalYear, Set<String>> hidden = new ConcurrentHashMap<>();
+    private final Function<FiscalYear, TrainingsVeil> of;
+    private final Map<FiscalYear, TrainingsVeil> years = new ConcurrentHashMap<>();
 
-    private ContributionVeil(Sight sight, Function<FiscalYear, Set<String>> hiddenIn) {
+    private ContributionVeil(Sight sight, Function<FiscalYear, TrainingsVeil> of) {
         this.sight = sight;
-        this.hiddenIn = hiddenIn;
+        this.of = of;
     }
 
-    /// @param day whose sessions are over
-    public static ContributionVeil over(
-            ContributionBook book, WorkforceBook workforce, MandatePlan plan, LocalDate day, Sight sight) {
-        return switch (sight) {
-            case HR -> new ContributionVeil(sight, _ -> Set.of());
-            case OUTSIDE_HR -> {
-                SessionsHeld sessions = SessionsHeld.of(AskCompetencyGaps.trainings(book), workforce.sessions(), day);
-                yield new ContributionVeil(
-                        sight,
-                        year -> TrainingsPlaced.of(sessions, book, plan, year).hidden(workforce, sight));
-            }
-        };
+    /// Of what an owner knew on a day.
+    static ContributionVeil over(PastDays days, Owner owner, LocalDate day, Sight sight) {
+        MandatePlan plan = days.plan(owner, day).orElse(MandatePlan.NONE);
+        return new ContributionVeil(sight, year -> days.trainings(owner, plan, day, year, sight));
     }
 
     /// Whether its figures are hidden.
     public boolean hides(Contribution contribution) {
         return contribution instanceof Training training
-                && hidden.computeIfAbsent(training.year(), hiddenIn).contains(training.code());
+                && years.computeIfAbsent(training.year(), of).hides(training);
     }
 
     /// As it may be seen.

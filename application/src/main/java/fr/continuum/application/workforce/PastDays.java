@@ -4,6 +4,7 @@ import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.port.Workforce;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Owner;
@@ -19,13 +20,16 @@ public final class PastDays {
     private final Plans plans;
     private final Contributions contributions;
     private final Workforce workforce;
+    private final TrainingsTold trainings;
     private final ZoneId zone;
 
     /// @param zone where days begin and end
-    public PastDays(Plans plans, Contributions contributions, Workforce workforce, ZoneId zone) {
+    public PastDays(
+            Plans plans, Contributions contributions, Workforce workforce, TrainingsTold trainings, ZoneId zone) {
         this.plans = plans;
         this.contributions = contributions;
         this.workforce = workforce;
+        this.trainings = trainings;
         this.zone = zone;
     }
 
@@ -51,5 +55,18 @@ public final class PastDays {
 
     WorkforceBook workforce(Owner owner, LocalDate day) {
         return said(owner, day).map(Versioned::content).orElse(WorkforceBook.EMPTY);
+    }
+
+    TimeSeen time(Owner owner, WorkforceBook book, Sight sight) {
+        return TimeSeen.of(workforce, owner, book, sight);
+    }
+
+    /// What somebody may not see of the trainings of a year, as they were known that day.
+    TrainingsVeil trainings(Owner owner, MandatePlan plan, LocalDate day, FiscalYear year, Sight sight) {
+        Owner whose = contributions
+                .inForceBefore(owner, midnight(day))
+                .map(Versioned::owner)
+                .orElse(owner);
+        return trainings.veil(whose, contributions(owner, day), workforce(owner, day), plan, day, year, sight);
     }
 }

@@ -10,22 +10,18 @@ import fr.continuum.domain.workforce.SessionsHeld;
 import fr.continuum.domain.workforce.SessionsHeld.Held;
 import fr.continuum.domain.workforce.TrainingCoverage;
 import fr.continuum.domain.workforce.TrainingSlice;
-import fr.continuum.domain.workforce.WorkforceBook;
 import fr.continuum.domain.workforce.disclosure.Cell;
+import fr.continuum.domain.workforce.disclosure.SmallCells;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// The trainings of a year where each of them stands, and those whose figures somebody may not see.
-///
-/// Outside HR the figures of a training are told all together or not at all. Readers have the coverage of departments
-/// beside the trainings ([AskTrainingCoverage]): where that hides what a department plans of one kind, the figures of
-/// none of those trainings are told; where it tells it, those of few people are hidden with as many beside them as
-/// keep the sum from telling them.
+/// The trainings of a year where each of them stands, and those whose figures are hidden outside HR by themselves:
+/// they are told all together or not at all. [TrainingsTold] holds them against the coverage of departments, against
+/// what objectives get, and against other days.
 ///
 /// @param trainings by code
 record TrainingsPlaced(List<TrainingsPlaced.Placed> trainings) {
@@ -66,18 +62,6 @@ record TrainingsPlaced(List<TrainingsPlaced.Placed> trainings) {
                 .toList());
     }
 
-    /// Codes of those whose figures are hidden.
-    Set<String> hidden(WorkforceBook workforce, Sight sight) {
-        return switch (sight) {
-            case HR -> Set.of();
-            case OUTSIDE_HR -> {
-                Set<String> hidden = new HashSet<>(hiddenAsPlanned(workforce, sight));
-                hidden.addAll(hiddenAsHeld(workforce, sight));
-                yield Set.copyOf(hidden);
-            }
-        };
-    }
-
     /// The one part of the coverage it is in.
     private static Part standing(Training training, ContributionContext context) {
         TrainingSlice slice = TrainingCoverage.of(List.of(training), context).all();
@@ -87,7 +71,8 @@ record TrainingsPlaced(List<TrainingsPlaced.Placed> trainings) {
                 .orElseThrow(() -> new IllegalStateException("Training " + training.code() + " stands nowhere"));
     }
 
-    private Set<String> hiddenAsPlanned(WorkforceBook workforce, Sight sight) {
+    /// Codes of those whose figures are hidden for what is planned, as these tables ask by themselves.
+    Set<String> hiddenAsPlanned(SmallCells smallFigures) {
         Map<Cell, Integer> byPart = new HashMap<>();
         Map<Cell, Map<Cell, Integer>> within = new HashMap<>();
         for (Placed one : trainings) {
@@ -98,16 +83,17 @@ record TrainingsPlaced(List<TrainingsPlaced.Placed> trainings) {
             within.computeIfAbsent(one.cell(), _ -> new HashMap<>())
                     .put(Cell.of(one.training().code(), PLANNED), one.trainees());
         }
-        Veil ofDepartments = Veil.over(byPart, workforce.smallFigures(), sight);
+        Veil ofDepartments = Veil.over(byPart, smallFigures, Sight.OUTSIDE_HR);
         Map<Cell, Veil> ofTrainings = new HashMap<>();
-        within.forEach((cell, people) -> ofTrainings.put(cell, Veil.over(people, workforce.smallFigures(), sight)));
+        within.forEach((cell, people) -> ofTrainings.put(cell, Veil.over(people, smallFigures, Sight.OUTSIDE_HR)));
         return codes(one -> ofDepartments.hides(one.cell())
                 || ofTrainings
                         .getOrDefault(one.cell(), ofDepartments)
                         .hides(Cell.of(one.training().code(), PLANNED)));
     }
 
-    private Set<String> hiddenAsHeld(WorkforceBook workforce, Sight sight) {
+    /// Codes of those whose figures are hidden for who came, or is to come.
+    Set<String> hiddenAsHeld(SmallCells smallFigures) {
         Map<Cell, Integer> people = new HashMap<>();
         for (Placed one : trainings) {
             people.put(
@@ -116,7 +102,7 @@ record TrainingsPlaced(List<TrainingsPlaced.Placed> trainings) {
                     Cell.of(one.training().code(), TO_COME),
                     one.sessions().toCome().trainees());
         }
-        Veil veil = Veil.over(people, workforce.smallFigures(), sight);
+        Veil veil = Veil.over(people, smallFigures, Sight.OUTSIDE_HR);
         return codes(one -> veil.hides(Cell.of(one.training().code(), HELD))
                 || veil.hides(Cell.of(one.training().code(), TO_COME)));
     }

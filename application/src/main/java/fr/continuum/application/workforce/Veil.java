@@ -13,8 +13,8 @@ import java.util.Set;
 /// What somebody may not see of a table of figures about people, by how many people each is of. Days, hours and euros
 /// are hidden with the people they are of, and with as many others as keep the totals from telling them.
 ///
-/// Only what is counted of people over time needs to be hidden beside the night before ([PublishHeadcount]): plans of
-/// trainings and work cycles are announced for a year.
+/// By itself it looks at one day: what is hidden beside others is decided by [PublishHeadcount], [TimeSeen] and
+/// [TrainingsTold].
 final class Veil {
 
     private final Set<Cell> hidden;
@@ -42,6 +42,10 @@ final class Veil {
 
     private static List<String> names(Collection<String> names) {
         return new LinkedHashSet<>(names.stream().sorted().toList()).stream().toList();
+    }
+
+    Set<Cell> hidden() {
+        return Set.copyOf(hidden);
     }
 
     boolean hides(Cell cell) {

@@ -1,6 +1,5 @@
 package fr.continuum.application.workforce;
 
-import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import java.time.Clock;
@@ -21,11 +20,6 @@ public final class VeilContributions {
     /// @param past the day whose book is shown; empty for today's
     public ContributionVeil of(Owner owner, Optional<LocalDate> past, Sight sight) {
         LocalDate day = past.orElseGet(() -> Days.of(clock.instant()));
-        return ContributionVeil.over(
-                days.contributions(owner, day),
-                days.workforce(owner, day),
-                days.plan(owner, day).orElse(MandatePlan.NONE),
-                day,
-                sight);
+        return ContributionVeil.over(days, owner, day, sight);
     }
 }

@@ -10,7 +10,10 @@ import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.application.workforce.PastDays;
 import fr.continuum.application.workforce.Sight;
+import fr.continuum.application.workforce.TrainingsTold;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.crossproof.DeclaredItem;
@@ -23,6 +26,7 @@ import fr.continuum.domain.crossproof.PurchaseBalance;
 import fr.continuum.domain.crossproof.Standing;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanStep;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.Changes;
@@ -69,6 +73,14 @@ class AskCrossProofTest {
                         house.plans,
                         house.contributions,
                         house.workforce,
+                        new VeilContributions(
+                                new PastDays(
+                                        house.plans,
+                                        house.contributions,
+                                        house.workforce,
+                                        new TrainingsTold(house.disclosures, house.clock),
+                                        Days.FRANCE),
+                                house.clock),
                         house.consolidations,
                         house.facts,
                         house.charts,

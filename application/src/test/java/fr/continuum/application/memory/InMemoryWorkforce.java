@@ -8,6 +8,7 @@ import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.workforce.CyclesTold.Counted;
 import fr.continuum.domain.workforce.GainedTimeStep;
 import fr.continuum.domain.workforce.PostUpdate;
 import fr.continuum.domain.workforce.PostsExtract;
@@ -129,6 +130,21 @@ public final class InMemoryWorkforce implements Workforce {
 
     private synchronized Optional<Versioned<WorkforceBook>> last(Predicate<Versioned<WorkforceBook>> asked) {
         return kept.reversed().stream().map(Kept::book).filter(asked).findFirst();
+    }
+
+    @Override
+    public synchronized List<Counting> countings(Owner owner) {
+        List<Counting> countings = new ArrayList<>();
+        Counted before = Counted.NOTHING;
+        for (Kept one : kept) {
+            WorkforceBook book = one.book().content();
+            Counted after = new Counted(book.time().cycles(), book.smallFigures());
+            if (one.book().owner().equals(owner) && !after.equals(before)) {
+                countings.add(new Counting(one.book().entry().at(), after));
+                before = after;
+            }
+        }
+        return List.copyOf(countings);
     }
 
     @Override

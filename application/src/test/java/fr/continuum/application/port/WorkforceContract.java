@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.application.port.Workforce.Change;
+import fr.continuum.application.port.Workforce.Counting;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.LinkKind;
 import fr.continuum.domain.contribution.LinkProvenance;
@@ -22,6 +23,7 @@ import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.WorkforceWords;
+import fr.continuum.domain.workforce.CyclesTold.Counted;
 import fr.continuum.domain.workforce.GainedTime;
 import fr.continuum.domain.workforce.GainedTimeStep;
 import fr.continuum.domain.workforce.Hours;
@@ -32,6 +34,7 @@ import fr.continuum.domain.workforce.PostRegister;
 import fr.continuum.domain.workforce.PostUpdate;
 import fr.continuum.domain.workforce.PostsExtract;
 import fr.continuum.domain.workforce.TimeGainUse;
+import fr.continuum.domain.workforce.WorkCycle;
 import fr.continuum.domain.workforce.WorkforceBook;
 import fr.continuum.domain.workforce.WorkforcePart;
 import fr.continuum.domain.workforce.disclosure.SmallCells;
@@ -43,6 +46,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -320,6 +324,48 @@ public abstract class WorkforceContract {
         assertThat(now(workforce)).isEqualTo(home.hiding(new SmallCells(11)));
         assertThat(workforce.inForce(OTHER_AUTHORITY).orElseThrow().content()).isEqualTo(home);
         assertThat(workforce.latest(Owner.HOME).orElseThrow().entry()).isEqualTo(entry(2));
+    }
+
+    @Test
+    void all_that_was_counted_of_cycles_comes_back_in_order() {
+        Workforce workforce = workforce();
+        assertThat(workforce.countings(OWNER)).isEmpty();
+        List<WorkCycle> home = WorkforceWords.cycles(List.of("cycle C1 fte=10 former=1547 annual=1607"));
+        List<WorkCycle> two = WorkforceWords.cycles(List.of(
+                "cycle C1 fte=12 former=1547 annual=1607",
+                "cycle C2 fte=3.5 former=1500.25 annual=1580 department=Direction_«_Œuvres_»"));
+        List<WorkCycle> other = WorkforceWords.cycles(List.of("cycle C1 fte=7 former=1547 annual=1607 year=2023"));
+        workforce.count(Owner.HOME, home, entry(1));
+        workforce.hideUnder(OWNER, new SmallCells(7), entry(2));
+        workforce.read(OWNER, extract(DAY, "post P1"), entry(3));
+        workforce.count(OWNER, two, entry(4));
+        workforce.count(OWNER, two, entry(5));
+        workforce.count(OWNER, other, entry(6));
+        workforce.count(OWNER, home, entry(7));
+        workforce.hideUnder(OWNER, SmallCells.USUAL, entry(8));
+
+        assertThat(workforce.countings(Owner.HOME))
+                .containsExactly(new Counting(entry(1).at(), new Counted(home, SmallCells.USUAL)));
+        assertThat(workforce.countings(OWNER))
+                .extracting(Counting::at)
+                .containsExactly(entry(2).at(), entry(4).at(), entry(6).at(), entry(7).at(), entry(8).at());
+        assertThat(workforce.countings(OWNER))
+                .extracting(Counting::counted)
+                .containsExactly(
+                        counted(7, home),
+                        counted(7, two),
+                        counted(7, two, other),
+                        counted(7, home, other),
+                        counted(SmallCells.DEFAULT_THRESHOLD, home, other));
+        assertThat(workforce.countings(OWNER).getLast().counted().cycles())
+                .as("as the book says them")
+                .isEqualTo(now(workforce).time().cycles());
+    }
+
+    @SafeVarargs
+    private static Counted counted(int threshold, List<WorkCycle>... cycles) {
+        List<WorkCycle> all = Stream.of(cycles).flatMap(List::stream).toList();
+        return new Counted(new GainedTime(all, List.of(), List.of()).cycles(), new SmallCells(threshold));
     }
 
     @Test

@@ -21,6 +21,7 @@ import fr.continuum.application.memory.InMemoryChartStore;
 import fr.continuum.application.memory.InMemoryConsolidations;
 import fr.continuum.application.memory.InMemoryConsultation;
 import fr.continuum.application.memory.InMemoryContributions;
+import fr.continuum.application.memory.InMemoryDisclosures;
 import fr.continuum.application.memory.InMemoryDocumentArchive;
 import fr.continuum.application.memory.InMemoryFindingLog;
 import fr.continuum.application.memory.InMemoryHrExtracts;
@@ -101,6 +102,7 @@ public final class House {
     public final InMemoryWorkforce workforce = new InMemoryWorkforce(plans);
     public final InMemoryIndicators indicators = new InMemoryIndicators(plans);
     public final InMemoryReleases releases = new InMemoryReleases();
+    public final InMemoryDisclosures disclosures = new InMemoryDisclosures();
     public final InMemoryHrExtracts hrExtracts = new InMemoryHrExtracts();
     public final InMemoryPurchaseAccountBook purchaseBook = new InMemoryPurchaseAccountBook();
 

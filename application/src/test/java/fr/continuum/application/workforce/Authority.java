@@ -1,6 +1,7 @@
 package fr.continuum.application.workforce;
 
 import static fr.continuum.domain.testing.Rulings.allowed;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
@@ -13,7 +14,9 @@ import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.WorkforceWords;
 import fr.continuum.domain.workforce.PostsExtract;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
@@ -26,7 +29,12 @@ final class Authority {
     private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     final House house = new House(new ScriptedReader("1"));
-    final PastDays days = new PastDays(house.plans, house.contributions, house.workforce, FRANCE);
+    final PastDays days = new PastDays(
+            house.plans,
+            house.contributions,
+            house.workforce,
+            new TrainingsTold(house.disclosures, house.clock),
+            FRANCE);
     final PublishHeadcount headcount = new PublishHeadcount(house.workforce, house.releases, house.clock);
     final ReadPosts readPosts = new ReadPosts(house.plans, house.workforce, headcount, house.clock);
     final ChangeGainedTime gainedTime = new ChangeGainedTime(house.plans, house.workforce, house.clock);
@@ -41,6 +49,30 @@ final class Authority {
 
     void contributions(String... lines) {
         house.contributions.keep(OWNER, PlanWords.contributions(List.of(lines)), entry());
+    }
+
+    void plan(LocalDate day, String... lines) {
+        assertThat(house.plans.replace(
+                        OWNER,
+                        allowed(MandatePlan.begin(PlanWords.plan(List.of(lines)), Changes.on(day.toString()))),
+                        entry(day)))
+                .isTrue();
+    }
+
+    void contributions(LocalDate day, String... lines) {
+        house.contributions.keep(OWNER, PlanWords.contributions(List.of(lines)), entry(day));
+    }
+
+    void cycles(LocalDate day, String... lines) {
+        cycles.dated(Clock.fixed(entry(day).at(), FRANCE))
+                .count(new CountWorkCycles.Request(
+                        OWNER, WorkforceWords.cycles(List.of(lines)), "cycles.csv", "alice"));
+    }
+
+    void sessions(LocalDate day, String... lines) {
+        sessions.dated(Clock.fixed(entry(day).at(), FRANCE))
+                .hold(new HoldSessions.Request(
+                        OWNER, WorkforceWords.sessions(List.of(lines)), "sessions.csv", "alice"));
     }
 
     void needs(String... lines) {
@@ -60,6 +92,11 @@ final class Authority {
     void sessions(String... lines) {
         sessions.hold(
                 new HoldSessions.Request(OWNER, WorkforceWords.sessions(List.of(lines)), "sessions.csv", "alice"));
+    }
+
+    private static TimelineEntry entry(LocalDate day) {
+        return new TimelineEntry(
+                "alice", day.atTime(LocalTime.NOON).atZone(FRANCE).toInstant(), "essai");
     }
 
     static TimelineEntry entry() {

@@ -20,12 +20,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Somebody outside HR has what each objective gets of trainings, what departments plan of each kind, all totals and
-/// the trainings one by one, and counts every world in which all of it is true: what objectives get tells of nothing
-/// hidden for being of too few that the other tables did not tell. The attack works on what is shown alone.
+/// the trainings one by one, and counts every world in which all of it is true: nothing hidden for being of too few
+/// follows. The attack works on what is shown alone: that no training is planned somewhere is shown too.
 class FiguresTogetherTest {
 
     private static final int THRESHOLD = 5;
@@ -38,10 +37,6 @@ class FiguresTogetherTest {
 
     /// A figure of these trainings.
     private record Figure(String name, BitSet parts, Optional<Integer> told, int truth) {
-
-        boolean isOfObjective() {
-            return name.endsWith(" expected") || name.endsWith(" apart");
-        }
 
         boolean isSmall() {
             return truth > 0 && truth < THRESHOLD;
@@ -224,7 +219,7 @@ class FiguresTogetherTest {
     }
 
     @Test
-    void what_objectives_get_tells_nothing_of_too_few_that_departments_and_trainings_did_not() {
+    void nothing_of_too_few_follows_from_all_that_is_shown_whatever_the_trainings() {
         int attacked = 0;
         int objectives = 0;
         List<String> found = new ArrayList<>();
@@ -245,10 +240,7 @@ class FiguresTogetherTest {
 
             List<Figure> figures = home.figures();
             int at = seed;
-            Set<String> before = names(attack(withoutObjectives(figures), many));
-            attack(figures, many).stream()
-                    .filter(one -> !before.containsAll(names(List.of(one))))
-                    .forEach(one -> found.add("seed " + at + " " + one + " of " + Arrays.toString(lines)));
+            attack(figures, many).forEach(one -> found.add("seed " + at + " " + one + " of " + Arrays.toString(lines)));
             attacked += (int) figures.stream()
                     .filter(figure -> figure.told().isEmpty() && figure.isSmall())
                     .count();
@@ -260,18 +252,6 @@ class FiguresTogetherTest {
         assertThat(found).isEmpty();
         assertThat(attacked).isGreaterThan(150);
         assertThat(objectives).as("objectives are told something still").isGreaterThan(100);
-    }
-
-    private static List<Figure> withoutObjectives(List<Figure> figures) {
-        return figures.stream()
-                .map(figure -> figure.isOfObjective()
-                        ? new Figure(figure.name(), figure.parts(), Optional.empty(), figure.truth())
-                        : figure)
-                .toList();
-    }
-
-    private static Set<String> names(List<String> found) {
-        return found.stream().map(one -> one.substring(0, one.indexOf(" = "))).collect(Collectors.toSet());
     }
 
     private static List<String> told(List<Figure> figures) {

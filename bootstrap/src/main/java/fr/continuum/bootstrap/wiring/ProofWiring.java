@@ -23,6 +23,7 @@ import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Workforce;
 import fr.continuum.application.purchase.KeepPurchaseAccounts;
 import fr.continuum.application.purchase.PurchaseListInForce;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.bootstrap.home.Home;
 import fr.continuum.domain.crossproof.ProofTolerance;
 import java.time.Clock;
@@ -79,6 +80,7 @@ public class ProofWiring {
             Plans plans,
             Contributions contributions,
             Workforce workforce,
+            VeilContributions veils,
             Consolidations consolidations,
             BudgetFacts facts,
             ChartStore charts,
@@ -92,6 +94,7 @@ public class ProofWiring {
                 plans,
                 contributions,
                 workforce,
+                veils,
                 consolidations,
                 facts,
                 charts,

@@ -4,6 +4,7 @@ import fr.continuum.application.consultation.AskSpent;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Disclosures;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Releases;
@@ -24,6 +25,7 @@ import fr.continuum.application.workforce.HoldSessions;
 import fr.continuum.application.workforce.PastDays;
 import fr.continuum.application.workforce.PublishHeadcount;
 import fr.continuum.application.workforce.ReadPosts;
+import fr.continuum.application.workforce.TrainingsTold;
 import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.shared.Days;
 import java.time.Clock;
@@ -37,8 +39,13 @@ public class WorkforceWiring {
     /// Where days begin and end.
 
     @Bean
-    PastDays pastDays(Plans plans, Contributions contributions, Workforce workforce) {
-        return new PastDays(plans, contributions, workforce, Days.FRANCE);
+    TrainingsTold trainingsTold(Disclosures disclosures, Clock clock) {
+        return new TrainingsTold(disclosures, clock);
+    }
+
+    @Bean
+    PastDays pastDays(Plans plans, Contributions contributions, Workforce workforce, TrainingsTold trainings) {
+        return new PastDays(plans, contributions, workforce, trainings, Days.FRANCE);
     }
 
     @Bean

@@ -46,10 +46,13 @@ public sealed interface WorkforcePart {
 
     record OfCycle(WorkCycle cycle) implements WorkforcePart {
 
+        /// What names of cycles begin with, and no others.
+        public static final String KIND = "WORK_CYCLE ";
+
         /// The length of the department keeps apart what a space in it or in the code would not.
         @Override
         public String name() {
-            return "WORK_CYCLE " + cycle.year() + " " + cycle.department().length() + " " + cycle.department() + " "
+            return KIND + cycle.year() + " " + cycle.department().length() + " " + cycle.department() + " "
                     + cycle.code();
         }
 

@@ -14,6 +14,7 @@ import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_LINK;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONTRIBUTION_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.COUNT_RELEASE;
 import static fr.continuum.adapters.persistence.jooq.Tables.DECLARED_GAIN;
+import static fr.continuum.adapters.persistence.jooq.Tables.DISCLOSURE;
 import static fr.continuum.adapters.persistence.jooq.Tables.INDICATOR;
 import static fr.continuum.adapters.persistence.jooq.Tables.INDICATOR_BOOK;
 import static fr.continuum.adapters.persistence.jooq.Tables.INDICATOR_FED;
@@ -51,8 +52,8 @@ import org.jooq.Record;
 import org.jooq.Table;
 
 /// Copies the versions of tables, trees, charts, plans, contributions, posts and indicators with their timelines,
-/// waivers, tolerances, lists of purchase accounts, confirmations and published counts, row by row, as one reading of
-/// the database finds them. The other database has none yet.
+/// waivers, tolerances, lists of purchase accounts, confirmations, published counts and what was told beside them, row
+/// by row, as one reading of the database finds them. The other database has none yet.
 public final class ReferenceCopy {
 
     /// Versions before the timelines that name them.
@@ -95,6 +96,7 @@ public final class ReferenceCopy {
             WORKFORCE_TIMELINE,
             WORKFORCE_BOOK,
             COUNT_RELEASE,
+            DISCLOSURE,
             INDICATOR,
             INDICATOR_TARGET,
             INDICATOR_FED,

@@ -14,6 +14,7 @@ import fr.continuum.domain.plan.PlanChange.Origin;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.workforce.CyclesTold.Counted;
 import fr.continuum.domain.workforce.GainedTimeStep;
 import fr.continuum.domain.workforce.PostUpdate;
 import fr.continuum.domain.workforce.PostsExtract;
@@ -23,6 +24,8 @@ import fr.continuum.domain.workforce.WorkforceBook;
 import fr.continuum.domain.workforce.WorkforcePart;
 import fr.continuum.domain.workforce.disclosure.SmallCells;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,6 +174,37 @@ public final class JooqWorkforce implements Workforce {
                         entry(row),
                         Optional.ofNullable(row.getVersion()).map(parts::get)))
                 .toList();
+    }
+
+    /// One for each word: its rows follow one another, and bear its moment, its author and its source.
+    @Override
+    public List<Counting> countings(Owner owner) {
+        List<WorkforceTimelineRecord> entries = sql.selectFrom(WORKFORCE_TIMELINE)
+                .where(WORKFORCE_TIMELINE.AUTHORITY.eq(owner.value()))
+                .and(WORKFORCE_TIMELINE
+                        .PART
+                        .startsWith(WorkforcePart.OfCycle.KIND)
+                        .or(WORKFORCE_TIMELINE.PART.eq(WorkforcePart.OfThreshold.NAME)))
+                .orderBy(WORKFORCE_TIMELINE.POSITION)
+                .fetch();
+        Map<String, WorkforcePart> parts = new PartRows(sql, owner).read(entries);
+        Map<String, WorkforcePart> now = new HashMap<>();
+        List<Counting> countings = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            WorkforceTimelineRecord row = entries.get(i);
+            WorkforcePart said = row.getVersion() == null ? null : parts.get(row.getVersion());
+            if (said == null) {
+                now.remove(row.getPart());
+            } else {
+                now.put(row.getPart(), said);
+            }
+            if (i + 1 == entries.size() || !entry(entries.get(i + 1)).equals(entry(row))) {
+                WorkforceBook book = WorkforceBook.of(now.values());
+                countings.add(
+                        new Counting(entry(row).at(), new Counted(book.time().cycles(), book.smallFigures())));
+            }
+        }
+        return List.copyOf(countings);
     }
 
     private static TimelineEntry entry(WorkforceTimelineRecord row) {

@@ -13,6 +13,7 @@ import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
 import fr.continuum.adapters.persistence.waiver.JooqTolerances;
 import fr.continuum.adapters.persistence.waiver.JooqWaiverBook;
+import fr.continuum.adapters.persistence.workforce.JooqDisclosures;
 import fr.continuum.adapters.persistence.workforce.JooqReleases;
 import fr.continuum.adapters.persistence.workforce.JooqWorkforce;
 import fr.continuum.application.port.TimelineEntry;
@@ -45,12 +46,14 @@ import fr.continuum.domain.workforce.disclosure.Cell;
 import fr.continuum.domain.workforce.disclosure.CountTable;
 import fr.continuum.domain.workforce.disclosure.Release;
 import fr.continuum.domain.workforce.disclosure.SmallCells;
+import fr.continuum.domain.workforce.disclosure.ToldSums;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -190,6 +193,8 @@ class ReferenceCopyTest {
         Release release =
                 SmallCells.USUAL.first(new CountTable(List.of("DRH"), List.of("A"), Map.of(Cell.of("DRH", "A"), 12)));
         new JooqReleases(from).publish(OWN, "POSTS", Optional.empty(), release, ENTRY.at());
+        ToldSums told = new ToldSums(Map.of("3 F1", 3), Set.of("9 F2"), Set.of(), Set.of(Set.of("3 F1")));
+        new JooqDisclosures(from).add(OWN, "TRAININGS 2024", 0, told, ENTRY.at());
 
         ReferenceCopy.copy(from, to);
 
@@ -198,6 +203,7 @@ class ReferenceCopyTest {
                 .hasSize(2)
                 .isEqualTo(workforce.history(OWN, "POST P2"));
         assertThat(new JooqReleases(to).latest(OWN, "POSTS")).contains(release);
+        assertThat(new JooqDisclosures(to).of(OWN, "TRAININGS 2024").told()).isEqualTo(told);
     }
 
     @Test

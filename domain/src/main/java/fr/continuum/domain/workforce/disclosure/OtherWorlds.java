@@ -2,8 +2,10 @@ package fr.continuum.domain.workforce.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// How else people could be spread over parts while every sum that is told stays true. What it finds is proven by what
 /// it finds: whole people, none fewer than nobody, the same sums. That it finds nothing proves nothing: it looks a
@@ -11,11 +13,11 @@ import java.util.Optional;
 final class OtherWorlds {
 
     /// How often a split of somebody is put right before it gives up.
-    private static final int MOST_BRANCHES = 200;
+    private static final int MOST_BRANCHES = 30;
 
     private final int[] counts;
     private final BitSet known = new BitSet();
-    private final List<BitSet> told = new ArrayList<>();
+    private final Set<BitSet> told = new LinkedHashSet<>();
 
     /// @param counts how many people each part is of
     OtherWorlds(int[] counts) {
@@ -26,7 +28,7 @@ final class OtherWorlds {
     void tell(BitSet parts) {
         if (parts.cardinality() == 1) {
             known.or(parts);
-        } else if (!told.contains(parts)) {
+        } else {
             told.add((BitSet) parts.clone());
         }
     }
@@ -41,14 +43,17 @@ final class OtherWorlds {
         }
         BitSet open = reach(unknown);
         int[] places = open.stream().toArray();
-        List<Equation> equations = new ArrayList<>();
+        // What nights told alike, but for parts that are known, is one equation.
+        Set<BitSet> sums = new LinkedHashSet<>();
         for (BitSet sum : told) {
             BitSet inside = (BitSet) sum.clone();
             inside.and(open);
-            if (!inside.isEmpty()) {
-                equations.add(new Equation(row(inside, places), 0, count(inside)));
-            }
+            sums.add(inside);
         }
+        List<Equation> equations = new ArrayList<>();
+        sums.stream()
+                .filter(inside -> !inside.isEmpty())
+                .forEach(inside -> equations.add(new Equation(row(inside, places), 0, count(inside))));
         double[] asked = row(unknown, places);
         equations.add(new Equation(asked, -1, Math.max(0, least - sure)));
         if (greatest < Integer.MAX_VALUE) {

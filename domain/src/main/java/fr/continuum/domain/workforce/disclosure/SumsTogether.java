@@ -22,12 +22,16 @@ import java.util.stream.Stream;
 /// Each such thought is found as a world of whole people in which everything told is true ([OtherWorlds]): what is
 /// told is proven safe. Where none is found in a while, more is hidden than perhaps need be: at worst all that has
 /// people in common with the figure, in one step or several. What need not be hidden after all is told again, the
-/// largest first.
+/// largest first. What follows from all that was told before is known: to hide it hides nothing, and a figure that was
+/// told cannot be kept any more.
 public final class SumsTogether {
 
     private final int[] counts;
     private final int threshold;
-    private final List<BitSet> told;
+    /// Parts that are told one by one, or follow.
+    private final BitSet known = new BitSet();
+    /// What else is told: sums over parts that are not known.
+    private final Set<BitSet> told = new LinkedHashSet<>();
     private final List<BitSet> hidden;
 
     /// @param counts how many people each part is of
@@ -37,37 +41,60 @@ public final class SumsTogether {
     public SumsTogether(int[] counts, int threshold, Collection<BitSet> told, Collection<BitSet> hidden) {
         this.counts = counts.clone();
         this.threshold = threshold;
-        this.told = List.copyOf(told);
         this.hidden = List.copyOf(hidden);
+        int before;
+        do {
+            before = known.cardinality();
+            told.stream()
+                    .map(this::unknown)
+                    .filter(sum -> sum.cardinality() == 1)
+                    .forEach(known::or);
+        } while (known.cardinality() > before);
+        told.stream().map(this::unknown).filter(sum -> !sum.isEmpty()).forEach(this.told::add);
     }
 
     /// Those to be hidden.
     ///
     /// @param figures each of one or several sums, which are told together or not at all
     public <F extends Comparable<F>> Set<F> hide(SortedMap<F, List<BitSet>> figures) {
-        return new Deciding<>(figures).hidden();
+        return hide(figures, Set.of(), Map.of());
+    }
+
+    /// Those to be hidden.
+    ///
+    /// @param figures each of one or several sums, which are told together or not at all
+    /// @param first those to be tried hidden first; what of them need not be is told
+    /// @param worth what is worth more is hidden after what is worth less; nothing where it is not said
+    public <F extends Comparable<F>> Set<F> hide(
+            SortedMap<F, List<BitSet>> figures, Set<F> first, Map<F, Integer> worth) {
+        return new Deciding<>(figures, worth).hidden(first);
     }
 
     /// One set of figures on its way to what is hidden of it. Not for use by several threads.
     private final class Deciding<F extends Comparable<F>> {
 
         private final SortedMap<F, List<BitSet>> figures;
+        private final Map<F, Integer> worth;
         private final Set<F> apart = new LinkedHashSet<>();
         private final Set<F> few = new LinkedHashSet<>();
         /// Worlds that prove of a small figure that it is not told.
         private final Map<BitSet, List<int[]>> proofs = new HashMap<>();
 
-        Deciding(SortedMap<F, List<BitSet>> figures) {
+        Deciding(SortedMap<F, List<BitSet>> figures, Map<F, Integer> worth) {
             this.figures = figures;
+            this.worth = worth;
         }
 
-        Set<F> hidden() {
+        Set<F> hidden(Set<F> first) {
             figures.forEach((figure, sums) -> {
                 if (sums.stream().anyMatch(SumsTogether.this::isSmall)) {
                     few.add(figure);
                 }
             });
             apart.addAll(few);
+            figures.keySet().stream()
+                    .filter(figure -> first.contains(figure) && !isToldAnyway(figure))
+                    .forEach(apart::add);
             coverRests();
             List<BitSet> small = small();
             small.forEach(this::cover);
@@ -83,7 +110,16 @@ public final class SumsTogether {
             return figures.keySet().stream()
                     .filter(figure -> !apart.contains(figure))
                     .flatMap(figure -> sums(figure).stream())
+                    .map(SumsTogether.this::unknown)
+                    .filter(sum -> !sum.isEmpty())
                     .toList();
+        }
+
+        /// Who was told everything else knows it.
+        private boolean isToldAnyway(F figure) {
+            return sums(figure).stream()
+                    .map(SumsTogether.this::unknown)
+                    .allMatch(sum -> sum.isEmpty() || told.contains(sum));
         }
 
         private int people(F figure) {
@@ -94,8 +130,14 @@ public final class SumsTogether {
             return sums(figure).stream().anyMatch(sum -> sum.intersects(parts));
         }
 
+        private int worth(F figure) {
+            return worth.getOrDefault(figure, 0);
+        }
+
         private Comparator<F> smallestFirst() {
-            return Comparator.comparingInt(this::people).thenComparing(Comparator.naturalOrder());
+            return Comparator.comparingInt(this::worth)
+                    .thenComparingInt(this::people)
+                    .thenComparing(Comparator.naturalOrder());
         }
 
         /// What is hidden and of too few, the smallest first.
@@ -111,7 +153,7 @@ public final class SumsTogether {
         /// Two told sums, one within the other, tell what lies between.
         private void coverRests() {
             for (F figure : figures.keySet().stream()
-                    .filter(one -> !apart.contains(one))
+                    .filter(one -> !apart.contains(one) && !isToldAnyway(one))
                     .sorted(smallestFirst())
                     .toList()) {
                 if (leavesFew(figure)) {
@@ -121,14 +163,19 @@ public final class SumsTogether {
         }
 
         private boolean leavesFew(F figure) {
-            return Stream.concat(told.stream(), open().stream())
-                    .anyMatch(other -> sums(figure).stream().anyMatch(sum -> SumsTogether.this.leavesFew(sum, other)));
+            List<BitSet> open = open();
+            return sums(figure).stream()
+                    .map(SumsTogether.this::unknown)
+                    .anyMatch(sum -> isSmall(sum)
+                            || Stream.concat(told.stream(), open.stream())
+                                    .anyMatch(other -> SumsTogether.this.leavesFew(sum, other)));
         }
 
         private void cover(BitSet small) {
             List<F> left = new ArrayList<>(figures.keySet().stream()
-                    .filter(figure -> !apart.contains(figure))
-                    .sorted(Comparator.comparing((F figure) -> !meets(figure, small))
+                    .filter(figure -> !apart.contains(figure) && !isToldAnyway(figure))
+                    .sorted(Comparator.comparingInt(this::worth)
+                            .thenComparing((F figure) -> !meets(figure, small))
                             .thenComparing(smallestFirst()))
                     .toList());
             while (!left.isEmpty() && !isKept(small)) {
@@ -138,9 +185,12 @@ public final class SumsTogether {
 
         /// Whether it is not told by what is told now, or would be without these figures too.
         private boolean isKept(BitSet small) {
+            if (told.contains(unknown(small))) {
+                return true;
+            }
             List<BitSet> open = open();
             BitSet near = near(small, open);
-            if (open.stream().noneMatch(near::intersects)) {
+            if (open.stream().noneMatch(sum -> near.intersects(sum) && !told.contains(sum))) {
                 return true;
             }
             List<int[]> known = proofs.getOrDefault(small, List.of());
@@ -174,7 +224,7 @@ public final class SumsTogether {
     private BitSet near(BitSet parts, Collection<BitSet> more) {
         List<BitSet> all = new ArrayList<>(told);
         all.addAll(more);
-        BitSet near = (BitSet) parts.clone();
+        BitSet near = unknown(parts);
         int before;
         do {
             before = near.cardinality();
@@ -186,6 +236,11 @@ public final class SumsTogether {
     /// Worlds in which it is of enough people, and another figure of too few; none where one was not found.
     private List<int[]> proof(BitSet small, Collection<BitSet> more) {
         OtherWorlds worlds = new OtherWorlds(counts);
+        known.stream().forEach(part -> {
+            BitSet alone = new BitSet();
+            alone.set(part);
+            worlds.tell(alone);
+        });
         told.forEach(worlds::tell);
         more.forEach(worlds::tell);
         int count = count(small);
@@ -202,6 +257,12 @@ public final class SumsTogether {
         both.and(other);
         boolean nested = both.equals(one) || both.equals(other);
         return nested && isSmall(Math.abs(count(one) - count(other)));
+    }
+
+    private BitSet unknown(BitSet parts) {
+        BitSet unknown = (BitSet) parts.clone();
+        unknown.andNot(known);
+        return unknown;
     }
 
     private boolean isSmall(BitSet parts) {

@@ -1,0 +1,21 @@
+package fr.continuum.application.port;
+
+import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.workforce.disclosure.ToldSums;
+import java.time.Instant;
+
+/// All that was told outside HR of figures about few people and those beside them, by owner and table: an append-only
+/// list. What is told next is held against all of it, which is why nothing of it is forgotten.
+public interface Disclosures {
+
+    /// @param known how many entries it is made of
+    record Memory(ToldSums told, int known) {}
+
+    Memory of(Owner owner, String table);
+
+    /// Adds what was told or hidden besides, unless something else was added since it was decided.
+    ///
+    /// @param known how many entries were known when it was
+    /// @return whether it was added
+    boolean add(Owner owner, String table, int known, ToldSums more, Instant at);
+}
