@@ -187,7 +187,16 @@ class ReducedFeedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2540375116001", "0699887766", "1967-06-12", "19670612", "jdupont75", "DUPONT7", "254037511600142"})
+    @ValueSource(
+            strings = {
+                "2540375116001",
+                "0699887766",
+                "1967-06-12",
+                "19670612",
+                "jdupont75",
+                "DUPONT7",
+                "254037511600142"
+            })
     void what_may_be_of_a_person_is_no_account(String person) throws IOException {
         Feeds.Read read = Feeds.read(
                 InMemoryContent.of(
@@ -202,7 +211,18 @@ class ReducedFeedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"60611", "0000060611", "6574.1", "45411", "RSA017", "0-2", "4542A", "20421712", "00000000000000060611"})
+    @ValueSource(
+            strings = {
+                "60611",
+                "0000060611",
+                "6574.1",
+                "45411",
+                "RSA017",
+                "0-2",
+                "4542A",
+                "20421712",
+                "00000000000000060611"
+            })
     void accounts_are_accounts(String account) throws IOException {
         assertThat(Feeds.read(
                                 InMemoryContent.of(
