@@ -36,7 +36,8 @@ class PlanScreenTest {
         Document page = officer.page("/");
 
         assertThat(Comer.lines(page, "chase"))
-                .anyMatch(line -> line.startsWith("Direction des systèmes d’information : 1 contribution sans objectif"));
+                .anyMatch(
+                        line -> line.startsWith("Direction des systèmes d’information : 1 contribution sans objectif"));
         Element own = page.select(".first-chase .first-lines a[href*='etat=sans-objectif']")
                 .first();
         Document list = officer.page(own.attr("href"));
