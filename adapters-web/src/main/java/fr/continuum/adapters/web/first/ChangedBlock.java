@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 final class ChangedBlock {
 
     private static final int NAMES = 3;
+    private static final String FOUND = "found";
 
     private final AskWhatChanged changed;
     private final BudgetFacts facts;
@@ -112,7 +113,7 @@ final class ChangedBlock {
     private static void findings(Asking asking, WhatChanged told, List<Entry> entries) {
         add(
                 asking,
-                "found",
+                FOUND,
                 told.findings().come().stream()
                         .map(one -> one.finding().rule())
                         .distinct()
@@ -168,9 +169,9 @@ final class ChangedBlock {
         }
     }
 
+    /// What the authority called things is French; what rules say is ours.
     private static Entry line(Asking asking, String what, int count, String href, List<String> names) {
-        return Entry.of(
-                new Line(List.of(new Line.Part(asking.voice().say("changed." + what, count), href, false))),
-                asking.voice().some(names, NAMES));
+        Line told = new Line(List.of(new Line.Part(asking.voice().say("changed." + what, count), href, false)));
+        return Entry.listing(told, names, NAMES, !what.equals(FOUND), asking.voice());
     }
 }

@@ -232,7 +232,11 @@ final class ControlScreen implements Screen {
                 .toList();
         gaps.stream()
                 .limit(GAPS)
-                .map(gap -> Entry.leading(voice.asElsewhere("proof.question." + gap.question()), page, named(told, gap))
+                .map(gap -> Entry.telling(
+                                new Line(List.of(new Line.Part(
+                                        voice.asElsewhere("proof.question." + gap.question()), page, false))),
+                                "",
+                                named(told, gap))
                         .worth(voice.figures().euros(gap.cents())))
                 .forEach(entries::add);
         return Block.of("proofs", "/recoupement", entries)

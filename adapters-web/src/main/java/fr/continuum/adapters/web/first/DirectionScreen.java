@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.first.Block.More;
 import fr.continuum.adapters.web.first.Block.Tally;
 import fr.continuum.adapters.web.plan.Glance;
 import fr.continuum.adapters.web.plan.LateRow.Kind;
+import fr.continuum.adapters.web.plan.Line;
 import fr.continuum.adapters.web.plan.PlanAtAGlance;
 import fr.continuum.adapters.web.text.Said;
 import fr.continuum.application.rule.ReadWaivers;
@@ -77,11 +78,11 @@ final class DirectionScreen implements Screen {
     }
 
     private static Entry entry(Waiver waiver, String href, Voice voice) {
-        return Entry.leading(
-                        waiver.rule().id() + " · "
-                                + Said.in(voice.locale(), waiver.rule().wording()),
-                        href,
-                        voice.say("waiver-ends", voice.date(waiver.lastDay()), waiver.reason()))
+        String rule = waiver.rule().id() + " · " + Said.in(voice.locale(), waiver.rule().wording());
+        return Entry.telling(
+                        new Line(List.of(new Line.Part(rule, href, false))),
+                        voice.say("waiver-ends", voice.date(waiver.lastDay())) + " ",
+                        waiver.reason())
                 .badged(voice.say("waiver"), "ambiguous");
     }
 }

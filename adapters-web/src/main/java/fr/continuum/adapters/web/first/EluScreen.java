@@ -74,8 +74,9 @@ final class EluScreen implements Screen {
         entries.add(Entry.of(Line.of(actions(voice, view.actions())), states(voice, challenge, view)));
         List<Line.Part> pledges = glance.pledges(challenge);
         if (!pledges.isEmpty()) {
-            entries.add(Entry.of(
+            entries.add(Entry.telling(
                     Line.of(voice.asElsewhere("plan.objective.pledges")),
+                    "",
                     Voice.together(pledges.stream().map(Line.Part::text).toList())));
         }
         MoneyRow money = view.latest();

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.first;
 
 import fr.continuum.adapters.web.plan.Line;
+import java.util.ArrayList;
 import java.util.List;
 
 /// One line of a block.
@@ -8,13 +9,39 @@ import java.util.List;
 /// @param badge of what kind it is, in a word; empty where the block says it
 /// @param style of the badge
 /// @param what it is, some of it leading to its page
-/// @param under what is told beside it: since when, who decides, of how many; empty where nothing is
+/// @param under what is told beside it: since when, who decides, of how many; of no part where nothing is
 /// @param figure its amount; empty where it has none
 /// @param whole what the figure is a rate of, which `under` says in words; empty where it is none
-record Entry(String badge, String style, Line what, String under, String figure, String whole) {
+record Entry(String badge, String style, Line what, Line under, String figure, String whole) {
 
     static Entry of(Line what, String under) {
-        return new Entry("", "", what, under, "", "");
+        return new Entry("", "", what, under.isEmpty() ? new Line(List.of()) : Line.of(under), "", "");
+    }
+
+    /// Beside it stand words of the authority, after some of ours.
+    static Entry telling(Line what, String ours, String own) {
+        List<Line.Part> under = new ArrayList<>();
+        if (!ours.isEmpty()) {
+            under.add(new Line.Part(ours, "", false));
+        }
+        if (!own.isEmpty()) {
+            under.add(new Line.Part(own, "", true));
+        }
+        return new Entry("", "", what, new Line(under), "", "");
+    }
+
+    /// Beside it stand the first of some names, and how many more there are.
+    ///
+    /// @param own whether the authority gave them
+    static Entry listing(Line what, List<String> names, int most, boolean own, Voice voice) {
+        List<Line.Part> under = new ArrayList<>();
+        if (!names.isEmpty()) {
+            under.add(new Line.Part(Voice.together(names.stream().limit(most).toList()), "", own));
+        }
+        if (names.size() > most) {
+            under.add(new Line.Part(" · " + voice.say("and-more", names.size() - most), "", false));
+        }
+        return new Entry("", "", what, new Line(under), "", "");
     }
 
     /// Something that leads to its page.

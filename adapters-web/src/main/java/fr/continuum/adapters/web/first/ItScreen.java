@@ -92,11 +92,12 @@ final class ItScreen implements Screen {
 
     private static Entry entry(Asking asking, JudgedContribution judged) {
         Contribution one = judged.contribution();
-        Entry entry = Entry.of(
+        Entry entry = Entry.telling(
                         new Line(List.of(new Line.Part(
                                 one.title(),
                                 asking.page("/contributions/fiche", "genre", Ways.name(one.kind()), "code", one.code()),
                                 true))),
+                        "",
                         one.department())
                 .badged(
                         asking.voice().asElsewhere("contribution.state." + judged.state()),

@@ -55,20 +55,19 @@ final class LateEntries {
             what.add(new Line.Part(" – ", "", false));
         }
         what.add(row.about());
-        return Entry.of(
-                        new Line(what),
-                        Voice.together(List.of(
-                                row.since() == null ? "" : voice.say("since", voice.date(row.since())),
-                                who(row, voice))))
+        String since = row.since() == null ? "" : voice.say("since", voice.date(row.since()));
+        String who = who(row);
+        String decides = who.isEmpty() ? voice.asElsewhere("plan.objective.late.nobody") : voice.say("decides");
+        return Entry.telling(new Line(what), Voice.together(List.of(since, decides)) + (who.isEmpty() ? "" : " "), who)
                 .badged(
                         voice.asElsewhere("plan.objective.late." + row.kind(), row.count()),
                         row.kind() == LateRow.Kind.LINKS ? "ambiguous" : "untraced");
     }
 
-    private static String who(LateRow row, Voice voice) {
-        String who = row.who().isEmpty()
+    /// In the words of the authority; empty where nobody is named.
+    private static String who(LateRow row) {
+        return row.who().isEmpty()
                 ? String.join(", ", row.departments())
                 : row.who().stream().map(Holder::post).collect(Collectors.joining(", "));
-        return who.isEmpty() ? voice.asElsewhere("plan.objective.late.nobody") : voice.say("decides", who);
     }
 }

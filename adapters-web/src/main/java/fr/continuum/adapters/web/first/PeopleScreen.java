@@ -76,7 +76,7 @@ final class PeopleScreen implements Screen {
 
     private static Entry entry(Asking asking, TrainingSeen one) {
         Voice voice = asking.voice();
-        Entry entry = Entry.of(
+        Entry entry = Entry.telling(
                 new Line(List.of(new Line.Part(
                         one.training().title(),
                         asking.page(
@@ -86,6 +86,7 @@ final class PeopleScreen implements Screen {
                                 "code",
                                 one.training().code()),
                         true))),
+                "",
                 one.training().department());
         return one.planned()
                 .figure()
