@@ -78,7 +78,8 @@ final class DirectionScreen implements Screen {
     }
 
     private static Entry entry(Waiver waiver, String href, Voice voice) {
-        String rule = waiver.rule().id() + " · " + Said.in(voice.locale(), waiver.rule().wording());
+        String rule = waiver.rule().id() + " · "
+                + Said.in(voice.locale(), waiver.rule().wording());
         return Entry.telling(
                         new Line(List.of(new Line.Part(rule, href, false))),
                         voice.say("waiver-ends", voice.date(waiver.lastDay())) + " ",
