@@ -128,6 +128,25 @@ class IndicatorPagesTest {
     }
 
     @Test
+    void the_list_is_asked_by_its_columns_and_goes_out_as_a_file() throws Exception {
+        Visit reader = Visit.of(mvc, home, "lectrice");
+
+        assertThat(codes(reader.page("/indicateurs?tri=-derniere"))).containsExactly("I1", "I2", "I3");
+        assertThat(codes(reader.page("/indicateurs?tri=derniere"))).containsExactly("I2", "I1", "I3");
+        Document late = reader.page("/indicateurs?fraicheur-est=STALE&colonnes=indicateur,unite");
+        assertThat(codes(late)).containsExactly("I2");
+        assertThat(late.select("table.indicators tbody td.more").eachText()).containsExactly("Unité jours");
+        assertThat(reader.page("/indicateurs").select("thead a.by")).hasSizeGreaterThan(4);
+        assertThat(reader.raw("/indicateurs?format=csv&tri=derniere&colonnes=indicateur,derniere")
+                        .split("\r\n"))
+                .containsExactly("\ufeffIndicateur;Dernière valeur", "Attente;88", "Part de bio;90", "Brouillon;");
+    }
+
+    private static List<String> codes(Document page) {
+        return page.select("table.indicators tbody th .code").eachText();
+    }
+
+    @Test
     void another_authority_sees_nothing_of_them() throws Exception {
         Visit neighbour = Visit.of(mvc, home, "voisine");
 

@@ -3,6 +3,7 @@ package fr.continuum.application.consultation;
 import fr.continuum.application.consultation.ContinuumSeen.Choice;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Consultation.Crossing;
+import fr.continuum.application.port.FlowWriter;
 import fr.continuum.application.port.Reading;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.shared.Sha256;
@@ -78,7 +79,12 @@ public record FlowSeen(
 
     /// What the target of a code is called; the code where nothing says.
     public String label(Dimension dimension, String code) {
-        return labels.getOrDefault(dimension, Map.of()).getOrDefault(code, code);
+        return ways().label(dimension, code);
+    }
+
+    /// What a file of it holds.
+    public FlowWriter.Ways ways() {
+        return new FlowWriter.Ways(choice.year(), choice.measure(), crossings, labels);
     }
 
     public long totalCents() {

@@ -2,7 +2,6 @@ package fr.continuum.adapters.files.flow;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.continuum.adapters.files.exchange.CellText;
-import fr.continuum.application.consultation.FlowSeen;
 import fr.continuum.application.port.Consultation.Crossing;
 import fr.continuum.application.port.Consultation.Side;
 import fr.continuum.application.port.FlowWriter;
@@ -38,7 +37,7 @@ public final class FlowCsvWriter implements FlowWriter {
             "euros");
 
     @Override
-    public void write(FlowSeen flow, OutputStream to) throws IOException {
+    public void write(Ways flow, OutputStream to) throws IOException {
         Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(writer);
         csv.writeRecord(HEADER);
@@ -47,8 +46,8 @@ public final class FlowCsvWriter implements FlowWriter {
                         .reversed()
                         .thenComparing(Crossing::toString))
                 .forEach(one -> csv.writeRecord(
-                        flow.choice().year().toString(),
-                        flow.choice().measure().code(),
+                        flow.year().toString(),
+                        flow.measure().code(),
                         section(one.section()),
                         CellText.guarded(one.service()),
                         part(one.policy()),
@@ -89,7 +88,7 @@ public final class FlowCsvWriter implements FlowWriter {
         return CellText.guarded(String.join(" > ", side.lineage()));
     }
 
-    private static String label(FlowSeen flow, Dimension dimension, Side side) {
+    private static String label(Ways flow, Dimension dimension, Side side) {
         return side.lineage().isEmpty()
                 ? ""
                 : CellText.guarded(flow.label(dimension, side.lineage().getLast()));

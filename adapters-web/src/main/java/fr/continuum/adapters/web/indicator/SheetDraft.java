@@ -75,7 +75,7 @@ final class SheetDraft {
         String code = typed.newCode(cell);
         if (code.length() > LONGEST_CODE) {
             typed.fault(cell, "contribution.fault.code-long", LONGEST_CODE);
-            return "…";
+            return "à remplir";
         }
         return code;
     }

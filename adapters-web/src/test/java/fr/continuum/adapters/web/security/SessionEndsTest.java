@@ -127,7 +127,13 @@ class SessionEndsTest {
                         .session(prepared)
                         .param("identifiant", login)
                         .param("mot-de-passe", Home.PASSWORD)
-                        .with(csrf()))
+                        .with(csrf())
+                        // As a browser that was given its cookie.
+                        .with(request -> {
+                            request.setRequestedSessionId(name);
+                            request.setRequestedSessionIdValid(true);
+                            return request;
+                        }))
                 .andReturn();
 
         assertThat(prepared.getId()).isNotEqualTo(name);

@@ -84,7 +84,7 @@ class FlowApi {
             throws IOException {
         FlowSeen seen = seen(whose.siren(viewer, authority), year, measure, part(budget, document));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        writer.write(seen, bytes);
+        writer.write(seen.ways(), bytes);
         return TableFormat.CSV.file("flux-" + seen.choice().year()).body(bytes.toByteArray());
     }
 
