@@ -85,7 +85,7 @@ class OneNumberIT {
         visitor = Visitor.signedIn(port, DemoAccount.CONTROLLER);
         list = page("/plan");
         plan = json("/api/v1/plan");
-        objectives = plan.read("$.elements[?(@.level in ['STRATEGIC_OBJECTIVE', 'OPERATIONAL_OBJECTIVE'])].code");
+        objectives = plan.read("$.plan.elements[?(@.level in ['STRATEGIC_OBJECTIVE', 'OPERATIONAL_OBJECTIVE'])].code");
     }
 
     @AfterAll
@@ -126,7 +126,7 @@ class OneNumberIT {
     @Test
     void the_overview_tells_each_challenge_what_its_page_tells() throws IOException, InterruptedException {
         int told = 0;
-        for (String challenge : plan.<List<String>>read("$.elements[?(@.level == 'STRATEGIC_OBJECTIVE')].code")) {
+        for (String challenge : plan.<List<String>>read("$.plan.elements[?(@.level == 'STRATEGIC_OBJECTIVE')].code")) {
             for (OfYear money : onPage(challenge)) {
                 Document overview = page("/vue-d-ensemble?exercice=" + money.year() + "&montant=" + money.measure()
                         + "&cible=" + encoded(challenge));
@@ -156,7 +156,7 @@ class OneNumberIT {
             BigDecimal inPlan = BigDecimal.ZERO;
             for (String action : actions(objective)) {
                 for (Number budget : plan.<List<Number>>read(
-                        "$.elements[?(@.code == '%s' && @.plannedBudget && @.state.name != 'ABANDONED')].plannedBudget"
+                        "$.plan.elements[?(@.code == '%s' && @.plannedBudget && @.state.name != 'ABANDONED')].plannedBudget"
                                 .formatted(action))) {
                     inPlan = inPlan.add(new BigDecimal(budget.toString()));
                 }
@@ -319,9 +319,10 @@ class OneNumberIT {
     /// Actions that count under an objective, at any depth.
     private List<String> actions(String objective) {
         List<String> found = new ArrayList<>();
-        plan.<List<String>>read("$.elements[?(@.level == 'ACTION' && @.principal == '%s')].code".formatted(objective))
+        plan.<List<String>>read(
+                        "$.plan.elements[?(@.level == 'ACTION' && @.principal == '%s')].code".formatted(objective))
                 .forEach(found::add);
-        plan.<List<String>>read("$.elements[?(@.under == '%s')].code".formatted(objective))
+        plan.<List<String>>read("$.plan.elements[?(@.under == '%s')].code".formatted(objective))
                 .forEach(below -> found.addAll(actions(below)));
         return found;
     }

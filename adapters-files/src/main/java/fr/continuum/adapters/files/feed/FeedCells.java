@@ -25,10 +25,10 @@ import java.util.regex.Pattern;
 /// fault quotes a cell. Not for use by several threads.
 public final class FeedCells {
 
-    /// No account has a word, nor a name: four letters together at most; and twelve digits, but for zeros before
-    /// them.
-    private static final Pattern ACCOUNT =
-            Pattern.compile("(?=.*\\d)(?!.*[A-Za-z]{5})(?!\\D*0*[1-9](?:\\D*\\d){12})[\\p{Alnum}.\\-]{1,20}");
+    /// No account has a word, nor a name: four letters together at most; twelve digits, but for zeros before them;
+    /// nor is one written as a year's pay, `31250.40`.
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(?=.*\\d)(?!.*[A-Za-z]{5})(?!\\d{5,6}\\.\\d{2}$)(?!\\D*0*[1-9](?:\\D*\\d){12})[\\p{Alnum}.\\-]{1,20}");
     private static final Pattern BUDGET = Pattern.compile("\\d{14}(-[\\p{Alnum}_.]{1,10})?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern TAKEN_OFF = Pattern.compile("\\(([^-].*)\\)|([^-].*)-");

@@ -195,6 +195,7 @@ class ReducedFeedTest {
                 "19670612",
                 "jdupont75",
                 "DUPONT7",
+                "31250.40",
                 "254037511600142"
             })
     void what_may_be_of_a_person_is_no_account(String person) throws IOException {
@@ -219,6 +220,7 @@ class ReducedFeedTest {
                 "45411",
                 "RSA017",
                 "0-2",
+                "6184.01",
                 "4542A",
                 "20421712",
                 "00000000000000060611"

@@ -7,6 +7,7 @@ import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Texts;
+import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Nights;
 import fr.continuum.domain.shared.Days;
 import java.time.Clock;
@@ -27,6 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// to another by the address: `/?regard=mission`.
 @Controller
 class FirstPage {
+
+    /// Nights are published hours apart.
+    private static final int ATTEMPTS = 3;
 
     private final Owners owners;
     private final PublishedFigures figures;
@@ -89,7 +93,7 @@ class FirstPage {
                 new Shown(
                         asking,
                         chosen.address(),
-                        screen.blocks(asking).stream()
+                        blocks(screen, asking).stream()
                                 .filter(block -> viewer.mayOpen(block.door()))
                                 .toList(),
                         !depuis.isBlank() && named.isEmpty()));
@@ -97,14 +101,27 @@ class FirstPage {
         return "premier-ecran";
     }
 
+    /// All of one night: made again where one was published while they were made.
+    private List<Block> blocks(Screen screen, Asking asking) {
+        for (int attempt = 1; ; attempt++) {
+            Optional<Consolidation> before = seen(asking.whose());
+            List<Block> blocks = screen.blocks(asking);
+            if (attempt == ATTEMPTS || seen(asking.whose()).equals(before)) {
+                return blocks;
+            }
+        }
+    }
+
+    private Optional<Consolidation> seen(Whose whose) {
+        return whose.owner().authority().flatMap(figures::current);
+    }
+
     /// @param unclear whether the address names something else than a day until today: the last night is told
     record Shown(Asking asking, String regard, List<Block> blocks, boolean unclear) {}
 
     /// The day of the last night readers see; today before the first.
     private LocalDate lastNight(Whose whose, LocalDate today) {
-        return whose.owner()
-                .authority()
-                .flatMap(figures::current)
+        return seen(whose)
                 .map(seen -> seen.inputs().asOf())
                 .filter(day -> !day.isAfter(today))
                 .orElse(today);
