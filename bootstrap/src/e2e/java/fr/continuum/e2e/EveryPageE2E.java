@@ -692,6 +692,7 @@ class EveryPageE2E {
     private Page refused() {
         Page page = contributor.at("/contributions/nouvelle?genre=formation");
         page.locator("#titre").fill("Sans objectif");
+        page.locator("#direction").fill("Direction de l’insertion");
         page.locator("#fondement").selectOption("PROFICIENCY");
         page.locator("#regles .refusals").waitFor();
         page.locator("#enregistrer").click();
@@ -822,7 +823,7 @@ class EveryPageE2E {
 
     /// Drops a file of trainings; waits for what comes of it.
     private Page dropped(String csv, String next) {
-        Page page = contributor.at("/contributions/importer");
+        Page page = officer.at("/contributions/importer");
         page.locator(".drop input[type=file]")
                 .setInputFiles(new FilePayload("formations.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         page.locator("main form button").click();
@@ -867,7 +868,7 @@ class EveryPageE2E {
 
     private Page fileRefused() {
         Page page = dropped("S10.G00.00.001,'Paie'\n", ".refusals");
-        contributor.forgive();
+        officer.forgive();
         return page;
     }
 
