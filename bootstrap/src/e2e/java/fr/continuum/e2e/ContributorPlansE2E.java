@@ -51,6 +51,8 @@ class ContributorPlansE2E {
                     .first()
                     .getAttribute("value");
             target.selectOption(action);
+            page.locator("input[name=lien-part]").first().fill("100 %");
+            page.locator("input[name=lien-raison]").first().fill("inscrit à la fiche action");
             assertThat(page.locator("#regles .notice.good")).isVisible();
             page.locator("#enregistrer").click();
 
