@@ -6,16 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.continuum.bootstrap.demo.DemoAccount;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// An élu on a phone: their challenge, what is late and who decides, in a few thumbs, and a page that prints.
+/// An élu on a phone: their challenge, what is late and who decides, in a few thumbs.
 @DemoServed
 class ElectedOnAPhoneE2E {
-
-    private static final int TWO_SHEETS = 2;
 
     @LocalServerPort
     private int port;
@@ -53,7 +50,6 @@ class ElectedOnAPhoneE2E {
                     page.locator(".late-rows tbody tr td:last-of-type").allInnerTexts();
             assertThat(deciding).isNotEmpty().allSatisfy(who -> assertThat(who).isNotBlank());
             noWider(page);
-            assertThat(sheets(page.pdf(new Page.PdfOptions().setFormat("A4")))).isLessThanOrEqualTo(TWO_SHEETS);
         }
     }
 
@@ -61,10 +57,5 @@ class ElectedOnAPhoneE2E {
         assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
                 .as(page.url())
                 .isLessThanOrEqualTo(Screen.PHONE.width());
-    }
-
-    /// Pages of a PDF, by the objects that are one each.
-    private static int sheets(byte[] pdf) {
-        return new String(pdf, StandardCharsets.ISO_8859_1).split("/Type\\s*/Page\\b", -1).length - 1;
     }
 }
