@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -129,6 +130,9 @@ class EveryPageE2E {
         this.mappings = mappings;
         this.port = port;
     }
+
+    /// Those an address alone does not bring back.
+    private static final Set<Place> ASKED_ONCE = EnumSet.of(Place.CONNEXION, Place.ABSENT, Place.COMPTES_ACHAT_EFFET);
 
     private record Visited(BrowserContext who, String address) {}
 
@@ -444,7 +448,7 @@ class EveryPageE2E {
     private void look(Place place, Page page) {
         String path = URI.create(page.url()).getPath();
         seen.add(path);
-        if (place != Place.CONNEXION && place != Place.ABSENT) {
+        if (!ASKED_ONCE.contains(place)) {
             guide.placeOf(path).ifPresent(where -> visited.putIfAbsent(where, new Visited(page.context(), page.url())));
         }
         pictured.add(new Guide.Pictured(
