@@ -1,28 +1,32 @@
 package fr.continuum.benchmarks.pages;
 
 import fr.continuum.benchmarks.ResultsPage;
+import fr.continuum.benchmarks.night.InventedLedger;
+import fr.continuum.benchmarks.program.Folders;
+import fr.continuum.benchmarks.program.Program;
+import fr.continuum.benchmarks.program.Server;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Pages of the demonstration, before and after ten years of ledgers of a million lines each came in: how long a page
 /// takes against the time PostgreSQL worked for it, as PostgreSQL counts it (`pg_stat_database.active_time`), and how
 /// both grow.
 public final class PagesOverTenYears {
 
+    private static final String LOGIN = "controle";
+    private static final int FIRST = 2013;
+    private static final int YEARS = 10;
     private static final int ROUNDS = 25;
     private static final int UNCOUNTED = 10;
     private static final double NANOS_A_MILLISECOND = 1_000_000;
@@ -37,26 +41,27 @@ public final class PagesOverTenYears {
 
     /// @param arguments the program, the page the results are written to, and how many lines a year has
     public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
-        Path jar = Path.of(arguments[0]).toAbsolutePath();
+        Program program = Program.of(Path.of(arguments[0]).toAbsolutePath());
         int lines = Integer.parseInt(arguments[2]);
         Path folder = Path.of("target", "ten-years").toAbsolutePath();
-        delete(folder);
+        Folders.delete(folder);
         Path home = Files.createDirectories(folder).resolve("home");
 
         Map<String, Took> before;
-        try (Server demo = Server.serve(jar, home, port(), "demo", "controle", "controle-demo")) {
+        try (Server demo = Server.serve(program, home, "demo", Map.of())) {
+            demo.signIn(LOGIN, LOGIN + "-demo");
             before = measured(demo);
         }
         Path ledgers = folder.resolve("ledgers");
-        TenYears.write(ledgers, lines);
+        for (int year = FIRST; year < FIRST + YEARS; year++) {
+            InventedLedger.write(ledgers.resolve("GL-" + year + ".csv"), year, lines);
+        }
         long start = System.nanoTime();
         Path served = Server.served(home, "demo");
-        int code = Server.run(jar, served, "consolidate", "--inbox", ledgers.toString());
+        program.mustRun(served, "consolidate", "--inbox", ledgers.toString());
         double night = (System.nanoTime() - start) / NANOS_A_MILLISECOND / 1000;
-        if (code != 0) {
-            throw new IOException("The night of ten years ended with " + code + ": see the log beside " + served);
-        }
-        try (Server after = Server.serve(jar, served, port(), "serve", "controle", "controle-demo")) {
+        try (Server after = Server.serve(program, served, "serve", Map.of())) {
+            after.signIn(LOGIN, LOGIN + "-demo");
             say(Path.of(arguments[1]), lines, night, before, measured(after));
         }
     }
@@ -65,7 +70,7 @@ public final class PagesOverTenYears {
             throws IOException {
         List<String> said = new ArrayList<>(List.of(
                 "The demonstration (three years), then the same after %d ledgers of %,d lines and 20,000 keys each came in one night"
-                        .formatted(TenYears.YEARS, lines),
+                        .formatted(YEARS, lines),
                 "of %.0f s. Each page %d times, one reader; median, against what PostgreSQL worked for one, by its own count."
                         .formatted(night, ROUNDS),
                 "`mvn -Pbenchmarks,ten-years -pl benchmarks -am package -DskipTests` (some 3 GB of disk).",
@@ -144,21 +149,5 @@ public final class PagesOverTenYears {
     private static Optional<String> first(Pattern pattern, String text) {
         Matcher found = pattern.matcher(text);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
-    }
-
-    private static int port() throws IOException {
-        try (ServerSocket any = new ServerSocket(0)) {
-            return any.getLocalPort();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

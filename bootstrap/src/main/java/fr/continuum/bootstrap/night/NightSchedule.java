@@ -28,7 +28,7 @@ final class NightSchedule {
         ScheduledFuture<?> _ = scheduler.schedule(() -> logged(this::resume), clock.instant());
         ScheduledFuture<?> _ = scheduler.schedule(
                 () -> logged(this::run),
-                new CronTrigger("0 %d %d * * *".formatted(at.getMinute(), at.getHour()), Days.FRANCE));
+                new CronTrigger("%d %d %d * * *".formatted(at.getSecond(), at.getMinute(), at.getHour()), Days.FRANCE));
         LOG.info("the night starts every day at {} in France", at);
     }
 

@@ -1,8 +1,9 @@
-package fr.continuum.benchmarks.pages;
+package fr.continuum.benchmarks.program;
 
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.CookieManager;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,15 +18,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The program, served from a home of its own, and who asks it for pages.
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
-    private static final String SUPERUSER = "postgres";
+    public static final String SUPERUSER = "postgres";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final Path home;
@@ -40,42 +41,31 @@ final class Server implements AutoCloseable {
         this.client = client;
     }
 
-    /// Runs a command of the program to its end.
-    static int run(Path jar, Path home, String... command) throws IOException, InterruptedException {
-        return started(jar, home, 0, command).waitFor();
-    }
-
-    /// Serves a home and signs in.
-    static Server serve(Path jar, Path home, int port, String command, String login, String password)
+    /// Serves a home.
+    ///
+    /// @param environment what the program is told besides
+    public static Server serve(Program program, Path home, String command, Map<String, String> environment)
             throws IOException, InterruptedException {
-        Process process = started(jar, home, port, command);
-        URI address = URI.create("http://localhost:" + port);
+        int port = freePort();
+        Map<String, String> told = new HashMap<>(environment);
+        told.put("SERVER_PORT", Integer.toString(port));
+        Process process = program.start(home, told, command);
         HttpClient client =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        Server server = new Server(served(home, command), process, address, client);
+        Server server = new Server(served(home, command), process, URI.create("http://localhost:" + port), client);
         server.awaitStart();
-        server.signIn(login, password);
         return server;
     }
 
     /// The demonstration has a home beside the one it is told.
-    static Path served(Path home, String command) {
+    public static Path served(Path home, String command) {
         return command.equals("demo") ? home.resolveSibling(home.getFileName() + "-demo") : home;
     }
 
-    private static Process started(Path jar, Path home, int port, String... command) throws IOException {
-        List<String> line = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString()));
-        line.addAll(List.of(command));
-        ProcessBuilder builder = new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        home.resolveSibling(home.getFileName() + ".log").toFile()));
-        builder.environment().put("CONTINUUM_HOME", home.toString());
-        if (port != 0) {
-            builder.environment().put("SERVER_PORT", Integer.toString(port));
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0)) {
+            return any.getLocalPort();
         }
-        return builder.start();
     }
 
     private void awaitStart() throws IOException, InterruptedException {
@@ -96,7 +86,7 @@ final class Server implements AutoCloseable {
         throw new IOException("The server did not start in twenty minutes");
     }
 
-    private void signIn(String login, String password) throws IOException, InterruptedException {
+    public void signIn(String login, String password) throws IOException, InterruptedException {
         Matcher token = TOKEN.matcher(get("/connexion").body());
         if (!token.find()) {
             throw new IOException("The page to sign in has no token");
@@ -114,27 +104,47 @@ final class Server implements AutoCloseable {
         }
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /// How long PostgreSQL has worked for this program so far, by its own count, in milliseconds.
-    double sqlMillis() throws IOException, SQLException, InterruptedException {
+    public double sqlMillis() throws IOException, SQLException, InterruptedException {
         // What sessions did is told when they are idle, at most once a second.
         Thread.sleep(2_500);
-        Path postgres = home.resolve("postgres");
-        List<String> running = Files.readAllLines(postgres.resolve("data/postmaster.pid"));
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + running.get(3).strip() + "/postgres",
-                        SUPERUSER,
-                        Files.readString(postgres.resolve(SUPERUSER + ".password"))
-                                .strip());
+        try (Connection connection = DriverManager.getConnection(jdbcUrl("postgres"), SUPERUSER, databasePassword());
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         "SELECT sum(active_time) FROM pg_stat_database WHERE datname <> 'postgres'")) {
             row.next();
             return row.getDouble(1);
         }
+    }
+
+    /// The server's own PostgreSQL, as its superuser.
+    public String jdbcUrl(String database) throws IOException {
+        return "jdbc:postgresql://127.0.0.1:" + databasePort() + "/" + database;
+    }
+
+    public String databasePort() throws IOException {
+        return Files.readAllLines(home.resolve("postgres/data/postmaster.pid"))
+                .get(3)
+                .strip();
+    }
+
+    public String databasePassword() throws IOException {
+        return Files.readString(home.resolve("postgres").resolve(SUPERUSER + ".password"))
+                .strip();
+    }
+
+    /// The most memory the process held at once so far, in MiB, as Linux counts it; PostgreSQL is a process of its
+    /// own.
+    public long peakMebibytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -1,0 +1,69 @@
+package fr.continuum.benchmarks.night;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The ledger of one budget and year, made up: payment orders, a piece each, over twenty thousand distinct keys, told
+/// under the columns of the profile that ships. The same lines each time.
+public final class InventedLedger {
+
+    /// Distinct keys of a file that has as many lines.
+    public static final int KEYS = 20_000;
+
+    /// As `docs/templates/ledger.csv`.
+    private static final String HEADER =
+            "Type;Budget;Nom du budget;Collectivité;Nomenclature;Exercice;Sens;Mouvement;Section;Chapitre;Nature;"
+                    + "Fonction;Opération;Autorisation;Service;Analytique;Montant;Pièce;Date;Extrait le\n";
+
+    static final String[] FUNCTIONS = {
+        "020", "12", "221", "222", "223", "31", "32", "41", "42", "43", "50", "51", "52", "53", "55", "621", "622",
+        "63", "70", "74"
+    };
+    static final String[] NATURES = {
+        "60611", "60612", "60622", "60632", "6132", "6156", "6184", "6228", "6236", "6247", "6288", "6475", "6558",
+        "6568", "65734", "6574", "2031", "21311", "2151", "2313"
+    };
+    static final String[] SERVICES = {"DBAT", "DRH", "DSI", "DROUTES", "DINS"};
+    static final int OPERATIONS = 10;
+
+    private InventedLedger() {}
+
+    /// @param lines how many rows the file has
+    public static void write(Path file, int year, int lines) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            out.write(HEADER);
+            for (int line = 0; line < lines; line++) {
+                out.write(row(year, line));
+            }
+        }
+    }
+
+    /// Keys come mixed, 20 × 20 × 5 × 10 of them; amounts differ, some are cancellations.
+    private static String row(int year, int line) {
+        int key = (int) (line * 7_919L % KEYS);
+        String nature = NATURES[key / 20 % 20];
+        boolean invested = nature.startsWith("2");
+        int operation = key / 2_000;
+        String amount = (line % 50 == 49 ? "-" : "") + (100 + line % 9_000) + "." + (10 + line % 90);
+        int month = 1 + line % 12;
+        int day = 1 + line % 28;
+        return "Mandat;22930008200018;Budget principal;Département d'exemple;M57-M57_D;" + year + ";D;0;"
+                + (invested ? "I;23;" : "F;011;") + nature + ";" + FUNCTIONS[key % 20] + ";"
+                + (operation == 0 ? "" : operation(operation)) + ";" + (operation < 2 ? "" : "AP-20" + (18 + operation))
+                + ";" + SERVICES[key / 400 % 5] + ";" + (key % 3 == 0 ? analyticCode(key) : "") + ";" + amount + ";M"
+                + year + "-" + line + ";" + year + "-" + (month < 10 ? "0" : "") + month + "-" + (day < 10 ? "0" : "")
+                + day + ";" + year + "-12-31\n";
+    }
+
+    static String operation(int number) {
+        return Integer.toString(1_800 + number);
+    }
+
+    static String analyticCode(int key) {
+        return "AN" + (100 + key % 700);
+    }
+}

@@ -1,0 +1,60 @@
+package fr.continuum.benchmarks.program;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// The packaged program: a jar, and how the virtual machine is told to run it.
+///
+/// @param options of the virtual machine, as the launcher gives them
+public record Program(Path jar, List<String> options) {
+
+    /// What the launcher always says: `continuum`, last line.
+    private static final List<String> ALWAYS =
+            List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+
+    public Program {
+        options = List.copyOf(options);
+    }
+
+    public static Program of(Path jar) {
+        return new Program(jar, List.of());
+    }
+
+    /// Runs a command to its end.
+    ///
+    /// @return its exit code
+    public int run(Path home, String... command) throws IOException, InterruptedException {
+        return start(home, Map.of(), command).waitFor();
+    }
+
+    /// Runs a command that must succeed.
+    public void mustRun(Path home, String... command) throws IOException, InterruptedException {
+        int code = run(home, command);
+        if (code != 0) {
+            throw new IOException("«%s» ended with %d: see %s".formatted(String.join(" ", command), code, log(home)));
+        }
+    }
+
+    Process start(Path home, Map<String, String> environment, String... command) throws IOException {
+        List<String> line = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        line.addAll(ALWAYS);
+        line.addAll(options);
+        line.addAll(List.of("-jar", jar.toString()));
+        line.addAll(List.of(command));
+        ProcessBuilder builder = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(home).toFile()));
+        builder.environment().put("CONTINUUM_HOME", home.toString());
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    /// What it said, beside the home.
+    static Path log(Path home) {
+        return home.resolveSibling(home.getFileName() + ".log");
+    }
+}
