@@ -26,6 +26,14 @@ public final class PersonalNumbers {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([-/. ]?)(\\d{1,2})\\2(\\d{4})");
     private static final int EIGHT_DIGITS = 8;
 
+    /// Eight digits and two marks.
+    private static final int LONGEST_DAY = 10;
+
+    private static final int DIGITS_OF_TELEPHONE = 10;
+
+    /// A country, its key, and eleven signs at least.
+    private static final int SHORTEST_ACCOUNT = 15;
+
     /// Nobody alive was born before.
     private static final int FIRST_BIRTH = 1900;
 
@@ -43,13 +51,25 @@ public final class PersonalNumbers {
         if (text.indexOf('@') >= 0 && EMAIL.matcher(text).find()) {
             return true;
         }
+        if (text.length() < SHORTEST_ACCOUNT && digits(text) < DIGITS_OF_TELEPHONE) {
+            return false;
+        }
         String packed = packed(text);
         return TELEPHONE.matcher(packed).matches() || isSocialSecurity(packed) || isBankAccount(packed);
     }
 
     /// Whether a text is a telephone number, however it is written.
     public static boolean isTelephone(String text) {
-        return TELEPHONE.matcher(packed(text)).matches();
+        return digits(text) >= DIGITS_OF_TELEPHONE
+                && TELEPHONE.matcher(packed(text)).matches();
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     /// Whether a text is a bank account, however it is written: its key is right.
@@ -60,7 +80,7 @@ public final class PersonalNumbers {
     /// Whether a text is a whole day on which somebody who is on record in a year may have been born, written with
     /// marks or as eight digits.
     public static boolean isBirthday(String text, int year) {
-        if (text.length() < EIGHT_DIGITS) {
+        if (text.length() < EIGHT_DIGITS || text.length() > LONGEST_DAY || !endsInDigits(text)) {
             return false;
         }
         Matcher first = YEAR_FIRST.matcher(text);
@@ -69,6 +89,10 @@ public final class PersonalNumbers {
         }
         Matcher last = DAY_FIRST.matcher(text);
         return last.matches() && isDay(last.group(4), last.group(3), last.group(1), last.group(2), year);
+    }
+
+    private static boolean endsInDigits(String text) {
+        return Character.isDigit(text.charAt(0)) && Character.isDigit(text.charAt(text.length() - 1));
     }
 
     /// Whether somebody who is on record in a year may have been born in another.

@@ -142,7 +142,7 @@ public final class FeedCells {
         }
         Optional<String> meaning = rules.meaning(field, text);
         if (meaning.isEmpty()) {
-            meaning = rules.meaning(field, FeedTexts.DECIMAL_CODE.matcher(text).replaceFirst("$1"));
+            meaning = rules.meaning(field, WrittenCode.DECIMAL.matcher(text).replaceFirst("$1"));
         }
         if (meaning.isEmpty()) {
             fault(
@@ -168,7 +168,7 @@ public final class FeedCells {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> date = rules.date(text, workbook);
+        Optional<LocalDate> date = rules.day(text, workbook);
         if (date.isEmpty()) {
             fault(
                     field,
@@ -230,6 +230,14 @@ public final class FeedCells {
 
     /// Euro cents, as the cell signs them.
     public OptionalLong cents(FiscalYear year) {
+        AmountUnit unit = rules.profile().amounts(year);
+        String decimal = rules.profile().layout().decimal();
+        OptionalLong plain = unit == AmountUnit.EUROS
+                ? CellValues.plainCents(text(FeedField.AMOUNT), decimal, FeedRules.MOST_CENTS)
+                : OptionalLong.empty();
+        if (plain.isPresent()) {
+            return plain;
+        }
         String text = FoldedText.of(text(FeedField.AMOUNT)).replace('\u2212', '-');
         if (text.isEmpty()) {
             if (text(FeedField.AMOUNT).isEmpty()) {
@@ -240,7 +248,6 @@ public final class FeedCells {
         Matcher takenOff = TAKEN_OFF.matcher(text);
         boolean negative = takenOff.matches();
         String bare = negative ? (takenOff.group(1) == null ? takenOff.group(2) : takenOff.group(1)) : text;
-        AmountUnit unit = rules.profile().amounts(year);
         if (isTelephone(unit)) {
             fault(
                     FeedField.AMOUNT,
@@ -251,7 +258,6 @@ public final class FeedCells {
                                     + " have not moved."));
             return OptionalLong.empty();
         }
-        String decimal = rules.profile().layout().decimal();
         int decimals = unit == AmountUnit.THOUSANDS && !decimal.isEmpty() ? 5 : 2;
         Optional<BigDecimal> cents = CellValues.amount(bare, decimal, decimals)
                 .map(number -> unit.euros(number).movePointRight(2).stripTrailingZeros())

@@ -5,6 +5,7 @@ import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Profile;
 import fr.continuum.adapters.files.profile.SocialDeclarations;
+import fr.continuum.adapters.files.profile.StartOfText;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableRows;
 import fr.continuum.application.mapping.FeedField;
@@ -48,7 +49,7 @@ public final class FeedHeaders {
             return new FeedFit.None();
         }
         Profile.Feed feed = Profile.Feed.of(profile);
-        return switch (TableRows.open(file, feed.shape(), feed.columns())) {
+        return switch (TableRows.open(StartOfText.of(file), feed.shape(), feed.columns())) {
             case TableRows.Outcome.Unusable _ -> new FeedFit.None();
             case TableRows.Outcome.Open(TableRows rows) -> {
                 try (rows) {

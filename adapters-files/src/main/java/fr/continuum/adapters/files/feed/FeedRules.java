@@ -9,48 +9,85 @@ import fr.continuum.application.mapping.FeedProfile;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/// A profile made ready to read many rows.
-///
-/// @param profile each of its fields under the one header the file has
-/// @param dates how they are read; empty where they are written as people do
-public record FeedRules(
-        FeedProfile profile,
-        Map<FeedField, Map<String, String>> words,
-        Optional<DateTimeFormatter> dates,
-        List<String> totals) {
+/// A profile made ready to read the many rows of one file: what a text means is made out once. Not for use by several
+/// threads.
+public final class FeedRules {
 
     /// A hundred thousand billion euros: a million rows of it still add up.
     static final long MOST_CENTS = 10_000_000_000_000L;
 
+    private final FeedProfile profile;
+    private final Map<FeedField, Map<String, String>> words;
+    private final Optional<DateTimeFormatter> dates;
+    private final Map<FeedField, String> columns = new EnumMap<>(FeedField.class);
+    private final Map<FeedField, Remembered<Optional<String>>> meanings = new EnumMap<>(FeedField.class);
+    private final Map<FeedField, Remembered<WrittenCode>> codes = new EnumMap<>(FeedField.class);
+    private final Remembered<Optional<LocalDate>> written = new Remembered<>(text -> date(text, false));
+    private final Remembered<Optional<LocalDate>> inWorkbook = new Remembered<>(text -> date(text, true));
+    private final Remembered<Boolean> totals;
+
+    private FeedRules(FeedProfile profile) {
+        this.profile = profile;
+        this.words = FeedWords.of(profile);
+        this.dates = profile.dates().isEmpty() ? Optional.empty() : FeedProfile.dateFormat(profile.dates());
+        List<String> begin = profile.totalRows().stream().map(FoldedText::of).toList();
+        this.totals = new Remembered<>(first -> begin.stream().anyMatch(FoldedText.of(first)::startsWith));
+        for (FeedField field : FeedField.values()) {
+            List<String> headers = profile.columns().getOrDefault(field, List.of());
+            columns.put(field, headers.isEmpty() ? FeedFieldName.of(field).french() : headers.getFirst());
+            meanings.put(field, new Remembered<>(text -> meant(field, text)));
+            codes.put(field, new Remembered<>(text -> WrittenCode.of(text, profile.padding(field))));
+        }
+    }
+
+    /// @param profile each of its fields under the one header the file has
     public static FeedRules of(FeedProfile profile) {
-        return new FeedRules(
-                profile,
-                FeedWords.of(profile),
-                profile.dates().isEmpty() ? Optional.empty() : FeedProfile.dateFormat(profile.dates()),
-                profile.totalRows().stream().map(FoldedText::of).toList());
+        return new FeedRules(profile);
+    }
+
+    public FeedProfile profile() {
+        return profile;
+    }
+
+    private static <T> T of(Map<FeedField, T> all, FeedField field) {
+        return Objects.requireNonNull(all.get(field));
     }
 
     /// How faults name a field: its header; as people name it where no column gives it.
     public String column(FeedField field) {
-        List<String> headers = profile.columns().getOrDefault(field, List.of());
-        return headers.isEmpty() ? FeedFieldName.of(field).french() : headers.getFirst();
+        return of(columns, field);
     }
 
     /// What a text of a closed list means.
     public Optional<String> meaning(FeedField field, String text) {
+        return of(meanings, field).of(text);
+    }
+
+    private Optional<String> meant(FeedField field, String text) {
         return Optional.ofNullable(words.getOrDefault(field, Map.of()).get(FoldedText.of(text)));
+    }
+
+    /// A text of a column of codes.
+    WrittenCode code(FeedField field, String text) {
+        return of(codes, field).of(text);
     }
 
     /// A day as a cell writes it; empty where it is none. A workbook gives a date as such, whatever the pattern of
     /// texts.
-    Optional<LocalDate> date(String text, boolean workbook) {
+    Optional<LocalDate> day(String text, boolean workbook) {
+        return (workbook ? inWorkbook : written).of(text);
+    }
+
+    private Optional<LocalDate> date(String text, boolean workbook) {
         if (dates.isPresent()) {
-            Matcher decimal = FeedTexts.DECIMAL_CODE.matcher(text);
+            Matcher decimal = WrittenCode.DECIMAL.matcher(text);
             try {
                 return Optional.of(LocalDate.parse(decimal.matches() ? decimal.group(1) : text, dates.get()));
             } catch (DateTimeParseException _) {
@@ -59,16 +96,16 @@ public record FeedRules(
                 }
             }
         }
-        return CellValues.date(text).filter(written -> !written.monthFirst()).map(CellValues.WrittenDate::date);
+        return CellValues.date(text).filter(told -> !told.monthFirst()).map(CellValues.WrittenDate::date);
     }
 
     /// Whether the row only adds others up: its first text says so.
     public boolean isTotal(Table.Row row) {
-        return row.cells().stream()
-                .filter(cell -> !cell.isEmpty())
-                .findFirst()
-                .map(FoldedText::of)
-                .filter(first -> totals.stream().anyMatch(first::startsWith))
-                .isPresent();
+        for (String cell : row.cells()) {
+            if (!cell.isEmpty()) {
+                return totals.of(cell);
+            }
+        }
+        return false;
     }
 }

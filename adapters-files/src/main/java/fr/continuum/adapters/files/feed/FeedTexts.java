@@ -1,32 +1,18 @@
 package fr.continuum.adapters.files.feed;
 
 import fr.continuum.adapters.files.profile.CellErrors;
-import fr.continuum.adapters.files.profile.CellValues;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.domain.shared.Wording;
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// What one row says, by field, as texts and as codes. What cannot be understood of a cell, here or by whoever reads
 /// further, is a fault of it, told once, and reads as empty; no fault quotes a cell. Not for use by several threads.
 final class FeedTexts {
-
-    /// A code of digits that a spreadsheet took for a number: `24.0`, `24,00`.
-    static final Pattern DECIMAL_CODE = Pattern.compile("(\\d+)[.,]0+");
-
-    private static final int LONGEST_CODE = 64;
-
-    /// A long one that a program wrote exactly: `1,2E8`.
-    private static final Pattern EXACT_CODE = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\d{1,2}");
-
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final FeedRules rules;
     private final Columns columns;
@@ -93,32 +79,10 @@ final class FeedTexts {
 
     /// A code as it was before spreadsheets and filling came by.
     String code(FeedField field) {
-        String text = text(field);
-        Matcher decimal = DECIMAL_CODE.matcher(text);
-        if (decimal.matches()) {
-            text = decimal.group(1);
-        } else if (EXACT_CODE.matcher(text).matches()) {
-            BigDecimal exact = new BigDecimal(text.replace(',', '.')).stripTrailingZeros();
-            text = exact.scale() <= 0 ? exact.toPlainString() : text;
-        } else if (CellValues.isShortened(text)) {
-            fault(
-                    field,
-                    new Wording(
-                            "Le tableur a abrégé ce code : ses derniers chiffres sont perdus. Donnez à la colonne le"
-                                    + " format Texte et exportez de nouveau.",
-                            "The spreadsheet shortened this code: its last digits are lost. Give the column the Text"
-                                    + " format and export again."));
-            return "";
+        WrittenCode code = rules.code(field, text(field));
+        if (code.fault() != null) {
+            fault(field, code.fault());
         }
-        if (text.length() > LONGEST_CODE || CONTROL.matcher(text).find()) {
-            fault(
-                    field,
-                    new Wording(
-                            "Ce n'est pas un code : aucun n'a plus de " + LONGEST_CODE
-                                    + " caractères ni de saut de ligne.",
-                            "This is no code: none has more than " + LONGEST_CODE + " characters nor a line break."));
-            return "";
-        }
-        return rules.profile().padding(field).restore(text);
+        return code.code();
     }
 }

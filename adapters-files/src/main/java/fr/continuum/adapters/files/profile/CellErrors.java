@@ -30,7 +30,7 @@ public final class CellErrors {
     private CellErrors() {}
 
     public static boolean isError(String cell) {
-        return FORMULAS.contains(cell) || isTooNarrow(cell);
+        return cell.startsWith("#") && (FORMULAS.contains(cell) || isTooNarrow(cell));
     }
 
     /// Why such a cell cannot be read, and what to do.

@@ -72,6 +72,42 @@ public final class CellValues {
                 .orElse(OptionalLong.empty());
     }
 
+    /// Euros as cents, where they are written as programs write them: digits, perhaps a minus before them, one or
+    /// two decimals after the mark; no zero before the others. Empty for all else, which [#amount] may still
+    /// understand.
+    ///
+    /// @param decimal the mark of decimals; empty where comma and point both do
+    /// @param most the largest that is understood here, in cents
+    public static OptionalLong plainCents(String text, String decimal, long most) {
+        int at = text.startsWith("-") ? 1 : 0;
+        int start = at;
+        long number = 0;
+        while (at < text.length() && at - start <= MOST_DIGITS && isDigit(text.charAt(at))) {
+            number = number * 10 + (text.charAt(at++) - '0');
+        }
+        int digits = at - start;
+        int decimals = text.length() - at - 1;
+        boolean zeros = digits > 1 && text.charAt(start) == '0';
+        if (digits == 0 || digits >= MOST_DIGITS || zeros || decimals == 0 || decimals > 2) {
+            return OptionalLong.empty();
+        }
+        number *= 100;
+        if (decimals > 0) {
+            char mark = text.charAt(at);
+            boolean marked = decimal.isEmpty() ? mark == ',' || mark == '.' : decimal.charAt(0) == mark;
+            if (!marked || !isDigit(text.charAt(at + 1)) || !isDigit(text.charAt(text.length() - 1))) {
+                return OptionalLong.empty();
+            }
+            int tenths = text.charAt(at + 1) - '0';
+            number += decimals == 1 ? tenths * 10L : tenths * 10L + (text.charAt(at + 2) - '0');
+        }
+        return number > most ? OptionalLong.empty() : OptionalLong.of(start == 1 ? -number : number);
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
     /// A number as amounts are written, perhaps with its unit. Empty for what is none, or could be two.
     ///
     /// @param decimal the mark of decimals; empty where comma and point both do

@@ -2,7 +2,6 @@ package fr.continuum.adapters.files.profile;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.continuum.application.port.Content;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,9 +19,9 @@ final class CsvSource implements TableRows.Source {
     private static final int LOOKED_AT = 256 * 1024;
 
     private final String file;
-    private final CloseableIterator<CsvRecord> records;
+    private final CloseableIterator<Table.Row> records;
 
-    private CsvSource(String file, CloseableIterator<CsvRecord> records) {
+    private CsvSource(String file, CloseableIterator<Table.Row> records) {
         this.file = file;
         this.records = records;
     }
@@ -39,7 +38,7 @@ final class CsvSource implements TableRows.Source {
         return new CsvSource(
                 file.name(),
                 CsvFiles.reader(separator)
-                        .ofCsvRecord(text(file, encoding.get()))
+                        .build(new CsvRows(), text(file, encoding.get()))
                         .iterator());
     }
 
@@ -77,7 +76,7 @@ final class CsvSource implements TableRows.Source {
     @Override
     public Optional<Table.Row> next() throws IOException, TableRows.SpoiltTable {
         try {
-            return records.hasNext() ? Optional.of(CsvFiles.row(records.next())) : Optional.empty();
+            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
         } catch (CsvParseException e) {
             throw new TableRows.SpoiltTable(CsvFiles.malformed(file, e));
         } catch (UncheckedIOException e) {

@@ -25,7 +25,11 @@ public final class FoldedText {
         return text.substring(from, to);
     }
 
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    /// Also of the kinds that no keyboard shows.
+    static boolean isSpace(char c) {
+        return c <= ' '
+                ? Character.isWhitespace(c)
+                : c >= '\u0080'
+                        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B');
     }
 }

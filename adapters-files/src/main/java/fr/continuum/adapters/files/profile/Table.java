@@ -19,11 +19,15 @@ public record Table(String file, String sheet, int headerLine, List<String> head
     public record Row(int line, List<String> cells) {
 
         public Row {
-            cells = cells.stream().map(FoldedText::strip).toList();
+            String[] stripped = new String[cells.size()];
+            for (int i = 0; i < stripped.length; i++) {
+                stripped[i] = FoldedText.strip(cells.get(i));
+            }
+            cells = List.of(stripped);
         }
 
         public boolean isBlank() {
-            return cells.stream().allMatch(String::isEmpty);
+            return width() == 0;
         }
 
         /// How many cells it has, empty ones at its end apart.
