@@ -87,7 +87,7 @@ public final class PlanBookReader implements PlanContentReader {
 
         Outcome read(List<SheetRows> sheets) {
             if (sheets.getFirst().name().isEmpty()) {
-                csv(sheets.getFirst());
+                sheets.stream().filter(sheet -> !sheet.rows().isEmpty()).forEach(this::csv);
             } else {
                 sheets.forEach(this::sheet);
             }

@@ -3,6 +3,7 @@ package fr.continuum.adapters.files.profile;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.shared.Wording;
@@ -19,6 +20,12 @@ import java.util.stream.Collectors;
 final class CsvFiles {
 
     private static final List<String> SEPARATORS = List.of(";", ",", "\t", "|");
+
+    /// No cell is longer: eight times what a spreadsheet holds in one.
+    static final int LONGEST_CELL = 1 << 18;
+
+    /// As many as a sheet has columns.
+    static final int MOST_CELLS = 1 << 14;
 
     private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
 
@@ -69,7 +76,8 @@ final class CsvFiles {
                 .skipEmptyLines(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false);
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LONGEST_CELL);
     }
 
     static Table.Row row(CsvRecord row) {
@@ -119,6 +127,13 @@ final class CsvFiles {
         return named * 1_000 + Math.min(999, headers.size());
     }
 
+    private static CsvRecordHandler records() {
+        return CsvRecordHandler.builder()
+                .maxFieldSize(LONGEST_CELL)
+                .maxFields(MOST_CELLS)
+                .build();
+    }
+
     private static List<Table.Row> records(String text, String separator, int most) {
         List<Table.Row> rows = new ArrayList<>();
         read(text, separator, most, rows);
@@ -126,7 +141,7 @@ final class CsvFiles {
     }
 
     private static void read(String text, String separator, int most, List<Table.Row> rows) {
-        try (CsvReader<CsvRecord> reader = reader(separator).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = reader(separator).build(records(), text)) {
             for (CsvRecord row : reader) {
                 if (rows.size() == most) {
                     break;

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.profile;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,9 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Table.Row> {
 
     @Override
     protected void handleField(int column, char[] characters, int from, int length, boolean quoted) {
+        if (column == CsvFiles.MOST_CELLS || length > CsvFiles.LONGEST_CELL) {
+            throw new CsvParseException("Beyond measure: a row or a cell that begins in line " + line);
+        }
         if (column == columns.size()) {
             columns.add(new TextPool());
         }

@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
@@ -30,6 +31,8 @@ import org.xml.sax.SAXException;
 /// held are the distinct texts of the workbook, never its rows; the workbook itself waits in a file that goes when
 /// this is closed.
 final class SheetSource implements TableRows.Source {
+
+    private static final SpreadsheetVersion VERSION = SpreadsheetVersion.EXCEL2007;
 
     private final String file;
     private final Path copy;
@@ -75,24 +78,29 @@ final class SheetSource implements TableRows.Source {
     }
 
     static SheetSource open(Content file, String wanted) throws IOException, TableRows.SpoiltTable {
-        Path copy = Files.createTempFile("continuum", ".xlsx");
+        Path copy = copied(file);
         OPCPackage opened = null;
         try {
-            try (InputStream in = file.open()) {
-                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            }
             opened = OPCPackage.open(copy.toFile(), PackageAccess.READ);
             return new SheetSource(file.name(), copy, opened, wanted);
         } catch (TableRows.SpoiltTable spoilt) {
             forget(copy, opened);
             throw spoilt;
-        } catch (OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
+        } catch (OpenXML4JException | SAXException | XMLStreamException | IOException | RuntimeException e) {
             // POI tells a damaged or encrypted workbook by exceptions of many kinds; the bytes are here, so the fault
             // is theirs.
             forget(copy, opened);
             throw damaged(file.name());
+        }
+    }
+
+    private static Path copied(Content file) throws IOException {
+        Path copy = Files.createTempFile("continuum", ".xlsx");
+        try (InputStream in = file.open()) {
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            return copy;
         } catch (IOException e) {
-            forget(copy, opened);
+            Files.deleteIfExists(copy);
             throw e;
         }
     }
@@ -154,8 +162,12 @@ final class SheetSource implements TableRows.Source {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("row")) {
-                String number = xml.getAttributeValue(null, "r");
-                return Optional.of(row(number == null ? line + 1 : Integer.parseInt(number)));
+                String told = xml.getAttributeValue(null, "r");
+                int number = told == null ? line + 1 : Integer.parseInt(told);
+                if (number <= line || number > VERSION.getMaxRows()) {
+                    throw new IllegalArgumentException("No row stands at " + number + " below " + line);
+                }
+                return Optional.of(row(number));
             }
         }
         return Optional.empty();
@@ -171,6 +183,9 @@ final class SheetSource implements TableRows.Source {
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
                 String place = xml.getAttributeValue(null, "r");
                 int column = place == null ? cells.size() : new CellReference(place).getCol();
+                if (column < 0 || column >= VERSION.getMaxColumns()) {
+                    throw new IllegalArgumentException("No column stands at " + column);
+                }
                 while (cells.size() < column) {
                     cells.add("");
                 }
@@ -187,7 +202,7 @@ final class SheetSource implements TableRows.Source {
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
-                return text(type == null ? "n" : type, style, value.toString(), formula);
+                return Workbooks.held(text(type == null ? "n" : type, style, value.toString(), formula));
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -127,12 +128,20 @@ final class Workbooks {
         }
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case STRING -> cell.getStringCellValue();
+            case STRING -> held(cell.getStringCellValue());
             case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
             case NUMERIC -> number(cell);
             case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
             default -> "";
         };
+    }
+
+    /// @throws IllegalArgumentException for a text longer than a spreadsheet holds in a cell
+    static String held(String text) {
+        if (text.length() > SpreadsheetVersion.EXCEL2007.getMaxTextLength()) {
+            throw new IllegalArgumentException("A cell holds no text of " + text.length() + " characters");
+        }
+        return text;
     }
 
     /// A program may write a formula and leave its value to whoever opens the workbook first: without a value, or

@@ -47,6 +47,12 @@ class PlanBookTest extends PlanContentFormatContract {
     }
 
     @Test
+    void a_file_of_nothing_is_no_plan() throws IOException {
+        assertThat(new PlanBookReader().read(InMemoryContent.of("plan.csv", "")))
+                .isInstanceOf(PlanContentReader.Outcome.Unusable.class);
+    }
+
+    @Test
     void a_file_filled_by_hand_needs_few_columns() throws IOException {
         Outcome.Read read = (Outcome.Read) csv("Éléments;;;;;Objectif stratégique;D1;Habiter\n"
                 + "elements;;;;;ACTION;A1;Isoler;D1;;1 234,5\n"

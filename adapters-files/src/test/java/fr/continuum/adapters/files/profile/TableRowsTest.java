@@ -1,8 +1,10 @@
 package fr.continuum.adapters.files.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.adapters.files.testing.WorkbookFixture;
+import fr.continuum.adapters.files.testing.Zipped;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.testing.InMemoryContent;
@@ -24,6 +26,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
@@ -120,6 +123,56 @@ class TableRowsTest {
                         TableRows.Outcome.Unusable.class,
                         unusable -> assertThat(unusable.fault().reason()).contains("classeur"));
         assertThat(copies()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a cell", "a row"})
+    void what_is_beyond_measure_is_a_fault_read_either_way(String what) throws IOException {
+        InMemoryContent file = InMemoryContent.of(
+                "t.csv", "code;libellé\n" + (what.equals("a cell") ? "x".repeat(300_000) : ";".repeat(20_000)) + "\n");
+
+        assertThat(TableFile.read(file, FileShape.FOUND, Set.of("code", "libellé")))
+                .isInstanceOfSatisfying(
+                        TableFile.Outcome.Unusable.class,
+                        unusable -> assertThat(unusable.fault().reason()).contains("démesurée"));
+        assertThatThrownBy(() -> {
+                    try (TableRows rows = ((TableRows.Outcome.Open)
+                                    TableRows.open(file, FileShape.FOUND, Set.of("code", "libellé")))
+                            .rows()) {
+                        rows.next();
+                    }
+                })
+                .isInstanceOfSatisfying(
+                        TableRows.SpoiltTable.class,
+                        spoilt -> assertThat(spoilt.fault().reason()).contains("démesurée"));
+    }
+
+    @Test
+    void a_cell_longer_than_a_spreadsheet_holds_is_of_no_workbook() throws IOException {
+        InMemoryContent file = WorkbookFixture.made(
+                "t.xlsx",
+                workbook -> workbook.createSheet("T").createRow(0).createCell(0).setCellValue("code"));
+        byte[] swollen = Zipped.with(file.bytes(), "xl/sharedStrings.xml", "code", "x".repeat(40_000));
+
+        assertThat(TableFile.read(new InMemoryContent("t.xlsx", swollen), FileShape.FOUND, Set.of("code")))
+                .isInstanceOf(TableFile.Outcome.Unusable.class);
+        assertThat(TableRows.open(new InMemoryContent("t.xlsx", swollen), FileShape.FOUND, Set.of("code")))
+                .isInstanceOf(TableRows.Outcome.Unusable.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xl/worksheets/sheet1.xml, r=\"1\", r=\"2147483000\"",
+        "xl/worksheets/sheet1.xml, r=\"A1\", r=\"ZZZZ1\"",
+        "xl/styles.xml, <styleSheet, <<styleSheet"
+    })
+    void a_workbook_that_says_what_cannot_be_is_a_fault(String entry, String text, String other) throws IOException {
+        InMemoryContent file = WorkbookFixture.of("t.xlsx", "T", List.of(List.of("code")));
+        byte[] spoilt = Zipped.with(file.bytes(), entry, text, other);
+
+        assertThat(spoilt).isNotEqualTo(file.bytes());
+        assertThat(TableRows.open(new InMemoryContent("t.xlsx", spoilt), FileShape.FOUND, Set.of("code")))
+                .isInstanceOf(TableRows.Outcome.Unusable.class);
     }
 
     @Test

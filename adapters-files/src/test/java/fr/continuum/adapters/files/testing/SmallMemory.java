@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -18,19 +20,28 @@ public final class SmallMemory {
 
     /// Runs a program that prints [#DONE] where all went well, what it found otherwise.
     public static void runs(Class<?> program, int megabytes) throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + megabytes + "m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        program.getName()))
-                .redirectErrorStream(true)
+        runs(program, megabytes, Duration.ofMinutes(2));
+    }
+
+    /// @param most how long it may take
+    public static void runs(Class<?> program, int megabytes, Duration most, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + megabytes + "m",
+                "-XX:+UseSerialGC",
+                "-Dcontinuum.shared.data=" + System.getProperty("continuum.shared.data", "../../shared/data"),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                program.getName()));
+        command.addAll(List.of(arguments));
+        Process child = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
 
         String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(child.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(child.waitFor(most.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(said.strip()).isEqualTo(DONE);
         assertThat(child.exitValue()).isZero();
     }
