@@ -13,6 +13,7 @@ import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.budget.Nomenclature;
 import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.ledger.EntryKind;
@@ -35,7 +36,7 @@ class TemplatesTest {
     void the_template_of_a_ledger_is_read_to_the_cent() throws IOException {
         Feeds.Read read = Feeds.read(template(FeedKind.LEDGER), FeedProfileFolder.shipped(FeedKind.LEDGER));
 
-        assertThat(read.sound().lines()).isEqualTo(new LineCounts(6, 6, 0, 0));
+        assertThat(read.sound().lines()).isEqualTo(new LineCounts(7, 7, 0, 0));
         assertThat(read.sound().identity())
                 .isEqualTo(new FeedIdentity(
                         "Département d'exemple",
@@ -45,8 +46,12 @@ class TemplatesTest {
                         new FiscalYear(2026),
                         null,
                         0,
+                        LedgerPart.ALL,
                         LocalDate.of(2026, 11, 28)));
-        assertThat(read.sound().volume().of(EntryKind.COMMITMENT).cents()).isEqualTo(1_282_000_00);
+        assertThat(read.sound().volume().of(EntryKind.COMMITMENT).cents()).isEqualTo(1_982_000_00);
+        assertThat(read.entries())
+                .extracting(entry -> entry.origin() == null ? 0 : entry.origin().value())
+                .containsExactly(2026, 0, 0, 0, 0, 2026, 2024);
         assertThat(read.sound().volume().of(EntryKind.PAYMENT_ORDER).cents()).isEqualTo(492_000_00);
         assertThat(read.sound().volume().of(EntryKind.RECEIPT_ORDER).cents()).isEqualTo(150_000_00);
         assertThat(read.entries().get(1))
