@@ -265,7 +265,7 @@ public class TestApplication {
 
     @Bean
     ImportContributions importContributions(Home home) {
-        return new ImportContributions(home.plans, home.contributions, Clock.system(FRANCE));
+        return new ImportContributions(home.plans, home.contributions, home.tables, Clock.system(FRANCE));
     }
 
     @Bean
@@ -329,7 +329,7 @@ public class TestApplication {
         return new TryFeedProfile(
                 samples,
                 profiles,
-                new AskKnownNames(home.registers, home.plans, home.contributions, home.workforce)::of);
+                new AskKnownNames(home.registers, home.plans, home.contributions, home.workforce, home.tables)::of);
     }
 
     @Bean

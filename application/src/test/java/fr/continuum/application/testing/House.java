@@ -212,7 +212,7 @@ public final class House {
     }
 
     private HrDocuments hrDocuments() {
-        return new HrDocuments(hr, new AskKnownNames(registers, plans, contributions, workforce), archive);
+        return new HrDocuments(hr, new AskKnownNames(registers, plans, contributions, workforce, tables), archive);
     }
 
     private ReadHrExtracts readHrExtracts() {
@@ -232,7 +232,7 @@ public final class House {
     }
 
     private ImportContributions importContributions() {
-        return new ImportContributions(plans, contributions, clock);
+        return new ImportContributions(plans, contributions, tables, clock);
     }
 
     private PublishHeadcount publishHeadcount() {

@@ -90,8 +90,13 @@ public class NightWiring {
     }
 
     @Bean
-    AskKnownNames askKnownNames(Registers registers, Plans plans, Contributions contributions, Workforce workforce) {
-        return new AskKnownNames(registers, plans, contributions, workforce);
+    AskKnownNames askKnownNames(
+            Registers registers,
+            Plans plans,
+            Contributions contributions,
+            Workforce workforce,
+            AllocationTables tables) {
+        return new AskKnownNames(registers, plans, contributions, workforce, tables);
     }
 
     @Bean
