@@ -598,7 +598,10 @@ public class TestApplication {
                         home.tolerances,
                         home.workforce,
                         home.purchaseLists,
-                        home.indicators),
+                        ProofTolerance.DEFAULT,
+                        home.indicators,
+                        home.trees,
+                        home.charts),
                 FRANCE);
     }
 

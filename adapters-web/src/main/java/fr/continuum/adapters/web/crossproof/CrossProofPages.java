@@ -10,6 +10,7 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Told;
 import fr.continuum.application.consultation.AskCrossProof;
 import fr.continuum.application.consultation.CrossProofSeen;
+import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.domain.budget.FiscalYear;
@@ -35,10 +36,17 @@ class CrossProofPages {
 
     private final PublishedFigures figures;
     private final AskCrossProof proofs;
+    private final ReadFindings findings;
     private final Vocabulary vocabulary;
     private final ProofExport exports;
 
-    CrossProofPages(PublishedFigures figures, AskCrossProof proofs, Vocabulary vocabulary, ProofExport exports) {
+    CrossProofPages(
+            PublishedFigures figures,
+            AskCrossProof proofs,
+            ReadFindings findings,
+            Vocabulary vocabulary,
+            ProofExport exports) {
+        this.findings = findings;
         this.figures = figures;
         this.proofs = proofs;
         this.vocabulary = vocabulary;
@@ -84,7 +92,8 @@ class CrossProofPages {
                                     told,
                                     wanted,
                                     Paging.of(page, wanted.size(), request),
-                                    accounts(told)));
+                                    accounts(told),
+                                    FoundGap.Night.of(authority.get().siren(), findings.of(told.night()))));
                 }
             }
         }
