@@ -10,6 +10,7 @@ import fr.continuum.adapters.files.list.ListTableWriter;
 import fr.continuum.adapters.files.need.NeedTableReader;
 import fr.continuum.adapters.files.need.NeedTableWriter;
 import fr.continuum.adapters.files.plan.AnalyticAxisCsvWriter;
+import fr.continuum.adapters.files.profile.AxisProfileFolder;
 import fr.continuum.adapters.files.profile.ContributionProfileFolder;
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.YamlContributionProfiles;
@@ -76,6 +77,7 @@ import fr.continuum.application.plan.RoleAccounts;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.AnalyticAxisWriter;
+import fr.continuum.application.port.AxisProfiles;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Consolidations;
@@ -131,6 +133,7 @@ import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.crossproof.ProofTolerance;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -505,6 +508,12 @@ public class TestApplication {
     @Bean
     RecogniseCodes recogniseCodes(AskAnalyticAxis axes, GuidedLinking links) {
         return new RecogniseCodes(axes, links);
+    }
+
+    /// The template people copy.
+    @Bean
+    AxisProfiles axisProfiles() {
+        return new AxisProfileFolder(Path.of("../docs/templates"));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.reading.Vocabulary;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.FaultText;
 import fr.continuum.adapters.web.text.Told;
 import fr.continuum.application.consultation.AskCrossProof;
 import fr.continuum.application.consultation.CrossProofSeen;
@@ -79,7 +80,9 @@ class CrossProofPages {
                 case CrossProofSeen.NoList(List<FileFault> faults) ->
                     model.addAttribute(
                             "faults",
-                            faults.stream().map(fault -> told(fault, locale)).toList());
+                            faults.stream()
+                                    .map(fault -> FaultText.of(fault, locale))
+                                    .toList());
                 case CrossProofSeen.Told told -> {
                     year(exercice)
                             .filter(asked -> !asked.equals(told.choice().year()))
@@ -140,12 +143,5 @@ class CrossProofPages {
                 .filter(label -> !label.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    /// Place first.
-    private static String told(FileFault fault, Locale locale) {
-        return locale.getLanguage().equals("en") && !fault.english().isEmpty()
-                ? fault.file() + (fault.line() > 0 ? ", line " + fault.line() : "") + ": " + fault.english()
-                : fault.inFrench();
     }
 }
