@@ -10,6 +10,7 @@ import fr.continuum.adapters.files.list.ListTableWriter;
 import fr.continuum.adapters.files.need.NeedTableReader;
 import fr.continuum.adapters.files.need.NeedTableWriter;
 import fr.continuum.adapters.files.plan.AnalyticAxisCsvWriter;
+import fr.continuum.adapters.files.profile.AxisProfileFolder;
 import fr.continuum.adapters.files.profile.ContributionProfileFolder;
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.YamlContributionProfiles;
@@ -76,6 +77,7 @@ import fr.continuum.application.plan.RoleAccounts;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.AnalyticAxisWriter;
+import fr.continuum.application.port.AxisProfiles;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Consolidations;
@@ -131,6 +133,7 @@ import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.crossproof.ProofTolerance;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -265,7 +268,7 @@ public class TestApplication {
 
     @Bean
     ImportContributions importContributions(Home home) {
-        return new ImportContributions(home.plans, home.contributions, Clock.system(FRANCE));
+        return new ImportContributions(home.plans, home.contributions, home.tables, Clock.system(FRANCE));
     }
 
     @Bean
@@ -329,7 +332,7 @@ public class TestApplication {
         return new TryFeedProfile(
                 samples,
                 profiles,
-                new AskKnownNames(home.registers, home.plans, home.contributions, home.workforce)::of);
+                new AskKnownNames(home.registers, home.plans, home.contributions, home.workforce, home.tables)::of);
     }
 
     @Bean
@@ -507,6 +510,12 @@ public class TestApplication {
         return new RecogniseCodes(axes, links);
     }
 
+    /// The template people copy.
+    @Bean
+    AxisProfiles axisProfiles() {
+        return new AxisProfileFolder(Path.of("../docs/templates"));
+    }
+
     @Bean
     AnalyticAxisWriter analyticAxisWriter() {
         return new AnalyticAxisCsvWriter();
@@ -598,7 +607,10 @@ public class TestApplication {
                         home.tolerances,
                         home.workforce,
                         home.purchaseLists,
-                        home.indicators),
+                        ProofTolerance.DEFAULT,
+                        home.indicators,
+                        home.trees,
+                        home.charts),
                 FRANCE);
     }
 

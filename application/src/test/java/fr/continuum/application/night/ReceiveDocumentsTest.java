@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.continuum.application.memory.InMemoryAllocationTables;
 import fr.continuum.application.memory.InMemoryContributions;
 import fr.continuum.application.memory.InMemoryNights;
 import fr.continuum.application.memory.InMemoryPlans;
@@ -89,7 +90,8 @@ class ReceiveDocumentsTest {
                                 new InMemoryRegisters(),
                                 new InMemoryPlans(new InMemoryTargetTrees()),
                                 new InMemoryContributions(new InMemoryPlans(new InMemoryTargetTrees())),
-                                new InMemoryWorkforce()),
+                                new InMemoryWorkforce(),
+                                new InMemoryAllocationTables()),
                         archive));
     }
 

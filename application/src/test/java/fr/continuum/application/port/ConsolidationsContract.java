@@ -16,6 +16,7 @@ import fr.continuum.application.port.Measurements.Measurement;
 import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.crossproof.ProofTolerance;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -247,6 +248,7 @@ public abstract class ConsolidationsContract {
                         .heldBy(sha("workforce"))
                         .buying(sha("purchases"))
                         .measuredBy(sha("indicators"))
+                        .proving(new ProofTolerance(250, 3_00))
                         .without(List.of(new DriftedExtract("RH · cycles", new Wording("2 lignes", "2 rows")))),
                 List.of(new MeasuredDocument(measurement.reading(), measurement.id())),
                 List.of(

@@ -72,6 +72,7 @@ import fr.continuum.application.workforce.HoldSessions;
 import fr.continuum.application.workforce.PublishHeadcount;
 import fr.continuum.application.workforce.ReadPosts;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.crossproof.ProofTolerance;
 import fr.continuum.domain.crossproof.PurchaseAccounts;
 import java.io.IOException;
 import java.time.Clock;
@@ -111,8 +112,18 @@ public final class House {
             new PurchaseAccountLists.Known.Read(new PurchaseAccounts(List.of()), false);
 
     public final PurchaseListInForce purchaseLists = new PurchaseListInForce(() -> purchases, purchaseBook);
-    public final PlanStores planStores =
-            new PlanStores(plans, contributions, tables, waivers, tolerances, workforce, purchaseLists, indicators);
+    public final PlanStores planStores = new PlanStores(
+            plans,
+            contributions,
+            tables,
+            waivers,
+            tolerances,
+            workforce,
+            purchaseLists,
+            ProofTolerance.DEFAULT,
+            indicators,
+            trees,
+            charts);
     public final InMemoryMeasurements measurements = new InMemoryMeasurements();
     public final InMemoryNights nights = new InMemoryNights();
     public final InMemoryConsolidations consolidations = new InMemoryConsolidations(facts);
@@ -212,7 +223,7 @@ public final class House {
     }
 
     private HrDocuments hrDocuments() {
-        return new HrDocuments(hr, new AskKnownNames(registers, plans, contributions, workforce), archive);
+        return new HrDocuments(hr, new AskKnownNames(registers, plans, contributions, workforce, tables), archive);
     }
 
     private ReadHrExtracts readHrExtracts() {
@@ -232,7 +243,7 @@ public final class House {
     }
 
     private ImportContributions importContributions() {
-        return new ImportContributions(plans, contributions, clock);
+        return new ImportContributions(plans, contributions, tables, clock);
     }
 
     private PublishHeadcount publishHeadcount() {

@@ -11,6 +11,7 @@ import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
 import fr.continuum.adapters.files.need.NeedTableReader;
 import fr.continuum.adapters.files.need.NeedTableWriter;
 import fr.continuum.adapters.files.plan.AnalyticAxisCsvWriter;
+import fr.continuum.adapters.files.profile.AxisProfileFolder;
 import fr.continuum.adapters.files.profile.ContributionProfileFolder;
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.YamlContributionProfiles;
@@ -29,6 +30,7 @@ import fr.continuum.application.night.CarefulReader;
 import fr.continuum.application.night.FeedDocuments;
 import fr.continuum.application.night.HrFeeds;
 import fr.continuum.application.port.AnalyticAxisWriter;
+import fr.continuum.application.port.AxisProfiles;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.ChartReader;
 import fr.continuum.application.port.ContributionFileReader;
@@ -138,6 +140,12 @@ public class FilesWiring {
     @Bean
     ContributionFileReader contributionFileReader() {
         return new ProfiledContributionReader();
+    }
+
+    /// A folder of their own: they read nothing.
+    @Bean
+    AxisProfiles axisProfiles(Home home) {
+        return new AxisProfileFolder(home.profiles().resolve("axe-analytique"));
     }
 
     @Bean

@@ -11,6 +11,7 @@ import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.ledger.LedgerEntry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,11 +64,25 @@ class ReducedFeedTest {
                 Total général;Jeanne;;;99;;;;
                 Mandat;Jeanne Dupont;2026;Dupont;12;Dupont;Dupont;Dupont;Dupont
                 """))).isEqualTo("""
-                ["continuum-feed","1","","21930048600018","","","2026","","0","2026-03-17"]
-                ["+","3","PAYMENT_ORDER","EXPENSE","REAL","UNKNOWN","60611","","","","","DRH","","123456","M1","2026-03-17"]
+                ["continuum-feed","2","","21930048600018","","","2026","","0","2026-03-17","MDT"]
+                ["+","3","PAYMENT_ORDER","EXPENSE","REAL","UNKNOWN","60611","","","","","DRH","","123456","M1","2026-03-17",""]
                 ["=","5"]
                 ["-","6","Nature","Ce n'est pas un code de compte, de fonction ou de chapitre. Vérifiez que les cellules de la ligne n'ont pas glissé.","This is no code of an account, a function or a chapter. Check that the cells of the row have not moved.","Date","Ce n'est pas une date. Écrivez par exemple 31/12/2026 ; ou dites dans le profil comment les dates sont écrites (« Dates »).","This is no date. Write for example 31/12/2026; or say in the profile how dates are written (“Dates”)."]
                 """);
+    }
+
+    @Test
+    void what_was_kept_before_parts_were_told_says_them_by_its_rows() throws IOException {
+        InMemoryContent before = InMemoryContent.of("g.csv", """
+                ["continuum-feed","1","","21930048600018","","","2026","","0","2026-03-17"]
+                ["+","3","COMMITMENT","EXPENSE","REAL","UNKNOWN","60611","","","","","DRH","","123456","M1","2026-03-17"]
+                ["=","5"]
+                """);
+
+        Feeds.Read read = Feeds.read(before, PROFILE);
+
+        assertThat(read.sound().identity().parts()).containsExactly(LedgerPart.COMMITMENTS);
+        assertThat(read.entries()).extracting(LedgerEntry::cents).containsExactly(1_234_56L);
     }
 
     @Test
@@ -286,7 +301,7 @@ class ReducedFeedTest {
                 Mandat;Paul Martin;2540375116001;Dupont;2026;6184;1
                 """)))
                 .as("names that change, a number of somebody, a norm that is none")
-                .startsWith("[\"continuum-feed\",\"1\",\"\",\"21930048600018\",\"\",\"\",\"2026\",");
+                .startsWith("[\"continuum-feed\",\"2\",\"\",\"21930048600018\",\"\",\"\",\"2026\",");
     }
 
     @ParameterizedTest

@@ -148,7 +148,7 @@ final class ChangedBlock {
 
     private String document(ReadingId reading) {
         return facts.find(reading)
-                .map(read -> read.header().stage().code() + " " + read.header().fiscalYear() + " "
+                .map(read -> read.header().code() + " " + read.header().fiscalYear() + " "
                         + read.header().budgetName())
                 .orElseThrow();
     }

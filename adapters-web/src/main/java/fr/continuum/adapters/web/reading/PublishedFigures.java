@@ -114,9 +114,11 @@ public final class PublishedFigures {
                         .or(() ->
                                 facts.readings(authority.siren(), sha).stream().findFirst())
                         .map(reading -> {
-                            Optional<Register.Known> by = register.inForce(
-                                            known.header().slot())
-                                    .filter(standing -> !standing.sha().equals(sha));
+                            Optional<Register.Known> by = register
+                                    .standing(known.header().slot())
+                                    .stream()
+                                    .filter(standing -> !standing.sha().equals(sha))
+                                    .findFirst();
                             return new ReceivedDocument(
                                     authority,
                                     reading,
