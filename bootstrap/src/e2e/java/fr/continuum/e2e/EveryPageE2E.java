@@ -247,6 +247,7 @@ class EveryPageE2E {
         VUE_D_ENSEMBLE_DE_PRES,
         VUE_D_ENSEMBLE_MOYENS,
         JOUR,
+        CE_QUI_A_CHANGE,
         CONSTATS,
         CONSTATS_DEROGER,
         DEROGATIONS,
@@ -414,6 +415,19 @@ class EveryPageE2E {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    @Order(6)
+    @Test
+    void the_head_of_each_role_stands_on_one_line() {
+        for (Guest one : List.of(guest, contributor, officer, hr, partner, admin, director, elected, it)) {
+            Page page = one.at("/charte");
+
+            assertThat(page.locator(".masthead li").allInnerTexts()).isNotEmpty();
+            assertThat(page.locator(".masthead").boundingBox().height)
+                    .as("%s at %s pixels", page.locator(".who .name").innerText(), Screen.DESKTOP.width())
+                    .isLessThan(80);
+        }
     }
 
     @Order(5)
@@ -620,6 +634,7 @@ class EveryPageE2E {
                 guest.at(href(guest.at("/vue-d-ensemble").locator("table.flow-pairs tbody th a[href*='cible=']")));
             case VUE_D_ENSEMBLE_MOYENS -> guest.at("/vue-d-ensemble?montrer=nombre");
             case JOUR -> guest.at("/jour");
+            case CE_QUI_A_CHANGE -> guest.at("/ce-qui-a-change?depuis=2025-01-01");
             case CONSTATS -> guest.at("/constats");
             case CONSTATS_DEROGER -> guest.at(href(guest.at("/constats").locator("a[href^='/constats/deroger']")));
             case DEROGATIONS -> waived();

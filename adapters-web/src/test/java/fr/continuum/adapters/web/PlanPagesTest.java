@@ -213,7 +213,7 @@ class PlanPagesTest {
             assertThat(facts(page))
                     .contains(
                             "territoires commune 99001 Ville de Rochebrune-sur-Aure",
-                            "engagements tenus P1 · Un arbre pour chaque enfant né à Rochebrune");
+                            "promesses portées P1 · Un arbre pour chaque enfant né à Rochebrune");
             assertThat(codes(page)).containsExactly("D2.A1", "D2.A2");
             assertThat(page.select("a[href='/continuum/bas?code=D2']")).isNotEmpty();
         }

@@ -123,6 +123,7 @@ import fr.continuum.application.workforce.AskServing;
 import fr.continuum.application.workforce.AskStaffAnnexes;
 import fr.continuum.application.workforce.AskTrainingCoverage;
 import fr.continuum.application.workforce.AskTrainings;
+import fr.continuum.application.workforce.AskVacancies;
 import fr.continuum.application.workforce.ChangeGainedTime;
 import fr.continuum.application.workforce.HideSmallFigures;
 import fr.continuum.application.workforce.PastDays;
@@ -414,6 +415,11 @@ public class TestApplication {
     @Bean
     AskPostsToReassign askPostsToReassign(PastDays days) {
         return new AskPostsToReassign(days);
+    }
+
+    @Bean
+    AskVacancies askVacancies(PastDays days) {
+        return new AskVacancies(days);
     }
 
     @Bean
@@ -754,7 +760,7 @@ public class TestApplication {
     }
 
     @Bean
-    AskWhomToChase askWhomToChase(JudgeContributions contributions, ReadIndicators indicators) {
-        return new AskWhomToChase(contributions, indicators);
+    AskWhomToChase askWhomToChase(JudgeContributions contributions, ReadIndicators indicators, AskVacancies vacancies) {
+        return new AskWhomToChase(contributions, indicators, vacancies);
     }
 }

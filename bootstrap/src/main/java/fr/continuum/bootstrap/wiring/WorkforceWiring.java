@@ -18,6 +18,7 @@ import fr.continuum.application.workforce.AskSessionsHeld;
 import fr.continuum.application.workforce.AskStaffAnnexes;
 import fr.continuum.application.workforce.AskTrainingCoverage;
 import fr.continuum.application.workforce.AskTrainings;
+import fr.continuum.application.workforce.AskVacancies;
 import fr.continuum.application.workforce.ChangeGainedTime;
 import fr.continuum.application.workforce.CountWorkCycles;
 import fr.continuum.application.workforce.HideSmallFigures;
@@ -81,6 +82,11 @@ public class WorkforceWiring {
     @Bean
     AskPostsToReassign askPostsToReassign(PastDays days) {
         return new AskPostsToReassign(days);
+    }
+
+    @Bean
+    AskVacancies askVacancies(PastDays days) {
+        return new AskVacancies(days);
     }
 
     @Bean

@@ -49,8 +49,8 @@ public enum ContinuumRule {
             "Fiche action"),
     R09(
             Severity.MAJOR,
-            "Un engagement a un objectif qui le tient ; un objectif adopté depuis six mois a une action.",
-            "A pledge has an objective that keeps it; an objective adopted six months ago has an action.",
+            "Un engagement a un objectif qui le porte ; un objectif adopté depuis six mois a une action.",
+            "A pledge has an objective that carries it; an objective adopted six months ago has an action.",
             "Mission (bilan de mi-mandat)"),
     R10(
             Severity.MAJOR,

@@ -24,6 +24,7 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -53,11 +54,33 @@ final class FormDesk {
     ///
     /// @param code empty for a new one
     /// @param sight of whoever types
-    record Asked(Whose whose, ContributionKind kind, String code, Sight sight) {
+    /// @param own departments whoever types may write for; none where they may write for any
+    record Asked(Whose whose, ContributionKind kind, String code, Sight sight, List<String> own) {
+
+        Asked {
+            own = List.copyOf(own);
+        }
 
         ContributionId id() {
             return new ContributionId(kind, code);
         }
+
+        /// The same, of another code.
+        Asked of(String other) {
+            return new Asked(whose, kind, other, sight, own);
+        }
+    }
+
+    /// Departments whoever types may write for, as contributions already spell them: one is filled in, several are
+    /// chosen from.
+    List<String> own(Asked asked) {
+        List<String> written = departments(contributions.today(asked.whose().owner()));
+        return asked.own().stream()
+                .map(one -> written.stream()
+                        .filter(known -> Spelling.folded(known).equals(Spelling.folded(one)))
+                        .findFirst()
+                        .orElse(one))
+                .toList();
     }
 
     Optional<Contribution> known(Asked asked) {
@@ -105,6 +128,7 @@ final class FormDesk {
                 training ? grounds(typed, locale) : List.of(),
                 training ? needs(book, typed) : List.of(),
                 departments(book),
+                own(asked),
                 RefusalRow.of(refusals, locale),
                 changed ? meanwhile(asked, typed.value("vu"), plan, book, locale) : null);
     }

@@ -47,6 +47,15 @@ record ProofView(
         return told.choices().stream().map(Choice::year).distinct().toList();
     }
 
+    /// Whether expenses of several budgets are added up.
+    public boolean severalBudgets() {
+        return told.sources().stream()
+                        .map(reading -> reading.header().budget())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     public List<Measure> measures() {
         return told.choices().stream().map(Choice::measure).distinct().toList();
     }

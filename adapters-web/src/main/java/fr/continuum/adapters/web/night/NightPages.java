@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.night;
 
+import fr.continuum.adapters.web.reading.LastNights;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.port.Nights;
@@ -19,10 +20,12 @@ class NightPages {
 
     private final Nights nights;
     private final NightReading reading;
+    private final LastNights last;
 
-    NightPages(Nights nights, NightReading reading) {
+    NightPages(Nights nights, NightReading reading, LastNights last) {
         this.nights = nights;
         this.reading = reading;
+        this.last = last;
     }
 
     @GetMapping("/nuits")
@@ -32,6 +35,7 @@ class NightPages {
                 nights.recent(SHOWN).stream()
                         .map(night -> reading.summary(viewer, night))
                         .toList());
+        model.addAttribute("lastNight", last.last().orElse(null));
         return "nuits";
     }
 

@@ -26,18 +26,19 @@ final class Frame {
     }
 
     /// The first part of the address: which entry of the navigation is current. Budgets stand among the documents
-    /// they add up, and what a ledger is held against among the documents it is held against; what a night reads
-    /// feeds with stands among the nights.
+    /// they add up, and what a ledger is held against among the documents it is held against, drafts and charts
+    /// too; what a night reads feeds with stands among the nights.
     @ModelAttribute("here")
     String here(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         int second = path.indexOf('/', 1);
         String first = second < 0 ? path : path.substring(0, second);
         return switch (first) {
-            case "/budgets", "/rapprochement", "/recoupement" -> "/documents";
+            case "/budgets", "/rapprochement", "/recoupement", "/force-des-liens", "/verifier", "/referentiels" ->
+                "/documents";
             case "/flux" -> "/nuits";
-            case "/indicateurs" -> "/plan";
-            case "/ce-que-sert-mon-travail" -> "/";
+            case "/continuum" -> "/plan";
+            case "/ce-que-sert-mon-travail", "/ce-qui-a-change" -> "/";
             default -> first;
         };
     }

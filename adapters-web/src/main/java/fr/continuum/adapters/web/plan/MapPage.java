@@ -81,7 +81,7 @@ class MapPage {
         return MapView.of(
                 StrategicMap.of(plan, objective),
                 plan,
-                new Standings(plan, continuum, seen.day()),
+                new Standings(seen, continuum),
                 ElementNames.of(seen.place(), plan.content()),
                 kind -> texts.say("plan.arrow." + kind));
     }

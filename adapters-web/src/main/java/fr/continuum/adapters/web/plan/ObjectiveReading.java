@@ -59,7 +59,7 @@ final class ObjectiveReading {
 
     ObjectiveView of(PlanSeen seen, Continuum continuum, Objective objective, Locale locale) {
         MandatePlan plan = seen.plan().orElseThrow();
-        Standings standings = new Standings(plan, continuum, seen.day());
+        Standings standings = new Standings(seen, continuum);
         Standing standing = standings.of(objective);
         Means means = continuum.down(objective.code()).orElseThrow();
         List<StateCount> states = states(standing);

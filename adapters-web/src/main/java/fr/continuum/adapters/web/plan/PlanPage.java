@@ -89,8 +89,7 @@ class PlanPage {
         PlanSeen seen = reading.open(viewer, autorite, le);
         Ask ask = Ask.of(request);
         Look<PlanRow> look = reading.continuum(seen)
-                .map(continuum ->
-                        look(tree(seen, new Standings(seen.plan().orElseThrow(), continuum, seen.day())), filter, ask))
+                .map(continuum -> look(tree(seen, new Standings(seen, continuum)), filter, ask))
                 .orElseGet(() -> table.table().look(ask, 0, List.of()));
         files.send(look, seen.whose().name(), ask, locale, response);
     }
@@ -111,7 +110,7 @@ class PlanPage {
     private View view(PlanSeen seen, Continuum continuum, PlanFilter filter, String page, HttpServletRequest request) {
         MandatePlan plan = seen.plan().orElseThrow();
         LevelNames levels = seen.levels();
-        Standings standings = new Standings(plan, continuum, seen.day());
+        Standings standings = new Standings(seen, continuum);
         ElementNames names = ElementNames.of(seen.place(), plan.content());
         PlanTree tree = tree(seen, standings);
         boolean asList = filter.vue().equals(PlanFilter.LIST);

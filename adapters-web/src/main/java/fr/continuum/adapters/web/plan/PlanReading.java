@@ -7,9 +7,11 @@ import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Versioned;
+import fr.continuum.application.workforce.AskVacancies;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.plan.Adoption;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Vacancies;
 import fr.continuum.domain.trace.Continuum;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,12 +26,14 @@ final class PlanReading {
     private final Owners owners;
     private final ReadPlan plans;
     private final ReadContributions contributions;
+    private final AskVacancies vacancies;
     private final Clock clock;
 
-    PlanReading(Owners owners, ReadPlan plans, ReadContributions contributions, Clock clock) {
+    PlanReading(Owners owners, ReadPlan plans, ReadContributions contributions, AskVacancies vacancies, Clock clock) {
         this.owners = owners;
         this.plans = plans;
         this.contributions = contributions;
+        this.vacancies = vacancies;
         this.clock = clock;
     }
 
@@ -52,9 +56,25 @@ final class PlanReading {
         };
     }
 
-    private static PlanSeen seen(
-            Whose whose, Place place, When when, LocalDate day, Optional<Versioned<MandatePlan>> read) {
-        return new PlanSeen(whose, place, when, day, read, read.map(Versioned::content));
+    private PlanSeen seen(Whose whose, Place place, When when, LocalDate day, Optional<Versioned<MandatePlan>> read) {
+        return seen(whose, place, when, day, read, read.map(Versioned::content));
+    }
+
+    private PlanSeen seen(
+            Whose whose,
+            Place place,
+            When when,
+            LocalDate day,
+            Optional<Versioned<MandatePlan>> read,
+            Optional<MandatePlan> plan) {
+        return new PlanSeen(
+                whose,
+                place,
+                when,
+                day,
+                read,
+                plan,
+                plan.map(told -> vacancies.of(whose.owner(), told, day)).orElse(Vacancies.NONE));
     }
 
     /// Seen from the day of the vote. Where today's plan was not voted, there is none to see.
@@ -64,7 +84,7 @@ final class PlanReading {
         LocalDate day = voted.flatMap(plan -> plan.content().adoption())
                 .map(Adoption::on)
                 .orElse(today);
-        return new PlanSeen(whose, place, when, day, read, voted);
+        return seen(whose, place, when, day, read, voted);
     }
 
     /// What was done for the plan on the day it is seen from.
