@@ -183,7 +183,7 @@ final class Changes {
         return facts.find(reading)
                 .map(read -> new One(
                         new Line.Part(
-                                read.header().stage().code() + " "
+                                read.header().code() + " "
                                         + read.header().fiscalYear() + " "
                                         + read.header().budgetName(),
                                 "/documents/" + reading.document(),
