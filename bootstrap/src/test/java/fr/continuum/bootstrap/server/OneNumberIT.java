@@ -24,6 +24,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,7 +46,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// One number everywhere: of each objective of the demonstration, its page, the list of the plan, its map, the way
-/// down, the overview of the flow, exports and the API say the same, to the cent.
+/// down, the overview of the flow, exports and the API say the same, to the cent; and of its trainings, to the day.
 @Execution(ExecutionMode.SAME_THREAD) // Batch knows the executions of one JVM by their numbers, which start at one.
 @SpringBootTest(classes = ContinuumApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -197,6 +201,115 @@ class OneNumberIT {
         assertThat(told).isPositive();
     }
 
+    /// Of trainings, whoever asks: where one place hides what an objective gets, all do.
+    @Test
+    void trainee_days_are_the_same_everywhere_and_hidden_everywhere_alike() throws IOException, InterruptedException {
+        try (Visitor hr = Visitor.signedIn(port, DemoAccount.HR)) {
+            SortedMap<String, String> asHr = traineeDays(hr);
+            SortedMap<String, String> asController = traineeDays(visitor);
+
+            assertThat(asController.keySet()).isEqualTo(asHr.keySet()).hasSizeGreaterThan(objectives.size() / 2);
+            assertThat(asHr.values()).doesNotContain(MASKED);
+            asController.forEach((of, days) -> assertThat(days).as(of).isIn(MASKED, asHr.get(of)));
+            assertThat(asController.values()).anyMatch(days -> !days.equals(MASKED));
+        }
+    }
+
+    @Test
+    void gained_hours_are_the_same_on_the_page_in_the_api_and_in_the_overview()
+            throws IOException, InterruptedException {
+        int told = 0;
+        for (String objective : objectives) {
+            DocumentContext serving = json("/api/v1/workforce/serving?code=" + encoded(objective));
+            for (Element row : element(objective).select("section[aria-labelledby=personnel] tbody tr")) {
+                String year = row.selectFirst("th").text();
+                String onPage = days(row.select("td").get(3).text());
+                if (!onPage.isEmpty()) {
+                    told++;
+                    List<Number> inApi = serving.read("$.years[?(@.year == %s)].hours".formatted(year));
+                    Document overview =
+                            page("/vue-d-ensemble?montrer=heures&exercice=" + year + "&cible=" + encoded(objective));
+                    assertThat(List.of(
+                                    rounded(new BigDecimal(inApi.getFirst().toString())),
+                                    days(overview.selectFirst("section[aria-labelledby=image] .figure strong")
+                                            .text())))
+                            .as(objective + " " + year)
+                            .containsOnly(onPage);
+                }
+            }
+        }
+        assertThat(told).isPositive();
+    }
+
+    private static final String MASKED = "masqué";
+
+    /// By objective and year, once all places say the same.
+    private SortedMap<String, String> traineeDays(Visitor by) throws IOException, InterruptedException {
+        SortedMap<String, String> told = new TreeMap<>();
+        for (String objective : objectives) {
+            Document page = page(by, "/plan/element?code=" + encoded(objective));
+            DocumentContext serving = json(by, "/api/v1/workforce/serving?code=" + encoded(objective));
+            for (Element row : page.select("section[aria-labelledby=personnel] tbody tr")) {
+                String year = row.selectFirst("th").text();
+                String onPage = days(row.select("td").get(1).text());
+                if (onPage.isEmpty()) {
+                    continue;
+                }
+                String of = objective + " " + year;
+                Map<String, String> places = new LinkedHashMap<>();
+                places.put("page", onPage);
+                places.put("serving by API", days(serving, "$.years[?(@.year == %s)]".formatted(year)));
+                places.put(
+                        "coverage by API",
+                        days(
+                                json(by, "/api/v1/workforce/coverage?year=" + year),
+                                "$.elements[?(@.code == '%s')]".formatted(objective)));
+                Document overview =
+                        page(by, "/vue-d-ensemble?montrer=jours&exercice=" + year + "&cible=" + encoded(objective));
+                places.put(
+                        "overview",
+                        days(overview.selectFirst("section[aria-labelledby=image] .figure strong")
+                                .text()));
+                places.put(
+                        "overview in tables",
+                        days(overview.selectFirst("section[aria-labelledby=tableau] tfoot td:last-child")
+                                .text()));
+                assertThat(places.values()).as(of + " " + places).containsOnly(onPage);
+                told.put(of, onPage);
+            }
+        }
+        return told;
+    }
+
+    /// A number with two decimals at most, what is hidden, or nothing.
+    private static String days(String text) {
+        if (text.contains(MASKED)) {
+            return MASKED;
+        }
+        Matcher number = Pattern.compile("\\d[\\d\\s\u00a0\u202f]*(?:,\\d+)?").matcher(text);
+        return number.find()
+                ? rounded(new BigDecimal(
+                        number.group().replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.')))
+                : "";
+    }
+
+    private static String days(DocumentContext json, String path) {
+        List<Map<String, Object>> found = json.read(path);
+        Map<String, Object> of = found.getFirst();
+        if (of.get("expected") == null) {
+            return MASKED;
+        }
+        return rounded(days(of.get("expected")).add(days(of.get("apart"))));
+    }
+
+    private static BigDecimal days(Object volume) {
+        return new BigDecimal(((Map<?, ?>) volume).get("days").toString());
+    }
+
+    private static String rounded(BigDecimal days) {
+        return days.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+
     @Test
     void late_actions_are_counted_alike_on_the_list_and_the_page() throws IOException, InterruptedException {
         int told = 0;
@@ -332,13 +445,21 @@ class OneNumberIT {
     }
 
     private Document page(String address) throws IOException, InterruptedException {
-        Visitor.Answer answer = visitor.get(address);
+        return page(visitor, address);
+    }
+
+    private static Document page(Visitor by, String address) throws IOException, InterruptedException {
+        Visitor.Answer answer = by.get(address);
         assertThat(answer.status()).as(address).isEqualTo(200);
         return Jsoup.parse(answer.body());
     }
 
     private DocumentContext json(String address) throws IOException, InterruptedException {
-        Visitor.Answer answer = visitor.get(address);
+        return json(visitor, address);
+    }
+
+    private static DocumentContext json(Visitor by, String address) throws IOException, InterruptedException {
+        Visitor.Answer answer = by.get(address);
         assertThat(answer.status()).as(address + " " + answer.body()).isEqualTo(200);
         return JsonPath.using(Configuration.defaultConfiguration().addOptions(Option.SUPPRESS_EXCEPTIONS))
                 .parse(answer.body());
@@ -370,7 +491,7 @@ class OneNumberIT {
     }
 
     private static int firstNumber(String text, String pattern) {
-        var found = java.util.regex.Pattern.compile(pattern).matcher(text);
+        Matcher found = Pattern.compile(pattern).matcher(text);
         return found.find() ? Integer.parseInt(found.group(1)) : 0;
     }
 

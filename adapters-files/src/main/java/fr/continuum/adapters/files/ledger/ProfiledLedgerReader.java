@@ -30,7 +30,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
 
     @Override
     public String version() {
-        return "feed 3";
+        return "feed 4";
     }
 
     @Override
