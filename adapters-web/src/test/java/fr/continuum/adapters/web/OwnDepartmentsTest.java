@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.api.Answer;
 import fr.continuum.adapters.web.api.Program;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
+import fr.continuum.adapters.web.fixture.Versions;
 import fr.continuum.adapters.web.fixture.Visit;
 import fr.continuum.application.port.Accounts.Account;
 import fr.continuum.application.port.Accounts.Held;
@@ -96,12 +97,10 @@ class OwnDepartmentsTest {
     void nothing_of_another_department_is_written_by_form() throws Exception {
         String before = book().version().value();
         for (String change : List.of("/contributions/fiche/modifier", "/contributions/fiche/retirer")) {
-            String version = book().contributions().stream()
+            String version = Versions.of(book().contributions().stream()
                     .filter(one -> one.code().equals("F1"))
                     .findFirst()
-                    .orElseThrow()
-                    .version()
-                    .value();
+                    .orElseThrow());
             assertThat(education
                             .posted(
                                     change + "?genre=formation&code=F1",

@@ -20,6 +20,7 @@ import fr.continuum.adapters.search.lucene.LuceneIndexer;
 import fr.continuum.adapters.web.fixture.DraftReader;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.PlanFiles;
+import fr.continuum.adapters.web.fixture.Versions;
 import fr.continuum.adapters.web.fixture.WrittenReports;
 import fr.continuum.application.account.KeepAccounts;
 import fr.continuum.application.analytic.AskAnalyticAxis;
@@ -46,6 +47,7 @@ import fr.continuum.application.contribution.ImportNeeds;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.contribution.WithdrawContribution;
 import fr.continuum.application.feed.KeepFeedProfile;
 import fr.continuum.application.feed.TryFeedProfile;
@@ -122,6 +124,7 @@ import fr.continuum.application.workforce.AskPostsToReassign;
 import fr.continuum.application.workforce.AskServing;
 import fr.continuum.application.workforce.AskStaffAnnexes;
 import fr.continuum.application.workforce.AskTrainingCoverage;
+import fr.continuum.application.workforce.AskTrainingFlow;
 import fr.continuum.application.workforce.AskTrainings;
 import fr.continuum.application.workforce.AskVacancies;
 import fr.continuum.application.workforce.ChangeGainedTime;
@@ -388,6 +391,11 @@ public class TestApplication {
     }
 
     @Bean
+    ToldVersions toldVersions() {
+        return Versions.TOLD;
+    }
+
+    @Bean
     VeilContributions veilContributions(PastDays days) {
         return new VeilContributions(days, Clock.system(FRANCE));
     }
@@ -454,6 +462,11 @@ public class TestApplication {
     @Bean
     AskFlow askFlow(Home home) {
         return new AskFlow(home.consolidations, home.facts, home.measurements, home.consultation);
+    }
+
+    @Bean
+    AskTrainingFlow askTrainingFlow(PastDays days) {
+        return new AskTrainingFlow(days, Clock.system(FRANCE));
     }
 
     @Bean

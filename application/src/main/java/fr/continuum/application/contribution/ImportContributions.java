@@ -252,7 +252,20 @@ public final class ImportContributions {
 
     private ImportEffect effect(Request request, MergedFacts merged, ContributionBook known) {
         return ImportEffect.of(
-                known, merged, request.background(), mandates(request.owner()), Days.of(clock.instant()));
+                known,
+                merged,
+                request.background(),
+                figures(request),
+                mandates(request.owner()),
+                Days.of(clock.instant()));
+    }
+
+    /// Trainings it says figures of: a masked cell says none.
+    private static Set<ContributionId> figures(Request request) {
+        return request.brought().stream()
+                .filter(one -> one instanceof Training training && training.saysFigures())
+                .map(Contribution::id)
+                .collect(Collectors.toSet());
     }
 
     /// The facts brought, the trainings of the book that rest on a need the file says otherwise, and what else the

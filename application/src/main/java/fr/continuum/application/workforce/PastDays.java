@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What an authority knew, as the last change of a day left it; the home's where it had none of its own yet.
 public final class PastDays {
@@ -61,12 +62,23 @@ public final class PastDays {
         return TimeSeen.of(workforce, owner, book, sight);
     }
 
-    /// What somebody may not see of the trainings of a year, as they were known that day.
-    TrainingsVeil trainings(Owner owner, MandatePlan plan, LocalDate day, FiscalYear year, Sight sight) {
-        Owner whose = contributions
-                .inForceBefore(owner, midnight(day))
-                .map(Versioned::owner)
-                .orElse(owner);
-        return trainings.veil(whose, contributions(owner, day), workforce(owner, day), plan, day, year, sight);
+    /// The trainings an owner knew that day.
+    KnownTrainings known(Owner owner, LocalDate day) {
+        return new KnownTrainings(
+                owner,
+                contributions.inForceBefore(owner, midnight(day)),
+                said(owner, day),
+                plans.inForceBefore(owner, midnight(day)),
+                day);
+    }
+
+    /// What somebody may not see of the trainings of each year, as they were known that day.
+    Function<FiscalYear, TrainingsVeil> veils(Owner owner, LocalDate day, Sight sight) {
+        KnownTrainings known = known(owner, day);
+        return year -> veil(known, year, sight);
+    }
+
+    TrainingsVeil veil(KnownTrainings known, FiscalYear year, Sight sight) {
+        return trainings.veil(known, year, sight);
     }
 }

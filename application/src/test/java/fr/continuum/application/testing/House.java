@@ -69,11 +69,15 @@ import fr.continuum.application.purchase.PurchaseListInForce;
 import fr.continuum.application.workforce.AskKnownNames;
 import fr.continuum.application.workforce.CountWorkCycles;
 import fr.continuum.application.workforce.HoldSessions;
+import fr.continuum.application.workforce.PastDays;
 import fr.continuum.application.workforce.PublishHeadcount;
 import fr.continuum.application.workforce.ReadPosts;
+import fr.continuum.application.workforce.TellTrainings;
+import fr.continuum.application.workforce.TrainingsTold;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.crossproof.ProofTolerance;
 import fr.continuum.domain.crossproof.PurchaseAccounts;
+import fr.continuum.domain.shared.Days;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -219,7 +223,7 @@ public final class House {
                         planStores),
                 new CheckContinuum(nights, consolidations, measurements, facts, findings, planStores),
                 new MeasureBudgets(nights, consolidations, measurements, facts),
-                new PublishNight(nights, consolidations, publishHeadcount(), clock));
+                new PublishNight(nights, consolidations, publishHeadcount(), tellTrainings(), clock));
     }
 
     private HrDocuments hrDocuments() {
@@ -244,6 +248,11 @@ public final class House {
 
     private ImportContributions importContributions() {
         return new ImportContributions(plans, contributions, tables, clock);
+    }
+
+    private TellTrainings tellTrainings() {
+        TrainingsTold told = new TrainingsTold(disclosures, clock);
+        return new TellTrainings(new PastDays(plans, contributions, workforce, told, Days.FRANCE), told);
     }
 
     private PublishHeadcount publishHeadcount() {

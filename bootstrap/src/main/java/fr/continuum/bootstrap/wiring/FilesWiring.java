@@ -23,6 +23,7 @@ import fr.continuum.adapters.files.store.InboxFolder;
 import fr.continuum.adapters.files.store.PersonKeyFile;
 import fr.continuum.adapters.files.store.QuarantineFolder;
 import fr.continuum.adapters.files.totem.TotemReader;
+import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.feed.KeepFeedProfile;
 import fr.continuum.application.feed.TryFeedProfile;
 import fr.continuum.application.night.AskFeedReadings;
@@ -104,6 +105,12 @@ public class FilesWiring {
                 profiles,
                 new YamlFeedProfiles(),
                 new HrExtractJson());
+    }
+
+    /// Under the key that people go by in HR files, derived for this use alone.
+    @Bean
+    ToldVersions toldVersions(Home home) {
+        return new ToldVersions(() -> new PersonKeyFile(home.personKey()).get().derived(ToldVersions.USE));
     }
 
     @Bean

@@ -47,6 +47,7 @@ import fr.continuum.application.workforce.CountWorkCycles;
 import fr.continuum.application.workforce.HoldSessions;
 import fr.continuum.application.workforce.PublishHeadcount;
 import fr.continuum.application.workforce.ReadPosts;
+import fr.continuum.application.workforce.TellTrainings;
 import fr.continuum.bootstrap.home.Home;
 import fr.continuum.domain.crossproof.ProofTolerance;
 import fr.continuum.domain.shared.Days;
@@ -204,8 +205,13 @@ public class NightWiring {
     }
 
     @Bean
-    PublishNight publishNight(Nights nights, Consolidations consolidations, PublishHeadcount headcount, Clock clock) {
-        return new PublishNight(nights, consolidations, headcount, clock);
+    PublishNight publishNight(
+            Nights nights,
+            Consolidations consolidations,
+            PublishHeadcount headcount,
+            TellTrainings trainings,
+            Clock clock) {
+        return new PublishNight(nights, consolidations, headcount, trainings, clock);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import fr.continuum.application.workforce.AskServing;
 import fr.continuum.application.workforce.AskSessionsHeld;
 import fr.continuum.application.workforce.AskStaffAnnexes;
 import fr.continuum.application.workforce.AskTrainingCoverage;
+import fr.continuum.application.workforce.AskTrainingFlow;
 import fr.continuum.application.workforce.AskTrainings;
 import fr.continuum.application.workforce.AskVacancies;
 import fr.continuum.application.workforce.ChangeGainedTime;
@@ -26,6 +27,7 @@ import fr.continuum.application.workforce.HoldSessions;
 import fr.continuum.application.workforce.PastDays;
 import fr.continuum.application.workforce.PublishHeadcount;
 import fr.continuum.application.workforce.ReadPosts;
+import fr.continuum.application.workforce.TellTrainings;
 import fr.continuum.application.workforce.TrainingsTold;
 import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.shared.Days;
@@ -112,6 +114,16 @@ public class WorkforceWiring {
     @Bean
     AskTrainings askTrainings(PastDays days) {
         return new AskTrainings(days);
+    }
+
+    @Bean
+    AskTrainingFlow askTrainingFlow(PastDays days, Clock clock) {
+        return new AskTrainingFlow(days, clock);
+    }
+
+    @Bean
+    TellTrainings tellTrainings(PastDays days, TrainingsTold told) {
+        return new TellTrainings(days, told);
     }
 
     @Bean

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -510,6 +511,23 @@ class OneNumberIT {
     }
 
     /// Ledgers only: what people and objectives are told of what was committed and paid.
+    /// Of trainings, whoever asks: where one place hides what an objective gets, all do.
+    @Test
+    void trainee_days_are_the_same_everywhere_and_hidden_everywhere_alike() throws IOException, InterruptedException {
+        SortedMap<String, String> asHr = new PeopleFigures(seenBy(DemoAccount.HR), objectives).traineeDays();
+        SortedMap<String, String> asController = new PeopleFigures(shown, objectives).traineeDays();
+
+        assertThat(asController.keySet()).isEqualTo(asHr.keySet()).hasSizeGreaterThan(objectives.size() / 2);
+        assertThat(asHr.values()).doesNotContain(PeopleFigures.MASKED);
+        asController.forEach((of, days) -> assertThat(days).as(of).isIn(PeopleFigures.MASKED, asHr.get(of)));
+        assertThat(asController.values()).anyMatch(days -> !days.equals(PeopleFigures.MASKED));
+    }
+
+    @Test
+    void gained_hours_are_the_same_on_the_page_in_the_api_and_in_the_overview() throws InterruptedException {
+        assertThat(new PeopleFigures(shown, objectives).gainedHours()).isNotEmpty();
+    }
+
     @Test
     void what_ledgers_tell_of_an_objective_is_the_same_beside_its_people() throws InterruptedException {
         Claims claims = new Claims();

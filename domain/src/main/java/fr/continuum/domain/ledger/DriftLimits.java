@@ -228,10 +228,19 @@ public record DriftLimits(
     /// @param what adds up
     /// @param said how people write an amount of it
     public List<Wording> total(Wording what, BigDecimal before, BigDecimal now, Function<BigDecimal, Wording> said) {
-        Wording moved = what.then(new Wording(" : ", ": "))
-                .then(said.apply(now))
-                .then(new Wording(" au lieu de ", " instead of "))
-                .then(said.apply(before));
+        return total(
+                what.then(new Wording(" : ", ": "))
+                        .then(said.apply(now))
+                        .then(new Wording(" au lieu de ", " instead of "))
+                        .then(said.apply(before)),
+                before,
+                now);
+    }
+
+    /// The same, told without saying how much: of few people, perhaps.
+    ///
+    /// @param moved what adds up
+    public List<Wording> total(Wording moved, BigDecimal before, BigDecimal now) {
         List<Wording> exceeded = new ArrayList<>();
         if (fell(before, now, smallerTotalsPercent)) {
             exceeded.add(moved.then(

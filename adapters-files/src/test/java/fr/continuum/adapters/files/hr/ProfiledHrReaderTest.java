@@ -636,6 +636,71 @@ class ProfiledHrReaderTest {
         assertThat(posts(file, profile)).isEqualTo(posts);
     }
 
+    private static final FeedProfile BY_HOLDER = HrFiles.profile("""
+            reads: posts
+            columns: {holder: Matricule, department: Direction, title: Emploi, category: Catégorie, fte: ETP,
+              vacant-since: Vacant depuis}
+            limits: {rejected-percent: 100}
+            """);
+
+    private static InMemoryContent vacant(String... rows) {
+        return InMemoryContent.of(
+                "p.csv", "Matricule;Direction;Emploi;Catégorie;ETP;Vacant depuis\n" + String.join("\n", rows) + "\n");
+    }
+
+    @Test
+    void homonymous_vacant_posts_are_the_same_in_whatever_order_the_file_tells_them() throws IOException {
+        String long_ago = ";Direction des routes;Agent;C;1;01/03/2024";
+        String lately = ";Direction des routes;Agent;C;0,5;01/09/2025";
+        String unknown = ";Direction des routes;Agent;C;1;";
+
+        List<Post> posts = posts(vacant(long_ago, lately, unknown), BY_HOLDER);
+
+        assertThat(posts)
+                .extracting(
+                        post -> post.code().replaceFirst("^V-[0-9a-f]{24}", "V"),
+                        Post::occupancy,
+                        post -> post.fte().orElseThrow().toPlainString())
+                .containsExactly(
+                        tuple("V", Occupancy.vacantSince(LocalDate.of(2024, 3, 1)), "1"),
+                        tuple("V-2", Occupancy.vacantSince(LocalDate.of(2025, 9, 1)), "0.5"),
+                        tuple("V-3", new Occupancy.Vacant(Optional.empty()), "1"));
+        assertThat(posts(vacant(unknown, lately, long_ago), BY_HOLDER)).containsExactlyInAnyOrderElementsOf(posts);
+        assertThat(posts(vacant(lately, unknown, long_ago), BY_HOLDER)).containsExactlyInAnyOrderElementsOf(posts);
+    }
+
+    @Test
+    void posts_of_another_department_title_or_level_are_no_homonyms() throws IOException {
+        assertThat(posts(
+                        vacant(
+                                ";Direction des routes;Agent;C;1;",
+                                ";Direction de l'éducation;Agent;C;1;",
+                                ";Direction des routes;Agente;C;1;",
+                                ";Direction des routes;Agent;B;1;",
+                                "004512;Direction des routes;Agent;C;1;",
+                                "004513;Direction des routes;Agent;C;1;"),
+                        BY_HOLDER))
+                .extracting(Post::code)
+                .doesNotHaveDuplicates()
+                .noneMatch(code -> code.endsWith("-2"))
+                .hasSize(6);
+    }
+
+    @Test
+    void of_homonymous_posts_one_that_does_not_read_leaves_the_last_as_it_was() throws IOException {
+        HrExtract both = HrFiles.sound(
+                        vacant(";Direction des routes;Agent;C;1;", ";Direction des routes;Agent;C;1;"), BY_HOLDER)
+                .extract();
+        HrExtract one = HrFiles.sound(
+                        vacant(";Direction des routes;Agent;C;35;", ";Direction des routes;Agent;C;1;"), BY_HOLDER)
+                .extract();
+
+        List<String> codes =
+                ((HrFacts.Posts) both.facts()).posts().stream().map(Post::code).toList();
+        assertThat(((HrFacts.Posts) one.facts()).posts()).extracting(Post::code).containsExactly(codes.getFirst());
+        assertThat(one.unread()).isEqualTo(UnreadRows.of(List.of(codes.getLast()), 0));
+    }
+
     @Test
     void a_filled_post_without_code_nor_holder_is_rejected() throws IOException {
         FeedProfile profile = HrFiles.profile("""

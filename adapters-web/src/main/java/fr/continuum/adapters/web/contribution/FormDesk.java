@@ -8,6 +8,7 @@ import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.text.Said;
 import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.workforce.ContributionVeil;
@@ -42,8 +43,15 @@ final class FormDesk {
     private final ReadContributions contributions;
     private final VeilContributions veils;
     private final Tellings tellings;
+    private final ToldVersions versions;
 
-    FormDesk(ReadPlan plans, ReadContributions contributions, VeilContributions veils, Tellings tellings) {
+    FormDesk(
+            ReadPlan plans,
+            ReadContributions contributions,
+            VeilContributions veils,
+            Tellings tellings,
+            ToldVersions versions) {
+        this.versions = versions;
         this.veils = veils;
         this.plans = plans;
         this.contributions = contributions;
@@ -135,7 +143,16 @@ final class FormDesk {
 
     /// The version as it stands now: who saves again knows what is replaced.
     String now(Asked asked) {
-        return known(asked).map(Contribution::version).map(Sha256::value).orElse("");
+        return known(asked)
+                .map(Contribution::version)
+                .map(versions::of)
+                .map(Sha256::value)
+                .orElse("");
+    }
+
+    /// The version a form was made from, as it came back with it; empty where the form was for something new.
+    Optional<Sha256> seen(Asked asked, String vu) {
+        return versions.meant(vu, known(asked).map(Contribution::version));
     }
 
     /// Each category by itself, then with each of its grounds: no other can be chosen (R13). One that a file
@@ -201,7 +218,7 @@ final class FormDesk {
         var history = contributions.history(asked.whose().owner(), asked.id());
         Optional<Contribution> read = history.stream()
                 .flatMap(change -> change.after().stream())
-                .filter(one -> one.version().value().equals(seen))
+                .filter(one -> versions.isTold(seen, one.version()))
                 .findFirst();
         HistoryRow last = HistoryRow.of(history, telling).getLast();
         Optional<Contribution> now = book.find(asked.id());

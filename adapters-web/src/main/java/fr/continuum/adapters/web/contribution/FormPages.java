@@ -115,7 +115,7 @@ class FormPages {
         return form(
                 asked,
                 new Typed(Retyped.of(desk.veil(asked).of(known), locale), texts, locale),
-                known.version().value(),
+                desk.now(asked),
                 List.of(),
                 HttpStatus.OK,
                 locale);
@@ -238,7 +238,7 @@ class FormPages {
                 asked.whose().owner(),
                 isNew ? draft.contribution() : desk.veil(asked).kept(draft.contribution(), desk.known(asked)),
                 draft.links(),
-                isNew ? Optional.empty() : Seen.orNothing(typed.value("vu")),
+                isNew ? Optional.empty() : desk.seen(asked, typed.value("vu")),
                 viewer.by(PlanContribution.SOURCE));
     }
 

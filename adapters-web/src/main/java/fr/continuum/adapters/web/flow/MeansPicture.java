@@ -58,7 +58,7 @@ final class MeansPicture {
                         .quantity(BigDecimal.valueOf(amount, SCALE)
                                 .setScale(2, RoundingMode.HALF_UP)
                                 .stripTrailingZeros()));
-        return new FlowView(
+        return FlowView.told(
                 List.of("flow.departments", "flow.what", "flow.plan"),
                 SankeyLayout.of(ways.stream()
                         .filter(way -> way.amount() > 0)

@@ -44,7 +44,7 @@ final class MoneyPicture {
                 .map(drawing::way)
                 .toList();
         Figures say = Figures.in(locale);
-        return new FlowView(
+        return FlowView.told(
                 List.of(asked.byService() ? "flow.services" : "flow.sections", "flow.policies", "flow.plan"),
                 SankeyLayout.of(ways.stream()
                         .filter(way -> way.amount() > 0)

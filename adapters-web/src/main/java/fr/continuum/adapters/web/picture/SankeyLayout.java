@@ -27,23 +27,69 @@ public final class SankeyLayout {
     private static final double HEIGHT = 420;
     private static final double MARGIN = 10;
 
-    private final List<Strand> strands;
+    private final List<Band> left;
+    private final List<Band> right;
     private final double scale;
     private final List<Column> columns;
 
-    private SankeyLayout(List<Strand> strands) {
-        this.strands = strands.stream().filter(strand -> strand.amount() != 0).toList();
-        double size = this.strands.stream().mapToDouble(Strand::amount).sum();
+    private SankeyLayout(List<Band> left, List<Band> right) {
+        this.left = added(left);
+        this.right = added(right);
+        long size = Math.max(size(left), size(right));
         this.scale = size == 0 ? 0 : HEIGHT / size;
         this.columns = List.of(
-                new Column(this.strands, Strand::from),
-                new Column(this.strands, Strand::through),
-                new Column(this.strands, Strand::to));
+                new Column(List.of(sums(this.left, Band::from))),
+                new Column(List.of(sums(this.left, Band::to), sums(this.right, Band::from))),
+                new Column(List.of(sums(this.right, Band::to))));
+    }
+
+    /// What goes from a place of one column to one of the next.
+    ///
+    /// @param amount never negative
+    public record Band(Place from, Place to, long amount) {
+
+        public Band {
+            if (amount < 0) {
+                throw new IllegalArgumentException("What is taken off is told apart, not drawn: " + amount);
+            }
+        }
     }
 
     /// The picture of these strands; those of nothing are left out.
     public static Sankey of(List<Strand> strands) {
-        return new SankeyLayout(strands).sankey();
+        return of(
+                strands.stream()
+                        .map(strand -> new Band(strand.from(), strand.through(), strand.amount()))
+                        .toList(),
+                strands.stream()
+                        .map(strand -> new Band(strand.through(), strand.to(), strand.amount()))
+                        .toList());
+    }
+
+    /// The picture of what goes from the first column to the second, and of what goes on to the third, where not
+    /// all of either is told: a place of the middle is as large as the more that is known of it.
+    public static Sankey of(List<Band> left, List<Band> right) {
+        return new SankeyLayout(left, right).sankey();
+    }
+
+    private static List<Band> added(List<Band> bands) {
+        Map<Pair, Long> sums = new LinkedHashMap<>();
+        bands.stream()
+                .filter(band -> band.amount() != 0)
+                .forEach(band -> sums.merge(new Pair(band.from(), band.to()), band.amount(), Math::addExact));
+        return sums.entrySet().stream()
+                .map(sum -> new Band(sum.getKey().from(), sum.getKey().to(), sum.getValue()))
+                .toList();
+    }
+
+    private static long size(List<Band> bands) {
+        return bands.stream().mapToLong(Band::amount).reduce(0, Math::addExact);
+    }
+
+    private static Map<Place, Long> sums(List<Band> bands, Function<Band, Place> side) {
+        Map<Place, Long> sums = new LinkedHashMap<>();
+        bands.forEach(band -> sums.merge(side.apply(band), band.amount(), Math::addExact));
+        return sums;
     }
 
     private Sankey sankey() {
@@ -53,37 +99,31 @@ public final class SankeyLayout {
             boxes.add(columns.get(i).boxes(COLUMNS.get(i), scale));
             height = Math.max(height, columns.get(i).height());
         }
-        List<Ribbon> ribbons = new ArrayList<>(ribbons(0, Strand::from, Strand::through));
-        ribbons.addAll(ribbons(1, Strand::through, Strand::to));
+        List<Ribbon> ribbons = new ArrayList<>(ribbons(0, left));
+        ribbons.addAll(ribbons(1, right));
         return new Sankey(WIDTH, (int) Math.ceil(height + MARGIN), boxes, ribbons, fans());
     }
 
     private record Pair(Place from, Place to) {}
 
-    private List<Ribbon> ribbons(int left, Function<Strand, Place> from, Function<Strand, Place> to) {
-        Map<Pair, Long> sums = new LinkedHashMap<>();
-        strands.forEach(
-                strand -> sums.merge(new Pair(from.apply(strand), to.apply(strand)), strand.amount(), Math::addExact));
-        Column out = columns.get(left);
-        Column in = columns.get(left + 1);
+    private List<Ribbon> ribbons(int column, List<Band> bands) {
+        Column out = columns.get(column);
+        Column in = columns.get(column + 1);
         Map<String, Double> leaving = new HashMap<>();
         Map<String, Double> coming = new HashMap<>();
-        return sums.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                                (Map.Entry<Pair, Long> e) -> out.rank(e.getKey().from()))
-                        .thenComparingInt(e -> in.rank(e.getKey().to())))
-                .map(e -> {
-                    double thickness = thickness(e.getValue(), scale);
-                    double y1 = out.top(e.getKey().from())
-                            + take(leaving, e.getKey().from(), thickness);
-                    double y2 =
-                            in.top(e.getKey().to()) + take(coming, e.getKey().to(), thickness);
+        return bands.stream()
+                .sorted(Comparator.comparingInt((Band band) -> out.rank(band.from()))
+                        .thenComparingInt(band -> in.rank(band.to())))
+                .map(band -> {
+                    double thickness = thickness(band.amount(), scale);
+                    double y1 = out.top(band.from()) + take(leaving, band.from(), thickness);
+                    double y2 = in.top(band.to()) + take(coming, band.to(), thickness);
                     return new Ribbon(
-                            path(COLUMNS.get(left) + NODE, y1, COLUMNS.get(left + 1), y2, thickness),
-                            e.getKey().to().style(),
-                            e.getKey().from().label(),
-                            e.getKey().to().label(),
-                            e.getValue());
+                            path(COLUMNS.get(column) + NODE, y1, COLUMNS.get(column + 1), y2, thickness),
+                            band.to().style(),
+                            band.from().label(),
+                            band.to().label(),
+                            band.amount());
                 })
                 .toList();
     }
@@ -110,18 +150,15 @@ public final class SankeyLayout {
     private List<Fan> fans() {
         Column middle = columns.get(1);
         Column last = columns.get(2);
-        Map<Pair, Long> sums = new LinkedHashMap<>();
-        strands.forEach(strand -> sums.merge(new Pair(strand.through(), strand.to()), strand.amount(), Math::addExact));
-        long largest = sums.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        long largest = right.stream().mapToLong(Band::amount).max().orElse(0);
         return middle.sorted().stream()
                 .map(place -> new Fan(
                         place,
                         middle.amount(place),
-                        sums.entrySet().stream()
-                                .filter(e -> e.getKey().from().equals(place))
-                                .sorted(Comparator.comparingInt(
-                                        e -> last.rank(e.getKey().to())))
-                                .map(e -> new Blade(e.getKey().to(), e.getValue(), Bar.length(e.getValue(), largest)))
+                        right.stream()
+                                .filter(band -> band.from().equals(place))
+                                .sorted(Comparator.comparingInt(band -> last.rank(band.to())))
+                                .map(band -> new Blade(band.to(), band.amount(), Bar.length(band.amount(), largest)))
                                 .toList()))
                 .toList();
     }
@@ -138,8 +175,9 @@ public final class SankeyLayout {
         private final Map<String, Double> tops = new HashMap<>();
         private double height = MARGIN;
 
-        Column(List<Strand> strands, Function<Strand, Place> side) {
-            strands.forEach(strand -> amounts.merge(side.apply(strand), strand.amount(), Math::addExact));
+        /// @param sides what comes, what goes
+        Column(List<Map<Place, Long>> sides) {
+            sides.forEach(side -> side.forEach((place, amount) -> amounts.merge(place, amount, Math::max)));
             sorted = amounts.keySet().stream()
                     .sorted(Comparator.comparingInt(Place::order)
                             .thenComparing(

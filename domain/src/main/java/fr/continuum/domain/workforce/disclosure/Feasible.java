@@ -15,8 +15,12 @@ final class Feasible {
     private final int columns;
     private final double[][] rows;
     private final int[] basis;
+    /// By column, how much of it is in rows of which something is missing.
+    private final double[] missing;
+    private final Effort effort;
 
-    Feasible(List<Equation> equations, int unknowns) {
+    Feasible(List<Equation> equations, int unknowns, Effort effort) {
+        this.effort = effort;
         this.unknowns = unknowns;
         int extras = (int) equations.stream().filter(one -> one.extra() != 0).count();
         this.columns = unknowns + extras;
@@ -35,9 +39,15 @@ final class Feasible {
             // Beyond the columns: what is still missing of the row, which no other row has a part in.
             basis[row] = columns + row;
         }
+        this.missing = new double[columns];
+        for (double[] row : rows) {
+            for (int column = 0; column < columns; column++) {
+                missing[column] += row[column];
+            }
+        }
     }
 
-    /// Empty where there are none. Right sides are nothing or more.
+    /// Empty where there are none, or none was found with the effort there is. Right sides are nothing or more.
     Optional<double[]> find() {
         while (true) {
             int entering = entering();
@@ -48,28 +58,28 @@ final class Feasible {
             if (leaving < 0) {
                 break;
             }
+            effort.spend((long) rows.length * columns);
+            if (effort.isSpent()) {
+                return Optional.empty();
+            }
             pivot(leaving, entering);
         }
         double[] found = new double[unknowns];
-        double missing = 0;
+        double left = 0;
         for (int row = 0; row < rows.length; row++) {
             if (basis[row] >= columns) {
-                missing += rows[row][columns];
+                left += rows[row][columns];
             } else if (basis[row] < unknowns) {
                 found[basis[row]] = rows[row][columns];
             }
         }
-        return missing > NOTHING ? Optional.empty() : Optional.of(found);
+        return left > NOTHING ? Optional.empty() : Optional.of(found);
     }
 
     /// The first column that lessens what is missing.
     private int entering() {
         for (int column = 0; column < columns; column++) {
-            double gain = 0;
-            for (int row = 0; row < rows.length; row++) {
-                gain += basis[row] >= columns ? rows[row][column] : 0;
-            }
-            if (gain > NEARLY) {
+            if (missing[column] > NEARLY) {
                 return column;
             }
         }
@@ -104,6 +114,10 @@ final class Feasible {
                     rows[other][i] -= times * rows[row][i];
                 }
             }
+        }
+        double times = missing[column];
+        for (int i = 0; i < columns; i++) {
+            missing[i] -= times * rows[row][i];
         }
         basis[row] = column;
     }
