@@ -9,6 +9,7 @@ import fr.continuum.domain.contribution.TrainingTrace;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Days;
+import fr.continuum.domain.shared.Decimals;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.workforce.TrainingVolume;
 import java.math.BigDecimal;
@@ -324,7 +325,7 @@ public final class AskTrainingFlow {
                         .days()
                         .multiply(BigDecimal.valueOf(shares.getOrDefault(code(one), 0), 4)));
             }
-            return Seen.unless(!told.tells(shares), days);
+            return Seen.unless(!told.tells(shares), Decimals.plain(days));
         }
     }
 }

@@ -4,12 +4,16 @@ import fr.continuum.domain.workforce.disclosure.OtherWorlds.Equation;
 import java.util.List;
 import java.util.Optional;
 
-/// Numbers, nothing or more, that make equations true: the first phase of the simplex on a dense table, by Bland's
-/// rule, so that it ends.
+/// Numbers, nothing or more, that make equations true: the first phase of the simplex on a dense table. It takes the
+/// column that promises most; where several steps bring nothing, it goes by Bland's rule until one does, so that it
+/// ends.
 final class Feasible {
 
     private static final double NEARLY = 1e-9;
     private static final double NOTHING = 1e-6;
+
+    /// Steps that may bring nothing.
+    private static final int PATIENCE = 20;
 
     private final int unknowns;
     private final int columns;
@@ -18,6 +22,8 @@ final class Feasible {
     /// By column, how much of it is in rows of which something is missing.
     private final double[] missing;
     private final Effort effort;
+    /// Steps since one brought anything.
+    private int idle;
 
     Feasible(List<Equation> equations, int unknowns, Effort effort) {
         this.effort = effort;
@@ -62,6 +68,7 @@ final class Feasible {
             if (effort.isSpent()) {
                 return Optional.empty();
             }
+            idle = rows[leaving][columns] > NEARLY ? 0 : idle + 1;
             pivot(leaving, entering);
         }
         double[] found = new double[unknowns];
@@ -76,14 +83,18 @@ final class Feasible {
         return left > NOTHING ? Optional.empty() : Optional.of(found);
     }
 
-    /// The first column that lessens what is missing.
+    /// A column that lessens what is missing.
     private int entering() {
+        int best = -1;
         for (int column = 0; column < columns; column++) {
-            if (missing[column] > NEARLY) {
-                return column;
+            if (missing[column] > NEARLY && (best < 0 || missing[column] > missing[best])) {
+                best = column;
+                if (idle > PATIENCE) {
+                    break;
+                }
             }
         }
-        return -1;
+        return best;
     }
 
     private int leaving(int entering) {
