@@ -7,6 +7,7 @@ import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Versioned;
+import fr.continuum.application.workforce.Sight;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.plan.Adoption;
 import fr.continuum.domain.plan.MandatePlan;
@@ -45,26 +46,27 @@ final class PlanReading {
         LocalDate today = today();
         When when = When.of(le, today);
         Place place = new Place(autorite, when instanceof When.PastDay || when instanceof When.AsVoted ? le : "");
+        Sight sight = viewer.sight();
         return switch (when) {
-            case When.Today _, When.NoDay _ -> seen(whose, place, when, today, plans.today(whose.owner()));
-            case When.PastDay(LocalDate day) -> seen(whose, place, when, day, plans.on(whose.owner(), day));
-            case When.AsVoted _ -> asVoted(whose, place, when, today);
+            case When.Today _, When.NoDay _ -> seen(whose, place, when, today, plans.today(whose.owner()), sight);
+            case When.PastDay(LocalDate day) -> seen(whose, place, when, day, plans.on(whose.owner(), day), sight);
+            case When.AsVoted _ -> asVoted(whose, place, when, today, sight);
         };
     }
 
     private static PlanSeen seen(
-            Whose whose, Place place, When when, LocalDate day, Optional<Versioned<MandatePlan>> read) {
-        return new PlanSeen(whose, place, when, day, read, read.map(Versioned::content));
+            Whose whose, Place place, When when, LocalDate day, Optional<Versioned<MandatePlan>> read, Sight sight) {
+        return new PlanSeen(whose, place, when, day, read, read.map(Versioned::content), sight);
     }
 
     /// Seen from the day of the vote. Where today's plan was not voted, there is none to see.
-    private PlanSeen asVoted(Whose whose, Place place, When when, LocalDate today) {
+    private PlanSeen asVoted(Whose whose, Place place, When when, LocalDate today, Sight sight) {
         Optional<Versioned<MandatePlan>> read = plans.today(whose.owner());
         Optional<MandatePlan> voted = read.flatMap(now -> plans.asVoted(plans.history(now)));
         LocalDate day = voted.flatMap(plan -> plan.content().adoption())
                 .map(Adoption::on)
                 .orElse(today);
-        return new PlanSeen(whose, place, when, day, read, voted);
+        return new PlanSeen(whose, place, when, day, read, voted, sight);
     }
 
     /// What was done for the plan on the day it is seen from.

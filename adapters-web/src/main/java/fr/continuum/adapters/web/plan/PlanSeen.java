@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.plan;
 
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.application.port.Versioned;
+import fr.continuum.application.workforce.Sight;
 import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.MandatePlan;
 import java.time.LocalDate;
@@ -14,13 +15,15 @@ import java.util.Optional;
 /// @param day the day lateness and vacancies are seen from
 /// @param read the plan in force on that day, with the entry that put it in force; empty where there was none
 /// @param plan what it said: of the plan as voted, what the assembly voted
+/// @param sight how much the reader may see of figures about people
 public record PlanSeen(
         Whose whose,
         Place place,
         When when,
         LocalDate day,
         Optional<Versioned<MandatePlan>> read,
-        Optional<MandatePlan> plan) {
+        Optional<MandatePlan> plan,
+        Sight sight) {
 
     /// Whether it is the plan as it stands, which alone may be changed.
     public boolean isToday() {
