@@ -47,7 +47,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPattern;
 
 /// Every page, on a desktop, a phone and paper, by day and by night: open to all readers, never wider than its screen,
-/// asking nothing of another host. Screenshots of each are left in `target/screenshots`.
+/// asking nothing of another host, nothing too small to be read on paper. Screenshots of each are left in
+/// `target/screenshots`.
 @DemoServed
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -485,6 +486,7 @@ class EveryPageE2E {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.LIGHT));
         shoot(place, page, "print");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
+        faults.put("on paper", Sheets.small(page));
         faults.values().removeIf(List::isEmpty);
         assertThat(faults).isEmpty();
     }

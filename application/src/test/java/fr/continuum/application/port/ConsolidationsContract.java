@@ -51,6 +51,7 @@ public abstract class ConsolidationsContract {
 
         assertThat(consolidations.find(AUTHORITY, FIRST)).contains(prepared);
         assertThat(consolidations.current(AUTHORITY)).isEmpty();
+        assertThat(consolidations.currentNight(AUTHORITY)).isEmpty();
     }
 
     @Test
@@ -62,11 +63,14 @@ public abstract class ConsolidationsContract {
         consolidations.prepare(empty(AUTHORITY, SECOND));
 
         assertThat(consolidations.current(AUTHORITY)).contains(in(empty(AUTHORITY, FIRST), State.PUBLISHED, ""));
+        assertThat(consolidations.currentNight(AUTHORITY)).contains(FIRST);
         assertThat(consolidations.current(OTHER_AUTHORITY)).isEmpty();
+        assertThat(consolidations.currentNight(OTHER_AUTHORITY)).isEmpty();
 
         consolidations.publish(AUTHORITY, SECOND, AT);
 
         assertThat(consolidations.current(AUTHORITY)).contains(in(empty(AUTHORITY, SECOND), State.PUBLISHED, ""));
+        assertThat(consolidations.currentNight(AUTHORITY)).contains(SECOND);
         assertThat(consolidations.find(AUTHORITY, FIRST)).contains(in(empty(AUTHORITY, FIRST), State.PUBLISHED, ""));
     }
 

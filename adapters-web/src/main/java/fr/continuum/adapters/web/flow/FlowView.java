@@ -1,6 +1,9 @@
 package fr.continuum.adapters.web.flow;
 
 import fr.continuum.adapters.web.picture.Sankey;
+import fr.continuum.adapters.web.picture.SankeyLayout;
+import fr.continuum.adapters.web.picture.SankeyLayout.Shape;
+import fr.continuum.adapters.web.picture.Strand;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
@@ -9,6 +12,7 @@ import java.util.stream.Stream;
 /// What goes from what spends it, through what it is spent on, to the plan: a picture, and its tables.
 ///
 /// @param heads message keys of what the three columns hold
+/// @param sheet the same for paper and small screens
 /// @param left from the first column to the second
 /// @param right from the second to the third
 /// @param close whether only some of it is looked at
@@ -19,6 +23,7 @@ import java.util.stream.Stream;
 public record FlowView(
         List<String> heads,
         Sankey picture,
+        Sankey sheet,
         List<Pair> left,
         List<Pair> right,
         boolean close,
@@ -34,9 +39,11 @@ public record FlowView(
     }
 
     /// Of which nothing is hidden.
-    static FlowView told(
+    ///
+    /// @param strands what is drawn: what is added, way by way
+    public static FlowView told(
             List<String> heads,
-            Sankey picture,
+            List<Strand> strands,
             List<Pair> left,
             List<Pair> right,
             boolean close,
@@ -45,7 +52,16 @@ public record FlowView(
             LongFunction<String> exact) {
         long shown = right.stream().mapToLong(Pair::net).reduce(0, Math::addExact);
         return new FlowView(
-                heads, picture, left, right, close, OptionalLong.of(whole), OptionalLong.of(shown), brief, exact);
+                heads,
+                SankeyLayout.of(strands, Shape.SCREEN),
+                SankeyLayout.of(strands, Shape.SHEET),
+                left,
+                right,
+                close,
+                OptionalLong.of(whole),
+                OptionalLong.of(shown),
+                brief,
+                exact);
     }
 
     /// What is added in what is looked at; what the picture draws.

@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.flow;
 
 import fr.continuum.adapters.web.picture.SankeyLayout;
 import fr.continuum.adapters.web.picture.SankeyLayout.Band;
+import fr.continuum.adapters.web.picture.SankeyLayout.Shape;
 import fr.continuum.adapters.web.picture.Strand.Place;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.adapters.web.text.Texts;
@@ -86,15 +87,15 @@ final class TrainingPicture {
         List<Pair> right = new ArrayList<>();
         to.forEach(row -> right.add(new Pair(
                 trainings, row.place(), row.added(), row.reduced(), right.isEmpty(), to.size(), row.hidden())));
+        List<Band> out = from.stream()
+                .map(row -> new Band(row.place(), trainings, row.added()))
+                .toList();
+        List<Band> in =
+                to.stream().map(row -> new Band(trainings, row.place(), row.added())).toList();
         return new FlowView(
                 List.of("flow.departments", "flow.what", "flow.plan"),
-                SankeyLayout.of(
-                        from.stream()
-                                .map(row -> new Band(row.place(), trainings, row.added()))
-                                .toList(),
-                        to.stream()
-                                .map(row -> new Band(trainings, row.place(), row.added()))
-                                .toList()),
+                SankeyLayout.of(out, in, Shape.SCREEN),
+                SankeyLayout.of(out, in, Shape.SHEET),
                 left,
                 right,
                 asked.isClose(),

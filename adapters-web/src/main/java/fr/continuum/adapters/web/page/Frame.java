@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.page;
 
+import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,10 +10,17 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
 
 /// What the frame of every page asks for: who reads, where, and how figures are said.
 @ControllerAdvice(annotations = Controller.class)
 final class Frame {
+
+    private final PublishedFigures figures;
+
+    Frame(PublishedFigures figures) {
+        this.figures = figures;
+    }
 
     @ModelAttribute("say")
     Figures figures(Locale locale) {
@@ -23,6 +31,20 @@ final class Frame {
     @Nullable
     SignedIn viewer(@AuthenticationPrincipal @Nullable SignedIn viewer) {
         return viewer;
+    }
+
+    /// Asked for by pages alone: files and answers have no head.
+    @ModelAttribute("paper")
+    @Nullable
+    LazyContextVariable<Paper> paper(@AuthenticationPrincipal @Nullable SignedIn viewer, HttpServletRequest request) {
+        return viewer == null
+                ? null
+                : new LazyContextVariable<>() {
+                    @Override
+                    protected Paper loadValue() {
+                        return Paper.of(viewer, request, figures);
+                    }
+                };
     }
 
     /// The first part of the address: which entry of the navigation is current. Budgets stand among the documents

@@ -15,28 +15,64 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// Lays strands out in three columns: every thickness is the size of an amount on one scale, the same everywhere, so
-/// that what leaves a place is what came to it. Amounts too small to be seen keep a hair's breadth.
+/// that what leaves a place is what came to it. Amounts too small to be seen keep a hair's breadth, and words the room
+/// they need: none is cut.
 public final class SankeyLayout {
 
-    private static final int WIDTH = 1120;
-    private static final List<Integer> COLUMNS = List.of(160, 500, 850);
     private static final int NODE = 14;
     private static final double GAP = 10;
     private static final double LEAST_ROW = 22;
     private static final double HAIR = 1;
-    private static final double HEIGHT = 420;
     private static final double MARGIN = 10;
 
+    /// What it is drawn for: how wide, where its columns stand, how high its whole amount is.
+    ///
+    /// Words of the first column end before it, those of the others stand between it and the next.
+    public enum Shape {
+        /// A screen.
+        SCREEN(1120, 236, 548, 872, 420),
+
+        /// A sheet of paper, or a small screen: letters are larger beside the whole.
+        SHEET(760, 158, 372, 598, 330);
+
+        private static final double BESIDE = 22;
+
+        private final int width;
+        private final int first;
+        private final int second;
+        private final int third;
+        private final double height;
+
+        Shape(int width, int first, int second, int third, double height) {
+            this.width = width;
+            this.first = first;
+            this.second = second;
+            this.third = third;
+            this.height = height;
+        }
+
+        List<Integer> columns() {
+            return List.of(first, second, third);
+        }
+
+        /// What each column has for its words.
+        List<Double> words() {
+            return List.of(first - BESIDE / 2, third - second - BESIDE * 3 / 2, width - third - BESIDE);
+        }
+    }
+
+    private final Shape shape;
     private final List<Band> left;
     private final List<Band> right;
     private final double scale;
     private final List<Column> columns;
 
-    private SankeyLayout(List<Band> left, List<Band> right) {
+    private SankeyLayout(List<Band> left, List<Band> right, Shape shape) {
+        this.shape = shape;
         this.left = added(left);
         this.right = added(right);
-        long size = Math.max(size(left), size(right));
-        this.scale = size == 0 ? 0 : HEIGHT / size;
+        long size = Math.max(size(this.left), size(this.right));
+        this.scale = size == 0 ? 0 : shape.height / size;
         this.columns = List.of(
                 new Column(List.of(sums(this.left, Band::from))),
                 new Column(List.of(sums(this.left, Band::to), sums(this.right, Band::from))),
@@ -56,20 +92,21 @@ public final class SankeyLayout {
     }
 
     /// The picture of these strands; those of nothing are left out.
-    public static Sankey of(List<Strand> strands) {
+    public static Sankey of(List<Strand> strands, Shape shape) {
         return of(
                 strands.stream()
                         .map(strand -> new Band(strand.from(), strand.through(), strand.amount()))
                         .toList(),
                 strands.stream()
                         .map(strand -> new Band(strand.through(), strand.to(), strand.amount()))
-                        .toList());
+                        .toList(),
+                shape);
     }
 
     /// The picture of what goes from the first column to the second, and of what goes on to the third, where not
     /// all of either is told: a place of the middle is as large as the more that is known of it.
-    public static Sankey of(List<Band> left, List<Band> right) {
-        return new SankeyLayout(left, right).sankey();
+    public static Sankey of(List<Band> left, List<Band> right, Shape shape) {
+        return new SankeyLayout(left, right, shape).sankey();
     }
 
     private static List<Band> added(List<Band> bands) {
@@ -96,12 +133,12 @@ public final class SankeyLayout {
         double height = 0;
         List<List<Box>> boxes = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            boxes.add(columns.get(i).boxes(COLUMNS.get(i), scale));
+            boxes.add(columns.get(i).boxes(shape.columns().get(i), shape.words().get(i), scale));
             height = Math.max(height, columns.get(i).height());
         }
         List<Ribbon> ribbons = new ArrayList<>(ribbons(0, left));
         ribbons.addAll(ribbons(1, right));
-        return new Sankey(WIDTH, (int) Math.ceil(height + MARGIN), boxes, ribbons, fans());
+        return new Sankey(shape.width, (int) Math.ceil(height + MARGIN), shape.columns(), boxes, ribbons, fans());
     }
 
     private record Pair(Place from, Place to) {}
@@ -119,7 +156,12 @@ public final class SankeyLayout {
                     double y1 = out.top(band.from()) + take(leaving, band.from(), thickness);
                     double y2 = in.top(band.to()) + take(coming, band.to(), thickness);
                     return new Ribbon(
-                            path(COLUMNS.get(column) + NODE, y1, COLUMNS.get(column + 1), y2, thickness),
+                            path(
+                                    shape.columns().get(column) + NODE,
+                                    y1,
+                                    shape.columns().get(column + 1),
+                                    y2,
+                                    thickness),
                             band.to().style(),
                             band.from().label(),
                             band.to().label(),
@@ -186,14 +228,15 @@ public final class SankeyLayout {
                     .toList();
         }
 
-        List<Box> boxes(int x, double scale) {
+        List<Box> boxes(int x, double words, double scale) {
             List<Box> boxes = new ArrayList<>();
             for (Place place : sorted) {
+                Label label = Label.of(place.label(), words);
                 double thickness = thickness(amount(place), scale);
-                double room = Math.max(LEAST_ROW, thickness);
+                double room = Math.max(LEAST_ROW, Math.max(label.height(), thickness));
                 double top = height + (room - thickness) / 2;
                 tops.put(place.id(), top);
-                boxes.add(new Box(place, amount(place), x, top, thickness));
+                boxes.add(new Box(place, label, amount(place), x, top, thickness));
                 height += room + GAP;
             }
             return boxes;

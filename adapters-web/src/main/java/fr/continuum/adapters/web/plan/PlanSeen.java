@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.plan;
 
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.application.port.Versioned;
+import fr.continuum.application.workforce.Sight;
 import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Vacancies;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param read the plan in force on that day, with the entry that put it in force; empty where there was none
 /// @param plan what it said: of the plan as voted, what the assembly voted
 /// @param vacancies its roles that nobody held that day, by the plan or by the posts of the authority
+/// @param sight how much the reader may see of figures about people
 public record PlanSeen(
         Whose whose,
         Place place,
@@ -23,7 +25,8 @@ public record PlanSeen(
         LocalDate day,
         Optional<Versioned<MandatePlan>> read,
         Optional<MandatePlan> plan,
-        Vacancies vacancies) {
+        Vacancies vacancies,
+        Sight sight) {
 
     /// Whether it is the plan as it stands, which alone may be changed.
     public boolean isToday() {
