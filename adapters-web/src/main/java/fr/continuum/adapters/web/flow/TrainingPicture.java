@@ -90,8 +90,9 @@ final class TrainingPicture {
         List<Band> out = from.stream()
                 .map(row -> new Band(row.place(), trainings, row.added()))
                 .toList();
-        List<Band> in =
-                to.stream().map(row -> new Band(trainings, row.place(), row.added())).toList();
+        List<Band> in = to.stream()
+                .map(row -> new Band(trainings, row.place(), row.added()))
+                .toList();
         return new FlowView(
                 List.of("flow.departments", "flow.what", "flow.plan"),
                 SankeyLayout.of(out, in, Shape.SCREEN),
