@@ -140,7 +140,7 @@ class PlanPagesTest {
             Document page = visit.page("/plan");
 
             Elements looks = page.select("section[aria-labelledby=regarder] a");
-            assertThat(looks.eachText()).containsExactly("en retard 6", "sans contribution 4");
+            assertThat(looks.eachText()).containsExactly("en retard 6", "avec un rôle vacant 3", "sans contribution 4");
             for (Element look : looks) {
                 assertThat(new HashSet<>(codes(visit.page(look.attr("href") + "&vue=liste"))))
                         .hasSize(Integer.parseInt(look.select("strong").text()));

@@ -55,7 +55,7 @@ class WorkforcePagesTest {
         assertThat(card(page, "Formations").select(".figure").text()).isEqualTo("1 sans trace, sur 3 en 2023");
         assertThat(card(page, "Couverture").select(".figure").text()).isEqualTo("50,0 % 24 jours-stagiaires sur 48");
         assertThat(card(page, "Besoins").select(".figure").text()).isEqualTo("0 besoin sans formation, sur 1");
-        assertThat(card(page, "Postes à remplacer").select(".figure").text()).startsWith("3 rôles");
+        assertThat(card(page, "Rôles vacants").select(".figure").text()).startsWith("3 rôles");
         assertThat(card(page, "Effectifs").select(".figure").text()).isEqualTo("56 agents en poste");
     }
 

@@ -12,7 +12,9 @@ import fr.continuum.domain.workforce.WorkforceBook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /// What an authority knew, as the last change of a day left it; the home's where it had none of its own yet.
@@ -74,8 +76,14 @@ public final class PastDays {
 
     /// What somebody may not see of the trainings of each year, as they were known that day.
     Function<FiscalYear, TrainingsVeil> veils(Owner owner, LocalDate day, Sight sight) {
-        KnownTrainings known = known(owner, day);
-        return year -> veil(known, year, sight);
+        return switch (sight) {
+            case HR -> _ -> TrainingsVeil.NONE;
+            case OUTSIDE_HR -> {
+                // Most who may not see them ask of none.
+                Map<LocalDate, KnownTrainings> read = new ConcurrentHashMap<>();
+                yield year -> veil(read.computeIfAbsent(day, of -> known(owner, of)), year, sight);
+            }
+        };
     }
 
     TrainingsVeil veil(KnownTrainings known, FiscalYear year, Sight sight) {

@@ -431,7 +431,7 @@ class FiguresTogetherTest {
                 "training F2 days=2 trainees=9 needs=B1",
                 "training F3 days=2 trainees=20 department=Voirie",
                 "training F4 days=2 trainees=8 category=STATUTORY_INTEGRATION ground=INTEGRATION department=Voirie",
-                "training F5 trainees=8 links=A1");
+                "training F5 days=? trainees=8 links=A1");
         for (Sight sight : Sight.values()) {
             AskTrainingFlow.Flow all =
                     flow.ask(OWNER, Optional.of(YEAR), Look.WHOLE, sight).orElseThrow();

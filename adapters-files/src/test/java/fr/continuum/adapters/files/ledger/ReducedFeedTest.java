@@ -222,7 +222,7 @@ class ReducedFeedTest {
 
         String[] rows = Stream.concat(Stream.of("SRV12"), Stream.of(people)).toArray(String[]::new);
         Feeds.Read all = Feeds.read(small(column, rows), reading(field, column));
-        String[] mixed = {"DBAT", "SRV12", "CAB 2", "Brochemont Ysaline", "DBAT"};
+        String[] mixed = {"DBAT", "SRV12", "CAB 2", "Brochemont Ysaline", "DINS"};
         Feeds.Read one = Feeds.read(small(column, mixed), reading(field, column));
 
         assertThat(all.entries()).hasSize(1);

@@ -21,12 +21,10 @@ import java.util.stream.Stream;
 final class HidingTogether<F extends Comparable<F>> {
 
     /// Numbers worked out in linear programs, for one small figure.
-    private static final long FOR_ONE = 3_000_000L;
+    private static final long FOR_ONE = 20_000_000L;
 
-    /// And for all of them, beside as much for each.
-    private static final long FOR_ALL = 100_000_000L;
-
-    private static final long FOR_EACH = 1_500_000L;
+    /// And for all of them, however many there are: a few seconds.
+    private static final long FOR_ALL = 3_000_000_000L;
 
     private final SumsTogether sums;
     private final ToldParts told;
@@ -42,7 +40,7 @@ final class HidingTogether<F extends Comparable<F>> {
     private final List<Small> small = new ArrayList<>();
     /// Small figures by the parts their worlds move.
     private final Map<Integer, Set<Small>> moved = new HashMap<>();
-    private Effort effort = new Effort(FOR_ALL);
+    private final Effort effort = new Effort(FOR_ALL);
 
     HidingTogether(SumsTogether sums, SortedMap<F, List<BitSet>> figures, Map<F, Integer> worth) {
         this.sums = sums;
@@ -94,7 +92,6 @@ final class HidingTogether<F extends Comparable<F>> {
         figures.keySet().stream().filter(figure -> !apart.contains(figure)).forEach(this::tell);
         coverRests();
         findSmall();
-        effort = new Effort(FOR_ALL + FOR_EACH * small.size());
         small.forEach(this::cover);
         tellAgain();
         return apart;

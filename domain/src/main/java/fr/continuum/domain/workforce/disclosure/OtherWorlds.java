@@ -24,7 +24,7 @@ final class OtherWorlds {
     private static final int MOST_BRANCHES = 30;
 
     /// Beside those asked about.
-    private static final int MOST_PLACES = 64;
+    private static final int MOST_PLACES = 256;
 
     /// Work for one question, where nobody says how much.
     private static final long ENOUGH = 50_000_000L;

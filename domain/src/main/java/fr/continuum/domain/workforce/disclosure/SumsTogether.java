@@ -22,8 +22,8 @@ import java.util.SortedMap;
 /// largest first. What follows from all that was told before is known: to hide it hides nothing, and a figure that was
 /// told cannot be kept any more.
 ///
-/// How long worlds are looked for is counted, and grows with the number of small figures and no faster: a thousand
-/// small trainings are decided in seconds (`ManySmallFiguresTest`).
+/// How long worlds are looked for is counted, and bounded: a thousand small trainings are decided in seconds
+/// (`ManySmallTrainingsTest`).
 public final class SumsTogether {
 
     private final int[] counts;
