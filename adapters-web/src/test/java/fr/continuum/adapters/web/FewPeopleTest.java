@@ -276,21 +276,24 @@ class FewPeopleTest {
                 Owner.of(Town.SIREN), List.of(before), new TimelineEntry("rh", Instant.now(), "rh.csv"));
     }
 
+    /// What is made of hidden figures may itself be told, where the tables tell it.
     @Test
     void the_overview_masks_what_the_tables_do_and_hr_sees_it() throws Exception {
+        List<Object> served = JsonPath.read(
+                text("lectrice", "/api/v1/workforce/serving?code=D2.A1"), "$.years[?(@.year == " + YEAR + ")].expected");
         String address = OVERVIEW + "&cible=D2.A1";
+        String figure = "section[aria-labelledby=image] .figure strong";
         Document asReader = Jsoup.parse(text("lectrice", address));
         Document asHr = Jsoup.parse(text("rh", address));
 
-        assertThat(asReader.select("section[aria-labelledby=image] .figure strong")
-                        .text())
-                .isEqualTo("masqué");
-        assertThat(asReader.select("table.flow-pairs tbody").text()).contains("masqué");
-        assertThat(asReader.select("main").text()).contains("trop peu de personnes");
-        assertThat(asReader.select("svg.flow rect.node")).isEmpty();
+        assertThat(served).hasSize(1);
+        if (served.getFirst() == null) {
+            assertThat(asReader.select(figure).text()).isEqualTo("masqué");
+        } else {
+            assertThat(asReader.select(figure).text()).isEqualTo(asHr.select(figure).text());
+        }
         assertThat(asHr.select("main").text()).doesNotContain("masqué").doesNotContain("trop peu de personnes");
-        assertThat(asHr.select("section[aria-labelledby=image] .figure strong").text())
-                .endsWith("j");
+        assertThat(asHr.select(figure).text()).endsWith("j");
     }
 
     /// Whoever knows all the rest cannot try numbers of trainees until one fits.

@@ -25,7 +25,7 @@ public final class MutantRun {
     private static final int TOLD_AT_MOST = 20;
 
     /// A sound file takes a second at most: whoever takes this long does not end.
-    private static final long HANGS_AFTER_SECONDS = 30;
+    private static final long HANGS_AFTER_SECONDS = 120;
 
     /// Files larger than this are taken less often.
     private static final int LARGE = 1 << 20;
