@@ -477,7 +477,8 @@ class OneNumberIT {
                 .select("select[name=etat] option[value~=.]")
                 .forEach(
                         option -> lights.put(option.attr("value"), option.text().replaceAll(" \\(.*", "")));
-        for (Element row : shown.page(INDICATORS).select("table.indicators tbody tr")) {
+        // Those that are no longer followed stand on the page alone.
+        for (Element row : shown.page(INDICATORS).select("table.indicators tbody tr:not(:contains(non suivi))")) {
             claims.say(
                     row.selectFirst("th .code").text(),
                     "list",
