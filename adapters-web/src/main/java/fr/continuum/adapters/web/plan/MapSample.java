@@ -63,7 +63,7 @@ public final class MapSample {
                 OptionalLong.empty(),
                 Optional.empty());
         Standing standing =
-                new Standing(action, true, late, List.of(), List.of(), 0, OptionalLong.empty(), 0, Set.of());
+                new Standing(action, true, late, List.of(), "", List.of(), 0, OptionalLong.empty(), 0, Set.of());
         return new MapCard(standing, PLAN, null, List.of(), means, List.of());
     }
 
