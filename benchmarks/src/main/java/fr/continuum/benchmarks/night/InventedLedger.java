@@ -27,7 +27,6 @@ public final class InventedLedger {
         "6568", "65734", "6574", "2031", "21311", "2151", "2313"
     };
     static final String[] SERVICES = {"DBAT", "DRH", "DSI", "DROUTES", "DINS"};
-    static final int OPERATIONS = 10;
 
     private InventedLedger() {}
 

@@ -232,6 +232,7 @@ public final class FeedCells {
     public OptionalLong cents(FiscalYear year) {
         AmountUnit unit = rules.profile().amounts(year);
         String decimal = rules.profile().layout().decimal();
+        // Nearly all are written so, and no telephone number is.
         OptionalLong plain = unit == AmountUnit.EUROS
                 ? CellValues.plainCents(text(FeedField.AMOUNT), decimal, FeedRules.MOST_CENTS)
                 : OptionalLong.empty();

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.mutant;
 
+import fr.continuum.adapters.files.profile.Archives;
 import fr.continuum.adapters.files.testing.Zipped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -208,7 +209,7 @@ enum Damage {
     ARCHIVE_THAT_SWELLS {
         @Override
         byte[] done(byte[] file, Random chance) {
-            boolean workbook = Zipped.is(file);
+            boolean workbook = Archives.isArchive(file);
             byte[] megabyte = new byte[1 << 20];
             Arrays.fill(megabyte, (byte) (chance.nextBoolean() ? ' ' : 'x'));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.mutant;
 
+import fr.continuum.adapters.files.profile.Archives;
 import fr.continuum.adapters.files.testing.SmallMemory;
 import fr.continuum.adapters.files.testing.Zipped;
 import fr.continuum.application.testing.InMemoryContent;
@@ -65,7 +66,8 @@ public final class MutantRun {
         InMemoryContent source = source(reader, chance);
         Damage[] damages = Damage.values();
         Damage damage = damages[chance.nextInt(damages.length)];
-        boolean inside = Zipped.is(source.bytes()) && damage != Damage.ARCHIVE_THAT_SWELLS && chance.nextInt(4) > 0;
+        boolean inside =
+                Archives.isArchive(source.bytes()) && damage != Damage.ARCHIVE_THAT_SWELLS && chance.nextInt(4) > 0;
         byte[] spoiled = inside
                 ? Zipped.with(source.bytes(), bytes -> damage.done(bytes, chance), chance)
                 : damage.done(source.bytes(), chance);

@@ -19,10 +19,6 @@ public final class Zipped {
 
     private Zipped() {}
 
-    public static boolean is(byte[] file) {
-        return file.length > 3 && file[0] == 'P' && file[1] == 'K' && file[2] == 3;
-    }
-
     public static Map<String, byte[]> entries(byte[] file) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
